@@ -1,0 +1,54 @@
+# Everything sets itself up: there is no step before `make demo` or `make test`.
+PYTHON ?= python3
+VENV := .venv
+BIN := $(VENV)/bin
+READY := $(VENV)/.ready
+WORKERS ?= $(shell nproc 2>/dev/null || echo 2)
+
+.PHONY: help demo stop test test-full check format bench docs lock clean
+
+help: ## List what there is to do
+	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/^([a-z-]+):.*## /  make \1\t/' | expand -t 20
+
+$(READY): requirements-dev.txt pyproject.toml
+	@test -x $(BIN)/python || $(PYTHON) -m venv $(VENV)
+	@test -x $(BIN)/uv || $(BIN)/python -m pip install --quiet --disable-pip-version-check uv
+	@$(BIN)/uv pip sync --quiet --python $(BIN)/python --require-hashes requirements-dev.txt
+	@$(BIN)/uv pip install --quiet --python $(BIN)/python --no-deps --no-build-isolation --editable .
+	@touch $@
+
+demo: $(READY) ## Run the main job on the five shipped municipalities
+	@$(BIN)/hemval demo --out demo
+
+stop: ## Stop what the demo left running
+	@echo "Hemval has no server yet: nothing is running."
+
+test: $(READY) ## The quick tier
+	@$(BIN)/pytest -n $(WORKERS) -m "not full"
+
+test-full: $(READY) ## All tests, wide matrices included
+	@$(BIN)/pytest -n $(WORKERS)
+
+check: $(READY) ## Format, lint, types, house rules
+	@$(BIN)/ruff format --check .
+	@$(BIN)/ruff check .
+	@$(BIN)/mypy
+	@$(BIN)/pytest -n 0 tests/house_rules
+
+format: $(READY) ## Put the code in order
+	@$(BIN)/ruff format .
+	@$(BIN)/ruff check --fix .
+
+bench: $(READY) ## Measure, and print JSON
+	@$(BIN)/hemval bench lists
+
+docs: $(READY) ## Write the generated pages of docs/ anew
+	@$(BIN)/hemval system schema --markdown > docs/system-file.md
+
+lock: $(READY) ## Pin the newest versions of all dependencies
+	@$(BIN)/uv lock --quiet --upgrade
+	@$(BIN)/uv export --quiet --no-emit-project --no-dev --no-header --format requirements-txt --output-file requirements.txt
+	@$(BIN)/uv export --quiet --no-emit-project --no-header --format requirements-txt --output-file requirements-dev.txt
+
+clean: ## Remove what was made here
+	@rm -rf $(VENV) demo .pytest_cache .mypy_cache .ruff_cache .hypothesis

@@ -1,0 +1,1 @@
+"""The command `hemval`: reads arguments, calls, prints; decides nothing."""

@@ -1,0 +1,28 @@
+"""The command `hemval`, put together from its parts."""
+
+from typing import Annotated
+
+import typer
+
+from hemval import __version__
+from hemval.cli.speech import say
+
+app = typer.Typer(
+    help=say("cli-app"), no_args_is_help=True, add_completion=False, pretty_exceptions_enable=False
+)
+
+
+def _print_version(asked: bool) -> None:
+    if asked:
+        typer.echo(f"hemval {__version__}")
+        raise typer.Exit
+
+
+@app.callback()
+def hemval(
+    version: Annotated[
+        bool,
+        typer.Option("--version", help=say("cli-version"), callback=_print_version, is_eager=True),
+    ] = False,
+) -> None:
+    """Take what stands before the subcommand."""

@@ -1,0 +1,24 @@
+"""The language the command line speaks: `HEMVAL_LANG`, or `--lang` where a command has it."""
+
+import os
+
+from hemval.texts.languages import STAFF_LANGUAGES
+from hemval.texts.words import Words, words
+
+LANGUAGE_VARIABLE = "HEMVAL_LANG"
+
+
+def language() -> str:
+    """The language of this run: what the environment asks for, else Swedish."""
+    asked = os.environ.get(LANGUAGE_VARIABLE, "")
+    return asked if asked in STAFF_LANGUAGES else "sv"
+
+
+def speech() -> Words:
+    """The words of this run's language."""
+    return words(language())
+
+
+def say(message: str, /, **facts: str | int) -> str:
+    """A sentence in this run's language, for help texts and messages."""
+    return speech().say(message, **facts)

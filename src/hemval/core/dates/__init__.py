@@ -1,0 +1,1 @@
+"""Swedish working days, notice rules, windows and hours of the day."""

@@ -1,0 +1,1 @@
+"""What is known of the people, services, providers and choices of a round: facts, not decisions."""

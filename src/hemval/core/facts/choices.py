@@ -1,0 +1,48 @@
+"""Choices as they arrived, all of them kept."""
+
+from dataclasses import dataclass
+from datetime import date, datetime
+
+from hemval.core.facts.clients import Ground
+from hemval.core.system.choice import Channel
+
+SELF = "self"
+"""Stands for the client herself in `Choice.chosen_by`."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Arrival:
+    """When a choice arrived: a moment, or a whole day when no time was noted."""
+
+    day: date
+    moment: datetime | None = None
+
+    def is_surely_before(self, other: "Arrival") -> bool:
+        """Did it arrive before the other beyond doubt? A whole day may be any of its hours."""
+        if self.moment is not None and other.moment is not None:
+            return self.moment < other.moment
+        return self.day < other.day
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Choice:
+    """One choice for one client and one bundle, as one person made it.
+
+    `wishes` are provider ids, best first; `declines` is "I do not wish to choose", an answer of its
+    own. `chosen_by` is `self` or the id of a representative, with the ground she acted on.
+    """
+
+    id: str
+    client: str
+    bundle: str
+    wishes: tuple[str, ...] = ()
+    declines: bool = False
+    wait_if_full: bool = False
+    wanted_date: date | None = None
+    special_wishes: str = ""
+    channel: Channel
+    arrived: Arrival
+    registered_at: datetime | None = None
+    registered_by: str = ""
+    chosen_by: str = SELF
+    ground: Ground | None = None

@@ -1,0 +1,22 @@
+"""Everything that is known when a round is checked, invited or allocated."""
+
+from dataclasses import dataclass
+
+from hemval.core.facts.choices import Choice
+from hemval.core.facts.clients import Client, Representative
+from hemval.core.facts.grants import Grant
+from hemval.core.facts.providers import Provider, ProviderCap
+from hemval.core.facts.round_plan import RoundPlan
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class RoundFacts:
+    """A round's plan and its lists, as far as they could be taken, each sorted by its ids."""
+
+    plan: RoundPlan
+    clients: tuple[Client, ...] = ()
+    representatives: tuple[Representative, ...] = ()
+    grants: tuple[Grant, ...] = ()
+    providers: tuple[Provider, ...] = ()
+    caps: tuple[ProviderCap, ...] = ()
+    choices: tuple[Choice, ...] = ()

@@ -1,0 +1,33 @@
+"""The political trail: decisions, and the sources that tell of rules."""
+
+from dataclasses import dataclass
+
+from hemval.core.system.values import LocalText, LooseDate
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Source:
+    """Where something was read: a decision's record, a routine, a page, a press notice."""
+
+    id: str
+    title: str
+    publisher: str
+    date: LooseDate | None = None
+    address: str | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Decision:
+    """What a political body, or somebody on its behalf, has decided.
+
+    `supported_by` and `reservations` name parties, never persons.
+    """
+
+    id: str
+    body: str
+    about: LocalText
+    date: LooseDate | None = None
+    diary_number: str | None = None
+    supported_by: tuple[str, ...] = ()
+    reservations: tuple[str, ...] = ()
+    source: tuple[str, ...] = ()

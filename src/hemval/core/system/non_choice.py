@@ -1,0 +1,88 @@
+"""What happens to the one who does not choose (LOV 9 kap. 2 §)."""
+
+from dataclasses import dataclass
+from enum import StrEnum
+from typing import Literal
+
+from hemval.core.system.standing import BundleRule
+from hemval.core.system.values import ProviderGroup
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class KeepCurrent(BundleRule):
+    """She keeps the provider she has (Sundsvall)."""
+
+    rule: Literal["keep_current"] = "keep_current"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Municipal(BundleRule):
+    """The municipality's own unit (Norrköping)."""
+
+    rule: Literal["municipal"] = "municipal"
+
+
+class RotationStart(StrEnum):
+    """How a rotation list is laid at first."""
+
+    ALPHABETICAL = "alphabetical"
+    APPROVAL_DATE = "approval_date"
+    LOTTERY = "lottery"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Rotation(BundleRule):
+    """The next provider on a list, one list for each area where `per_area` (Kristianstad).
+
+    A provider that is full is passed over and comes back when it has room; a new one joins the
+    month after its approval where `joins_month_after_approval`.
+    """
+
+    start: RotationStart = RotationStart.ALPHABETICAL
+    per_area: bool = True
+    joins_month_after_approval: bool = True
+    groups: tuple[ProviderGroup, ...] = ()
+    rule: Literal["rotation"] = "rotation"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Draw(BundleRule):
+    """Drawn by lot among the providers at the person's address (Göteborg)."""
+
+    groups: tuple[ProviderGroup, ...] = ()
+    leave_out_warned: bool = True
+    rule: Literal["draw"] = "draw"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Nearest(BundleRule):
+    """The provider that is nearest to the person's home."""
+
+    rule: Literal["nearest"] = "nearest"
+
+
+class FreeCapacityMeasure(StrEnum):
+    """How free capacity is compared."""
+
+    SHARE_OF_CAP = "share_of_cap"
+    AMOUNT = "amount"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class LargestFreeCapacity(BundleRule):
+    """The provider with the most room left (Botkyrka)."""
+
+    measure: FreeCapacityMeasure = FreeCapacityMeasure.AMOUNT
+    rule: Literal["largest_free_capacity"] = "largest_free_capacity"
+
+
+NonChoiceRule = KeepCurrent | Municipal | Rotation | Draw | Nearest | LargestFreeCapacity
+"""Every answer to silence; told apart by `rule`."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class NonChoice:
+    """The rule for those who have a provider today, and the rule for those who are new."""
+
+    existing: tuple[NonChoiceRule, ...] = ()
+    new: tuple[NonChoiceRule, ...] = ()

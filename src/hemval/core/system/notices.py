@@ -1,0 +1,46 @@
+"""How long before something takes effect, and what the count means."""
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+from hemval.core.dates.hours import ClockHours
+from hemval.core.dates.notice import Count
+from hemval.core.system.standing import BundleRule
+
+
+class NoticeOf(StrEnum):
+    """What the notice is of."""
+
+    CHANGE_OF_PROVIDER = "change_of_provider"
+    START_OF_SERVICE = "start_of_service"
+    END_OF_SERVICE = "end_of_service"
+    ORDER_CONFIRMATION = "order_confirmation"
+    CAP_CHANGE = "cap_change"
+    CAP_REACHED = "cap_reached"
+    AREA_ADDED = "area_added"
+    PROVIDER_EXIT = "provider_exit"
+    CARE_DECISION_APPEAL = "care_decision_appeal"
+
+
+class Bound(StrEnum):
+    """What the counted day is."""
+
+    EARLIEST = "earliest"
+    """Not before it."""
+    LATEST = "latest"
+    """Not after it, and sooner where possible."""
+    EXACT = "exact"
+    """That very day."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class NoticeRule(BundleRule):
+    """What is counted, how, and what the counted day means.
+
+    `switch_hours`: the hours of the day when one provider hands over to another.
+    """
+
+    of: NoticeOf
+    bound: Bound
+    count: Count
+    switch_hours: ClockHours | None = None

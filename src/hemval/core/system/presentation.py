@@ -1,0 +1,61 @@
+"""How the municipality is reached, and how its papers and pages look."""
+
+from dataclasses import dataclass
+from decimal import Decimal
+
+from hemval.core.dates.hours import ClockHours
+from hemval.core.system.standing import Rule
+from hemval.core.system.values import Colour, LocalText
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PhoneHours:
+    """When somebody answers: days of the week (1 Monday to 7 Sunday) and hours."""
+
+    weekdays: tuple[int, ...]
+    hours: ClockHours
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Contact(Rule):
+    """Whom to ask."""
+
+    name: LocalText
+    phone: str | None = None
+    email: str | None = None
+    web: str | None = None
+    postal_address: tuple[str, ...] = ()
+    phone_hours: tuple[PhoneHours, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class LanguageRule(Rule):
+    """The languages of letters and pages, by the catalogue's names (`sv`, `sv-easy`, `en`, `fi`).
+
+    `finnish_administrative_area`: a person has the right to use Finnish (minoritetslagen).
+    """
+
+    offered: tuple[str, ...]
+    finnish_administrative_area: bool = False
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Envelope(Rule):
+    """The window of the envelope, and the folds of the sheet, in millimetres from the top left."""
+
+    window_left: Decimal
+    window_top: Decimal
+    window_width: Decimal
+    window_height: Decimal
+    folds: tuple[Decimal, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Appearance(Rule):
+    """Colours and signature of letters and pages."""
+
+    main: Colour
+    support: Colour | None = None
+    neutral: Colour | None = None
+    logo: str | None = None
+    signature: LocalText | None = None

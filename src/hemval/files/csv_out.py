@@ -1,0 +1,32 @@
+"""CSV that Excel opens rightly and that cannot run anything.
+
+UTF-8 with a byte order mark, semicolons, lines ending in CR LF: what a Swedish Excel expects. The
+same rows give the same bytes.
+"""
+
+import csv
+from collections.abc import Iterable, Sequence
+from pathlib import Path
+
+_STARTS_A_FORMULA = ("=", "+", "-", "@", "\t", "\r")
+
+
+def write_csv(path: Path, headings: Sequence[str], rows: Iterable[Sequence[str]]) -> int:
+    """Write one list and give the number of rows written, the heading not counted."""
+    count = 0
+    with path.open("w", encoding="utf-8-sig", newline="") as file:
+        writer = csv.writer(file, delimiter=";", lineterminator="\r\n")
+        writer.writerow(headings)
+        for row in rows:
+            writer.writerow([as_text_only(cell) for cell in row])
+            count += 1
+    return count
+
+
+def as_text_only(cell: str) -> str:
+    """The cell, with an apostrophe before what a spreadsheet would take for a formula.
+
+    >>> as_text_only("=1+1")
+    "'=1+1"
+    """
+    return f"'{cell}" if cell.startswith(_STARTS_A_FORMULA) else cell

@@ -1,0 +1,1 @@
+"""The lists of a round folder: clients, representatives, services, providers, caps, choices."""
