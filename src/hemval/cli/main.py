@@ -5,11 +5,13 @@ from typing import Annotated
 import typer
 
 from hemval import __version__
+from hemval.cli import system
 from hemval.cli.speech import say
 
 app = typer.Typer(
     help=say("cli-app"), no_args_is_help=True, add_completion=False, pretty_exceptions_enable=False
 )
+app.add_typer(system.app, name="system")
 
 
 def _print_version(asked: bool) -> None:

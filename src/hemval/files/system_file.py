@@ -1,0 +1,100 @@
+"""The system file: what a municipality has decided about choice of home care, as TOML."""
+
+import hashlib
+from collections.abc import Callable
+from dataclasses import dataclass
+from importlib.resources import files
+from pathlib import Path
+
+from hemval.core.fault import Fault, Severity
+from hemval.core.system.capacity import Capacity
+from hemval.core.system.standing import Rule
+from hemval.core.system.system import System
+from hemval.files.faulty import FaultyFile, LocatedFault
+from hemval.files.toml.document import Document, decode, parse
+from hemval.files.toml.names import KeyNames
+from hemval.files.toml.reader import check_format, faulty, located, structure
+
+SUFFIX = ".toml"
+
+KEY_NAMES = KeyNames(
+    {
+        System: {
+            "identity": "system",
+            "sources": "source",
+            "decisions": "decision",
+            "services": "service",
+            "bundles": "bundle",
+            "areas": "area",
+            "price_zones": "price_zone",
+            "exclusions": "exclusion",
+            "notices": "notice",
+            "clauses": "clause",
+        },
+        Capacity: {"shares": "share", "caps": "cap"},
+        Rule: {"valid_from": "from", "valid_to": "to"},
+    }
+)
+"""What the fields are called in `hemval-system/1`."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ReadSystem:
+    """A system as it was read; `digest` is the SHA-256 of the file's bytes, in hexadecimal."""
+
+    system: System
+    warnings: tuple[LocatedFault, ...]
+    digest: str
+
+
+def read_system(path: Path) -> ReadSystem:
+    """Read one system file. Raises FaultyFile with every fault, in file order."""
+    return read_system_bytes(_bytes(path), file=str(path))
+
+
+def read_system_bytes(data: bytes, *, file: str) -> ReadSystem:
+    """Read a system from bytes; `file` is the name that faults are told with."""
+    document = parse(decode(data, file=file), file=file)
+    read = _READERS[check_format(document, tuple(_READERS))]
+    system, warnings = read(document)
+    return ReadSystem(system=system, warnings=warnings, digest=hashlib.sha256(data).hexdigest())
+
+
+def shipped_systems() -> tuple[str, ...]:
+    """The names of the systems that come with Hemval, in alphabetical order."""
+    folder = files("hemval.systems")
+    names = (file.name for file in folder.iterdir() if file.name.endswith(SUFFIX))
+    return tuple(sorted(name.removesuffix(SUFFIX) for name in names))
+
+
+def load_system(name_or_path: str) -> ReadSystem:
+    """Read a shipped system by its name, or any system file by its path. Raises FaultyFile."""
+    if name_or_path not in shipped_systems():
+        return read_system(Path(name_or_path))
+    file = f"{name_or_path}{SUFFIX}"
+    return read_system_bytes(files("hemval.systems").joinpath(file).read_bytes(), file=file)
+
+
+def _bytes(path: Path) -> bytes:
+    try:
+        return path.read_bytes()
+    except OSError as error:
+        facts = {"systems": ", ".join(shipped_systems())}
+        code = "fault-no-such-file" if isinstance(error, FileNotFoundError) else "fault-unreadable"
+        fault = Fault(code=code, facts=facts)
+        raise FaultyFile((LocatedFault(fault=fault, file=str(path)),)) from None
+
+
+def _read_version_1(document: Document) -> tuple[System, tuple[LocatedFault, ...]]:
+    system, faults = structure(document, System, KEY_NAMES)
+    if system is None:
+        raise faulty(document, faults)
+    errors = [fault for fault in faults if fault.severity is Severity.ERROR]
+    if errors:
+        raise faulty(document, errors)
+    return system, located(document, faults)
+
+
+Reader = Callable[[Document], tuple[System, tuple[LocatedFault, ...]]]
+_READERS: dict[str, Reader] = {"hemval-system/1": _read_version_1}
+"""The formats that can be read, newest last; a later one keeps the readers before it."""

@@ -1,0 +1,74 @@
+"""Reads a TOML text into a frozen dataclass, or says everything that is wrong with it."""
+
+from typing import Any, TypeVar
+
+from cattrs.errors import BaseValidationError
+
+from hemval.core.fault import Fault
+from hemval.files.faulty import FaultyFile, LocatedFault
+from hemval.files.toml.document import Document, parse
+from hemval.files.toml.gathering import gather
+from hemval.files.toml.names import PLAIN, KeyNames
+from hemval.files.toml.shapes import converter
+from hemval.files.toml.unfit import Unfit, nearest, shown
+
+T = TypeVar("T")
+FORMAT_KEY = "format"
+
+
+def read_toml(text: str, kind: type[T], *, file: str, format_name: str = "") -> T:
+    """Read a text as one dataclass; `file` is the file's name as the user wrote it.
+
+    With `format_name` the text must say `format = "…"` with that name, first of all. Raises
+    FaultyFile with every fault, in file order.
+    """
+    document = parse(text, file=file)
+    if format_name:
+        check_format(document, (format_name,))
+    value, faults = structure(document, kind, PLAIN)
+    if not isinstance(value, kind):
+        raise faulty(document, faults)
+    return value
+
+
+def check_format(document: Document, readable: tuple[str, ...]) -> str:
+    """The format that the file says it has. Raises FaultyFile when it cannot be read."""
+    facts: dict[str, str | int] = {"formats": ", ".join(readable)}
+    stated = document.values.get(FORMAT_KEY)
+    if stated in readable:
+        return str(stated)
+    if stated is None:
+        code = "fault-missing-format"
+    else:
+        code, facts = "fault-unknown-format", facts | {"value": shown(stated)}
+        if near := nearest(str(stated), readable):
+            code, facts = "fault-unknown-format-near", facts | {"nearest": near}
+    raise faulty(document, [Fault(code=code, path=(FORMAT_KEY,), facts=facts)])
+
+
+def structure(document: Document, kind: Any, names: KeyNames) -> tuple[Any, list[Fault]]:
+    """What the document says as one dataclass, or None and the faults that stand in the way."""
+    values = {key: value for key, value in document.values.items() if key != FORMAT_KEY}
+    return structure_values(values, kind, names)
+
+
+def structure_values(values: object, kind: Any, names: KeyNames) -> tuple[Any, list[Fault]]:
+    """What a TOML table says as one dataclass, or None and the faults that stand in the way."""
+    try:
+        return converter(names).structure(values, kind), []
+    except (BaseValidationError, Unfit) as error:
+        return None, list(gather(error, names))
+
+
+def faulty(document: Document, faults: list[Fault]) -> FaultyFile:
+    """The exception that holds the faults, each with its line, in file order."""
+    return FaultyFile(located(document, faults))
+
+
+def located(document: Document, faults: list[Fault]) -> tuple[LocatedFault, ...]:
+    """The faults with their lines, in file order."""
+    of = document.positions.of
+    return tuple(
+        LocatedFault(fault=fault, file=document.file, line=of(fault.path).line)
+        for fault in sorted(faults, key=lambda fault: of(fault.path))
+    )
