@@ -1,0 +1,97 @@
+"""Imports run one way.
+
+core <- texts <- files <- letters, synthetic <- apps <- integrations <- web, cli.
+"""
+
+import sys
+from collections.abc import Iterator
+from graphlib import TopologicalSorter
+from pathlib import Path
+
+import pytest
+from tests.house_rules.tree import SOURCE, imported_names, modules
+
+BELOW = {
+    "core": set(),
+    "texts": {"core"},
+    "files": {"core", "texts", "systems"},
+    "letters": {"core", "texts", "files"},
+    "synthetic": {"core", "texts", "files"},
+    "apps": {"core", "texts", "files", "letters", "synthetic"},
+    "integrations": {"core", "texts", "files", "letters", "synthetic", "apps"},
+    "web": {"core", "texts", "files", "letters", "synthetic", "apps", "integrations", "clock"},
+    "cli": {"core", "texts", "files", "letters", "synthetic", "apps", "integrations", "clock"},
+    "clock": set(),
+    "systems": set(),
+    "__init__": set(),
+    "__main__": {"cli"},
+}
+"""What each part may import besides itself; `clock` is asked at the edge alone."""
+
+CORE_MAY_USE = {
+    "abc", "bisect", "calendar", "collections", "dataclasses", "datetime", "decimal", "enum",
+    "fractions", "functools", "graphlib", "hashlib", "heapq", "itertools", "math", "operator",
+    "re", "statistics", "string", "types", "typing", "unicodedata", "zoneinfo",
+    "holidays",
+}  # fmt: skip
+
+
+def wrong_imports(root: Path) -> Iterator[str]:
+    """Each import that goes upward, or that the core may not use."""
+    for module in modules(root):
+        for line, name in imported_names(module):
+            where = f"{module.name}:{line}"
+            outermost, _, rest = name.partition(".")
+            if outermost != "hemval":
+                if module.package == "core" and outermost not in CORE_MAY_USE:
+                    yield f"{where} core may not use {outermost}"
+                continue
+            target = rest.partition(".")[0]
+            if target in {"__version__", module.package}:
+                continue
+            if target not in BELOW.get(module.package, set()):
+                yield f"{where} {module.package} may not import {target}"
+
+
+def test_imports_run_one_way():
+    assert list(wrong_imports(SOURCE)) == []
+
+
+def test_every_part_of_the_house_has_its_place_in_the_order():
+    parts = {module.package for module in modules(SOURCE)}
+    assert parts <= BELOW.keys()
+
+
+def test_the_order_of_the_parts_has_no_ring():
+    order = tuple(TopologicalSorter(BELOW).static_order())
+    assert order.index("core") < order.index("texts") < order.index("cli")
+
+
+@pytest.mark.parametrize(
+    ("where", "line", "complaint"),
+    [
+        ("core/a.py", "from hemval.texts.words import Words", "core may not import texts"),
+        ("core/a.py", "import django.db", "core may not use django"),
+        ("core/a.py", "from random import shuffle", "core may not use random"),
+        ("core/a.py", "import cattrs", "core may not use cattrs"),
+        ("core/a/b.py", "def f():\n    import os", "core may not use os"),
+        ("core/a.py", "from hemval import clock", "core may not import clock"),
+        ("texts/a.py", "import hemval.files.faulty", "texts may not import files"),
+        ("files/a.py", "from hemval.cli.speech import say", "files may not import cli"),
+        ("files/a.py", "from hemval.clock import today", "files may not import clock"),
+        ("synthetic/a.py", "import hemval.cli.main", "synthetic may not import cli"),
+        ("cli/a.py", "import hemval.web.urls", "cli may not import web"),
+        ("stray/a.py", "import hemval.core", "stray may not import core"),
+    ],
+)
+def test_an_import_against_the_order_is_found(plant, where, line, complaint):
+    assert [found.split(" ", 1)[1] for found in wrong_imports(plant({where: line}))] == [complaint]
+
+
+def test_an_import_along_the_order_is_let_be(plant):
+    root = plant({"cli/a.py": "import sys\nimport rich\nfrom hemval.core import fault"})
+    assert list(wrong_imports(root)) == []
+
+
+def test_what_the_core_may_use_is_the_standard_library_and_the_holidays():
+    assert CORE_MAY_USE - sys.stdlib_module_names == {"holidays"}
