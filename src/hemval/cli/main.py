@@ -6,10 +6,16 @@ import typer
 
 from hemval import __version__
 from hemval.cli import system
+from hemval.cli.help_texts import OurGroup, speak_our_language
 from hemval.cli.speech import say
 
+speak_our_language()
 app = typer.Typer(
-    help=say("cli-app"), no_args_is_help=True, add_completion=False, pretty_exceptions_enable=False
+    cls=OurGroup,
+    help=say("cli-app"),
+    no_args_is_help=True,
+    add_completion=False,
+    pretty_exceptions_enable=False,
 )
 app.add_typer(system.app, name="system")
 
