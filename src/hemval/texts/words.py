@@ -6,6 +6,7 @@ from functools import cache
 from importlib.resources import files
 from importlib.resources.abc import Traversable
 
+from babel import Locale
 from babel.dates import format_date
 from fluent.runtime import FluentBundle, FluentResource
 
@@ -26,6 +27,7 @@ class Words:
         if language not in LANGUAGES:
             raise MissingText(language)
         self.language = language
+        self.locale = Locale.parse(LOCALES[language], sep="-")
         self._bundles: dict[tuple[str, str], FluentBundle | None] = {}
 
     def say(self, message: str, /, **facts: Value) -> str:
@@ -56,7 +58,7 @@ class Words:
 
     def date(self, day: date) -> str:
         """A day as people write it: 4 januari 2021."""
-        return str(format_date(day, format="long", locale=LOCALES[self.language]))
+        return str(format_date(day, format="long", locale=self.locale))
 
     def _written(self, facts: Mapping[str, Value]) -> dict[str, Value]:
         return {name: self._one(value) for name, value in facts.items()}
