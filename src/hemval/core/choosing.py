@@ -1,0 +1,222 @@
+"""Which of several choices counts: all are kept, the last counts, doubt goes to a person.
+
+For each client and bundle: 1. Set aside what arrived after the last day, and say so. 2. Find what
+arrived last; a choice noted for a whole day may have arrived at any hour of it. 3. It counts when
+all that arrived last says the same, when nobody else's last word says another thing, and when the
+one who sent it could act for her. 4. Else no choice counts until a person has decided.
+
+Each client is decided for by herself: what her spouse has chosen touches nothing.
+"""
+
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import date
+from enum import StrEnum
+
+from hemval.core.facts.choices import SELF, Choice
+from hemval.core.facts.clients import Client, Ground, Representative
+from hemval.core.facts.round_facts import RoundFacts
+from hemval.core.representation import Doubt, born, doubt_about
+
+
+class Undecided(StrEnum):
+    """Why a person must decide which choice counts."""
+
+    SAME_MOMENT = "same_moment"
+    """Two that say different things arrived at the same moment."""
+    SAME_DAY = "same_day"
+    """Two that say different things arrived on a day, and the hour of one is not known."""
+    ANOTHER_PERSON = "another_person"
+    """Two persons have chosen differently for her."""
+    EARLY = "early"
+    """It arrived before anybody could choose."""
+    CONTRADICTS_ITSELF = "contradicts_itself"
+    """It both wishes for a provider and declines to choose."""
+    SAYS_NOTHING = "says_nothing"
+    """It neither wishes for a provider nor declines to choose."""
+    UNKNOWN_REPRESENTATIVE = "unknown_representative"
+    """Nobody of that id acts for her, as far as the lists tell."""
+    GROUND_DIFFERS = "ground_differs"
+    """The choice names another ground than the list of representatives."""
+    UNCLEAR_GROUND = "unclear_ground"
+    NEXT_OF_KIN = "next_of_kin"
+    EXPIRED = "expired"
+    OF_ADULT = "of_adult"
+    UNCHECKED = "unchecked"
+
+
+_OF_A_DOUBT: Mapping[Doubt, Undecided] = {
+    Doubt.UNCLEAR: Undecided.UNCLEAR_GROUND,
+    Doubt.NEXT_OF_KIN: Undecided.NEXT_OF_KIN,
+    Doubt.EXPIRED: Undecided.EXPIRED,
+    Doubt.OF_ADULT: Undecided.OF_ADULT,
+    Doubt.UNCHECKED: Undecided.UNCHECKED,
+}
+_WEIGHT = {reason: weight for weight, reason in enumerate(Undecided)}
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class StandingChoice:
+    """What stands for one client and one bundle.
+
+    `kept` is every choice that arrived, late ones too, in order of arrival. `counts` is the one
+    that counts: None when nobody has chosen in time, and None while `undecided` says why a person
+    must decide first. `late` arrived after the last day.
+    """
+
+    client: str
+    bundle: str
+    kept: tuple[Choice, ...]
+    late: tuple[Choice, ...] = ()
+    counts: Choice | None = None
+    undecided: tuple[Undecided, ...] = ()
+
+    @property
+    def must_be_decided(self) -> bool:
+        """Must a person decide before any of them counts?"""
+        return bool(self.undecided)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Circumstances:
+    """What decides whether a choice is in time and whether the one who sent it could act.
+
+    `opens` and `closes` are whole days, both included; None means without such a day.
+    """
+
+    clients: Mapping[str, Client]
+    representatives: Mapping[tuple[str, str], Representative]
+    opens: date | None = None
+    closes: date | None = None
+
+
+def choices_of(facts: RoundFacts) -> tuple[StandingChoice, ...]:
+    """What stands for everybody who has chosen in a round."""
+    circumstances = Circumstances(
+        clients={client.id: client for client in facts.clients},
+        representatives={(one.client, one.id): one for one in facts.representatives},
+        opens=facts.plan.opens,
+        closes=facts.plan.closes,
+    )
+    return standing_choices(facts.choices, circumstances)
+
+
+def standing_choices(
+    choices: Iterable[Choice], circumstances: Circumstances
+) -> tuple[StandingChoice, ...]:
+    """What stands for each client and bundle, sorted by them; the order of `choices` is nothing."""
+    by_bundle: dict[tuple[str, str], list[Choice]] = {}
+    for choice in choices:
+        by_bundle.setdefault((choice.client, choice.bundle), []).append(choice)
+    return tuple(_stand(by_bundle[key], circumstances) for key in sorted(by_bundle))
+
+
+def _stand(choices: list[Choice], circumstances: Circumstances) -> StandingChoice:
+    kept = tuple(sorted(choices, key=_by_arrival))
+    late = tuple(choice for choice in kept if _is_late(choice, circumstances.closes))
+    in_time = tuple(choice for choice in kept if not _is_late(choice, circumstances.closes))
+    last = _last(in_time)
+    undecided = {*_unclear_which(last), *_disputed(in_time)}
+    counts = _best(last, circumstances)
+    if counts is not None:
+        undecided.update(_faults(counts, circumstances))
+    return StandingChoice(
+        client=kept[0].client,
+        bundle=kept[0].bundle,
+        kept=kept,
+        late=late,
+        counts=None if undecided else counts,
+        undecided=tuple(sorted(undecided, key=lambda reason: _WEIGHT[reason])),
+    )
+
+
+def _by_arrival(choice: Choice) -> tuple[date, bool, float, str]:
+    moment = choice.arrived.moment
+    return choice.arrived.day, moment is None, moment.timestamp() if moment else 0.0, choice.id
+
+
+def _is_late(choice: Choice, closes: date | None) -> bool:
+    return closes is not None and choice.arrived.day > closes
+
+
+def _last(choices: Sequence[Choice]) -> tuple[Choice, ...]:
+    """Those that no other surely arrived after (`Arrival.is_surely_before`)."""
+    day = max((choice.arrived.day for choice in choices), default=None)
+    that_day = [choice for choice in choices if choice.arrived.day == day]
+    latest = max((c.arrived.moment for c in that_day if c.arrived.moment), default=None)
+    return tuple(choice for choice in that_day if choice.arrived.moment in (None, latest))
+
+
+Content = tuple[tuple[str, ...], bool, bool, date | None, str]
+
+
+def _content(choice: Choice) -> Content:
+    return (
+        choice.wishes,
+        choice.declines,
+        choice.wait_if_full,
+        choice.wanted_date,
+        choice.special_wishes.strip(),
+    )
+
+
+def _unclear_which(last: Sequence[Choice]) -> Iterable[Undecided]:
+    if len({_content(choice) for choice in last}) > 1:
+        moments = {choice.arrived.moment for choice in last}
+        known = None not in moments
+        yield Undecided.SAME_MOMENT if known else Undecided.SAME_DAY
+
+
+def _disputed(choices: Sequence[Choice]) -> Iterable[Undecided]:
+    """Does anybody's last word differ from another's? Her own change of mind is no dispute."""
+    by_person: dict[str, list[Choice]] = {}
+    for choice in choices:
+        by_person.setdefault(choice.chosen_by, []).append(choice)
+    if len(by_person) < 2:
+        return
+    words = {_content(choice) for own in by_person.values() for choice in _last(own)}
+    if len(words) > 1:
+        yield Undecided.ANOTHER_PERSON
+
+
+def _best(last: Sequence[Choice], circumstances: Circumstances) -> Choice | None:
+    """Among those that say the same, the one that rests on the firmest ground."""
+    return min(
+        last,
+        key=lambda choice: (
+            bool(_faults(choice, circumstances)),
+            choice.chosen_by != SELF,
+            choice.id,
+        ),
+        default=None,
+    )
+
+
+def _faults(choice: Choice, circumstances: Circumstances) -> set[Undecided]:
+    faults = set()
+    if circumstances.opens is not None and choice.arrived.day < circumstances.opens:
+        faults.add(Undecided.EARLY)
+    if choice.declines and choice.wishes:
+        faults.add(Undecided.CONTRADICTS_ITSELF)
+    if not (choice.declines or choice.wishes):
+        faults.add(Undecided.SAYS_NOTHING)
+    if choice.chosen_by != SELF:
+        faults.update(_doubts(choice, circumstances))
+    return faults
+
+
+def _doubts(choice: Choice, circumstances: Circumstances) -> Iterable[Undecided]:
+    representative = circumstances.representatives.get((choice.client, choice.chosen_by))
+    if representative is None:
+        yield Undecided.UNKNOWN_REPRESENTATIVE
+        return
+    if choice.ground is Ground.UNCLEAR:
+        yield Undecided.UNCLEAR_GROUND
+    elif choice.ground is not None and choice.ground is not representative.ground:
+        yield Undecided.GROUND_DIFFERS
+    client = circumstances.clients.get(choice.client)
+    doubt = doubt_about(
+        representative, born=born(client) if client else None, on=choice.arrived.day
+    )
+    if doubt is not None:
+        yield _OF_A_DOUBT[doubt]

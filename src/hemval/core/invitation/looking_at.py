@@ -1,0 +1,126 @@
+"""What a person is to look at before a client gets her letter, or before she is placed."""
+
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+
+from hemval.core.facts.clients import Address, Client, Representative
+from hemval.core.invitation.leaving_out import Entitlement, lacks_birth_date
+from hemval.core.invitation.outcome import LeftOutCode, Look, LookCode, Opening
+from hemval.core.invitation.standing_rules import SWEDISH, StandingRules
+from hemval.core.localisation import Located, Location
+from hemval.core.representation import (
+    Doubt,
+    acts_for_a_child,
+    born,
+    by_weight,
+    doubt_about,
+    is_minor,
+)
+
+_OF_A_DOUBT: Mapping[Doubt, LookCode] = {
+    Doubt.UNCLEAR: LookCode.REPRESENTATIVE_UNCLEAR,
+    Doubt.NEXT_OF_KIN: LookCode.REPRESENTATIVE_NEXT_OF_KIN,
+    Doubt.UNCHECKED: LookCode.REPRESENTATIVE_UNCHECKED,
+    Doubt.EXPIRED: LookCode.REPRESENTATIVE_EXPIRED,
+    Doubt.OF_ADULT: LookCode.REPRESENTATIVE_OF_ADULT,
+}
+_SETTLED_BY_ANOTHER = frozenset({Doubt.NEXT_OF_KIN, Doubt.EXPIRED, Doubt.OF_ADULT})
+"""These ask nothing of anybody when somebody else acts for her on a checked ground."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ActingForHer:
+    """Who gets a copy of a client's letter, and the doubts about the others."""
+
+    sound: tuple[Representative, ...] = ()
+    looks: tuple[Look, ...] = ()
+    to_representatives: bool = False
+
+
+NOBODY = ActingForHer()
+
+
+def acting_for(
+    client: Client, representatives: Sequence[Representative], rules: StandingRules
+) -> ActingForHer:
+    """Who acts for a client on the day the lists tell of."""
+    on = rules.plan.facts_on
+    birth_date = born(client)
+    is_child = is_minor(birth_date, on)
+    if not representatives and not is_child:
+        return NOBODY
+    sound: list[Representative] = []
+    doubted: list[tuple[Representative, Doubt]] = []
+    for one in sorted(representatives, key=by_weight):
+        doubt = doubt_about(one, born=birth_date, on=on)
+        if doubt is None:
+            sound.append(one)
+        else:
+            doubted.append((one, doubt))
+    looks = [
+        Look(code=_OF_A_DOUBT[doubt], facts={"representative": one.id})
+        for one, doubt in doubted
+        if not (sound and doubt in _SETTLED_BY_ANOTHER)
+    ]
+    has_parent = any(acts_for_a_child(one) for one in sound)
+    if is_child and not has_parent:
+        looks.append(Look(code=LookCode.MINOR_WITHOUT_PARENT))
+    return ActingForHer(
+        sound=tuple(sound), looks=tuple(looks), to_representatives=is_child and has_parent
+    )
+
+
+def looks_at_invited(
+    client: Client,
+    entitled: Entitlement,
+    location: Location,
+    openings: Sequence[Opening],
+    rules: StandingRules,
+) -> Iterator[Look]:
+    """What to look at about one who may choose."""
+    if client.needs_attention:
+        yield Look(code=LookCode.NEEDS_ATTENTION)
+    for service in entitled.unknown_services:
+        yield Look(code=LookCode.UNKNOWN_SERVICE, facts={"service": service})
+    if lacks_birth_date(client, rules):
+        yield Look(code=LookCode.BIRTH_DATE_MISSING)
+    if location.found is Located.FOUND:
+        for opening in openings:
+            if not opening.providers:
+                yield Look(code=LookCode.NO_PROVIDER, facts={"bundle": opening.bundle})
+    else:
+        unknown = location.found is Located.UNKNOWN
+        yield Look(code=LookCode.AREA_UNKNOWN if unknown else LookCode.AREA_AMBIGUOUS)
+    if not can_get_post(client.address):
+        yield Look(code=LookCode.ADDRESS_MISSING)
+    language = language_of(client)
+    if letter_language(language, rules) is None:
+        yield Look(code=LookCode.LANGUAGE_NOT_OFFERED, facts={"language": language})
+
+
+def looks_at_left_out(entitled: Entitlement) -> Iterator[Look]:
+    """What to look at about one who is left out: a decision that may be prolonged is not an end."""
+    if entitled.reasons[0].code is LeftOutCode.DECISION_ENDS_BEFORE:
+        facts = entitled.reasons[0].facts
+        yield Look(code=LookCode.DECISION_MAY_BE_PROLONGED, facts=facts)
+    for service in entitled.unknown_services:
+        yield Look(code=LookCode.UNKNOWN_SERVICE, facts={"service": service})
+
+
+def can_get_post(address: Address) -> bool:
+    """Does the address hold what an envelope needs: a street or care-of, and a place?"""
+    where = address.street.strip() or address.care_of.strip()
+    return bool(where and (address.postal_code.strip() or address.town.strip()))
+
+
+def language_of(client: Client) -> str:
+    """The language she reads, as the list says it; Swedish when it does not."""
+    return client.language.strip().casefold() or SWEDISH
+
+
+def letter_language(language: str, rules: StandingRules) -> str | None:
+    """The offered language that suits a reader of `language`, or None when none does."""
+    if language in rules.languages:
+        return language
+    widely = language.partition("-")[0]
+    return widely if widely in rules.languages else None

@@ -1,0 +1,153 @@
+"""The rules that govern one round, gathered once: what holds on the day the choice takes effect."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import date
+
+from hemval.core.facts.providers import Provider, ProviderStatus
+from hemval.core.facts.round_plan import RoundPlan
+from hemval.core.fault import Path
+from hemval.core.invitation.outcome import LeftOutCode, Opening, Reason
+from hemval.core.localisation import Map
+from hemval.core.system.choice import ChoiceMode, Together
+from hemval.core.system.people import Exclusion
+from hemval.core.system.services import Bundle, Category, Service
+from hemval.core.system.standing import in_force, in_force_for
+from hemval.core.system.system import System
+
+SWEDISH = "sv"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class GoverningExclusion:
+    """A rule that leaves somebody out, and where it stands in the system file."""
+
+    rule: Exclusion
+    path: Path
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class GrantedServices:
+    """What some services together mean: what can be chosen, and what they are no more than.
+
+    `is_never_open` is why nobody may choose who performs any of them, when that is so; `unknown`
+    are names that the system file has never heard of.
+    """
+
+    bundles: tuple[Bundle, ...]
+    is_alarm_only: bool
+    is_never_open: Reason | None
+    unknown: tuple[str, ...] = ()
+
+
+class StandingRules:
+    """What one system says of one round.
+
+    Whom the round is for and what can be chosen is read as it holds on the day of effect, for that
+    is the day the choice is about; how people are asked, as it holds when they are asked.
+    """
+
+    def __init__(self, system: System, plan: RoundPlan, providers: Iterable[Provider]) -> None:
+        """Gather the rules; `providers` are those of the municipality's list."""
+        self.plan = plan
+        self.effect = plan.effect
+        self.asked_on = plan.opens or plan.facts_on
+        self._known = frozenset(service.id for service in system.services)
+        self._services = _by_id(in_force(system.services, plan.effect))
+        self.map = Map(in_force(system.areas, plan.effect))
+        self.bundles = tuple(
+            bundle
+            for bundle in in_force(system.bundles, plan.effect)
+            if not self._is_never_chosen(system, bundle)
+        )
+        self.nothing_to_choose = None if self.bundles else _nothing_to_choose(system, plan.effect)
+        self.exclusions = _exclusions(system, plan)
+        self.languages = _languages(system, self.asked_on)
+        self.asks_together = any(
+            rule.together is Together.IF_BOTH_ASK
+            for rule in in_force(system.joint_placement, plan.effect)
+        )
+        self._system = system
+        self._providers = tuple(sorted(providers, key=lambda provider: provider.id))
+        self._openings: dict[tuple[str, str], Opening] = {}
+        self._granted: dict[frozenset[str], GrantedServices] = {}
+
+    def granted(self, services: frozenset[str]) -> GrantedServices:
+        """What the services that somebody is granted on the day of effect amount to."""
+        amount = self._granted.get(services)
+        if amount is None:
+            amount = self._granted[services] = self._amount(services)
+        return amount
+
+    def _amount(self, services: frozenset[str]) -> GrantedServices:
+        known = [self._services[name] for name in services if name in self._services]
+        open_ones = {service.id for service in known if service.is_open_to_choice}
+        return GrantedServices(
+            bundles=tuple(b for b in self.bundles if not open_ones.isdisjoint(b.services)),
+            is_alarm_only=bool(known) and all(s.category is Category.ALARM for s in known),
+            is_never_open=self._never_open(known) if known and not open_ones else None,
+            unknown=tuple(sorted(services - self._known)),
+        )
+
+    def opening(self, bundle: str, area: str) -> Opening:
+        """The bundle in an area, with those who can be chosen there on the day of effect.
+
+        Nobody can be chosen while the area is unknown: the paper would tell of the wrong ones.
+        """
+        key = (bundle, area)
+        if key not in self._openings:
+            providers = (one.id for one in self._providers if self.can_be_chosen(one, bundle, area))
+            self._openings[key] = Opening(bundle=bundle, providers=tuple(providers) if area else ())
+        return self._openings[key]
+
+    def can_be_chosen(self, provider: Provider, bundle: str, area: str) -> bool:
+        """May the provider be chosen there: contract that day, not leaving, and not unlisted?"""
+        if not (provider.serves(area, bundle) and provider.contract.holds(self.effect)):
+            return False
+        if provider.id == self.plan.leaving or provider.status is ProviderStatus.LEAVING:
+            return False
+        return not (provider.status is ProviderStatus.FULL and self._unlists_full(bundle))
+
+    def _never_open(self, services: Iterable[Service]) -> Reason:
+        first = min(services, key=self._system.services.index)
+        return Reason(
+            code=LeftOutCode.NEVER_OPEN,
+            rule=("service", self._system.services.index(first)),
+            decision=first.decision or "",
+        )
+
+    def _unlists_full(self, bundle: str) -> bool:
+        rules = in_force_for(self._system.capacity, bundle, self.effect)
+        return any(rule.full_is_unlisted for rule in rules)
+
+    def _is_never_chosen(self, system: System, bundle: Bundle) -> bool:
+        rules = in_force_for(system.choice, bundle.id, self.asked_on)
+        rules = rules or in_force_for(system.choice, bundle.id, self.effect)
+        return bool(rules) and all(rule.mode is ChoiceMode.NEVER for rule in rules)
+
+
+def _by_id(services: Iterable[Service]) -> dict[str, Service]:
+    return {service.id: service for service in services}
+
+
+def _nothing_to_choose(system: System, on: date) -> Reason:
+    decisions = (rule.decision for rule in in_force(system.procurement, on))
+    return Reason(
+        code=LeftOutCode.NOTHING_TO_CHOOSE,
+        rule=("procurement",),
+        decision=next((decision for decision in decisions if decision), ""),
+    )
+
+
+def _exclusions(system: System, plan: RoundPlan) -> tuple[GoverningExclusion, ...]:
+    governing = set(map(id, in_force(system.exclusions, plan.effect)))
+    return tuple(
+        GoverningExclusion(rule=rule, path=("exclusion", place))
+        for place, rule in enumerate(system.exclusions)
+        if id(rule) in governing and rule.concerns(plan.kind)
+    )
+
+
+def _languages(system: System, on: date) -> frozenset[str]:
+    offered = (rule.offered for rule in in_force(system.languages, on))
+    return frozenset({SWEDISH}.union(*offered))

@@ -1,0 +1,72 @@
+"""Whether somebody may act for a client in this choice, and what stands in the way.
+
+God man, förvaltare and holders of a power must have shown their paper to somebody who noted it.
+Anhörigbehörighet (föräldrabalken 17 kap.) is for everyday finances and does not reach this choice;
+a vårdnadshavare acts for a child, and no longer when the child is eighteen.
+"""
+
+from datetime import date
+from enum import StrEnum
+
+from hemval.core.facts.clients import Client, Ground, Representative
+from hemval.core.identity import age
+
+OF_AGE = 18
+"""Whole years at which a person decides for herself (föräldrabalken 9 kap. 1 §)."""
+
+_BY_PAPER = frozenset(
+    {Ground.GUARDIAN, Ground.ADMINISTRATOR, Ground.LASTING_POWER, Ground.POWER_OF_ATTORNEY}
+)
+_FOR_A_CHILD = frozenset({Ground.PARENT, Ground.GUARDIAN})
+_WEIGHT = {ground: weight for weight, ground in enumerate(Ground)}
+
+
+class Doubt(StrEnum):
+    """Why somebody's right to act for a client is not clear on a day."""
+
+    UNCLEAR = "unclear"
+    NEXT_OF_KIN = "next_of_kin"
+    EXPIRED = "expired"
+    """The right has ended, or has not begun."""
+    OF_ADULT = "of_adult"
+    """A parent of one who is eighteen or more."""
+    UNCHECKED = "unchecked"
+    """Nobody has noted that the paper was seen."""
+
+
+def doubt_about(representative: Representative, *, born: date | None, on: date) -> Doubt | None:
+    """What stands in the way of acting for one born on a day, or None when nothing does."""
+    ground = representative.ground
+    if ground is Ground.UNCLEAR:
+        return Doubt.UNCLEAR
+    if ground is Ground.NEXT_OF_KIN:
+        return Doubt.NEXT_OF_KIN
+    if not representative.period.holds(on):
+        return Doubt.EXPIRED
+    if ground is Ground.PARENT and not is_minor(born, on):
+        return Doubt.OF_ADULT
+    if ground in _BY_PAPER and not representative.document_checked_by.strip():
+        return Doubt.UNCHECKED
+    return None
+
+
+def acts_for_a_child(representative: Representative) -> bool:
+    """Is it somebody whom a child's letter goes to (vårdnadshavare, or god man)?"""
+    return representative.ground in _FOR_A_CHILD
+
+
+def is_minor(born: date | None, on: date) -> bool:
+    """Is she surely under eighteen on that day?"""
+    return born is not None and age(born, on) < OF_AGE
+
+
+def born(client: Client) -> date | None:
+    """A client's date of birth: what the list says, else what her number says."""
+    if client.birth_date is not None:
+        return client.birth_date
+    return client.personal_number.birth_date if client.personal_number else None
+
+
+def by_weight(representative: Representative) -> tuple[int, str]:
+    """Sorts representatives by their ground, as the law lays them, and then by id."""
+    return _WEIGHT[representative.ground], representative.id

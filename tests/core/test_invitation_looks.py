@@ -1,0 +1,233 @@
+"""What a person is to look at, and what waits for it."""
+
+from dataclasses import replace
+from datetime import date
+
+import pytest
+from tests.core.round_examples import (
+    FACTS_ON,
+    HOME_CARE,
+    NORTH,
+    OWN,
+    a_client,
+    a_grant,
+    a_representative,
+    a_system,
+    some_facts,
+    sv,
+    until,
+)
+
+from hemval.core.dates.period import Period
+from hemval.core.facts.clients import Address, Ground
+from hemval.core.invitation.inviting import invite
+from hemval.core.invitation.outcome import WAITING, LookCode, Outcome, Waits
+from hemval.core.system.choice import JointPlacementRule, Together
+from hemval.core.system.people import AgeExclusion
+
+
+def one_of(system=None, partly_rejected=(), **facts):
+    (one,) = invite(system or a_system(), some_facts(**facts), partly_rejected=partly_rejected).each
+    return one
+
+
+def codes(one):
+    return [look.code for look in one.looks]
+
+
+def test_it_is_said_of_every_reason_what_waits_for_it():
+    assert set(WAITING) == set(LookCode)
+
+
+@pytest.mark.parametrize(
+    ("client", "code"),
+    [
+        ({"key_code": "999", "address": Address(street="Ö 1", town="Ö")}, LookCode.AREA_UNKNOWN),
+        ({"key_code": "201"}, LookCode.AREA_AMBIGUOUS),
+        ({"address": Address()}, LookCode.ADDRESS_MISSING),
+        ({"address": Address(street="Provgatan 1")}, LookCode.ADDRESS_MISSING),
+        ({"birth_date": date(2010, 1, 1)}, LookCode.MINOR_WITHOUT_PARENT),
+    ],
+    ids=[
+        "area unknown",
+        "key code and postal code in different areas",
+        "no address",
+        "a street without a place",
+        "a child without anybody",
+    ],
+)
+def test_the_letter_waits_when_its_content_or_its_way_would_be_a_guess(client, code):
+    one = one_of(clients=[a_client(**client)])
+    assert one.outcome is Outcome.LOOK_FIRST
+    assert codes(one) == [code]
+    assert one.looks[0].waits is Waits.LETTER
+
+
+@pytest.mark.parametrize(
+    ("client", "code"),
+    [
+        ({"needs_attention": True}, LookCode.NEEDS_ATTENTION),
+        ({"language": "so"}, LookCode.LANGUAGE_NOT_OFFERED),
+        ({"asks_together": True}, LookCode.TOGETHER_ALONE),
+    ],
+    ids=["needs attention", "a language that is not offered", "asks to be with nobody in the list"],
+)
+def test_the_letter_goes_when_somebody_need_only_look_before_she_is_placed(client, code):
+    one = one_of(clients=[a_client(**client)])
+    assert one.outcome is Outcome.INVITED
+    assert codes(one) == [code]
+
+
+@pytest.mark.parametrize(
+    ("language", "letter"),
+    [("", "sv"), ("fi", "fi"), ("FI", "fi"), ("fi-FI", "fi"), ("so", "sv")],
+)
+def test_the_letter_is_in_her_language_where_it_is_offered(language, letter):
+    assert one_of(clients=[a_client(language=language)]).letter_language == letter
+
+
+def test_nobody_to_choose_in_her_area_stops_the_letter():
+    providers = (replace(OWN, areas=("south",)),)
+    one = one_of(clients=[a_client()], providers=providers)
+    assert one.outcome is Outcome.LOOK_FIRST
+    assert codes(one) == [LookCode.NO_PROVIDER]
+    assert one.looks[0].facts == {"bundle": HOME_CARE.id}
+
+
+def test_providers_are_not_told_while_the_area_is_unknown():
+    one = one_of(clients=[a_client(area="?")], providers=(OWN,))
+    assert codes(one) == [LookCode.AREA_UNKNOWN]
+    assert one.openings[0].providers == ()
+
+
+@pytest.mark.parametrize("asked", [True, False], ids=["an age rule", "no age rule"])
+def test_a_missing_birth_date_matters_only_where_a_rule_asks_for_it(asked):
+    rules = (AgeExclusion(under=65, reason=sv("x")),) if asked else ()
+    one = one_of(a_system(exclusions=rules), clients=[a_client(birth_date=None)])
+    assert one.outcome is (Outcome.LOOK_FIRST if asked else Outcome.INVITED)
+    assert codes(one) == ([LookCode.BIRTH_DATE_MISSING] if asked else [])
+
+
+@pytest.mark.parametrize(
+    ("representative", "code"),
+    [
+        ({"ground": Ground.UNCLEAR}, LookCode.REPRESENTATIVE_UNCLEAR),
+        ({"ground": Ground.NEXT_OF_KIN}, LookCode.REPRESENTATIVE_NEXT_OF_KIN),
+        ({"document_checked_by": ""}, LookCode.REPRESENTATIVE_UNCHECKED),
+        ({"period": until(date(2020, 8, 30))}, LookCode.REPRESENTATIVE_EXPIRED),
+        ({"period": Period(date(2020, 9, 1), None)}, LookCode.REPRESENTATIVE_EXPIRED),
+        ({"ground": Ground.PARENT}, LookCode.REPRESENTATIVE_OF_ADULT),
+    ],
+    ids=[
+        "ground unclear",
+        "anhörigbehörighet",
+        "paper not checked",
+        "ended the day before",
+        "not begun",
+        "parent of a grown person",
+    ],
+)
+def test_a_doubtful_representative_gets_no_copy_and_her_own_letter_goes(representative, code):
+    acting = a_representative(**representative)
+    one = one_of(clients=[a_client()], representatives=(acting,))
+    assert one.outcome is Outcome.INVITED
+    assert codes(one) == [code]
+    assert one.looks[0].waits is Waits.COPY
+    assert one.looks[0].facts == {"representative": "f1"}
+    assert one.copies_to == ()
+
+
+@pytest.mark.parametrize(
+    ("second", "looked_at"),
+    [
+        ({"period": until(date(2020, 8, 30))}, False),
+        ({"ground": Ground.NEXT_OF_KIN}, False),
+        ({"ground": Ground.UNCLEAR}, True),
+        ({"document_checked_by": ""}, True),
+    ],
+    ids=["one that ended", "a relative", "one whose ground is unclear", "an unchecked paper"],
+)
+def test_beside_a_sound_representative_only_an_open_question_is_looked_at(second, looked_at):
+    sound = a_representative(id_="good")
+    other = a_representative(id_="other", **second)
+    one = one_of(clients=[a_client()], representatives=(other, sound))
+    assert one.copies_to == (sound,)
+    assert bool(one.looks) is looked_at
+
+
+def test_a_childs_letter_goes_to_her_parents():
+    parents = tuple(
+        a_representative(id_=id_, ground=Ground.PARENT, document_checked_by="")
+        for id_ in ("mother", "father")
+    )
+    one = one_of(clients=[a_client(birth_date=date(2010, 1, 1))], representatives=parents)
+    assert one.outcome is Outcome.INVITED
+    assert one.to_representatives
+    assert [copy.id for copy in one.copies_to] == ["father", "mother"]
+
+
+def test_a_decision_that_ends_before_the_choice_takes_effect_may_be_prolonged():
+    one = one_of(clients=[a_client()], grants=[a_grant(period=until(FACTS_ON))])
+    assert one.outcome is Outcome.LEFT_OUT
+    assert codes(one) == [LookCode.DECISION_MAY_BE_PROLONGED]
+
+
+def test_one_whose_row_of_services_was_rejected_is_not_left_out_for_lack_of_it():
+    one = one_of(clients=[a_client()], grants=[], partly_rejected={"c1"})
+    assert one.outcome is Outcome.LOOK_FIRST
+    assert codes(one) == [LookCode.ROWS_REJECTED]
+
+
+def test_one_who_has_died_is_left_out_whatever_was_rejected():
+    one = one_of(clients=[a_client(died=FACTS_ON)], grants=[], partly_rejected={"c1"})
+    assert one.outcome is Outcome.LEFT_OUT
+    assert one.looks == ()
+
+
+def test_a_service_that_the_system_has_never_heard_of_leaves_nobody_out():
+    one = one_of(clients=[a_client()], grants=[a_grant(service="gardening")])
+    assert one.outcome is Outcome.LOOK_FIRST
+    assert codes(one) == [LookCode.UNKNOWN_SERVICE]
+    assert one.looks[0].facts == {"service": "gardening"}
+
+
+def couple(first=True, second=True, **of_second):
+    parts = {"household": "h", "asks_together": second} | of_second
+    return [a_client("c1", household="h", asks_together=first), a_client("c2", **parts)]
+
+
+@pytest.mark.parametrize(
+    ("clients", "looked_at"),
+    [
+        (couple(), [False, False]),
+        (couple(second=False), [True, False]),
+        (couple(second=None), [True, False]),
+        (couple(first=False, second=False), [False, False]),
+        (couple(household="other"), [True, True]),
+        (couple(household=""), [True, True]),
+        (couple(died=FACTS_ON), [True, False]),
+    ],
+    ids=[
+        "both ask",
+        "the other says no",
+        "the other says nothing",
+        "neither asks",
+        "in different households",
+        "one without household",
+        "the other has died",
+    ],
+)
+def test_asking_to_be_together_is_looked_at_when_nobody_else_asks_it(clients, looked_at):
+    each = invite(a_system(), some_facts(clients)).each
+    assert [LookCode.TOGETHER_ALONE in codes(one) for one in each] == looked_at
+
+
+def test_nothing_is_asked_about_togetherness_where_nobody_can_have_it():
+    never = (JointPlacementRule(together=Together.NEVER),)
+    one = one_of(a_system(joint_placement=never), clients=[a_client(asks_together=True)])
+    assert one.looks == ()
+
+
+def test_an_area_that_is_not_in_force_on_the_day_of_effect_is_unknown():
+    system = a_system(areas=(replace(NORTH, valid_to=date(2021, 1, 3)),))
+    assert codes(one_of(system, clients=[a_client()])) == [LookCode.AREA_UNKNOWN]
