@@ -5,7 +5,7 @@ from typing import Annotated
 import typer
 
 from hemval import __version__
-from hemval.cli import system
+from hemval.cli import generate, system
 from hemval.cli.help_texts import OurGroup, speak_our_language
 from hemval.cli.speech import say
 
@@ -18,6 +18,7 @@ app = typer.Typer(
     pretty_exceptions_enable=False,
 )
 app.add_typer(system.app, name="system")
+app.command("generate", help=say("generate-command"))(generate.generate)
 
 
 def _print_version(asked: bool) -> None:

@@ -1,0 +1,152 @@
+"""`hemval generate`: a round folder that looks like a real one, with nobody in it."""
+
+import json
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import Annotated
+
+import typer
+from rich.console import Console
+from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeRemainingColumn
+
+from hemval.cli.faults_out import BAD_INPUT, print_faults
+from hemval.cli.speech import language, say
+from hemval.core.system.values import Percent, RoundKind
+from hemval.files.faulty import FaultyFile
+from hemval.files.system_file import load_system, shipped_systems
+from hemval.synthetic.folder import Progress as Told
+from hemval.synthetic.folder import Written, write_round_folder
+from hemval.synthetic.list_out import MOST_ROWS_OF_A_SHEET, TooManyRows
+from hemval.synthetic.made_up_round import MadeUpRound
+from hemval.synthetic.recipe import NothingToChoose, Recipe
+from hemval.texts.languages import STAFF_LANGUAGES
+
+OWN_SYSTEM_FILE = "system.toml"
+"""What a system file that is not shipped is called in the folder, where it is copied."""
+_ALL = 100
+
+
+def generate(
+    system: Annotated[str, typer.Argument(help=say("generate-system"))],
+    out: Annotated[Path, typer.Option("--out", help=say("generate-out"))],
+    clients: Annotated[int | None, typer.Option("--clients", help=say("generate-clients"))] = None,
+    seed: Annotated[int, typer.Option("--seed", help=say("generate-seed"))] = 1,
+    dirty: Annotated[str, typer.Option("--dirty", help=say("generate-dirty"))] = "0%",
+    lang: Annotated[str, typer.Option("--lang", help=say("generate-lang"))] = "",
+    xlsx: Annotated[bool, typer.Option("--xlsx", help=say("generate-xlsx"))] = False,
+    kind: Annotated[RoundKind | None, typer.Option("--kind", help=say("generate-kind"))] = None,
+    as_json: Annotated[bool, typer.Option("--json", help=say("generate-json"))] = False,
+) -> None:
+    """Make up a round and write it."""
+    recipe = _recipe(system, clients, seed, dirty, kind)
+    list_language = _list_language(lang or language())
+    try:
+        made_up = MadeUpRound(recipe)
+    except NothingToChoose:
+        raise _refused(
+            "generate-nothing-to-choose", system=recipe.system.identity.municipality
+        ) from None
+    try:
+        with _new_folder(out) as folder, _progress(recipe.size) as told:
+            written = write_round_folder(
+                made_up, folder, language=list_language, as_xlsx=xlsx, progress=told
+            )
+            if recipe.system_name:
+                (folder / OWN_SYSTEM_FILE).write_bytes(Path(system).read_bytes())
+    except TooManyRows as error:
+        raise _refused(
+            "generate-too-many-rows", list=str(error), most=MOST_ROWS_OF_A_SHEET
+        ) from None
+    _print(out, recipe, written, as_json=as_json)
+
+
+def _recipe(
+    system: str, clients: int | None, seed: int, dirty: str, kind: RoundKind | None
+) -> Recipe:
+    if clients is not None and clients < 1:
+        raise _refused("generate-clients-too-few")
+    try:
+        read = load_system(system)
+    except FaultyFile as error:
+        print_faults(error.faults)
+        raise typer.Exit(BAD_INPUT) from None
+    return Recipe(
+        system=read.system,
+        clients=clients,
+        seed=seed,
+        dirty=_share(dirty),
+        kind=kind,
+        system_name="" if system in shipped_systems() else OWN_SYSTEM_FILE,
+    )
+
+
+def _share(text: str) -> float:
+    try:
+        percent = Percent.parse(text if "%" in text else f"{text}%").value
+    except ValueError:
+        raise _refused("generate-dirty-not-a-share", text=text) from None
+    if percent > _ALL:
+        raise _refused("generate-dirty-not-a-share", text=text)
+    return float(percent / _ALL)
+
+
+def _list_language(asked: str) -> str:
+    if asked not in STAFF_LANGUAGES:
+        raise _refused("generate-lang-unknown", text=asked)
+    return asked
+
+
+@contextmanager
+def _new_folder(out: Path) -> Iterator[Path]:
+    """The folder to write in, which nothing may be in yet."""
+    if out.exists() and (not out.is_dir() or any(out.iterdir())):
+        raise _refused("generate-folder-not-empty", folder=str(out))
+    out.mkdir(parents=True, exist_ok=True)
+    yield out
+
+
+def _refused(message: str, **facts: str | int) -> typer.Exit:
+    typer.echo(say(message, **facts), err=True)
+    return typer.Exit(BAD_INPUT)
+
+
+@contextmanager
+def _progress(clients: int) -> Iterator[Told | None]:
+    """A bar on a terminal, nothing elsewhere."""
+    console = Console(stderr=True)
+    if not console.is_terminal:
+        yield None
+        return
+    columns = (TextColumn("{task.description}"), BarColumn(), MofNCompleteColumn())
+    with Progress(*columns, TimeRemainingColumn(), console=console, transient=True) as bar:
+        task = bar.add_task(say("generate-progress"), total=clients)
+        yield lambda made: bar.update(task, completed=made)
+
+
+def _print(out: Path, recipe: Recipe, written: Written, *, as_json: bool) -> None:
+    if as_json:
+        told = {
+            "folder": str(out),
+            "system": recipe.system.identity.id,
+            "clients": recipe.size,
+            "seed": recipe.seed,
+            "rows": written.rows,
+            "soiled": written.soiled,
+        }
+        typer.echo(json.dumps(told, ensure_ascii=False))
+        return
+    name = recipe.system.identity.municipality
+    typer.echo(
+        say(
+            "generate-done",
+            folder=str(out),
+            clients=recipe.size,
+            system=name,
+            seed=str(recipe.seed),
+        )
+    )
+    for list_id, rows in written.rows.items():
+        typer.echo(f"  {list_id:<16}{say('generate-list-rows', rows=rows):>18}")
+    if recipe.dirty:
+        typer.echo(say("generate-soiled", rows=written.soiled))

@@ -1,0 +1,65 @@
+"""Soils a share of the rows of a list, and keeps account of what was done to which."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from hemval.synthetic.dirt import DIRT, Dirt, Places, Row
+from hemval.synthetic.draws import Draws
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Stain:
+    """One soiled row: where it stands (the headings are row 1), and what was done to it."""
+
+    list_id: str
+    row: int
+    dirt: str
+    column: str
+    outcome: str
+
+
+class Soiler:
+    """Soils the rows of one list as they pass, with every kind of dirt in turn."""
+
+    def __init__(self, seed: int, list_id: str, columns: Places, share: float) -> None:
+        """Take the share of rows to soil, from 0.0 to 1.0."""
+        self._draws = Draws(seed, f"dirt/{list_id}")
+        self._list_id = list_id
+        self._columns = columns
+        self._share = share
+        self._kinds = self._draws.in_any_order([d for d in DIRT if list_id in d.lists])
+        self._next = 0
+        self._row = 1
+        self.stains: list[Stain] = []
+
+    def pass_on(self, row: Row) -> Iterator[Row]:
+        """The row as it was, or the rows that soiling made of it."""
+        if not self._draws.chance(self._share):
+            self._row += 1
+            yield row
+            return
+        for soiled in self._soiled(row):
+            self._row += 1
+            yield soiled
+
+    def _soiled(self, row: Row) -> list[Row]:
+        """Soil with the next kind that finds something to soil."""
+        for _ in self._kinds:
+            dirt = self._kinds[self._next % len(self._kinds)]
+            self._next += 1
+            rows = dirt.soil(row, self._columns, self._draws)
+            if rows is not None:
+                self._note(dirt, len(rows))
+                return rows
+        return [row]
+
+    def _note(self, dirt: Dirt, rows: int) -> None:
+        self.stains.append(
+            Stain(
+                list_id=self._list_id,
+                row=self._row + rows,
+                dirt=dirt.name,
+                column=dirt.column,
+                outcome=dirt.outcome.value,
+            )
+        )
