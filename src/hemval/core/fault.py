@@ -24,13 +24,15 @@ class Fault:
 
     `code` is the name of a message in the text catalogue (`fault-unknown-key`), which says what is
     wrong, why, and what to do instead; `facts` are the values that message needs. A fact never
-    holds a personal number, nor the name, address or area of a person.
+    holds a personal number, nor the name, address or area of a person. `other` is the place that
+    this one clashes with, when the fault is between two; its line becomes the fact `other_line`.
     """
 
     code: str
     path: Path = ()
     facts: Mapping[str, str | int] = field(default_factory=lambda: MappingProxyType({}))
     severity: Severity = Severity.ERROR
+    other: Path = ()
 
 
 def dotted(path: Path) -> str:

@@ -6,36 +6,14 @@ from dataclasses import dataclass
 from importlib.resources import files
 from pathlib import Path
 
-from hemval.core.fault import Fault, Severity
-from hemval.core.system.capacity import Capacity
-from hemval.core.system.standing import Rule
+from hemval.core.fault import Fault
 from hemval.core.system.system import System
 from hemval.files.faulty import FaultyFile, LocatedFault
+from hemval.files.system_format_1 import FORMAT, read_format_1
 from hemval.files.toml.document import Document, decode, parse
-from hemval.files.toml.names import KeyNames
-from hemval.files.toml.reader import check_format, faulty, located, structure
+from hemval.files.toml.reader import check_format
 
 SUFFIX = ".toml"
-
-KEY_NAMES = KeyNames(
-    {
-        System: {
-            "identity": "system",
-            "sources": "source",
-            "decisions": "decision",
-            "services": "service",
-            "bundles": "bundle",
-            "areas": "area",
-            "price_zones": "price_zone",
-            "exclusions": "exclusion",
-            "notices": "notice",
-            "clauses": "clause",
-        },
-        Capacity: {"shares": "share", "caps": "cap"},
-        Rule: {"valid_from": "from", "valid_to": "to"},
-    }
-)
-"""What the fields are called in `hemval-system/1`."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -85,16 +63,6 @@ def _bytes(path: Path) -> bytes:
         raise FaultyFile((LocatedFault(fault=fault, file=str(path)),)) from None
 
 
-def _read_version_1(document: Document) -> tuple[System, tuple[LocatedFault, ...]]:
-    system, faults = structure(document, System, KEY_NAMES)
-    if system is None:
-        raise faulty(document, faults)
-    errors = [fault for fault in faults if fault.severity is Severity.ERROR]
-    if errors:
-        raise faulty(document, errors)
-    return system, located(document, faults)
-
-
 Reader = Callable[[Document], tuple[System, tuple[LocatedFault, ...]]]
-_READERS: dict[str, Reader] = {"hemval-system/1": _read_version_1}
+_READERS: dict[str, Reader] = {FORMAT: read_format_1}
 """The formats that can be read, newest last; a later one keeps the readers before it."""

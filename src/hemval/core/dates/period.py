@@ -23,6 +23,12 @@ class Period:
         """Is there a day that both periods hold?"""
         return not (self._ends_before(other) or other._ends_before(self))
 
+    def common(self, other: "Period") -> "Period":
+        """The days that both periods hold; reversed when there is none."""
+        firsts = [day for day in (self.first, other.first) if day is not None]
+        lasts = [day for day in (self.last, other.last) if day is not None]
+        return Period(max(firsts, default=None), min(lasts, default=None))
+
     def is_reversed(self) -> bool:
         """Does the period end before it begins?"""
         return self.first is not None and self.last is not None and self.last < self.first

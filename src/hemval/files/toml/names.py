@@ -7,6 +7,15 @@ from typing import Any
 from hemval.core.fault import Path
 
 
+class Kept(list[Any]):
+    """What is left of a list, each element with the position that it has in the file."""
+
+    def __init__(self, elements: list[tuple[int, Any]]) -> None:
+        """Take the elements that could be read, with their positions."""
+        super().__init__(element for _, element in elements)
+        self.positions = [position for position, _ in elements]
+
+
 class KeyNames:
     """Which fields have a key of another name; every other field is its own key.
 
@@ -37,14 +46,15 @@ class KeyNames:
         translated: Path = ()
         for step in path:
             if isinstance(step, int):
-                if isinstance(written, Mapping):
-                    value = _element(value, step)
-                    continue
-                key: str | int = step
-            else:
-                key = self.key(type(value), step) if is_dataclass(value) else step
+                value = _element(value, step)
+                if not isinstance(written, Mapping):
+                    translated = (*translated, _position(written, step))
+                    written = _element(written, step)
+                continue
+            key = self.key(type(value), step) if is_dataclass(value) else step
             translated = (*translated, key)
-            value, written = _inside(value, step), _inside(written, key)
+            value = getattr(value, step, None)
+            written = written.get(key) if isinstance(written, Mapping) else None
         return translated
 
 
@@ -52,15 +62,14 @@ PLAIN = KeyNames({})
 """Every field is its own key."""
 
 
-def _inside(value: Any, step: str | int) -> Any:
-    if isinstance(step, int):
-        return _element(value, step)
-    if isinstance(value, Mapping):
-        return value.get(step)
-    return getattr(value, step, None)
-
-
 def _element(value: Any, index: int) -> Any:
     if isinstance(value, list | tuple) and index < len(value):
         return value[index]
     return None
+
+
+def _position(written: Any, index: int) -> int:
+    """Where an element stands in the file, when some before it have been left out."""
+    if isinstance(written, Kept) and index < len(written):
+        return written.positions[index]
+    return index

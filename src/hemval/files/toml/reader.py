@@ -1,5 +1,6 @@
 """Reads a TOML text into a frozen dataclass, or says everything that is wrong with it."""
 
+from dataclasses import replace
 from typing import Any, TypeVar
 
 from cattrs.errors import BaseValidationError
@@ -25,7 +26,8 @@ def read_toml(text: str, kind: type[T], *, file: str, format_name: str = "") -> 
     document = parse(text, file=file)
     if format_name:
         check_format(document, (format_name,))
-    value, faults = structure(document, kind, PLAIN)
+    values = {key: value for key, value in document.values.items() if key != FORMAT_KEY}
+    value, faults = structure_values(values, kind, PLAIN)
     if not isinstance(value, kind):
         raise faulty(document, faults)
     return value
@@ -46,12 +48,6 @@ def check_format(document: Document, readable: tuple[str, ...]) -> str:
     raise faulty(document, [Fault(code=code, path=(FORMAT_KEY,), facts=facts)])
 
 
-def structure(document: Document, kind: Any, names: KeyNames) -> tuple[Any, list[Fault]]:
-    """What the document says as one dataclass, or None and the faults that stand in the way."""
-    values = {key: value for key, value in document.values.items() if key != FORMAT_KEY}
-    return structure_values(values, kind, names)
-
-
 def structure_values(values: object, kind: Any, names: KeyNames) -> tuple[Any, list[Fault]]:
     """What a TOML table says as one dataclass, or None and the faults that stand in the way."""
     try:
@@ -67,8 +63,13 @@ def faulty(document: Document, faults: list[Fault]) -> FaultyFile:
 
 def located(document: Document, faults: list[Fault]) -> tuple[LocatedFault, ...]:
     """The faults with their lines, in file order."""
+    in_order = sorted(faults, key=lambda fault: document.positions.of(fault.path))
+    return tuple(_located(document, fault) for fault in in_order)
+
+
+def _located(document: Document, fault: Fault) -> LocatedFault:
     of = document.positions.of
-    return tuple(
-        LocatedFault(fault=fault, file=document.file, line=of(fault.path).line)
-        for fault in sorted(faults, key=lambda fault: of(fault.path))
-    )
+    if fault.other:
+        fault = replace(fault, facts={**fault.facts, "other_line": str(of(fault.other).line)})
+    line = of(fault.path).line if fault.path else None
+    return LocatedFault(fault=fault, file=document.file, line=line)

@@ -72,3 +72,146 @@ fault-bad-hours = “{ $value }” is no stretch of the day. Write from and to, 
 fault-bad-day_of_year = “{ $value }” is no day of the year. Write month and day, such as "02-01" for 1 February.
 fault-bad-colour = “{ $value }” is no colour. Write # and six digits or letters a–f, such as "#0053a0".
 fault-bad-loose_date = “{ $value }” is no day, month or year. Write, for example, 2016-01-25, "2016-01" or "2016".
+
+### What a rule rests on
+
+fault-decided-without-decision = The rule is decided, but does not say by which decision. Add decision = "…". If nobody has decided it, write kind = "practice" (it is done so), "proposed" (a proposal) or "unknown" (nobody has told).
+fault-practice-without-source = The rule is practice, but does not say how that is known. Add source = ["…"].
+fault-proposed-without-source = The rule is a proposal, but does not say where it stands. Add source = ["…"] or decision = "…".
+fault-unknown-without-assumption = The rule is unknown, and so needs an assumption that holds until somebody answers. Add assumption = "…" with what is assumed and why.
+fault-assumption-but-known = An assumption belongs only to what is unknown, but the rule has kind = "{ $kind }". Remove assumption, move its text to note, or write kind = "unknown".
+fault-period-reversed = The rule ends { $last }, before it begins { $first }. Mend from or to.
+fault-before-decision = The rule holds from { $first }, before the decision of { $decided }. Check that it is so.
+
+### What is named and must exist
+
+fault-no-such-decision = There is no decision “{ $name }” in the file. Add [[decision]] with id = "{ $name }", or write one of: { $known }.
+fault-no-such-decision-near = There is no decision “{ $name }” in the file. Did you mean “{ $nearest }”?
+fault-no-such-source = There is no source “{ $name }” in the file. Add [[source]] with id = "{ $name }", or write one of: { $known }.
+fault-no-such-source-near = There is no source “{ $name }” in the file. Did you mean “{ $nearest }”?
+fault-no-such-bundle = There is no bundle “{ $name }” in the file. Add [[bundle]] with id = "{ $name }", or write one of: { $known }.
+fault-no-such-bundle-near = There is no bundle “{ $name }” in the file. Did you mean “{ $nearest }”?
+fault-no-such-service = There is no service “{ $name }” in the file. Add [[service]] with id = "{ $name }", or write one of: { $known }.
+fault-no-such-service-near = There is no service “{ $name }” in the file. Did you mean “{ $nearest }”?
+fault-no-such-area = There is no area “{ $name }” in the file. Add [[area]] with id = "{ $name }", or write one of: { $known }.
+fault-no-such-area-near = There is no area “{ $name }” in the file. Did you mean “{ $nearest }”?
+fault-no-such-language = There is no language “{ $value }”. Write one of: { $languages }.
+fault-bad-id = “{ $id }” cannot be an id. Use small letters a–z, digits, hyphens and underscores, such as "kf-2019-05-23".
+fault-same-id = The id “{ $id }” already stands on line { $other_line }. Give one of them another id.
+fault-same-id-and-days = The id “{ $id }” already stands on line { $other_line } and holds the same days. Give one of them another id, or let one end (to) before the other begins (from).
+fault-listed-twice = “{ $value }” stands twice in the list. Remove one of them.
+
+### Two rules for the same thing
+
+fault-overlap = { $day ->
+    [always] This rule and the one on line { $other_line } are about the same thing and hold at the same time.
+   *[other] This rule and the one on line { $other_line } are about the same thing and hold at the same time from { $day }.
+} Let one end (to) before the other begins (from), or remove one.
+
+### Numbers
+
+fault-number-too-low = The number { $value } is too small. It should be { $lowest } or more.
+fault-number-outside = The number { $value } cannot stand here. It should be from { $lowest } to { $highest }.
+
+### The basis
+
+fault-no-procurement = The file does not say what the choice rests on. Add [procurement] with basis = "LOV", "LOU", "in_house" or "mixed".
+fault-max-providers-under-lov = Under LOV all providers that meet the requirements are to be approved (LOV chapter 8), so there can be no highest number. Remove max_providers.
+fault-max-providers-in-house = In-house there is only the municipality's own provider. Remove max_providers or write 1.
+fault-mixed-without-note = The basis is mixed, and so it must be said what holds for what. Add note = "…".
+fault-reserved-in-house = In-house there is nothing to reserve for non-profit organisations. Remove reserved_for_nonprofit.
+fault-reserved-before-law = A choice system can be reserved for non-profit organisations only from 2023-01-01 (LOV chapter 1, section 2 a). Add from = 2023-01-01 or a later day.
+fault-in-house-bundles = The home care is in-house (line { $other_line }), and so there is nothing to choose. Remove the bundle, change basis, or let the rules hold on different days.
+fault-in-house-choice = The home care is in-house (line { $other_line }), and so nobody can choose. Write mode = "never", remove the rule or change basis.
+fault-in-house-application = The home care is in-house (line { $other_line }), and so no providers can apply. Write mode = "none", remove the rule or change basis.
+
+### Services, bundles and alarms
+
+fault-no-services = The file has no service. Add at least one [[service]].
+fault-empty-bundle = The bundle has no services. Write at least one in services.
+fault-bundle-of-closed-service = Nobody may choose the service “{ $id }”, because it has performed_by (line { $other_line }). Take it out of the bundle, or remove performed_by.
+fault-service-in-no-bundle = The service “{ $id }” is open to choice but is in no bundle. Add it to services in a [[bundle]], or write performed_by for the one who always performs it.
+fault-service-in-two-bundles = The service “{ $id }” is in the bundle on line { $other_line } too. Whoever chose differently in the two would have two providers for the same service. Let it stand in one of them.
+fault-alarm-overlap = Two answer the alarm at the same time: { $hours } and { $other_hours } (line { $other_line }). Change the hours so that they meet but do not overlap.
+fault-alarm-gap = Nobody answers the alarm { $hours }. Add who does, so that the whole day is covered.
+fault-chosen-without-choice = There is no chosen provider, because the home care is in-house. Write, for example, "municipal".
+
+### Areas
+
+fault-no-areas = The file has no area. Add at least one [[area]]; if it is all of the municipality, write whole_municipality = true.
+fault-area-covers-nothing = The area “{ $id }” does not say what it covers, so no address can lead there. Add key_codes, postal_codes or streets. Otherwise the list of clients must name the area of each one.
+fault-area-whole-and-parts = The area is all of the municipality and still lists parts of it. Remove whole_municipality or the parts.
+fault-area-beside-whole = “{ $id }” and “{ $other_id }” (line { $other_line }) hold at the same time, and one of them is all of the municipality. Then the same address belongs to both. Remove one or give them different days.
+fault-area-in-two = This also belongs to “{ $other_id }” (line { $other_line }), on the same days. Let it stand in one place.
+fault-bad-key-code = “{ $code }” is no key code. Write a code, such as "101", or a range with equally many characters, such as "101-199".
+fault-bad-postal-code = “{ $code }” is no postal code. Write five digits, such as "60210", or a range, such as "60210-60299".
+fault-street-reversed = The street ends at number { $last }, before number { $first } where it begins. Let them change places.
+
+### Days and windows
+
+fault-days-in-wrong-order = { $key } is { $day }, but { $other_key } is { $other_day } (line { $other_line }). They are in the wrong order. Mend one of the days.
+fault-window-without-days = The choice has a fixed time (mode = "window") but no days. Add opens and closes, or write mode = "any_time".
+fault-any-time-closes = People may choose at any time (mode = "any_time"), and still there is a last day. Remove closes or write mode = "window".
+fault-never-but-days = Nobody can choose (mode = "never"), so { $key } means nothing. Remove the line or change mode.
+fault-start-before-apply = The start { $start } does not come after the last day to apply, { $apply_by }. If the start is the year after, write years_after = 1.
+fault-windows-without-days = Providers apply in windows (mode = "windows"), but there are no windows. Add yearly or dated, or write mode = "continuous".
+fault-days-without-windows = With mode = "{ $mode }" there are no windows to apply in. Remove them or write mode = "windows".
+fault-months-and-weeks = The time to answer stands both in months (line { $other_line }) and in weeks. Remove one of them.
+
+### The one who chooses and the one who does not
+
+fault-no-channel = There is no way to hand in a choice. Write at least one, such as channels = ["paper", "phone"].
+fault-no-housing = No kind of housing is named, so the rule leaves nobody out. Write, for example, housing = ["servicehus"].
+fault-no-age = The rule does not say which age is left out. Add under or over.
+fault-everybody-left-out = With these ages everybody is left out. Mend under or over.
+fault-nothing-to-keep = One who is new has no provider to keep. Write another rule under [non_choice.new], such as rule = "municipal".
+
+### Room
+
+fault-no-cap-but = There is no cap (unit = "none"), so { $key } means nothing. Remove it or change unit.
+fault-caps-without-rule = There are caps, but no rule for what happens when they fill up. Add rule = "closing", "soft", "skipping" or, when the cap counts persons, "unit".
+fault-unit-rule-with-hours = The rule "unit" counts persons, but the cap is counted in hours. Write rule = "closing", "soft" or "skipping".
+fault-overrun-without-soft = overrun belongs only to rule = "soft", where the last one may exceed the cap. Remove overrun or change rule.
+fault-changes-without-own-cap = The provider states no cap of its own, so max_changes_per_year means nothing. Add provider_states_cap = true or remove the line.
+fault-shares-without-base = There are shares, but nothing that they are shares of. Add share_base = "granted_hours_open_to_choice", "all_granted_hours" or "clients".
+fault-recomputed-without-shares = Only shares can be counted anew each month, but there are none. Remove recomputed_monthly or add shares.
+fault-base-of-another-unit = The cap is counted in { $unit } (line { $other_line }), but the shares in { $base }. Count both in persons or both in hours.
+fault-part-of-a-client = The cap is counted in persons, so { $amount } cannot be. Write a whole number.
+fault-share-of-nobody = It is not said whose the share or cap is. Add provider, group or area.
+fault-provider-and-group = The share or cap is either one provider's or a group's. Remove provider or group.
+fault-share-over-all = { $share } is more than everything. Write at most "100 %".
+fault-shares-over-all = { $day ->
+    [always] The shares are { $sum } % together, more than everything.
+   *[other] The shares are { $sum } % together from { $day }, more than everything.
+} Lower one of them, or let an earlier one end (to) when this one begins; compare with line { $other_line }. If it is a goal for later years, write target = true.
+
+### Contact, languages and municipality code
+
+fault-bad-municipality-code = “{ $code }” is no municipality code. Write the four digits, such as "0127".
+fault-contact-without-way = There is no way to reach the contact. Add phone, email, web or postal_address.
+fault-hours-without-phone = The phone hours have no phone number. Add phone.
+fault-bad-email = “{ $value }” is no e-mail address.
+fault-bad-web = “{ $value }” is no web address. Write, for example, "https://www.example.se/homecare".
+fault-no-weekdays = The phone hours have no weekdays. Write, for example, weekdays = [1, 2, 3, 4, 5] for Monday to Friday.
+fault-phone-hours-overlap = The phone hours overlap those on line { $other_line }. Put them together or mend one of them.
+fault-swedish-not-offered = Swedish must always be there. Add "sv".
+fault-finnish-not-offered = In a Finnish administrative area Finnish must be there. Add "fi" or remove finnish_administrative_area.
+
+### What a round will ask for
+
+fault-not-said-choice = The file does not say when one can choose “{ $bundle }”. Add [[choice]]; if it is not known, write kind = "unknown" and an assumption.
+fault-not-said-wishes = The file does not say how many wishes one may have for “{ $bundle }”. Add [[wishes]]; if it is not known, write kind = "unknown" and an assumption.
+fault-not-said-order = The file does not say who comes first when “{ $bundle }” is not enough for all. Add [[order]]; if it is not known, write kind = "unknown" and an assumption.
+fault-not-said-current_place = The file does not say whether one who has a place in “{ $bundle }” may keep it. Add [[current_place]]; if it is not known, write kind = "unknown" and an assumption.
+fault-not-said-capacity = The file does not say how room is counted in “{ $bundle }”. Add [[capacity]]; if there is no cap, write unit = "none".
+fault-not-said-non_choice-existing = The file does not say what happens to one who has a provider and does not choose in “{ $bundle }” (LOV chapter 9, section 2). Add [[non_choice.existing]]; if it is not known, write kind = "unknown" and an assumption.
+fault-not-said-non_choice-new = The file does not say what happens to one who is new and does not choose in “{ $bundle }” (LOV chapter 9, section 2). Add [[non_choice.new]]; if it is not known, write kind = "unknown" and an assumption.
+
+### Legal risks
+
+fault-risk-group-share-under-lov = Legal risk ({ $source }): under LOV all who meet the requirements are approved, and the individual chooses among them. Room held for one group of providers may be against that. The rule rests on the decision “{ $decision }”; make sure that the risk was known when it was made.
+fault-risk-group-share-under-lov-proposed = Legal risk in a proposal ({ $source }): under LOV all who meet the requirements are approved, and the individual chooses among them. Room held for one group of providers may be against that.
+fault-risk-group-share-under-lov-undecided = Legal risk ({ $source }): under LOV all who meet the requirements are approved, and the individual chooses among them. Room held for one group of providers may be against that, and must rest on a named decision. Add decision = "…" or remove the rule.
+fault-risk-selection-among-private = Legal risk ({ $source }): when the municipality itself selects among private providers for one who has not chosen, it may be a procurement under LOU. The rule rests on the decision “{ $decision }”; make sure that the risk was known when it was made.
+fault-risk-selection-among-private-proposed = Legal risk in a proposal ({ $source }): when the municipality itself selects among private providers for one who has not chosen, it may be a procurement under LOU.
+fault-risk-selection-among-private-undecided = Legal risk ({ $source }): when the municipality itself selects among private providers for one who has not chosen, it may be a procurement under LOU. The rule must rest on a named decision. Add decision = "…" or write another rule, such as rule = "municipal" or "keep_current".

@@ -1,0 +1,57 @@
+"""Can people be reached, and read what they get?"""
+
+import re
+from collections.abc import Collection, Iterator
+
+from hemval.core.fault import Fault
+from hemval.core.system.presentation import Contact
+from hemval.core.system.system import System
+
+_MUNICIPALITY_CODE = re.compile(r"^\d{4}$")
+_EMAIL = re.compile(r"^[^@\s]+@[^@\s]+\.[^@\s]+$")
+_WEB = re.compile(r"^(?:https?://)?[^\s/]+\.[^\s/.]{2,}(?:/\S*)?$")
+
+
+def check_presentation(system: System) -> Iterator[Fault]:
+    """The municipality's code, whom to ask, and the languages of letters."""
+    code = system.identity.municipality_code
+    if not _MUNICIPALITY_CODE.match(code):
+        path = ("identity", "municipality_code")
+        yield Fault(code="fault-bad-municipality-code", path=path, facts={"code": code})
+    for index, contact in enumerate(system.contact):
+        yield from _contact(contact, ("contact", index))
+    for index, rule in enumerate(system.languages):
+        if "sv" not in rule.offered:
+            yield Fault(code="fault-swedish-not-offered", path=("languages", index, "offered"))
+        if rule.finnish_administrative_area and "fi" not in rule.offered:
+            yield Fault(code="fault-finnish-not-offered", path=("languages", index, "offered"))
+
+
+def check_languages(system: System, languages: Collection[str]) -> Iterator[Fault]:
+    """A language that is offered must be one that letters and pages exist in."""
+    for index, rule in enumerate(system.languages):
+        for place, language in enumerate(rule.offered):
+            if language not in languages:
+                path = ("languages", index, "offered", place)
+                facts = {"value": language, "languages": ", ".join(languages)}
+                yield Fault(code="fault-no-such-language", path=path, facts=facts)
+
+
+def _contact(contact: Contact, path: tuple[str, int]) -> Iterator[Fault]:
+    if not (contact.phone or contact.email or contact.web or contact.postal_address):
+        yield Fault(code="fault-contact-without-way", path=path)
+    if contact.phone_hours and not contact.phone:
+        yield Fault(code="fault-hours-without-phone", path=(*path, "phone_hours"))
+    if contact.email is not None and not _EMAIL.match(contact.email):
+        facts = {"value": contact.email}
+        yield Fault(code="fault-bad-email", path=(*path, "email"), facts=facts)
+    if contact.web is not None and not _WEB.match(contact.web):
+        yield Fault(code="fault-bad-web", path=(*path, "web"), facts={"value": contact.web})
+    for index, hours in enumerate(contact.phone_hours):
+        if not hours.weekdays:
+            yield Fault(code="fault-no-weekdays", path=(*path, "phone_hours", index, "weekdays"))
+        for other_index, other in enumerate(contact.phone_hours[:index]):
+            if {*hours.weekdays} & {*other.weekdays} and hours.hours.overlaps(other.hours):
+                where = (*path, "phone_hours", index)
+                clash = (*path, "phone_hours", other_index)
+                yield Fault(code="fault-phone-hours-overlap", path=where, other=clash)

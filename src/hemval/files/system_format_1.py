@@ -1,0 +1,109 @@
+"""The reader of `hemval-system/1`; a later format keeps it, so that old files can be read."""
+
+from collections.abc import Mapping
+from dataclasses import replace
+from typing import Any, TypeVar
+
+from hemval.core.fault import Fault, Severity
+from hemval.core.system.capacity import Cap, Capacity, Share
+from hemval.core.system.checks import check
+from hemval.core.system.standing import Rule
+from hemval.core.system.system import System
+from hemval.files.faulty import LocatedFault
+from hemval.files.toml.document import Document
+from hemval.files.toml.mending import Mender, touches
+from hemval.files.toml.names import KeyNames
+from hemval.files.toml.reader import FORMAT_KEY, faulty, located, structure_values
+from hemval.texts.languages import LANGUAGES
+
+FORMAT = "hemval-system/1"
+
+KEY_NAMES = KeyNames(
+    {
+        System: {
+            "identity": "system",
+            "sources": "source",
+            "decisions": "decision",
+            "services": "service",
+            "bundles": "bundle",
+            "areas": "area",
+            "price_zones": "price_zone",
+            "exclusions": "exclusion",
+            "notices": "notice",
+            "clauses": "clause",
+        },
+        Capacity: {"shares": "share", "caps": "cap"},
+        Rule: {"valid_from": "from", "valid_to": "to"},
+    }
+)
+"""What the fields are called in the file, where the key is another."""
+
+Part = TypeVar("Part", Share, Cap)
+
+
+def read_format_1(document: Document) -> tuple[System, tuple[LocatedFault, ...]]:
+    """The system, and what a person should look at. Raises FaultyFile with every fault.
+
+    What can be read is checked also when something else in the file cannot, so that all faults are
+    told at once; what a faulty table would lead to is not.
+    """
+    written = {key: value for key, value in document.values.items() if key != FORMAT_KEY}
+    system, unreadable = structure_values(written, System, KEY_NAMES)
+    if unreadable:
+        written = Mender(unreadable, KEY_NAMES).mend(written, System)
+        system, _ = structure_values(written, System, KEY_NAMES)
+        if system is None:
+            raise faulty(document, unreadable)
+    system = replace(
+        system,
+        capacity=tuple(
+            _inherited(capacity, _table(written.get("capacity"), index))
+            for index, capacity in enumerate(system.capacity)
+        ),
+    )
+    found = [_in_file(fault, system, written) for fault in check(system, languages=LANGUAGES)]
+    errors = [fault for fault in found if fault.severity is Severity.ERROR]
+    errors = unreadable + [fault for fault in errors if not touches(fault, unreadable)]
+    if errors:
+        raise faulty(document, errors)
+    return system, located(document, found)
+
+
+def _in_file(fault: Fault, system: System, written: object) -> Fault:
+    path = KEY_NAMES.path_in_file(fault.path, system, written)
+    other = KEY_NAMES.path_in_file(fault.other, system, written)
+    return replace(fault, path=path, other=other)
+
+
+def _inherited(capacity: Capacity, table: Mapping[str, Any]) -> Capacity:
+    """A share or a cap that does not say what it rests on rests on what its capacity does."""
+    shares, caps = table.get("share"), table.get("cap")
+    return replace(
+        capacity,
+        shares=tuple(
+            _with_ground(share, capacity, _table(shares, index))
+            for index, share in enumerate(capacity.shares)
+        ),
+        caps=tuple(
+            _with_ground(cap, capacity, _table(caps, index))
+            for index, cap in enumerate(capacity.caps)
+        ),
+    )
+
+
+def _with_ground(part: Part, capacity: Capacity, table: Mapping[str, Any]) -> Part:
+    if "kind" in table or "decision" in table:
+        return part
+    return replace(
+        part,
+        kind=capacity.kind,
+        decision=capacity.decision,
+        source=part.source or capacity.source,
+        assumption=part.assumption or capacity.assumption,
+    )
+
+
+def _table(written: Any, index: int) -> Mapping[str, Any]:
+    """One of several tables, or the only one."""
+    table = written if isinstance(written, Mapping) else written[index]
+    return table if isinstance(table, Mapping) else {}
