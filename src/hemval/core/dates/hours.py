@@ -1,12 +1,15 @@
 """Hours of the day."""
 
 import re
+from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import time
+from itertools import pairwise
 from typing import Self
 
-_PATTERN = re.compile(r"^(\d{1,2})[:.](\d{2})\s*[-–]\s*(\d{1,2})[:.](\d{2})$")  # noqa: RUF001
-_MINUTES_OF_A_DAY = 24 * 60
+_TIME = r"([0-9]{1,2})[:.]([0-9]{2})"
+_PATTERN = re.compile(rf"{_TIME}\s*[-\u2013]\s*{_TIME}")
+_MIDNIGHT = time()
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,7 +28,7 @@ class ClockHours:
     @classmethod
     def parse(cls, text: str) -> Self:
         """Read `07:00-23:00`; `24:00` is midnight. Raises ValueError for anything else."""
-        found = _PATTERN.match(text.strip())
+        found = _PATTERN.fullmatch(text.strip())
         if not found:
             raise ValueError(text)
         first_hour, first_minute, last_hour, last_minute = map(int, found.groups())
@@ -39,18 +42,66 @@ class ClockHours:
             return self.start <= moment < self.end
         return moment >= self.start or moment < self.end
 
-    def minutes(self) -> int:
-        """How long the stretch is, in minutes (1 to 1440)."""
-        length = _minute(self.end) - _minute(self.start)
-        return length if length > 0 else length + _MINUTES_OF_A_DAY
-
     def overlaps(self, other: "ClockHours") -> bool:
         """Is there a moment of the day that both hold?"""
         return self.holds(other.start) or other.holds(self.start)
+
+    def within_a_day(self) -> tuple[tuple[time, time | None], ...]:
+        """The stretches as they lie between two midnights; an end of None is midnight.
+
+        >>> ClockHours.parse("22:00-07:00").within_a_day()[0]
+        (datetime.time(0, 0), datetime.time(7, 0))
+        """
+        if self.start < self.end:
+            return ((self.start, self.end),)
+        late = (self.start, None)
+        return (late,) if self.end == _MIDNIGHT else ((_MIDNIGHT, self.end), late)
 
     def __str__(self) -> str:
         return f"{self.start:%H:%M}-{self.end:%H:%M}"
 
 
-def _minute(moment: time) -> int:
-    return moment.hour * 60 + moment.minute
+@dataclass(frozen=True, slots=True, kw_only=True)
+class DayCover:
+    """How several hours cover a day: what none of them holds, and what more than one holds."""
+
+    gaps: tuple[ClockHours, ...]
+    overlaps: tuple[ClockHours, ...]
+
+    @property
+    def is_exact(self) -> bool:
+        """Is every moment of the day held once?"""
+        return not (self.gaps or self.overlaps)
+
+
+def day_cover(several: Iterable[ClockHours]) -> DayCover:
+    """Do the hours cover the day, each moment once? Who answers an alarm must be known always.
+
+    >>> cover = day_cover([ClockHours.parse("07:00-23:00"), ClockHours.parse("23:00-06:30")])
+    >>> [str(gap) for gap in cover.gaps]
+    ['06:30-07:00']
+    """
+    hours = tuple(several)
+    cuts = sorted({cut for one in hours for cut in (one.start, one.end)})
+    if not cuts:
+        return DayCover(gaps=(ClockHours(_MIDNIGHT, _MIDNIGHT),), overlaps=())
+    pieces = [ClockHours(*ends) for ends in pairwise((*cuts, cuts[0]))]
+    held = [(piece, sum(one.holds(piece.start) for one in hours)) for piece in pieces]
+    return DayCover(
+        gaps=_joined([piece for piece, times in held if times == 0]),
+        overlaps=_joined([piece for piece, times in held if times > 1]),
+    )
+
+
+def _joined(pieces: list[ClockHours]) -> tuple[ClockHours, ...]:
+    """Pieces that follow on each other as one, over midnight too."""
+    joined: list[ClockHours] = []
+    for piece in pieces:
+        if joined and joined[-1].end == piece.start:
+            joined[-1] = ClockHours(joined[-1].start, piece.end)
+        else:
+            joined.append(piece)
+    if len(joined) > 1 and joined[-1].end == joined[0].start:
+        first = joined.pop(0)
+        joined[-1] = ClockHours(joined[-1].start, first.end)
+    return tuple(joined)

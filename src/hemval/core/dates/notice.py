@@ -1,14 +1,28 @@
 """How long before something takes effect: the ways municipalities count, as small named classes.
 
-Each class only *counts*. Whether the day it gives is the earliest, the latest or the very day is
-said by the rule that uses it (`hemval.core.system.notices`).
+Each class only *counts*: `count_from` takes the day or the moment when somebody is told, and
+answers with the days in between and the day it arrives at. Whether that day is the earliest, the
+latest or the very day is said by the rule that uses it (`hemval.core.system.notices`).
 """
 
 from dataclasses import dataclass
+from datetime import date, datetime, time, timedelta
 from enum import StrEnum
 from typing import Literal
 
 from hemval.core.dates.hours import ClockHours
+from hemval.core.dates.months import first_of_month, months_later, same_day_in
+from hemval.core.dates.workdays import (
+    Closed,
+    closed_because,
+    first_working_day_from,
+    is_working_day,
+    next_working_day,
+    working_day_number,
+)
+from hemval.core.dates.zone import at, in_sweden, swedish_day
+
+_ONE_DAY = timedelta(days=1)
 
 
 class OnClosedDay(StrEnum):
@@ -18,12 +32,52 @@ class OnClosedDay(StrEnum):
     THAT_DAY = "that_day"
 
 
+class Uncountable(ValueError):
+    """The rule cannot be counted so; `code` names why.
+
+    `number`: the rule's own number is too small or too large. `moment`: hours are counted from a
+    moment, and only a day was told.
+    """
+
+    def __init__(self, code: str) -> None:
+        """Keep the code."""
+        super().__init__(code)
+        self.code = code
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class NoticeDays:
+    """A count, day by day.
+
+    `told`: the day of the message. `first_counted` and `last_counted`: day one and the last day of
+    the count. `counted`: the day the count arrives at. `day`: the same, or the first working day
+    after it where nobody may start on a closed day; `closed` then says why it was moved.
+    `tell_by`: the last day to tell for the same answer, where the rule has one. `received_at` and
+    `due_at`: where hours are counted, from when and until when, by the Swedish clock.
+    """
+
+    told: date
+    first_counted: date
+    last_counted: date
+    counted: date
+    day: date
+    closed: Closed | None = None
+    tell_by: date | None = None
+    received_at: datetime | None = None
+    due_at: datetime | None = None
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class WorkingDays:
     """So many working days, day one being the day of the message or the day after.
 
-    Botkyrka: five, day one included; the new provider starts the day after the last one, never on
-    a holiday (routine for change of provider).
+    The count arrives at the day after the last of them. Botkyrka: five, day one included; the new
+    provider starts the day after the last one, never on a holiday (rutin för byte av utförare,
+    2021-04-19).
+
+    >>> five = WorkingDays(days=5, day_one_included=True)
+    >>> five.count_from(date(2021, 4, 12)).last_counted, five.count_from(date(2021, 4, 12)).day
+    (datetime.date(2021, 4, 16), datetime.date(2021, 4, 19))
     """
 
     days: int
@@ -31,14 +85,34 @@ class WorkingDays:
     on_closed_day: OnClosedDay = OnClosedDay.NEXT_WORKING_DAY
     by: Literal["working_days"] = "working_days"
 
+    def count_from(self, told: date | datetime) -> NoticeDays:
+        """Count from a message; one that comes on a closed day counts as the next working day's.
+
+        Raises Uncountable.
+        """
+        _check(self.days >= 1)
+        day = swedish_day(told)
+        first = working_day_number(1, day, day_one_included=self.day_one_included)
+        last = working_day_number(self.days, first, day_one_included=True)
+        return _arrived(day, first, last, last + _ONE_DAY, self.on_closed_day)
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class CalendarDays:
-    """So many days of any kind, counted from the day after the message (Habo, Gävle, Umeå: 14)."""
+    """So many days of any kind, counted from the day after the message (Habo, Gävle, Umeå: 14).
+
+    The count arrives at the last of them: fourteen days after a Monday is the Monday two weeks
+    later.
+    """
 
     days: int
     on_closed_day: OnClosedDay = OnClosedDay.THAT_DAY
     by: Literal["calendar_days"] = "calendar_days"
+
+    def count_from(self, told: date | datetime) -> NoticeDays:
+        """Count from a message. Raises Uncountable."""
+        _check(self.days >= 1)
+        return _after(told, timedelta(days=self.days), self.on_closed_day)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -46,48 +120,161 @@ class DayOfMonth:
     """Told by a day of the month: effect the first of a month after; later: one month more.
 
     Norrköping: by the 20th, the first of the second month after. Göteborg's cap changes: by the
-    15th, the first of the next month.
+    15th, the first of the next month. A month without that day has its last day instead.
+
+    >>> DayOfMonth(day=20, months_after=2).count_from(date(2026, 6, 21)).day
+    datetime.date(2026, 9, 1)
     """
 
     day: int
     months_after: int
     by: Literal["day_of_month"] = "day_of_month"
 
+    def count_from(self, told: date | datetime) -> NoticeDays:
+        """Count from a message. Raises Uncountable."""
+        _check(1 <= self.day <= 31 and self.months_after >= 1)
+        day = swedish_day(told)
+        month = first_of_month(day)
+        if day > same_day_in(month, self.day):
+            month = months_later(month, 1)
+        counted = months_later(month, self.months_after)
+        tell_by = same_day_in(month, self.day)
+        return NoticeDays(
+            told=day,
+            first_counted=day + _ONE_DAY,
+            last_counted=counted - _ONE_DAY,
+            counted=counted,
+            day=counted,
+            tell_by=tell_by,
+        )
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class NextWorkingDay:
-    """The first working day after the message (Göteborg: a cap that is reached)."""
+    """The first working day after the message (Göteborg: the cap of a provider that is full)."""
 
     by: Literal["next_working_day"] = "next_working_day"
+
+    def count_from(self, told: date | datetime) -> NoticeDays:
+        """Count from a message."""
+        day = swedish_day(told)
+        following = next_working_day(day)
+        return _arrived(day, following, following, following, OnClosedDay.THAT_DAY)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class WithinHours:
     """So many hours after the message counts as received, within the hours when it is received.
 
-    Botkyrka: 24 hours; orders are received 08-17 on working days.
+    Botkyrka: 24 hours; orders are received 08-17 on working days. One that comes at 17.00 or later
+    counts from 08.00 on the next working day. The hours are real ones: over a night when the clock
+    is changed, the clock shows an hour more or less.
     """
 
     hours: int
     received: ClockHours | None = None
     by: Literal["within_hours"] = "within_hours"
 
+    def count_from(self, told: date | datetime) -> NoticeDays:
+        """Count from a moment. Raises Uncountable, also for a day without a time."""
+        _check(self.hours >= 1)
+        if not isinstance(told, datetime):
+            raise Uncountable("moment")
+        moment = in_sweden(told)
+        received_at = _received_at(moment, self.received) if self.received else moment
+        due_at = in_sweden(received_at + timedelta(hours=self.hours))
+        return NoticeDays(
+            told=moment.date(),
+            first_counted=received_at.date(),
+            last_counted=due_at.date(),
+            counted=due_at.date(),
+            day=due_at.date(),
+            received_at=received_at,
+            due_at=due_at,
+        )
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Weeks:
-    """So many whole weeks from the day of the message (three weeks to appeal)."""
+    """So many whole weeks from the day of the message (three weeks to appeal).
+
+    A time that a law sets for an act, and that ends on a closed day, ends on the next working day
+    (lagen 1930:173 om beräkning av lagstadgad tid, 2 §).
+    """
 
     weeks: int
+    on_closed_day: OnClosedDay = OnClosedDay.NEXT_WORKING_DAY
     by: Literal["weeks"] = "weeks"
+
+    def count_from(self, told: date | datetime) -> NoticeDays:
+        """Count from a message. Raises Uncountable."""
+        _check(self.weeks >= 1)
+        return _after(told, timedelta(weeks=self.weeks), self.on_closed_day)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Months:
-    """So many whole months from the day of the message (answer to an application)."""
+    """So many whole months from the day of the message (answer to an application).
+
+    The count arrives at the same day of that month, or at its last day when it is shorter
+    (lagen 1930:173, 1 §): a month from 31 January is 28 or 29 February.
+    """
 
     months: int
+    on_closed_day: OnClosedDay = OnClosedDay.THAT_DAY
     by: Literal["months"] = "months"
+
+    def count_from(self, told: date | datetime) -> NoticeDays:
+        """Count from a message. Raises Uncountable."""
+        _check(self.months >= 1)
+        day = swedish_day(told)
+        return _after(day, months_later(day, self.months) - day, self.on_closed_day)
 
 
 Count = WorkingDays | CalendarDays | DayOfMonth | NextWorkingDay | WithinHours | Weeks | Months
 """Every way of counting; told apart by `by`."""
+
+
+def may_start_on(count: Count, day: date) -> bool:
+    """May anything start on that day under the rule? Some rules allow no closed day."""
+    if not isinstance(count, WorkingDays | CalendarDays | Weeks | Months):
+        return True
+    return count.on_closed_day is OnClosedDay.THAT_DAY or is_working_day(day)
+
+
+def _check(is_countable: bool) -> None:
+    if not is_countable:
+        raise Uncountable("number")
+
+
+def _after(told: date | datetime, time_after: timedelta, on_closed_day: OnClosedDay) -> NoticeDays:
+    day = swedish_day(told)
+    last = day + time_after
+    return _arrived(day, day + _ONE_DAY, last, last, on_closed_day)
+
+
+def _arrived(
+    told: date, first: date, last: date, counted: date, on_closed_day: OnClosedDay
+) -> NoticeDays:
+    closed = None
+    if on_closed_day is OnClosedDay.NEXT_WORKING_DAY:
+        closed = closed_because(counted)
+    return NoticeDays(
+        told=told,
+        first_counted=first,
+        last_counted=last,
+        counted=counted,
+        day=first_working_day_from(counted) if closed else counted,
+        closed=closed,
+    )
+
+
+def _received_at(told: datetime, received: ClockHours) -> datetime:
+    """When a message counts as received: at once, or when messages are next received."""
+    day, since = told.date(), told.time()
+    while True:
+        if is_working_day(day):
+            for start, end in received.within_a_day():
+                if end is None or since < end:
+                    return told if start <= since and day == told.date() else at(day, start)
+        day, since = day + _ONE_DAY, time.min

@@ -1,0 +1,19 @@
+# Why a day is no working day. Stands inside a sentence: "17 April is a weekend".
+closed-day-weekend = a weekend
+closed-day-new-years-day = New Year's Day
+closed-day-epiphany = Epiphany
+closed-day-good-friday = Good Friday
+closed-day-easter-sunday = Easter Sunday
+closed-day-easter-monday = Easter Monday
+closed-day-may-day = May Day
+closed-day-ascension-day = Ascension Day
+closed-day-national-day = the National Day
+closed-day-whit-sunday = Whit Sunday
+closed-day-midsummer-eve = Midsummer Eve
+closed-day-midsummer-day = Midsummer Day
+closed-day-all-saints-day = All Saints' Day
+closed-day-christmas-eve = Christmas Eve
+closed-day-christmas-day = Christmas Day
+closed-day-boxing-day = the day after Christmas Day
+closed-day-new-years-eve = New Year's Eve
+closed-day-holiday = a public holiday

@@ -1,0 +1,19 @@
+# Varför en dag inte är en arbetsdag. Står inne i en mening: "Den 17 april är helg".
+closed-day-weekend = helg
+closed-day-new-years-day = nyårsdagen
+closed-day-epiphany = trettondedag jul
+closed-day-good-friday = långfredagen
+closed-day-easter-sunday = påskdagen
+closed-day-easter-monday = annandag påsk
+closed-day-may-day = första maj
+closed-day-ascension-day = Kristi himmelsfärdsdag
+closed-day-national-day = nationaldagen
+closed-day-whit-sunday = pingstdagen
+closed-day-midsummer-eve = midsommarafton
+closed-day-midsummer-day = midsommardagen
+closed-day-all-saints-day = alla helgons dag
+closed-day-christmas-eve = julafton
+closed-day-christmas-day = juldagen
+closed-day-boxing-day = annandag jul
+closed-day-new-years-eve = nyårsafton
+closed-day-holiday = helgdag
