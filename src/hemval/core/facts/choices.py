@@ -30,6 +30,7 @@ class Choice:
 
     `wishes` are provider ids, best first; `declines` is "I do not wish to choose", an answer of its
     own. `chosen_by` is `self` or the id of a representative, with the ground she acted on.
+    `registered_on` is the day of registration when no time of it was noted.
     """
 
     id: str
@@ -43,6 +44,7 @@ class Choice:
     channel: Channel
     arrived: Arrival
     registered_at: datetime | None = None
+    registered_on: date | None = None
     registered_by: str = ""
     chosen_by: str = SELF
     ground: Ground | None = None

@@ -1,0 +1,90 @@
+"""Checks of providers and their caps."""
+
+from datetime import date
+from typing import Any
+
+from hemval.core.checks.findings import Findings, repeated
+from hemval.core.checks.known import Known
+from hemval.core.checks.taken import Taken
+from hemval.core.facts.providers import Provider, ProviderCap
+from hemval.core.facts.round_plan import RoundPlan
+from hemval.core.system.values import ProviderGroup
+
+ALL = "*"
+
+
+def provider_key(provider: Provider) -> str:
+    """What makes a provider another than the next."""
+    return provider.id
+
+
+def cap_key(cap: ProviderCap) -> tuple[Any, ...]:
+    """The order of caps: whose, of what, where, from when."""
+    return (cap.provider, cap.bundle, cap.area, cap.period.first or date.min, cap.amount)
+
+
+def check_providers(plan: RoundPlan, known: Known, providers: Taken[Provider]) -> Findings:
+    """Give back providers that stand twice, lack licence or contract, or name what is not there.
+
+    Whoever is not the municipality needs IVO's licence to perform home care, a non-profit one too
+    (socialtjänstlagen 26 kap. 1 §); it must hold when the round takes effect.
+    """
+    found = Findings("providers")
+    for row, other, _ in repeated(providers, provider_key):
+        found.reject(row, "row-id-twice", "provider", other=other)
+    lost = providers.lost_ids()
+    for row, provider in providers:
+        if provider.id in lost:
+            found.reject(row, "row-id-twice", "provider", other=lost[provider.id])
+        if provider.contract.is_reversed():
+            found.reject(row, "row-period-reversed", "contract_to")
+        for area in provider.areas:
+            if area != ALL and area not in known.areas:
+                found.reject(row, "row-unknown-area", "areas", value=area)
+        for bundle in provider.bundles:
+            if bundle != ALL and bundle not in known.bundles:
+                found.reject(
+                    row, "row-unknown-bundle", "bundles", value=bundle, known=known.bundle_names
+                )
+        if provider.group is not ProviderGroup.MUNICIPAL:
+            _check_outside_provider(plan, row, provider, found)
+    return found
+
+
+def _check_outside_provider(plan: RoundPlan, row: int, provider: Provider, found: Findings) -> None:
+    if not provider.licence:
+        found.reject(row, "row-no-licence", "licence")
+    elif provider.licence_date is not None and provider.licence_date > plan.effect:
+        found.reject(row, "row-licence-too-late", "licence_date")
+    if provider.contract.first is None:
+        found.reject(row, "row-no-contract", "contract_from")
+
+
+def check_caps(known: Known, caps: Taken[ProviderCap]) -> Findings:
+    """Give back caps of nobody, of nothing, and two for the same thing on the same day."""
+    found = Findings("caps")
+    for row, cap in caps:
+        known.check_provider(row, cap.provider, "provider", found)
+        if cap.bundle != ALL and cap.bundle not in known.bundles:
+            found.reject(
+                row, "row-unknown-bundle", "bundle", value=cap.bundle, known=known.bundle_names
+            )
+        if cap.area != ALL and cap.area not in known.areas:
+            found.reject(row, "row-unknown-area", "area", value=cap.area)
+        if cap.period.is_reversed():
+            found.reject(row, "row-period-reversed", "to")
+    _check_overlaps(caps, found)
+    return found
+
+
+def _check_overlaps(caps: Taken[ProviderCap], found: Findings) -> None:
+    of_same: dict[tuple[str, str, str], list[tuple[int, ProviderCap]]] = {}
+    for row, cap in caps:
+        if row not in found.rows:
+            of_same.setdefault((cap.provider, cap.bundle, cap.area), []).append((row, cap))
+    for same in of_same.values():
+        for place, (row, cap) in enumerate(same):
+            for other_row, other in same[:place] + same[place + 1 :]:
+                if cap.period.overlaps(other.period):
+                    found.reject(row, "row-caps-overlap", "from", other=other_row)
+                    break

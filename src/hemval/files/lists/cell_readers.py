@@ -1,0 +1,68 @@
+"""The readers of cells for one round folder, which remember what they have read once.
+
+The same day, id or word stands in hundreds of thousands of rows; each becomes one value, shared.
+"""
+
+from datetime import date
+
+from hemval.core.facts.choices import SELF
+from hemval.core.facts.clients import Ground
+from hemval.core.facts.providers import ProviderStatus
+from hemval.core.system.choice import Channel
+from hemval.core.system.values import ProviderGroup
+from hemval.files.lists import values, vocabulary
+
+_YES_NO = "ja, nej (yes, no)"
+ALL = "*"
+
+
+class CellReaders:
+    """Readers of every kind of value, with memories of their own."""
+
+    def __init__(self) -> None:
+        """Begin with nothing remembered but the fixed words."""
+        self.day = values.remembered(values.read_date)
+        self.arrival = values.read_when
+        self.id = values.remembered(values.read_id)
+        self.shared = values.remembered(values.as_it_stands)
+        self.text = values.as_it_stands
+        self.century = values.read_century
+        self.postal_code = values.remembered(values.read_postal_code)
+        self.yes_no = values.read_one_of(vocabulary.yes_and_no(), _YES_NO)
+        self.minutes = values.remembered(_minutes)
+        self.amount = values.remembered(values.read_amount)
+        self.ids = values.remembered(values.read_several(self.id))
+        self.wishes = values.remembered(values.read_in_order(self.id))
+        self.words = values.remembered(values.read_several(self.shared))
+        self.since = values.remembered(self._since)
+        self.chosen_by = values.remembered(self._chosen_by)
+        self.ground = values.read_one_of(
+            vocabulary.meanings("ground", Ground), vocabulary.allowed("ground", Ground)
+        )
+        self.group = values.read_one_of(
+            vocabulary.meanings("group", ProviderGroup),
+            vocabulary.allowed("group", ProviderGroup),
+        )
+        self.status = values.read_one_of(
+            vocabulary.meanings("status", ProviderStatus),
+            vocabulary.allowed("status", ProviderStatus),
+        )
+        self.channel = values.read_one_of(
+            vocabulary.meanings("channel", Channel), vocabulary.allowed("channel", Channel)
+        )
+
+    def _since(self, text: str) -> date | None:
+        """A protection flag: the day it was set, or yes when the day is not known, or no."""
+        answer = vocabulary.yes_and_no().get(values.word_key(text))
+        if answer is None:
+            return self.day(text)
+        return values.ALWAYS if answer else None
+
+    def _chosen_by(self, text: str) -> str:
+        return SELF if values.word_key(text) in vocabulary.herself() else self.id(text)
+
+
+def _minutes(text: str) -> int | None:
+    if values.word_key(text) in vocabulary.not_in_hours():
+        return None
+    return values.read_minutes(text)

@@ -1,0 +1,104 @@
+"""Which file of a round folder holds which list, and which cell of it holds what."""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+from hemval.core.facts.rejected import RowWarning
+from hemval.core.fault import Fault
+from hemval.files.faulty import FaultyFile, LocatedFault
+from hemval.files.lists.columns import LISTS, MANDATORY_LISTS
+from hemval.files.lists.headings import (
+    MatchedHeadings,
+    UnknownHeading,
+    heading,
+    list_name,
+    match_headings,
+)
+from hemval.files.lists.quoting import quotable_heading
+from hemval.files.lists.settings import ListSettings
+from hemval.files.tables.encoding import ENCODINGS
+from hemval.files.tables.open_table import CSV, XLSX, open_table
+from hemval.files.tables.refusal import refusal
+from hemval.files.tables.table import Table
+from hemval.texts.languages import STAFF_LANGUAGES
+from hemval.texts.words import words
+
+
+def list_file(folder: Path, list_id: str, settings: ListSettings) -> Path | None:
+    """The file that holds a list; None when an optional list is not there. Raises FaultyFile."""
+    if stated := settings.file_of(list_id):
+        if Path(stated).name != stated:
+            raise refusal("list-outside-folder", stated)
+        return folder / stated
+    found = [folder / f"{list_id}{kind}" for kind in (CSV, XLSX)]
+    found = [path for path in found if path.exists() or path.is_symlink()]
+    if len(found) > 1:
+        raise refusal("list-two-files", found[0].name, other=found[1].name)
+    if found:
+        return found[0]
+    if list_id in MANDATORY_LISTS:
+        raise refusal("list-missing", f"{list_id}{CSV}")
+    return None
+
+
+def open_list(
+    path: Path, list_id: str, settings: ListSettings
+) -> tuple[Table, MatchedHeadings, tuple[RowWarning, ...]]:
+    """Open a list and find its columns. Raises FaultyFile when one is missing or stands twice."""
+    table = open_table(
+        path,
+        sheet_names=(list_id, *(list_name(list_id, words(code)) for code in STAFF_LANGUAGES)),
+        delimiter=settings.delimiter,
+        encoding=ENCODINGS.get(settings.encoding, ""),
+    )
+    headings = match_headings(list_id, table.headings, settings.aliases)
+    faults = [
+        LocatedFault(
+            fault=Fault(code=code, facts={"column": _both(list_id, name)}), file=path.name, line=1
+        )
+        for code, names in (
+            ("list-column-missing", headings.missing),
+            ("list-column-twice", headings.repeated),
+        )
+        for name in names
+    ]
+    if faults:
+        raise FaultyFile(tuple(faults))
+    return table, headings, tuple(_warnings(list_id, table, headings))
+
+
+def check_settings(settings: ListSettings, file: str) -> None:
+    """Refuse aliases of columns that no list has, and encodings that are not read."""
+    columns = {column.name for list_columns in LISTS.values() for column in list_columns}
+    faults = [
+        Fault(code="list-alias-of-nothing", path=("lists", "aliases", text), facts={"column": name})
+        for text, name in settings.aliases.items()
+        if name not in columns
+    ]
+    if settings.encoding and settings.encoding not in ENCODINGS:
+        facts = {"allowed": ", ".join(ENCODINGS)}
+        faults.append(Fault(code="list-unknown-encoding", path=("lists", "encoding"), facts=facts))
+    if len(settings.delimiter) > 1 or settings.delimiter in ('"', "\r", "\n"):
+        faults.append(Fault(code="list-delimiter", path=("lists", "delimiter")))
+    if faults:
+        raise FaultyFile(tuple(LocatedFault(fault=fault, file=file) for fault in faults))
+
+
+def _warnings(list_id: str, table: Table, headings: MatchedHeadings) -> Iterator[RowWarning]:
+    for code in table.warnings:
+        yield RowWarning(list=list_id, row=0, code=code)
+    for unknown in headings.unknown:
+        yield _unknown(list_id, unknown)
+
+
+def _unknown(list_id: str, unknown: UnknownHeading) -> RowWarning:
+    text = quotable_heading(unknown.text)
+    if unknown.nearest:
+        facts = {"heading": text, "nearest": _both(list_id, unknown.nearest)}
+        return RowWarning(list=list_id, row=1, code="list-unknown-heading-near", facts=facts)
+    return RowWarning(list=list_id, row=1, code="list-unknown-heading", facts={"heading": text})
+
+
+def _both(list_id: str, column: str) -> str:
+    """A column as a person may write it: the Swedish heading and the English name."""
+    return f"{heading(list_id, column, words('sv'))} ({column})"

@@ -1,0 +1,88 @@
+"""What may be quoted of a row that could not be taken: never a person's name, number or address.
+
+A cell may hold what belongs in the one beside it, so the column alone does not tell. Nothing of the
+lists of people is quoted, and elsewhere only what is written as ids and dates are.
+"""
+
+from collections.abc import Set
+from dataclasses import replace
+from typing import TypeVar
+
+from hemval.core.facts.rejected import RejectedClient, RowFinding
+from hemval.files.lists.columns import LISTS
+from hemval.files.lists.values import LONGEST_ID, looks_like_personal_number
+
+Finding = TypeVar("Finding", bound=RowFinding)
+_PERSONAL = frozenset(
+    (list_id, column.name)
+    for list_id, columns in LISTS.items()
+    for column in columns
+    if column.personal
+)
+_LISTS_OF_PEOPLE = frozenset({"clients", "representatives"})
+_PEOPLE = frozenset({"client", "chosen_by", "registered_by"})
+_LONGEST_QUOTED = 40
+_MOST_DIGITS_QUOTED = 6
+_DIGITS_OF_A_NUMBER = 10
+_PARTS_DIGITS = frozenset("-+.: /")
+_SIGNS = frozenset("abcdefghijklmnopqrstuvwxyz0123456789_-.:*| ")
+
+
+def fit_to_share(found: Finding, protected: Set[str]) -> Finding:
+    """What was found, without what others must not read.
+
+    Of a protected person nothing is left but the row, the column and what is wrong; the facts of a
+    finding are row numbers and allowed words, and tell nothing of anybody.
+    """
+    if found.client and found.client in protected:
+        return replace(found, client="", value="")
+    client = shareable_id(found.client) if found.client else ""
+    value = quotable(found.list, found.column, found.value) if found.value else ""
+    if client == found.client and value == found.value:
+        return found
+    return replace(found, client=client, value=value)
+
+
+def client_fit_to_share(client: RejectedClient) -> RejectedClient:
+    """A client who was given back, without an id that others must not read."""
+    its_id = "" if client.is_protected else shareable_id(client.client)
+    return replace(client, client=its_id)
+
+
+def quotable(list_id: str, column: str, text: str) -> str:
+    """The cell's text when it may be quoted, else an empty text."""
+    if list_id in _LISTS_OF_PEOPLE or column in _PEOPLE or (list_id, column) in _PERSONAL:
+        return ""
+    if not column or len(text) > _LONGEST_QUOTED or not _SIGNS.issuperset(text):
+        return ""
+    return "" if _longest_number(text) > _MOST_DIGITS_QUOTED else text
+
+
+def shareable_id(text: str) -> str:
+    """An id when it may be written where others read it, else an empty text.
+
+    An id has a digit and no space, so that it is nobody's name, and fewer digits together than a
+    personal number, so that it is not one, not even one that was typed wrong.
+    """
+    if not 0 < len(text) <= LONGEST_ID or "|" in text or " " in text:
+        return ""
+    if not 0 < _longest_number(text) < _DIGITS_OF_A_NUMBER or looks_like_personal_number(text):
+        return ""
+    return text
+
+
+def _longest_number(text: str) -> int:
+    """How many digits stand together, whatever parts them."""
+    longest = digits = 0
+    for sign in text:
+        if sign.isdigit():
+            digits += 1
+            longest = max(longest, digits)
+        elif sign not in _PARTS_DIGITS:
+            digits = 0
+    return longest
+
+
+def quotable_heading(text: str) -> str:
+    """A heading as it may be quoted: without what may be a person's number, and not too long."""
+    return "…" if _longest_number(text) > _MOST_DIGITS_QUOTED else text[:_LONGEST_QUOTED]

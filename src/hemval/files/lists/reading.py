@@ -1,0 +1,222 @@
+"""Reads a list row by row: the plan is made once from the headings, then followed for each row."""
+
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import dataclass, field
+from typing import Any, Generic, TypeVar
+
+from hemval.core.checks.taken import LostRow, Taken
+from hemval.core.facts.rejected import RejectedRow
+from hemval.files.lists.columns import LISTS
+from hemval.files.lists.headings import WISHES, MatchedHeadings
+from hemval.files.lists.values import Read
+from hemval.files.tables.cells import BadCell, are_clean, clean
+from hemval.files.tables.table import BrokenRow, RawRow, Table
+
+T = TypeVar("T")
+Progress = Callable[[str, int, int | None], None]
+"""Told the list, how many rows have been read, and how many there are if that is known."""
+_ROWS_BETWEEN_TELLINGS = 4096
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ListForm(Generic[T]):
+    """How one list becomes facts: how each column is read, and how a row's values are put together.
+
+    `id_column` names the row to the rows of other lists. `shields`: the columns that say whether
+    the row is of a protected person.
+    """
+
+    name: str
+    columns: dict[str, Read]
+    build: Callable[[dict[str, Any]], T]
+    id_column: str
+    shields: tuple[str, ...] = ()
+
+
+@dataclass(slots=True)
+class ReadList(Generic[T]):
+    """What came of a list. `rejected` may hold several faults for each of the lost rows."""
+
+    taken: Taken[T] = field(default_factory=Taken)
+    rejected: list[RejectedRow] = field(default_factory=list)
+    rows: int = 0
+
+
+class ListReader(Generic[T]):
+    """Reads the rows of one list with one set of headings."""
+
+    def __init__(self, form: ListForm[T], table: Table, headings: MatchedHeadings) -> None:
+        """Make the plan: for each column that is there, its cell, its name and its reader."""
+        self._form = form
+        self._table = table
+        self._headings = headings
+        self._width = len(headings_kept(table.headings))
+        self._plan = tuple(
+            (place, name, form.columns[name]) for name, place in headings.places.items()
+        )
+        self._columns = {column.name: column for column in LISTS[form.name]}
+        self._wishes = headings.wishes
+        self._read_wishes = form.columns.get(WISHES)
+        self.result: ReadList[T] = ReadList()
+
+    def read(self, progress: Progress | None = None) -> ReadList[T]:
+        """Read every row; the rows that cannot be taken are told of in the result."""
+        add = self.result.taken.add
+        build, plan, wishes = self._form.build, self._plan, self._wishes
+        for number, cells in self._clean_rows(self._counted(progress)):
+            row: dict[str, Any] = {}
+            try:
+                for place, name, read in plan:
+                    if text := cells[place]:
+                        row[name] = read(text)
+                if wishes:
+                    row[WISHES] = self._numbered_wishes(cells)
+                add(number, build(row))
+            except (BadCell, KeyError, TypeError):
+                if not (faults := self._faults(cells)):
+                    raise
+                self._reject(number, cells, faults)
+        return self.result
+
+    def _counted(self, progress: Progress | None) -> Iterator[RawRow]:
+        name, expected = self._form.name, self._table.expected_rows
+        count = 0
+        for row in self._table.rows:
+            yield row
+            count += 1
+            if progress is not None and count % _ROWS_BETWEEN_TELLINGS == 0:
+                progress(name, count, expected)
+        self.result.rows += count
+        if progress is not None:
+            progress(name, count, count)
+
+    def _clean_rows(self, rows: Iterable[RawRow]) -> Iterator[tuple[int, list[str]]]:
+        """The rows that are whole and clean, the empty ones left out."""
+        width = self._width
+        for number, cells in rows:
+            if isinstance(cells, BrokenRow):
+                self._reject(number, [], [("", BadCell(cells.code))])
+                continue
+            if len(cells) != width and not self._fits(number, cells):
+                continue
+            if are_clean(cells) or self._becomes_clean(number, cells):
+                if any(cells):
+                    yield number, cells
+                else:
+                    self.result.rows -= 1
+
+    def _fits(self, number: int, cells: list[str]) -> bool:
+        """Is the row as wide as the headings, but for empty cells at its end?"""
+        width = self._width
+        if not any(cells):
+            self.result.rows -= 1
+            return False
+        if len(cells) < width:
+            fault = BadCell("row-too-few-cells", n=len(cells), expected=width)
+            self._reject(number, [], [("", fault)], lost_cells=cells)
+            return False
+        if any(cell.strip() for cell in cells[width:]):
+            fault = BadCell("row-too-many-cells", n=len(cells), expected=width)
+            self._reject(number, [], [("", fault)], lost_cells=cells)
+            return False
+        del cells[width:]
+        return True
+
+    def _becomes_clean(self, number: int, cells: list[str]) -> bool:
+        faults = []
+        for place, cell in enumerate(cells):
+            try:
+                cells[place] = clean(cell)
+            except BadCell as error:
+                faults.append((self._headings.column_at(place), error))
+        if faults:
+            self._reject(number, cells, faults)
+        return not faults
+
+    def _numbered_wishes(self, cells: list[str]) -> tuple[str, ...]:
+        read = self._read_wishes
+        if read is None:
+            return ()
+        return tuple(one for place in self._wishes if cells[place] for one in read(cells[place]))
+
+    def _faults(self, cells: list[str]) -> list[tuple[str, BadCell]]:
+        """Every fault of a row, each with its column."""
+        faults: list[tuple[str, BadCell]] = []
+        row: dict[str, Any] = {}
+        for place, name, read in self._plan:
+            try:
+                if cells[place]:
+                    row[name] = read(cells[place])
+                elif self._columns[name].required:
+                    faults.append((name, BadCell("row-empty")))
+            except BadCell as error:
+                faults.append((error.column or name, error))
+        try:
+            row |= {WISHES: self._numbered_wishes(cells)} if self._wishes else {}
+        except BadCell as error:
+            faults.append((WISHES, error))
+        if faults:
+            return faults
+        try:
+            self._form.build(row)
+        except BadCell as error:
+            faults.append((error.column, error))
+        return faults
+
+    def _reject(
+        self,
+        number: int,
+        cells: list[str],
+        faults: list[tuple[str, BadCell]],
+        *,
+        lost_cells: list[str] | None = None,
+    ) -> None:
+        is_shielded = self._is_shielded(cells if lost_cells is None else lost_cells)
+        client = self._cell(cells, "client")
+        its_id = self._cell(cells, self._form.id_column)
+        self.result.taken.lost.append(LostRow(row=number, id=its_id, is_shielded=is_shielded))
+        for column, fault in faults:
+            self.result.rejected.append(
+                RejectedRow(
+                    list=self._form.name,
+                    row=number,
+                    code=fault.code,
+                    column=column,
+                    client="" if is_shielded else client,
+                    value="" if is_shielded else self._cell(cells, column),
+                    facts=fault.facts,
+                )
+            )
+
+    def _is_shielded(self, cells: list[str]) -> bool:
+        """May the row be of a protected person? When its cells cannot be told apart: if it may."""
+        places = [self._headings.places.get(name, -1) for name in self._form.shields]
+        places = [place for place in places if place >= 0]
+        if not places:
+            return False
+        if not cells or len(cells) != self._width:
+            return True
+        return any(
+            _says_yes(self._form.columns[name], self._cell(cells, name))
+            for name in self._form.shields
+        )
+
+    def _cell(self, cells: list[str], column: str) -> str:
+        place = self._headings.places.get(column, -1)
+        return cells[place] if 0 <= place < len(cells) else ""
+
+
+def headings_kept(headings: tuple[str, ...]) -> tuple[str, ...]:
+    """The headings without the empty ones at the end, which a trailing delimiter leaves."""
+    last = len(headings)
+    while last and not headings[last - 1].strip():
+        last -= 1
+    return headings[:last]
+
+
+def _says_yes(read: Read, text: str) -> bool:
+    """Is the flag set? One that cannot be read may be."""
+    try:
+        return bool(text) and bool(read(text))
+    except BadCell:
+        return True

@@ -1,0 +1,135 @@
+# The headings of the lists and the words that may stand in their cells.
+# Several ways of writing the same thing are parted by |. The first is what Hemval itself writes.
+
+### The names of the lists
+
+column-list-clients = Clients
+column-list-representatives = Representatives
+column-list-services = Services
+column-list-providers = Providers
+column-list-caps = Caps
+column-list-choices = Choices
+
+### Headings in several lists
+
+column-client = Client id|Client
+column-provider = Provider id|Provider
+column-bundle = Bundle
+column-area = Area
+column-from = From|From and including
+column-to = To|To and including
+column-phone = Phone|Telephone
+column-email = E-mail
+column-care_of = Care of|C/o
+column-street = Street
+column-apartment = Apartment
+column-postal_code = Postal code|Postcode
+column-town = Town
+column-country = Country
+
+### Clients
+
+column-personal_number = Personal number
+column-century = Century
+column-given_name = Given name|First name
+column-family_name = Family name|Last name|Surname
+column-key_code = Key code
+column-housing = Housing
+column-household = Household
+column-together = Wants to be placed together|Together
+column-language = Language
+column-interpreter = Interpreter
+column-large_print = Large print
+column-needs_attention = Needs attention
+column-confidentiality_marked_from = Confidentiality marked from
+column-protected_registration_from = Protected registration from
+column-died = Died
+column-moved_out = Moved out
+
+### Representatives
+
+column-representative = Representative id|Representative
+column-ground = Ground
+column-representatives-name = Representative's name|Name
+column-providers-name = Provider's name|Name
+column-scope = Scope
+column-document_checked_by = Document checked by
+column-document_checked_on = Document checked on
+
+### Services
+
+column-service = Service
+column-minutes_per_month = Minutes per month|Minutes
+column-decision = Decision|Care decision
+column-booking = Without assessment|Booking
+column-performer = Performer today|Performer
+
+### Providers
+
+column-group = Group
+column-organisation_number = Organisation number
+column-legal_form = Legal form
+column-areas = Areas
+column-bundles = Bundles
+column-licence = Licence
+column-licence_date = Licence from|Licence date
+column-contract_from = Contract from
+column-contract_to = Contract to
+column-status = Status
+column-status_from = Status from
+column-languages = Languages
+
+### Caps
+
+column-amount = Cap|Amount
+
+### Choices
+
+column-choice = Choice id|Choice
+column-wishes = Wishes
+column-wish = Wish { $number }
+column-declines = Does not wish to choose|Declines
+column-wait_if_full = Wait if full
+column-wanted_date = Wanted start date|Wanted date
+column-special_wishes = Special wishes
+column-channel = Channel
+column-arrived = Arrived
+column-registered = Registered
+column-registered_by = Registered by
+column-chosen_by = Chosen by
+
+### Words in the cells
+
+column-value-yes = yes|y|x|1|true
+column-value-no = no|n|0|false
+column-value-not-in-hours = not in hours
+column-value-self = self|client
+column-value-ground-guardian = guardian
+column-value-ground-administrator = administrator
+column-value-ground-lasting_power = lasting power of attorney|lasting power
+column-value-ground-power_of_attorney = power of attorney|proxy
+column-value-ground-parent = parent
+column-value-ground-next_of_kin = next of kin
+column-value-ground-unclear = unclear|unknown
+column-value-group-municipal = municipal
+column-value-group-private = private
+column-value-group-nonprofit = nonprofit|non-profit
+column-value-status-open = open
+column-value-status-full = full
+column-value-status-warned = warned
+column-value-status-leaving = leaving
+column-value-channel-web = web
+column-value-channel-letter_code = letter code
+column-value-channel-paper = paper|post
+column-value-channel-phone = phone
+column-value-channel-visit = visit
+column-value-channel-email = e-mail
+
+### The headings of the list of what could not be taken
+
+column-list = List
+column-row = Row
+column-column = Column
+column-problem = What is wrong and what to do
+column-value = The cell says
+column-code = Code

@@ -1,0 +1,56 @@
+# What is wrong with a whole list, or with the settings for the lists.
+
+### The file
+
+list-missing = There is no such file. Put the list in the round's folder, or write its name under [lists] in round.toml.
+list-no-plan = The folder has no round.toml that can be read. It says which system, which round and which days.
+list-two-files = The list is there as { $other } too. Nobody can tell which one holds. Remove one.
+list-outside-folder = The list must be in the round's folder. Write only the name of the file, without folders.
+list-empty = The file is empty. It must have headings on its first row.
+list-is-folder = This is a folder, not a file.
+list-not-a-file = This is no ordinary file that can be read. A link may point to nothing.
+list-no-permission = You may not read the file. Check its permissions.
+list-wrong-kind = Files of the kind { $kind } cannot be read. Save the list as .csv or .xlsx.
+list-not-csv = The file is called .csv but is something else. Open it in the program that wrote it and save it as CSV.
+list-not-xlsx = The file is called .xlsx but is no Excel file. If it is text it must be called .csv.
+list-old-or-locked = The file is in the old format .xls or locked with a password. Save it as .xlsx without a password.
+
+### Encoding and CSV
+
+list-utf-16 = The file is in UTF-16. Save it as ”CSV UTF-8”.
+list-null-byte = The file has null characters on this line and so is not a text file. Save it again as ”CSV UTF-8”.
+list-not-utf-8 = The settings say UTF-8, but the line has characters that are not. Save the file again, or remove the setting.
+list-neither-encoding = The line has characters that are neither UTF-8 nor Windows-1252. Save the file again as ”CSV UTF-8”.
+list-mixed-encodings = The letters å, ä and ö are written in two ways in the same file, so names would go wrong. Save the file again as ”CSV UTF-8” from the source.
+list-encoded-twice = The letters å, ä and ö have been encoded twice (Ã¥ stands for å, for example). Fetch the file again from the source.
+list-quote-not-closed = A quotation mark is opened on this line or just before and never closed, so the rest of the file cannot be read. Mend the quotation mark.
+list-broken-headings = The row of headings cannot be read, since its quotation marks do not match.
+
+### Excel
+
+list-broken-xlsx = The Excel file is damaged or no ordinary workbook. Open it in Excel or LibreOffice and save it again as .xlsx.
+list-not-a-workbook = The file is a zip archive but no Excel workbook. Save the list as .xlsx or .csv.
+list-xlsx-too-big = The Excel file unpacks to an unreasonable size and is not opened. Save the list as .csv.
+list-sheet-too-wide = The sheet reaches unreasonably far out or down. Remove what stands far outside the list, or save it as .csv.
+list-formula = The sheet has { $n ->
+    [one] one formula
+   *[other] { $n } formulas
+} (the first in cell { $cell }). An old answer can remain in a formula. Select all, copy and paste as values.
+list-error-value = The sheet has { $n ->
+    [one] one error value
+   *[other] { $n } error values
+}, such as #N/A (the first in cell { $cell }). Mend the cells.
+list-several-sheets = The workbook has several sheets. The first was read. Give the sheet the name of the list if another is meant.
+
+### Headings
+
+list-column-missing = The column { $column } is missing. Add it, or say under [lists] aliases in round.toml what you call it.
+list-column-twice = The column { $column } stands twice. Remove one.
+list-unknown-heading = The heading ”{ $heading }” is unknown. The column is not read.
+list-unknown-heading-near = The heading ”{ $heading }” is unknown. The column is not read. Did you mean { $nearest }?
+
+### Settings
+
+list-alias-of-nothing = No list has the column ”{ $column }”. Write the English name of the column to the right.
+list-unknown-encoding = The encoding cannot be read. Write one of: { $allowed }.
+list-delimiter = The delimiter must be a single character, for example ";".

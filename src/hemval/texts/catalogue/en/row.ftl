@@ -1,0 +1,113 @@
+# What is wrong with a row, why, and what to do. Nothing here may repeat a person's details.
+
+### The row as a whole
+
+row-broken-quotes = The quotation marks of the row do not match, so its cells cannot be told apart. A quotation mark inside a cell is written twice.
+row-too-few-cells = The row has { $n } cells but there are { $expected } headings. It may have been cut off. Check it at the source.
+row-too-many-cells = The row has { $n } cells but there are { $expected } headings. Often a delimiter stands in a text without quotation marks around it.
+
+### The characters of the cell
+
+row-cell-too-long = The cell has more than { $n } characters. Shorten the text.
+row-formula = The cell begins with an equals sign, as a formula does. Paste the value instead of the formula.
+row-lost-letter = A letter of the cell was lost when the file was saved earlier. Fetch the text again from the source.
+row-hidden-character = The cell has an invisible character ({ $sign }) that can change what it says. Write the cell again by hand.
+row-empty = The cell is empty but must be filled in.
+
+### Days and times
+
+row-day-form = The day cannot be read in one way only. Write year, month and day: 2021-01-04.
+row-day-no_such_day = There is no such day in the calendar. Check month and day.
+row-day-year = The year is before 1800. A digit is probably missing.
+row-day-has_time = A day without a time belongs here. Write only the day: 2021-01-04.
+row-day-is_a_number = There is a number instead of a day, as Excel keeps days. Format the column as dates and save the list again.
+row-moment-form = The moment cannot be read in one way only. Write 2021-01-04 10:15, or only the day if the time is not known.
+row-moment-no_such_day = There is no such day or no such time. Check both.
+row-moment-year = The year is before 1800. A digit is probably missing.
+row-moment-has_time = The moment cannot be read in one way only. Write 2021-01-04 10:15.
+row-moment-twice = That time came twice that night, when summer time ended. Say which is meant: +02:00 after the time for the first, +01:00 for the second.
+row-moment-never = That time did not exist that night, when summer time began. Check it at the source.
+row-moment-is_a_number = There is a number instead of a moment, as Excel keeps times. Format the column as date and time and save the list again.
+row-day-in-future = The day is later than the day the lists tell of. Check it.
+row-period-reversed = The last day is before the first. Check both.
+
+### Numbers and words
+
+row-minutes-form = Minutes must be a whole number, for example 1200. Write ”not in hours” or leave it empty if the service is not counted in time.
+row-minutes-negative = The minutes are less than zero. Write 0 if no time is granted.
+row-minutes-too-many = The minutes are more than { $most } a month, which nobody can have. Check whether they are seconds, or minutes a year.
+row-amount-form = The number cannot be read. Write for example 1200 or 1200,5.
+row-amount-negative = The cap is less than zero. Write 0 if the provider takes nobody.
+row-amount-ambiguous = The number has three digits after a comma or point, and may have decimals or thousands. Write thousands without a separator.
+row-not-a-choice = The word is not one of those used here. Write one of: { $allowed }.
+row-postal-code = A Swedish postal code has five digits. Write the country in its column if the address is abroad.
+row-organisation-number = The organisation number cannot be read. Write ten digits: 556000-0000, and check the last one.
+
+### Ids
+
+row-id-too-long = The id has more than { $n } characters. Use a shorter one.
+row-several-ids = One id belongs here, but the sign | parts the text into several.
+row-id-is-personal-number = This looks like a personal number. An id must tell nothing of the person. Use the id of the care system.
+row-id-twice = The same id stands on row { $other } too. Neither row is taken, since nobody can tell which one holds.
+row-twice = The same representative for the same client stands on row { $other } too. Give each ground a representative id of its own, or remove one of the rows.
+
+### Personal numbers
+
+row-personal-number-form = The personal number cannot be read. Write twelve digits: YYYYMMDDNNNN.
+row-personal-number-century = The personal number has ten digits, so the century cannot be known. Write twelve digits, or the century (18, 19 or 20) in its column.
+row-personal-number-date = The personal number has a date of birth that does not exist. Check it at the source.
+row-personal-number-checksum = The last digit of the personal number does not agree with the others. Check the number at the source.
+row-century = The century must be 18, 19 or 20.
+row-number-cut-by-excel = Excel has made the number a shortened one, and digits are lost. Format the column as text and fetch the numbers again.
+row-number-shared = The same personal number stands for another client id on row { $other }. Neither row is taken, since nobody can tell whose it is.
+row-made-up-number = The personal number is made up, but the round is not an exercise. Remove the row, or write is_exercise = true in round.toml.
+
+### Clients
+
+row-born-later = By the personal number the person was born after the day the lists tell of. Check the number.
+row-before-birth = The day is before the date of birth in the personal number. Check both.
+row-together-alone = The client wants to be placed together with somebody, but nobody else in the list has the same household.
+
+### Rows that belong to other rows
+
+row-unknown-client = The client is not in the list of clients. Check the id, or add the client.
+row-client-rejected = The client's own row ({ $other } in the list of clients) could not be taken. Mend it first, and this row comes along.
+row-unknown-provider = The provider is not in the list of providers. Check the id, or add the provider.
+row-provider-rejected = The provider's own row ({ $other } in the list of providers) could not be taken. Mend it first.
+row-rejected-provider-named = The provider could not be taken but is named in { $services ->
+    [one] one service
+   *[other] { $services } services
+} and { $choices ->
+    [one] one choice
+   *[other] { $choices } choices
+}. Those rows are kept as they are. Mend the provider's row.
+row-unknown-area = The area is not in the system file. Check the id of the area.
+row-unknown-bundle = The bundle is not in the system file. { $known ->
+    [none] The system has no bundles, so there is nothing to choose.
+   *[other] There are: { $known }.
+}
+row-unknown-service = The service is not in the system file. There are: { $known }.
+
+### Services
+
+row-service-twice = The same service with the same decision and the same days stands on row { $other } too. Neither row is taken, so that the hours are not counted twice. Remove one.
+row-booking-with-decision = The service is said to be without assessment but has a care decision. It cannot be both. Remove one.
+
+### Providers
+
+row-no-licence = The provider is not municipal and lacks a licence from the Health and Social Care Inspectorate (IVO). Without it it may not perform home care. Fill in the number of the licence.
+row-licence-too-late = The licence begins after the day the round takes effect. Check the day.
+row-no-contract = The provider is not municipal and has no day when its contract begins. Fill it in.
+row-caps-overlap = Another cap for the same provider, bundle and area holds on the same days (row { $other }). Neither row is taken. Change the days.
+
+### Choices
+
+row-no-answer = The choice has no wishes and does not say that the client declines to choose. Read the form again.
+row-wishes-and-declines = The choice has wishes but also says that the client declines to choose. Read the form again.
+row-wish-twice = The same provider stands twice among the wishes. Read the form again.
+row-too-many-wishes = The choice has more wishes than the { $most } that may be stated. It is kept as it is, and a person should look at it.
+row-choice-early = The choice arrived before it was possible to choose. It is kept, and a person should look at it.
+row-choice-late = The choice arrived after the last day. It is kept and counts as late.
+row-registered-before = The choice is registered before it arrived. Check the times.
+row-unknown-representative = The one who chose is not among the client's representatives. The choice is kept but the ground is unclear, so a person should look at it.
+row-ground-for-self = The client is said to have chosen herself, but a ground is stated too. The choice is kept. Check who chose.

@@ -1,0 +1,56 @@
+# Vad som är fel med en hel lista eller med inställningarna för listorna.
+
+### Filen
+
+list-missing = Filen finns inte. Lägg listan i omgångens mapp, eller skriv dess namn under [lists] i round.toml.
+list-no-plan = Mappen har ingen round.toml som går att läsa. Där ska stå vilket system, vilken omgång och vilka dagar som gäller.
+list-two-files = Listan finns också som { $other }. Det går inte att veta vilken som gäller. Ta bort den ena.
+list-outside-folder = Listan ska ligga i omgångens mapp. Skriv bara filens namn, utan mappar.
+list-empty = Filen är tom. Den ska ha rubriker på första raden.
+list-is-folder = Det är en mapp, inte en fil.
+list-not-a-file = Det är ingen vanlig fil som går att läsa. En länk kan peka på något som inte finns.
+list-no-permission = Du får inte läsa filen. Kontrollera behörigheten.
+list-wrong-kind = Filer av slaget { $kind } går inte att läsa. Spara listan som .csv eller .xlsx.
+list-not-csv = Filen heter .csv men är något annat. Öppna den i det program som skrev den och spara den som CSV.
+list-not-xlsx = Filen heter .xlsx men är ingen Excelfil. Är den en textfil ska den heta .csv.
+list-old-or-locked = Filen är i det gamla formatet .xls eller låst med lösenord. Spara den som .xlsx utan lösenord.
+
+### Teckenkodning och CSV
+
+list-utf-16 = Filen är i UTF-16. Spara den som ”CSV UTF-8”.
+list-null-byte = Filen har nolltecken på den här raden och är därför ingen textfil. Spara om den som ”CSV UTF-8”.
+list-not-utf-8 = Inställningen säger UTF-8, men raden har tecken som inte är det. Spara om filen, eller ta bort inställningen.
+list-neither-encoding = Raden har tecken som varken är UTF-8 eller Windows-1252. Spara om filen som ”CSV UTF-8”.
+list-mixed-encodings = Å, ä och ö är skrivna på två olika sätt i samma fil, så namn skulle bli fel. Spara om filen som ”CSV UTF-8” från källan.
+list-encoded-twice = Å, ä och ö har blivit omkodade två gånger (det står till exempel Ã¥ i stället för å). Hämta filen på nytt från källan.
+list-quote-not-closed = Ett citattecken öppnas på den här raden eller strax före och stängs aldrig, så resten av filen går inte att läsa. Rätta citattecknet.
+list-broken-headings = Rubrikraden går inte att läsa, för citattecknen går inte ihop.
+
+### Excel
+
+list-broken-xlsx = Excelfilen är skadad eller inte en vanlig arbetsbok. Öppna den i Excel eller LibreOffice och spara den på nytt som .xlsx.
+list-not-a-workbook = Filen är ett zip-arkiv men ingen Excelarbetsbok. Spara listan som .xlsx eller .csv.
+list-xlsx-too-big = Excelfilen packas upp till orimligt mycket och öppnas därför inte. Spara listan som .csv.
+list-sheet-too-wide = Bladet når orimligt långt ut eller ned. Ta bort innehåll långt utanför listan, eller spara den som .csv.
+list-formula = Bladet har { $n ->
+    [one] en formel
+   *[other] { $n } formler
+} (den första i cell { $cell }). Ett gammalt svar kan stå kvar i en formel. Markera allt, kopiera och klistra in som värden.
+list-error-value = Bladet har { $n ->
+    [one] ett felvärde
+   *[other] { $n } felvärden
+}, som #SAKNAS! (det första i cell { $cell }). Rätta cellerna.
+list-several-sheets = Arbetsboken har flera blad. Det första har lästs. Ge bladet listans namn om ett annat menas.
+
+### Rubriker
+
+list-column-missing = Kolumnen { $column } saknas. Lägg till den, eller säg under [lists] aliases i round.toml vad den heter hos er.
+list-column-twice = Kolumnen { $column } står två gånger. Ta bort den ena.
+list-unknown-heading = Rubriken ”{ $heading }” är okänd. Kolumnen läses inte.
+list-unknown-heading-near = Rubriken ”{ $heading }” är okänd. Kolumnen läses inte. Menade du { $nearest }?
+
+### Inställningar
+
+list-alias-of-nothing = Ingen lista har kolumnen ”{ $column }”. Skriv kolumnens engelska namn till höger.
+list-unknown-encoding = Teckenkodningen går inte att läsa. Skriv någon av: { $allowed }.
+list-delimiter = Skiljetecknet ska vara ett enda tecken, till exempel ";".
