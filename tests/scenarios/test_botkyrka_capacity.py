@@ -1,0 +1,94 @@
+"""Botkyrka: shares of the hours, what a full provider does, and who is silent.
+
+Sources: "Nu får medborgare besked om valet av hemtjänst" (2020-12-01) and the description of the
+assignment (vård- och omsorgsnämnden, 2023-01-01).
+"""
+
+from datetime import date
+
+import pytest
+
+from hemval.core.system.capacity import AdmissionRule, Capacity, ShareBase, Unit
+from hemval.core.system.non_choice import FreeCapacityMeasure, LargestFreeCapacity
+from hemval.core.system.standing import Kind, in_force, in_force_for
+from hemval.core.system.system import System
+from hemval.core.system.values import ProviderGroup
+
+START = date(2021, 1, 4)
+WRITTEN = date(2023, 1, 1)
+BUNDLE = "hemtjanst"
+
+
+@pytest.mark.parametrize("day", [date(2020, 10, 1), START, date(2022, 12, 31), WRITTEN])
+def test_the_companies_have_20_per_cent_together_and_the_municipality_80(
+    botkyrka: System, day: date
+) -> None:
+    shares = {
+        one.group: str(one.share)
+        for one in in_force(_capacity(botkyrka, day).shares, day)
+        if not one.target
+    }
+    assert shares == {ProviderGroup.PRIVATE: "20 %", ProviderGroup.MUNICIPAL: "80 %"}
+
+
+@pytest.mark.parametrize("day", [START, WRITTEN])
+def test_the_share_is_of_all_granted_hours_and_counted_each_month(
+    botkyrka: System, day: date
+) -> None:
+    capacity = _capacity(botkyrka, day)
+    assert capacity.unit is Unit.HOURS_PER_MONTH
+    assert capacity.share_base is ShareBase.ALL_GRANTED_HOURS
+    assert capacity.recomputed_monthly
+
+
+def test_half_of_the_hours_is_a_goal_of_the_council_and_applies_to_nobody_yet(
+    botkyrka: System,
+) -> None:
+    (goal,) = (one for one in _capacity(botkyrka, START).shares if one.target)
+    assert (goal.group, str(goal.share)) == (ProviderGroup.PRIVATE, "50 %")
+    assert goal.decision == "kf-2019-05-23"
+
+
+def test_the_first_in_the_queue_may_take_a_provider_200_hours_over(botkyrka: System) -> None:
+    capacity = _capacity(botkyrka, WRITTEN)
+    assert capacity.rule is AdmissionRule.SOFT
+    assert capacity.overrun_minutes == 200 * 60
+    assert capacity.decision == "von-2023-01-01"
+
+
+def test_it_is_said_that_200_hours_can_be_read_in_two_ways(botkyrka: System) -> None:
+    note = _capacity(botkyrka, WRITTEN).note
+    assert note
+    assert "oklart om 200 timmar gäller per person eller sammanlagt" in note.in_language("sv")
+
+
+def test_that_the_rule_of_2023_held_from_the_start_is_an_assumption(botkyrka: System) -> None:
+    before = _capacity(botkyrka, date(2022, 12, 31))
+    assert before.kind is Kind.UNKNOWN
+    assert before.overrun == _capacity(botkyrka, WRITTEN).overrun
+    assert all(one.kind is not Kind.UNKNOWN for one in before.shares)
+
+
+def test_that_the_shares_of_2021_hold_in_2023_is_an_assumption(botkyrka: System) -> None:
+    shares = [one for one in _capacity(botkyrka, WRITTEN).shares if not one.target]
+    assert [one.kind for one in shares] == [Kind.UNKNOWN, Kind.UNKNOWN]
+
+
+def test_a_provider_takes_everybody_while_it_has_room(botkyrka: System) -> None:
+    assert _capacity(botkyrka, WRITTEN).must_accept_while_room
+
+
+@pytest.mark.parametrize("day", [date(2020, 9, 30), START, WRITTEN])
+def test_the_one_who_does_not_choose_gets_the_provider_with_the_most_free_hours(
+    botkyrka: System, day: date
+) -> None:
+    silent = botkyrka.non_choice
+    for rules in (silent.existing, silent.new):
+        (rule,) = in_force_for(rules, BUNDLE, day)
+        assert isinstance(rule, LargestFreeCapacity)
+        assert rule.measure is FreeCapacityMeasure.AMOUNT
+
+
+def _capacity(system: System, day: date) -> Capacity:
+    (capacity,) = in_force_for(system.capacity, BUNDLE, day)
+    return capacity

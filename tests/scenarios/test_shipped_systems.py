@@ -1,0 +1,123 @@
+"""What holds for every system that comes with Hemval, whatever its municipality has decided."""
+
+import re
+import tomllib
+from collections.abc import Callable
+from importlib.resources import files
+
+import pytest
+
+from hemval.core.system.decision import Decision
+from hemval.core.system.standing import Kind, Rule
+from hemval.core.system.system import System
+from hemval.core.system.values import LocalText
+from hemval.core.system.walk import all_of
+from hemval.files.system_file import ReadSystem, shipped_systems
+
+FIVE = ("botkyrka", "norberg", "norrkoping", "soderhamn", "sundsvall")
+CODES = {  # SCB, kommunkoder
+    "botkyrka": "0127",
+    "norberg": "1962",
+    "norrkoping": "0581",
+    "soderhamn": "2182",
+    "sundsvall": "2281",
+}
+FOR_FICTION = re.compile(  # Post- och telestyrelsen: nummer för böcker, filmer och dylikt
+    r"^(031-390 06 \d\d|040-628 04 \d\d|08-465 004 \d\d|0980-319 2\d\d)$"
+)
+A_PHONE_NUMBER = re.compile(r"\b0\d{1,3}\s*-\s*\d[\d ]{4,}\d")
+LONGEST_LINE = 120
+
+Shipped = Callable[[str], ReadSystem]
+of_each_system = pytest.mark.parametrize("name", FIVE)
+
+
+def test_the_five_are_shipped_and_no_other() -> None:
+    assert shipped_systems() == FIVE
+
+
+@of_each_system
+def test_a_shipped_file_has_no_fault_and_no_legal_risk(name: str, shipped: Shipped) -> None:
+    # LOV without shares and without choosing among private firms, LOU, and in-house: none of the
+    # five holds a rule that Konkurrensverket (2019:2) or LOV 8 kap. speaks against.
+    assert shipped(name).warnings == ()
+
+
+@of_each_system
+def test_the_municipality_has_its_code(name: str, shipped: Shipped) -> None:
+    assert shipped(name).system.identity.municipality_code == CODES[name]
+
+
+@of_each_system
+def test_what_a_committee_reads_is_in_swedish_and_english(name: str, shipped: Shipped) -> None:
+    texts = [text for _, text in all_of(shipped(name).system, LocalText)]
+    assert texts
+    assert [text for text in texts if {*text.languages()} != {"sv", "en"}] == []
+
+
+@of_each_system
+def test_every_rule_says_what_it_rests_on(name: str, shipped: Shipped) -> None:
+    system = shipped(name).system
+    for path, rule in all_of(system, Rule):
+        match rule.kind:
+            case Kind.DECIDED:
+                assert rule.decision, path
+            case Kind.UNKNOWN:
+                assert rule.assumption, path
+            case _:
+                assert rule.source, path
+
+
+@of_each_system
+def test_no_source_and_no_decision_stands_without_a_rule(name: str, shipped: Shipped) -> None:
+    system = shipped(name).system
+    rules = [rule for _, rule in all_of(system, Rule)]
+    decisions = [decision for _, decision in all_of(system, Decision)]
+    read = {source for one in (*rules, *decisions) for source in one.source}
+    assert read == {source.id for source in system.sources}
+    assert {decision.id for decision in decisions} == {r.decision for r in rules if r.decision}
+
+
+@of_each_system
+def test_nobody_real_can_be_called_or_written_to(name: str, shipped: Shipped) -> None:
+    (contact,) = shipped(name).system.contact
+    assert contact.phone
+    assert FOR_FICTION.match(contact.phone)
+    assert contact.email
+    assert contact.email.endswith(".example")
+    said = contact.assumption or contact.note
+    assert said
+    assert "Post- och telestyrelsen" in said.in_language("sv")
+    assert A_PHONE_NUMBER.findall(_text(name)) == [contact.phone]
+
+
+@of_each_system
+def test_a_file_is_laid_out_as_the_others_and_fits_the_page(name: str) -> None:
+    text = _text(name)
+    assert text.startswith('format = "hemval-system/1"\n')
+    assert max(map(len, text.splitlines())) <= LONGEST_LINE
+    order = list(tomllib.loads(_text("botkyrka")) | {"price_zone": ()})
+    order.insert(order.index("area") + 1, order.pop(order.index("price_zone")))
+    order.insert(order.index("area") + 2, "exclusion")
+    keys = list(tomllib.loads(text))
+    assert keys == [key for key in order if key in keys]
+
+
+@of_each_system
+def test_only_a_system_with_something_to_choose_has_rules_of_choice(
+    name: str, shipped: Shipped
+) -> None:
+    system = shipped(name).system
+    assert bool(system.wishes) is system.offers_choice
+    assert bool(system.order) is system.offers_choice
+    assert bool(system.capacity) is system.offers_choice
+    assert bool(system.non_choice.existing and system.non_choice.new) is system.offers_choice
+    assert _has_round_rules(system) is system.offers_choice
+
+
+def _has_round_rules(system: System) -> bool:
+    return bool(system.current_place and system.joint_placement and system.notices)
+
+
+def _text(name: str) -> str:
+    return files("hemval.systems").joinpath(f"{name}.toml").read_text(encoding="utf-8")
