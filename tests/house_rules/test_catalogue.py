@@ -114,10 +114,17 @@ class NamesInCode:
     def has(self, name: str) -> bool:
         """Is the message named, in one piece or put together?
 
-        What is put in must itself be a string of the code (`_` for `-`), unless it is put in after
-        more than the domain: `show-kind-{kind}` is a family that has every `show-kind-…`.
+        What is put in first, or after a mere domain, must itself be a string of the code (`_` for
+        `-`). What begins with more is a family: `show-kind-{kind}` has every `show-kind-…`.
         """
-        return name in self.whole or any(self._fits(name, parts) for parts in self.built)
+        return name in self.whole or any(self._has(name, parts) for parts in self.built)
+
+    def _has(self, name: str, parts: tuple[str | None, ...]) -> bool:
+        if parts[0] is None or _is_domain(parts[0]):
+            return self._fits(name, parts)
+        family = ".*".join(re.escape(part) for part in parts if part is not None)
+        end = "" if parts[-1] else ".*"
+        return re.fullmatch(family + end, name) is not None
 
     def _fits(self, rest: str, parts: tuple[str | None, ...]) -> bool:
         if not parts:
@@ -126,9 +133,7 @@ class NamesInCode:
         if head is None:
             ends = range(1, len(rest) + 1)
             return any(self._says(rest[:end]) and self._fits(rest[end:], (*tail,)) for end in ends)
-        if not rest.startswith(head):
-            return False
-        return head.count("-") > 1 or self._fits(rest[len(head) :], (*tail,))
+        return rest.startswith(head) and self._fits(rest[len(head) :], (*tail,))
 
     def _says(self, text: str) -> bool:
         return text in self.whole or text.replace("-", "_") in self.whole
@@ -136,6 +141,12 @@ class NamesInCode:
 
 def _is_domain(text: str | None) -> bool:
     return text is not None and re.fullmatch(r"[a-z]+-", text) is not None
+
+
+def _may_be_a_name(parts: tuple[str | None, ...]) -> bool:
+    if parts[0] is None:
+        return len(parts) > 1 and re.match(r"-[a-z]", str(parts[1])) is not None
+    return re.match(r"[a-z]+-", parts[0]) is not None
 
 
 def names_in_code(root: Path) -> NamesInCode:
@@ -146,7 +157,7 @@ def names_in_code(root: Path) -> NamesInCode:
             if isinstance(node, ast.JoinedStr):
                 parts = tuple(getattr(value, "value", None) for value in node.values)
                 literal = tuple(part if isinstance(part, str) else None for part in parts)
-                if re.match(r"[a-z]+-", str(literal[0])):
+                if _may_be_a_name(literal):
                     built.add(literal)
             elif isinstance(node, ast.Constant) and isinstance(node.value, str):
                 whole.add(node.value)
@@ -252,6 +263,7 @@ def test_what_a_citizen_reads_is_missed_in_every_language_that_lacks_it(plant):
         ("say(f'cli-{x}')", ["cli-a-b"]),
         ("say(f'cli-{x}')\nx = 'a-b'", []),
         ("say(f'cli-{x}-{y}')\nx, y = 'a', 'b'", []),
+        ("say(f'{x}-b')\nx = 'cli-a'", []),
         ("say(f'cli-{x}-{y}')\nx, y = 'a', 'c'", ["cli-a-b"]),
         ("say('cli-a')", ["cli-a-b"]),
     ],
@@ -261,6 +273,7 @@ def test_what_a_citizen_reads_is_missed_in_every_language_that_lacks_it(plant):
         "in no family but its domain",
         "its domain and the rest",
         "its parts",
+        "its beginning",
         "other parts",
         "another",
     ],

@@ -29,9 +29,9 @@ BELOW = {
 """What each part may import besides itself; `clock` is asked at the edge alone."""
 
 CORE_MAY_USE = {
-    "abc", "bisect", "calendar", "collections", "dataclasses", "datetime", "decimal", "enum",
-    "fractions", "functools", "graphlib", "hashlib", "heapq", "itertools", "math", "operator",
-    "re", "statistics", "string", "types", "typing", "unicodedata", "zoneinfo",
+    "abc", "array", "bisect", "calendar", "collections", "dataclasses", "datetime", "decimal",
+    "enum", "fractions", "functools", "graphlib", "hashlib", "heapq", "itertools", "math",
+    "operator", "re", "statistics", "string", "types", "typing", "unicodedata", "zoneinfo",
     "holidays",
 }  # fmt: skip
 
