@@ -1,0 +1,285 @@
+"""A folder of results that is there wholly or not at all.
+
+Everything is written into a folder beside the wanted one, made sure to be on the disk, and then
+takes its place by one renaming. Whoever looks sees the old folder, none, or all of the new; a run
+that is killed leaves at most hidden folders beside, which the next run puts right.
+
+1. Wait for whoever else writes the same folder. 2. Put right what a killed run left. 3. Write the
+new folder beside, with a manifest of its files. 4. If the old one has the same bytes, keep it.
+5. Else move the old one aside, if it may be replaced, and the new one into its place.
+"""
+
+import errno
+import fcntl
+import hashlib
+import json
+import os
+import shutil
+import stat
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from enum import StrEnum
+from pathlib import Path
+
+MANIFEST = "manifest.json"
+FORMAT = "hemval-folder/1"
+PROTECTED = "protected"
+"""The part of a folder that only its owner may read: folder 0700, files 0600."""
+
+_OWNER_ONLY_FOLDER = 0o700
+_OWNER_ONLY_FILE = 0o600
+
+
+class Written(StrEnum):
+    """What came of writing a folder."""
+
+    NEW = "new"
+    UNCHANGED = "unchanged"
+    REPLACED = "replaced"
+
+
+class FolderRefused(Exception):
+    """The folder is not written, and what stands there is untouched.
+
+    `code` says why: `not_a_folder`, `not_ours` (it holds files that Hemval did not write),
+    `different` (results of another run, which only an explicit word replaces), `changed` (somebody
+    has changed files in it). `names` are the files in question.
+    """
+
+    def __init__(self, code: str, folder: Path, names: tuple[str, ...] = ()) -> None:
+        """Keep what the sentence needs."""
+        super().__init__(f"{code}: {folder}")
+        self.code = code
+        self.folder = folder
+        self.names = names
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Manifest:
+    """What Hemval wrote in a folder: its kind, whether a later run may replace it, its files.
+
+    `files` gives the SHA-256 of each file, by its path within the folder.
+    """
+
+    kind: str
+    is_replaceable: bool
+    files: dict[str, str]
+
+
+def write_whole(
+    target: Path,
+    write: Callable[[Path], None],
+    *,
+    kind: str,
+    is_replaceable: bool = False,
+    replace: bool = False,
+    step: Callable[[str], None] = lambda _name: None,
+) -> Written:
+    """Write a folder, wholly or not at all.
+
+    `write` fills the folder it is given. `is_replaceable`: what is written is no result to keep (a
+    refusal, a check), so that a later run may replace it unasked. `replace`: take the place of an
+    earlier result that differs. `step` is told before each step, so that a test can stop there.
+    Raises FolderRefused, and whatever `write` raises; the target is then as it was.
+    """
+    target = target.resolve()
+    target.parent.mkdir(parents=True, exist_ok=True)
+    with _alone(target):
+        new, old = _beside(target, "new"), _beside(target, "old")
+        _put_right(target, new, old, step)
+        _check_is_ours(target)
+        step("make")
+        new.mkdir()
+        try:
+            write(new)
+            _seal(new, kind=kind, is_replaceable=is_replaceable, step=step)
+            return _take_place(target, new, old, replace=replace, step=step)
+        except BaseException:
+            shutil.rmtree(new, ignore_errors=True)
+            raise
+
+
+def read_manifest(folder: Path) -> Manifest | None:
+    """What Hemval wrote in a folder; None when it wrote nothing there."""
+    try:
+        read = json.loads((folder / MANIFEST).read_text(encoding="utf-8"))
+        if read["format"] != FORMAT:
+            return None
+        return Manifest(
+            kind=str(read["kind"]),
+            is_replaceable=read["replaceable"] is True,
+            files={str(name): str(digest) for name, digest in read["files"].items()},
+        )
+    except (OSError, ValueError, KeyError, TypeError, AttributeError):
+        return None
+
+
+def _beside(target: Path, what: str) -> Path:
+    return target.with_name(f".{target.name}.hemval-{what}")
+
+
+@contextmanager
+def _alone(target: Path) -> Iterator[None]:
+    """Hold the folder's lock; the second waits. A lock that a killed run left holds nobody."""
+    path = _beside(target, "lock")
+    while True:
+        lock = os.open(path, os.O_RDWR | os.O_CREAT | os.O_CLOEXEC, _OWNER_ONLY_FILE)
+        try:
+            fcntl.flock(lock, fcntl.LOCK_EX)
+            if _is_the_same(lock, path):
+                break
+        except BaseException:
+            os.close(lock)
+            raise
+        os.close(lock)
+    try:
+        yield
+    finally:
+        path.unlink(missing_ok=True)
+        os.close(lock)
+
+
+def _is_the_same(lock: int, path: Path) -> bool:
+    """Is the file that is locked still the one that others will find?"""
+    try:
+        return os.path.samestat(os.fstat(lock), path.stat())
+    except FileNotFoundError:
+        return False
+
+
+def _put_right(target: Path, new: Path, old: Path, step: Callable[[str], None]) -> None:
+    """A run killed between its two renamings left the old folder aside: it comes back."""
+    if old.exists():
+        step("put right")
+        if target.exists():
+            shutil.rmtree(old)
+        else:
+            old.rename(target)
+    if new.exists():
+        step("clear away")
+        shutil.rmtree(new)
+
+
+def _check_is_ours(target: Path) -> None:
+    if not target.exists() and not target.is_symlink():
+        return
+    if not target.is_dir():
+        raise FolderRefused("not_a_folder", target)
+    names = _files(target)
+    if not names and not any(target.iterdir()):
+        return
+    manifest = read_manifest(target)
+    known = {MANIFEST, *manifest.files} if manifest else set()
+    strange = tuple(name for name in names if name not in known)
+    if manifest is None or strange:
+        raise FolderRefused("not_ours", target, strange)
+
+
+def _seal(folder: Path, *, kind: str, is_replaceable: bool, step: Callable[[str], None]) -> None:
+    """Write the manifest, keep what is protected from others, and reach the disk."""
+    files = {name: _digest(folder / name) for name in _files(folder)}
+    written = {"format": FORMAT, "kind": kind, "replaceable": is_replaceable, "files": files}
+    step("manifest")
+    text = json.dumps(written, ensure_ascii=False, indent=2, sort_keys=True)
+    (folder / MANIFEST).write_text(f"{text}\n", encoding="utf-8")
+    for name in (*files, MANIFEST):
+        path = folder / name
+        if name.startswith(f"{PROTECTED}/"):
+            path.chmod(_OWNER_ONLY_FILE)
+        step(f"sync {name}")
+        _sync(path)
+    for path in (*sorted(_folders(folder)), folder):
+        if path.relative_to(folder).parts[:1] == (PROTECTED,):
+            path.chmod(_OWNER_ONLY_FOLDER)
+        _sync(path)
+
+
+def protected_part(folder: Path) -> Path:
+    """The folder within `folder` that only its owner may read, made before anything is in it."""
+    part = folder / PROTECTED
+    part.mkdir(mode=_OWNER_ONLY_FOLDER, exist_ok=True)
+    return part
+
+
+def _take_place(
+    target: Path, new: Path, old: Path, *, replace: bool, step: Callable[[str], None]
+) -> Written:
+    is_there = target.exists() and any(target.iterdir())
+    if is_there and _same_bytes(target, new):
+        step("keep")
+        shutil.rmtree(new)
+        return Written.UNCHANGED
+    if is_there:
+        if not replace:
+            _check_may_be_replaced(target, new)
+        step("move aside")
+        target.rename(old)
+        step("take place")
+        new.rename(target)
+        _sync(target.parent)
+        step("forget the old")
+        shutil.rmtree(old)
+        return Written.REPLACED
+    step("take place")
+    new.rename(target)
+    _sync(target.parent)
+    step("done")
+    return Written.NEW
+
+
+def _check_may_be_replaced(target: Path, new: Path) -> None:
+    manifest = read_manifest(target)
+    changed = _changed_since_written(target, manifest) if manifest else ()
+    if changed:
+        raise FolderRefused("changed", target, changed)
+    if manifest is None or not manifest.is_replaceable:
+        raise FolderRefused("different", target, _differing(target, new))
+
+
+def _changed_since_written(folder: Path, manifest: Manifest) -> tuple[str, ...]:
+    return tuple(
+        name
+        for name, digest in sorted(manifest.files.items())
+        if not (folder / name).is_file() or _digest(folder / name) != digest
+    )
+
+
+def _same_bytes(one: Path, other: Path) -> bool:
+    return _files(one) == _files(other) and not _differing(one, other)
+
+
+def _differing(one: Path, other: Path) -> tuple[str, ...]:
+    names = sorted({*_files(one), *_files(other)} - {MANIFEST})
+    return tuple(name for name in names if _read(one / name) != _read(other / name))
+
+
+def _read(path: Path) -> str | None:
+    return _digest(path) if path.is_file() else None
+
+
+def _files(folder: Path) -> tuple[str, ...]:
+    paths = (path for path in folder.rglob("*") if not path.is_dir() or path.is_symlink())
+    return tuple(sorted(path.relative_to(folder).as_posix() for path in paths))
+
+
+def _folders(folder: Path) -> tuple[Path, ...]:
+    return tuple(path for path in folder.rglob("*") if path.is_dir() and not path.is_symlink())
+
+
+def _digest(path: Path) -> str:
+    with path.open("rb") as file:
+        return hashlib.file_digest(file, "sha256").hexdigest()
+
+
+def _sync(path: Path) -> None:
+    """Make sure that a file, or what a folder lists, is on the disk."""
+    handle = os.open(path, os.O_RDONLY | os.O_CLOEXEC)
+    try:
+        os.fsync(handle)
+    except OSError as error:
+        can_sync = error.errno not in (errno.EINVAL, errno.ENOTSUP)
+        if can_sync or not stat.S_ISDIR(os.fstat(handle).st_mode):
+            raise
+    finally:
+        os.close(handle)
