@@ -13,7 +13,7 @@ from hemval.core.dates.cap_changes import (
     CapChangeRule,
     decide_cap_change,
 )
-from hemval.core.dates.notice import DayOfMonth, NextWorkingDay, Uncountable
+from hemval.core.dates.notice import DayOfMonth, NextWorkingDay
 
 GOTEBORG = CapChangeRule(
     notice=DayOfMonth(day=15, months_after=1), when_full=NextWorkingDay(), most_a_year=4
@@ -69,10 +69,11 @@ def test_changes_already_told_of_for_the_next_year_count_there():
     assert (refused.tell_from, refused.valid_from) == (date(2027, 11, 16), date(2028, 1, 1))
 
 
-def test_a_rule_without_any_change_a_year_cannot_be_counted():
+def test_where_no_cap_may_be_changed_no_day_is_named():
     rule = CapChangeRule(notice=NextWorkingDay(), most_a_year=0)
-    with pytest.raises(Uncountable):
-        decide_cap_change(rule, told=date(2026, 4, 14))
+    assert decide_cap_change(rule, told=date(2026, 4, 14)) == CapChangeRefused(
+        told=date(2026, 4, 14), reason=CapChangeRefusal.NEVER, year=2026
+    )
 
 
 DAYS = st.dates(date(2010, 1, 1), date(2040, 12, 31))

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 from enum import StrEnum
 
-from hemval.core.dates.notice import Count, Uncountable
+from hemval.core.dates.notice import Count
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -38,17 +38,23 @@ class CapChangeRefusal(StrEnum):
     """Why a cap cannot be changed."""
 
     NO_MORE_THAT_YEAR = "no_more_that_year"
+    NEVER = "never"
+    """The rule lets nobody change its cap."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class CapChangeRefused:
-    """The cap is not changed: why, and the first day to tell of a change that can take effect."""
+    """The cap is not changed: why, and the first day to tell of a change that can take effect.
+
+    `year` is the year that is full; `valid_from` is when a change told of from `tell_from` takes
+    effect. Both days are None where none ever can.
+    """
 
     told: date
     reason: CapChangeRefusal
     year: int
-    tell_from: date
-    valid_from: date
+    tell_from: date | None = None
+    valid_from: date | None = None
 
 
 def decide_cap_change(
@@ -57,16 +63,16 @@ def decide_cap_change(
     """Can the cap be changed, and from when?
 
     `earlier` are the days when the provider's other changes took or take effect. A change for a
-    provider that is full counts as any other. Raises Uncountable for a rule with no change a year.
+    provider that is full counts as any other. Raises what the count raises.
     """
-    if rule.most_a_year is not None and rule.most_a_year < 1:
-        raise Uncountable("number")
     taken = tuple(earlier)
     count = rule.when_full if is_full and rule.when_full else rule.notice
     valid_from = count.count_from(told).day
     left = _left(rule, valid_from.year, taken)
     if left is None or left > 0:
         return CapChange(told=told, valid_from=valid_from, left=None if left is None else left - 1)
+    if rule.most_a_year == 0:
+        return CapChangeRefused(told=told, reason=CapChangeRefusal.NEVER, year=valid_from.year)
     tell_from = told
     while _left(rule, rule.notice.count_from(tell_from).day.year, taken) == 0:
         tell_from += timedelta(days=1)
