@@ -7,14 +7,14 @@ from hemval.core.facts.clients import Address, Client, Ground, Representative
 from hemval.core.facts.round_plan import RoundPlan
 from hemval.synthetic import shares
 from hemval.synthetic.draws import Draws
-from hemval.synthetic.names import name_groups, words_for
+from hemval.synthetic.names import name_groups, pattern_for, words_for
 from hemval.synthetic.numbers import email_for, mobile, unused_postal_code
 from hemval.synthetic.people import is_grown
 
 _ACTS_SINCE_DAYS = 6 * 365
 _ENDS = 0.1
 _ENDS_WITHIN_DAYS = 400
-_HIGHEST_NUMBER = 40
+_NUMBERS = 40
 _CASE_MANAGERS = 12
 _SAME_FAMILY = 0.5
 _NO_PAPER = frozenset({Ground.NEXT_OF_KIN, Ground.UNCLEAR})
@@ -73,9 +73,11 @@ class RepresentativeDrawer:
 
     def _address(self) -> Address:
         draws = self._draws
-        street = draws.one_of(words_for("street_beginnings")) + "vägen"
+        beginning, number = draws.one_of(words_for("street_beginnings")), draws.below(_NUMBERS)
         return Address(
-            street=f"{street} {draws.between(1, _HIGHEST_NUMBER)}",
+            street=pattern_for("representatives_street").format(
+                beginning=beginning, number=number + 1
+            ),
             postal_code=unused_postal_code(draws.below(_CASE_MANAGERS)),
             town=draws.one_of(words_for("towns")),
         )

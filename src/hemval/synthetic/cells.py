@@ -150,7 +150,7 @@ class CellWriter:
             "special_wishes": choice.special_wishes,
             "channel": self._word(f"channel-{choice.channel.value}"),
             "arrived": _moment(moment) if moment else choice.arrived.day.isoformat(),
-            "registered": _moment(choice.registered_at) if choice.registered_at else "",
+            "registered": _registered(choice),
             "registered_by": choice.registered_by,
             "chosen_by": self._self if choice.chosen_by == SELF else choice.chosen_by,
             "ground": self._word(f"ground-{choice.ground.value}") if choice.ground else "",
@@ -197,6 +197,12 @@ def _address(address: Address) -> Cells:
         "town": address.town,
         "country": address.country,
     }
+
+
+def _registered(choice: Choice) -> str:
+    if choice.registered_at:
+        return _moment(choice.registered_at)
+    return _day(choice.registered_on)
 
 
 def _day(day: date | None) -> str:

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from datetime import date, datetime, time, timedelta
 
-from hemval.clock import STOCKHOLM
+from hemval.core.dates.zone import at
 from hemval.core.facts.choices import SELF, Arrival, Choice
 from hemval.core.facts.clients import Client, Representative
 from hemval.core.facts.round_plan import RoundPlan
@@ -100,6 +100,7 @@ class ChoiceDrawer:
         channel = self._channels[bundle].draw(draws)
         arrived = self._arrived(channel)
         registered = self._registered(arrived) if channel in _BY_STAFF else arrived.moment
+        day_only = registered is not None and draws.chance(shares.REGISTERED_DAY_ONLY)
         return Choice(
             id=self._next_id(),
             client=client.id,
@@ -117,7 +118,8 @@ class ChoiceDrawer:
             ),
             channel=channel,
             arrived=arrived,
-            registered_at=registered,
+            registered_at=None if day_only else registered,
+            registered_on=registered.date() if registered and day_only else None,
             registered_by=case_manager(draws) if channel in _BY_STAFF else "",
             chosen_by=acting.id if acting else SELF,
             ground=acting.ground if acting else None,
@@ -183,7 +185,7 @@ class ChoiceDrawer:
         """Written down in office hours, on one of the days after."""
         day = arrived.day + timedelta(days=self._draws.between(1, _REGISTERED_WITHIN_DAYS))
         minute = self._draws.between(_OFFICE_OPENS, _OFFICE_CLOSES)
-        return datetime.combine(day, time(minute // 60, minute % 60), STOCKHOLM)
+        return _moment(day, minute)
 
     def _wanted_date(self) -> date | None:
         if not self._draws.chance(shares.WANTED_DATE):
@@ -192,9 +194,11 @@ class ChoiceDrawer:
 
 
 def _at(day: date, minute: int) -> Arrival:
-    return Arrival(
-        day=day, moment=datetime.combine(day, time(minute // 60, minute % 60), STOCKHOLM)
-    )
+    return Arrival(day=day, moment=_moment(day, minute))
+
+
+def _moment(day: date, minute: int) -> datetime:
+    return at(day, time(minute // 60, minute % 60))
 
 
 def _channels(rule: WishRule) -> Weighted[Channel]:

@@ -1,22 +1,29 @@
 """The dirt of real lists, each kind by its name: what people and programs do to a row.
 
 A kind says which lists it can be found in and what a reader must do with such a row: take it as if
-it were clean, reject it with a reason, or either. No kind makes a number that could be somebody's.
+it were clean, reject it with a reason, or either. No kind makes a number that could be somebody's,
+and none makes the file as a whole unreadable (a null byte, two encodings in one file).
 """
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 
+from hemval.files.lists.columns import LISTS
 from hemval.synthetic.draws import Draws
+from hemval.synthetic.names import dirt_texts
 
 Row = list[str]
 Places = dict[str, int]
 Soil = Callable[[Row, Places, Draws], "list[Row] | None"]
 """Gives the rows that stand instead of a clean one; None when that row has nothing to soil."""
 
-PEOPLE = ("clients", "representatives")
-EVERY = ("clients", "representatives", "services", "providers", "caps", "choices")
+EVERY = tuple(LISTS)
+WINDOWS_LIST = "providers"
+"""The list that a dirty folder has in Windows-1252; the names of people do not fit there."""
+COMMA_LIST = "caps"
+"""The list that a dirty folder has with commas."""
+IN_UNICODE = tuple(list_id for list_id in EVERY if list_id != WINDOWS_LIST)
 
 
 class Outcome(StrEnum):
@@ -38,6 +45,7 @@ class Dirt:
     column: str = ""
 
 
+_LONG = 2000
 _TEST_NUMBER = "19610118-2803"
 """One of Skatteverket's published test numbers, to make others wrong by."""
 
@@ -200,8 +208,13 @@ def _harmless(name: str, list_id: str, column: str, change: Callable[[str], str]
     )
 
 
-def _row(name: str, outcome: Outcome, change: Callable[[Row], Sequence[Row]]) -> Dirt:
-    return Dirt(name=name, lists=EVERY, outcome=outcome, soil=_whole(change))
+def _row(
+    name: str,
+    outcome: Outcome,
+    change: Callable[[Row], Sequence[Row]],
+    lists: tuple[str, ...] = EVERY,
+) -> Dirt:
+    return Dirt(name=name, lists=lists, outcome=outcome, soil=_whole(change))
 
 
 _NUMBERS = (
@@ -210,26 +223,26 @@ _NUMBERS = (
     _wrong("ten_digits_without_century", "clients", "personal_number", _TEST_NUMBER[2:]),
     _wrong("number_too_short", "clients", "personal_number", _TEST_NUMBER[:-2]),
     _wrong("number_cut_by_excel", "clients", "personal_number", "1,96101E+11"),
-    _wrong("text_in_number", "clients", "personal_number", "uppgift saknas"),
+    _wrong("text_in_number", "clients", "personal_number", *dirt_texts("no_number")),
     _wrong("wrong_organisation_checksum", "providers", "organisation_number", "402000-0009"),
 )
 _WORDS = (
-    _wrong("unknown_word", "representatives", "ground", "granne"),
-    _wrong("unknown_word", "providers", "group", "kooperativ?"),
-    _wrong("unknown_word", "choices", "channel", "brevduva"),
-    _wrong("unknown_word", "clients", "large_print", "kanske", where=_always),
-    _wrong("unknown_word", "services", "booking", "kanske", where=_always),
+    _wrong("unknown_word", "representatives", "ground", *dirt_texts("wrong_ground")),
+    _wrong("unknown_word", "providers", "group", *dirt_texts("wrong_group")),
+    _wrong("unknown_word", "choices", "channel", *dirt_texts("wrong_channel")),
+    _wrong("unknown_word", "clients", "large_print", *dirt_texts("not_yes_or_no"), where=_always),
+    _wrong("unknown_word", "services", "booking", *dirt_texts("not_yes_or_no"), where=_always),
     _harmless("upper_case", "representatives", "ground", _upper),
     _harmless("upper_case", "choices", "channel", _upper),
     _harmless("upper_case", "providers", "group", _upper),
 )
 _AMOUNTS = (
     _wrong("negative_amount", "services", "minutes_per_month", "-60"),
-    _wrong("text_in_amount", "services", "minutes_per_month", "33 h", "två timmar"),
+    _wrong("text_in_amount", "services", "minutes_per_month", *dirt_texts("minutes_in_words")),
     _wrong("too_large_amount", "services", "minutes_per_month", "99999999"),
     _wrong("decimal_minutes", "services", "minutes_per_month", "90,5"),
     _wrong("negative_amount", "caps", "amount", "-1"),
-    _wrong("text_in_amount", "caps", "amount", "många"),
+    _wrong("text_in_amount", "caps", "amount", *dirt_texts("amount_in_words")),
     _wrong("ambiguous_thousands", "caps", "amount", "1.200"),
 )
 _DAYS = (
@@ -248,38 +261,43 @@ _ROWS = (
     _row("empty_row_before", Outcome.TAKEN, lambda row: [[""] * len(row), row]),
     _row("spaces_around", Outcome.TAKEN, lambda row: [[_spaced(c) if c else c for c in row]]),
     _row("no_break_spaces", Outcome.TAKEN, lambda row: [[_no_break_space(row[0]), *row[1:]]]),
-    _row("byte_order_mark_inside", Outcome.EITHER, lambda row: [[f"\ufeff{row[0]}", *row[1:]]]),
-    _row("cells_missing", Outcome.REJECTED, lambda row: [row[:2]]),
-    _row("one_cell_too_many", Outcome.REJECTED, lambda row: [[*row, "läs detta"]]),
-    _row("cells_moved", Outcome.REJECTED, lambda row: [["", *row[:-1]]]),
-    _row("repeated_row", Outcome.EITHER, lambda row: [row, row]),
-)
-_TEXTS = (
-    *(
-        Dirt(
-            name=name,
-            lists=(list_id,),
-            outcome=Outcome.EITHER,
-            soil=_put(column, text, where=_always),
-            column=column,
-        )
-        for list_id, column in (
-            ("clients", "given_name"),
-            ("representatives", "name"),
-            ("choices", "special_wishes"),
-        )
-        for name, text in (
-            ("formula", "=1+1"),
-            ("formula", "@SUM(1;1)"),
-            ("control_character", "a\x07b"),
-            ("null_character", "a\x00b"),
-            ("line_break", "rad ett\nrad två"),
-            ("wrong_decoding", "Ã…sa"),
-            ("quotes", 'kallas "Lasse"; ibland'),
-            ("markup", "<b>fet</b>"),
-            ("very_long", "långt " * 2000),
-        )
+    _row(
+        "byte_order_mark_inside",
+        Outcome.TAKEN,
+        lambda row: [[f"\ufeff{row[0]}", *row[1:]]],
+        IN_UNICODE,
     ),
+    _row("cells_missing", Outcome.REJECTED, lambda row: [row[:2]]),
+    _row(
+        "one_cell_too_many", Outcome.REJECTED, lambda row: [[*row, *dirt_texts("note_at_the_end")]]
+    ),
+    _row("cells_moved", Outcome.REJECTED, lambda row: [["", *row[:-1]]]),
+    _row("repeated_row", Outcome.REJECTED, lambda row: [row, row]),
+)
+_TEXT_CELLS = (
+    ("clients", "given_name"),
+    ("representatives", "name"),
+    ("choices", "special_wishes"),
+)
+_ODD_TEXTS = (
+    ("formula", Outcome.REJECTED, "=1+1"),
+    ("at_sign_first", Outcome.EITHER, "@SUM(1;1)"),
+    ("control_character", Outcome.REJECTED, "a\x07b"),
+    ("very_long", Outcome.REJECTED, dirt_texts("long")[0] * _LONG),
+    ("line_break", Outcome.TAKEN, dirt_texts("line_break")[0]),
+    ("quotes", Outcome.TAKEN, dirt_texts("quotes")[0]),
+    ("markup", Outcome.TAKEN, dirt_texts("markup")[0]),
+)
+_TEXTS = tuple(
+    Dirt(
+        name=name,
+        lists=(list_id,),
+        outcome=outcome,
+        soil=_put(column, text, where=_always),
+        column=column,
+    )
+    for list_id, column in _TEXT_CELLS
+    for name, outcome, text in _ODD_TEXTS
 )
 _SWAPPED = (
     Dirt(

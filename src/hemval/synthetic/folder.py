@@ -11,7 +11,7 @@ from pathlib import Path
 from hemval.core.facts.round_plan import RoundPlan
 from hemval.files.lists.columns import LISTS
 from hemval.synthetic.cells import CellWriter
-from hemval.synthetic.dirt import Row
+from hemval.synthetic.dirt import COMMA_LIST, WINDOWS_LIST, Row
 from hemval.synthetic.list_out import UTF_8, WINDOWS, RowOut, csv_out, xlsx_out
 from hemval.synthetic.made_up_round import MadeUpRound
 from hemval.synthetic.map import made_up_map
@@ -23,10 +23,6 @@ PLAN_FORMAT = "hemval-round/1"
 MAP_FILE = "areas.geojson"
 DIRT_FILE = "dirt.csv"
 _CLIENTS_BETWEEN_TELLINGS = 1000
-_WINDOWS_LIST = "providers"
-"""The list that a dirty folder has in Windows-1252; the names of people do not fit there."""
-_COMMA_LIST = "caps"
-"""The list that a dirty folder has with commas."""
 _STAIN_HEADINGS = ("list", "row", "dirt", "column", "outcome")
 
 Progress = Callable[[int], None]
@@ -112,8 +108,8 @@ def _file(
         return xlsx_out(folder / f"{list_id}.xlsx", list_id)
     return csv_out(
         folder / f"{list_id}.csv",
-        encoding=WINDOWS if is_dirty and list_id == _WINDOWS_LIST else UTF_8,
-        delimiter="," if is_dirty and list_id == _COMMA_LIST else ";",
+        encoding=WINDOWS if is_dirty and list_id == WINDOWS_LIST else UTF_8,
+        delimiter="," if is_dirty and list_id == COMMA_LIST else ";",
     )
 
 

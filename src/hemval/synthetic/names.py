@@ -44,15 +44,15 @@ def company_forms(group: str) -> tuple[tuple[str, str], ...]:
 
 
 @cache
-def municipal_name() -> str:
-    """What the municipality's own unit is called."""
-    return str(_read("things.toml")["municipal_name"])
+def pattern_for(thing: str) -> str:
+    """The one word, or pattern of words, for a thing."""
+    return str(_read("things.toml")[thing])
 
 
 @cache
-def ordinary_housing() -> str:
-    """What the lists call living at home."""
-    return str(_read("things.toml")["ordinary_housing"])
+def dirt_texts(kind: str) -> tuple[str, ...]:
+    """What somebody has written where something else should stand."""
+    return tuple(_read("things.toml")["dirt"][kind])
 
 
 @cache

@@ -9,7 +9,7 @@ from hemval.core.facts.round_plan import RoundPlan
 from hemval.core.identity import PersonalNumber, age
 from hemval.synthetic import shares
 from hemval.synthetic.draws import Draws, Weighted
-from hemval.synthetic.names import NameGroup, name_groups, ordinary_housing
+from hemval.synthetic.names import NameGroup, name_groups, pattern_for
 from hemval.synthetic.numbers import (
     NumberSupply,
     email_for,
@@ -102,7 +102,7 @@ class Population:
     def _housing(self) -> str:
         if self._housing_left_out and self._draws.chance(shares.LEFT_OUT_HOUSING):
             return self._draws.one_of(self._housing_left_out)
-        return ordinary_housing()
+        return pattern_for("ordinary_housing")
 
     def _person(
         self, id_: str, names: NameGroup, family: str, home: Home, others: list[Client]

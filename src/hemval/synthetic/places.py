@@ -32,8 +32,9 @@ class Homes:
 
     def __init__(self, areas: Sequence[Area]) -> None:
         """Lay out streets, postal codes and key codes for the areas."""
+        listed = {streets.street.casefold() for area in areas for streets in area.streets}
         self._places = Weighted(
-            {_Place(area, serial): 1 / (serial + 1) for serial, area in enumerate(areas)}
+            {_Place(area, serial, listed): 1 / (serial + 1) for serial, area in enumerate(areas)}
         )
 
     def draw(self, draws: Draws) -> Home:
@@ -42,13 +43,13 @@ class Homes:
 
 
 class _Place:
-    """One area with its streets."""
+    """One area with its streets; `listed` are those that tell an area, and lie in no other."""
 
-    def __init__(self, area: Area, serial: int) -> None:
+    def __init__(self, area: Area, serial: int, listed: set[str]) -> None:
         towns = words_for("towns")
         self._area = area.id
         self._town = towns[serial % len(towns)]
-        self._streets = _street_names(serial)
+        self._streets = _street_names(serial, listed)
         self._ranges = area.streets
         self._key_codes = _opened(area.key_codes)
         first = serial * _POSTAL_CODES_AN_AREA
@@ -96,11 +97,12 @@ def _within(streets: StreetRange, draws: Draws) -> str:
     return f"{streets.street} {number}"
 
 
-def _street_names(serial: int) -> tuple[str, ...]:
+def _street_names(serial: int, listed: set[str]) -> tuple[str, ...]:
     every = [
         beginning + ending
         for beginning in words_for("street_beginnings")
         for ending in words_for("street_endings")
+        if (beginning + ending).casefold() not in listed
     ]
     start = serial * _STREETS_AN_AREA
     return tuple(every[(start + step) % len(every)] for step in range(_STREETS_AN_AREA))

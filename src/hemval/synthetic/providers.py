@@ -13,7 +13,7 @@ from hemval.core.system.services import Bundle
 from hemval.core.system.system import System
 from hemval.core.system.values import ProviderGroup, RoundKind
 from hemval.synthetic.draws import Draws, Weighted
-from hemval.synthetic.names import company_forms, municipal_name, words_for
+from hemval.synthetic.names import company_forms, pattern_for, words_for
 from hemval.synthetic.numbers import email_for, landline, organisation_number
 from hemval.synthetic.recipe import Recipe, rules_for
 from hemval.synthetic.shares import (
@@ -80,7 +80,7 @@ def made_up_supply(recipe: Recipe, plan: RoundPlan) -> Supply:
 def _municipal(plan: RoundPlan, draws: Draws) -> Provider:
     return Provider(
         id=MUNICIPAL_ID,
-        name=municipal_name(),
+        name=pattern_for("municipal_name"),
         group=ProviderGroup.MUNICIPAL,
         languages=("sv", "fi"),
         phone=landline(draws),
@@ -137,7 +137,7 @@ def _private(
         legal_form=form,
         areas=areas,
         bundles=bundles,
-        licence=f"ÖVNING-{serial + 1:04}",
+        licence=pattern_for("licence").format(serial=serial + 1),
         licence_date=starts - _LICENCE_BEFORE_CONTRACT,
         contract=Period(starts, _last_day_of_contract(starts)),
         status_from=starts,

@@ -38,26 +38,28 @@ class Soiler:
             self._row += 1
             yield row
             return
-        for soiled in self._soiled(row):
+        dirt, rows = self._soiled(row)
+        for soiled in rows:
             self._row += 1
+            if dirt and any(soiled):
+                self._note(dirt)
             yield soiled
 
-    def _soiled(self, row: Row) -> list[Row]:
+    def _soiled(self, row: Row) -> tuple[Dirt | None, list[Row]]:
         """Soil with the next kind that finds something to soil."""
         for _ in self._kinds:
             dirt = self._kinds[self._next % len(self._kinds)]
             self._next += 1
             rows = dirt.soil(row, self._columns, self._draws)
             if rows is not None:
-                self._note(dirt, len(rows))
-                return rows
-        return [row]
+                return dirt, rows
+        return None, [row]
 
-    def _note(self, dirt: Dirt, rows: int) -> None:
+    def _note(self, dirt: Dirt) -> None:
         self.stains.append(
             Stain(
                 list_id=self._list_id,
-                row=self._row + rows,
+                row=self._row,
                 dirt=dirt.name,
                 column=dirt.column,
                 outcome=dirt.outcome.value,
