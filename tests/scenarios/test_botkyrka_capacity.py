@@ -89,6 +89,15 @@ def test_the_one_who_does_not_choose_gets_the_provider_with_the_most_free_hours(
         assert rule.measure is FreeCapacityMeasure.AMOUNT
 
 
+def test_in_2020_the_municipality_only_said_a_provider_with_room(botkyrka: System) -> None:
+    silent = botkyrka.non_choice
+    for rules in (silent.existing, silent.new):
+        (at_first,) = in_force_for(rules, BUNDLE, date(2020, 12, 1))
+        (written,) = in_force_for(rules, BUNDLE, WRITTEN)
+        assert (at_first.kind, written.kind) == (Kind.UNKNOWN, Kind.DECIDED)
+        assert written.decision == "von-2023-01-01"
+
+
 def _capacity(system: System, day: date) -> Capacity:
     (capacity,) = in_force_for(system.capacity, BUNDLE, day)
     return capacity

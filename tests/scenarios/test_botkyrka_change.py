@@ -11,7 +11,7 @@ import pytest
 from hemval.core.dates.handover import ChangeDates, change_dates
 from hemval.core.system.clauses import Topic
 from hemval.core.system.notices import Bound, NoticeOf, NoticeRule
-from hemval.core.system.standing import in_force_for
+from hemval.core.system.standing import Kind, in_force_for
 from hemval.core.system.system import System
 
 BUNDLE = "hemtjanst"
@@ -24,7 +24,9 @@ SUMMER = timezone(timedelta(hours=2))
         # Monday is day one and Friday the fifth; Saturday is closed, so the switch is on Monday.
         pytest.param(date(2021, 4, 12), date(2021, 4, 16), date(2021, 4, 19), id="over-weekend"),
         # Tuesday is day one and Monday the fifth; the new one starts on Tuesday.
-        pytest.param(date(2021, 4, 13), date(2021, 4, 19), date(2021, 4, 20), id="in-the-week"),
+        pytest.param(date(2021, 4, 20), date(2021, 4, 26), date(2021, 4, 27), id="in-the-week"),
+        # Thursday 13 May is Ascension Day: Monday one, Tuesday two, Wednesday three, Friday four.
+        pytest.param(date(2021, 5, 10), date(2021, 5, 17), date(2021, 5, 18), id="over-holiday"),
     ],
 )
 def test_a_change_takes_five_weekdays_with_day_one_included(
@@ -38,13 +40,21 @@ def test_a_change_takes_five_weekdays_with_day_one_included(
 
 
 def test_the_one_who_leaves_performs_until_the_other_starts(botkyrka: System) -> None:
-    told = date(2021, 4, 12)
+    # Monday 31 May is day one and Friday 4 June the fifth; the new one starts on Monday the 7th.
+    told = date(2021, 5, 31)
     notice = _notice(botkyrka, NoticeOf.CHANGE_OF_PROVIDER, told)
     dates = change_dates(count=notice.count, bound=notice.bound, told=told)
     assert isinstance(dates, ChangeDates)
-    assert dates.leaving_performs_through == date(2021, 4, 18)
+    assert dates.leaving_performs_through == date(2021, 6, 6)
     assert notice.note
     assert "under helgen emellan säger källan inte" in notice.note.in_language("sv")
+
+
+def test_that_the_first_routine_counted_alike_is_an_assumption(botkyrka: System) -> None:
+    first = _notice(botkyrka, NoticeOf.CHANGE_OF_PROVIDER, date(2021, 4, 18))
+    second = _notice(botkyrka, NoticeOf.CHANGE_OF_PROVIDER, date(2021, 4, 19))
+    assert (first.kind, second.kind) == (Kind.UNKNOWN, Kind.DECIDED)
+    assert first.count == second.count
 
 
 def test_the_switch_is_made_between_eight_and_five(botkyrka: System) -> None:
@@ -62,9 +72,9 @@ def test_help_starts_within_24_hours_of_an_order_received_in_working_hours(
 
 
 def test_an_end_gives_five_calendar_days_from_the_day_after(botkyrka: System) -> None:
-    # Told on Monday 8 May: day one is the 9th and day five the 13th.
-    notice = _notice(botkyrka, NoticeOf.END_OF_SERVICE, date(2023, 5, 8))
-    assert notice.count.count_from(date(2023, 5, 8)).day == date(2023, 5, 13)
+    # Told on Monday 11 September: day one is the 12th and day five the 16th.
+    notice = _notice(botkyrka, NoticeOf.END_OF_SERVICE, date(2023, 9, 11))
+    assert notice.count.count_from(date(2023, 9, 11)).day == date(2023, 9, 16)
 
 
 def test_a_care_decision_can_be_appealed_within_three_weeks(botkyrka: System) -> None:

@@ -3,6 +3,7 @@
 import re
 import tomllib
 from collections.abc import Callable
+from datetime import date
 from importlib.resources import files
 
 import pytest
@@ -66,6 +67,17 @@ def test_every_rule_says_what_it_rests_on(name: str, shipped: Shipped) -> None:
                 assert rule.assumption, path
             case _:
                 assert rule.source, path
+
+
+@of_each_system
+def test_no_rule_is_in_force_before_somebody_decided_it(name: str, shipped: Shipped) -> None:
+    system = shipped(name).system
+    starts = min((one.first_effect for one in system.choice if one.first_effect), default=date.max)
+    days = {one.id: one.date for one in system.decisions if one.date and one.date.is_whole_day}
+    for path, rule in all_of(system, Rule):
+        if rule.kind is Kind.DECIDED and rule.decision in days:
+            decided = date.fromisoformat(str(days[rule.decision]))
+            assert decided <= (rule.valid_from or starts), path
 
 
 @of_each_system
