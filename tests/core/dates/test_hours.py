@@ -81,6 +81,8 @@ def test_hours_between_two_midnights_are_the_same_hours(stretch, moment):
         pytest.param(["07:00-23:00", "22:00-07:00"], [], ["22:00-23:00"], id="an hour twice"),
         pytest.param(["22:00-02:00", "23:00-03:00"], ["03:00-22:00"], ["23:00-02:00"],
                      id="an overlap over midnight"),
+        pytest.param(["20:00-02:00", "22:00-06:00", "22:00-06:00"], ["06:00-20:00"],
+                     ["22:00-06:00"], id="an overlap over midnight in two pieces"),
         pytest.param(["07:00-12:00", "13:00-22:00"], ["12:00-13:00", "22:00-07:00"], [],
                      id="two gaps"),
         pytest.param(["00:00-24:00", "00:00-24:00"], [], ["00:00-00:00"], id="all of it twice"),
