@@ -15,6 +15,7 @@ from hemval.cli.speech import language, say
 from hemval.core.system.values import Percent, RoundKind
 from hemval.files.faulty import FaultyFile
 from hemval.files.system_file import load_system, shipped_systems
+from hemval.files.whole_folder import FolderRefused, write_whole
 from hemval.synthetic.folder import Progress as Told
 from hemval.synthetic.folder import Written, write_round_folder
 from hemval.synthetic.list_out import MOST_ROWS_OF_A_SHEET, TooManyRows
@@ -24,6 +25,7 @@ from hemval.texts.languages import STAFF_LANGUAGES
 
 OWN_SYSTEM_FILE = "system.toml"
 """What a system file that is not shipped is called in the folder, where it is copied."""
+FOLDER_KIND = "made_up_round"
 _ALL = 100
 
 
@@ -47,18 +49,35 @@ def generate(
         raise _refused(
             "generate-nothing-to-choose", system=recipe.system.identity.municipality
         ) from None
-    try:
-        with _new_folder(out) as folder, _progress(recipe.size) as told:
-            written = write_round_folder(
-                made_up, folder, language=list_language, as_xlsx=xlsx, progress=told
+    written = _write(made_up, out, system, list_language, as_xlsx=xlsx)
+    _print(out, recipe, written, as_json=as_json)
+
+
+def _write(
+    made_up: MadeUpRound, out: Path, system: str, list_language: str, *, as_xlsx: bool
+) -> Written:
+    """Write the folder, wholly or not at all."""
+    results: list[Written] = []
+
+    def write(folder: Path) -> None:
+        with _progress(made_up.recipe.size) as told:
+            results.append(
+                write_round_folder(
+                    made_up, folder, language=list_language, as_xlsx=as_xlsx, progress=told
+                )
             )
-            if recipe.system_name:
-                (folder / OWN_SYSTEM_FILE).write_bytes(Path(system).read_bytes())
+        if made_up.recipe.system_name:
+            (folder / OWN_SYSTEM_FILE).write_bytes(Path(system).read_bytes())
+
+    try:
+        write_whole(out, write, kind=FOLDER_KIND)
     except TooManyRows as error:
         raise _refused(
             "generate-too-many-rows", list=str(error), most=MOST_ROWS_OF_A_SHEET
         ) from None
-    _print(out, recipe, written, as_json=as_json)
+    except FolderRefused:
+        raise _refused("generate-folder-not-empty", folder=str(out)) from None
+    return results[0]
 
 
 def _recipe(
@@ -95,15 +114,6 @@ def _list_language(asked: str) -> str:
     if asked not in STAFF_LANGUAGES:
         raise _refused("generate-lang-unknown", text=asked)
     return asked
-
-
-@contextmanager
-def _new_folder(out: Path) -> Iterator[Path]:
-    """The folder to write in, which nothing may be in yet."""
-    if out.exists() and (not out.is_dir() or any(out.iterdir())):
-        raise _refused("generate-folder-not-empty", folder=str(out))
-    out.mkdir(parents=True, exist_ok=True)
-    yield out
 
 
 def _refused(message: str, **facts: str | int) -> typer.Exit:

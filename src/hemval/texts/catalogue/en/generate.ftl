@@ -18,7 +18,7 @@ generate-nothing-to-choose =
 generate-clients-too-few = The number of clients must be at least 1. Write for example --clients 1000.
 generate-dirty-not-a-share = “{ $text }” is not a share from 0 to 100 per cent. Write for example --dirty 2%.
 generate-lang-unknown = The lists can be written in sv or en, not in “{ $text }”.
-generate-folder-not-empty = The folder { $folder } exists and is not empty. Nothing is written. Choose another folder with --out.
+generate-folder-not-empty = The folder { $folder } is not empty, and what is there is not what would be written. Nothing is written. Choose another folder with --out, or remove it.
 generate-too-many-rows =
     The list “{ $list }” does not fit: a sheet of a workbook has at most { $most } rows.
     Choose fewer clients, or leave out --xlsx; CSV has no limit.
@@ -61,6 +61,7 @@ generate-readme =
     caps                  caps
     choices               choices that have come in
     areas.geojson         a made-up map of the areas
+    manifest.json         checksums of the files
     dirt.csv              only in a soiled folder: what was done to which row
 
     Check the folder:     hemval round check FOLDER

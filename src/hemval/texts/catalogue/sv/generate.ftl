@@ -18,7 +18,7 @@ generate-nothing-to-choose =
 generate-clients-too-few = Antalet brukare ska vara minst 1. Skriv till exempel --clients 1000.
 generate-dirty-not-a-share = ”{ $text }” är ingen andel från 0 till 100 procent. Skriv till exempel --dirty 2%.
 generate-lang-unknown = Listorna kan skrivas på sv eller en, inte ”{ $text }”.
-generate-folder-not-empty = Mappen { $folder } finns och är inte tom. Inget är skrivet. Välj en annan mapp med --out.
+generate-folder-not-empty = Mappen { $folder } är inte tom, och det som finns där är något annat än det som skulle skrivas. Inget är skrivet. Välj en annan mapp med --out, eller ta bort den.
 generate-too-many-rows =
     Listan ”{ $list }” får inte plats: ett blad i en arbetsbok har högst { $most } rader.
     Välj färre brukare, eller utelämna --xlsx; CSV har ingen gräns.
@@ -60,6 +60,7 @@ generate-readme =
     caps                  kapacitetstak
     choices               val som har kommit in
     areas.geojson         påhittad karta över områdena
+    manifest.json         filernas kontrollsummor
     dirt.csv              finns bara i en nedsmutsad mapp: vad som gjordes med vilken rad
 
     Kontrollera mappen:   hemval round check MAPP
