@@ -85,7 +85,8 @@ def test_no_source_and_no_decision_stands_without_a_rule(name: str, shipped: Shi
     system = shipped(name).system
     rules = [rule for _, rule in all_of(system, Rule)]
     decisions = [decision for _, decision in all_of(system, Decision)]
-    read = {source for one in (*rules, *decisions) for source in one.source}
+    read = {source for rule in rules for source in rule.source}
+    read |= {source for decision in decisions for source in decision.source}
     assert read == {source.id for source in system.sources}
     assert {decision.id for decision in decisions} == {r.decision for r in rules if r.decision}
 
