@@ -125,5 +125,5 @@ def _wish_keys() -> dict[str, int]:
 
 
 def _nearest(key: str, known: Mapping[str, str]) -> str:
-    near = get_close_matches(key, known, n=1, cutoff=0.7)
+    near = get_close_matches(key, known, n=1, cutoff=0.8)
     return known[near[0]] if near else ""

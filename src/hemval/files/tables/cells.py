@@ -12,6 +12,8 @@ _INVISIBLE = str.maketrans(dict.fromkeys("\u00ad\u200b\u2060\ufeff"))
 """Soft hyphen, zero-width space, word joiner, byte order mark: left by copying, and dropped."""
 _APOSTROPHE_BEFORE = ("=", "+", "-", "@", "\t", "\r")
 _LOST_LETTER = "\ufffd"
+_ENCODED_TWICE = tuple(letter.encode().decode("cp1252") for letter in "åäöÅÄÖ")
+_MAY_BE_ENCODED_TWICE = "Ã"
 LONGEST_CELL = 10_000
 _LONGEST_ROW = 10_000
 
@@ -34,14 +36,18 @@ def are_clean(cells: list[str]) -> bool:
         return False
     if len(line) > _LONGEST_ROW:
         return False
-    return line.isascii() or (_LOST_LETTER not in line and unicodedata.is_normalized("NFC", line))
+    return line.isascii() or (
+        _LOST_LETTER not in line
+        and _MAY_BE_ENCODED_TWICE not in line
+        and unicodedata.is_normalized("NFC", line)
+    )
 
 
 def clean(cell: str) -> str:
     """One cell made clean: composed letters, single spaces, our own apostrophe taken away.
 
     Raises BadCell for a formula, a control character, a sign that turns the direction of writing,
-    a letter lost on the way (U+FFFD), and a cell longer than LONGEST_CELL.
+    a letter lost on the way (U+FFFD) or encoded twice (Ã¥), and a cell longer than LONGEST_CELL.
     """
     text = unicodedata.normalize("NFC", cell.translate(_INVISIBLE))
     if len(text) > LONGEST_CELL:
@@ -53,6 +59,8 @@ def clean(cell: str) -> str:
     text = " ".join(text.split())
     if _LOST_LETTER in text:
         raise BadCell("row-lost-letter")
+    if _MAY_BE_ENCODED_TWICE in text and any(letters in text for letters in _ENCODED_TWICE):
+        raise BadCell("row-encoded-twice")
     if not text.isprintable():
         sign = next(letter for letter in text if not letter.isprintable())
         raise BadCell("row-hidden-character", sign=f"U+{ord(sign):04X}")

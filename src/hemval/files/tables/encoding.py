@@ -14,7 +14,8 @@ _CHUNK = 1 << 20
 _UTF_16 = (codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)
 _NOT_IN_WINDOWS_1252 = (b"\x81", b"\x8d", b"\x8f", b"\x90", b"\x9d")
 _SWEDISH_IN_UTF_8 = tuple(letter.encode() for letter in "åäöÅÄÖ")
-_ENCODED_TWICE = tuple(letter.decode("cp1252").encode() for letter in _SWEDISH_IN_UTF_8)
+_NULLS_OF_UTF_16 = 0.1
+"""More null bytes than this share of a file, and it is no text in one byte for each letter."""
 UTF_8 = "utf-8-sig"
 WINDOWS_1252 = "cp1252"
 ENCODINGS = {"utf-8": UTF_8, "windows-1252": WINDOWS_1252}
@@ -32,23 +33,23 @@ class Writing:
 def find_writing(path: Path, stated: str = "") -> Writing:
     """Look through the file. `stated` is a value of ENCODINGS, or empty to find out.
 
-    Raises FaultyFile: a file with a null byte or in UTF-16, one that is neither UTF-8 nor
-    Windows-1252, and one where Swedish letters were written in both ways or encoded twice.
+    Raises FaultyFile: a file in UTF-16, one that is neither UTF-8 nor Windows-1252, and one where
+    Swedish letters were written in both ways. A null byte here and there is for the row to tell of.
     """
     survey = _survey(path)
-    if stated == UTF_8 and survey.first_bad is not None:
+    if stated == UTF_8 and survey.line_of_bad:
         raise refusal("list-not-utf-8", path.name, survey.line_of_bad)
-    if survey.first_bad is None and stated != WINDOWS_1252:
+    if not survey.line_of_bad and stated != WINDOWS_1252:
         return Writing(encoding=UTF_8, lines=survey.lines)
-    _check_windows_1252(path, is_stated=stated == WINDOWS_1252)
+    _check_windows_1252(path, survey, is_stated=stated == WINDOWS_1252)
     return Writing(encoding=WINDOWS_1252, lines=survey.lines)
 
 
 @dataclass(slots=True)
 class _Survey:
     lines: int = 0
-    first_bad: int | None = None
-    line_of_bad: int = 1
+    line_of_bad: int = 0
+    """The first line that is not UTF-8; 0 when there is none."""
 
 
 def _survey(path: Path) -> _Survey:
@@ -61,13 +62,13 @@ def _survey(path: Path) -> _Survey:
             if is_first and chunk.startswith(_UTF_16):
                 raise refusal("list-utf-16", path.name)
             is_first = False
-            _refuse_nulls(path, chunk, survey.lines)
-            if survey.first_bad is None:
+            if chunk.count(0) > len(chunk) * _NULLS_OF_UTF_16:
+                raise refusal("list-utf-16", path.name)
+            if not survey.line_of_bad:
                 _decode(decoder, chunk, survey)
-                _refuse_twice(path, chunk, survey)
             survey.lines += chunk.count(b"\n")
             carriage_returns += chunk.count(b"\r")
-    if survey.first_bad is None:
+    if not survey.line_of_bad:
         _decode(decoder, b"", survey, final=True)
     survey.lines = survey.lines or carriage_returns
     return survey
@@ -79,25 +80,10 @@ def _decode(
     try:
         decoder.decode(chunk, final)
     except UnicodeDecodeError as error:
-        survey.first_bad = error.start
         survey.line_of_bad = survey.lines + chunk[: max(error.start, 0)].count(b"\n") + 1
 
 
-def _refuse_nulls(path: Path, chunk: bytes, lines: int) -> None:
-    place = chunk.find(b"\0")
-    if place >= 0:
-        raise refusal("list-null-byte", path.name, lines + chunk[:place].count(b"\n") + 1)
-
-
-def _refuse_twice(path: Path, chunk: bytes, survey: _Survey) -> None:
-    for letter in _ENCODED_TWICE:
-        place = chunk.find(letter)
-        if place >= 0 and survey.first_bad is None:
-            line = survey.lines + chunk[:place].count(b"\n") + 1
-            raise refusal("list-encoded-twice", path.name, line)
-
-
-def _check_windows_1252(path: Path, *, is_stated: bool) -> None:
+def _check_windows_1252(path: Path, survey: _Survey, *, is_stated: bool) -> None:
     lines = 1
     with path.open("rb") as file:
         while chunk := file.read(_CHUNK):
@@ -106,9 +92,6 @@ def _check_windows_1252(path: Path, *, is_stated: bool) -> None:
                 if place >= 0:
                     line = lines + chunk[:place].count(b"\n")
                     raise refusal("list-neither-encoding", path.name, line)
-            for letter in () if is_stated else _SWEDISH_IN_UTF_8:
-                place = chunk.find(letter)
-                if place >= 0:
-                    line = lines + chunk[:place].count(b"\n")
-                    raise refusal("list-mixed-encodings", path.name, line)
+            if not is_stated and any(letter in chunk for letter in _SWEDISH_IN_UTF_8):
+                raise refusal("list-mixed-encodings", path.name, survey.line_of_bad)
             lines += chunk.count(b"\n")

@@ -18,11 +18,9 @@ list-old-or-locked = The file is in the old format .xls or locked with a passwor
 ### Encoding and CSV
 
 list-utf-16 = The file is in UTF-16. Save it as ”CSV UTF-8”.
-list-null-byte = The file has null characters on this line and so is not a text file. Save it again as ”CSV UTF-8”.
 list-not-utf-8 = The settings say UTF-8, but the line has characters that are not. Save the file again, or remove the setting.
 list-neither-encoding = The line has characters that are neither UTF-8 nor Windows-1252. Save the file again as ”CSV UTF-8”.
-list-mixed-encodings = The letters å, ä and ö are written in two ways in the same file, so names would go wrong. Save the file again as ”CSV UTF-8” from the source.
-list-encoded-twice = The letters å, ä and ö have been encoded twice (Ã¥ stands for å, for example). Fetch the file again from the source.
+list-mixed-encodings = The line has a character that is not UTF-8, though å, ä and ö are in UTF-8 elsewhere in the file. Names would go wrong. Save the file again as ”CSV UTF-8” from the source.
 list-quote-not-closed = A quotation mark is opened on this line or just before and never closed, so the rest of the file cannot be read. Mend the quotation mark.
 list-broken-headings = The row of headings cannot be read, since its quotation marks do not match.
 

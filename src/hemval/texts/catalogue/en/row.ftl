@@ -11,6 +11,7 @@ row-too-many-cells = The row has { $n } cells but there are { $expected } headin
 row-cell-too-long = The cell has more than { $n } characters. Shorten the text.
 row-formula = The cell begins with an equals sign, as a formula does. Paste the value instead of the formula.
 row-lost-letter = A letter of the cell was lost when the file was saved earlier. Fetch the text again from the source.
+row-encoded-twice = The letter å, ä or ö has been encoded twice (Ã¥ stands for å, for example). Fetch the text again from the source.
 row-hidden-character = The cell has an invisible character ({ $sign }) that can change what it says. Write the cell again by hand.
 row-empty = The cell is empty but must be filled in.
 

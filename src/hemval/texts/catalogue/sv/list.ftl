@@ -18,11 +18,9 @@ list-old-or-locked = Filen är i det gamla formatet .xls eller låst med löseno
 ### Teckenkodning och CSV
 
 list-utf-16 = Filen är i UTF-16. Spara den som ”CSV UTF-8”.
-list-null-byte = Filen har nolltecken på den här raden och är därför ingen textfil. Spara om den som ”CSV UTF-8”.
 list-not-utf-8 = Inställningen säger UTF-8, men raden har tecken som inte är det. Spara om filen, eller ta bort inställningen.
 list-neither-encoding = Raden har tecken som varken är UTF-8 eller Windows-1252. Spara om filen som ”CSV UTF-8”.
-list-mixed-encodings = Å, ä och ö är skrivna på två olika sätt i samma fil, så namn skulle bli fel. Spara om filen som ”CSV UTF-8” från källan.
-list-encoded-twice = Å, ä och ö har blivit omkodade två gånger (det står till exempel Ã¥ i stället för å). Hämta filen på nytt från källan.
+list-mixed-encodings = Raden har ett tecken som inte är UTF-8, men annars i filen är å, ä och ö skrivna i UTF-8. Namn skulle bli fel. Spara om filen som ”CSV UTF-8” från källan.
 list-quote-not-closed = Ett citattecken öppnas på den här raden eller strax före och stängs aldrig, så resten av filen går inte att läsa. Rätta citattecknet.
 list-broken-headings = Rubrikraden går inte att läsa, för citattecknen går inte ihop.
 

@@ -11,6 +11,7 @@ row-too-many-cells = Raden har { $n } celler men rubrikerna är { $expected }. O
 row-cell-too-long = Cellen har mer än { $n } tecken. Korta av texten.
 row-formula = Cellen börjar med ett likhetstecken, som en formel. Klistra in värdet i stället för formeln.
 row-lost-letter = En bokstav i cellen har gått förlorad när filen sparades tidigare. Hämta texten på nytt från källan.
+row-encoded-twice = Å, ä eller ö har blivit omkodat två gånger (det står till exempel Ã¥ i stället för å). Hämta texten på nytt från källan.
 row-hidden-character = Cellen har ett osynligt tecken ({ $sign }) som kan ändra vad som står. Skriv om cellen för hand.
 row-empty = Cellen är tom men måste fyllas i.
 

@@ -1,0 +1,93 @@
+"""Headings in Swedish, in English, and as a municipality calls them."""
+
+import pytest
+from tests.files.lists.round_folders import PLAN, write_folder
+
+from hemval.files.faulty import FaultyFile
+from hemval.files.lists.columns import LISTS
+from hemval.files.lists.headings import heading, match_headings
+from hemval.files.round_folder import read_round
+from hemval.texts.words import words
+
+
+@pytest.mark.parametrize("language", ["sv", "en"])
+@pytest.mark.parametrize("list_id", LISTS)
+def test_every_heading_that_is_written_can_be_read(list_id, language):
+    columns = [column.name for column in LISTS[list_id]]
+    written = [heading(list_id, name, words(language)) for name in columns]
+    matched = match_headings(list_id, written, {})
+    assert list(matched.places) == columns
+    assert matched.unknown == matched.repeated == matched.missing == ()
+
+
+@pytest.mark.parametrize("list_id", LISTS)
+def test_every_column_can_be_written_by_its_english_name(list_id):
+    columns = [column.name for column in LISTS[list_id]]
+    assert list(match_headings(list_id, columns, {}).places) == columns
+
+
+@pytest.mark.parametrize("text", ["brukar-id", "BRUKAR_ID", " Brukar id ", "client", "Client"])
+def test_case_spaces_and_hyphens_make_no_difference(text):
+    assert match_headings("clients", [text], {}).places == {"client": 0}
+
+
+def test_an_unknown_heading_is_told_with_the_nearest_known(tmp_path):
+    folder = write_folder(tmp_path, clients=[{"client": "b1", "postnumer": "", "skonummer": ""}])
+    found = read_round(folder)
+    assert [(one.row, one.code, dict(one.facts)) for one in found.warnings] == [
+        (
+            1,
+            "list-unknown-heading-near",
+            {"heading": "postnumer", "nearest": "Postnummer (postal_code)"},
+        ),
+        (1, "list-unknown-heading", {"heading": "skonummer"}),
+    ]
+
+
+def test_a_missing_and_a_repeated_column_are_told_for_all_lists_at_once(tmp_path):
+    folder = write_folder(tmp_path)
+    (folder / "clients.csv").write_text("Namn\nA\n", encoding="utf-8")
+    (folder / "services.csv").write_text("client;service;Insats\n", encoding="utf-8")
+    with pytest.raises(FaultyFile) as refused:
+        read_round(folder)
+    assert {
+        (one.file, one.line, one.fault.code, one.fault.facts["column"])
+        for one in refused.value.faults
+    } == {
+        ("clients.csv", 1, "list-column-missing", "Brukar-id (client)"),
+        ("services.csv", 1, "list-column-twice", "Insats (service)"),
+    }
+
+
+def test_wishes_in_one_column_and_in_several_are_refused():
+    headings = ["choice", "client", "bundle", "channel", "arrived", "wishes", "wish_1"]
+    assert match_headings("choices", headings, {}).repeated == ("wishes",)
+
+
+def test_a_municipality_may_have_words_of_its_own(tmp_path):
+    own = PLAN + '\n[lists]\nclients = "Uttag 1.csv"\naliases = { "Vårdtagarnr" = "client" }\n'
+    folder = write_folder(tmp_path, plan=own)
+    (folder / "Uttag 1.csv").write_text("Vårdtagarnr\nb1\n", encoding="utf-8")
+    assert [client.id for client in read_round(folder).facts.clients] == ["b1"]
+
+
+@pytest.mark.parametrize(
+    ("setting", "code"),
+    [
+        ('aliases = { "Skonummer" = "shoe_size" }', "list-alias-of-nothing"),
+        ('encoding = "ebcdic"', "list-unknown-encoding"),
+        ('delimiter = ";;"', "list-delimiter"),
+    ],
+)
+def test_a_setting_that_means_nothing_is_refused(tmp_path, setting, code):
+    folder = write_folder(tmp_path, plan=f"{PLAN}\n[lists]\n{setting}\n")
+    with pytest.raises(FaultyFile) as refused:
+        read_round(folder)
+    assert [one.fault.code for one in refused.value.faults] == [code]
+
+
+def test_a_list_may_not_be_read_from_outside_the_folder(tmp_path):
+    folder = write_folder(tmp_path, plan=PLAN + '\n[lists]\nclients = "../clients.csv"\n')
+    with pytest.raises(FaultyFile) as refused:
+        read_round(folder)
+    assert [one.fault.code for one in refused.value.faults] == ["list-outside-folder"]

@@ -1,0 +1,222 @@
+"""Each bad row by name: where the fault is told, and what is kept."""
+
+import pytest
+from tests.files.lists.round_folders import (
+    ACTING,
+    CAP,
+    CHOICE,
+    CLIENT,
+    MUNICIPAL,
+    PRIVATE,
+    SERVICE,
+    faults,
+    read,
+    warnings,
+)
+
+OTHER = {"client": "b2", "personal_number": "19360504Q008"}
+BAD_CLIENTS = {
+    "a number with a wrong last digit": (
+        {"personal_number": "189103079804"}, "personal_number", "row-personal-number-checksum"
+    ),
+    "a number with a day that does not exist": (
+        {"personal_number": "19360230Q001"}, "personal_number", "row-personal-number-date"
+    ),
+    "ten digits without a century": (
+        {"personal_number": "910307-9803"}, "personal_number", "row-personal-number-century"
+    ),
+    "a number that Excel has cut": (
+        {"personal_number": "1,94E+11"}, "personal_number", "row-number-cut-by-excel"
+    ),
+    "a century that is none": ({"century": "21"}, "century", "row-century"),
+    "an area that the system does not have": ({"area": "west"}, "area", "row-unknown-area"),
+    "a postal code of four digits in Sweden": (
+        {"postal_code": "1450", "street": "Påhittsgatan 1"}, "postal_code", "row-postal-code"
+    ),
+    "a word that is neither yes nor no": ({"large_print": "kanske"}, "large_print",
+                                          "row-not-a-choice"),
+    "a death on a day that does not exist": ({"died": "2020-02-30"}, "died", "row-day-no_such_day"),
+    "a death after the day the lists tell of": ({"died": "2020-09-02"}, "died",
+                                                "row-day-in-future"),
+    "a death before birth": ({"died": "1936-05-03"}, "died", "row-before-birth"),
+    "a move before birth": ({"moved_out": "1936-05-03"}, "moved_out", "row-before-birth"),
+    "birth after the day the lists tell of": (
+        {"personal_number": "20210101Q001"}, "personal_number", "row-born-later"
+    ),
+    "a day as Excel keeps it": ({"moved_out": "44200"}, "moved_out", "row-day-is_a_number"),
+    "a day in the American way": ({"moved_out": "10/13/2020"}, "moved_out", "row-day-form"),
+    "a day with a time": ({"moved_out": "2020-10-13 08:00"}, "moved_out", "row-day-has_time"),
+    "a year with a digit missing": ({"moved_out": "0202-10-13"}, "moved_out", "row-day-year"),
+    "a formula": ({"family_name": "=A1"}, "family_name", "row-formula"),
+    "a bell": ({"family_name": "a\x07b"}, "family_name", "row-hidden-character"),
+    "a null": ({"family_name": "a\0b"}, "family_name", "row-hidden-character"),
+    "writing turned round": ({"family_name": "a\u202eb"}, "family_name", "row-hidden-character"),
+    "a letter that was lost": ({"family_name": "Bj\ufffdrk"}, "family_name", "row-lost-letter"),
+    "letters encoded twice": ({"family_name": "BjÃ¶rk"}, "family_name", "row-encoded-twice"),
+    "a cell without end": ({"family_name": "a" * 10_001}, "family_name", "row-cell-too-long"),
+    "an id that is a personal number": ({"client": "18910307-9803"}, "client",
+                                        "row-id-is-personal-number"),
+    "several ids": ({"household": "h1|h2"}, "household", "row-several-ids"),
+    "an id without end": ({"household": "h" * 65}, "household", "row-id-too-long"),
+}  # fmt: skip
+
+
+@pytest.mark.parametrize(("cells", "column", "code"), BAD_CLIENTS.values(), ids=BAD_CLIENTS)
+def test_a_client_is_given_back_and_still_counted_for(tmp_path, cells, column, code):
+    found = read(tmp_path, clients=[CLIENT, OTHER | cells])
+    assert faults(found) == [("clients", 3, column, code)]
+    assert [client.id for client in found.facts.clients] == ["b1"]
+    assert [client.row for client in found.rejected_clients] == [3]
+    assert found.rows["clients"] == len(found.facts.clients) + len(found.rejected_clients)
+
+
+BAD_SERVICES = {
+    "of nobody in the list of clients": ({"client": "b9"}, "client", "row-unknown-client"),
+    "that the system does not have": ({"service": "dans"}, "service", "row-unknown-service"),
+    "performed by nobody in the list": ({"performer": "u9"}, "performer", "row-unknown-provider"),
+    "with minutes below zero": ({"minutes_per_month": "-60"}, "minutes_per_month",
+                                "row-minutes-negative"),
+    "with minutes that have decimals": ({"minutes_per_month": "90,5"}, "minutes_per_month",
+                                        "row-minutes-form"),
+    "with minutes nobody can have": ({"minutes_per_month": "99999999"}, "minutes_per_month",
+                                     "row-minutes-too-many"),
+    "booked, and decided too": ({"booking": "ja", "decision": "d1"}, "booking",
+                                "row-booking-with-decision"),
+    "that ends before it begins": ({"from": "2020-02-01", "to": "2020-01-31"}, "to",
+                                   "row-period-reversed"),
+    "of an empty client": ({"client": ""}, "client", "row-empty"),
+}  # fmt: skip
+
+
+@pytest.mark.parametrize(("cells", "column", "code"), BAD_SERVICES.values(), ids=BAD_SERVICES)
+def test_a_service_is_given_back(tmp_path, cells, column, code):
+    found = read(tmp_path, services=[SERVICE, SERVICE | {"service": "cleaning"} | cells])
+    assert faults(found) == [("services", 3, column, code)]
+    assert [grant.service for grant in found.facts.grants] == ["care"]
+
+
+BAD_PROVIDERS = {
+    "private without licence": ({"licence": ""}, "licence", "row-no-licence"),
+    "non-profit without licence": ({"group": "idéburen", "licence": ""}, "licence",
+                                   "row-no-licence"),
+    "with a licence from after the effect": ({"licence_date": "2021-01-05"}, "licence_date",
+                                             "row-licence-too-late"),
+    "without a contract": ({"contract_from": ""}, "contract_from", "row-no-contract"),
+    "with a contract that ends before it begins": ({"contract_to": "2019-12-31"}, "contract_to",
+                                                   "row-period-reversed"),
+    "in an area that is not there": ({"areas": "north|west"}, "areas", "row-unknown-area"),
+    "for a bundle that is not there": ({"bundles": "night"}, "bundles", "row-unknown-bundle"),
+    "in a group that is not there": ({"group": "kooperativ"}, "group", "row-not-a-choice"),
+    "with a wrong organisation number": ({"organisation_number": "402000-0009"},
+                                         "organisation_number", "row-organisation-number"),
+    "without a name": ({"name": ""}, "name", "row-empty"),
+}  # fmt: skip
+
+
+@pytest.mark.parametrize(("cells", "column", "code"), BAD_PROVIDERS.values(), ids=BAD_PROVIDERS)
+def test_a_provider_is_given_back(tmp_path, cells, column, code):
+    found = read(tmp_path, providers=[MUNICIPAL, PRIVATE, PRIVATE | {"provider": "u3"} | cells])
+    assert faults(found) == [("providers", 4, column, code)]
+    assert [provider.id for provider in found.facts.providers] == ["u1", "u2"]
+
+
+BAD_CAPS = {
+    "below zero": ({"amount": "-1"}, "amount", "row-amount-negative"),
+    "in words": ({"amount": "många"}, "amount", "row-amount-form"),
+    "that may have decimals or thousands": ({"amount": "1.200"}, "amount",
+                                            "row-amount-ambiguous"),
+    "of nobody": ({"provider": "u9"}, "provider", "row-unknown-provider"),
+    "for no bundle": ({"bundle": "night"}, "bundle", "row-unknown-bundle"),
+    "in no area": ({"area": "west"}, "area", "row-unknown-area"),
+    "that ends before it begins": ({"from": "2021-02-01", "to": "2021-01-01"}, "to",
+                                   "row-period-reversed"),
+}  # fmt: skip
+
+
+@pytest.mark.parametrize(("cells", "column", "code"), BAD_CAPS.values(), ids=BAD_CAPS)
+def test_a_cap_is_given_back(tmp_path, cells, column, code):
+    kept = {"bundle": "home_care", "area": "north"}
+    found = read(
+        tmp_path, caps=[CAP | kept, CAP | {"bundle": "home_care", "area": "south"} | cells]
+    )
+    assert faults(found) == [("caps", 3, column, code)]
+    assert len(found.facts.caps) == 1
+
+
+BAD_CHOICES = {
+    "of nobody": ({"client": "b9"}, "client", "row-unknown-client"),
+    "for no bundle": ({"bundle": "night"}, "bundle", "row-unknown-bundle"),
+    "of nobody's service": ({"wishes": "u2|u9"}, "wishes", "row-unknown-provider"),
+    "that says nothing": ({"wishes": ""}, "wishes", "row-no-answer"),
+    "that wishes and declines": ({"declines": "ja"}, "declines", "row-wishes-and-declines"),
+    "that wishes for one twice": ({"wishes": "u2|u2"}, "wishes", "row-wish-twice"),
+    "by pigeon": ({"channel": "brevduva"}, "channel", "row-not-a-choice"),
+    "at a time that came twice": ({"arrived": "2020-10-25 02:30"}, "arrived",
+                                  "row-moment-twice"),
+    "at a time that never was": ({"arrived": "2020-03-29 02:30"}, "arrived", "row-moment-never"),
+    "at no time of day": ({"arrived": "2020-09-14 25:61"}, "arrived", "row-moment-no_such_day"),
+    "at nobody knows when": ({"arrived": ""}, "arrived", "row-empty"),
+}  # fmt: skip
+
+
+@pytest.mark.parametrize(("cells", "column", "code"), BAD_CHOICES.values(), ids=BAD_CHOICES)
+def test_a_choice_is_given_back(tmp_path, cells, column, code):
+    found = read(tmp_path, choices=[CHOICE, CHOICE | {"choice": "v2"} | cells])
+    assert faults(found) == [("choices", 3, column, code)]
+    assert [choice.id for choice in found.facts.choices] == ["v1"]
+
+
+SEEN_CHOICES = {
+    "too early": ({"arrived": "2020-09-09"}, "arrived", "row-choice-early"),
+    "too late": ({"arrived": "2020-10-16 08:00"}, "arrived", "row-choice-late"),
+    "with more wishes than allowed": ({"wishes": "u2|u1|u3"}, "wishes", "row-too-many-wishes"),
+    "registered before it arrived": ({"registered": "2020-09-23 14:04"}, "registered",
+                                     "row-registered-before"),
+    "registered the day before": ({"registered": "2020-09-22"}, "registered",
+                                  "row-registered-before"),
+    "by one who does not act for her": ({"chosen_by": "f9", "ground": "oklart"}, "chosen_by",
+                                        "row-unknown-representative"),
+    "by herself on another's ground": ({"chosen_by": "själv", "ground": "god man"}, "ground",
+                                       "row-ground-for-self"),
+}  # fmt: skip
+
+
+@pytest.mark.parametrize(("cells", "column", "code"), SEEN_CHOICES.values(), ids=SEEN_CHOICES)
+def test_a_choice_is_kept_and_looked_at(tmp_path, cells, column, code):
+    firms = [MUNICIPAL, PRIVATE, PRIVATE | {"provider": "u3"}]
+    found = read(tmp_path, providers=firms, choices=[CHOICE | cells])
+    assert faults(found) == []
+    assert warnings(found) == [("choices", 2, column, code)]
+    assert len(found.facts.choices) == 1
+
+
+def test_an_unclear_ground_is_kept_as_unclear(tmp_path):
+    found = read(tmp_path, representatives=[ACTING | {"ground": "oklart"}])
+    assert faults(found) == []
+    assert [one.ground.value for one in found.facts.representatives] == ["unclear"]
+
+
+def test_a_paper_that_was_checked_in_the_future_is_given_back(tmp_path):
+    checked = ACTING | {"document_checked_on": "2020-09-02"}
+    assert faults(read(tmp_path, representatives=[checked])) == [
+        ("representatives", 2, "document_checked_on", "row-day-in-future")
+    ]
+
+
+def test_one_person_may_not_act_for_another_on_two_rows(tmp_path):
+    found = read(tmp_path, representatives=[ACTING, ACTING | {"ground": "fullmakt"}])
+    assert faults(found) == [
+        ("representatives", 2, "representative", "row-twice"),
+        ("representatives", 3, "representative", "row-twice"),
+    ]
+
+
+def test_every_fault_of_a_row_is_told_at_once(tmp_path):
+    bad = {"client": "b2", "century": "21", "large_print": "kanske", "died": "i går"}
+    found = read(tmp_path, clients=[CLIENT, bad])
+    assert [(row, column) for _, row, column, _ in faults(found)] == [
+        (3, "century"),
+        (3, "died"),
+        (3, "large_print"),
+    ]
+    assert len(found.rejected_clients) == 1
