@@ -2,23 +2,23 @@
 
 from collections import defaultdict
 from dataclasses import replace
-from functools import cache
+from importlib.resources import files
 from pathlib import Path
 
 import pytest
 from tests.synthetic.test_folder import rows_of
 
 from hemval.core.identity import NotANumber, PersonalNumber
-from hemval.core.system.system import System
 from hemval.files.lists.columns import LISTS
 from hemval.files.round_folder import FolderRead, read_round
-from hemval.files.system_file import load_system
+from hemval.files.system_file import load_system, read_system
 from hemval.synthetic.dirt import DIRT, Dirt, Outcome
 from hemval.synthetic.draws import Draws
 from hemval.synthetic.folder import write_round_folder
 from hemval.synthetic.made_up_round import MadeUpRound
 from hemval.synthetic.recipe import Recipe
 
+WITH_CAPS = 'unit = "clients"\nrule = "closing"\nprovider_states_cap = true'
 Place = tuple[str, int]
 KNOCK_ON = {
     "row-client-rejected",
@@ -29,17 +29,16 @@ KNOCK_ON = {
 """What a clean row can be rejected for when a row it names was soiled."""
 
 
-@cache
-def _system() -> System:
-    """Norrköping with a hundred providers, so that the list of them too is soiled in every way."""
-    system = load_system("norrkoping").system
-    return replace(system, identity=replace(system.identity, typical_private_providers=100))
-
-
 @pytest.fixture(scope="module")
 def dirty(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """Söderhamn as it might be with caps and a hundred providers, so that all lists are soiled."""
     folder = tmp_path_factory.mktemp("dirty")
-    recipe = Recipe(system=_system(), clients=3000, dirty=0.3)
+    file = folder / "system.toml"
+    shipped = files("hemval.systems").joinpath("soderhamn.toml").read_text("utf-8")
+    file.write_text(shipped.replace('unit = "none"', WITH_CAPS), "utf-8")
+    system = read_system(file).system
+    system = replace(system, identity=replace(system.identity, typical_private_providers=100))
+    recipe = Recipe(system=system, clients=3000, dirty=0.3, system_name=file.name)
     write_round_folder(MadeUpRound(recipe), folder)
     return folder
 
@@ -94,12 +93,7 @@ def test_workbooks_and_english_lists_tell_the_same_as_swedish_csv(
 
 def test_every_kind_of_dirt_is_in_a_folder_that_is_large_enough(dirty: Path) -> None:
     found = {(place[0], stain[0], stain[1]) for place, stain in _stains(dirty).items()}
-    expected = {
-        (list_id, dirt.name, dirt.column)
-        for dirt in DIRT
-        for list_id in dirt.lists
-        if list_id != "caps"  # Norrköping has no caps.
-    }
+    expected = {(list_id, dirt.name, dirt.column) for dirt in DIRT for list_id in dirt.lists}
     assert expected - found == set()
 
 
@@ -184,3 +178,10 @@ def _read_as_number(cell: str) -> str | None:
         return PersonalNumber.parse(cell, "19").text
     except NotANumber:
         return None
+
+
+def test_the_page_on_made_up_municipalities_has_every_kind_of_dirt() -> None:
+    page = Path(__file__).parents[2].joinpath("docs", "synthetic.md").read_text("utf-8")
+    lines = page.partition("## Dirt")[2].splitlines()
+    told = {line.split("`")[1] for line in lines if line.startswith("| `")}
+    assert told == {dirt.name for dirt in DIRT}
