@@ -8,6 +8,7 @@ from rich import box
 from rich.console import Console
 from rich.table import Table
 
+from hemval.cli import system_show
 from hemval.cli.faults_out import BAD_INPUT, fault_as_json, print_faults
 from hemval.cli.speech import language, say
 from hemval.core.system.system import System
@@ -15,6 +16,8 @@ from hemval.files.faulty import FaultyFile
 from hemval.files.system_file import ReadSystem, load_system, shipped_systems
 
 app = typer.Typer(help=say("cli-system"), no_args_is_help=True)
+app.command("show", help=say("show-help"))(system_show.show)
+app.command("diff", help=say("diff-help"))(system_show.diff)
 
 AsJson = Annotated[bool, typer.Option("--json", help=say("system-help-json"))]
 

@@ -1,0 +1,75 @@
+"""Languages, contact, letters, and rules in the municipality's own words."""
+
+from collections.abc import Iterator
+
+from hemval.core.system.clauses import Clause
+from hemval.core.system.presentation import Appearance, Contact, Envelope, LanguageRule
+from hemval.texts.describe.phrases import Phrases, begun, number
+
+
+def languages(rule: LanguageRule, phrases: Phrases) -> Iterator[str]:
+    """The languages of letters and pages."""
+    names = [phrases.say(f"show-language-{language}") for language in rule.offered]
+    yield phrases.say("show-languages", languages=phrases.all_of(names))
+    if rule.finnish_administrative_area:
+        yield phrases.say("show-finnish-administrative-area")
+
+
+def contact(rule: Contact, phrases: Phrases) -> Iterator[str]:
+    """Whom to ask, how, and when."""
+    yield phrases.say("show-contact", name=phrases.own(rule.name))
+    ways = [
+        phrases.say(message, at=at)
+        for message, at in (
+            ("show-phone", rule.phone),
+            ("show-email", rule.email),
+            ("show-web", rule.web),
+        )
+        if at
+    ]
+    if ways:
+        yield begun(phrases.all_of(ways)) + "."
+    if rule.postal_address:
+        yield phrases.say("show-postal-address", address=", ".join(rule.postal_address))
+    if rule.phone_hours:
+        hours = [
+            phrases.say(
+                "show-phone-hours",
+                days=phrases.weekdays(one.weekdays),
+                hours=phrases.hours(one.hours),
+            )
+            for one in rule.phone_hours
+        ]
+        yield phrases.say("show-phone-open", hours=phrases.all_of(hours))
+
+
+def envelope(rule: Envelope, phrases: Phrases) -> Iterator[str]:
+    """Where the window of the envelope is, and where the sheet is folded."""
+    yield phrases.say(
+        "show-envelope",
+        width=number(rule.window_width),
+        height=number(rule.window_height),
+        left=number(rule.window_left),
+        top=number(rule.window_top),
+    )
+    if rule.folds:
+        folds = [phrases.say("show-millimetres", amount=number(fold)) for fold in rule.folds]
+        yield phrases.say("show-folds", folds=phrases.all_of(folds))
+
+
+def appearance(rule: Appearance, phrases: Phrases) -> Iterator[str]:
+    """The colours and the signature of letters and pages."""
+    yield phrases.say("show-colour-main", colour=rule.main.hex)
+    if rule.support is not None:
+        yield phrases.say("show-colour-support", colour=rule.support.hex)
+    if rule.neutral is not None:
+        yield phrases.say("show-colour-neutral", colour=rule.neutral.hex)
+    if rule.logo is not None:
+        yield phrases.say("show-logo", logo=rule.logo)
+    if rule.signature is not None:
+        yield phrases.say("show-signature", signature=phrases.own(rule.signature))
+
+
+def clause(rule: Clause, phrases: Phrases) -> Iterator[str]:
+    """A rule as the municipality has put it."""
+    yield phrases.sentence(rule.text)
