@@ -173,7 +173,7 @@ class ListReader(Generic[T]):
     ) -> None:
         is_shielded = self._is_shielded(cells if lost_cells is None else lost_cells)
         client = self._cell(cells, "client")
-        its_id = self._cell(cells, self._form.id_column)
+        its_id = self._cell(cells or lost_cells or [], self._form.id_column)
         self.result.taken.lost.append(LostRow(row=number, id=its_id, is_shielded=is_shielded))
         for column, fault in faults:
             self.result.rejected.append(

@@ -6,13 +6,15 @@ is taken cell by cell.
 
 import unicodedata
 
+from hemval.files.tables.encoding import SWEDISH_LETTERS
+
 _BETWEEN = "`"
 _WORTH_A_LOOK = ("` ", " `", "`=", "`'")
 _INVISIBLE = str.maketrans(dict.fromkeys("\u00ad\u200b\u2060\ufeff"))
 """Soft hyphen, zero-width space, word joiner, byte order mark: left by copying, and dropped."""
 _APOSTROPHE_BEFORE = ("=", "+", "-", "@", "\t", "\r")
 _LOST_LETTER = "\ufffd"
-_ENCODED_TWICE = tuple(letter.encode().decode("cp1252") for letter in "åäöÅÄÖ")
+_ENCODED_TWICE = tuple(letter.encode().decode("cp1252") for letter in SWEDISH_LETTERS)
 _MAY_BE_ENCODED_TWICE = "Ã"
 LONGEST_CELL = 10_000
 _LONGEST_ROW = 10_000

@@ -13,7 +13,8 @@ from hemval.files.tables.refusal import refusal
 _CHUNK = 1 << 20
 _UTF_16 = (codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)
 _NOT_IN_WINDOWS_1252 = (b"\x81", b"\x8d", b"\x8f", b"\x90", b"\x9d")
-_SWEDISH_IN_UTF_8 = tuple(letter.encode() for letter in "åäöÅÄÖ")
+SWEDISH_LETTERS = "åäöÅÄÖ"
+_SWEDISH_IN_UTF_8 = tuple(letter.encode() for letter in SWEDISH_LETTERS)
 _NULLS_OF_UTF_16 = 0.1
 """More null bytes than this share of a file, and it is no text in one byte for each letter."""
 UTF_8 = "utf-8-sig"
