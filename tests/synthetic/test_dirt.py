@@ -120,6 +120,16 @@ def test_a_clean_row_is_rejected_only_for_a_soiled_row_that_it_names(
     assert codes <= KNOCK_ON
 
 
+def test_dirt_in_workbooks_is_taken_or_rejected_as_in_csv(tmp_path: Path) -> None:
+    recipe = Recipe(system=load_system("botkyrka").system, clients=500, dirty=0.3)
+    write_round_folder(MadeUpRound(recipe), tmp_path, as_xlsx=True)
+    rejected, stains = _rejected(read_round(tmp_path)), _stains(tmp_path)
+    must = {place for place, stain in stains.items() if stain[2] == Outcome.REJECTED}
+    may = {place for place, stain in stains.items() if stain[2] == Outcome.TAKEN}
+    assert must - set(rejected) == set()
+    assert {code for place in may for code in rejected[place]} <= KNOCK_ON
+
+
 def test_every_row_is_counted_whether_taken_or_not(dirty: Path, read: FolderRead) -> None:
     for list_id in LISTS:
         encoding = "cp1252" if list_id == "providers" else "utf-8-sig"

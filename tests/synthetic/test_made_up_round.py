@@ -326,6 +326,13 @@ def test_people_die_and_move_during_the_round_and_not_after_the_lists_were_made(
         assert all(plan.announced and plan.announced <= day <= plan.facts_on for day in days)
 
 
+def test_nobody_chooses_after_she_has_died_or_moved() -> None:
+    gone = {client.id: client.died or client.moved_out for client in beginning().clients}
+    last = [(choice.arrived.day, gone[choice.client]) for choice in beginning().choices]
+    assert any(day for _, day in last)
+    assert all(day is None or arrived <= day for arrived, day in last)
+
+
 def test_people_act_on_every_ground_and_a_parent_only_for_a_child() -> None:
     facts = beginning()
     by_id = {client.id: client for client in facts.clients}

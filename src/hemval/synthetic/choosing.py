@@ -62,7 +62,8 @@ class ChoiceDrawer:
                 if self._draws.chance(shares.CHANGES_HER_MIND):
                     other = self._wishes(area, bundle, "")
                     choices.append(self._again(first, other or wishes, representatives))
-        return choices
+        gone = client.died or client.moved_out
+        return [choice for choice in choices if gone is None or choice.arrived.day <= gone]
 
     def _wishes(self, area: str, bundle: str, todays: str) -> tuple[str, ...]:
         """Wishes in order: each next one drawn among those that are left (Plackett-Luce)."""

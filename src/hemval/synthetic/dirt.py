@@ -10,13 +10,25 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from hemval.files.lists.columns import LISTS
-from hemval.synthetic.draws import Draws
 from hemval.synthetic.names import dirt_texts
-
-Row = list[str]
-Places = dict[str, int]
-Soil = Callable[[Row, Places, Draws], "list[Row] | None"]
-"""Gives the rows that stand instead of a clean one; None when that row has nothing to soil."""
+from hemval.synthetic.soils import (
+    Row,
+    Soil,
+    always,
+    american,
+    change,
+    change_row,
+    compact,
+    in_words,
+    no_break_space,
+    put,
+    serial,
+    spaced,
+    swap,
+    thirtieth_of_february,
+    two_digit_year,
+    upper,
+)
 
 EVERY = tuple(LISTS)
 WINDOWS_LIST = "providers"
@@ -36,106 +48,22 @@ class Outcome(StrEnum):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Dirt:
-    """One kind of dirt. `column` is where it is found, or empty for the row as a whole."""
+    """One kind of dirt. `column` is where it is found, or empty for the row as a whole.
+
+    `in_csv_alone`: a workbook has no such thing.
+    """
 
     name: str
     lists: tuple[str, ...]
     outcome: Outcome
     soil: Soil
     column: str = ""
+    in_csv_alone: bool = False
 
 
 _LONG = 2000
 _TEST_NUMBER = "19610118-2803"
 """One of Skatteverket's published test numbers, to make others wrong by."""
-
-
-def _put(column: str, *texts: str, where: Callable[[str], bool] = bool) -> Soil:
-    """Write one of the texts in a cell, where the clean cell fits."""
-
-    def soil(row: Row, places: Places, draws: Draws) -> list[Row] | None:
-        place = places[column]
-        if not where(row[place]):
-            return None
-        return [_with(row, place, draws.one_of(texts))]
-
-    return soil
-
-
-def _change(column: str, change: Callable[[str], str]) -> Soil:
-    """Change what stands in a cell that is not empty."""
-
-    def soil(row: Row, places: Places, draws: Draws) -> list[Row] | None:
-        place = places[column]
-        changed = change(row[place])
-        return [_with(row, place, changed)] if row[place] and changed != row[place] else None
-
-    return soil
-
-
-def _swap(one: str, other: str) -> Soil:
-    def soil(row: Row, places: Places, draws: Draws) -> list[Row] | None:
-        first, second = places[one], places[other]
-        if not row[first] or not row[second]:
-            return None
-        return [_with(_with(row, first, row[second]), second, row[first])]
-
-    return soil
-
-
-def _whole(change: Callable[[Row], Sequence[Row]]) -> Soil:
-    """Change the row as a whole."""
-
-    def soil(row: Row, places: Places, draws: Draws) -> list[Row] | None:
-        return list(change(row))
-
-    return soil
-
-
-def _with(row: Row, place: int, text: str) -> Row:
-    return [*row[:place], text, *row[place + 1 :]]
-
-
-def _always(_: str) -> bool:
-    return True
-
-
-def _american(day: str) -> str:
-    """10/13/2020: the thirteenth of October, as an American program writes it."""
-    return f"{day[5:7]}/13/{day[:4]}" + day[10:]
-
-
-def _in_words(day: str) -> str:
-    return f"{day[8:10]} sept {day[:4]}"
-
-
-def _thirtieth_of_february(day: str) -> str:
-    return f"{day[:4]}-02-30{day[10:]}"
-
-
-def _two_digit_year(day: str) -> str:
-    return day[2:]
-
-
-def _serial(day: str) -> str:
-    """The number that Excel keeps instead of a day."""
-    return str(36526 + int(day[2:4]) * 365 + int(day[5:7]) * 30)
-
-
-def _compact(day: str) -> str:
-    return day[:10].replace("-", "")
-
-
-def _upper(text: str) -> str:
-    return text.upper()
-
-
-def _spaced(text: str) -> str:
-    return f"  {text} "
-
-
-def _no_break_space(text: str) -> str:
-    return f"\u00a0{text}\u00a0"
 
 
 _DATES = (
@@ -147,13 +75,13 @@ _DATES = (
 )
 
 
-def _in_dates(name: str, outcome: Outcome, change: Callable[[str], str]) -> list[Dirt]:
+def _in_dates(name: str, outcome: Outcome, turn: Callable[[str], str]) -> list[Dirt]:
     return [
         Dirt(
             name=name,
             lists=(list_id,),
             outcome=outcome,
-            soil=_change(column, change),
+            soil=change(column, turn),
             column=column,
         )
         for list_id, column in _DATES
@@ -166,7 +94,7 @@ def _in_ids(list_id: str, *columns: str) -> list[Dirt]:
             name="unknown_id",
             lists=(list_id,),
             outcome=Outcome.REJECTED,
-            soil=_put(column, f"SAKNAS-{column}"),
+            soil=put(column, f"SAKNAS-{column}"),
             column=column,
         )
         for column in columns
@@ -179,7 +107,7 @@ def _empty(list_id: str, *columns: str) -> list[Dirt]:
             name="empty_required",
             lists=(list_id,),
             outcome=Outcome.REJECTED,
-            soil=_put(column, ""),
+            soil=put(column, ""),
             column=column,
         )
         for column in columns
@@ -193,17 +121,17 @@ def _wrong(
         name=name,
         lists=(list_id,),
         outcome=Outcome.REJECTED,
-        soil=_put(column, *texts, where=where),
+        soil=put(column, *texts, where=where),
         column=column,
     )
 
 
-def _harmless(name: str, list_id: str, column: str, change: Callable[[str], str]) -> Dirt:
+def _harmless(name: str, list_id: str, column: str, turn: Callable[[str], str]) -> Dirt:
     return Dirt(
         name=name,
         lists=(list_id,),
         outcome=Outcome.TAKEN,
-        soil=_change(column, change),
+        soil=change(column, turn),
         column=column,
     )
 
@@ -211,10 +139,18 @@ def _harmless(name: str, list_id: str, column: str, change: Callable[[str], str]
 def _row(
     name: str,
     outcome: Outcome,
-    change: Callable[[Row], Sequence[Row]],
+    turn: Callable[[Row], Sequence[Row]],
     lists: tuple[str, ...] = EVERY,
+    *,
+    in_csv_alone: bool = False,
 ) -> Dirt:
-    return Dirt(name=name, lists=lists, outcome=outcome, soil=_whole(change))
+    return Dirt(
+        name=name,
+        lists=lists,
+        outcome=outcome,
+        soil=change_row(turn),
+        in_csv_alone=in_csv_alone,
+    )
 
 
 _NUMBERS = (
@@ -230,11 +166,11 @@ _WORDS = (
     _wrong("unknown_word", "representatives", "ground", *dirt_texts("wrong_ground")),
     _wrong("unknown_word", "providers", "group", *dirt_texts("wrong_group")),
     _wrong("unknown_word", "choices", "channel", *dirt_texts("wrong_channel")),
-    _wrong("unknown_word", "clients", "large_print", *dirt_texts("not_yes_or_no"), where=_always),
-    _wrong("unknown_word", "services", "booking", *dirt_texts("not_yes_or_no"), where=_always),
-    _harmless("upper_case", "representatives", "ground", _upper),
-    _harmless("upper_case", "choices", "channel", _upper),
-    _harmless("upper_case", "providers", "group", _upper),
+    _wrong("unknown_word", "clients", "large_print", *dirt_texts("not_yes_or_no"), where=always),
+    _wrong("unknown_word", "services", "booking", *dirt_texts("not_yes_or_no"), where=always),
+    _harmless("upper_case", "representatives", "ground", upper),
+    _harmless("upper_case", "choices", "channel", upper),
+    _harmless("upper_case", "providers", "group", upper),
 )
 _AMOUNTS = (
     _wrong("negative_amount", "services", "minutes_per_month", "-60"),
@@ -246,28 +182,28 @@ _AMOUNTS = (
     _wrong("ambiguous_thousands", "caps", "amount", "1.200"),
 )
 _DAYS = (
-    *_in_dates("american_date", Outcome.REJECTED, _american),
-    *_in_dates("date_in_words", Outcome.REJECTED, _in_words),
-    *_in_dates("no_such_day", Outcome.REJECTED, _thirtieth_of_february),
-    *_in_dates("two_digit_year", Outcome.REJECTED, _two_digit_year),
-    *_in_dates("excel_serial_date", Outcome.REJECTED, _serial),
-    _harmless("compact_date", "services", "from", _compact),
+    *_in_dates("american_date", Outcome.REJECTED, american),
+    *_in_dates("date_in_words", Outcome.REJECTED, in_words),
+    *_in_dates("no_such_day", Outcome.REJECTED, thirtieth_of_february),
+    *_in_dates("two_digit_year", Outcome.REJECTED, two_digit_year),
+    *_in_dates("excel_serial_date", Outcome.REJECTED, serial),
+    _harmless("compact_date", "services", "from", compact),
     _wrong("no_such_time", "choices", "arrived", "2020-09-14 25:61"),
-    _wrong("reversed_period", "services", "to", "1999-12-31", where=_always),
-    _wrong("reversed_period", "representatives", "to", "1999-12-31", where=_always),
+    _wrong("reversed_period", "services", "to", "1999-12-31", where=always),
+    _wrong("reversed_period", "representatives", "to", "1999-12-31", where=always),
 )
 _ROWS = (
-    _row("extra_delimiters", Outcome.TAKEN, lambda row: [[*row, "", "", ""]]),
+    _row("extra_delimiters", Outcome.TAKEN, lambda row: [[*row, "", "", ""]], in_csv_alone=True),
     _row("empty_row_before", Outcome.TAKEN, lambda row: [[""] * len(row), row]),
-    _row("spaces_around", Outcome.TAKEN, lambda row: [[_spaced(c) if c else c for c in row]]),
-    _row("no_break_spaces", Outcome.TAKEN, lambda row: [[_no_break_space(row[0]), *row[1:]]]),
+    _row("spaces_around", Outcome.TAKEN, lambda row: [[spaced(c) if c else c for c in row]]),
+    _row("no_break_spaces", Outcome.TAKEN, lambda row: [[no_break_space(row[0]), *row[1:]]]),
     _row(
         "byte_order_mark_inside",
         Outcome.TAKEN,
         lambda row: [[f"\ufeff{row[0]}", *row[1:]]],
         IN_UNICODE,
     ),
-    _row("cells_missing", Outcome.REJECTED, lambda row: [row[:2]]),
+    _row("cells_missing", Outcome.REJECTED, lambda row: [row[:2]], in_csv_alone=True),
     _row(
         "one_cell_too_many", Outcome.REJECTED, lambda row: [[*row, *dirt_texts("note_at_the_end")]]
     ),
@@ -293,7 +229,7 @@ _TEXTS = tuple(
         name=name,
         lists=(list_id,),
         outcome=outcome,
-        soil=_put(column, text, where=_always),
+        soil=put(column, text, where=always),
         column=column,
     )
     for list_id, column in _TEXT_CELLS
@@ -304,19 +240,19 @@ _SWAPPED = (
         name="swapped_columns",
         lists=("clients",),
         outcome=Outcome.REJECTED,
-        soil=_swap("personal_number", "family_name"),
+        soil=swap("personal_number", "family_name"),
     ),
     Dirt(
         name="swapped_columns",
         lists=("services",),
         outcome=Outcome.REJECTED,
-        soil=_swap("client", "service"),
+        soil=swap("client", "service"),
     ),
     Dirt(
         name="swapped_columns",
         lists=("choices",),
         outcome=Outcome.REJECTED,
-        soil=_swap("client", "bundle"),
+        soil=swap("client", "bundle"),
     ),
 )
 

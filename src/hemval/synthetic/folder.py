@@ -11,11 +11,12 @@ from pathlib import Path
 from hemval.core.facts.round_plan import RoundPlan
 from hemval.files.lists.columns import LISTS
 from hemval.synthetic.cells import CellWriter
-from hemval.synthetic.dirt import COMMA_LIST, WINDOWS_LIST, Row
+from hemval.synthetic.dirt import COMMA_LIST, WINDOWS_LIST
 from hemval.synthetic.list_out import UTF_8, WINDOWS, RowOut, csv_out, xlsx_out
 from hemval.synthetic.made_up_round import MadeUpRound
 from hemval.synthetic.map import made_up_map
 from hemval.synthetic.soiling import Soiler, Stain
+from hemval.synthetic.soils import Row
 from hemval.texts.words import words
 
 PLAN_FILE = "round.toml"
@@ -84,7 +85,11 @@ class _List:
         self._out: RowOut = open_files.enter_context(_file(folder, list_id, as_xlsx, is_dirty))
         self._out(CellWriter(recipe.seed, words(language)).headings(list_id))
         places = {column.name: place for place, column in enumerate(LISTS[list_id])}
-        self._soiler = Soiler(recipe.seed, list_id, places, recipe.dirty) if is_dirty else None
+        self._soiler = (
+            Soiler(recipe.seed, list_id, places, recipe.dirty, in_csv=not as_xlsx)
+            if is_dirty
+            else None
+        )
 
     def add(self, row: Row) -> None:
         """Write a row, soiled when its turn has come."""

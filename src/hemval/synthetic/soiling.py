@@ -3,8 +3,9 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from hemval.synthetic.dirt import DIRT, Dirt, Places, Row
+from hemval.synthetic.dirt import DIRT, Dirt
 from hemval.synthetic.draws import Draws
+from hemval.synthetic.soils import Places, Row
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -21,13 +22,17 @@ class Stain:
 class Soiler:
     """Soils the rows of one list as they pass, with every kind of dirt in turn."""
 
-    def __init__(self, seed: int, list_id: str, columns: Places, share: float) -> None:
+    def __init__(
+        self, seed: int, list_id: str, columns: Places, share: float, *, in_csv: bool
+    ) -> None:
         """Take the share of rows to soil, from 0.0 to 1.0."""
         self._draws = Draws(seed, f"dirt/{list_id}")
         self._list_id = list_id
         self._columns = columns
         self._share = share
-        self._kinds = self._draws.in_any_order([d for d in DIRT if list_id in d.lists])
+        self._kinds = self._draws.in_any_order(
+            [d for d in DIRT if list_id in d.lists and (in_csv or not d.in_csv_alone)]
+        )
         self._next = 0
         self._row = 1
         self.stains: list[Stain] = []
