@@ -102,10 +102,10 @@ SENTENCES = [
         "a goal",
         Part.SHARES,
         share(group=ProviderGroup.PRIVATE, target=True),
-        "Ett mål eller tak för senare år är att högst 20 procent av alla beviljade timmar går till "
-        "privata utförare. Det styr inte fördelningen nu.",
-        "A goal or ceiling for later years is that at most 20 per cent of all granted hours go to "
-        "private providers. It does not govern the allocation now.",
+        "På sikt kan högst 20 procent av alla beviljade timmar gå till privata utförare. "
+        "Det är ett mål för senare år och styr inte fördelningen nu.",
+        "In time at most 20 per cent of all granted hours may go to private providers. "
+        "This is a goal for later years and does not govern the allocation now.",
     ),
     (
         "a cap in hours",
@@ -156,10 +156,10 @@ SENTENCES = [
         "one wish and a queue",
         Part.WISHES,
         WishRule(max_wishes=1, wait_if_full=True),
-        "Man önskar en utförare. Valet går att göra på papper, per telefon eller vid ett besök. "
+        "Man anger en utförare. Valet går att göra på papper, per telefon eller vid ett besök. "
         "Är den önskade utföraren full kan man ställa sig i kö dit. "
         "Man behöver inte ange några skäl.",
-        "People wish for one provider. A choice can be made on paper, by phone or in person. "
+        "People name one provider. A choice can be made on paper, by phone or in person. "
         "If the provider is full, one may wait in a queue for it. No reason need be given.",
     ),
     (
@@ -185,11 +185,11 @@ SENTENCES = [
             count=WorkingDays(days=5, day_one_included=True),
         ),
         "Ett byte av utförare börjar gälla när 5 arbetsdagar har gått från beskedet. Dagen för "
-        "beskedet räknas som den första. Blir det en lördag, söndag eller helgdag gäller närmast "
-        "följande arbetsdag.",
+        "beskedet räknas som den första. Är den dagen en lördag, söndag eller helgdag gäller i "
+        "stället närmast följande arbetsdag.",
         "A change of provider takes effect when 5 working days have passed from the message. The "
-        "day of the message counts as the first. If it falls on a Saturday, Sunday or public "
-        "holiday, the next working day counts.",
+        "day of the message counts as the first. If that day is a Saturday, Sunday or public "
+        "holiday, the next working day counts instead.",
     ),
     (
         "by the 20th (Norrköping)",

@@ -112,16 +112,22 @@ class Phrases:
         return str(format_date(day.in_year(_A_LEAP_YEAR), format="d MMMM", locale=self._locale))
 
     def loose_date(self, when: LooseDate) -> str:
-        """A day, a month or a year, as much as is known: den 25 januari 2016."""
+        """A day, a month or a year, as much as is known: 25 januari 2016, januari 2016, 2016."""
         if when.is_whole_day:
-            return self.say("show-on-day", day=date.fromisoformat(when.text))
-        year, _, month_number = when.text.partition("-")
-        if not month_number:
-            return self.say("show-in-year", year=year)
-        month = format_date(
-            date(int(year), int(month_number), 1), format="MMMM y", locale=self._locale
+            return self.words.date(date.fromisoformat(when.text))
+        year, _, month = when.text.partition("-")
+        if not month:
+            return year
+        return str(
+            format_date(date(int(year), int(month), 1), format="MMMM y", locale=self._locale)
         )
-        return self.say("show-in-month", month=str(month))
+
+    def at(self, when: LooseDate) -> str:
+        """When something was, within a sentence: den 25 januari 2016, i januari 2016, år 2016."""
+        written = self.loose_date(when)
+        if when.is_whole_day:
+            return self.say("show-on-day", when=written)
+        return self.say("show-in-month" if "-" in when.text else "show-in-year", when=written)
 
 
 def number(value: Decimal) -> int | float:

@@ -45,7 +45,7 @@ show-chapter-when = When people choose
 show-chapter-how = How people choose
 show-chapter-capacity = How much room providers have
 show-chapter-order = Who comes first
-show-chapter-today = What today’s place is worth
+show-chapter-today = The provider one has today
 show-chapter-silence = Those who do not choose
 show-chapter-together = Those who live together
 show-chapter-notice = How long things take
@@ -110,9 +110,9 @@ show-hours-whole-day = around the clock
 show-clock = { $hour }:{ $minute }
 show-and-also = { $first } as well as { $last }
 show-span = { $first }–{ $last }
-show-on-day = on { $day }
-show-in-month = in { $month }
-show-in-year = in { $year }
+show-on-day = on { $when }
+show-in-month = in { $when }
+show-in-year = in { $when }
 
 ## The ground, and the providers
 
@@ -193,10 +193,10 @@ show-alarm-on-site = { $minutes ->
 ## Areas
 
 show-area-whole = The whole municipality is one single area, called “{ $name }”.
-show-area-of = { $name } holds { $parts }.
+show-area-of = { $name } covers { $parts }.
 show-area-untold = Which addresses belong to { $name } is not said.
 show-zone-whole = The whole municipality is one single price zone, called “{ $name }”.
-show-zone-of = { $name } is a price zone and holds { $parts }.
+show-zone-of = { $name } is a price zone and covers { $parts }.
 show-zone-untold = { $name } is a price zone; which addresses belong to it is not said.
 show-zone-only-price = The zone decides the price, never who can be chosen.
 show-key-codes = { $many ->
@@ -243,8 +243,8 @@ show-choice-notify = The outcome is sent out from { $first }, and everybody has 
 show-choice-earliest-effect = A choice takes effect on { $day } at the earliest.
 show-choice-first-effect = Those who change get their new provider on { $day }.
 show-wishes = { $count ->
-    [one] People wish for one provider.
-   *[other] People wish for up to { $count } providers, the one they want most first.
+    [one] People name one provider.
+   *[other] People name up to { $count } providers, the one they want most first.
   }
 show-channels = A choice can be made { $channels }.
 show-channel-web = on the web
@@ -291,7 +291,7 @@ show-max-changes = { $count ->
    *[other] A provider may change its cap at most { $count } times a year.
   }
 show-share = At most { $percent } per cent of { $base } may go to { $holder }.
-show-share-target = A goal or ceiling for later years is that at most { $percent } per cent of { $base } go to { $holder }. It does not govern the allocation now.
+show-share-target = In time at most { $percent } per cent of { $base } may go to { $holder }. This is a goal for later years and does not govern the allocation now.
 show-cap = At most { $amount } may go to { $holder }.
 show-holder-provider = the provider { $provider }
 show-holder-everybody = all providers together
@@ -435,7 +435,7 @@ show-count-months-exact = { $months ->
   } after { $start }
 show-day-one-included = The day of the message counts as the first.
 show-day-one-after = The day after the message counts as the first.
-show-closed-day-next_working_day = If it falls on a Saturday, Sunday or public holiday, the next working day counts.
+show-closed-day-next_working_day = If that day is a Saturday, Sunday or public holiday, the next working day counts instead.
 show-closed-day-that_day = The day counts even if it is a Saturday, Sunday or public holiday.
 show-received-hours = What comes in { $hours } on a working day counts at once, the rest from when somebody next receives it.
 show-switch-hours = The handover itself takes place { $hours }.

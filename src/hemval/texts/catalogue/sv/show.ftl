@@ -42,7 +42,7 @@ show-chapter-when = När man väljer
 show-chapter-how = Hur man väljer
 show-chapter-capacity = Hur stort utrymme utförarna har
 show-chapter-order = Vem som går först
-show-chapter-today = Vad platsen i dag är värd
+show-chapter-today = Den utförare man har i dag
 show-chapter-silence = Den som inte väljer
 show-chapter-together = De som bor tillsammans
 show-chapter-notice = Hur lång tid det tar
@@ -107,9 +107,9 @@ show-hours-whole-day = dygnet runt
 show-clock = { $hour }.{ $minute }
 show-and-also = { $first } samt { $last }
 show-span = { $first }–{ $last }
-show-on-day = den { $day }
-show-in-month = i { $month }
-show-in-year = år { $year }
+show-on-day = den { $when }
+show-in-month = i { $when }
+show-in-year = år { $when }
 
 ## Grunden och utförarna
 
@@ -240,8 +240,8 @@ show-choice-notify = Besked om utfallet skickas från den { $first }, och senast
 show-choice-earliest-effect = Ett val börjar gälla tidigast den { $day }.
 show-choice-first-effect = De som byter får sin nya utförare den { $day }.
 show-wishes = { $count ->
-    [one] Man önskar en utförare.
-   *[other] Man önskar upp till { $count } utförare, den man helst vill ha först.
+    [one] Man anger en utförare.
+   *[other] Man anger upp till { $count } utförare, den man helst vill ha först.
   }
 show-channels = Valet går att göra { $channels }.
 show-channel-web = på webben
@@ -288,7 +288,7 @@ show-max-changes = { $count ->
    *[other] En utförare får ändra sitt tak högst { $count } gånger om året.
   }
 show-share = Högst { $percent } procent av { $base } kan gå till { $holder }.
-show-share-target = Ett mål eller tak för senare år är att högst { $percent } procent av { $base } går till { $holder }. Det styr inte fördelningen nu.
+show-share-target = På sikt kan högst { $percent } procent av { $base } gå till { $holder }. Det är ett mål för senare år och styr inte fördelningen nu.
 show-cap = Högst { $amount } kan gå till { $holder }.
 show-holder-provider = utföraren { $provider }
 show-holder-everybody = alla utförare tillsammans
@@ -432,7 +432,7 @@ show-count-months-exact = { $months ->
   } efter { $start }
 show-day-one-included = Dagen för beskedet räknas som den första.
 show-day-one-after = Dagen efter beskedet räknas som den första.
-show-closed-day-next_working_day = Blir det en lördag, söndag eller helgdag gäller närmast följande arbetsdag.
+show-closed-day-next_working_day = Är den dagen en lördag, söndag eller helgdag gäller i stället närmast följande arbetsdag.
 show-closed-day-that_day = Dagen gäller även om den är en lördag, söndag eller helgdag.
 show-received-hours = Det som kommer in { $hours } på en arbetsdag räknas genast, annat från nästa gång någon tar emot.
 show-switch-hours = Själva överlämningen sker { $hours }.

@@ -25,7 +25,7 @@ def decision_name(one: Decision, phrases: Phrases) -> str:
     if one.date is None:
         name = phrases.say("show-day-unknown", name=one.body)
     else:
-        name = f"{one.body} {phrases.loose_date(one.date)}"
+        name = f"{one.body} {phrases.at(one.date)}"
     if one.diary_number is not None:
         name = phrases.say("show-with-diary-number", name=name, number=one.diary_number)
     return name
@@ -35,7 +35,7 @@ def source(one: Source, phrases: Phrases) -> Iterator[str]:
     """What was read, who published it and when."""
     published = one.publisher
     if one.date is not None:
-        published = f"{published} {phrases.loose_date(one.date)}"
+        published = f"{published}, {phrases.loose_date(one.date)}"
     yield ended(phrases.say("show-source", title=one.title, published=published))
     if one.address is not None:
         yield one.address
