@@ -60,7 +60,7 @@ def set_page(page: Iterable[Line], console: Console) -> None:
             console.print(_set(line))
 
 
-def _set(line: Line) -> Padding | Table | Text:
+def _set(line: Line) -> Padding | Text:
     text = Text(line.text, style=_STYLES[line.role])
     if line.mark:
         text = Text.assemble((line.mark, "bold yellow"), "  ", text)
@@ -69,7 +69,7 @@ def _set(line: Line) -> Padding | Table | Text:
         grid.add_column(width=_INDENT + 1, justify="right")
         grid.add_column()
         grid.add_row(Text(_BULLETS[line.role]), text)
-        return grid
+        return Padding(grid, (0, 0, 0, _INDENT if line.nested else 0))
     if line.role in (Role.BASIS, Role.RISK):
         return Padding(text, (0, 0, 0, _INDENT + 2))
     return text

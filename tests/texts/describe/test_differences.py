@@ -6,7 +6,8 @@ from datetime import date
 import pytest
 from tests.texts.describe.made import TODAY, system, text
 
-from hemval.core.system.choice import OrderBy, OrderRule
+from hemval.core.system.capacity import Capacity, Unit
+from hemval.core.system.choice import OrderBy, OrderRule, WishRule
 from hemval.core.system.standing import Kind
 from hemval.files.system_file import load_system, shipped_systems
 from hemval.texts.describe.differences import tell_changes
@@ -62,10 +63,37 @@ def test_a_changed_rule_is_told_as_it_was_and_as_it_is():
         "### Ändrat\n"
         "\n"
         f"- Förut: {LOTTERY}\n"
-        f"  Nu: {RECEIVED}\n"
+        f"- Nu: {RECEIVED}\n"
         "  *Vilar nu på nämnden år 2020; förut på kommunfullmäktige den 23 maj 2019, "
         "dnr KS/2019:1.*\n"
     )
+
+
+def test_only_the_sentences_that_differ_are_told_under_the_one_that_stands():
+    before = WishRule(max_wishes=1, wait_if_full=True)
+    after = replace(before, wait_if_full=False, reason_required=True)
+    page = told(system(wishes=(before,)), system(wishes=(after,)))
+    assert page.endswith(
+        "- Man anger en utförare.\n"
+        "  - Förut: Är den önskade utföraren full kan man ställa sig i kö dit. "
+        "Man behöver inte ange några skäl.\n"
+        "  - Nu: Är den önskade utföraren full går det inte att ställa sig i kö dit. "
+        "Man måste ange skäl för sitt val.\n"
+    )
+
+
+def test_a_rule_on_new_ground_is_told_in_all_its_sentences():
+    before = WishRule(max_wishes=1)
+    page = told(system(wishes=(before,)), system(wishes=(replace(before, decision="kf"),)))
+    assert "Man anger en utförare. Valet går att göra" in page
+
+
+def test_a_sentence_that_is_only_added_has_no_before():
+    before = Capacity(unit=Unit.CLIENTS)
+    after = replace(before, full_is_unlisted=True)
+    page = told(system(capacity=(before,)), system(capacity=(after,)))
+    assert "Förut" not in page
+    assert "  - Nu: En utförare som är full tas bort från listan" in page
 
 
 @pytest.mark.parametrize(

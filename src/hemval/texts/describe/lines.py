@@ -26,12 +26,13 @@ class Role(StrEnum):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Line:
-    """A line, the warning before it, and whether it belongs close to the line above."""
+    """A line, the warning before it, whether it belongs close to the line above, or under it."""
 
     role: Role
     text: str
     mark: str | None = None
     close: bool = False
+    nested: bool = False
 
 
 def lines(page: Page, words: Words) -> Iterator[Line]:
@@ -75,14 +76,22 @@ def _run(run: tuple[Statement, ...], words: Words) -> Iterator[Line]:
 
 
 def _comparison(comparison: Comparison, words: Words) -> Iterator[Line]:
+    """A rule whose first sentence stands is told by it; then only the sentences that differ."""
     before, after = comparison.before, comparison.after
-    if before.text == after.text:
-        yield Line(role=Role.STATEMENT, text=after.text, mark=after.mark)
-    else:
-        was = words.say("diff-was", text=before.text)
-        yield Line(role=Role.WAS, text=was, mark=before.mark)
-        now = words.say("diff-now", text=after.text)
-        yield Line(role=Role.NOW, text=now, mark=after.mark, close=True)
+    stands = before.sentences[0] == after.sentences[0]
+    if stands:
+        told = after.text if before.sentences == after.sentences else after.sentences[0]
+        yield Line(role=Role.STATEMENT, text=told, mark=after.mark)
+    for role, message, one, other in (
+        (Role.WAS, "diff-was", before, after),
+        (Role.NOW, "diff-now", after, before),
+    ):
+        differing = [sentence for sentence in one.sentences if sentence not in other.sentences]
+        if differing:
+            text = words.say(message, text=" ".join(differing))
+            mark = None if stands else one.mark
+            close = stands or role is Role.NOW
+            yield Line(role=role, text=text, mark=mark, close=close, nested=stands)
     for risk in after.risks:
         yield Line(role=Role.RISK, text=risk, close=True)
     for difference in comparison.differences:

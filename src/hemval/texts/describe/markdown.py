@@ -10,7 +10,7 @@ _BEFORE = {
     Role.SECTION: "### ",
     Role.STATEMENT: "- ",
     Role.WAS: "- ",
-    Role.NOW: "  ",
+    Role.NOW: "- ",
 }
 
 
@@ -30,4 +30,5 @@ def _written(line: Line) -> str:
         return f"  *{text}*"
     if line.role is Role.RISK:
         return f"  **{text}**"
-    return f"{_BEFORE.get(line.role, '')}{text}"
+    indent = "  " if line.nested else ""
+    return f"{indent}{_BEFORE.get(line.role, '')}{text}"
