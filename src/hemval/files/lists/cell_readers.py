@@ -3,6 +3,7 @@
 The same day, id or word stands in hundreds of thousands of rows; each becomes one value, shared.
 """
 
+from collections.abc import Callable
 from datetime import date
 
 from hemval.core.facts.choices import SELF
@@ -34,8 +35,8 @@ class CellReaders:
         self.ids = values.remembered(values.read_several(self.id))
         self.wishes = values.remembered(values.read_in_order(self.id))
         self.words = values.remembered(values.read_several(self.shared))
-        self.since = values.remembered(self._since)
-        self.chosen_by = values.remembered(self._chosen_by)
+        self.since = values.remembered(_since(self.day))
+        self.chosen_by = values.remembered(_chosen_by(self.id))
         self.ground = values.read_one_of(
             vocabulary.meanings("ground", Ground), vocabulary.allowed("ground", Ground)
         )
@@ -51,15 +52,24 @@ class CellReaders:
             vocabulary.meanings("channel", Channel), vocabulary.allowed("channel", Channel)
         )
 
-    def _since(self, text: str) -> date | None:
-        """A protection flag: the day it was set, or yes when the day is not known, or no."""
+
+def _since(read_day: Callable[[str], date]) -> Callable[[str], date | None]:
+    """A protection flag: the day it was set, or yes when the day is not known, or no."""
+
+    def read(text: str) -> date | None:
         answer = vocabulary.yes_and_no().get(values.word_key(text))
         if answer is None:
-            return self.day(text)
+            return read_day(text)
         return values.ALWAYS if answer else None
 
-    def _chosen_by(self, text: str) -> str:
-        return SELF if values.word_key(text) in vocabulary.herself() else self.id(text)
+    return read
+
+
+def _chosen_by(read_id: Callable[[str], str]) -> Callable[[str], str]:
+    def read(text: str) -> str:
+        return SELF if values.word_key(text) in vocabulary.herself() else read_id(text)
+
+    return read
 
 
 def _minutes(text: str) -> int | None:

@@ -1,0 +1,69 @@
+"""round.toml: read whole, or told what is wrong with it."""
+
+from datetime import date
+from pathlib import Path
+
+import pytest
+
+from hemval.core.facts.round_plan import RoundPlan
+from hemval.core.system.choice import OrderBy
+from hemval.core.system.values import RoundKind
+from hemval.files.faulty import FaultyFile
+from hemval.files.lists.settings import ListSettings
+from hemval.files.round_folder import PLAN_FILE, read_plan
+
+SAMPLE = Path(__file__).parent / "samples" / "hemval-round-1.toml"
+
+
+def planned(tmp_path, text):
+    (tmp_path / PLAN_FILE).write_text(text, encoding="utf-8")
+    return read_plan(tmp_path)
+
+
+def test_a_plan_in_format_1_is_read_as_it_was(tmp_path):
+    plan, settings = planned(tmp_path, SAMPLE.read_text(encoding="utf-8"))
+    assert plan == RoundPlan(
+        id="omval-2027",
+        system="botkyrka",
+        kind=RoundKind.PROVIDER_EXIT,
+        facts_on=date(2027, 1, 15),
+        announced=date(2027, 1, 10),
+        opens=date(2027, 2, 1),
+        closes=date(2027, 2, 28),
+        share_base_on=date(2027, 1, 1),
+        notify_by=date(2027, 3, 20),
+        effect=date(2027, 4, 1),
+        order_source=OrderBy.LOTTERY,
+        leaving="u7",
+        is_exercise=True,
+    )
+    assert settings == ListSettings(
+        clients="Utdrag brukare.xlsx",
+        delimiter=";",
+        encoding="windows-1252",
+        aliases={"Vårdtagarnr": "client"},
+    )
+
+
+def test_every_fault_of_a_plan_is_told_with_its_line(tmp_path):
+    text = 'format = "hemval-round/1"\nid = "r"\nsystem = "x"\nkind = "party"\neffect = "soon"\n'
+    with pytest.raises(FaultyFile) as error:
+        planned(tmp_path, text + "unknown = 1\n")
+    told = [(fault.line, fault.fault.path) for fault in error.value.faults]
+    assert {(4, ("kind",)), (5, ("effect",)), (6, ("unknown",))} <= set(told)
+    assert any(path == ("facts_on",) for _, path in told)
+
+
+@pytest.mark.parametrize("text", ["", 'id = "r"\n', 'format = "hemval-round/9"\n', "= ="])
+def test_a_plan_without_a_format_that_can_be_read_is_refused(tmp_path, text):
+    with pytest.raises(FaultyFile):
+        planned(tmp_path, text)
+
+
+def test_a_folder_without_a_plan_is_refused(tmp_path):
+    with pytest.raises(FaultyFile) as error:
+        read_plan(tmp_path)
+    assert [one.fault.code for one in error.value.faults] == ["list-no-plan"]
+    (tmp_path / PLAN_FILE).mkdir()
+    with pytest.raises(FaultyFile):
+        read_plan(tmp_path)
