@@ -51,6 +51,9 @@ class FolderRead:
     rows: Mapping[str, int] = field(default_factory=dict)
     rejected_clients: tuple[RejectedClient, ...] = ()
     warnings: tuple[RowWarning, ...] = ()
+    lost_of: Mapping[str, frozenset[str]] = field(default_factory=dict, repr=False)
+    """For each list, the clients with a row there that was given back, protected ones too; for
+    deciding by, never to be told. A row of which nobody knows whose it is stands as an empty id."""
 
 
 def read_plan(folder: Path) -> tuple[RoundPlan, ListSettings]:
@@ -82,7 +85,8 @@ def read_round(folder: Path, *, progress: Progress | None = None) -> FolderRead:
         lists = Lists(**{name: one.taken for name, one in read.items()})
         agreed = check_lists(plan, system.system, lists)
     unread = (fault for one in read.values() for fault in one.rejected)
-    rejected = [fit_to_share(one, agreed.protected) for one in (*unread, *agreed.rejected)]
+    given_back = (*unread, *agreed.rejected)
+    rejected = [fit_to_share(one, agreed.protected) for one in given_back]
     return FolderRead(
         facts=agreed.facts,
         system=system,
@@ -96,6 +100,9 @@ def read_round(folder: Path, *, progress: Progress | None = None) -> FolderRead:
                 key=_by_list_and_row,
             ),
         ),
+        lost_of={
+            name: frozenset(one.client for one in given_back if one.list == name) for name in read
+        },
     )
 
 

@@ -132,3 +132,15 @@ def test_numbered_wishes_count_in_the_order_of_their_numbers(tmp_path):
     choice = {name: cell for name, cell in CHOICE.items() if name != "wishes"}
     found = read(tmp_path, choices=[choice | {"wish_2": "u1", "wish_1": "u2"}])
     assert found.facts.choices[0].wishes == ("u2", "u1")
+
+
+def test_whose_rows_were_given_back_is_known_to_the_program_even_when_it_may_not_be_told(tmp_path):
+    clients = [CLIENT | {"client": "Anna"}, {"client": "b7", "confidentiality_marked_from": "ja"}]
+    services = [
+        SERVICE | {"client": "Anna", "service": "dans"},
+        SERVICE | {"client": "b7", "service": "dans"},
+        SERVICE | {"client": ""},
+    ]
+    found = read(tmp_path, clients=clients, services=services)
+    assert found.lost_of["services"] == {"Anna", "b7", ""}
+    assert [row.client for row in found.rejected] == ["", "", ""]
