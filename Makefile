@@ -43,7 +43,7 @@ format: $(READY) ## Put the code in order
 	@$(BIN)/ruff check --fix .
 
 bench: $(READY) ## Measure, and print JSON
-	@$(BIN)/hemval bench lists
+	@$(BIN)/hemval bench lists --json
 
 docs: $(READY) ## Write the generated pages of docs/ anew
 	@$(BIN)/hemval system schema --markdown > docs/system-file.md

@@ -53,7 +53,7 @@ NAMES_FROM = {
     "somali": 1.5,
     "persian": 1.0,
 }
-OWN_LANGUAGE = 0.55
+OWN_LANGUAGE = 0.25
 """Assumed: of those with a language besides Swedish, those whose papers are in it."""
 NEEDS_INTERPRETER = 0.5
 """Assumed: of those whose papers are in another language, those who also need an interpreter."""
@@ -172,7 +172,7 @@ ONE_WISH_LESS = 0.35
 WAITS = 0.4
 CHANGES_HER_MIND = 0.04
 SAME_MOMENT = 0.03
-SOMEBODY_ELSE_LATER = 0.12
+SOMEBODY_ELSE_LATER = 0.6
 """Assumed; the last two of those from whom more than one answer has come."""
 LATE = 0.02
 MOST_DAYS_LATE = 6
