@@ -21,8 +21,8 @@ from hemval.files.lists.reading import ListReader, Progress, ReadList
 from hemval.files.lists.settings import ListSettings
 from hemval.files.system_file import ReadSystem, load_system, shipped_systems
 from hemval.files.tables.refusal import refusal
-from hemval.files.toml.document import decode
-from hemval.files.toml.reader import read_toml
+from hemval.files.toml.document import decode, parse
+from hemval.files.toml.reader import faulty, read_toml
 
 PLAN_FILE = "round.toml"
 PLAN_FORMAT = "hemval-round/1"
@@ -63,10 +63,10 @@ def read_plan(folder: Path) -> tuple[RoundPlan, ListSettings]:
         data = path.read_bytes()
     except OSError:
         raise refusal("list-no-plan", str(path)) from None
-    written = read_toml(
-        decode(data, file=str(path)), _PlanFile, file=str(path), format_name=PLAN_FORMAT
-    )
-    check_settings(written.lists, str(path))
+    text = decode(data, file=str(path))
+    written = read_toml(text, _PlanFile, file=str(path), format_name=PLAN_FORMAT)
+    if faults := check_settings(written.lists):
+        raise faulty(parse(text, file=str(path)), faults)
     of_plan = {part.name: getattr(written, part.name) for part in fields(RoundPlan)}
     return RoundPlan(**of_plan), written.lists
 

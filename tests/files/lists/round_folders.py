@@ -3,8 +3,13 @@
 import csv
 from pathlib import Path
 
+from hemval.files.faulty import FaultyFile
 from hemval.files.lists.columns import LISTS
+from hemval.files.lists.rejected import finding_sentence
 from hemval.files.round_folder import FolderRead, read_round
+from hemval.texts.faults import fault_sentence
+from hemval.texts.languages import STAFF_LANGUAGES as LANGUAGES
+from hemval.texts.words import words
 
 SYSTEM = """\
 format = "hemval-system/1"
@@ -131,10 +136,17 @@ def read(folder: Path, **lists: list[Row]) -> FolderRead:
 
 
 def faults(found: FolderRead) -> list[tuple[str, int, str, str]]:
-    """List, row, column and code of all that was given back."""
+    """List, row, column and code of all that was given back; each has its sentence."""
+    assert all(finding_sentence(one, words(code)) for one in found.rejected for code in LANGUAGES)
     return [(one.list, one.row, one.column, one.code) for one in found.rejected]
 
 
 def warnings(found: FolderRead) -> list[tuple[str, int, str, str]]:
-    """List, row, column and code of all that should be looked at."""
+    """List, row, column and code of all that should be looked at; each has its sentence."""
+    assert all(finding_sentence(one, words(code)) for one in found.warnings for code in LANGUAGES)
     return [(one.list, one.row, one.column, one.code) for one in found.warnings]
+
+
+def sentences_of(error: FaultyFile) -> list[str]:
+    """What a person is told of a file, in every language of the staff."""
+    return [fault_sentence(one.fault, words(code)) for one in error.faults for code in LANGUAGES]

@@ -1,7 +1,7 @@
 """Headings in Swedish, in English, and as a municipality calls them."""
 
 import pytest
-from tests.files.lists.round_folders import PLAN, write_folder
+from tests.files.lists.round_folders import PLAN, sentences_of, write_folder
 
 from hemval.files.faulty import FaultyFile
 from hemval.files.lists.columns import LISTS
@@ -83,7 +83,9 @@ def test_a_setting_that_means_nothing_is_refused(tmp_path, setting, code):
     folder = write_folder(tmp_path, plan=f"{PLAN}\n[lists]\n{setting}\n")
     with pytest.raises(FaultyFile) as refused:
         read_round(folder)
-    assert [one.fault.code for one in refused.value.faults] == [code]
+    line_of_setting = PLAN.count("\n") + 3
+    assert [(one.line, one.fault.code) for one in refused.value.faults] == [(line_of_setting, code)]
+    assert sentences_of(refused.value)
 
 
 def test_a_list_may_not_be_read_from_outside_the_folder(tmp_path):

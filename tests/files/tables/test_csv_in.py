@@ -7,6 +7,7 @@ from unicodedata import normalize
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from tests.files.lists.round_folders import sentences_of
 
 from hemval.files.csv_out import write_csv
 from hemval.files.faulty import FaultyFile
@@ -31,6 +32,7 @@ def refused(tmp_path, data: bytes, name: str = "list.csv", **options):
     with pytest.raises(FaultyFile) as error:
         list(opened(tmp_path, data, name, **options).rows)
     (one,) = error.value.faults
+    assert sentences_of(error.value)
     return one.fault.code, one.line
 
 

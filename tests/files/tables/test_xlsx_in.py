@@ -6,6 +6,7 @@ from datetime import date, datetime
 
 import pytest
 import xlsxwriter
+from tests.files.lists.round_folders import sentences_of
 
 from hemval.files.faulty import FaultyFile
 from hemval.files.tables import xlsx_guard
@@ -46,6 +47,7 @@ def refused(path):
     with pytest.raises(FaultyFile) as error:
         list(open_table(path).rows)
     (one,) = error.value.faults
+    assert sentences_of(error.value)
     return one.fault.code, dict(one.fault.facts)
 
 

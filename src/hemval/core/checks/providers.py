@@ -78,13 +78,18 @@ def check_caps(known: Known, caps: Taken[ProviderCap]) -> Findings:
 
 
 def _check_overlaps(caps: Taken[ProviderCap], found: Findings) -> None:
-    of_same: dict[tuple[str, str, str], list[tuple[int, ProviderCap]]] = {}
+    """Compare each cap with the one before it that ends last; `caps` are sorted by first day."""
+    lasting: dict[tuple[str, str, str], tuple[int, ProviderCap]] = {}
+    overlapping: dict[int, int] = {}
     for row, cap in caps:
-        if row not in found.rows:
-            of_same.setdefault((cap.provider, cap.bundle, cap.area), []).append((row, cap))
-    for same in of_same.values():
-        for place, (row, cap) in enumerate(same):
-            for other_row, other in same[:place] + same[place + 1 :]:
-                if cap.period.overlaps(other.period):
-                    found.reject(row, "row-caps-overlap", "from", other=other_row)
-                    break
+        if row in found.rows:
+            continue
+        same = (cap.provider, cap.bundle, cap.area)
+        other_row, other = lasting.get(same, (row, cap))
+        if other is not cap and cap.period.overlaps(other.period):
+            overlapping[row] = other_row
+            overlapping.setdefault(other_row, row)
+        if (cap.period.last or date.max) >= (other.period.last or date.max):
+            lasting[same] = (row, cap)
+    for row, other_row in overlapping.items():
+        found.reject(row, "row-caps-overlap", "from", other=other_row)

@@ -30,8 +30,7 @@ def list_file(folder: Path, list_id: str, settings: ListSettings) -> Path | None
         if Path(stated).name != stated:
             raise refusal("list-outside-folder", stated)
         return folder / stated
-    found = [folder / f"{list_id}{kind}" for kind in (CSV, XLSX)]
-    found = [path for path in found if path.exists() or path.is_symlink()]
+    found = [path for kind in (CSV, XLSX) if _is_there(path := folder / f"{list_id}{kind}")]
     if len(found) > 1:
         raise refusal("list-two-files", found[0].name, other=found[1].name)
     if found:
@@ -39,6 +38,14 @@ def list_file(folder: Path, list_id: str, settings: ListSettings) -> Path | None
     if list_id in MANDATORY_LISTS:
         raise refusal("list-missing", f"{list_id}{CSV}")
     return None
+
+
+def _is_there(path: Path) -> bool:
+    """Is there anything by that name, be it a link to nothing?"""
+    try:
+        return path.exists() or path.is_symlink()
+    except OSError:
+        raise refusal("list-no-permission", path.name) from None
 
 
 def open_list(
@@ -67,8 +74,8 @@ def open_list(
     return table, headings, tuple(_warnings(list_id, table, headings))
 
 
-def check_settings(settings: ListSettings, file: str) -> None:
-    """Refuse aliases of columns that no list has, and encodings that are not read."""
+def check_settings(settings: ListSettings) -> list[Fault]:
+    """What is wrong with `[lists]`: aliases of columns that no list has, unknown encodings."""
     columns = {column.name for list_columns in LISTS.values() for column in list_columns}
     faults = [
         Fault(code="list-alias-of-nothing", path=("lists", "aliases", text), facts={"column": name})
@@ -80,8 +87,7 @@ def check_settings(settings: ListSettings, file: str) -> None:
         faults.append(Fault(code="list-unknown-encoding", path=("lists", "encoding"), facts=facts))
     if len(settings.delimiter) > 1 or settings.delimiter in ('"', "\r", "\n"):
         faults.append(Fault(code="list-delimiter", path=("lists", "delimiter")))
-    if faults:
-        raise FaultyFile(tuple(LocatedFault(fault=fault, file=file) for fault in faults))
+    return faults
 
 
 def _warnings(list_id: str, table: Table, headings: MatchedHeadings) -> Iterator[RowWarning]:
