@@ -19,15 +19,15 @@ from tests.core.round_examples import (
 )
 
 from hemval.core.dates.period import Period
-from hemval.core.facts.clients import Address, Ground
-from hemval.core.invitation.inviting import invite
+from hemval.core.facts.clients import Address, Ground, Protection
+from hemval.core.invitation.inviting import NOTHING_LOST, Lost, invite
 from hemval.core.invitation.outcome import WAITING, LookCode, Outcome, Waits
 from hemval.core.system.choice import JointPlacementRule, Together
 from hemval.core.system.people import AgeExclusion
 
 
-def one_of(system=None, partly_rejected=(), **facts):
-    (one,) = invite(system or a_system(), some_facts(**facts), partly_rejected=partly_rejected).each
+def one_of(system=None, lost=NOTHING_LOST, **facts):
+    (one,) = invite(system or a_system(), some_facts(**facts), lost).each
     return one
 
 
@@ -91,7 +91,7 @@ def test_nobody_to_choose_in_her_area_stops_the_letter():
     one = one_of(clients=[a_client()], providers=providers)
     assert one.outcome is Outcome.LOOK_FIRST
     assert codes(one) == [LookCode.NO_PROVIDER]
-    assert one.looks[0].facts == {"bundle": HOME_CARE.id}
+    assert one.looks[0].facts == {"bundle": HOME_CARE.name}
 
 
 def test_providers_are_not_told_while_the_area_is_unknown():
@@ -173,15 +173,37 @@ def test_a_decision_that_ends_before_the_choice_takes_effect_may_be_prolonged():
 
 
 def test_one_whose_row_of_services_was_rejected_is_not_left_out_for_lack_of_it():
-    one = one_of(clients=[a_client()], grants=[], partly_rejected={"c1"})
+    lost = Lost(services=frozenset({"c1"}))
+    one = one_of(clients=[a_client()], grants=[], lost=lost)
     assert one.outcome is Outcome.LOOK_FIRST
-    assert codes(one) == [LookCode.ROWS_REJECTED]
+    assert codes(one) == [LookCode.SERVICES_REJECTED]
+
+
+def test_one_of_whom_a_service_was_lost_is_looked_at_even_when_she_has_another():
+    lost = Lost(services=frozenset({"c1"}))
+    assert one_of(clients=[a_client()], lost=lost).outcome is Outcome.LOOK_FIRST
 
 
 def test_one_who_has_died_is_left_out_whatever_was_rejected():
-    one = one_of(clients=[a_client(died=FACTS_ON)], grants=[], partly_rejected={"c1"})
+    lost = Lost(services=frozenset({"c1"}))
+    one = one_of(clients=[a_client(died=FACTS_ON)], grants=[], lost=lost)
     assert one.outcome is Outcome.LEFT_OUT
     assert one.looks == ()
+
+
+def test_a_lost_row_of_nobody_may_be_a_protected_persons():
+    hidden = Protection(confidentiality_marked_from=date.min)
+    clients = [a_client("c1", protection=hidden), a_client("c2")]
+    lost = Lost(unnamed_services=True)
+    each = invite(a_system(), some_facts(clients, []), lost).each
+    assert [one.outcome for one in each] == [Outcome.LOOK_FIRST, Outcome.LEFT_OUT]
+
+
+def test_a_lost_row_of_a_representative_stops_only_the_copy():
+    lost = Lost(representatives=frozenset({"c1"}))
+    one = one_of(clients=[a_client()], lost=lost)
+    assert one.outcome is Outcome.INVITED
+    assert [look.waits for look in one.looks] == [Waits.COPY]
 
 
 def test_a_service_that_the_system_has_never_heard_of_leaves_nobody_out():

@@ -16,7 +16,7 @@ from tests.core.round_examples import (
 )
 
 from hemval.core.facts.clients import Address, Ground, Protection
-from hemval.core.invitation.inviting import invite
+from hemval.core.invitation.inviting import Lost, invite
 from hemval.core.invitation.outcome import LookCode, Outcome
 from hemval.core.invitation.totals import totals
 from hemval.core.system.people import HousingExclusion
@@ -97,7 +97,7 @@ def test_the_totals_tell_nothing_of_a_protected_person_but_that_she_is_one():
                  protection=MARKED, died=FACTS_ON),
         a_client("c2", language="fi"),
     ]  # fmt: skip
-    counted = totals(invite(a_system(), some_facts(clients), rejected_clients=3))
+    counted = totals(invite(a_system(), some_facts(clients), Lost(clients=3)))
     assert counted.rows == 5
     assert counted.by_outcome == {"invited": 1, "protected": 1, "rejected": 3}
     assert counted.by_area == {"north": 1, "protected": 1, "rejected": 3}
@@ -136,7 +136,7 @@ def facts_of(clients, granted):
 
 @given(some_clients, services, st.integers(0, 5))
 def test_each_way_of_counting_adds_up_to_every_row(clients, granted, rejected):
-    invitations = invite(SYSTEM, facts_of(clients, granted), rejected_clients=rejected)
+    invitations = invite(SYSTEM, facts_of(clients, granted), Lost(clients=rejected))
     counted = totals(invitations)
     assert counted.rows == len(clients) + rejected
     for way in (counted.by_outcome, counted.by_area, counted.by_language, counted.by_reason):

@@ -53,7 +53,6 @@ def test_post_is_registered_from_the_first_working_day_after_the_last_day():
         stage=Stage.POST_REGISTERED,
         day=date(2020, 10, 5),
         bound=Bound.EARLIEST,
-        from_system=True,
     )
 
 

@@ -5,7 +5,7 @@ from typing import Annotated
 import typer
 
 from hemval import __version__
-from hemval.cli import generate, system
+from hemval.cli import bench, generate, round, system
 from hemval.cli.help_texts import OurGroup, speak_our_language
 from hemval.cli.speech import say
 
@@ -18,6 +18,8 @@ app = typer.Typer(
     pretty_exceptions_enable=False,
 )
 app.add_typer(system.app, name="system")
+app.add_typer(round.app, name="round")
+app.add_typer(bench.app, name="bench")
 app.command("generate", help=say("generate-command"))(generate.generate)
 
 

@@ -3,7 +3,7 @@
 import os
 
 from hemval.texts.languages import STAFF_LANGUAGES
-from hemval.texts.words import Words, words
+from hemval.texts.words import Value, Words, words
 
 LANGUAGE_VARIABLE = "HEMVAL_LANG"
 
@@ -19,6 +19,6 @@ def speech() -> Words:
     return words(language())
 
 
-def say(message: str, /, **facts: str | int) -> str:
+def say(message: str, /, **facts: Value) -> str:
     """A sentence in this run's language, for help texts and messages."""
     return speech().say(message, **facts)

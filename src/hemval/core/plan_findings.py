@@ -25,7 +25,6 @@ Fact = str | int | date | LocalText
 class FindingCode(StrEnum):
     """What can be missing or wrong."""
 
-    WRONG_SYSTEM = "wrong_system"
     NOTHING_TO_CHOOSE = "nothing_to_choose"
     NO_CLIENTS = "no_clients"
     NO_SERVICES = "no_services"
@@ -112,14 +111,6 @@ def _error(
 
 def _of_the_lists(system: System, facts: RoundFacts) -> Iterator[Finding]:
     plan = facts.plan
-    if plan.system != system.identity.id:
-        yield _error(
-            FindingCode.WRONG_SYSTEM,
-            Stage.INFORMED,
-            "system",
-            written=plan.system,
-            read=system.identity.id,
-        )
     if plan.facts_on > plan.effect:
         yield _error(
             FindingCode.FACTS_AFTER_EFFECT,
@@ -279,7 +270,7 @@ def _of_notifying(system: System, facts: RoundFacts) -> Iterator[Finding]:
             effect=plan.effect,
         )
         return
-    if plan.closes and plan.notify_by <= plan.closes:
+    if plan.closes and plan.notify_by < plan.closes:
         yield _error(
             FindingCode.NOTIFY_BEFORE_CLOSES,
             Stage.NOTIFIED,

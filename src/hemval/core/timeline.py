@@ -96,7 +96,7 @@ def steps(system: System, plan: RoundPlan) -> tuple[Step, ...]:
         _step(Stage.ANNOUNCED, (plan.announced, False)),
         _step(Stage.OPENS, _from(plan.opens, _earliest(windows, "opens"))),
         _step(Stage.CLOSES, closes, Bound.LATEST),
-        _step(Stage.POST_REGISTERED, (_working_day_after(closes[0]), True), Bound.EARLIEST),
+        _step(Stage.POST_REGISTERED, (_working_day_after(closes[0]), False), Bound.EARLIEST),
         Step(stage=Stage.FROZEN),
         Step(stage=Stage.DRAWN),
         Step(stage=Stage.ALLOCATED),

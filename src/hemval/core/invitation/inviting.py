@@ -6,8 +6,8 @@ who is protected, herself or by what her row reveals. 5. See whether those who a
 have somebody who asks the same.
 """
 
-from collections.abc import Collection, Iterable, Mapping, Sequence
-from dataclasses import replace
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, replace
 from typing import TypeVar
 
 from hemval.core.facts.clients import Client, Representative
@@ -36,18 +36,28 @@ from hemval.core.system.system import System
 _INVITED = frozenset({Outcome.INVITED, Outcome.LOOK_FIRST})
 
 
-def invite(
-    system: System,
-    facts: RoundFacts,
-    *,
-    rejected_clients: int = 0,
-    partly_rejected: Collection[str] = (),
-) -> Invitations:
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Lost:
+    """What could not be taken from the lists, so that what is known is not all there is.
+
+    `clients` counts rows of the clients' list. `services` and `representatives` are the ids of
+    clients of whom such a row was lost. `unnamed_services`: rows of services were lost of which
+    nobody may say whose they were, and they may be a protected person's.
+    """
+
+    clients: int = 0
+    services: frozenset[str] = frozenset()
+    representatives: frozenset[str] = frozenset()
+    unnamed_services: bool = False
+
+
+NOTHING_LOST = Lost()
+
+
+def invite(system: System, facts: RoundFacts, lost: Lost = NOTHING_LOST) -> Invitations:
     """Decide, for each client of the list, whether she is invited and to choose what.
 
-    `rejected_clients`: how many rows of the clients' list could not be taken. `partly_rejected`:
-    ids of clients of whom some other row could not be taken, so that what is known of them is not
-    all there is; they are never left out for lack of a service, and their letters wait.
+    Nobody is left out for lack of a service when a row of hers was lost: somebody looks first.
     """
     rules = StandingRules(system, facts.plan, facts.providers)
     grants = _by_client(facts.grants)
@@ -59,14 +69,14 @@ def invite(
             entitlement(client, grants.get(client.id, ()), rules),
             representatives.get(client.id, ()),
             rules,
+            lost,
             is_protected=protected.holds(client),
-            is_partly_rejected=client.id in partly_rejected,
         )
         for client in sorted(facts.clients, key=lambda client: client.id)
     ]
     if rules.asks_together:
         each = _with_households(each)
-    return Invitations(each=tuple(each), rejected=rejected_clients)
+    return Invitations(each=tuple(each), rejected=lost.clients)
 
 
 def _invitation(
@@ -74,9 +84,9 @@ def _invitation(
     entitled: Entitlement,
     representatives: Sequence[Representative],
     rules: StandingRules,
+    lost: Lost,
     *,
     is_protected: bool,
-    is_partly_rejected: bool,
 ) -> Invitation:
     location = rules.map.locate(client)
     language = language_of(client)
@@ -86,8 +96,10 @@ def _invitation(
         looks = list(looks_at_left_out(entitled))
     else:
         looks = [*looks_at_invited(client, entitled, location, openings, rules), *acting.looks]
-    if is_partly_rejected:
-        looks.insert(0, Look(code=LookCode.ROWS_REJECTED))
+    if _has_lost_services(client, entitled, lost, is_protected=is_protected):
+        looks.insert(0, Look(code=LookCode.SERVICES_REJECTED))
+    if client.id in lost.representatives:
+        looks.append(Look(code=LookCode.REPRESENTATIVES_REJECTED))
     outcome = _outcome(entitled, looks)
     return Invitation(
         client=client,
@@ -102,6 +114,13 @@ def _invitation(
         copies_to=acting.sound if outcome in _INVITED else (),
         to_representatives=acting.to_representatives,
     )
+
+
+def _has_lost_services(
+    client: Client, entitled: Entitlement, lost: Lost, *, is_protected: bool
+) -> bool:
+    may_be_hers = is_protected and lost.unnamed_services and bool(entitled.reasons)
+    return client.id in lost.services or may_be_hers
 
 
 def _outcome(entitled: Entitlement, looks: Iterable[Look]) -> Outcome:

@@ -85,9 +85,9 @@ def looks_at_invited(
     if lacks_birth_date(client, rules):
         yield Look(code=LookCode.BIRTH_DATE_MISSING)
     if location.found is Located.FOUND:
-        for opening in openings:
+        for bundle, opening in zip(entitled.bundles, openings, strict=True):
             if not opening.providers:
-                yield Look(code=LookCode.NO_PROVIDER, facts={"bundle": opening.bundle})
+                yield Look(code=LookCode.NO_PROVIDER, facts={"bundle": bundle.name})
     else:
         unknown = location.found is Located.UNKNOWN
         yield Look(code=LookCode.AREA_UNKNOWN if unknown else LookCode.AREA_AMBIGUOUS)

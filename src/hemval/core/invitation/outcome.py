@@ -72,8 +72,8 @@ class LookCode(StrEnum):
     """Why a person is to look, in the order they are listed."""
 
     NEEDS_ATTENTION = "needs_attention"
-    ROWS_REJECTED = "rows_rejected"
-    """Something that the lists say of her could not be taken."""
+    SERVICES_REJECTED = "services_rejected"
+    """A row of what she is granted could not be taken."""
     UNKNOWN_SERVICE = "unknown_service"
     DECISION_MAY_BE_PROLONGED = "decision_may_be_prolonged"
     BIRTH_DATE_MISSING = "birth_date_missing"
@@ -83,6 +83,8 @@ class LookCode(StrEnum):
     ADDRESS_MISSING = "address_missing"
     LANGUAGE_NOT_OFFERED = "language_not_offered"
     MINOR_WITHOUT_PARENT = "minor_without_parent"
+    REPRESENTATIVES_REJECTED = "representatives_rejected"
+    """A row of those who act for her could not be taken."""
     REPRESENTATIVE_UNCLEAR = "representative_unclear"
     REPRESENTATIVE_NEXT_OF_KIN = "representative_next_of_kin"
     REPRESENTATIVE_UNCHECKED = "representative_unchecked"
@@ -95,7 +97,7 @@ class LookCode(StrEnum):
 WAITING: Mapping[LookCode, Waits] = MappingProxyType(
     {
         LookCode.NEEDS_ATTENTION: Waits.NOTHING,
-        LookCode.ROWS_REJECTED: Waits.LETTER,
+        LookCode.SERVICES_REJECTED: Waits.LETTER,
         LookCode.UNKNOWN_SERVICE: Waits.LETTER,
         LookCode.DECISION_MAY_BE_PROLONGED: Waits.NOTHING,
         LookCode.BIRTH_DATE_MISSING: Waits.LETTER,
@@ -105,6 +107,7 @@ WAITING: Mapping[LookCode, Waits] = MappingProxyType(
         LookCode.ADDRESS_MISSING: Waits.LETTER,
         LookCode.LANGUAGE_NOT_OFFERED: Waits.NOTHING,
         LookCode.MINOR_WITHOUT_PARENT: Waits.LETTER,
+        LookCode.REPRESENTATIVES_REJECTED: Waits.COPY,
         LookCode.REPRESENTATIVE_UNCLEAR: Waits.COPY,
         LookCode.REPRESENTATIVE_NEXT_OF_KIN: Waits.COPY,
         LookCode.REPRESENTATIVE_UNCHECKED: Waits.COPY,

@@ -1,0 +1,72 @@
+"""What is shown while a round is worked through: bars on a terminal, nothing elsewhere."""
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+
+from rich.console import Console
+from rich.progress import (
+    BarColumn,
+    MofNCompleteColumn,
+    Progress,
+    SpinnerColumn,
+    TaskID,
+    TextColumn,
+    TimeElapsedColumn,
+)
+
+from hemval.cli.speech import say, speech
+from hemval.files.lists.headings import list_name
+
+
+class Doing:
+    """Is told what goes on, and shows it when there is a terminal to show it on."""
+
+    def __init__(self, bars: Progress | None) -> None:
+        """Take the bars to show on, or None to show nothing."""
+        self._bars = bars
+        self._tasks: dict[str, TaskID] = {}
+
+    def reading(self, list_id: str, rows: int, expected: int | None) -> None:
+        """So many rows of a list are read."""
+        self._show(say("round-doing-read", list=list_name(list_id, speech())), rows, expected)
+
+    def deciding(self) -> None:
+        """Everything is read."""
+        self._show(say("round-doing-decide"), 0, None)
+
+    def writing(self, _file: str) -> None:
+        """A file is begun."""
+        self._show(say("round-doing-write"), 0, None)
+
+    def _show(self, what: str, done: int, total: int | None) -> None:
+        if self._bars is None:
+            return
+        if what not in self._tasks:
+            self._finish_others()
+            self._tasks[what] = self._bars.add_task(what, total=total)
+        self._bars.update(self._tasks[what], completed=done, total=total)
+
+    def _finish_others(self) -> None:
+        if self._bars is not None:
+            for task in self._bars.tasks:
+                if not task.finished:
+                    self._bars.update(task.id, total=max(task.completed, 1), completed=task.total)
+                    self._bars.update(task.id, completed=max(task.completed, 1))
+
+
+@contextmanager
+def doing() -> Iterator[Doing]:
+    """Show what goes on until it is done, then clear it away."""
+    console = Console(stderr=True)
+    if not console.is_terminal:
+        yield Doing(None)
+        return
+    columns = (
+        SpinnerColumn(finished_text="•"),
+        TextColumn("{task.description}"),
+        BarColumn(),
+        MofNCompleteColumn(),
+        TimeElapsedColumn(),
+    )
+    with Progress(*columns, console=console, transient=True) as bars:
+        yield Doing(bars)

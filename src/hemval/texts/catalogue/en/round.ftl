@@ -1,0 +1,262 @@
+# A round of choice: check the lists and invite. Read by the one who runs the round.
+
+### Help
+
+round-help-check = Check a round's folder: what is missing, what does not fit, and what comes next and when.
+round-help-invite = Invite: who may choose, who may not and why, and whom somebody must look at first.
+round-help-folder = The folder with round.toml and the lists.
+round-help-on = The day to count as today, for example 2020-09-01. By default: today.
+round-help-check-out = The folder where what is to be mended and decided is written. By default no files are written.
+round-help-invite-out = The folder where the result is written. It shall not exist, or be empty, or be written by Hemval.
+round-help-accept-rejected = Go on without the rows that could not be taken. They count in the totals and stand in the list of what could not be taken.
+round-help-replace = Replace an earlier result that differs.
+round-help-lang = Language of the lists: sv or en. By default the same as what is printed.
+round-help-json = Write the result as JSON.
+round-lang-unknown = There is no language “{ $text }” here. Write sv or en.
+round-day-unreadable = “{ $text }” is no day. Write year, month and day, for example 2020-09-01.
+
+### While it goes on
+
+round-doing-read = Reading { $list }
+round-doing-decide = Seeing who is invited
+round-doing-write = Writing the lists
+
+### Headings of the summary
+
+round-title = The round { $round }: { $system }, { $municipality }
+round-exercise = Exercise: nobody in the lists is real.
+round-days = The lists tell how it was on { $facts_on }. The choices take effect on { $effect }.
+round-heading-lists = The lists
+round-heading-timeline = The round on { $on }
+round-heading-missing = This is missing
+round-heading-wrong = This does not fit
+round-heading-look = Worth a look
+round-heading-if-invited = If you invite now
+round-heading-outcome = So it came out
+round-heading-choices = The choices that have arrived
+round-heading-why = Why
+round-heading-files = The files
+round-heading-warnings = Remarks on rows that were taken
+round-nothing-missing = Nothing is missing.
+round-nothing-wrong = Nothing in the plan or the lists contradicts what is decided.
+
+### The lists, row by row
+
+round-rows = { $rows ->
+    [one] { $rows } row
+   *[other] { $rows } rows
+}
+round-rows-rejected = { $rows ->
+    [0] all were taken
+    [one] { $rows } could not be taken
+   *[other] { $rows } could not be taken
+}
+round-rejected-why = { $rows ->
+    [one] { $list }, row { $row }: { $problem }
+   *[other] { $list }, { $rows } rows, the first is row { $row }: { $problem }
+}
+
+### The stages of a round
+
+round-stage-informed = Everybody knows that the choice is coming
+round-stage-announced = The round is announced
+round-stage-opens = The choice opens
+round-stage-closes = Last day to choose
+round-stage-post_registered = The post is registered and somebody has signed
+round-stage-frozen = Lists and choices are frozen
+round-stage-drawn = The order is drawn
+round-stage-allocated = The places are allocated
+round-stage-notified = Everybody has been told
+round-stage-effect = The choices take effect
+round-bound-exact = { $day }
+round-bound-latest = by { $day }
+round-bound-earliest = from { $day }
+round-no-day = no day set
+round-from-system = by the system
+round-standing-passed = has been
+round-standing-now = now
+round-standing-next = next
+round-standing-later = later
+
+### What is missing or does not fit
+
+round-finding-nothing_to_choose = The system has nothing to choose: the municipality performs all home care itself. Nobody is invited.
+round-finding-no_clients = The list of clients is missing or empty. Put it in as clients.csv or clients.xlsx.
+round-finding-no_services = The list of services is missing or empty. Without it nobody can be invited. Put it in as services.csv or services.xlsx.
+round-finding-no_providers = The list of providers is missing or empty. Without it there is nobody to choose. Put it in as providers.csv or providers.xlsx.
+round-finding-nobody_in_area = No provider can be chosen for { $bundle } in { $area } on the day the choice takes effect. Look over the providers' areas, contracts and status.
+round-finding-one_in_area = Only one provider can be chosen for { $bundle } in { $area }. Is that right?
+round-finding-no_contact = The system does not say whom to ask. The letters need a phone number. Fill in [contact] in the system file.
+round-finding-facts_after_effect = The lists are of { $facts_on }, but the choice takes effect already on { $effect }. Correct facts_on or effect.
+round-finding-no_announced = It is not set when the round is announced. Fill in announced.
+round-finding-announced_after_opens = The round is announced on { $announced }, after the choice opens on { $opens }. Announce it by the day the choice opens.
+round-finding-no_opens = It is not set when the choice opens. Fill in opens.
+round-finding-no_closes = It is not set when the choice closes. The letters must say the last day. Fill in closes.
+round-finding-closes_before_opens = The choice closes on { $closes }, before it opens on { $opens }. Correct opens or closes.
+round-finding-opens_outside_rule = The choice opens on { $opens }, but by the system on { $rule } at the earliest. Correct opens, or change the rule in the system file if there is a new decision.
+round-finding-closes_outside_rule = The choice closes on { $closes }, but by the system on { $rule } at the latest. Correct closes, or change the rule in the system file if there is a new decision.
+round-finding-effect_before_closes = The choice takes effect on { $effect }, but closes only on { $closes }. Correct effect or closes.
+round-finding-effect_too_early = The choice takes effect on { $effect }, but by the system on { $rule } at the earliest. Correct effect.
+round-finding-effect_on_closed_day = The choice takes effect on { $effect }. Nobody works that day, and by the rules nobody may change provider then. Choose a working day.
+round-finding-effect_outside_calendar = The holidays of the year { $year } are not known. Check the year in effect.
+round-finding-no_leaving = The round is held because a provider leaves, but it does not say which. Fill in leaving with the provider's id.
+round-finding-leaving_unknown = The provider { $leaving } that is to leave is not in the list of providers. Correct leaving or the list.
+round-finding-leaving_not_asked = It says that { $leaving } leaves, but the round is not of that kind. Remove leaving, or write kind = "provider_exit".
+round-finding-no_share_base = Room is counted in shares, but it is not set of which day's hours. Fill in share_base_on before anything is frozen.
+round-finding-share_base_after_effect = The shares are counted of the hours on { $share_base_on }, after the choice has taken effect on { $effect }. Choose an earlier day.
+round-finding-order_differs = The order in the plan is { $written ->
+    [received] time received
+    [decision_date] date of decision
+   *[lottery] lottery
+}, but the one decided is { $rule ->
+    [received] time received
+    [decision_date] date of decision
+   *[lottery] lottery
+}. Remove order_source or change it.
+round-finding-order_assumed = What order has been decided is not known. The system assumes { $by ->
+    [received] time received
+    [decision_date] date of decision
+   *[lottery] lottery
+}. Ask those who decide, and fill in order_source.
+round-finding-no_order = The system does not say who goes first when a provider is full. Fill in order_source, or [order] in the system file.
+round-finding-no_non_choice = The system does not say what happens to the one who does not choose. The law wants it settled (LOV 9 kap. 2 §). Fill in [non_choice] in the system file.
+round-finding-no_notify_by = It is not set when everybody shall have been told. Fill in notify_by.
+round-finding-notify_after_effect = Everybody is to be told by { $notify_by }, after the choice takes effect on { $effect }. Correct notify_by.
+round-finding-notify_before_closes = Everybody is to be told by { $notify_by }, but the choice closes only on { $closes }. Correct notify_by.
+round-finding-notify_after_rule = Everybody is to be told by { $notify_by }, but by the system by { $rule }. Correct notify_by.
+round-finding-notice_too_short = One who is told on { $notify_by } can change on { $earliest } at the earliest by the rules for change. The choice takes effect on { $effect }. Send the letters earlier.
+round-finding-decision = Decision: { $decision }
+
+### Where a client stands
+
+round-outcome-invited = Invited
+round-outcome-look_first = Somebody must look first, the letter waits
+round-outcome-left_out = Left out
+round-outcome-protected = Protected identity, own way
+round-outcome-rejected = The row could not be taken
+round-all-clients = All rows of the list of clients
+round-looked-at = { $clients ->
+    [one] { $clients } client needs a person to look, of whom { $waiting } wait for the letter.
+   *[other] { $clients } clients need a person to look, of whom { $waiting } wait for their letters.
+}
+
+### What a person is to look at
+
+round-look-needs_attention = The list says that she needs attention. Get in touch before she is placed; she may not be placed by a rule.
+round-look-services_rejected = A row of her services could not be taken. Mend the row: it is otherwise unclear what she may choose.
+round-look-unknown_service = The service “{ $service }” is not in the system. Correct the list or the system file.
+round-look-decision_may_be_prolonged = What she has ends on { $day }, before the choice takes effect. If it is prolonged she shall be invited.
+round-look-birth_date_missing = The date of birth is missing, and a rule asks for her age. Fill in the personal number.
+round-look-area_unknown = It cannot be seen in which area she lives. Fill in area, key code or address.
+round-look-area_ambiguous = What is known of where she lives points at several areas. Correct area, key code or address.
+round-look-no_provider = No provider can be chosen for { $bundle } where she lives.
+round-look-address_missing = The address is not enough for a letter. Fill in street or care-of, and postal code or town.
+round-look-language_not_offered = She reads “{ $language }”, and there is no letter in that language. The letter goes in Swedish; arrange an interpreter.
+round-look-minor_without_parent = She is under 18, and no parent or god man with a clear right is in the list. Fill in who shall have the letter.
+round-look-representatives_rejected = A row of the one who acts for her could not be taken. Mend the row before anybody gets a copy.
+round-look-representative_unclear = It is unclear what right { $representative } has to act for her. The copy waits.
+round-look-representative_next_of_kin = { $representative } is next of kin. Anhörigbehörighet does not reach this choice (föräldrabalken 17 kap.). The copy waits for a power of attorney.
+round-look-representative_unchecked = Nobody has noted that the right of { $representative } was checked. The copy waits.
+round-look-representative_expired = The right of { $representative } does not hold on the day the lists tell of. The copy waits.
+round-look-representative_of_adult = { $representative } stands as parent, but she is of age. The copy waits.
+round-look-together_alone = She wants to be placed with somebody of her household, but nobody else who is invited here has asked for it.
+round-waits-letter = The letter waits
+round-waits-copy = The copy waits
+round-waits-nothing = The letter goes
+
+### Choices that a person must decide
+
+round-choices-none = No choices have arrived.
+round-choices = { $kept ->
+    [one] { $kept } choice has arrived.
+   *[other] { $kept } choices have arrived.
+} { $counting } count, { $undecided } must be decided by a person, { $late } came after the last day.
+round-undecided-same_moment = Two different choices arrived at the same moment.
+round-undecided-same_day = Two different choices arrived on the same day, and the hour is missing.
+round-undecided-another_person = Two persons have chosen differently for her.
+round-undecided-early = The choice arrived before anybody could choose.
+round-undecided-contradicts_itself = The choice both wishes for a provider and declines.
+round-undecided-says_nothing = The choice neither wishes for a provider nor declines.
+round-undecided-unknown_representative = The one who chose is not among those who act for her.
+round-undecided-ground_differs = The choice names another ground than the list of representatives.
+round-undecided-unclear_ground = It is unclear what right the one who chose had to choose for her.
+round-undecided-next_of_kin = A next of kin chose. Anhörigbehörighet does not reach this choice (föräldrabalken 17 kap.).
+round-undecided-expired = The right to act for her did not hold on the day the choice arrived.
+round-undecided-of_adult = A parent chose for one who is of age.
+round-undecided-unchecked = Nobody has noted that the right to act for her was checked.
+
+### Headings of the files
+
+round-column-outcome = Outcome
+round-column-letter_language = Language of the letter
+round-column-bundles_to_choose = Bundles to choose for
+round-column-providers_to_choose = Providers to choose among
+round-column-representatives = Representatives who get a copy
+round-column-letter_to = The letter goes to
+round-column-reason = Why
+round-column-reason_code = Code
+round-column-rule = Rule in the system file
+round-column-rule_decision = Decision behind the rule
+round-column-look = To look at
+round-column-waits = What waits
+round-column-counted_by = Counted by
+round-column-counted = Value
+round-column-name = Name
+round-column-clients = Number
+round-letter-to-client = the client
+round-letter-to-representatives = the representatives
+round-counted-outcome = outcome
+round-counted-area = area
+round-counted-language = language
+round-counted-reason = reason
+round-value-unknown = unknown
+
+### How it went
+
+round-done-new = Written to { $folder }.
+round-done-unchanged = Nothing has changed: { $folder } has this very result already.
+round-done-replaced = Written to { $folder }, in place of what was there.
+round-refused-rejected = { $rows ->
+    [one] Nobody is invited: { $rows } row could not be taken.
+   *[other] Nobody is invited: { $rows } rows could not be taken.
+} Mend them by rejected.csv in { $folder } and run again. Or go on without them with --accept-rejected.
+round-refused-wrong = Nobody is invited: the plan or the lists contradict what is decided. Correct what stands above and run again.
+round-folder-not_a_folder = { $folder } is a file. Name a folder.
+round-folder-not_ours = { $folder } holds other things than Hemval has written{ $names }. Name another folder. Nothing is changed.
+round-folder-different = { $folder } already holds another result{ $names }. Name another folder, or --replace to replace it. Nothing is changed.
+round-folder-changed = Somebody has made changes in { $folder }{ $names }. Name another folder, or --replace to replace everything. Nothing is changed.
+round-file-invited = those who get a letter
+round-file-copies = copies to representatives
+round-file-left_out = those who are left out, and why
+round-file-look_at = what a person is to look at
+round-file-to_decide = choices that a person must decide
+round-file-late = choices that came after the last day
+round-file-rejected = rows that could not be taken
+round-file-totals = totals that add up to every client
+round-file-summary = everything in short, for programs
+round-file-protected = protected identities, for named staff only
+
+### Reasons in short, for the totals
+
+round-short-died = has died
+round-short-moved_out = no longer lives in the municipality
+round-short-nothing_to_choose = the municipality performs everything itself
+round-short-no_service = has no home care
+round-short-decision_ended = the home care has ended
+round-short-decision_ends_before = the home care ends before the choice takes effect
+round-short-begins_later = the home care begins after the choice takes effect
+round-short-housing = the kind of housing is not included
+round-short-age = the age is not included
+round-short-alarm_only = has a safety alarm only
+round-short-booking_only = has booked help only
+round-short-never_open = the help is never open to choice
+round-short-not_in_round = the help is not part of this round
+round-short-stays_with_provider = keeps her provider
+round-short-look-services_rejected = waits: a row of services could not be taken
+round-short-look-unknown_service = waits: unknown service
+round-short-look-birth_date_missing = waits: no date of birth
+round-short-look-area_unknown = waits: the area is unknown
+round-short-look-area_ambiguous = waits: what is known points at several areas
+round-short-look-no_provider = waits: no provider where she lives
+round-short-look-address_missing = waits: the address is not enough
+round-short-look-minor_without_parent = waits: a child without a clear parent

@@ -1,0 +1,262 @@
+# En valomgång: kontrollera listorna och bjud in. Läses av den som sköter omgången.
+
+### Hjälp
+
+round-help-check = Kontrollera en omgångs mapp: vad som saknas, vad som inte stämmer, och vad som kommer härnäst och när.
+round-help-invite = Bjud in: vilka som får välja, vilka som inte får det och varför, och vilka någon måste titta på först.
+round-help-folder = Mappen med round.toml och listorna.
+round-help-on = Dagen att räkna som i dag, till exempel 2020-09-01. Utan svar: i dag.
+round-help-check-out = Mappen där det som ska lagas och avgöras skrivs. Utan svar skrivs inga filer.
+round-help-invite-out = Mappen där resultatet skrivs. Den ska inte finnas, eller vara tom, eller vara skriven av Hemval.
+round-help-accept-rejected = Gå vidare utan de rader som inte kunde tas. De räknas i summorna och står i listan över det som inte kunde tas.
+round-help-replace = Ersätt ett tidigare resultat som är annorlunda.
+round-help-lang = Språk i listorna: sv eller en. Utan svar: samma som i det som skrivs ut.
+round-help-json = Skriv resultatet som JSON.
+round-lang-unknown = Språket ”{ $text }” finns inte här. Skriv sv eller en.
+round-day-unreadable = ”{ $text }” är ingen dag. Skriv år, månad och dag, till exempel 2020-09-01.
+
+### Medan det pågår
+
+round-doing-read = Läser { $list }
+round-doing-decide = Ser vilka som bjuds in
+round-doing-write = Skriver listorna
+
+### Sammanfattningens rubriker
+
+round-title = Valomgången { $round }: { $system }, { $municipality }
+round-exercise = Övning: ingen i listorna är verklig.
+round-days = Listorna visar hur det var den { $facts_on }. Valen börjar gälla den { $effect }.
+round-heading-lists = Listorna
+round-heading-timeline = Omgången den { $on }
+round-heading-missing = Det här saknas
+round-heading-wrong = Det här stämmer inte
+round-heading-look = Värt att se över
+round-heading-if-invited = Om ni bjuder in nu
+round-heading-outcome = Så blev det
+round-heading-choices = Valen som har kommit in
+round-heading-why = Varför
+round-heading-files = Filerna
+round-heading-warnings = Anmärkningar på rader som togs med
+round-nothing-missing = Ingenting saknas.
+round-nothing-wrong = Ingenting i planen eller listorna motsäger det som är beslutat.
+
+### Listorna, rad för rad
+
+round-rows = { $rows ->
+    [one] { $rows } rad
+   *[other] { $rows } rader
+}
+round-rows-rejected = { $rows ->
+    [0] alla togs med
+    [one] { $rows } kunde inte tas
+   *[other] { $rows } kunde inte tas
+}
+round-rejected-why = { $rows ->
+    [one] { $list }, rad { $row }: { $problem }
+   *[other] { $list }, { $rows } rader, den första är rad { $row }: { $problem }
+}
+
+### Skedena i en omgång
+
+round-stage-informed = Alla vet att valet kommer
+round-stage-announced = Omgången är kungjord
+round-stage-opens = Valet öppnar
+round-stage-closes = Sista dagen att välja
+round-stage-post_registered = Posten är registrerad och någon har skrivit under
+round-stage-frozen = Listor och val är låsta
+round-stage-drawn = Ordningen är dragen
+round-stage-allocated = Platserna är fördelade
+round-stage-notified = Alla har fått besked
+round-stage-effect = Valen börjar gälla
+round-bound-exact = { $day }
+round-bound-latest = senast { $day }
+round-bound-earliest = tidigast { $day }
+round-no-day = ingen dag satt
+round-from-system = enligt systemet
+round-standing-passed = har varit
+round-standing-now = nu
+round-standing-next = härnäst
+round-standing-later = senare
+
+### Vad som saknas eller inte stämmer
+
+round-finding-nothing_to_choose = Systemet har inget att välja: kommunen utför all hemtjänst själv. Ingen bjuds in.
+round-finding-no_clients = Listan över brukare saknas eller är tom. Lägg in den som clients.csv eller clients.xlsx.
+round-finding-no_services = Listan över insatser saknas eller är tom. Utan den kan ingen bjudas in. Lägg in den som services.csv eller services.xlsx.
+round-finding-no_providers = Listan över utförare saknas eller är tom. Utan den finns ingen att välja. Lägg in den som providers.csv eller providers.xlsx.
+round-finding-nobody_in_area = Ingen utförare går att välja för { $bundle } i { $area } den dag valet börjar gälla. Se över utförarnas områden, avtal och läge.
+round-finding-one_in_area = Bara en utförare går att välja för { $bundle } i { $area }. Är det rätt?
+round-finding-no_contact = Systemet säger inte vem man frågar. Breven behöver ett telefonnummer. Fyll i [contact] i systemfilen.
+round-finding-facts_after_effect = Listorna är från den { $facts_on }, men valet börjar gälla redan den { $effect }. Rätta facts_on eller effect.
+round-finding-no_announced = Det är inte satt när omgången kungörs. Fyll i announced.
+round-finding-announced_after_opens = Omgången kungörs den { $announced }, efter att valet öppnar den { $opens }. Kungör den senast den dag valet öppnar.
+round-finding-no_opens = Det är inte satt när valet öppnar. Fyll i opens.
+round-finding-no_closes = Det är inte satt när valet stänger. Breven måste säga sista dag. Fyll i closes.
+round-finding-closes_before_opens = Valet stänger den { $closes }, innan det öppnar den { $opens }. Rätta opens eller closes.
+round-finding-opens_outside_rule = Valet öppnar den { $opens }, men enligt systemet tidigast den { $rule }. Rätta opens, eller ändra regeln i systemfilen om ett nytt beslut finns.
+round-finding-closes_outside_rule = Valet stänger den { $closes }, men enligt systemet senast den { $rule }. Rätta closes, eller ändra regeln i systemfilen om ett nytt beslut finns.
+round-finding-effect_before_closes = Valet börjar gälla den { $effect }, men stänger först den { $closes }. Rätta effect eller closes.
+round-finding-effect_too_early = Valet börjar gälla den { $effect }, men enligt systemet tidigast den { $rule }. Rätta effect.
+round-finding-effect_on_closed_day = Valet börjar gälla den { $effect }. Det är en ledig dag, och då får ingen byta utförare enligt reglerna. Välj en arbetsdag.
+round-finding-effect_outside_calendar = Helgdagarna år { $year } är inte kända. Kontrollera året i effect.
+round-finding-no_leaving = Omgången hålls för att en utförare slutar, men det står inte vilken. Fyll i leaving med utförarens id.
+round-finding-leaving_unknown = Utföraren { $leaving } som ska sluta finns inte i listan över utförare. Rätta leaving eller listan.
+round-finding-leaving_not_asked = Det står att { $leaving } slutar, men omgången är inte av det slaget. Ta bort leaving, eller skriv kind = "provider_exit".
+round-finding-no_share_base = Utrymmet räknas i andelar, men det är inte satt vilken dags timmar de räknas på. Fyll i share_base_on innan något låses.
+round-finding-share_base_after_effect = Andelarna räknas på timmarna den { $share_base_on }, efter att valet börjat gälla den { $effect }. Välj en tidigare dag.
+round-finding-order_differs = Turordningen i planen är { $written ->
+    [received] inkommen tid
+    [decision_date] beslutsdatum
+   *[lottery] lottning
+}, men beslutad är { $rule ->
+    [received] inkommen tid
+    [decision_date] beslutsdatum
+   *[lottery] lottning
+}. Ta bort order_source eller ändra den.
+round-finding-order_assumed = Vad turordningen beslutats till är inte känt. Systemet antar { $by ->
+    [received] inkommen tid
+    [decision_date] beslutsdatum
+   *[lottery] lottning
+}. Fråga dem som beslutar, och fyll i order_source.
+round-finding-no_order = Systemet säger inte vem som går först när en utförare blir full. Fyll i order_source, eller [order] i systemfilen.
+round-finding-no_non_choice = Systemet säger inte vad som händer den som inte väljer. Lagen kräver att det är bestämt (LOV 9 kap. 2 §). Fyll i [non_choice] i systemfilen.
+round-finding-no_notify_by = Det är inte satt när alla ska ha fått besked. Fyll i notify_by.
+round-finding-notify_after_effect = Beskeden ska vara ute senast den { $notify_by }, efter att valet börjar gälla den { $effect }. Rätta notify_by.
+round-finding-notify_before_closes = Beskeden ska vara ute senast den { $notify_by }, men valet stänger först den { $closes }. Rätta notify_by.
+round-finding-notify_after_rule = Beskeden ska vara ute senast den { $notify_by }, men enligt systemet senast den { $rule }. Rätta notify_by.
+round-finding-notice_too_short = Den som får besked den { $notify_by } kan byta tidigast den { $earliest } enligt reglerna för byte. Valet börjar gälla den { $effect }. Skicka beskeden tidigare.
+round-finding-decision = Beslut: { $decision }
+
+### Var en brukare hamnar
+
+round-outcome-invited = Bjuds in
+round-outcome-look_first = Någon måste titta först, brevet väntar
+round-outcome-left_out = Bjuds inte in
+round-outcome-protected = Skyddade personuppgifter, egen väg
+round-outcome-rejected = Raden kunde inte tas
+round-all-clients = Alla rader i listan över brukare
+round-looked-at = { $clients ->
+    [one] { $clients } brukare behöver ses på av en människa, varav { $waiting } väntar på sitt brev.
+   *[other] { $clients } brukare behöver ses på av en människa, varav { $waiting } väntar på sina brev.
+}
+
+### Vad en människa ska titta på
+
+round-look-needs_attention = Listan säger att hon behöver uppmärksamhet. Ta kontakt innan hon placeras; hon får inte placeras av en regel.
+round-look-services_rejected = En rad om hennes insatser kunde inte tas. Laga raden: annars är det oklart vad hon får välja.
+round-look-unknown_service = Insatsen ”{ $service }” finns inte i systemet. Rätta listan eller systemfilen.
+round-look-decision_may_be_prolonged = Det hon har upphör den { $day }, innan valet börjar gälla. Blir det förlängt ska hon bjudas in.
+round-look-birth_date_missing = Födelsedatum saknas, och en regel frågar efter åldern. Fyll i personnummer.
+round-look-area_unknown = Det går inte att se i vilket område hon bor. Fyll i område, nyckelkod eller adress.
+round-look-area_ambiguous = Uppgifterna om var hon bor pekar på flera områden. Rätta område, nyckelkod eller adress.
+round-look-no_provider = Ingen utförare går att välja för { $bundle } där hon bor.
+round-look-address_missing = Adressen räcker inte för ett brev. Fyll i gata eller c/o, och postnummer eller ort.
+round-look-language_not_offered = Hon läser ”{ $language }”, och på det språket finns inget brev. Brevet går på svenska; ordna tolk.
+round-look-minor_without_parent = Hon är under 18 år, och ingen vårdnadshavare eller god man med klar behörighet finns i listan. Fyll i vem som ska få brevet.
+round-look-representatives_rejected = En rad om den som företräder henne kunde inte tas. Laga raden innan någon får en kopia.
+round-look-representative_unclear = Det är oklart vilken rätt { $representative } har att företräda henne. Kopian väntar.
+round-look-representative_next_of_kin = { $representative } är närstående. Anhörigbehörigheten räcker inte för det här valet (föräldrabalken 17 kap.). Kopian väntar på en fullmakt.
+round-look-representative_unchecked = Ingen har antecknat att behörigheten för { $representative } är kontrollerad. Kopian väntar.
+round-look-representative_expired = Behörigheten för { $representative } gäller inte den dag listorna visar. Kopian väntar.
+round-look-representative_of_adult = { $representative } står som vårdnadshavare, men hon är vuxen. Kopian väntar.
+round-look-together_alone = Hon vill placeras tillsammans med någon i hushållet, men ingen annan som bjuds in här har bett om det.
+round-waits-letter = Brevet väntar
+round-waits-copy = Kopian väntar
+round-waits-nothing = Brevet går
+
+### Val som en människa måste avgöra
+
+round-choices-none = Inga val har kommit in.
+round-choices = { $kept ->
+    [one] { $kept } val har kommit in.
+   *[other] { $kept } val har kommit in.
+} { $counting } gäller, { $undecided } måste avgöras av en människa, { $late } kom efter sista dagen.
+round-undecided-same_moment = Två olika val kom in i samma ögonblick.
+round-undecided-same_day = Två olika val kom in samma dag, och klockslag saknas.
+round-undecided-another_person = Två personer har valt olika för henne.
+round-undecided-early = Valet kom in innan det gick att välja.
+round-undecided-contradicts_itself = Valet önskar en utförare och avstår på en gång.
+round-undecided-says_nothing = Valet önskar ingen utförare och avstår inte heller.
+round-undecided-unknown_representative = Den som valde finns inte bland dem som företräder henne.
+round-undecided-ground_differs = Valet anger en annan behörighet än listan över företrädare.
+round-undecided-unclear_ground = Det är oklart vilken rätt den som valde hade att välja för henne.
+round-undecided-next_of_kin = En närstående valde. Anhörigbehörigheten räcker inte för det här valet (föräldrabalken 17 kap.).
+round-undecided-expired = Behörigheten gällde inte den dag valet kom in.
+round-undecided-of_adult = En vårdnadshavare valde för den som är vuxen.
+round-undecided-unchecked = Ingen har antecknat att behörigheten är kontrollerad.
+
+### Rubriker i filerna
+
+round-column-outcome = Utfall
+round-column-letter_language = Språk i brevet
+round-column-bundles_to_choose = Valpaket att välja för
+round-column-providers_to_choose = Utförare att välja bland
+round-column-representatives = Företrädare som får kopia
+round-column-letter_to = Brevet går till
+round-column-reason = Varför
+round-column-reason_code = Kod
+round-column-rule = Regel i systemfilen
+round-column-rule_decision = Beslut bakom regeln
+round-column-look = Att titta på
+round-column-waits = Vad som väntar
+round-column-counted_by = Räknat efter
+round-column-counted = Värde
+round-column-name = Namn
+round-column-clients = Antal
+round-letter-to-client = brukaren
+round-letter-to-representatives = företrädarna
+round-counted-outcome = utfall
+round-counted-area = område
+round-counted-language = språk
+round-counted-reason = orsak
+round-value-unknown = okänt
+
+### Hur det gick
+
+round-done-new = Skrivet till { $folder }.
+round-done-unchanged = Ingenting har ändrats: { $folder } har redan just det här.
+round-done-replaced = Skrivet till { $folder }, i stället för det som fanns där.
+round-refused-rejected = { $rows ->
+    [one] Ingen är inbjuden: { $rows } rad kunde inte tas.
+   *[other] Ingen är inbjuden: { $rows } rader kunde inte tas.
+} Laga dem efter rejected.csv i { $folder } och kör igen. Eller gå vidare utan dem med --accept-rejected.
+round-refused-wrong = Ingen är inbjuden: planen eller listorna motsäger det som är beslutat. Rätta det som står ovan och kör igen.
+round-folder-not_a_folder = { $folder } är en fil. Ange en mapp.
+round-folder-not_ours = { $folder } har annat än det Hemval har skrivit{ $names }. Ange en annan mapp. Ingenting är ändrat.
+round-folder-different = { $folder } har redan ett annat resultat{ $names }. Ange en annan mapp, eller --replace för att ersätta det. Ingenting är ändrat.
+round-folder-changed = Någon har ändrat i { $folder }{ $names }. Ange en annan mapp, eller --replace för att ersätta allt. Ingenting är ändrat.
+round-file-invited = de som får brev
+round-file-copies = kopior till företrädare
+round-file-left_out = de som inte bjuds in, och varför
+round-file-look_at = det en människa ska titta på
+round-file-to_decide = val som en människa måste avgöra
+round-file-late = val som kom efter sista dagen
+round-file-rejected = rader som inte kunde tas
+round-file-totals = summor som går ihop med alla brukare
+round-file-summary = allt i korthet, för program
+round-file-protected = skyddade personuppgifter, bara för utsedd personal
+
+### Orsaker i korthet, för summorna
+
+round-short-died = har avlidit
+round-short-moved_out = bor inte kvar i kommunen
+round-short-nothing_to_choose = kommunen utför allt själv
+round-short-no_service = har ingen hemtjänst
+round-short-decision_ended = hemtjänsten har upphört
+round-short-decision_ends_before = hemtjänsten upphör innan valet börjar gälla
+round-short-begins_later = hemtjänsten börjar efter att valet börjat gälla
+round-short-housing = boendeformen ingår inte
+round-short-age = åldern ingår inte
+round-short-alarm_only = har bara trygghetslarm
+round-short-booking_only = har bara bokad hjälp
+round-short-never_open = hjälpen går aldrig att välja
+round-short-not_in_round = hjälpen ingår inte den här gången
+round-short-stays_with_provider = har kvar sin utförare
+round-short-look-services_rejected = väntar: en rad om insatser kunde inte tas
+round-short-look-unknown_service = väntar: okänd insats
+round-short-look-birth_date_missing = väntar: födelsedatum saknas
+round-short-look-area_unknown = väntar: området är okänt
+round-short-look-area_ambiguous = väntar: uppgifterna pekar på flera områden
+round-short-look-no_provider = väntar: ingen utförare där hon bor
+round-short-look-address_missing = väntar: adressen räcker inte
+round-short-look-minor_without_parent = väntar: barn utan klar vårdnadshavare

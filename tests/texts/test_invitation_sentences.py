@@ -1,0 +1,109 @@
+"""Why, as sentences, in every language a reader may ask for."""
+
+from datetime import date
+
+import pytest
+
+from hemval.core.choosing import Undecided
+from hemval.core.invitation.outcome import LeftOutCode, Look, LookCode, Reason, Waits
+from hemval.core.plan_findings import Finding, FindingCode
+from hemval.core.system.values import LocalText
+from hemval.core.timeline import Stage, Standing
+from hemval.texts.invitations import Sentences
+from hemval.texts.languages import LANGUAGES, STAFF_LANGUAGES
+from hemval.texts.words import words
+
+DAY = date(2020, 12, 31)
+WHY = LocalText((("sv", "Servicehusen ingår inte."), ("en", "Servicehus is not included.")))
+FACTS = {"day": DAY, "why": WHY}
+LOOK_FACTS = {
+    "service": "städ",
+    "day": DAY,
+    "bundle": WHY,
+    "language": "so",
+    "representative": "F1",
+}
+DAYS = (
+    "announced",
+    "closes",
+    "earliest",
+    "effect",
+    "facts_on",
+    "notify_by",
+    "opens",
+    "rule",
+    "share_base_on",
+)
+FINDING_FACTS = dict.fromkeys(DAYS, DAY) | {
+    "bundle": WHY,
+    "area": WHY,
+    "leaving": "P1",
+    "by": "lottery",
+    "written": "lottery",
+    "year": "1999",
+}
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("code", LeftOutCode)
+def test_every_reason_can_be_said_to_the_person_in_her_language(code, language):
+    sentence = Sentences(words(language)).reason(Reason(code=code, facts=FACTS))
+    assert sentence.endswith(".")
+    if language != "sv":
+        assert sentence != Sentences(words("sv")).reason(Reason(code=code, facts=FACTS))
+
+
+def test_the_municipalitys_own_words_stand_in_the_reason():
+    reason = Reason(code=LeftOutCode.HOUSING, facts={"why": WHY})
+    assert Sentences(words("sv")).reason(reason) == (
+        "Du får inget brev om val nu, eftersom valet inte gäller den boendeform som du bor i. "
+        "Servicehusen ingår inte."
+    )
+    assert "Servicehus is not included." in Sentences(words("en")).reason(reason)
+    assert "Servicehusen ingår inte." in Sentences(words("fi")).reason(reason)
+
+
+@pytest.mark.parametrize(
+    ("language", "day"),
+    [("sv", "31 december 2020"), ("en", "31 December 2020"), ("fi", "31. joulukuuta 2020")],
+)
+def test_a_day_is_written_as_the_language_writes_it(language, day):
+    reason = Reason(code=LeftOutCode.DECISION_ENDED, facts={"day": DAY})
+    assert day in Sentences(words(language)).reason(reason)
+
+
+@pytest.mark.parametrize("language", STAFF_LANGUAGES)
+def test_everything_that_staff_read_can_be_said(language):
+    sentences = Sentences(words(language))
+    said = [
+        *(sentences.look(Look(code=code, facts=LOOK_FACTS)) for code in LookCode),
+        *(sentences.undecided(reason) for reason in Undecided),
+        *(
+            sentences.finding(
+                Finding(code=code, stage=Stage.EFFECT, key="effect", facts=FINDING_FACTS)
+            )
+            for code in FindingCode
+        ),
+    ]
+    assert all(sentence[-1] in ".?" for sentence in said)
+    assert len(set(said)) == len(said)
+
+
+@pytest.mark.parametrize("language", STAFF_LANGUAGES)
+def test_stages_standings_and_what_waits_have_names(language):
+    spoken = words(language)
+    for stage in Stage:
+        assert spoken.say(f"round-stage-{stage}")
+    for standing in Standing:
+        assert spoken.say(f"round-standing-{standing}")
+    for waits in Waits:
+        assert spoken.say(f"round-waits-{waits}")
+    for code in LeftOutCode:
+        assert spoken.say(f"round-short-{code}")
+
+
+@pytest.mark.parametrize("language", STAFF_LANGUAGES)
+@pytest.mark.parametrize("code", LookCode)
+def test_what_a_letter_waits_for_has_a_short_name_for_the_totals(code, language):
+    waits = Look(code=code).waits is Waits.LETTER
+    assert words(language).has(f"round-short-look-{code}") is waits
