@@ -1,0 +1,68 @@
+"""`hemval demo`: the main job on the municipalities that come with Hemval."""
+
+from datetime import date
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from hemval.cli.demo_page import DemoPage
+from hemval.cli.demo_rounds import shown_dirty_round, shown_round
+from hemval.cli.faults_out import BAD_INPUT
+from hemval.cli.in_short import in_short
+from hemval.cli.speech import say, speech
+from hemval.clock import today
+from hemval.core.system.system import System
+from hemval.files.system_file import load_system, shipped_systems
+from hemval.files.whole_folder import FolderRefused, write_whole
+from hemval.synthetic.recipe import Recipe, made_up_plan
+from hemval.texts.describe.describe import describe
+from hemval.texts.describe.lines import lines
+from hemval.texts.describe.markdown import markdown
+
+SYSTEM_PAGE = "system.md"
+DIRTY = "soderhamn"
+DIRTY_FOLDER = "dirty"
+KIND = "demo"
+
+
+def demo(
+    out: Annotated[Path, typer.Option("--out", help=say("demo-help-out"))] = Path("demo"),
+    clients: Annotated[
+        int | None, typer.Option("--clients", min=1, help=say("demo-help-clients"))
+    ] = None,
+) -> None:
+    """Show what Hemval does, and leave the files to look at."""
+    page = DemoPage(out)
+    page.title()
+    try:
+        write_whole(
+            out, lambda folder: _show(folder, clients, page), kind=KIND, is_replaceable=True
+        )
+    except FolderRefused:
+        typer.echo(say("demo-folder-refused", folder=str(out)), err=True)
+        raise typer.Exit(BAD_INPUT) from None
+    page.summary()
+
+
+def _show(folder: Path, clients: int | None, page: DemoPage) -> None:
+    for name in shipped_systems():
+        read = load_system(name)
+        system, own = read.system, folder / name
+        own.mkdir()
+        _write_page(system, own / SYSTEM_PAGE)
+        page.system(read, in_short(system, _seen_from(system)))
+        page.round(system, shown_round(name, clients, own) if system.offers_choice else None)
+    page.dirty(load_system(DIRTY).system, shown_dirty_round(DIRTY, clients, folder / DIRTY_FOLDER))
+
+
+def _seen_from(system: System) -> date:
+    """The day the made-up round takes effect, or today where there is no round."""
+    return made_up_plan(Recipe(system=system)).effect if system.offers_choice else today()
+
+
+def _write_page(system: System, path: Path) -> None:
+    """The page about the system, as `hemval system show` has it."""
+    words = speech()
+    page = lines(describe(system, today(), words), words)
+    path.write_text(markdown(page), encoding="utf-8")

@@ -1,0 +1,66 @@
+"""A system in a few lines: what it stands on, what is chosen, and what decides."""
+
+from collections.abc import Iterator
+from datetime import date
+
+from hemval.cli.speech import say, speech
+from hemval.core.system.capacity import Share
+from hemval.core.system.items import Item, Part, items
+from hemval.core.system.services import Bundle
+from hemval.core.system.system import System
+from hemval.texts.describe.page import State, Statement
+from hemval.texts.describe.statements import Teller
+
+_DECIDING = (
+    ("demo-silence", (Part.NON_CHOICE_EXISTING, Part.NON_CHOICE_NEW)),
+    ("demo-order", (Part.ORDER,)),
+    ("demo-capacity", (Part.CAPACITY, Part.SHARES)),
+)
+
+
+def in_short(system: System, on: date) -> Iterator[tuple[str, str]]:
+    """Heading and sentence of each line, as seen from a day; what is unknown is marked so.
+
+    A system that offers no choice has one line besides its basis: that there is nothing to choose.
+    """
+    teller = Teller(system, on, speech())
+    everything = items(system)
+    yield say("demo-basis"), _told((Part.PROCUREMENT,), everything, teller)
+    if not system.offers_choice:
+        municipality = system.identity.municipality
+        yield say("demo-chosen"), say("show-nothing-to-choose", municipality=municipality)
+        return
+    yield say("demo-chosen"), _chosen(everything, teller)
+    for heading, parts in _DECIDING:
+        yield say(heading), _told(parts, everything, teller)
+
+
+def _told(parts: tuple[Part, ...], everything: tuple[Item, ...], teller: Teller) -> str:
+    about = [item for item in everything if item.part in parts and not _is_target(item)]
+    group = _seen_from_the_day(about, teller)
+    return " ".join(_marked(one) for one in teller.statements(group)) or say("demo-untold")
+
+
+def _chosen(everything: tuple[Item, ...], teller: Teller) -> str:
+    group = [item for item in everything if item.part is Part.BUNDLES]
+    names = []
+    for item in _seen_from_the_day(group, teller):
+        mark = teller.statement(item).mark
+        if isinstance(item.thing, Bundle):
+            name = teller.phrases.own(item.thing.name)
+            names.append(f"{mark}: {name}" if mark else name)
+    return "; ".join(names)
+
+
+def _is_target(item: Item) -> bool:
+    return isinstance(item.thing, Share) and item.thing.target
+
+
+def _seen_from_the_day(group: list[Item], teller: Teller) -> list[Item]:
+    """What holds that day; where nothing does, all that is said of it."""
+    return [item for item in group if teller.state(item) is State.HOLDS] or group
+
+
+def _marked(statement: Statement) -> str:
+    sentence = statement.sentences[0]
+    return f"{statement.mark}: {sentence}" if statement.mark else sentence

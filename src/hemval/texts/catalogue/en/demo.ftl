@@ -1,0 +1,69 @@
+# The demonstration (`hemval demo`).
+
+demo-help = Show what Hemval does: the five municipalities in short, a made-up round in each, and the files to look at.
+demo-help-out = The folder to write the demonstration in. It must not be there, or come from an earlier demonstration.
+demo-help-clients = So many clients in each municipality. Without an answer: as many as is usual there.
+demo-folder-refused = The demonstration is not written: { $folder } holds something else than an untouched demonstration. Remove the folder if you do not need it, or name another with --out. Nothing has been changed.
+
+demo-title = Hemval: how five municipalities let people choose home care
+demo-lead = What each municipality has decided stands in a system file. Here the five that come with Hemval are read, a round is made up in each, and those who may choose are invited. UNKNOWN means that no source says how it is; what stands there is an assumption.
+
+demo-basis = Basis
+demo-chosen = To choose
+demo-silence = No choice made
+demo-order = Order
+demo-capacity = Room
+demo-untold = The system file says nothing about this.
+demo-system-file = System file
+demo-system-checked = Rightly written. { $decisions ->
+    [0] No decision
+    [one] One decision
+   *[other] { $decisions } decisions
+  } and { $sources ->
+    [one] one source
+   *[other] { $sources } sources
+  }. { $warnings ->
+    [0] No remarks.
+    [one] One remark.
+   *[other] { $warnings } remarks.
+  }
+demo-made-up = Made-up round
+demo-round = { $clients } clients, { $providers } providers: { $invited } invited, { $left_out } not invited. { $findings ->
+    [0] Nothing is missing in the round.
+    [one] One thing in the round is worth a look.
+   *[other] { $findings } things in the round are worth a look.
+  }
+demo-no-round = None. The municipality performs all home care itself, so there is nothing to choose.
+
+demo-dirty-title = When the lists are wrong
+demo-dirty-refused = In a round in { $municipality }, two rows in a hundred are spoilt on purpose. Then nobody is invited: { $rows } rows cannot be taken, the spoilt ones and those that hang on them. Each stands in rejected.csv with what is wrong and what to do. The first ones:
+demo-dirty-row = { $municipality }, with faults
+demo-dirty-row-place = { $list }, row { $row }:
+demo-dirty-cell-place = { $list }, row { $row }, { $column }:
+demo-dirty-accepted = With --accept-rejected work goes on without those rows: { $invited } of { $clients } are invited. { $rejected ->
+    [one] One client whose row could not be taken is
+   *[other] { $rejected } clients whose rows could not be taken are
+  } still counted in the totals, so that nobody disappears.
+
+demo-summary-title = What came of it
+demo-column-municipality = Municipality
+demo-column-clients = Clients
+demo-column-invited = Invited
+demo-column-look_first = Look first
+demo-column-left_out = Not invited
+demo-column-protected = Protected
+demo-column-rejected = Not taken
+demo-files-title = Open these files
+demo-file-page = what Botkyrka has decided, as a page for the committee
+demo-file-invited = those who get a letter, and whom they may choose among
+demo-file-left-out = those who are not invited, with rule and decision
+demo-file-totals = totals that add up to every client
+demo-file-protected = the protected, for named staff only
+demo-file-rejected = rows that could not be taken, and why
+demo-file-map = a map of the made-up areas
+demo-next-title = Then try
+demo-next-show = read a system in plain words
+demo-next-check = see a round in the middle of its window
+demo-next-generate = make up a round of your own
+demo-next-help = see all there is to do
+demo-nothing-runs = The demonstration is done. Nothing is left running, and no data has left the computer.
