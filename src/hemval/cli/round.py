@@ -15,6 +15,7 @@ from hemval.cli.round_summary import print_checked, print_invited
 from hemval.cli.speech import language, say
 from hemval.clock import today
 from hemval.core.timeline import StandingStep, standing_on, steps
+from hemval.files.collecting import without_collecting
 from hemval.files.faulty import FaultyFile
 from hemval.files.invitation_files import InvitationWriter
 from hemval.files.round_result import RoundResult, work_through
@@ -128,9 +129,11 @@ def _write(
         told_of = summary(result, state=state, accept_rejected=accepted, files=files)
         (folder / SUMMARY).write_text(f"{as_json(told_of)}\n", encoding="utf-8")
 
-    return _whole(
-        lambda: write_whole(out, fill, kind=state, is_replaceable=state != INVITED, replace=replace)
+    whole = partial(
+        write_whole, out, fill, kind=state, is_replaceable=state != INVITED, replace=replace
     )
+    with without_collecting():
+        return _whole(whole)
 
 
 def _whole(write: Callable[[], Written]) -> Written:

@@ -1,8 +1,6 @@
 """A round folder: its plan, its lists, and everything in them that cannot be taken."""
 
-import gc
-from collections.abc import Iterator, Mapping
-from contextlib import contextmanager
+from collections.abc import Mapping
 from dataclasses import dataclass, field, fields
 from pathlib import Path
 from typing import Any
@@ -11,6 +9,7 @@ from hemval.core.checks.agree import Lists, check_lists
 from hemval.core.facts.rejected import RejectedClient, RejectedRow, RowFinding, RowWarning
 from hemval.core.facts.round_facts import RoundFacts
 from hemval.core.facts.round_plan import RoundPlan
+from hemval.files.collecting import without_collecting
 from hemval.files.faulty import FaultyFile, LocatedFault
 from hemval.files.lists.cell_readers import CellReaders
 from hemval.files.lists.columns import LISTS
@@ -80,7 +79,7 @@ def read_round(folder: Path, *, progress: Progress | None = None) -> FolderRead:
     """
     plan, settings = read_plan(folder)
     system = load_system(_system_of(folder, plan))
-    with _without_collecting():
+    with without_collecting():
         read, warnings = _read_lists(folder, settings, progress)
         lists = Lists(**{name: one.taken for name, one in read.items()})
         agreed = check_lists(plan, system.system, lists)
@@ -139,15 +138,3 @@ _ORDER = {name: place for place, name in enumerate(LISTS)}
 
 def _by_list_and_row(one: RowFinding) -> tuple[int, int, str, str]:
     return _ORDER[one.list], one.row, one.column, one.code
-
-
-@contextmanager
-def _without_collecting() -> Iterator[None]:
-    """Let no garbage be looked for meanwhile: millions of facts are made, and all of them kept."""
-    was_on = gc.isenabled()
-    gc.disable()
-    try:
-        yield
-    finally:
-        if was_on:
-            gc.enable()

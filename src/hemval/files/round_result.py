@@ -11,6 +11,7 @@ from hemval.core.invitation.inviting import Lost, invite
 from hemval.core.invitation.outcome import Invitation, Invitations, Outcome
 from hemval.core.invitation.totals import Totals, totals
 from hemval.core.plan_findings import Finding, findings
+from hemval.files.collecting import without_collecting
 from hemval.files.lists.columns import LISTS
 from hemval.files.lists.finding import list_file
 from hemval.files.round_folder import PLAN_FILE, FolderRead, read_plan, read_round
@@ -63,17 +64,18 @@ def work_through(
 
     `deciding` is called when everything is read. Raises FaultyFile when the folder cannot be read.
     """
-    read = read_round(folder, progress=progress)
-    deciding()
-    invitations = invite(read.system.system, read.facts, _lost(read))
-    return RoundResult(
-        read=read,
-        invitations=invitations,
-        totals=totals(invitations),
-        standing=choices_of(read.facts),
-        findings=findings(read.system.system, read.facts),
-        inputs=_inputs(folder),
-    )
+    with without_collecting():
+        read = read_round(folder, progress=progress)
+        deciding()
+        invitations = invite(read.system.system, read.facts, _lost(read))
+        return RoundResult(
+            read=read,
+            invitations=invitations,
+            totals=totals(invitations),
+            standing=choices_of(read.facts),
+            findings=findings(read.system.system, read.facts),
+            inputs=_inputs(folder),
+        )
 
 
 def _lost(read: FolderRead) -> Lost:
