@@ -4,8 +4,8 @@ from collections.abc import Iterable, Mapping
 
 import typer
 
-from hemval.cli.speech import speech
-from hemval.core.fault import dotted
+from hemval.cli.speech import say, speech
+from hemval.core.fault import Severity, dotted
 from hemval.files.faulty import LocatedFault
 from hemval.texts.faults import fault_sentence
 
@@ -18,7 +18,10 @@ def print_faults(faults: Iterable[LocatedFault], *, to_stderr: bool = True) -> N
     for found in faults:
         place = f"{found.file}:{found.line}" if found.line else found.file
         path = dotted(found.fault.path)
-        typer.echo(f"{place}: {path}" if path else place, err=to_stderr)
+        heading = f"{place}: {path}" if path else place
+        if found.fault.severity is Severity.WARNING:
+            heading = say("fault-remark", place=heading)
+        typer.echo(heading, err=to_stderr)
         typer.echo(f"    {fault_sentence(found.fault, speech())}", err=to_stderr)
 
 

@@ -10,10 +10,11 @@ from rich.table import Table
 
 from hemval.cli import system_show
 from hemval.cli.faults_out import BAD_INPUT, fault_as_json, print_faults
-from hemval.cli.speech import language, say
+from hemval.cli.speech import language, say, speech
 from hemval.core.system.system import System
 from hemval.files.faulty import FaultyFile
 from hemval.files.system_file import ReadSystem, load_system, shipped_systems
+from hemval.files.system_schema import system_reference, system_schema
 
 app = typer.Typer(help=say("cli-system"), no_args_is_help=True)
 app.command("show", help=say("show-help"))(system_show.show)
@@ -61,6 +62,19 @@ def check_systems(
 Outcome = ReadSystem | FaultyFile
 
 
+@app.command("schema", help=say("system-help-schema"))
+def print_schema(
+    as_markdown: Annotated[
+        bool, typer.Option("--markdown", help=say("system-help-markdown"))
+    ] = False,
+) -> None:
+    """Print what a system file may hold, for an editor or for a reader."""
+    if as_markdown:
+        typer.echo(system_reference(speech()), nl=False)
+    else:
+        typer.echo(json.dumps(system_schema(speech()), ensure_ascii=False, indent=2))
+
+
 class Summary(TypedDict):
     """A system in a few words, for a list and for a program."""
 
@@ -84,7 +98,7 @@ def _print_result(name: str, outcome: Outcome) -> None:
         return
     print_faults(outcome.warnings, to_stderr=False)
     system = outcome.system
-    facts = {
+    facts: dict[str, str | int] = {
         "file": name,
         "municipality": system.identity.municipality,
         "decisions": len(system.decisions),

@@ -14,6 +14,7 @@ from hemval.files.toml.document import Document
 from hemval.files.toml.mending import Mender, touches
 from hemval.files.toml.names import KeyNames
 from hemval.files.toml.reader import FORMAT_KEY, faulty, located, structure_values
+from hemval.files.toml.unfit import nearest
 from hemval.texts.languages import LANGUAGES
 
 FORMAT = "hemval-system/1"
@@ -72,7 +73,17 @@ def read_format_1(document: Document) -> tuple[System, tuple[LocatedFault, ...]]
 def _in_file(fault: Fault, system: System, written: object) -> Fault:
     path = KEY_NAMES.path_in_file(fault.path, system, written)
     other = KEY_NAMES.path_in_file(fault.other, system, written)
-    return replace(fault, path=path, other=other)
+    return replace(_with_suggestion(fault), path=path, other=other)
+
+
+def _with_suggestion(fault: Fault) -> Fault:
+    """A name that is not in the file is often a name that is, misspelt."""
+    if "known" not in fault.facts:
+        return fault
+    near = nearest(str(fault.facts["name"]), str(fault.facts["known"]).split(", "))
+    if not near:
+        return fault
+    return replace(fault, code=f"{fault.code}-near", facts={**fault.facts, "nearest": near})
 
 
 def _inherited(capacity: Capacity, table: Mapping[str, Any]) -> Capacity:

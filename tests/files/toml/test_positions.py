@@ -17,7 +17,7 @@ list = [
   # a comment
   { a = 1, b = [2,
     3] },
-]
+]  # a comment after it
 
 [[many]]
 id = "first"

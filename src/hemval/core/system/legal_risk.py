@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from enum import StrEnum
 
+from hemval.core.dates.period import Period
 from hemval.core.fault import Fault, Path, Severity
 from hemval.core.system.non_choice import Draw, LargestFreeCapacity, Nearest, Rotation
 from hemval.core.system.procurement import Basis
@@ -73,13 +74,14 @@ def _risks(system: System) -> Iterator[LegalRisk]:
     for index, capacity in enumerate(system.capacity):
         for field in ("shares", "caps"):
             for place, part in enumerate(getattr(capacity, field)):
-                if part.group is not None and _under_lov(system, part):
+                period = capacity.period.common(part.period)
+                if part.group is not None and _under_lov(system, period):
                     path: Path = ("capacity", index, field, place)
                     yield LegalRisk(kind=RiskKind.GROUP_SHARE_UNDER_LOV, path=path, rule=part)
     for who in ("existing", "new"):
         rules = getattr(system.non_choice, who)
         for index, rule in enumerate(rules):
-            if _selects_among_private(rule) and _under_lov(system, rule):
+            if _selects_among_private(rule) and _under_lov(system, rule.period):
                 path = ("non_choice", who, index)
                 yield LegalRisk(kind=RiskKind.SELECTION_AMONG_PRIVATE, path=path, rule=rule)
 
@@ -91,10 +93,10 @@ def _selects_among_private(rule: AnyRule) -> bool:
     return groups != (ProviderGroup.MUNICIPAL,)
 
 
-def _under_lov(system: System, rule: Rule) -> bool:
-    return any(
+def _under_lov(system: System, period: Period) -> bool:
+    return not period.is_reversed() and any(
         procurement.applies
         and procurement.basis in (Basis.LOV, Basis.MIXED)
-        and procurement.period.overlaps(rule.period)
+        and procurement.period.overlaps(period)
         for procurement in system.procurement
     )

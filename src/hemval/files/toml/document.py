@@ -24,6 +24,7 @@ _SYNTAX_CODES = (
     ("Unterminated string", "fault-syntax-quote"),
     ("Illegal character", "fault-syntax-quote"),
     ("Expected ']", "fault-syntax-heading"),
+    ("Invalid statement", "fault-syntax-key"),
     ("Invalid initial character for a key part", "fault-syntax-key"),
     ("Invalid date or datetime", "fault-syntax-date"),
     ("Expected newline or end of document", "fault-syntax-after"),

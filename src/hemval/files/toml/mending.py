@@ -1,15 +1,15 @@
 """What can still be read of a file with faults, so that the rest of it can be checked too."""
 
-from dataclasses import MISSING, Field, fields, is_dataclass
+from dataclasses import fields
 from datetime import date
 from decimal import Decimal
 from enum import StrEnum
-from types import NoneType, UnionType
-from typing import Any, Literal, Union, get_args, get_origin
+from typing import Any, Literal, get_args, get_origin
 
 from hemval.core.fault import Fault, Path
+from hemval.files.toml.fields import is_list, is_required, without_none
 from hemval.files.toml.names import Kept, KeyNames
-from hemval.files.toml.shapes import holds_tables, is_tagged_union, tag_of, tagged_classes
+from hemval.files.toml.shapes import is_table, is_tagged_union, tag_of, tagged_classes
 
 _STAND_IN_TEXT = "?"
 _STAND_INS: dict[type, object] = {
@@ -43,12 +43,12 @@ class Mender:
         """The value as far as it can be used."""
         if path in self._bad:
             return _LOST
-        kind = _without_none(kind)
-        if get_origin(kind) is tuple:
+        kind = without_none(kind)
+        if is_list(kind):
             return self._list(value, get_args(kind)[0], path)
         if is_tagged_union(kind):
             return self._tagged(value, kind, path)
-        if holds_tables(kind) and isinstance(value, dict) and _is_table(kind):
+        if is_table(kind) and isinstance(value, dict):
             return self._table(value, kind, path)
         return _LOST if self._is_bad_within(path) else value
 
@@ -76,21 +76,21 @@ class Mender:
             one = self.mend(value[key], field.type, (*path, key)) if key in value else _LOST
             if one is not _LOST:
                 mended[key] = one
-            elif _is_required(field):
+            elif is_required(field):
                 if not keep_always:
                     return _LOST
                 mended[key] = self._stand_in(field.type)
         return mended
 
     def _stand_in(self, kind: Any) -> object:
-        if get_origin(kind) is tuple:
+        if is_list(kind):
             return []
         if get_origin(kind) is Literal:
             return get_args(kind)[0]
         if isinstance(kind, type) and issubclass(kind, StrEnum):
             return next(iter(kind)).value
-        if isinstance(kind, type) and is_dataclass(kind) and _is_table(kind):
-            required = [field for field in fields(kind) if _is_required(field)]
+        if is_table(kind):
+            required = [field for field in fields(kind) if is_required(field)]
             return {self._names.key(kind, f.name): self._stand_in(f.type) for f in required}
         return _STAND_INS.get(kind, _STAND_IN_TEXT)
 
@@ -101,11 +101,19 @@ class Mender:
 def touches(fault: Fault, faults: list[Fault]) -> bool:
     """Is the fault about something that itself could not be read, so that it may be untrue?
 
-    Both are told in the file's keys.
+    A key is doubted also when a table further in beside it is. All paths are in the file's keys.
     """
-    doubtful = [_doubted(other) for other in faults]
+    doubted = [_doubted(other) for other in faults]
     places = [place for place in (fault.path, fault.other) if place]
-    return any(_is_within(place, one) for place in places for one in doubtful)
+    return any(_is_doubtful(place, table) for place in places for table in doubted)
+
+
+def _is_doubtful(place: Path, table: Path) -> bool:
+    shorter = min(len(place), len(table))
+    if place[:shorter] == table[:shorter]:
+        return True
+    beside = place[:-1]
+    return isinstance(place[-1], str) and beside != () and table[: len(beside)] == beside
 
 
 def _doubted(fault: Fault) -> Path:
@@ -117,23 +125,3 @@ def _doubted(fault: Fault) -> Path:
     while table and isinstance(table[-1], int):
         table = table[:-1]
     return table[:-1] or fault.path
-
-
-def _is_within(one: Path, other: Path) -> bool:
-    shorter = min(len(one), len(other))
-    return one[:shorter] == other[:shorter]
-
-
-def _without_none(kind: Any) -> Any:
-    if get_origin(kind) in (Union, UnionType) and NoneType in get_args(kind):
-        return next(member for member in get_args(kind) if member is not NoneType)
-    return kind
-
-
-def _is_table(kind: Any) -> bool:
-    """Is the dataclass written as a table, and not as a single value with a form of its own?"""
-    return not hasattr(kind, "parse") and not hasattr(kind, "swedish")
-
-
-def _is_required(field: "Field[Any]") -> bool:
-    return field.default is MISSING and field.default_factory is MISSING

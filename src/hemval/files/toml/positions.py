@@ -16,7 +16,7 @@ from hemval.core.fault import Path
 _LANGUAGE = Language(tree_sitter_toml.language())
 _KEYS = frozenset({"bare_key", "quoted_key", "dotted_key"})
 _TABLES = frozenset({"table", "table_array_element"})
-_NOT_ELEMENTS = frozenset({"comment", "ERROR"})
+_NOT_WRITTEN = frozenset({"comment", "ERROR"})
 
 
 class Place(NamedTuple):
@@ -95,20 +95,24 @@ class _Finder:
         for step in _steps(key):
             path = (*path, step)
             self._note(path, node)
-        self._value(node.named_children[-1], path)
+        self._value(_written(node)[-1], path)
 
     def _value(self, node: Node, path: Path) -> None:
         if node.type == "inline_table":
             self._pairs(node, path)
         elif node.type == "array":
-            elements = [child for child in node.named_children if child.type not in _NOT_ELEMENTS]
-            for index, element in enumerate(elements):
+            for index, element in enumerate(_written(node)):
                 self._note((*path, index), element)
                 self._value(element, (*path, index))
 
     def _note(self, path: Path, node: Node) -> None:
         row, column = node.start_point
         self.places.setdefault(path, Place(row + 1, column + 1))
+
+
+def _written(node: Node) -> list[Node]:
+    """What a node is made of, without comments; one may stand after a value on its line."""
+    return [child for child in node.named_children if child.type not in _NOT_WRITTEN]
 
 
 def _first_key(node: Node) -> Node | None:

@@ -13,7 +13,7 @@ from cattrs.gen import make_dict_structure_fn, override
 
 from hemval.files.toml.names import KeyNames
 from hemval.files.toml.unfit import Unfit, wrong_type
-from hemval.files.toml.values import alternative, hooks, unknown_alternative
+from hemval.files.toml.values import TYPE_NAMES, alternative, hooks, unknown_alternative
 
 Reader = Callable[[Any, Any], Any]
 
@@ -49,12 +49,17 @@ def tagged_classes(union: Any) -> dict[str, type]:
 
 def is_tagged_union(kind: Any) -> bool:
     """Is it a union of dataclasses that a word tells apart?"""
-    return get_origin(kind) in (Union, UnionType) and all(map(is_dataclass, get_args(kind)))
+    return get_origin(kind) in (Union, UnionType) and all(map(is_table, get_args(kind)))
 
 
 def holds_tables(kind: Any) -> bool:
     """Is it read from a table?"""
-    return is_dataclass(kind) or is_tagged_union(kind)
+    return is_table(kind) or is_tagged_union(kind)
+
+
+def is_table(kind: Any) -> bool:
+    """Is it a dataclass that is written as a table, and not as a single value?"""
+    return isinstance(kind, type) and is_dataclass(kind) and kind not in TYPE_NAMES
 
 
 def _is_literal(kind: Any) -> bool:

@@ -2,7 +2,6 @@
 
 import re
 from collections.abc import Collection, Iterator
-from difflib import get_close_matches
 
 from hemval.core.fault import Fault, Path
 from hemval.core.system.capacity import Cap, Share
@@ -49,12 +48,8 @@ def _missing(
         if name in known:
             continue
         where = (*path, index) if is_list else path
-        facts = {"name": name, "known": ", ".join(sorted(known))}
-        if near := get_close_matches(name, known, n=1):
-            code = f"fault-no-such-{what}-near"
-            yield Fault(code=code, path=where, facts=facts | {"nearest": near[0]})
-        else:
-            yield Fault(code=f"fault-no-such-{what}", path=where, facts=facts)
+        facts = {"name": name, "known": ", ".join(sorted(known)) or "–"}
+        yield Fault(code=f"fault-no-such-{what}", path=where, facts=facts)
 
 
 def _ids(system: System) -> Iterator[Fault]:

@@ -51,7 +51,9 @@ def _open_services_outside_bundles(system: System) -> Iterator[Fault]:
     bundled = {service for bundle in system.bundles for service in bundle.services}
     for path, service in applying(system.services, "services"):
         if service.is_open_to_choice and service.id not in bundled:
-            yield Fault(code="fault-service-in-no-bundle", path=path, facts={"id": service.id})
+            facts = {"id": service.id}
+            code = "fault-service-in-no-bundle"
+            yield Fault(code=code, path=path, facts=facts, other=("bundles",))
 
 
 def _services_in_two_bundles(system: System) -> Iterator[Fault]:

@@ -1,5 +1,7 @@
 # What is wrong in a file, why, and what to write instead.
 
+fault-remark = { $place } (remark)
+
 ### The file as a whole
 
 fault-no-such-file = There is no such file. Name a file that exists, or one of the systems that come with Hemval: { $systems }.

@@ -2,6 +2,8 @@ system-files = FILE|NAME
 system-help-files = A system file, or the name of a system that comes with Hemval.
 system-help-list = List the systems that come with Hemval.
 system-help-check = Check system files: says everything that is wrong, where it stands and what to write instead.
+system-help-schema = Print the format as a JSON Schema, which an editor can read.
+system-help-markdown = Print a page that describes every key instead.
 system-help-json = Write for a program to read (JSON).
 
 system-column-id = Name
@@ -33,8 +35,8 @@ system-check-fine = { $file }: fine{ $warnings ->
    *[other] { $services } services
 }, { $bundles ->
     [0] nothing to choose
-    [one] one choice
-   *[other] { $bundles } choices
+    [one] one bundle to choose
+   *[other] { $bundles } bundles to choose
 }, { $areas ->
     [one] one area
    *[other] { $areas } areas

@@ -1,5 +1,7 @@
 # Vad som är fel i en fil, varför, och vad man skriver i stället.
 
+fault-remark = { $place } (anmärkning)
+
 ### Filen som helhet
 
 fault-no-such-file = Det finns ingen sådan fil. Ange en fil som finns eller ett av de system som följer med: { $systems }.
@@ -89,8 +91,8 @@ fault-no-such-decision = Beslutet ”{ $name }” finns inte i filen. Lägg till
 fault-no-such-decision-near = Beslutet ”{ $name }” finns inte i filen. Menade du ”{ $nearest }”?
 fault-no-such-source = Källan ”{ $name }” finns inte i filen. Lägg till [[source]] med id = "{ $name }" eller skriv någon av: { $known }.
 fault-no-such-source-near = Källan ”{ $name }” finns inte i filen. Menade du ”{ $nearest }”?
-fault-no-such-bundle = Valet ”{ $name }” finns inte i filen. Lägg till [[bundle]] med id = "{ $name }" eller skriv något av: { $known }.
-fault-no-such-bundle-near = Valet ”{ $name }” finns inte i filen. Menade du ”{ $nearest }”?
+fault-no-such-bundle = Paketet ”{ $name }” finns inte i filen. Lägg till [[bundle]] med id = "{ $name }" eller skriv något av: { $known }.
+fault-no-such-bundle-near = Paketet ”{ $name }” finns inte i filen. Menade du ”{ $nearest }”?
 fault-no-such-service = Insatsen ”{ $name }” finns inte i filen. Lägg till [[service]] med id = "{ $name }" eller skriv någon av: { $known }.
 fault-no-such-service-near = Insatsen ”{ $name }” finns inte i filen. Menade du ”{ $nearest }”?
 fault-no-such-area = Området ”{ $name }” finns inte i filen. Lägg till [[area]] med id = "{ $name }" eller skriv något av: { $known }.
@@ -121,17 +123,17 @@ fault-max-providers-in-house = I egen regi finns bara kommunens egen utförare. 
 fault-mixed-without-note = Grunden är blandad, och då måste det stå vad som gäller för vad. Lägg till note = "…".
 fault-reserved-in-house = I egen regi finns inget att reservera för idéburna organisationer. Ta bort reserved_for_nonprofit.
 fault-reserved-before-law = Valfrihetssystem kan reserveras för idéburna organisationer först från 2023-01-01 (LOV 1 kap. 2 a §). Lägg till from = 2023-01-01 eller en senare dag.
-fault-in-house-bundles = Hemtjänsten drivs i egen regi (rad { $other_line }), och då finns inget att välja. Ta bort valet, ändra basis eller låt reglerna gälla olika dagar.
+fault-in-house-bundles = Hemtjänsten drivs i egen regi (rad { $other_line }), och då finns inget att välja. Ta bort paketet, ändra basis eller låt reglerna gälla olika dagar.
 fault-in-house-choice = Hemtjänsten drivs i egen regi (rad { $other_line }), och då kan ingen välja. Skriv mode = "never", ta bort regeln eller ändra basis.
 fault-in-house-application = Hemtjänsten drivs i egen regi (rad { $other_line }), och då kan inga utförare ansöka. Skriv mode = "none", ta bort regeln eller ändra basis.
 
 ### Insatser, val och larm
 
 fault-no-services = Filen har ingen insats. Lägg till minst en [[service]].
-fault-empty-bundle = Valet har inga insatser. Skriv minst en i services.
-fault-bundle-of-closed-service = Insatsen ”{ $id }” får ingen välja, för den har performed_by (rad { $other_line }). Ta bort den ur valet, eller ta bort performed_by.
-fault-service-in-no-bundle = Insatsen ”{ $id }” är öppen för val men ingår inte i något. Lägg till den i services i ett [[bundle]], eller skriv performed_by för den som alltid utför den.
-fault-service-in-two-bundles = Insatsen ”{ $id }” ingår också i valet på rad { $other_line }. Den som valde olika i de två skulle få två utförare för samma insats. Låt den stå i ett av dem.
+fault-empty-bundle = Paketet har inga insatser. Skriv minst en i services.
+fault-bundle-of-closed-service = Insatsen ”{ $id }” får ingen välja, för den har performed_by (rad { $other_line }). Ta bort den ur paketet, eller ta bort performed_by.
+fault-service-in-no-bundle = Insatsen ”{ $id }” är öppen för val men ingår inte i något paket. Lägg till den i services i ett [[bundle]], eller skriv performed_by för den som alltid utför den.
+fault-service-in-two-bundles = Insatsen ”{ $id }” ingår också i paketet på rad { $other_line }. Den som valde olika i de två skulle få två utförare för samma insats. Låt den stå i ett av dem.
 fault-alarm-overlap = Larmet besvaras av två samtidigt: { $hours } och { $other_hours } (rad { $other_line }). Ändra tiderna så att de möts men inte går om varandra.
 fault-alarm-gap = Ingen besvarar larmet { $hours }. Lägg till vem som gör det, så att hela dygnet täcks.
 fault-chosen-without-choice = Det finns ingen vald utförare, för hemtjänsten drivs i egen regi. Skriv till exempel "municipal".

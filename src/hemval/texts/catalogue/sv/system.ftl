@@ -2,6 +2,8 @@ system-files = FIL|NAMN
 system-help-files = En systemfil, eller namnet på ett system som följer med.
 system-help-list = Lista de system som följer med.
 system-help-check = Kontrollera systemfiler: säger allt som är fel, var det står och vad man skriver i stället.
+system-help-schema = Skriv ut formatet som JSON Schema, som en editor kan läsa.
+system-help-markdown = Skriv i stället en sida som beskriver varje nyckel.
 system-help-json = Skriv för ett program att läsa (JSON).
 
 system-column-id = Namn
@@ -33,8 +35,8 @@ system-check-fine = { $file }: rätt{ $warnings ->
    *[other] { $services } insatser
 }, { $bundles ->
     [0] inget att välja
-    [one] ett val
-   *[other] { $bundles } val
+    [one] ett valbart paket
+   *[other] { $bundles } valbara paket
 }, { $areas ->
     [one] ett område
    *[other] { $areas } områden
