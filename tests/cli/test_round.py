@@ -151,7 +151,7 @@ def test_what_a_person_is_to_look_at_says_what_waits(folder, tmp_path):
     told = [(row[0], row[3], row[4]) for row in rows(tmp_path / "out" / "look_at.csv")[1:]]
     assert told == [
         ("B3", "The letter waits", "area_unknown"),
-        ("B6", "The letter goes", "needs_attention"),
+        ("B6", "Nothing waits", "needs_attention"),
         ("B6", "The copy waits", "representative_unclear"),
     ]
 
@@ -318,6 +318,16 @@ def test_a_program_reads_the_outcome(folder, tmp_path):
     }
 
 
+def test_on_a_terminal_it_is_shown_what_goes_on_and_the_answer_is_the_same(folder):
+    command = ["round", "check", str(folder), "--on", "2020-09-15", "--json"]
+    plain = CliRunner().invoke(app, command)
+    shown = CliRunner().invoke(app, command, env={"FORCE_COLOR": "1", "TERM": "xterm"})
+    assert plain.stderr == ""
+    assert "Läser Brukare" in shown.stderr
+    assert "Ser vilka som bjuds in" in shown.stderr
+    assert shown.stdout == plain.stdout
+
+
 @pytest.mark.parametrize(
     ("arguments", "said"),
     [
@@ -329,6 +339,13 @@ def test_a_day_that_is_none_is_said(folder, arguments, said):
     result = run("check", folder, *arguments)
     assert result.exit_code == 2
     assert said in result.output
+
+
+def test_a_place_that_cannot_be_written_to_is_said(folder, tmp_path):
+    (tmp_path / "file").write_text("a file")
+    result = run("invite", folder, "--out", tmp_path / "file" / "out")
+    assert result.exit_code == 2
+    assert str(tmp_path / "file" / "out") in result.output
 
 
 def test_a_language_that_is_not_there_is_said(folder, tmp_path):

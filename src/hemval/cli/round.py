@@ -133,10 +133,10 @@ def _write(
         write_whole, out, fill, kind=state, is_replaceable=state != INVITED, replace=replace
     )
     with without_collecting():
-        return _whole(whole)
+        return _whole(whole, out)
 
 
-def _whole(write: Callable[[], Written]) -> Written:
+def _whole(write: Callable[[], Written], out: Path) -> Written:
     try:
         return write()
     except FolderRefused as error:
@@ -146,6 +146,10 @@ def _whole(write: Callable[[], Written]) -> Written:
         typer.echo(
             say(f"round-folder-{error.code}", folder=str(error.folder), names=names), err=True
         )
+        raise typer.Exit(BAD_INPUT) from None
+    except OSError as error:
+        said = error.strerror or ""
+        typer.echo(say("round-folder-unwritable", folder=str(out), said=said), err=True)
         raise typer.Exit(BAD_INPUT) from None
 
 

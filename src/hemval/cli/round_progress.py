@@ -6,7 +6,6 @@ from contextlib import contextmanager
 from rich.console import Console
 from rich.progress import (
     BarColumn,
-    MofNCompleteColumn,
     Progress,
     SpinnerColumn,
     TaskID,
@@ -16,6 +15,9 @@ from rich.progress import (
 
 from hemval.cli.speech import say, speech
 from hemval.files.lists.headings import list_name
+
+_FULL = 1
+"""A bar that is done is full, whether or not it was known how much there was to do."""
 
 
 class Doing:
@@ -39,19 +41,15 @@ class Doing:
         self._show(say("round-doing-write"), 0, None)
 
     def _show(self, what: str, done: int, total: int | None) -> None:
-        if self._bars is None:
+        bars = self._bars
+        if bars is None:
             return
         if what not in self._tasks:
-            self._finish_others()
-            self._tasks[what] = self._bars.add_task(what, total=total)
-        self._bars.update(self._tasks[what], completed=done, total=total)
-
-    def _finish_others(self) -> None:
-        if self._bars is not None:
-            for task in self._bars.tasks:
-                if not task.finished:
-                    self._bars.update(task.id, total=max(task.completed, 1), completed=task.total)
-                    self._bars.update(task.id, completed=max(task.completed, 1))
+            for earlier in bars.tasks:
+                bars.update(earlier.id, total=_FULL, completed=_FULL)
+            self._tasks[what] = bars.add_task(what, total=total, rows="")
+        rows = say("round-rows", rows=done) if done else ""
+        bars.update(self._tasks[what], completed=done, total=total, rows=rows)
 
 
 @contextmanager
@@ -65,7 +63,7 @@ def doing() -> Iterator[Doing]:
         SpinnerColumn(finished_text="•"),
         TextColumn("{task.description}"),
         BarColumn(),
-        MofNCompleteColumn(),
+        TextColumn("{task.fields[rows]}"),
         TimeElapsedColumn(),
     )
     with Progress(*columns, console=console, transient=True) as bars:

@@ -4,22 +4,20 @@ from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field
 from datetime import date
 from enum import StrEnum
-from types import MappingProxyType
 
 from hemval.core.dates.notice import Uncountable, may_start_on
 from hemval.core.dates.workdays import OutsideCalendar
 from hemval.core.facts.round_facts import RoundFacts
 from hemval.core.facts.round_plan import RoundPlan
 from hemval.core.fault import Severity
+from hemval.core.invitation.outcome import NO_FACTS, Fact
 from hemval.core.invitation.standing_rules import StandingRules
 from hemval.core.system.choice import ChoiceWindow
 from hemval.core.system.notices import Bound, NoticeOf, NoticeRule
 from hemval.core.system.standing import Kind, in_force
 from hemval.core.system.system import System
-from hemval.core.system.values import LocalText, RoundKind
+from hemval.core.system.values import RoundKind
 from hemval.core.timeline import Stage, governing_windows, is_by_window
-
-Fact = str | int | date | LocalText
 
 
 class FindingCode(StrEnum):
@@ -76,7 +74,7 @@ class Finding:
     stage: Stage
     key: str
     severity: Severity = Severity.WARNING
-    facts: Mapping[str, Fact] = field(default_factory=lambda: MappingProxyType({}))
+    facts: Mapping[str, Fact] = field(default_factory=lambda: NO_FACTS)
     decision: str = ""
 
     @property

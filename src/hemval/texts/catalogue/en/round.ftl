@@ -162,7 +162,7 @@ round-look-representative_of_adult = { $representative } stands as parent, but s
 round-look-together_alone = She wants to be placed with somebody of her household, but nobody else who is invited here has asked for it.
 round-waits-letter = The letter waits
 round-waits-copy = The copy waits
-round-waits-nothing = The letter goes
+round-waits-nothing = Nothing waits
 
 ### Choices that a person must decide
 
@@ -221,6 +221,7 @@ round-refused-rejected = { $rows ->
    *[other] Nobody is invited: { $rows } rows could not be taken.
 } Mend them by rejected.csv in { $folder } and run again. Or go on without them with --accept-rejected.
 round-refused-wrong = Nobody is invited: the plan or the lists contradict what is decided. Correct what stands above and run again.
+round-folder-unwritable = { $folder } cannot be written to ({ $said }). Check that you may write there and that there is room.
 round-folder-not_a_folder = { $folder } is a file. Name a folder.
 round-folder-not_ours = { $folder } holds other things than Hemval has written{ $names }. Name another folder. Nothing is changed.
 round-folder-different = { $folder } already holds another result{ $names }. Name another folder, or --replace to replace it. Nothing is changed.

@@ -162,7 +162,7 @@ round-look-representative_of_adult = { $representative } står som vårdnadshava
 round-look-together_alone = Hon vill placeras tillsammans med någon i hushållet, men ingen annan som bjuds in här har bett om det.
 round-waits-letter = Brevet väntar
 round-waits-copy = Kopian väntar
-round-waits-nothing = Brevet går
+round-waits-nothing = Ingenting väntar
 
 ### Val som en människa måste avgöra
 
@@ -221,6 +221,7 @@ round-refused-rejected = { $rows ->
    *[other] Ingen är inbjuden: { $rows } rader kunde inte tas.
 } Laga dem efter rejected.csv i { $folder } och kör igen. Eller gå vidare utan dem med --accept-rejected.
 round-refused-wrong = Ingen är inbjuden: planen eller listorna motsäger det som är beslutat. Rätta det som står ovan och kör igen.
+round-folder-unwritable = Det går inte att skriva till { $folder } ({ $said }). Kontrollera att du får skriva där och att det finns plats.
 round-folder-not_a_folder = { $folder } är en fil. Ange en mapp.
 round-folder-not_ours = { $folder } har annat än det Hemval har skrivit{ $names }. Ange en annan mapp. Ingenting är ändrat.
 round-folder-different = { $folder } har redan ett annat resultat{ $names }. Ange en annan mapp, eller --replace för att ersätta det. Ingenting är ändrat.
