@@ -2,10 +2,13 @@
 
 import struct
 import zipfile
+from contextlib import suppress
 from datetime import date, datetime
 
 import pytest
 import xlsxwriter
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
 from tests.files.lists.round_folders import sentences_of
 
 from hemval.files.faulty import FaultyFile
@@ -190,3 +193,36 @@ def test_another_zip_is_no_workbook(tmp_path):
 
 def test_an_empty_sheet_is_refused(tmp_path):
     assert refused(book(tmp_path / "x.xlsx", ("Blad1", {})))[0] == "list-empty"
+
+
+PARTS = [SHEET, "xl/workbook.xml", "xl/_rels/workbook.xml.rels", "xl/sharedStrings.xml"]
+SCRAPS = [b"<", b">", b'"', b"/", b"A1", b"9", b"<f>", b"", b'r="', b"<c>", b"\xff", b"utf-7"]
+
+
+@given(
+    part=st.sampled_from(PARTS),
+    place=st.integers(0, 2000),
+    scrap=st.sampled_from(SCRAPS),
+    cut=st.integers(0, 3),
+)
+@settings(
+    max_examples=50, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture]
+)
+def test_a_damaged_workbook_is_read_or_refused_and_nothing_else(tmp_path, part, place, scrap, cut):
+    path = book(tmp_path / "x.xlsx", ("Blad1", PLAIN))
+    rebuilt(path, {part: lambda data: data[:place] + scrap + data[place + cut :]})
+    with suppress(FaultyFile):
+        list(open_table(path).rows)
+
+
+@given(st.integers(0, 10**6), st.integers(0, 255))
+@settings(
+    max_examples=50, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture]
+)
+def test_a_file_with_a_changed_byte_is_read_or_refused_and_nothing_else(tmp_path, place, byte):
+    path = book(tmp_path / "x.xlsx", ("Blad1", PLAIN))
+    data = bytearray(path.read_bytes())
+    data[place % len(data)] = byte
+    path.write_bytes(data)
+    with suppress(FaultyFile):
+        list(open_table(path).rows)

@@ -31,6 +31,7 @@ _CELL = re.compile(rb"<(?:\w+:)?c\s[^<>]*?\br=\"([A-Z]{1,7})(\d{1,9})\"")
 _CELL_WITHOUT_PLACE = re.compile(rb"<(?:\w+:)?c(?:/|>|\s(?![^<>]*\br=\"[A-Z]{1,7}\d{1,9}\"))")
 _FORMULA = re.compile(rb"<(?:\w+:)?f[\s/>]")
 _ERROR = re.compile(rb"<(?:\w+:)?c\s[^<>]*\bt=\"e\"")
+_ENCODING = re.compile(rb"(?:\xef\xbb\xbf)?\s*<\?xml[^>]*?\bencoding=[\"']([^\"']*)[\"']")
 _DECLARES = (b"<!DOCTYPE", b"<!ENTITY")
 
 
@@ -90,7 +91,7 @@ class Workbook:
             raise refusal("list-xlsx-too-big", self.name)
         if any(entry.flag_bits & 1 for entry in entries):
             raise refusal("list-old-or-locked", self.name)
-        is_plain = all(entry.compress_type in (0, 8) for entry in entries)
+        is_plain = all(one.compress_type in (0, 8) and one.header_offset >= 0 for one in entries)
         if len(names) != len(entries) or not is_plain:
             raise refusal("list-broken-xlsx", self.name)
 
@@ -126,7 +127,10 @@ class Workbook:
         return survey
 
     def _check_xml(self, piece: bytes) -> None:
-        if b"\0" in piece[:200] or any(word in piece for word in _DECLARES):
+        """Only UTF-8, so that what is looked for here is what the reader will see."""
+        stated = _ENCODING.match(piece)
+        is_utf_8 = stated is None or stated[1].lower() in (b"utf-8", b"us-ascii")
+        if not is_utf_8 or b"\0" in piece[:200] or any(word in piece for word in _DECLARES):
             raise refusal("list-broken-xlsx", self.name)
 
     def _check_depth(self, piece: bytes, depth: int) -> int:

@@ -8,21 +8,14 @@ from pathlib import Path
 from typing import Any
 from xml.parsers import expat
 
-from python_calamine import (
-    CalamineError,
-    CalamineSheet,
-    CalamineWorkbook,
-    PasswordError,
-    SheetTypeEnum,
-    SheetVisibleEnum,
-)
+from python_calamine import CalamineError, CalamineSheet, CalamineWorkbook, PasswordError
 
 from hemval.files.tables.refusal import refusal
 from hemval.files.tables.table import Table
 from hemval.files.tables.xlsx_guard import Workbook
 
 _MOST_DIGITS_A_NUMBER_KEEPS = 10**15
-MIDNIGHT = time(0)
+_SHOWN = "visible"
 
 
 def open_xlsx(path: Path, *, sheet_names: tuple[str, ...] = ()) -> Table:
@@ -33,11 +26,10 @@ def open_xlsx(path: Path, *, sheet_names: tuple[str, ...] = ()) -> Table:
     formula's answer can be old, so it must be pasted as a value first.
     """
     guard = Workbook(path)
+    name, part, warnings = _choose_sheet(guard, sheet_names)
+    _check_cells(guard, part)
     try:
-        workbook = CalamineWorkbook.from_path(str(path))
-        name, warnings = _choose_sheet(workbook, sheet_names, path.name)
-        _check_cells(guard, name)
-        sheet = workbook.get_sheet_by_name(name)
+        sheet = CalamineWorkbook.from_path(str(path)).get_sheet_by_name(name)
     except PasswordError:
         raise refusal("list-old-or-locked", path.name) from None
     except (CalamineError, ValueError, OSError):
@@ -55,25 +47,20 @@ def open_xlsx(path: Path, *, sheet_names: tuple[str, ...] = ()) -> Table:
     )
 
 
-def _choose_sheet(
-    workbook: CalamineWorkbook, wanted: tuple[str, ...], file: str
-) -> tuple[str, tuple[str, ...]]:
-    shown = [
-        sheet.name
-        for sheet in workbook.sheets_metadata
-        if sheet.visible is SheetVisibleEnum.Visible and sheet.typ is SheetTypeEnum.WorkSheet
-    ]
+def _choose_sheet(guard: Workbook, wanted: tuple[str, ...]) -> tuple[str, str, tuple[str, ...]]:
+    """The name of the sheet to read, the part that holds it, and what should be said of it."""
+    shown = list(_shown_sheets(guard))
     if not shown:
-        raise refusal("list-empty", file)
+        raise refusal("list-empty", guard.name)
     names = {name.strip().casefold() for name in wanted}
-    for name in shown:
+    for name, part in shown:
         if name.strip().casefold() in names:
-            return name, ()
-    return shown[0], ("list-several-sheets",) if len(shown) > 1 else ()
+            return name, part, ()
+    return *shown[0], ("list-several-sheets",) if len(shown) > 1 else ()
 
 
-def _check_cells(guard: Workbook, sheet: str) -> None:
-    survey = guard.survey(_part_of(guard, sheet))
+def _check_cells(guard: Workbook, part: str) -> None:
+    survey = guard.survey(part)
     if survey.formulas:
         raise refusal(
             "list-formula", guard.name, cell=survey.first_formula or "?", n=survey.formulas
@@ -82,28 +69,30 @@ def _check_cells(guard: Workbook, sheet: str) -> None:
         raise refusal("list-error-value", guard.name, cell=survey.first_error, n=survey.errors)
 
 
-def _part_of(guard: Workbook, sheet: str) -> str:
-    """Which part of the zip holds the sheet with that name."""
+def _shown_sheets(guard: Workbook) -> Iterator[tuple[str, str]]:
+    """The worksheets that are not hidden, each with the part of the zip that holds it."""
     targets: dict[str, str] = {}
-    ids: dict[str, str] = {}
+    sheets: list[tuple[str, str]] = []
 
     def relation(tag: str, values: dict[str, str]) -> None:
-        if tag.endswith("Relationship"):
+        if tag.endswith("Relationship") and values.get("Type", "").endswith("/worksheet"):
             targets[values.get("Id", "")] = values.get("Target", "")
 
     def listed(tag: str, values: dict[str, str]) -> None:
-        if tag == "sheet" or tag.endswith(":sheet"):
-            keys = [key for key in values if key.endswith(":id")]
-            ids[values.get("name", "")] = values[keys[0]] if keys else ""
+        if (tag == "sheet" or tag.endswith(":sheet")) and values.get("state", _SHOWN) == _SHOWN:
+            ids = [value for key, value in values.items() if key.endswith(":id")]
+            sheets.append((values.get("name", ""), ids[0] if ids else ""))
 
     _walk(guard, "xl/_rels/workbook.xml.rels", relation)
     _walk(guard, "xl/workbook.xml", listed)
-    target = targets.get(ids.get(sheet, ""), "")
-    part = target.lstrip("/") if target.startswith("/") else f"xl/{target}"
-    part = posixpath.normpath(part)
-    if part not in guard.parts:
-        raise refusal("list-broken-xlsx", guard.name)
-    return part
+    for name, id_ in sheets:
+        if id_ not in targets:
+            continue
+        target = targets[id_]
+        part = posixpath.normpath(target.lstrip("/") if target[:1] == "/" else f"xl/{target}")
+        if part not in guard.parts:
+            raise refusal("list-broken-xlsx", guard.name)
+        yield name, part
 
 
 def _walk(guard: Workbook, part: str, see: Callable[[str, dict[str, str]], None]) -> None:
@@ -111,7 +100,7 @@ def _walk(guard: Workbook, part: str, see: Callable[[str, dict[str, str]], None]
     parser.StartElementHandler = see
     try:
         parser.Parse(guard.whole(part), True)
-    except expat.ExpatError:
+    except (expat.ExpatError, LookupError, ValueError):
         raise refusal("list-broken-xlsx", guard.name) from None
 
 
