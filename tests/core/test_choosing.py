@@ -166,6 +166,7 @@ def test_the_last_to_arrive_counts_unless_that_cannot_be_told(choices, counts, u
         ({"period": until(date(2020, 9, 8))}, None, Undecided.EXPIRED),
         ({"document_checked_by": " "}, None, Undecided.UNCHECKED),
         ({"ground": Ground.PARENT}, None, Undecided.OF_ADULT),
+        ({"scope": "förvalta egendom"}, None, Undecided.PROPERTY_ONLY),
     ],
     ids=[
         "ground unclear in the list",
@@ -175,6 +176,7 @@ def test_the_last_to_arrive_counts_unless_that_cannot_be_told(choices, counts, u
         "expired the day before it arrived",
         "paper not checked",
         "parent of a grown woman",
+        "a right over her property alone",
     ],
 )
 def test_a_choice_on_a_doubtful_ground_goes_to_a_person(representative, ground, reason):

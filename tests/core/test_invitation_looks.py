@@ -117,6 +117,8 @@ def test_a_missing_birth_date_matters_only_where_a_rule_asks_for_it(asked):
         ({"period": until(date(2020, 8, 30))}, LookCode.REPRESENTATIVE_EXPIRED),
         ({"period": Period(date(2020, 9, 1), None)}, LookCode.REPRESENTATIVE_EXPIRED),
         ({"ground": Ground.PARENT}, LookCode.REPRESENTATIVE_OF_ADULT),
+        ({"scope": "Förvalta egendom"}, LookCode.REPRESENTATIVE_FOR_PROPERTY),
+        ({"scope": "bevaka rätt, förvalta egendom"}, LookCode.REPRESENTATIVE_FOR_PROPERTY),
     ],
     ids=[
         "ground unclear",
@@ -125,6 +127,8 @@ def test_a_missing_birth_date_matters_only_where_a_rule_asks_for_it(asked):
         "ended the day before",
         "not begun",
         "parent of a grown person",
+        "for her property alone",
+        "for her rights and property, not her person",
     ],
 )
 def test_a_doubtful_representative_gets_no_copy_and_her_own_letter_goes(representative, code):

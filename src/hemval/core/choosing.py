@@ -42,6 +42,7 @@ class Undecided(StrEnum):
     NEXT_OF_KIN = "next_of_kin"
     EXPIRED = "expired"
     OF_ADULT = "of_adult"
+    PROPERTY_ONLY = "property_only"
     UNCHECKED = "unchecked"
 
 
@@ -50,6 +51,7 @@ _OF_A_DOUBT: Mapping[Doubt, Undecided] = {
     Doubt.NEXT_OF_KIN: Undecided.NEXT_OF_KIN,
     Doubt.EXPIRED: Undecided.EXPIRED,
     Doubt.OF_ADULT: Undecided.OF_ADULT,
+    Doubt.PROPERTY_ONLY: Undecided.PROPERTY_ONLY,
     Doubt.UNCHECKED: Undecided.UNCHECKED,
 }
 _WEIGHT = {reason: weight for weight, reason in enumerate(Undecided)}

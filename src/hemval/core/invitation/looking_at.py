@@ -23,8 +23,11 @@ _OF_A_DOUBT: Mapping[Doubt, LookCode] = {
     Doubt.UNCHECKED: LookCode.REPRESENTATIVE_UNCHECKED,
     Doubt.EXPIRED: LookCode.REPRESENTATIVE_EXPIRED,
     Doubt.OF_ADULT: LookCode.REPRESENTATIVE_OF_ADULT,
+    Doubt.PROPERTY_ONLY: LookCode.REPRESENTATIVE_FOR_PROPERTY,
 }
-_SETTLED_BY_ANOTHER = frozenset({Doubt.NEXT_OF_KIN, Doubt.EXPIRED, Doubt.OF_ADULT})
+_SETTLED_BY_ANOTHER = frozenset(
+    {Doubt.NEXT_OF_KIN, Doubt.EXPIRED, Doubt.OF_ADULT, Doubt.PROPERTY_ONLY}
+)
 """These ask nothing of anybody when somebody else acts for her on a checked ground."""
 
 

@@ -90,6 +90,7 @@ class LookCode(StrEnum):
     REPRESENTATIVE_UNCHECKED = "representative_unchecked"
     REPRESENTATIVE_EXPIRED = "representative_expired"
     REPRESENTATIVE_OF_ADULT = "representative_of_adult"
+    REPRESENTATIVE_FOR_PROPERTY = "representative_for_property"
     TOGETHER_ALONE = "together_alone"
     """She asks to be with somebody of her household, and no other who is invited asks the same."""
 
@@ -113,6 +114,7 @@ WAITING: Mapping[LookCode, Waits] = MappingProxyType(
         LookCode.REPRESENTATIVE_UNCHECKED: Waits.COPY,
         LookCode.REPRESENTATIVE_EXPIRED: Waits.COPY,
         LookCode.REPRESENTATIVE_OF_ADULT: Waits.COPY,
+        LookCode.REPRESENTATIVE_FOR_PROPERTY: Waits.COPY,
         LookCode.TOGETHER_ALONE: Waits.NOTHING,
     }
 )

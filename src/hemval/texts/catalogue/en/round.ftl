@@ -159,6 +159,7 @@ round-look-representative_next_of_kin = { $representative } is next of kin. Anh�
 round-look-representative_unchecked = Nobody has noted that the right of { $representative } was checked. The copy waits.
 round-look-representative_expired = The right of { $representative } does not hold on the day the lists tell of. The copy waits.
 round-look-representative_of_adult = { $representative } stands as parent, but she is of age. The copy waits.
+round-look-representative_for_property = The right of { $representative } is for her property only. It does not reach this choice (föräldrabalken 11 kap. 4 §). The copy waits.
 round-look-together_alone = She wants to be placed with somebody of her household, but nobody else who is invited here has asked for it.
 round-waits-letter = The letter waits
 round-waits-copy = The copy waits
@@ -183,6 +184,7 @@ round-undecided-unclear_ground = It is unclear what right the one who chose had 
 round-undecided-next_of_kin = A next of kin chose. Anhörigbehörighet does not reach this choice (föräldrabalken 17 kap.).
 round-undecided-expired = The right to act for her did not hold on the day the choice arrived.
 round-undecided-of_adult = A parent chose for one who is of age.
+round-undecided-property_only = The right of the one who chose is for her property only. It does not reach this choice.
 round-undecided-unchecked = Nobody has noted that the right to act for her was checked.
 
 ### Headings of the files

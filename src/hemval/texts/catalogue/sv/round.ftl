@@ -159,6 +159,7 @@ round-look-representative_next_of_kin = { $representative } är närstående. An
 round-look-representative_unchecked = Ingen har antecknat att behörigheten för { $representative } är kontrollerad. Kopian väntar.
 round-look-representative_expired = Behörigheten för { $representative } gäller inte den dag listorna visar. Kopian väntar.
 round-look-representative_of_adult = { $representative } står som vårdnadshavare, men hon är vuxen. Kopian väntar.
+round-look-representative_for_property = Behörigheten för { $representative } gäller bara hennes egendom. Den räcker inte för det här valet (föräldrabalken 11 kap. 4 §). Kopian väntar.
 round-look-together_alone = Hon vill placeras tillsammans med någon i hushållet, men ingen annan som bjuds in här har bett om det.
 round-waits-letter = Brevet väntar
 round-waits-copy = Kopian väntar
@@ -183,6 +184,7 @@ round-undecided-unclear_ground = Det är oklart vilken rätt den som valde hade 
 round-undecided-next_of_kin = En närstående valde. Anhörigbehörigheten räcker inte för det här valet (föräldrabalken 17 kap.).
 round-undecided-expired = Behörigheten gällde inte den dag valet kom in.
 round-undecided-of_adult = En vårdnadshavare valde för den som är vuxen.
+round-undecided-property_only = Behörigheten för den som valde gäller bara hennes egendom. Den räcker inte för det här valet.
 round-undecided-unchecked = Ingen har antecknat att behörigheten är kontrollerad.
 
 ### Rubriker i filerna

@@ -1,0 +1,50 @@
+"""Who may act for a client in this choice."""
+
+import pytest
+from tests.core.round_examples import FACTS_ON, a_client, a_representative
+
+from hemval.core.facts.clients import Ground
+from hemval.core.identity import made_up_number
+from hemval.core.representation import Doubt, born, by_weight, doubt_about, is_for_property_only
+
+OLD = born(a_client())
+
+
+@pytest.mark.parametrize(
+    ("scope", "is_property"),
+    [
+        ("", False),
+        ("sörja för person", False),
+        ("bevaka rätt, förvalta egendom och sörja för person", False),
+        ("personliga och ekonomiska angelägenheter", False),
+        ("kontakter med kommunen", False),
+        ("förvalta egendom", True),
+        ("EKONOMI", True),
+        ("property and financial affairs", True),
+    ],
+)
+def test_a_scope_of_property_alone_does_not_reach_her_person(scope, is_property):
+    assert is_for_property_only(scope) is is_property
+
+
+@pytest.mark.parametrize("ground", Ground)
+def test_each_ground_with_a_checked_paper(ground):
+    doubt = doubt_about(a_representative(ground=ground), born=OLD, on=FACTS_ON)
+    assert doubt == {
+        Ground.UNCLEAR: Doubt.UNCLEAR,
+        Ground.NEXT_OF_KIN: Doubt.NEXT_OF_KIN,
+        Ground.PARENT: Doubt.OF_ADULT,
+    }.get(ground)
+
+
+def test_the_birth_date_of_the_list_goes_before_that_of_the_number():
+    number = made_up_number(FACTS_ON, 1)
+    assert born(a_client(personal_number=number)) == OLD
+    assert born(a_client(birth_date=None, personal_number=number)) == FACTS_ON
+    assert born(a_client(birth_date=None)) is None
+
+
+def test_a_god_man_goes_before_an_ordinary_power():
+    guardian = a_representative(id_="z", ground=Ground.GUARDIAN)
+    power = a_representative(id_="a", ground=Ground.POWER_OF_ATTORNEY)
+    assert sorted([power, guardian], key=by_weight) == [guardian, power]
