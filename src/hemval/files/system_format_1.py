@@ -13,7 +13,7 @@ from hemval.files.faulty import LocatedFault
 from hemval.files.toml.document import Document
 from hemval.files.toml.mending import Mender, touches
 from hemval.files.toml.names import KeyNames
-from hemval.files.toml.reader import FORMAT_KEY, faulty, located, structure_values
+from hemval.files.toml.reader import faulty, located, structure_values, without_format
 from hemval.files.toml.unfit import nearest
 from hemval.texts.languages import LANGUAGES
 
@@ -48,7 +48,7 @@ def read_format_1(document: Document) -> tuple[System, tuple[LocatedFault, ...]]
     What can be read is checked also when something else in the file cannot, so that all faults are
     told at once; what a faulty table would lead to is not.
     """
-    written = {key: value for key, value in document.values.items() if key != FORMAT_KEY}
+    written = without_format(document.values)
     system, unreadable = structure_values(written, System, KEY_NAMES)
     if unreadable:
         written = Mender(unreadable, KEY_NAMES).mend(written, System)

@@ -1,5 +1,6 @@
 """Reads a TOML text into a frozen dataclass, or says everything that is wrong with it."""
 
+from collections.abc import Mapping
 from dataclasses import replace
 from typing import Any, TypeVar
 
@@ -24,9 +25,10 @@ def read_toml(text: str, kind: type[T], *, file: str, format_name: str = "") -> 
     FaultyFile with every fault, in file order.
     """
     document = parse(text, file=file)
+    values = document.values
     if format_name:
         check_format(document, (format_name,))
-    values = {key: value for key, value in document.values.items() if key != FORMAT_KEY}
+        values = without_format(values)
     value, faults = structure_values(values, kind, PLAIN)
     if not isinstance(value, kind):
         raise faulty(document, faults)
@@ -46,6 +48,11 @@ def check_format(document: Document, readable: tuple[str, ...]) -> str:
         if near := nearest(str(stated), readable):
             code, facts = "fault-unknown-format-near", facts | {"nearest": near}
     raise faulty(document, [Fault(code=code, path=(FORMAT_KEY,), facts=facts)])
+
+
+def without_format(values: Mapping[str, Any]) -> dict[str, Any]:
+    """What a file says, but for the format that it has."""
+    return {key: value for key, value in values.items() if key != FORMAT_KEY}
 
 
 def structure_values(values: object, kind: Any, names: KeyNames) -> tuple[Any, list[Fault]]:
