@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from tests.house_rules.tree import SOURCE, dotted_name, modules
+from tests.house_rules.tree import SOURCE, TESTS, dotted_name, imported_names, modules
 
 ASKS_THE_CLOCK = {
     "datetime.now", "datetime.utcnow", "datetime.today", "date.today",
@@ -51,12 +51,34 @@ def impure_names(root: Path) -> Iterator[str]:
             yield f"{place} {name}"
 
 
+def mocks(root: Path) -> Iterator[str]:
+    """Each test of the core that puts something false in the place of something true."""
+    for module in modules(root):
+        for line, name in imported_names(module):
+            if "mock" in name:
+                yield f"{module.name}:{line} {name}"
+        for node in ast.walk(module.tree):
+            if isinstance(node, ast.arg) and node.arg in {"monkeypatch", "mocker"}:
+                yield f"{module.name}:{node.lineno} {node.arg}"
+
+
 def test_only_one_place_asks_what_time_it_is():
     assert list(questions_to_the_clock(SOURCE)) == []
 
 
 def test_the_core_is_pure():
     assert list(impure_names(SOURCE)) == []
+
+
+def test_the_core_is_tested_as_it_is():
+    assert list(mocks(TESTS / "core")) == []
+
+
+@pytest.mark.parametrize(
+    "text", ["from unittest import mock", "import mock", "def test_a(monkeypatch): ..."]
+)
+def test_something_false_in_a_test_of_the_core_is_found(plant, text):
+    assert len(list(mocks(plant({"test_a.py": text})))) == 1
 
 
 @pytest.mark.parametrize(

@@ -15,7 +15,7 @@ demo-order = Order
 demo-capacity = Room
 demo-untold = The system file says nothing about this.
 demo-system-file = System file
-demo-system-checked = Rightly written. { $decisions ->
+demo-system-checked = Correct. { $decisions ->
     [0] No decision
     [one] One decision
    *[other] { $decisions } decisions
