@@ -63,3 +63,9 @@ def test_an_unknown_command_is_refused_on_the_error_stream():
 
 def test_no_command_at_all_shows_the_help():
     assert "Kommandon" in run_in_own_process().stdout + run_in_own_process().stderr
+
+
+def test_a_flag_is_not_said_to_take_a_value():
+    shown = run_in_own_process("round", "invite", "--help").stdout
+    assert "--accept-rejected" in shown
+    assert "<bool>" not in shown

@@ -30,7 +30,7 @@ class OurGroup(TyperGroup):
     """The outermost group; it sees to it that `--help` is explained in our language everywhere."""
 
     def parse_args(self, ctx: Any, args: list[str]) -> list[str]:
-        """Explain `--help`, then read the arguments as always."""
+        """Explain `--help` and call no flag a bool, then read the arguments as always."""
         _explain_help(self, ctx)
         return super().parse_args(ctx, args)
 
@@ -39,5 +39,8 @@ def _explain_help(command: Any, ctx: Any) -> None:
     option = command.get_help_option(ctx)
     if option is not None:
         option.help = say("cli-help")
+    for parameter in (option, *command.params):
+        if getattr(parameter, "is_flag", False):
+            parameter.metavar = ""
     for inner in getattr(command, "commands", {}).values():
         _explain_help(inner, ctx)
