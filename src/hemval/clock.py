@@ -5,14 +5,13 @@ March and a decision can be explained as it was seen on its day.
 """
 
 from datetime import date, datetime
-from zoneinfo import ZoneInfo
 
-STOCKHOLM = ZoneInfo("Europe/Stockholm")
+from hemval.core.dates.zone import STOCKHOLM, with_offset
 
 
 def now() -> datetime:
     """This moment, in Swedish time with its offset."""
-    return datetime.now(STOCKHOLM)  # noqa: TID251 - this is the one place
+    return with_offset(datetime.now(STOCKHOLM))  # noqa: TID251 - this is the one place
 
 
 def today() -> date:

@@ -21,7 +21,7 @@ BELOW = {
     "integrations": {"core", "texts", "files", "letters", "synthetic", "apps"},
     "web": {"core", "texts", "files", "letters", "synthetic", "apps", "integrations", "clock"},
     "cli": {"core", "texts", "files", "letters", "synthetic", "apps", "integrations", "clock"},
-    "clock": set(),
+    "clock": {"core"},
     "systems": set(),
     "__init__": set(),
     "__main__": {"cli"},
