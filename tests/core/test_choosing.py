@@ -17,7 +17,7 @@ from tests.core.round_examples import (
     until,
 )
 
-from hemval.core.choosing import Circumstances, Undecided, choices_of, standing_choices
+from hemval.core.choosing import Circumstances, Undecided, choices_of, counted_choices
 from hemval.core.facts.choices import Arrival
 from hemval.core.facts.clients import Ground
 
@@ -33,7 +33,7 @@ def stand(*choices, representatives=(SON, DAUGHTER), client=None, opens=OPENS, c
         opens=opens,
         closes=closes,
     )
-    (standing,) = standing_choices(choices, circumstances)
+    (standing,) = counted_choices(choices, circumstances)
     return standing
 
 

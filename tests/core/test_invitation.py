@@ -31,8 +31,8 @@ from hemval.core.system.people import (
     BookingOnlyExclusion,
     HousingExclusion,
 )
+from hemval.core.system.rule import Kind
 from hemval.core.system.services import Bundle, Category, Performer, Service
-from hemval.core.system.standing import Kind
 from hemval.core.system.values import RoundKind
 
 WHY = sv("De ingår inte.")

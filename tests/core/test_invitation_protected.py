@@ -44,14 +44,14 @@ REGISTERED = Protection(protected_registration_from=date(2019, 1, 1))
 )
 def test_every_known_flag_protects_whatever_its_day(protection):
     (one,) = invite(a_system(), some_facts([a_client(protection=protection)])).each
-    assert one.stands_as is Outcome.PROTECTED
+    assert one.counted_as is Outcome.PROTECTED
     assert one.outcome is Outcome.INVITED
 
 
 def test_what_she_is_besides_protected_is_known_to_her_own_file():
     dead = a_client(protection=MARKED, died=FACTS_ON)
     (one,) = invite(a_system(), some_facts([dead])).each
-    assert (one.stands_as, one.outcome) == (Outcome.PROTECTED, Outcome.LEFT_OUT)
+    assert (one.counted_as, one.outcome) == (Outcome.PROTECTED, Outcome.LEFT_OUT)
 
 
 def test_one_who_shares_a_household_with_a_protected_person_takes_the_same_road():

@@ -19,7 +19,7 @@ from hemval.core.system.areas import Side, StreetRange
 from hemval.core.system.non_choice import Draw, FreeCapacityMeasure, LargestFreeCapacity
 from hemval.core.system.people import AgeExclusion
 from hemval.core.system.procurement import Basis
-from hemval.core.system.standing import Kind
+from hemval.core.system.rule import Kind
 from hemval.core.system.system import System
 from hemval.core.system.values import Colour, LocalText, LooseDate, Percent, ProviderGroup
 from hemval.files.faulty import FaultyFile

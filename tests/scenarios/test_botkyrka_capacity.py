@@ -10,7 +10,7 @@ import pytest
 
 from hemval.core.system.capacity import AdmissionRule, Capacity, ShareBase, Unit
 from hemval.core.system.non_choice import FreeCapacityMeasure, LargestFreeCapacity
-from hemval.core.system.standing import Kind, in_force, in_force_for
+from hemval.core.system.rule import Kind, in_force, in_force_for
 from hemval.core.system.system import System
 from hemval.core.system.values import ProviderGroup
 

@@ -11,7 +11,7 @@ import pytest
 from hemval.core.dates.handover import ChangeDates, change_dates
 from hemval.core.system.clauses import Topic
 from hemval.core.system.notices import Bound, NoticeOf, NoticeRule
-from hemval.core.system.standing import Kind, in_force_for
+from hemval.core.system.rule import Kind, in_force_for
 from hemval.core.system.system import System
 
 BUNDLE = "hemtjanst"

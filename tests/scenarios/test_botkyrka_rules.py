@@ -11,8 +11,8 @@ import pytest
 from hemval.core.system.choice import Channel, ChoiceMode, OrderBy, PlaceToday
 from hemval.core.system.people import AlarmOnlyExclusion
 from hemval.core.system.procurement import ApplicationMode, Basis, GeographicReach
+from hemval.core.system.rule import Kind, in_force, in_force_for
 from hemval.core.system.services import Category, Performer
-from hemval.core.system.standing import Kind, in_force, in_force_for
 from hemval.core.system.system import System
 from hemval.core.system.values import RoundKind
 

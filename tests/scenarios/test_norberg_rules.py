@@ -11,7 +11,7 @@ import pytest
 from hemval.core.system.choice import ChoiceMode
 from hemval.core.system.clauses import Topic
 from hemval.core.system.procurement import ApplicationMode, Basis
-from hemval.core.system.standing import in_force
+from hemval.core.system.rule import in_force
 from hemval.core.system.system import System
 
 A_DAY = date(2021, 1, 1)

@@ -15,8 +15,8 @@ from hemval.core.system.non_choice import Municipal
 from hemval.core.system.notices import Bound, NoticeOf
 from hemval.core.system.people import AgeExclusion, AlarmOnlyExclusion
 from hemval.core.system.procurement import Basis, GeographicReach
+from hemval.core.system.rule import Kind, in_force, in_force_for
 from hemval.core.system.services import Category, Performer
-from hemval.core.system.standing import Kind, in_force, in_force_for
 from hemval.core.system.system import System
 
 START = date(2018, 2, 27)

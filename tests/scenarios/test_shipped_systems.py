@@ -9,7 +9,7 @@ from importlib.resources import files
 import pytest
 
 from hemval.core.system.decision import Decision
-from hemval.core.system.standing import Kind, Rule
+from hemval.core.system.rule import Kind, Rule
 from hemval.core.system.system import System
 from hemval.core.system.values import LocalText
 from hemval.core.system.walk import all_of

@@ -11,8 +11,8 @@ import pytest
 from hemval.core.dates.applications import next_application
 from hemval.core.system.people import AlarmOnlyExclusion
 from hemval.core.system.procurement import Basis, GeographicReach
+from hemval.core.system.rule import Kind, in_force, in_force_for
 from hemval.core.system.services import AlarmRule, Category, Performer
-from hemval.core.system.standing import Kind, in_force, in_force_for
 from hemval.core.system.system import System
 
 BEFORE_CARE = date(2017, 12, 31)

@@ -11,7 +11,7 @@ from hemval.core.system.clauses import Topic
 from hemval.core.system.non_choice import KeepCurrent, Municipal
 from hemval.core.system.people import HousingExclusion
 from hemval.core.system.procurement import ApplicationMode, Basis, GeographicReach
-from hemval.core.system.standing import Kind, in_force, in_force_for
+from hemval.core.system.rule import Kind, in_force, in_force_for
 from hemval.core.system.system import System
 from hemval.core.system.values import RoundKind
 

@@ -18,7 +18,7 @@ from hemval.core.facts.clients import Ground
 from hemval.core.facts.providers import ProviderStatus
 from hemval.core.facts.round_facts import RoundFacts
 from hemval.core.identity import NumberKind, age
-from hemval.core.localisation import Located, Map
+from hemval.core.people.homes import Located, Map
 from hemval.core.system.choice import Channel
 from hemval.core.system.system import System
 from hemval.core.system.values import ProviderGroup, RoundKind

@@ -6,9 +6,9 @@ import pytest
 
 from hemval.core.choosing import Undecided
 from hemval.core.invitation.outcome import LeftOutCode, Look, LookCode, Reason, Waits
-from hemval.core.plan_findings import Finding, FindingCode
+from hemval.core.round.plan_checks import Finding, FindingCode
+from hemval.core.round.timeline import Stage, Tense
 from hemval.core.system.values import LocalText
-from hemval.core.timeline import Stage, Standing
 from hemval.texts.invitations import Sentences
 from hemval.texts.languages import LANGUAGES, STAFF_LANGUAGES
 from hemval.texts.words import words
@@ -94,7 +94,7 @@ def test_stages_standings_and_what_waits_have_names(language):
     spoken = words(language)
     for stage in Stage:
         assert spoken.say(f"round-stage-{stage}")
-    for standing in Standing:
+    for standing in Tense:
         assert spoken.say(f"round-standing-{standing}")
     for waits in Waits:
         assert spoken.say(f"round-waits-{waits}")

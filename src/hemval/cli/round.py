@@ -14,7 +14,7 @@ from hemval.cli.round_progress import Doing, doing
 from hemval.cli.round_summary import print_checked, print_invited
 from hemval.cli.speech import language, say
 from hemval.clock import today
-from hemval.core.timeline import StandingStep, standing_on, steps
+from hemval.core.round.timeline import StageOnDay, stages_on, steps
 from hemval.files.collecting import without_collecting
 from hemval.files.faulty import FaultyFile
 from hemval.files.invitation_files import InvitationWriter
@@ -54,7 +54,7 @@ def check(
                 out, result, list_words, told, state=CHECKED, accepted=False, replace=False
             )
     plan = result.read.facts.plan
-    timeline = standing_on(steps(result.read.system.system, plan), day)
+    timeline = stages_on(steps(result.read.system.system, plan), day)
     if as_json_:
         typer.echo(json.dumps(_checked_as_json(result, timeline, day), ensure_ascii=False))
     else:
@@ -168,7 +168,7 @@ def _print_refusal(result: RoundResult, out: Path) -> None:
 
 
 def _checked_as_json(
-    result: RoundResult, timeline: tuple[StandingStep, ...], on: date
+    result: RoundResult, timeline: tuple[StageOnDay, ...], on: date
 ) -> dict[str, object]:
     return {
         **summary(result, state=CHECKED, accept_rejected=False, files={}),
@@ -176,7 +176,7 @@ def _checked_as_json(
         "timeline": [
             {
                 "stage": one.step.stage.value,
-                "standing": one.standing.value,
+                "tense": one.tense.value,
                 "day": one.step.day.isoformat() if one.step.day else None,
                 "bound": one.step.bound.value,
                 "from_system": one.step.from_system,

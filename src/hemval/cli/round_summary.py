@@ -14,8 +14,8 @@ from hemval.cli.speech import say, speech
 from hemval.core.facts.rejected import RowFinding
 from hemval.core.fault import Severity
 from hemval.core.invitation.outcome import Outcome
-from hemval.core.plan_findings import Finding
-from hemval.core.timeline import Standing, StandingStep, Step
+from hemval.core.round.plan_checks import Finding
+from hemval.core.round.timeline import StageOnDay, Step, Tense
 from hemval.files.lists.columns import LISTS
 from hemval.files.lists.headings import list_name
 from hemval.files.lists.rejected import finding_sentence
@@ -25,16 +25,16 @@ from hemval.texts.invitations import Sentences
 
 _WIDTH_OF_A_PIPE = 120
 _MOST_KINDS = 8
-_MARKS = {Standing.PASSED: "✓", Standing.NOW: "▶", Standing.NEXT: "→", Standing.LATER: "·"}
+_MARKS = {Tense.PASSED: "✓", Tense.NOW: "▶", Tense.NEXT: "→", Tense.LATER: "·"}
 _STYLES = {
-    Standing.PASSED: "dim",
-    Standing.NOW: "bold green",
-    Standing.NEXT: "bold",
-    Standing.LATER: "",
+    Tense.PASSED: "dim",
+    Tense.NOW: "bold green",
+    Tense.NEXT: "bold",
+    Tense.LATER: "",
 }
 
 
-def print_checked(result: RoundResult, timeline: Iterable[StandingStep], on: date) -> None:
+def print_checked(result: RoundResult, timeline: Iterable[StageOnDay], on: date) -> None:
     """Print what was found when a round was checked on a day."""
     page = _Page()
     page.title(result)
@@ -122,16 +122,16 @@ class _Page:
             )
             self._item(mark, why, style=style)
 
-    def timeline(self, timeline: Iterable[StandingStep], on: date) -> None:
+    def timeline(self, timeline: Iterable[StageOnDay], on: date) -> None:
         self._heading(say("round-heading-timeline", on=on))
         table = self._table()
         for one in timeline:
-            style = _STYLES[one.standing]
+            style = _STYLES[one.tense]
             cells = (
-                _MARKS[one.standing],
+                _MARKS[one.tense],
                 say(f"round-stage-{one.step.stage}"),
                 _when(one.step),
-                say(f"round-standing-{one.standing}"),
+                say(f"round-tense-{one.tense}"),
             )
             table.add_row(*(f"[{style}]{escape(cell)}[/]" if style else cell for cell in cells))
         self._console.print(table)

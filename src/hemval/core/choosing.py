@@ -16,7 +16,7 @@ from enum import StrEnum
 from hemval.core.facts.choices import SELF, Choice
 from hemval.core.facts.clients import Client, Ground, Representative
 from hemval.core.facts.round_facts import RoundFacts
-from hemval.core.representation import Doubt, born, doubt_about
+from hemval.core.people.representation import Doubt, born, doubt_about
 
 
 class Undecided(StrEnum):
@@ -58,7 +58,7 @@ _WEIGHT = {reason: weight for weight, reason in enumerate(Undecided)}
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class StandingChoice:
+class CountedChoice:
     """What stands for one client and one bundle.
 
     `kept` is every choice that arrived, late ones too, in order of arrival. `counts` is the one
@@ -92,7 +92,7 @@ class Circumstances:
     closes: date | None = None
 
 
-def choices_of(facts: RoundFacts) -> tuple[StandingChoice, ...]:
+def choices_of(facts: RoundFacts) -> tuple[CountedChoice, ...]:
     """What stands for everybody who has chosen in a round."""
     circumstances = Circumstances(
         clients={client.id: client for client in facts.clients},
@@ -100,12 +100,12 @@ def choices_of(facts: RoundFacts) -> tuple[StandingChoice, ...]:
         opens=facts.plan.opens,
         closes=facts.plan.closes,
     )
-    return standing_choices(facts.choices, circumstances)
+    return counted_choices(facts.choices, circumstances)
 
 
-def standing_choices(
+def counted_choices(
     choices: Iterable[Choice], circumstances: Circumstances
-) -> tuple[StandingChoice, ...]:
+) -> tuple[CountedChoice, ...]:
     """What stands for each client and bundle, sorted by them; the order of `choices` is nothing."""
     by_bundle: dict[tuple[str, str], list[Choice]] = {}
     for choice in choices:
@@ -113,7 +113,7 @@ def standing_choices(
     return tuple(_stand(by_bundle[key], circumstances) for key in sorted(by_bundle))
 
 
-def _stand(choices: list[Choice], circumstances: Circumstances) -> StandingChoice:
+def _stand(choices: list[Choice], circumstances: Circumstances) -> CountedChoice:
     kept = tuple(sorted(choices, key=_by_arrival))
     late = tuple(choice for choice in kept if _is_late(choice, circumstances.closes))
     in_time = tuple(choice for choice in kept if not _is_late(choice, circumstances.closes))
@@ -122,7 +122,7 @@ def _stand(choices: list[Choice], circumstances: Circumstances) -> StandingChoic
     counts = _best(last, circumstances)
     if counts is not None:
         undecided.update(_faults(counts, circumstances))
-    return StandingChoice(
+    return CountedChoice(
         client=kept[0].client,
         bundle=kept[0].bundle,
         kept=kept,

@@ -6,7 +6,7 @@ What is told of a protected person stands under `protected/` and nowhere else.
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from pathlib import Path
 
-from hemval.core.choosing import StandingChoice
+from hemval.core.choosing import CountedChoice
 from hemval.core.facts.choices import Choice
 from hemval.core.facts.clients import Address, Client, Representative
 from hemval.core.fault import dotted
@@ -194,7 +194,7 @@ class InvitationWriter:
             for choice in standing.late:
                 yield (*_whose(standing), *self._choice(choice))
 
-    def _standing(self, *, hidden: bool) -> Iterator[StandingChoice]:
+    def _standing(self, *, hidden: bool) -> Iterator[CountedChoice]:
         for standing in self._result.standing:
             if (standing.client in self._hidden) is hidden:
                 yield standing
@@ -230,7 +230,7 @@ class _Openings:
         return self._written[key]
 
 
-def _whose(standing: StandingChoice) -> Row:
+def _whose(standing: CountedChoice) -> Row:
     return standing.client, standing.bundle
 
 

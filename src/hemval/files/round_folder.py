@@ -5,10 +5,10 @@ from dataclasses import dataclass, field, fields
 from pathlib import Path
 from typing import Any
 
-from hemval.core.checks.agree import Lists, check_lists
 from hemval.core.facts.rejected import RejectedClient, RejectedRow, RowFinding, RowWarning
 from hemval.core.facts.round_facts import RoundFacts
 from hemval.core.facts.round_plan import RoundPlan
+from hemval.core.lists.agree import Lists, check_lists
 from hemval.files.collecting import without_collecting
 from hemval.files.faulty import FaultyFile, LocatedFault
 from hemval.files.lists.cell_readers import CellReaders

@@ -5,12 +5,12 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
-from hemval.core.choosing import StandingChoice, choices_of
+from hemval.core.choosing import CountedChoice, choices_of
 from hemval.core.fault import Severity
 from hemval.core.invitation.inviting import Lost, invite
 from hemval.core.invitation.outcome import Invitation, Invitations, Outcome
 from hemval.core.invitation.totals import Totals, totals
-from hemval.core.plan_findings import Finding, findings
+from hemval.core.round.plan_checks import Finding, findings
 from hemval.files.collecting import without_collecting
 from hemval.files.lists.columns import LISTS
 from hemval.files.lists.finding import list_file
@@ -29,7 +29,7 @@ class RoundResult:
     read: FolderRead
     invitations: Invitations
     totals: Totals
-    standing: tuple[StandingChoice, ...]
+    standing: tuple[CountedChoice, ...]
     findings: tuple[Finding, ...]
     inputs: Mapping[str, str]
 
@@ -51,7 +51,7 @@ class RoundResult:
     @property
     def waiting(self) -> int:
         """How many letters wait until somebody has looked, protected ones left out."""
-        return sum(one.stands_as is Outcome.LOOK_FIRST for one in self.looked_at)
+        return sum(one.counted_as is Outcome.LOOK_FIRST for one in self.looked_at)
 
 
 def work_through(

@@ -7,7 +7,7 @@ from typing import Any, TypeVar
 from hemval.core.fault import Fault, Severity
 from hemval.core.system.capacity import Cap, Capacity, Share
 from hemval.core.system.checks import check
-from hemval.core.system.standing import Rule
+from hemval.core.system.rule import Rule
 from hemval.core.system.system import System
 from hemval.files.faulty import LocatedFault
 from hemval.files.toml.document import Document

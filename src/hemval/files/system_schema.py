@@ -1,6 +1,6 @@
 """The system file's format, told to an editor and to a reader."""
 
-from hemval.core.system.standing import BundleRule, Rule
+from hemval.core.system.rule import BundleRule, Rule
 from hemval.core.system.system import System
 from hemval.files.system_format_1 import FORMAT, KEY_NAMES
 from hemval.files.toml.reference import Reference

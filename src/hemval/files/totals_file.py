@@ -7,7 +7,7 @@ from typing import Any
 
 from hemval.core.invitation.outcome import LeftOutCode, LookCode, Outcome
 from hemval.core.invitation.totals import PROTECTED, REJECTED, UNKNOWN
-from hemval.core.system.standing import in_force
+from hemval.core.system.rule import in_force
 from hemval.files.csv_out import write_csv
 from hemval.files.round_result import RoundResult
 from hemval.texts.words import Words

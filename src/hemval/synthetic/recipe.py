@@ -7,7 +7,7 @@ from typing import TypeVar
 
 from hemval.core.facts.round_plan import RoundPlan
 from hemval.core.system.choice import ChoiceMode, ChoiceWindow, WishRule
-from hemval.core.system.standing import Rule
+from hemval.core.system.rule import Rule
 from hemval.core.system.system import System
 from hemval.core.system.values import RoundKind
 from hemval.synthetic.shares import MOST_DAYS_LATE, NO_SIZE_KNOWN

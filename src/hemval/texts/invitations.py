@@ -4,7 +4,7 @@ from collections.abc import Mapping
 
 from hemval.core.choosing import Undecided
 from hemval.core.invitation.outcome import Fact, Look, Reason
-from hemval.core.plan_findings import Finding
+from hemval.core.round.plan_checks import Finding
 from hemval.core.system.values import LocalText
 from hemval.texts.words import Value, Words
 

@@ -17,7 +17,7 @@ from hemval.core.system.decision import Decision
 from hemval.core.system.items import Part
 from hemval.core.system.non_choice import KeepCurrent, Municipal, NonChoice
 from hemval.core.system.notices import NoticeOf
-from hemval.core.system.standing import Kind
+from hemval.core.system.rule import Kind
 from hemval.core.system.system import System
 from hemval.core.system.values import Percent, ProviderGroup
 from hemval.files.system_file import load_system, shipped_systems

@@ -20,7 +20,7 @@ from hemval.core.system.non_choice import (
     Rotation,
 )
 from hemval.core.system.procurement import Basis, Procurement
-from hemval.core.system.standing import Kind
+from hemval.core.system.rule import Kind
 from hemval.core.system.values import LocalText, ProviderGroup
 
 LOV = (Procurement(decision=KF, basis=Basis.LOV),)

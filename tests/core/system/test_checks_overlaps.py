@@ -12,8 +12,8 @@ from hemval.core.dates.notice import Weeks
 from hemval.core.system.choice import CurrentPlaceRule, OrderBy, OrderRule, PlaceToday
 from hemval.core.system.notices import Bound, NoticeOf, NoticeRule
 from hemval.core.system.people import AgeExclusion, AlarmOnlyExclusion, HousingExclusion
+from hemval.core.system.rule import Kind
 from hemval.core.system.services import Bundle, Category, Service
-from hemval.core.system.standing import Kind
 from hemval.core.system.values import RoundKind
 
 TWO_SERVICES = (

@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 from tests.core.system.building import KF, capacity, day, found, share
 
 from hemval.core.system.capacity import AdmissionRule, Cap, Share, Unit
-from hemval.core.system.standing import Kind
+from hemval.core.system.rule import Kind
 from hemval.core.system.values import LocalText, ProviderGroup
 
 PRIVATE, MUNICIPAL = ProviderGroup.PRIVATE, ProviderGroup.MUNICIPAL

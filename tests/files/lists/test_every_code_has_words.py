@@ -11,7 +11,7 @@ from hemval.texts.languages import STAFF_LANGUAGES
 from hemval.texts.words import words
 
 SOURCE = Path(__file__).parents[3] / "src" / "hemval"
-FOLDERS = ("core/checks", "files/lists", "files/tables")
+FOLDERS = ("core/lists", "files/lists", "files/tables")
 CODE = re.compile(r"(row|list)-[a-z0-9_-]*[a-z0-9]")
 FAMILIES = {
     *(f"row-{kind}-{why.value}" for kind in ("day", "moment") for why in Unreadable),

@@ -20,8 +20,8 @@ from hemval.core.system.decision import Decision, Source
 from hemval.core.system.items import Item, Part
 from hemval.core.system.non_choice import NonChoiceRule
 from hemval.core.system.procurement import Basis, DatedWindow, Procurement
+from hemval.core.system.rule import Kind, Rule
 from hemval.core.system.services import Bundle, Category, Service
-from hemval.core.system.standing import Kind, Rule
 from hemval.core.system.system import Identity, System
 from hemval.core.system.values import Colour, LocalText, LooseDate, Percent
 from hemval.texts.describe.statements import Teller

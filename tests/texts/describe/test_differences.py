@@ -8,7 +8,7 @@ from tests.texts.describe.made import TODAY, system, text
 
 from hemval.core.system.capacity import Capacity, Unit
 from hemval.core.system.choice import OrderBy, OrderRule, WishRule
-from hemval.core.system.standing import Kind
+from hemval.core.system.rule import Kind
 from hemval.files.system_file import load_system, shipped_systems
 from hemval.texts.describe.differences import tell_changes
 from hemval.texts.describe.lines import lines

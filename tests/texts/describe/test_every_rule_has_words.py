@@ -16,7 +16,7 @@ from hemval.core.system.decision import Decision, Source
 from hemval.core.system.items import Item, Part, items
 from hemval.core.system.legal_risk import RiskKind
 from hemval.core.system.notices import Bound, NoticeOf, NoticeRule
-from hemval.core.system.standing import Kind, Rule
+from hemval.core.system.rule import Kind, Rule
 from hemval.core.system.system import Identity
 from hemval.texts.describe.chapters import CHAPTERS
 from hemval.texts.describe.describe import describe

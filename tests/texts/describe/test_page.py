@@ -14,7 +14,7 @@ from hemval.core.system.items import Part, items
 from hemval.core.system.non_choice import Draw, KeepCurrent, Municipal, NonChoice
 from hemval.core.system.people import AlarmOnlyExclusion
 from hemval.core.system.procurement import Basis, Procurement
-from hemval.core.system.standing import Kind
+from hemval.core.system.rule import Kind
 from hemval.core.system.values import LooseDate, Percent, ProviderGroup
 from hemval.files.system_file import load_system, shipped_systems
 from hemval.texts.describe.describe import describe

@@ -30,7 +30,7 @@ from hemval.core.invitation.outcome import (
     Waits,
 )
 from hemval.core.invitation.protecting import Protected
-from hemval.core.invitation.standing_rules import SWEDISH, StandingRules
+from hemval.core.round.rules import SWEDISH, RoundRules
 from hemval.core.system.system import System
 
 _INVITED = frozenset({Outcome.INVITED, Outcome.LOOK_FIRST})
@@ -59,7 +59,7 @@ def invite(system: System, facts: RoundFacts, lost: Lost = NOTHING_LOST) -> Invi
 
     Nobody is left out for lack of a service when a row of hers was lost: somebody looks first.
     """
-    rules = StandingRules(system, facts.plan, facts.providers)
+    rules = RoundRules(system, facts.plan, facts.providers)
     grants = _by_client(facts.grants)
     representatives = _by_client(facts.representatives)
     protected = Protected(facts.clients, representatives)
@@ -83,7 +83,7 @@ def _invitation(
     client: Client,
     entitled: Entitlement,
     representatives: Sequence[Representative],
-    rules: StandingRules,
+    rules: RoundRules,
     lost: Lost,
     *,
     is_protected: bool,

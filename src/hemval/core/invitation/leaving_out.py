@@ -8,12 +8,12 @@ from hemval.core.facts.clients import Client
 from hemval.core.facts.grants import Grant
 from hemval.core.identity import age
 from hemval.core.invitation.outcome import Fact, LeftOutCode, Reason
-from hemval.core.invitation.standing_rules import (
+from hemval.core.people.representation import born
+from hemval.core.round.rules import (
     GoverningExclusion,
     GrantedServices,
-    StandingRules,
+    RoundRules,
 )
-from hemval.core.representation import born
 from hemval.core.system.people import (
     AgeExclusion,
     AlarmOnlyExclusion,
@@ -54,7 +54,7 @@ class Entitlement:
     unknown_services: tuple[str, ...] = ()
 
 
-def entitlement(client: Client, grants: Sequence[Grant], rules: StandingRules) -> Entitlement:
+def entitlement(client: Client, grants: Sequence[Grant], rules: RoundRules) -> Entitlement:
     """What a client may choose for, from what she is granted."""
     final = _not_here(client, rules)
     if final is not None:
@@ -79,13 +79,13 @@ def entitlement(client: Client, grants: Sequence[Grant], rules: StandingRules) -
     )
 
 
-def lacks_birth_date(client: Client, rules: StandingRules) -> bool:
+def lacks_birth_date(client: Client, rules: RoundRules) -> bool:
     """Is her age asked for by a rule, and not known?"""
     asked = any(isinstance(one.rule, AgeExclusion) for one in rules.exclusions)
     return asked and born(client) is None
 
 
-def _not_here(client: Client, rules: StandingRules) -> Reason | None:
+def _not_here(client: Client, rules: RoundRules) -> Reason | None:
     if client.died is not None:
         return Reason(code=LeftOutCode.DIED)
     if client.moved_out is not None and client.moved_out <= rules.effect:
@@ -93,7 +93,7 @@ def _not_here(client: Client, rules: StandingRules) -> Reason | None:
     return rules.nothing_to_choose
 
 
-def _without_service(grants: Sequence[Grant], rules: StandingRules) -> Reason:
+def _without_service(grants: Sequence[Grant], rules: RoundRules) -> Reason:
     if not grants:
         return Reason(code=LeftOutCode.NO_SERVICE)
     begins = _days(grant.period.first for grant in grants)
@@ -111,7 +111,7 @@ def _days(days: Iterable[date | None]) -> list[date]:
 
 
 def _bundles_of_the_round(
-    granted: GrantedServices, on_effect: Sequence[Grant], rules: StandingRules
+    granted: GrantedServices, on_effect: Sequence[Grant], rules: RoundRules
 ) -> tuple[Bundle, ...]:
     if rules.plan.kind is not RoundKind.PROVIDER_EXIT:
         return granted.bundles
@@ -121,7 +121,7 @@ def _bundles_of_the_round(
 
 
 def _excluded(
-    client: Client, on_effect: Sequence[Grant], granted: GrantedServices, rules: StandingRules
+    client: Client, on_effect: Sequence[Grant], granted: GrantedServices, rules: RoundRules
 ) -> Iterator[Reason]:
     for one in rules.exclusions:
         match one.rule:

@@ -6,9 +6,8 @@ from dataclasses import dataclass
 from hemval.core.facts.clients import Address, Client, Representative
 from hemval.core.invitation.leaving_out import Entitlement, lacks_birth_date
 from hemval.core.invitation.outcome import LeftOutCode, Look, LookCode, Opening
-from hemval.core.invitation.standing_rules import SWEDISH, StandingRules
-from hemval.core.localisation import Located, Location
-from hemval.core.representation import (
+from hemval.core.people.homes import Located, Location
+from hemval.core.people.representation import (
     Doubt,
     acts_for_a_child,
     born,
@@ -16,6 +15,7 @@ from hemval.core.representation import (
     doubt_about,
     is_minor,
 )
+from hemval.core.round.rules import SWEDISH, RoundRules
 
 _OF_A_DOUBT: Mapping[Doubt, LookCode] = {
     Doubt.UNCLEAR: LookCode.REPRESENTATIVE_UNCLEAR,
@@ -44,7 +44,7 @@ NOBODY = ActingForHer()
 
 
 def acting_for(
-    client: Client, representatives: Sequence[Representative], rules: StandingRules
+    client: Client, representatives: Sequence[Representative], rules: RoundRules
 ) -> ActingForHer:
     """Who acts for a client on the day the lists tell of."""
     on = rules.plan.facts_on
@@ -78,7 +78,7 @@ def looks_at_invited(
     entitled: Entitlement,
     location: Location,
     openings: Sequence[Opening],
-    rules: StandingRules,
+    rules: RoundRules,
 ) -> Iterator[Look]:
     """What to look at about one who may choose."""
     if client.needs_attention:
@@ -121,7 +121,7 @@ def language_of(client: Client) -> str:
     return client.language.strip().casefold() or SWEDISH
 
 
-def letter_language(language: str, rules: StandingRules) -> str | None:
+def letter_language(language: str, rules: RoundRules) -> str | None:
     """The offered language that suits a reader of `language`, or None when none does."""
     if language in rules.languages:
         return language

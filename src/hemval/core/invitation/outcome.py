@@ -160,7 +160,7 @@ class Opening:
 class Invitation:
     """What the round means to one client.
 
-    `outcome` is what she would be if she were not protected; `stands_as` is where she is counted.
+    `outcome` is what she would be if she were not protected; `counted_as` is where she is counted.
     `area` is empty when it is not known. `language` is what she reads, `letter_language` what the
     letter is written in. `copies_to` act for her on a checked ground and get a copy; to a child the
     letter goes to them instead (`to_representatives`).
@@ -179,7 +179,7 @@ class Invitation:
     to_representatives: bool = False
 
     @property
-    def stands_as(self) -> Outcome:
+    def counted_as(self) -> Outcome:
         """Where she stands in lists and totals."""
         return Outcome.PROTECTED if self.is_protected else self.outcome
 
@@ -196,4 +196,4 @@ class Invitations:
 
     def standing_as(self, outcome: Outcome) -> tuple[Invitation, ...]:
         """Those who stand under one outcome."""
-        return tuple(one for one in self.each if one.stands_as is outcome)
+        return tuple(one for one in self.each if one.counted_as is outcome)

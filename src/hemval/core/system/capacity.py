@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from decimal import Decimal
 from enum import StrEnum
 
-from hemval.core.system.standing import BundleRule, Rule
+from hemval.core.system.rule import BundleRule, Rule
 from hemval.core.system.values import Percent, ProviderGroup
 
 MINUTES_OF_AN_HOUR = 60

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from enum import StrEnum
 
-from hemval.core.system.standing import Rule
+from hemval.core.system.rule import Rule
 from hemval.core.system.values import LocalText
 
 

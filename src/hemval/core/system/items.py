@@ -34,8 +34,8 @@ from hemval.core.system.people import (
 )
 from hemval.core.system.presentation import Appearance, Contact, Envelope, LanguageRule
 from hemval.core.system.procurement import ApplicationRule, GeographicRule, Procurement
+from hemval.core.system.rule import Kind, Rule
 from hemval.core.system.services import AlarmRule, Bundle, Service
-from hemval.core.system.standing import Kind, Rule
 from hemval.core.system.system import Identity, System
 
 

@@ -8,7 +8,7 @@ from hemval.core.dates.period import Period
 from hemval.core.fault import Fault, Path, Severity
 from hemval.core.system.non_choice import Draw, LargestFreeCapacity, Nearest, Rotation
 from hemval.core.system.procurement import Basis
-from hemval.core.system.standing import Rule
+from hemval.core.system.rule import Rule
 from hemval.core.system.system import System
 from hemval.core.system.values import ProviderGroup
 from hemval.core.system.walk import AnyRule

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import Literal
 
-from hemval.core.system.standing import BundleRule
+from hemval.core.system.rule import BundleRule
 from hemval.core.system.values import ProviderGroup
 
 

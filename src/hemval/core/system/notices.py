@@ -5,7 +5,7 @@ from enum import StrEnum
 
 from hemval.core.dates.hours import ClockHours
 from hemval.core.dates.notice import Count
-from hemval.core.system.standing import BundleRule
+from hemval.core.system.rule import BundleRule
 
 
 class NoticeOf(StrEnum):

@@ -5,7 +5,7 @@ from datetime import date
 from enum import StrEnum
 
 from hemval.core.dates.windows import DayOfYear
-from hemval.core.system.standing import Rule
+from hemval.core.system.rule import Rule
 
 
 class Basis(StrEnum):

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from hemval.core.dates.hours import ClockHours
-from hemval.core.system.standing import Rule
+from hemval.core.system.rule import Rule
 from hemval.core.system.values import LocalText
 
 

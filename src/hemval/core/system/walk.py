@@ -6,7 +6,7 @@ from enum import Enum
 from typing import TypeVar
 
 from hemval.core.fault import Path
-from hemval.core.system.standing import Rule
+from hemval.core.system.rule import Rule
 
 T = TypeVar("T")
 AnyRule = TypeVar("AnyRule", bound=Rule)

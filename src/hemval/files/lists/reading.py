@@ -4,8 +4,8 @@ from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, field
 from typing import Any, Generic, TypeVar
 
-from hemval.core.checks.taken import LostRow, Taken
 from hemval.core.facts.rejected import RejectedRow
+from hemval.core.lists.taken import LostRow, Taken
 from hemval.files.lists.columns import LISTS
 from hemval.files.lists.headings import WISHES, MatchedHeadings
 from hemval.files.lists.values import Read

@@ -6,8 +6,8 @@ from datetime import date
 from hemval.core.system.clauses import Clause, Topic
 from hemval.core.system.decision import Decision
 from hemval.core.system.items import Item, items
+from hemval.core.system.rule import Kind, Rule
 from hemval.core.system.services import Bundle
-from hemval.core.system.standing import Kind, Rule
 from hemval.core.system.system import System
 from hemval.texts.describe.chapters import ABOUT_CHOICE, CHAPTERS, ChapterPlan
 from hemval.texts.describe.page import Chapter, Page, Section, State

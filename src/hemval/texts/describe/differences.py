@@ -5,7 +5,7 @@ from datetime import date
 
 from hemval.core.system.changes import Change, ChangeKind, changes
 from hemval.core.system.items import Item, Part
-from hemval.core.system.standing import Rule
+from hemval.core.system.rule import Rule
 from hemval.core.system.system import System
 from hemval.texts.describe.chapters import CHAPTERS, ChapterPlan
 from hemval.texts.describe.page import Chapter, Comparison, Page, Section, State

@@ -4,7 +4,7 @@ from dataclasses import dataclass, field
 from enum import StrEnum
 
 from hemval.core.system.items import Part
-from hemval.core.system.standing import Kind
+from hemval.core.system.rule import Kind
 
 
 class State(StrEnum):

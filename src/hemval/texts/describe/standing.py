@@ -5,7 +5,7 @@ from datetime import date
 from hemval.core.dates.period import Period
 from hemval.core.system.decision import Decision
 from hemval.core.system.items import Item
-from hemval.core.system.standing import Kind, Rule
+from hemval.core.system.rule import Kind, Rule
 from hemval.texts.describe.page import Provenance, State
 from hemval.texts.describe.phrases import Phrases, ended
 from hemval.texts.describe.sentences.trail import decision_name

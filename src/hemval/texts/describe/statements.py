@@ -4,7 +4,7 @@ from datetime import date
 
 from hemval.core.system.items import Item, Part
 from hemval.core.system.legal_risk import legal_risks
-from hemval.core.system.standing import Kind
+from hemval.core.system.rule import Kind
 from hemval.core.system.system import System
 from hemval.texts.describe.page import State, Statement
 from hemval.texts.describe.phrases import Phrases

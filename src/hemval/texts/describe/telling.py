@@ -24,8 +24,8 @@ from hemval.core.system.people import (
 )
 from hemval.core.system.presentation import Appearance, Contact, Envelope, LanguageRule
 from hemval.core.system.procurement import ApplicationRule, GeographicRule, Procurement
+from hemval.core.system.rule import BundleRule, Rule
 from hemval.core.system.services import AlarmRule, Bundle, Service
-from hemval.core.system.standing import BundleRule, Rule
 from hemval.core.system.system import Identity
 from hemval.texts.describe.phrases import Phrases
 from hemval.texts.describe.sentences import (

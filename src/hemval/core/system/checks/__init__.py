@@ -16,13 +16,13 @@ from hemval.core.system.checks.presentation import check_languages, check_presen
 from hemval.core.system.checks.procurement import check_procurement
 from hemval.core.system.checks.references import check_references
 from hemval.core.system.checks.services import check_services
-from hemval.core.system.checks.standing import check_standing
+from hemval.core.system.checks.support import check_support
 from hemval.core.system.checks.windows import check_windows
 from hemval.core.system.legal_risk import legal_risks
 from hemval.core.system.system import System
 
 _CHECKS: tuple[Callable[[System], Iterator[Fault]], ...] = (
-    check_standing,
+    check_support,
     check_references,
     check_overlaps,
     check_numbers,

@@ -8,7 +8,7 @@ from hemval.core.system.capacity import Capacity, Share
 from hemval.core.system.choice import CurrentPlaceRule
 from hemval.core.system.notices import Bound, NoticeRule
 from hemval.core.system.people import AgeExclusion, Exclusion, HousingExclusion
-from hemval.core.system.standing import BundleRule, Rule
+from hemval.core.system.rule import BundleRule, Rule
 from hemval.core.system.system import System
 from hemval.core.system.walk import applying
 

@@ -6,7 +6,7 @@ from collections.abc import Collection, Iterator
 from hemval.core.fault import Fault, Path
 from hemval.core.system.capacity import Cap, Share
 from hemval.core.system.decision import Decision
-from hemval.core.system.standing import BundleRule, Rule
+from hemval.core.system.rule import BundleRule, Rule
 from hemval.core.system.system import System
 from hemval.core.system.walk import all_of, everything
 

@@ -73,10 +73,10 @@ round-bound-latest = by { $day }
 round-bound-earliest = from { $day }
 round-no-day = no day set
 round-from-system = by the system
-round-standing-passed = has been
-round-standing-now = now
-round-standing-next = next
-round-standing-later = later
+round-tense-passed = has been
+round-tense-now = now
+round-tense-next = next
+round-tense-later = later
 
 ### What is missing or does not fit
 

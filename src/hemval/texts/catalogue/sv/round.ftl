@@ -73,10 +73,10 @@ round-bound-latest = senast { $day }
 round-bound-earliest = tidigast { $day }
 round-no-day = ingen dag satt
 round-from-system = enligt systemet
-round-standing-passed = har varit
-round-standing-now = nu
-round-standing-next = härnäst
-round-standing-later = senare
+round-tense-passed = har varit
+round-tense-now = nu
+round-tense-next = härnäst
+round-tense-later = senare
 
 ### Vad som saknas eller inte stämmer
 

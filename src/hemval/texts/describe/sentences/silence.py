@@ -11,7 +11,7 @@ from hemval.core.system.non_choice import (
     Nearest,
     Rotation,
 )
-from hemval.core.system.standing import Rule
+from hemval.core.system.rule import Rule
 from hemval.texts.describe.phrases import Phrases
 
 

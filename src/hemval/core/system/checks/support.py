@@ -4,12 +4,12 @@ from collections.abc import Iterator
 from datetime import date
 
 from hemval.core.fault import Fault, Path, Severity
-from hemval.core.system.standing import Kind, Rule
+from hemval.core.system.rule import Kind, Rule
 from hemval.core.system.system import System
 from hemval.core.system.walk import all_of
 
 
-def check_standing(system: System) -> Iterator[Fault]:
+def check_support(system: System) -> Iterator[Fault]:
     """Each rule's kind, decision, source, assumption and days must agree."""
     decided_on = {decision.id: decision.date for decision in system.decisions}
     for path, rule in all_of(system, Rule):

@@ -8,11 +8,11 @@ from hemval.core.facts.providers import Provider, ProviderStatus
 from hemval.core.facts.round_plan import RoundPlan
 from hemval.core.fault import Path
 from hemval.core.invitation.outcome import LeftOutCode, Opening, Reason
-from hemval.core.localisation import Map
+from hemval.core.people.homes import Map
 from hemval.core.system.choice import ChoiceMode, Together
 from hemval.core.system.people import Exclusion
+from hemval.core.system.rule import in_force, in_force_for
 from hemval.core.system.services import Bundle, Category, Service
-from hemval.core.system.standing import in_force, in_force_for
 from hemval.core.system.system import System
 
 SWEDISH = "sv"
@@ -40,7 +40,7 @@ class GrantedServices:
     unknown: tuple[str, ...] = ()
 
 
-class StandingRules:
+class RoundRules:
     """What one system says of one round.
 
     Whom the round is for and what can be chosen is read as it holds on the day of effect, for that

@@ -3,7 +3,7 @@
 from collections.abc import Mapping, Set
 from dataclasses import dataclass, field
 
-from hemval.core.checks.findings import Findings
+from hemval.core.lists.findings import Findings
 from hemval.core.system.system import System
 
 _MOST_NAMES = 12

@@ -5,7 +5,13 @@ from tests.core.round_examples import FACTS_ON, a_client, a_representative
 
 from hemval.core.facts.clients import Ground
 from hemval.core.identity import made_up_number
-from hemval.core.representation import Doubt, born, by_weight, doubt_about, is_for_property_only
+from hemval.core.people.representation import (
+    Doubt,
+    born,
+    by_weight,
+    doubt_about,
+    is_for_property_only,
+)
 
 OLD = born(a_client())
 

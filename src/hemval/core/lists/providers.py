@@ -3,11 +3,11 @@
 from datetime import date
 from typing import Any
 
-from hemval.core.checks.findings import Findings, repeated
-from hemval.core.checks.known import Known
-from hemval.core.checks.taken import Taken
 from hemval.core.facts.providers import Provider, ProviderCap
 from hemval.core.facts.round_plan import RoundPlan
+from hemval.core.lists.findings import Findings, repeated
+from hemval.core.lists.known import Known
+from hemval.core.lists.taken import Taken
 from hemval.core.system.values import ProviderGroup
 
 ALL = "*"

@@ -14,7 +14,7 @@ from hemval.core.dates.workdays import OutsideCalendar, next_working_day
 from hemval.core.facts.round_plan import RoundPlan
 from hemval.core.system.choice import ChoiceMode, ChoiceWindow
 from hemval.core.system.notices import Bound
-from hemval.core.system.standing import in_force, in_force_for
+from hemval.core.system.rule import in_force, in_force_for
 from hemval.core.system.system import System
 
 
@@ -37,7 +37,7 @@ class Stage(StrEnum):
     EFFECT = "effect"
 
 
-class Standing(StrEnum):
+class Tense(StrEnum):
     """Where a stage stands on a day, as far as the dates tell."""
 
     PASSED = "passed"
@@ -61,11 +61,11 @@ class Step:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class StandingStep:
+class StageOnDay:
     """A stage as it stands on a day."""
 
     step: Step
-    standing: Standing
+    tense: Tense
 
 
 def governing_windows(system: System, plan: RoundPlan) -> tuple[ChoiceWindow, ...]:
@@ -105,7 +105,7 @@ def steps(system: System, plan: RoundPlan) -> tuple[Step, ...]:
     )
 
 
-def standing_on(all_steps: tuple[Step, ...], on: date) -> tuple[StandingStep, ...]:
+def stages_on(all_steps: tuple[Step, ...], on: date) -> tuple[StageOnDay, ...]:
     """How each stage stands on a day.
 
     A stage has passed when its day has, or when a later stage has: whether it was done is for the
@@ -118,20 +118,20 @@ def standing_on(all_steps: tuple[Step, ...], on: date) -> tuple[StandingStep, ..
     return tuple(_standing(all_steps, last_passed, on))
 
 
-def _standing(all_steps: tuple[Step, ...], last_passed: int, on: date) -> Iterator[StandingStep]:
+def _standing(all_steps: tuple[Step, ...], last_passed: int, on: date) -> Iterator[StageOnDay]:
     has_next = False
     for place, step in enumerate(all_steps):
         if place <= last_passed:
-            standing = Standing.PASSED
+            tense = Tense.PASSED
         elif step.day == on and step.bound is not Bound.EARLIEST:
-            standing = Standing.NOW
+            tense = Tense.NOW
         elif not has_next and step.day is not None and step.day <= on:
-            standing, has_next = Standing.NOW, True
+            tense, has_next = Tense.NOW, True
         elif not has_next:
-            standing, has_next = Standing.NEXT, True
+            tense, has_next = Tense.NEXT, True
         else:
-            standing = Standing.LATER
-        yield StandingStep(step=step, standing=standing)
+            tense = Tense.LATER
+        yield StageOnDay(step=step, tense=tense)
 
 
 def is_by_window(windows: tuple[ChoiceWindow, ...]) -> bool:

@@ -6,7 +6,7 @@ from hypothesis import strategies as st
 from tests.core.round_examples import NORTH, SOUTH, a_client, sv
 
 from hemval.core.facts.clients import Address
-from hemval.core.localisation import AMBIGUOUS, UNKNOWN, Map, street_and_number
+from hemval.core.people.homes import AMBIGUOUS, UNKNOWN, Map, street_and_number
 from hemval.core.system.areas import Area, Side, StreetRange
 
 ISLE = Area(

@@ -6,11 +6,11 @@ from decimal import Decimal
 from hypothesis import given
 from hypothesis import strategies as st
 
-from hemval.core.checks.known import Known
-from hemval.core.checks.providers import cap_key, check_caps
-from hemval.core.checks.taken import Taken
 from hemval.core.dates.period import Period
 from hemval.core.facts.providers import ProviderCap
+from hemval.core.lists.known import Known
+from hemval.core.lists.providers import cap_key, check_caps
+from hemval.core.lists.taken import Taken
 
 DAYS = st.none() | st.integers(0, 9).map(lambda n: date(2021, 1, 1) + timedelta(days=n))
 PERIODS = st.builds(Period, DAYS, DAYS).filter(lambda period: not period.is_reversed())

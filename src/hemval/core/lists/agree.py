@@ -5,10 +5,6 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from typing import TypeVar
 
-from hemval.core.checks import care, people, providers
-from hemval.core.checks.findings import Findings
-from hemval.core.checks.known import Known
-from hemval.core.checks.taken import Taken
 from hemval.core.facts.choices import Choice
 from hemval.core.facts.clients import Client, Representative
 from hemval.core.facts.grants import Grant
@@ -16,6 +12,10 @@ from hemval.core.facts.providers import Provider, ProviderCap
 from hemval.core.facts.rejected import RejectedClient, RejectedRow, RowWarning
 from hemval.core.facts.round_facts import RoundFacts
 from hemval.core.facts.round_plan import RoundPlan
+from hemval.core.lists import care, people, providers
+from hemval.core.lists.findings import Findings
+from hemval.core.lists.known import Known
+from hemval.core.lists.taken import Taken
 from hemval.core.system.system import System
 
 T = TypeVar("T")

@@ -21,15 +21,15 @@ from tests.core.round_examples import (
 
 from hemval.core.dates.notice import DayOfMonth, WorkingDays
 from hemval.core.fault import Severity
-from hemval.core.plan_findings import Finding, FindingCode, findings
+from hemval.core.round.plan_checks import Finding, FindingCode, findings
+from hemval.core.round.timeline import Stage
 from hemval.core.system.capacity import Capacity, Share, ShareBase, Unit
 from hemval.core.system.choice import ChoiceMode, ChoiceWindow, OrderBy, OrderRule
 from hemval.core.system.non_choice import KeepCurrent, Municipal, NonChoice
 from hemval.core.system.notices import Bound, NoticeOf, NoticeRule
 from hemval.core.system.presentation import Contact
-from hemval.core.system.standing import Kind
+from hemval.core.system.rule import Kind
 from hemval.core.system.values import Percent, ProviderGroup, RoundKind
-from hemval.core.timeline import Stage
 
 WINDOW = ChoiceWindow(
     mode=ChoiceMode.WINDOW,

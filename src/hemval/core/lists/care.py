@@ -5,13 +5,13 @@ from collections.abc import Mapping, Set
 from datetime import date
 from typing import Any
 
-from hemval.core.checks.findings import Findings, repeated
-from hemval.core.checks.known import Known
-from hemval.core.checks.taken import Taken
 from hemval.core.facts.choices import SELF, Choice
 from hemval.core.facts.grants import Grant
 from hemval.core.facts.round_plan import RoundPlan
-from hemval.core.system.standing import in_force_for
+from hemval.core.lists.findings import Findings, repeated
+from hemval.core.lists.known import Known
+from hemval.core.lists.taken import Taken
+from hemval.core.system.rule import in_force_for
 from hemval.core.system.system import System
 
 

@@ -2,11 +2,11 @@
 
 from collections import Counter
 
-from hemval.core.checks.findings import Findings, repeated
-from hemval.core.checks.known import Known
-from hemval.core.checks.taken import Taken
 from hemval.core.facts.clients import Client, Representative
 from hemval.core.facts.round_plan import RoundPlan
+from hemval.core.lists.findings import Findings, repeated
+from hemval.core.lists.known import Known
+from hemval.core.lists.taken import Taken
 
 
 def client_key(client: Client) -> str:

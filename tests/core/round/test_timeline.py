@@ -6,9 +6,9 @@ from datetime import date
 import pytest
 from tests.core.round_examples import CLOSES, EFFECT, OPENS, a_plan, a_system
 
+from hemval.core.round.timeline import Stage, Step, Tense, stages_on, steps
 from hemval.core.system.choice import ChoiceMode, ChoiceWindow
 from hemval.core.system.notices import Bound
-from hemval.core.timeline import Stage, Standing, Step, standing_on, steps
 
 BOTKYRKA = ChoiceWindow(
     mode=ChoiceMode.WINDOW,
@@ -89,11 +89,11 @@ def test_post_is_registered_from_the_first_working_day_after_the_last_day():
     ],
 )
 def test_what_has_passed_and_what_comes_next_follows_from_the_day(on, passed, now, next_):
-    standing = standing_on(steps(SYSTEM, a_plan()), on)
-    by = {kind: [one.step.stage for one in standing if one.standing is kind] for kind in Standing}
-    assert by[Standing.PASSED] == passed
-    assert by[Standing.NOW] == now
-    assert by[Standing.NEXT] == ([next_] if next_ else [])
+    standing = stages_on(steps(SYSTEM, a_plan()), on)
+    by = {kind: [one.step.stage for one in standing if one.tense is kind] for kind in Tense}
+    assert by[Tense.PASSED] == passed
+    assert by[Tense.NOW] == now
+    assert by[Tense.NEXT] == ([next_] if next_ else [])
 
 
 def test_a_year_without_known_working_days_leaves_the_day_open():

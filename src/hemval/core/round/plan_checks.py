@@ -11,13 +11,13 @@ from hemval.core.facts.round_facts import RoundFacts
 from hemval.core.facts.round_plan import RoundPlan
 from hemval.core.fault import Severity
 from hemval.core.invitation.outcome import NO_FACTS, Fact
-from hemval.core.invitation.standing_rules import StandingRules
+from hemval.core.round.rules import RoundRules
+from hemval.core.round.timeline import Stage, governing_windows, is_by_window
 from hemval.core.system.choice import ChoiceWindow
 from hemval.core.system.notices import Bound, NoticeOf, NoticeRule
-from hemval.core.system.standing import Kind, in_force
+from hemval.core.system.rule import Kind, in_force
 from hemval.core.system.system import System
 from hemval.core.system.values import RoundKind
-from hemval.core.timeline import Stage, governing_windows, is_by_window
 
 
 class FindingCode(StrEnum):
@@ -129,7 +129,7 @@ def _of_the_lists(system: System, facts: RoundFacts) -> Iterator[Finding]:
 
 
 def _of_the_areas(system: System, facts: RoundFacts) -> Iterator[Finding]:
-    rules = StandingRules(system, facts.plan, facts.providers)
+    rules = RoundRules(system, facts.plan, facts.providers)
     if rules.nothing_to_choose is not None:
         yield Finding(
             code=FindingCode.NOTHING_TO_CHOOSE,

@@ -3,8 +3,8 @@
 from collections.abc import Callable, Iterator
 from typing import Any, TypeVar
 
-from hemval.core.checks.taken import Taken
 from hemval.core.facts.rejected import NO_FACTS, RejectedRow, RowWarning
+from hemval.core.lists.taken import Taken
 
 T = TypeVar("T")
 
