@@ -95,7 +95,7 @@ def test_stages_standings_and_what_waits_have_names(language):
     for stage in Stage:
         assert spoken.say(f"round-stage-{stage}")
     for standing in Tense:
-        assert spoken.say(f"round-standing-{standing}")
+        assert spoken.say(f"round-tense-{standing}")
     for waits in Waits:
         assert spoken.say(f"round-waits-{waits}")
     for code in LeftOutCode:
