@@ -46,7 +46,7 @@ bench: $(READY) ## Measure, and print JSON
 	@$(BIN)/hemval bench lists --json
 
 docs: $(READY) ## Write the generated pages of docs/ anew
-	@HEMVAL_LANG=sv $(BIN)/hemval system schema --markdown > docs/system-file.md
+	@HEMVAL_LANG=sv $(BIN)/hemval system schema --markdown > docs/systemansvarig/system-file.md
 
 lock: $(READY) ## Pin the newest versions of all dependencies
 	@$(BIN)/uv lock --quiet --upgrade

@@ -13,7 +13,7 @@ from hemval.files.system_schema import system_reference
 from hemval.texts.languages import STAFF_LANGUAGES
 from hemval.texts.words import words
 
-PAGE = ROOT / "docs" / "system-file.md"
+PAGE = ROOT / "docs" / "systemansvarig" / "system-file.md"
 NOT_KEYS_OF_TABLES = {"sv", "en", "fi", "sv-easy", "format"}
 """Languages of a text, and the format, of which the page tells in its introduction."""
 
