@@ -11,6 +11,7 @@ from rich.console import Console
 from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeRemainingColumn
 
 from hemval.cli.faults_out import BAD_INPUT, print_faults
+from hemval.cli.options import in_language
 from hemval.cli.speech import language, say
 from hemval.core.system.values import Percent, RoundKind
 from hemval.files.faulty import FaultyFile
@@ -21,7 +22,6 @@ from hemval.synthetic.folder import Written, write_round_folder
 from hemval.synthetic.list_out import MOST_ROWS_OF_A_SHEET, TooManyRows
 from hemval.synthetic.made_up_round import MadeUpRound
 from hemval.synthetic.recipe import NothingToChoose, Recipe
-from hemval.texts.languages import STAFF_LANGUAGES
 
 OWN_SYSTEM_FILE = "system.toml"
 """What a system file that is not shipped is called in the folder, where it is copied."""
@@ -35,14 +35,14 @@ def generate(
     clients: Annotated[int | None, typer.Option("--clients", help=say("generate-clients"))] = None,
     seed: Annotated[int, typer.Option("--seed", help=say("generate-seed"))] = 1,
     dirty: Annotated[str, typer.Option("--dirty", help=say("generate-dirty"))] = "0%",
-    lang: Annotated[str, typer.Option("--lang", help=say("generate-lang"))] = "",
+    lang: Annotated[str | None, in_language(say("generate-lang"))] = None,
     xlsx: Annotated[bool, typer.Option("--xlsx", help=say("generate-xlsx"))] = False,
     kind: Annotated[RoundKind | None, typer.Option("--kind", help=say("generate-kind"))] = None,
     as_json: Annotated[bool, typer.Option("--json", help=say("generate-json"))] = False,
 ) -> None:
     """Make up a round and write it."""
     recipe = _recipe(system, clients, seed, dirty, kind)
-    list_language = _list_language(lang or language())
+    list_language = lang or language()
     try:
         made_up = MadeUpRound(recipe)
     except NothingToChoose:
@@ -108,12 +108,6 @@ def _share(text: str) -> float:
     if percent > _ALL:
         raise _refused("generate-dirty-not-a-share", text=text)
     return float(percent / _ALL)
-
-
-def _list_language(asked: str) -> str:
-    if asked not in STAFF_LANGUAGES:
-        raise _refused("generate-lang-unknown", text=asked)
-    return asked
 
 
 def _refused(message: str, **facts: str | int) -> typer.Exit:

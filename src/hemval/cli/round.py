@@ -10,6 +10,7 @@ from typing import Annotated
 import typer
 
 from hemval.cli.faults_out import BAD_INPUT, fault_as_json, print_faults
+from hemval.cli.options import in_language, on_day
 from hemval.cli.round_progress import Doing, doing
 from hemval.cli.round_summary import print_checked, print_invited
 from hemval.cli.speech import language, say
@@ -21,13 +22,12 @@ from hemval.files.invitation_files import InvitationWriter
 from hemval.files.round_result import RoundResult, work_through
 from hemval.files.totals_file import SUMMARY, as_json, summary
 from hemval.files.whole_folder import FolderRefused, Written, write_whole
-from hemval.texts.languages import STAFF_LANGUAGES
 from hemval.texts.words import Words, words
 
 app = typer.Typer(help=say("cli-round"), no_args_is_help=True)
 
 Folder = Annotated[Path, typer.Argument(help=say("round-help-folder"))]
-Lang = Annotated[str, typer.Option("--lang", help=say("round-help-lang"))]
+Lang = Annotated[str | None, in_language(say("round-help-lang"))]
 AsJson = Annotated[bool, typer.Option("--json", help=say("round-help-json"))]
 
 INVITED = "invited"
@@ -39,12 +39,12 @@ _MOST_NAMES = 5
 @app.command("check", help=say("round-help-check"))
 def check(
     folder: Folder,
-    on: Annotated[str, typer.Option("--on", help=say("round-help-on"))] = "",
+    on: Annotated[date | None, on_day(say("round-help-on"))] = None,
     out: Annotated[Path | None, typer.Option("--out", help=say("round-help-check-out"))] = None,
     as_json_: AsJson = False,
 ) -> None:
     """Check a round and say what is missing, what is wrong, and what comes next."""
-    day = _day(on)
+    day = on or today()
     with doing() as told:
         result = _work_through(folder, told, as_json_=as_json_)
         written = None
@@ -72,11 +72,11 @@ def invite(
         bool, typer.Option("--accept-rejected", help=say("round-help-accept-rejected"))
     ] = False,
     replace: Annotated[bool, typer.Option("--replace", help=say("round-help-replace"))] = False,
-    lang: Lang = "",
+    lang: Lang = None,
     as_json_: AsJson = False,
 ) -> None:
     """Invite, or say what stops it."""
-    list_words = _list_words(lang)
+    list_words = words(lang or language())
     with doing() as told:
         result = _work_through(folder, told, as_json_=as_json_)
         is_stopped = bool(result.wrong) or (bool(result.rejected_rows) and not accept_rejected)
@@ -184,21 +184,3 @@ def _checked_as_json(
             for one in timeline
         ],
     }
-
-
-def _day(text: str) -> date:
-    if not text:
-        return today()
-    try:
-        return date.fromisoformat(text)
-    except ValueError:
-        typer.echo(say("round-day-unreadable", text=text), err=True)
-        raise typer.Exit(BAD_INPUT) from None
-
-
-def _list_words(lang: str) -> Words:
-    asked = lang or language()
-    if asked not in STAFF_LANGUAGES:
-        typer.echo(say("round-lang-unknown", text=asked), err=True)
-        raise typer.Exit(BAD_INPUT)
-    return words(asked)

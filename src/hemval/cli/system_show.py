@@ -6,6 +6,7 @@ from typing import Annotated
 import typer
 
 from hemval.cli.faults_out import BAD_INPUT, print_faults
+from hemval.cli.options import in_language, on_day
 from hemval.cli.page_out import print_page
 from hemval.cli.speech import language, say
 from hemval.clock import today
@@ -14,36 +15,16 @@ from hemval.files.faulty import FaultyFile
 from hemval.files.system_file import load_system
 from hemval.texts.describe.describe import describe
 from hemval.texts.describe.differences import tell_changes
-from hemval.texts.languages import STAFF_LANGUAGES
 from hemval.texts.words import words
 
 
-def _day(text: str) -> date:
-    try:
-        return date.fromisoformat(text)
-    except ValueError:
-        raise typer.BadParameter(say("show-bad-day", text=text)) from None
-
-
-def _language(text: str) -> str:
-    if text not in STAFF_LANGUAGES:
-        languages = ", ".join(STAFF_LANGUAGES)
-        raise typer.BadParameter(say("show-bad-language", text=text, languages=languages))
-    return text
-
-
 AsJson = Annotated[bool, typer.Option("--json", help=say("show-help-json"))]
-InLanguage = Annotated[
-    str | None, typer.Option("--lang", help=say("cli-language"), parser=_language, metavar="sv|en")
-]
+InLanguage = Annotated[str | None, in_language(say("cli-language"))]
 
 
 def show(
     name: Annotated[str, typer.Argument(help=say("show-help-name"))],
-    on: Annotated[
-        date | None,
-        typer.Option("--on", help=say("show-help-on"), parser=_day, metavar="YYYY-MM-DD"),
-    ] = None,
+    on: Annotated[date | None, on_day(say("show-help-on"))] = None,
     lang: InLanguage = None,
     as_json: AsJson = False,
 ) -> None:

@@ -12,8 +12,6 @@ round-help-accept-rejected = Go on without the rows that could not be taken. The
 round-help-replace = Replace an earlier result that differs.
 round-help-lang = Language of the lists: sv or en. By default the same as what is printed.
 round-help-json = Write the result as JSON.
-round-lang-unknown = There is no language “{ $text }” here. Write sv or en.
-round-day-unreadable = “{ $text }” is no day. Write year, month and day, for example 2020-09-01.
 
 ### While it goes on
 

@@ -504,5 +504,3 @@ show-help = Show a system in words: rule, decision and date, for those who decid
 show-help-name = The name of a system that comes with Hemval, or a system file.
 show-help-on = Show only what holds on that day (YYYY-MM-DD).
 show-help-json = Print the page as JSON, for programs.
-show-bad-day = { $text } is no day. Write year, month and day, for example 2021-01-04.
-show-bad-language = { $text } is no language that the page exists in. Write { $languages }.

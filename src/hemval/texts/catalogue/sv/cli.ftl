@@ -1,6 +1,8 @@
 cli-app = Hemval sköter en kommuns val av hemtjänst från början till slut.
 cli-version = Visa version och sluta.
 cli-language = Språk för det som skrivs ut: sv eller en.
+cli-bad-day = ”{ $text }” är ingen dag. Skriv år, månad och dag, till exempel 2021-01-04.
+cli-bad-language = ”{ $text }” är inget språk som finns här. Skriv { $languages }.
 cli-system = Det kommunen har beslutat: läs, kontrollera, visa och jämför systemfiler.
 cli-round = En valomgång: kontrollera listorna och bjud in.
 cli-bench = Mät hur fort det går på den här maskinen.

@@ -12,8 +12,6 @@ round-help-accept-rejected = Gå vidare utan de rader som inte kunde tas. De rä
 round-help-replace = Ersätt ett tidigare resultat som är annorlunda.
 round-help-lang = Språk i listorna: sv eller en. Utan svar: samma som i det som skrivs ut.
 round-help-json = Skriv resultatet som JSON.
-round-lang-unknown = Språket ”{ $text }” finns inte här. Skriv sv eller en.
-round-day-unreadable = ”{ $text }” är ingen dag. Skriv år, månad och dag, till exempel 2020-09-01.
 
 ### Medan det pågår
 

@@ -501,5 +501,3 @@ show-help = Visa ett system i ord: regel, beslut och datum, för den som ska bes
 show-help-name = Namnet på ett system som följer med, eller en systemfil.
 show-help-on = Visa bara det som gäller den dagen (ÅÅÅÅ-MM-DD).
 show-help-json = Skriv sidan som JSON, för program.
-show-bad-day = { $text } är ingen dag. Skriv år, månad och dag, till exempel 2021-01-04.
-show-bad-language = { $text } är inget språk som sidan finns på. Skriv { $languages }.
