@@ -12,7 +12,8 @@ MODULES = sorted(
     module.name for module in pkgutil.walk_packages(hemval.core.__path__, "hemval.core.")
 )
 WITH_EXAMPLES = {
-    "hemval.core.identity", "hemval.core.dates.hours", "hemval.core.dates.moments",
+    "hemval.core.identity", "hemval.core.reason",
+    "hemval.core.dates.hours", "hemval.core.dates.moments",
     "hemval.core.dates.months", "hemval.core.dates.notice", "hemval.core.dates.period",
     "hemval.core.dates.windows", "hemval.core.dates.workdays", "hemval.core.dates.zone",
 }  # fmt: skip

@@ -5,7 +5,7 @@ from datetime import date
 
 from hemval.cli.speech import say, speech
 from hemval.core.system.capacity import Share
-from hemval.core.system.items import Item, Part, items
+from hemval.core.system.provisions import Part, Provision, provisions
 from hemval.core.system.services import Bundle
 from hemval.core.system.system import System
 from hemval.texts.describe.page import State, Statement
@@ -24,7 +24,7 @@ def in_short(system: System, on: date) -> Iterator[tuple[str, str]]:
     A system that offers no choice has one line besides its basis: that there is nothing to choose.
     """
     teller = Teller(system, on, speech())
-    everything = items(system)
+    everything = provisions(system)
     yield say("demo-basis"), _told((Part.PROCUREMENT,), everything, teller)
     if not system.offers_choice:
         municipality = system.identity.municipality
@@ -35,30 +35,34 @@ def in_short(system: System, on: date) -> Iterator[tuple[str, str]]:
         yield say(heading), _told(parts, everything, teller)
 
 
-def _told(parts: tuple[Part, ...], everything: tuple[Item, ...], teller: Teller) -> str:
-    about = [item for item in everything if item.part in parts and not _is_target(item)]
+def _told(parts: tuple[Part, ...], everything: tuple[Provision, ...], teller: Teller) -> str:
+    about = [
+        provision
+        for provision in everything
+        if provision.part in parts and not _is_target(provision)
+    ]
     group = _seen_from_the_day(about, teller)
     return " ".join(_marked(one) for one in teller.statements(group)) or say("demo-untold")
 
 
-def _chosen(everything: tuple[Item, ...], teller: Teller) -> str:
-    group = [item for item in everything if item.part is Part.BUNDLES]
+def _chosen(everything: tuple[Provision, ...], teller: Teller) -> str:
+    group = [provision for provision in everything if provision.part is Part.BUNDLES]
     names = []
-    for item in _seen_from_the_day(group, teller):
-        mark = teller.statement(item).mark
-        if isinstance(item.thing, Bundle):
-            name = teller.phrases.own(item.thing.name)
+    for provision in _seen_from_the_day(group, teller):
+        mark = teller.statement(provision).mark
+        if isinstance(provision.thing, Bundle):
+            name = teller.phrases.own(provision.thing.name)
             names.append(f"{mark}: {name}" if mark else name)
     return "; ".join(names)
 
 
-def _is_target(item: Item) -> bool:
-    return isinstance(item.thing, Share) and item.thing.target
+def _is_target(provision: Provision) -> bool:
+    return isinstance(provision.thing, Share) and provision.thing.target
 
 
-def _seen_from_the_day(group: list[Item], teller: Teller) -> list[Item]:
+def _seen_from_the_day(group: list[Provision], teller: Teller) -> list[Provision]:
     """What holds that day; where nothing does, all that is said of it."""
-    return [item for item in group if teller.state(item) is State.HOLDS] or group
+    return [provision for provision in group if teller.state(provision) is State.HOLDS] or group
 
 
 def _marked(statement: Statement) -> str:

@@ -14,9 +14,9 @@ from hemval.core.system.changes import ChangeKind, changes
 from hemval.core.system.choice import OrderBy, OrderRule, WishRule
 from hemval.core.system.clauses import Clause, Topic
 from hemval.core.system.decision import Decision
-from hemval.core.system.items import Part
 from hemval.core.system.non_choice import KeepCurrent, Municipal, NonChoice
 from hemval.core.system.notices import NoticeOf
+from hemval.core.system.provisions import Part
 from hemval.core.system.rule import Kind
 from hemval.core.system.system import System
 from hemval.core.system.values import Percent, ProviderGroup

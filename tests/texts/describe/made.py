@@ -17,9 +17,9 @@ from hemval.core.dates.windows import DayOfYear
 from hemval.core.system.areas import Area
 from hemval.core.system.capacity import Capacity, ShareBase, Unit
 from hemval.core.system.decision import Decision, Source
-from hemval.core.system.items import Item, Part
 from hemval.core.system.non_choice import NonChoiceRule
 from hemval.core.system.procurement import Basis, DatedWindow, Procurement
+from hemval.core.system.provisions import Part, Provision
 from hemval.core.system.rule import Kind, Rule
 from hemval.core.system.services import Bundle, Category, Service
 from hemval.core.system.system import Identity, System
@@ -92,17 +92,17 @@ def _leaves(kind: type[Rule]) -> Iterator[type[Rule]]:
         yield from _leaves(one)
 
 
-def item_of(thing: Any, part: Part = Part.CLAUSES) -> Item:
+def provision_of(thing: Any, part: Part = Part.CLAUSES) -> Provision:
     """A thing in its part, with a capacity around shares and caps."""
     if isinstance(thing, NonChoiceRule):
         part = Part.NON_CHOICE_EXISTING
     around = CAPACITY if {"provider", "group", "area"} <= _names(type(thing)) else None
-    return Item(part=part, thing=thing, capacity=around)
+    return Provision(part=part, thing=thing, capacity=around)
 
 
 def said(thing: Any, language: str = "sv", part: Part = Part.CLAUSES) -> str:
     """Everything that is said of a thing: sentences, warning, and what it rests on."""
-    statement = Teller(system(), TODAY, words(language)).statement(item_of(thing, part))
+    statement = Teller(system(), TODAY, words(language)).statement(provision_of(thing, part))
     return " ".join([statement.mark or "", statement.text, *statement.provenance.lines()])
 
 

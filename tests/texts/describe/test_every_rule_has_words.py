@@ -13,9 +13,9 @@ from hemval.core.dates.notice import Count
 from hemval.core.system.choice import ChoiceMode, ChoiceWindow
 from hemval.core.system.clauses import Clause, Topic
 from hemval.core.system.decision import Decision, Source
-from hemval.core.system.items import Item, Part, items
 from hemval.core.system.legal_risk import RiskKind
 from hemval.core.system.notices import Bound, NoticeOf, NoticeRule
+from hemval.core.system.provisions import Part, Provision, provisions
 from hemval.core.system.rule import Kind, Rule
 from hemval.core.system.system import Identity
 from hemval.texts.describe.chapters import CHAPTERS
@@ -110,7 +110,7 @@ def test_the_walk_meets_every_class_of_rules_that_a_system_holds():
     names = {kind.__name__ for kind in made.rule_classes()}
     assert len(names) > 25
     assert {"Share", "KeepCurrent", "AgeExclusion", "Procurement", "Appearance"} <= names
-    held = {type(item.thing).__name__ for item in items(made.system())}
+    held = {type(provision.thing).__name__ for provision in provisions(made.system())}
     assert held - names == {"Identity", "Decision", "Source"}
 
 
@@ -128,7 +128,7 @@ class Weather(StrEnum):
 def test_a_rule_without_words_is_not_passed_over_in_silence():
     phrases = Phrases(made.system(), words("sv"))
     with pytest.raises(KeyError):
-        sentences(Item(part=Part.CLAUSES, thing=Invented()), phrases)
+        sentences(Provision(part=Part.CLAUSES, thing=Invented()), phrases)
 
 
 def test_an_alternative_without_words_is_not_passed_over_in_silence():

@@ -10,10 +10,10 @@ from hemval.core.system.capacity import Capacity, Share, Unit
 from hemval.core.system.choice import ChoiceMode, ChoiceWindow, OrderBy, OrderRule
 from hemval.core.system.clauses import Clause, Topic
 from hemval.core.system.decision import Decision
-from hemval.core.system.items import Part, items
 from hemval.core.system.non_choice import Draw, KeepCurrent, Municipal, NonChoice
 from hemval.core.system.people import AlarmOnlyExclusion
 from hemval.core.system.procurement import Basis, Procurement
+from hemval.core.system.provisions import Part, provisions
 from hemval.core.system.rule import Kind
 from hemval.core.system.values import LooseDate, Percent, ProviderGroup
 from hemval.files.system_file import load_system, shipped_systems
@@ -246,7 +246,9 @@ class TestShippedSystems:
             for section in chapter.sections
             for statement in section.statements
         )
-        in_file = Counter(item.part for item in items(made) if item.part is not Part.IDENTITY)
+        in_file = Counter(
+            provision.part for provision in provisions(made) if provision.part is not Part.IDENTITY
+        )
         merged = sum(rule in made.non_choice.existing for rule in made.non_choice.new)
         in_file[Part.NON_CHOICE_NEW] -= merged
         assert on_page == +in_file
@@ -271,7 +273,7 @@ class TestShippedSystems:
         assert "\n\n\n" not in first
 
     def test_what_is_not_known_is_marked_each_time(self, made, language):
-        unknown = sum(item.kind is Kind.UNKNOWN for item in items(made))
+        unknown = sum(provision.kind is Kind.UNKNOWN for provision in provisions(made))
         told = describe(made, TODAY, words(language))
         marks = [
             statement.mark

@@ -20,12 +20,12 @@ from hemval.core.system.choice import (
     PlaceToday,
     WishRule,
 )
-from hemval.core.system.items import Item, Part
 from hemval.core.system.non_choice import KeepCurrent, LargestFreeCapacity, Municipal, Rotation
 from hemval.core.system.notices import Bound, NoticeOf, NoticeRule
 from hemval.core.system.people import AgeExclusion, HousingExclusion
 from hemval.core.system.presentation import Contact, PhoneHours
 from hemval.core.system.procurement import ApplicationMode, ApplicationRule, YearlyWindow
+from hemval.core.system.provisions import Part, Provision
 from hemval.core.system.services import (
     AlarmAnswer,
     AlarmRule,
@@ -358,8 +358,8 @@ SENTENCES = [
 
 def told(part, thing, language):
     around = CAPACITY if part in (Part.SHARES, Part.CAPS) else None
-    item = Item(part=part, thing=thing, capacity=around)
-    return Teller(system(), TODAY, words(language)).statement(item).text
+    provision = Provision(part=part, thing=thing, capacity=around)
+    return Teller(system(), TODAY, words(language)).statement(provision).text
 
 
 @pytest.mark.parametrize(

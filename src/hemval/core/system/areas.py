@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 from enum import StrEnum
+from typing import ClassVar
 
 from hemval.core.system.rule import Rule
 from hemval.core.system.values import LocalText
@@ -45,6 +46,8 @@ class Place(Rule):
 
     A key code or postal code may be a range: `101-199`, `60210-60299`.
     """
+
+    ABOUT: ClassVar[tuple[str, ...]] = ("id",)
 
     id: str
     name: LocalText

@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 from decimal import Decimal
 from enum import StrEnum
+from typing import ClassVar
 
 from hemval.core.system.rule import BundleRule, Rule
 from hemval.core.system.values import Percent, ProviderGroup
@@ -49,6 +50,9 @@ class Holder:
 class Share(Rule):
     """A share of the base, for a provider, an area or a group of providers."""
 
+    ABOUT: ClassVar[tuple[str, ...]] = ("provider", "group", "area")
+    FOR: ClassVar[tuple[str, ...]] = ("target",)
+
     share: Percent
     provider: str | None = None
     group: ProviderGroup | None = None
@@ -65,6 +69,8 @@ class Share(Rule):
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Cap(Rule):
     """An amount, in the capacity's unit, for a provider, an area or a group of providers."""
+
+    ABOUT: ClassVar[tuple[str, ...]] = ("provider", "group", "area")
 
     amount: Decimal
     provider: str | None = None

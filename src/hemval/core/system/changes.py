@@ -6,7 +6,15 @@ from dataclasses import dataclass, fields
 from datetime import date
 from enum import StrEnum
 
-from hemval.core.system.items import Item, Part, Subject, Thing, items, narrow_subject, subject
+from hemval.core.system.provisions import (
+    Part,
+    Provision,
+    Subject,
+    Thing,
+    narrow_subject,
+    provisions,
+    subject,
+)
 from hemval.core.system.system import System
 
 STANDING = frozenset({"decision", "source", "assumption", "note", "valid_from", "valid_to"})
@@ -33,17 +41,17 @@ class Change:
     """One difference; `fields` names what differs when both systems speak of the thing."""
 
     kind: ChangeKind
-    before: Item | None = None
-    after: Item | None = None
+    before: Provision | None = None
+    after: Provision | None = None
     fields: tuple[str, ...] = ()
 
     @property
     def part(self) -> Part:
         """The part of the system that the change is in."""
-        item = self.after or self.before
-        if item is None:
+        provision = self.after or self.before
+        if provision is None:
             raise ValueError("a change is of something")
-        return item.part
+        return provision.part
 
 
 def changes(before: System, after: System) -> tuple[Change, ...]:
@@ -53,53 +61,55 @@ def changes(before: System, after: System) -> tuple[Change, ...]:
     are equal, then same subject and same first day, then same subject in order of time, and last
     those whose bundles or kinds of round have changed.
     """
-    left, right = _without_equals(items(before), items(after))
+    left, right = _without_equals(provisions(before), provisions(after))
     found: list[Change] = []
     for key in (_subject_and_start, narrow_subject, subject):
         pairs, left, right = _paired(left, right, key)
         found.extend(_change(earlier, later) for earlier, later in pairs)
-    found.extend(Change(kind=ChangeKind.GONE, before=item) for item in left)
-    found.extend(Change(kind=ChangeKind.NEW, after=item) for item in right)
+    found.extend(Change(kind=ChangeKind.GONE, before=provision) for provision in left)
+    found.extend(Change(kind=ChangeKind.NEW, after=provision) for provision in right)
     return tuple(sorted(found, key=_place))
 
 
-def _without_equals(before: Iterable[Item], after: Iterable[Item]) -> tuple[list[Item], list[Item]]:
+def _without_equals(
+    before: Iterable[Provision], after: Iterable[Provision]
+) -> tuple[list[Provision], list[Provision]]:
     """Take away what both systems say in the same words."""
     rest = sorted(after, key=_time_and_words)
-    left: list[Item] = []
-    for item in sorted(before, key=_time_and_words):
-        twin = next((other for other in rest if _are_equal(item, other)), None)
+    left: list[Provision] = []
+    for provision in sorted(before, key=_time_and_words):
+        twin = next((other for other in rest if _are_equal(provision, other)), None)
         if twin is None:
-            left.append(item)
+            left.append(provision)
         else:
             rest.remove(twin)
     return left, rest
 
 
 def _paired(
-    before: list[Item], after: list[Item], key: Callable[[Item], Subject]
-) -> tuple[list[tuple[Item, Item]], list[Item], list[Item]]:
+    before: list[Provision], after: list[Provision], key: Callable[[Provision], Subject]
+) -> tuple[list[tuple[Provision, Provision]], list[Provision], list[Provision]]:
     """Pair things of the same key, in order of time; give back the pairs and what is left over."""
-    waiting: dict[Subject, list[Item]] = defaultdict(list)
-    for item in after:
-        waiting[key(item)].append(item)
-    pairs: list[tuple[Item, Item]] = []
-    left: list[Item] = []
-    for item in before:
-        if waiting[key(item)]:
-            pairs.append((item, waiting[key(item)].pop(0)))
+    waiting: dict[Subject, list[Provision]] = defaultdict(list)
+    for provision in after:
+        waiting[key(provision)].append(provision)
+    pairs: list[tuple[Provision, Provision]] = []
+    left: list[Provision] = []
+    for provision in before:
+        if waiting[key(provision)]:
+            pairs.append((provision, waiting[key(provision)].pop(0)))
         else:
-            left.append(item)
-    return pairs, left, [item for item in after if item in waiting[key(item)]]
+            left.append(provision)
+    return pairs, left, [provision for provision in after if provision in waiting[key(provision)]]
 
 
-def _change(before: Item, after: Item) -> Change:
+def _change(before: Provision, after: Provision) -> Change:
     differing = _differing(before, after)
     kind = ChangeKind.STANDING if STANDING.issuperset(differing) else ChangeKind.CHANGED
     return Change(kind=kind, before=before, after=after, fields=differing)
 
 
-def _differing(before: Item, after: Item) -> tuple[str, ...]:
+def _differing(before: Provision, after: Provision) -> tuple[str, ...]:
     if type(before.thing) is not type(after.thing):
         return ("rule",)
     differing = {
@@ -111,7 +121,7 @@ def _differing(before: Item, after: Item) -> tuple[str, ...]:
     return tuple(sorted(differing))
 
 
-def _differing_around(before: Item, after: Item) -> Iterator[str]:
+def _differing_around(before: Provision, after: Provision) -> Iterator[str]:
     """What differs in the capacity that a share or a cap is part of."""
     if before.kind is not after.kind:
         yield "kind"
@@ -126,7 +136,7 @@ def _differing_around(before: Item, after: Item) -> Iterator[str]:
             yield name
 
 
-def _are_equal(before: Item, after: Item) -> bool:
+def _are_equal(before: Provision, after: Provision) -> bool:
     return narrow_subject(before) == narrow_subject(after) and not _differing(before, after)
 
 
@@ -137,21 +147,21 @@ def _value(thing: Thing, name: str) -> object:
     return value
 
 
-def _start(item: Item) -> date:
-    return item.period.first or date.min
+def _start(provision: Provision) -> date:
+    return provision.period.first or date.min
 
 
-def _subject_and_start(item: Item) -> Subject:
-    return (*narrow_subject(item), _start(item))
+def _subject_and_start(provision: Provision) -> Subject:
+    return (*narrow_subject(provision), ("from", _start(provision)))
 
 
-def _time_and_words(item: Item) -> tuple[date, str]:
-    return (_start(item), repr(item.thing))
+def _time_and_words(provision: Provision) -> tuple[date, str]:
+    return (_start(provision), repr(provision.thing))
 
 
 def _place(change: Change) -> tuple[int, int, date, str]:
-    item = change.after or change.before
-    if item is None:
+    provision = change.after or change.before
+    if provision is None:
         raise ValueError("a change is of something")
     parts, kinds = list(Part), list(ChangeKind)
-    return (parts.index(change.part), kinds.index(change.kind), *_time_and_words(item))
+    return (parts.index(change.part), kinds.index(change.kind), *_time_and_words(provision))

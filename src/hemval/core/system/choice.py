@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
+from typing import ClassVar
 
 from hemval.core.system.rule import BundleRule, Rule
 from hemval.core.system.values import RoundKind
@@ -85,6 +86,8 @@ class PlaceToday(StrEnum):
 @dataclass(frozen=True, slots=True, kw_only=True)
 class CurrentPlaceRule(BundleRule):
     """What today's place is worth to one who chooses and to one who is silent."""
+
+    FOR: ClassVar[tuple[str, ...]] = ("bundles", "round_kinds")
 
     chooser: PlaceToday
     silent: PlaceToday

@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 from enum import StrEnum
+from typing import ClassVar
 
 from hemval.core.system.rule import Rule
 from hemval.core.system.values import LocalText
@@ -31,6 +32,8 @@ class Topic(StrEnum):
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Clause(Rule):
     """A rule in the municipality's own words."""
+
+    ABOUT: ClassVar[tuple[str, ...]] = ("id",)
 
     id: str
     topic: Topic

@@ -1,6 +1,7 @@
 """The political trail: decisions, and the sources that tell of rules."""
 
 from dataclasses import dataclass
+from typing import ClassVar
 
 from hemval.core.system.values import LocalText, LooseDate
 
@@ -8,6 +9,9 @@ from hemval.core.system.values import LocalText, LooseDate
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Source:
     """Where something was read: a decision's record, a routine, a page, a press notice."""
+
+    ABOUT: ClassVar[tuple[str, ...]] = ("id",)
+    FOR: ClassVar[tuple[str, ...]] = ()
 
     id: str
     title: str
@@ -22,6 +26,9 @@ class Decision:
 
     `supported_by` and `reservations` name parties, never persons.
     """
+
+    ABOUT: ClassVar[tuple[str, ...]] = ("id",)
+    FOR: ClassVar[tuple[str, ...]] = ()
 
     id: str
     body: str

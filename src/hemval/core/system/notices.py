@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 from enum import StrEnum
+from typing import ClassVar
 
 from hemval.core.dates.hours import ClockHours
 from hemval.core.dates.notice import Count
@@ -40,7 +41,15 @@ class NoticeRule(BundleRule):
     `switch_hours`: the hours of the day when one provider hands over to another.
     """
 
+    ABOUT: ClassVar[tuple[str, ...]] = ("of",)
+    FOR: ClassVar[tuple[str, ...]] = ("bundles", "bounds")
+
     of: NoticeOf
     bound: Bound
     count: Count
     switch_hours: ClockHours | None = None
+
+    @property
+    def bounds(self) -> tuple[Bound, ...]:
+        """What the counted day bounds: an earliest and a latest may stand beside each other."""
+        return (Bound.EARLIEST, Bound.LATEST) if self.bound is Bound.EXACT else (self.bound,)

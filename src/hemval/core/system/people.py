@@ -1,7 +1,7 @@
 """Who is invited to choose, and who is left out."""
 
 from dataclasses import dataclass
-from typing import Literal
+from typing import ClassVar, Literal
 
 from hemval.core.system.rule import Rule
 from hemval.core.system.values import LocalText, RoundKind
@@ -10,6 +10,9 @@ from hemval.core.system.values import LocalText, RoundKind
 @dataclass(frozen=True, slots=True, kw_only=True)
 class _Exclusion(Rule):
     """Somebody is left out of a round; `reason` is said to whoever asks why."""
+
+    ABOUT: ClassVar[tuple[str, ...]] = ("who",)
+    FOR: ClassVar[tuple[str, ...]] = ("round_kinds",)
 
     reason: LocalText
     round_kinds: tuple[RoundKind, ...] = ()
@@ -22,6 +25,8 @@ class _Exclusion(Rule):
 @dataclass(frozen=True, slots=True, kw_only=True)
 class HousingExclusion(_Exclusion):
     """Those who live in some kinds of housing (Sundsvall 2012: servicehus)."""
+
+    FOR: ClassVar[tuple[str, ...]] = ("round_kinds", "housing")
 
     housing: tuple[str, ...]
     who: Literal["housing"] = "housing"
@@ -45,9 +50,16 @@ class BookingOnlyExclusion(_Exclusion):
 class AgeExclusion(_Exclusion):
     """Those younger than `under` or older than `over`, in whole years on the round's day."""
 
+    FOR: ClassVar[tuple[str, ...]] = ("round_kinds", "limits")
+
     under: int | None = None
     over: int | None = None
     who: Literal["age"] = "age"
+
+    @property
+    def limits(self) -> tuple[str, ...]:
+        """Which of the two limits the rule sets."""
+        return tuple(name for name in ("under", "over") if getattr(self, name) is not None)
 
 
 Exclusion = HousingExclusion | AlarmOnlyExclusion | BookingOnlyExclusion | AgeExclusion

@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 from decimal import Decimal
+from typing import ClassVar
 
 from hemval.core.dates.hours import ClockHours
 from hemval.core.system.rule import Rule
@@ -19,6 +20,8 @@ class PhoneHours:
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Contact(Rule):
     """Whom to ask."""
+
+    FOR: ClassVar[tuple[str, ...]] = ("name",)
 
     name: LocalText
     phone: str | None = None

@@ -4,7 +4,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
-from typing import TypeVar
+from typing import ClassVar, TypeVar
 
 from hemval.core.dates.period import Period
 from hemval.core.system.values import LocalText
@@ -25,7 +25,14 @@ class Kind(StrEnum):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Rule:
-    """A rule, what it rests on, and the days it holds (`from` and `to`, both included)."""
+    """A rule, what it rests on, and the days it holds (`from` and `to`, both included).
+
+    `ABOUT` names the fields that tell what it is about, and `FOR` those that tell for whom; two
+    rules about the same thing for the same ones may not hold on the same day.
+    """
+
+    ABOUT: ClassVar[tuple[str, ...]] = ()
+    FOR: ClassVar[tuple[str, ...]] = ()
 
     kind: Kind = Kind.DECIDED
     decision: str | None = None
@@ -45,10 +52,16 @@ class Rule:
         """Does the rule govern anything? A proposal does not."""
         return self.kind is not Kind.PROPOSED
 
+    def governs(self, on: date) -> bool:
+        """Does the rule govern that day?"""
+        return self.applies and self.period.holds(on)
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class BundleRule(Rule):
     """A rule that may be meant for some bundles only; no bundle named means every bundle."""
+
+    FOR: ClassVar[tuple[str, ...]] = ("bundles",)
 
     bundles: tuple[str, ...] = ()
 
@@ -63,7 +76,7 @@ AnyBundleRule = TypeVar("AnyBundleRule", bound=BundleRule)
 
 def in_force(rules: Iterable[AnyRule], on: date) -> tuple[AnyRule, ...]:
     """The rules that govern on a day: those that hold then, without proposals."""
-    return tuple(rule for rule in rules if rule.applies and rule.period.holds(on))
+    return tuple(rule for rule in rules if rule.governs(on))
 
 
 def in_force_for(

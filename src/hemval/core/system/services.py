@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 from enum import StrEnum
+from typing import ClassVar
 
 from hemval.core.dates.hours import ClockHours
 from hemval.core.system.rule import Rule
@@ -37,6 +38,8 @@ class Performer(StrEnum):
 class Service(Rule):
     """A service (insats) that can be granted; never open to choice when `performed_by` is given."""
 
+    ABOUT: ClassVar[tuple[str, ...]] = ("id",)
+
     id: str
     name: LocalText
     category: Category
@@ -52,6 +55,8 @@ class Service(Rule):
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Bundle(Rule):
     """Services that are chosen together: one wish, one performer."""
+
+    ABOUT: ClassVar[tuple[str, ...]] = ("id",)
 
     id: str
     name: LocalText

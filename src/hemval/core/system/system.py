@@ -1,6 +1,7 @@
 """A municipality's choice system as a whole: all it has decided, in one value."""
 
 from dataclasses import dataclass
+from typing import ClassVar
 
 from hemval.core.system.areas import Area, PriceZone
 from hemval.core.system.capacity import Capacity
@@ -29,6 +30,9 @@ class Identity:
     `about` is one paragraph for a reader who knows nothing of it. `typical_clients` and
     `typical_private_providers` size made-up rounds and decide nothing.
     """
+
+    ABOUT: ClassVar[tuple[str, ...]] = ()
+    FOR: ClassVar[tuple[str, ...]] = ()
 
     id: str
     name: LocalText

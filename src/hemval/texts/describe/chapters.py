@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from hemval.core.system.items import Part
+from hemval.core.system.provisions import Part
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

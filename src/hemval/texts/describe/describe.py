@@ -5,7 +5,7 @@ from datetime import date
 
 from hemval.core.system.clauses import Clause, Topic
 from hemval.core.system.decision import Decision
-from hemval.core.system.items import Item, items
+from hemval.core.system.provisions import Provision, provisions
 from hemval.core.system.rule import Kind, Rule
 from hemval.core.system.services import Bundle
 from hemval.core.system.system import System
@@ -32,11 +32,11 @@ class _Describer:
         self._say = self._teller.phrases.say
         self._offers_choice = system.offers_choice
         self._only_in_force = only_in_force
-        everything = items(system)
+        everything = provisions(system)
         self._shown = [
-            item
-            for item in everything
-            if not only_in_force or self._teller.state(item) is State.HOLDS
+            provision
+            for provision in everything
+            if not only_in_force or self._teller.state(provision) is State.HOLDS
         ]
         self._hidden = len(everything) - len(self._shown)
 
@@ -63,7 +63,7 @@ class _Describer:
         yield f"{seen} {self._tally()}"
 
     def _tally(self) -> str:
-        kinds = [item.kind for item in self._shown if isinstance(item.thing, Rule)]
+        kinds = [provision.kind for provision in self._shown if isinstance(provision.thing, Rule)]
         parts = [
             self._say(f"show-tally-{kind}", count=kinds.count(kind))
             for kind in Kind
@@ -73,7 +73,12 @@ class _Describer:
 
     def _chapters(self) -> Iterator[Chapter]:
         for plan in CHAPTERS:
-            shown = [item for part in plan.parts for item in self._shown if item.part is part]
+            shown = [
+                provision
+                for part in plan.parts
+                for provision in self._shown
+                if provision.part is part
+            ]
             if not shown and not self._offers_choice and plan.id in ABOUT_CHOICE:
                 continue
             yield Chapter(
@@ -83,8 +88,8 @@ class _Describer:
                 sections=tuple(self._sections(shown)),
             )
 
-    def _intro(self, plan: ChapterPlan, shown: list[Item]) -> Iterator[str]:
-        held = [item for item in shown if self._teller.state(item) is State.HOLDS]
+    def _intro(self, plan: ChapterPlan, shown: list[Provision]) -> Iterator[str]:
+        held = [provision for provision in shown if self._teller.state(provision) is State.HOLDS]
         if plan.id == "who" and self._offers_choice:
             yield self._say("show-invited-but" if held else "show-invited-all")
         elif not shown:
@@ -92,43 +97,48 @@ class _Describer:
         elif plan.id == "what":
             yield from self._what_is_chosen(held)
 
-    def _what_is_chosen(self, held: list[Item]) -> Iterator[str]:
-        bundles = [item.thing.id for item in held if isinstance(item.thing, Bundle)]
+    def _what_is_chosen(self, held: list[Provision]) -> Iterator[str]:
+        bundles = [provision.thing.id for provision in held if isinstance(provision.thing, Bundle)]
         names = self._teller.phrases.bundles(bundles)
         if len(bundles) == 1:
             yield self._say("show-chosen-once", bundle=names)
         elif bundles:
             yield self._say("show-chosen-apart", bundles=names)
 
-    def _sections(self, shown: list[Item]) -> Iterator[Section]:
-        held = [item for item in shown if self._teller.state(item) is State.HOLDS]
+    def _sections(self, shown: list[Provision]) -> Iterator[Section]:
+        held = [provision for provision in shown if self._teller.state(provision) is State.HOLDS]
         for heading, group in self._by_topic(held):
             if group:
                 yield Section(heading=heading, statements=self._teller.statements(group))
         for state in _APART:
-            group = [item for item in shown if self._teller.state(item) is state]
+            group = [provision for provision in shown if self._teller.state(provision) is state]
             if group:
                 yield Section(
                     heading=self._say(f"show-state-{state}"),
                     statements=self._teller.statements(group),
                 )
 
-    def _by_topic(self, held: list[Item]) -> Iterator[tuple[str | None, list[Item]]]:
-        yield None, _by_day([item for item in held if not isinstance(item.thing, Clause)])
+    def _by_topic(self, held: list[Provision]) -> Iterator[tuple[str | None, list[Provision]]]:
+        yield (
+            None,
+            _by_day([provision for provision in held if not isinstance(provision.thing, Clause)]),
+        )
         for topic in Topic:
             clauses = [
-                item
-                for item in held
-                if isinstance(item.thing, Clause) and item.thing.topic is topic
+                provision
+                for provision in held
+                if isinstance(provision.thing, Clause) and provision.thing.topic is topic
             ]
             yield self._say(f"show-topic-{topic}"), clauses
 
 
-def _by_day(held: list[Item]) -> list[Item]:
+def _by_day(held: list[Provision]) -> list[Provision]:
     """Decisions in the order they were taken, those without a date first; the rest as it stands."""
     return sorted(
         held,
-        key=lambda item: (
-            item.thing.date.text if isinstance(item.thing, Decision) and item.thing.date else ""
+        key=lambda provision: (
+            provision.thing.date.text
+            if isinstance(provision.thing, Decision) and provision.thing.date
+            else ""
         ),
     )

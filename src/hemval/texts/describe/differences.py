@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from datetime import date
 
 from hemval.core.system.changes import Change, ChangeKind, changes
-from hemval.core.system.items import Item, Part
+from hemval.core.system.provisions import Part, Provision
 from hemval.core.system.rule import Rule
 from hemval.core.system.system import System
 from hemval.texts.describe.chapters import CHAPTERS, ChapterPlan
@@ -75,7 +75,7 @@ class _Telling:
                     told = (self._say("diff-other-language"),)
                 yield Comparison(before=earlier, after=later, differences=told)
 
-    def _differences(self, before: Item, after: Item) -> Iterator[str]:
+    def _differences(self, before: Provision, after: Provision) -> Iterator[str]:
         if before.kind is not after.kind:
             yield self._say(
                 "diff-kind",
@@ -100,7 +100,7 @@ class _Telling:
         else:
             yield self._say(f"{message}-changed", before=was, after=now)
 
-    def _decision(self, before: Item, after: Item) -> tuple[str | None, str | None]:
+    def _decision(self, before: Provision, after: Provision) -> tuple[str | None, str | None]:
         names = (_text(before, "decision"), _text(after, "decision"))
         if names[0] == names[1]:
             return (None, None)
@@ -111,32 +111,34 @@ class _Telling:
         )
         return (was, now)
 
-    def _period(self, before: Item, after: Item) -> tuple[str | None, str | None]:
+    def _period(self, before: Provision, after: Provision) -> tuple[str | None, str | None]:
         return (
             self._before.ledger.period(before.period, State.HOLDS),
             self._after.ledger.period(after.period, State.HOLDS),
         )
 
-    def _own(self, before: Item, after: Item, field: str) -> tuple[str | None, str | None]:
-        was, now = (getattr(item.thing, field, None) for item in (before, after))
+    def _own(
+        self, before: Provision, after: Provision, field: str
+    ) -> tuple[str | None, str | None]:
+        was, now = (getattr(provision.thing, field, None) for provision in (before, after))
         own = self._after.phrases.own
         return (ended(own(was)) if was else None, ended(own(now)) if now else None)
 
-    def _sources(self, before: Item, after: Item) -> Iterator[str]:
-        was, now = (set(getattr(item.thing, "source", ())) for item in (before, after))
+    def _sources(self, before: Provision, after: Provision) -> Iterator[str]:
+        was, now = (set(getattr(provision.thing, "source", ())) for provision in (before, after))
         for name in sorted(now - was):
             yield self._say("diff-source-new", title=self._after.ledger.title(name))
         for name in sorted(was - now):
             yield self._say("diff-source-gone", title=self._before.ledger.title(name))
 
 
-def _text(item: Item, field: str) -> str | None:
-    return getattr(item.thing, field, None) if isinstance(item.thing, Rule) else None
+def _text(provision: Provision, field: str) -> str | None:
+    return getattr(provision.thing, field, None) if isinstance(provision.thing, Rule) else None
 
 
-def _added(found: list[Change]) -> list[Item]:
+def _added(found: list[Change]) -> list[Provision]:
     return [one.after for one in found if one.after is not None and one.before is None]
 
 
-def _removed(found: list[Change]) -> list[Item]:
+def _removed(found: list[Change]) -> list[Provision]:
     return [one.before for one in found if one.before is not None and one.after is None]

@@ -3,7 +3,7 @@
 from dataclasses import dataclass, field
 from enum import StrEnum
 
-from hemval.core.system.items import Part
+from hemval.core.system.provisions import Part
 from hemval.core.system.rule import Kind
 
 

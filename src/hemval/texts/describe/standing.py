@@ -4,7 +4,7 @@ from datetime import date
 
 from hemval.core.dates.period import Period
 from hemval.core.system.decision import Decision
-from hemval.core.system.items import Item
+from hemval.core.system.provisions import Provision
 from hemval.core.system.rule import Kind, Rule
 from hemval.texts.describe.page import Provenance, State
 from hemval.texts.describe.phrases import Phrases, ended
@@ -20,13 +20,13 @@ class Ledger:
         self._decisions = {one.id: one for one in phrases.system.decisions}
         self._titles = {one.id: one.title for one in phrases.system.sources}
 
-    def provenance(self, item: Item, state: State) -> Provenance:
+    def provenance(self, provision: Provision, state: State) -> Provenance:
         """What a thing rests on; a source rests on nothing, a decision on its sources."""
-        thing = item.thing
+        thing = provision.thing
         if isinstance(thing, Rule):
             return Provenance(
-                standing=ended(self.standing(thing, item.kind)),
-                period=_ended(self.period(item.period, state)),
+                standing=ended(self.standing(thing, provision.kind)),
+                period=_ended(self.period(provision.period, state)),
                 note=_ended(self.note(thing)),
                 sources=self.sources(thing.source),
             )
@@ -83,13 +83,13 @@ class Ledger:
         return (ended(self._phrases.say("show-sources", count=len(ids), sources=titles)),)
 
 
-def state_on(item: Item, day: date) -> State:
+def state_on(provision: Provision, day: date) -> State:
     """Does it hold that day, not yet, no longer, or is it only proposed?"""
-    if item.kind is Kind.PROPOSED:
+    if provision.kind is Kind.PROPOSED:
         return State.PROPOSED
-    if item.period.first is not None and day < item.period.first:
+    if provision.period.first is not None and day < provision.period.first:
         return State.COMING
-    return State.HOLDS if item.period.holds(day) else State.PAST
+    return State.HOLDS if provision.period.holds(day) else State.PAST
 
 
 def _ended(text: str | None) -> str | None:

@@ -2,8 +2,8 @@
 
 from datetime import date
 
-from hemval.core.system.items import Item, Part
 from hemval.core.system.legal_risk import legal_risks
+from hemval.core.system.provisions import Part, Provision
 from hemval.core.system.rule import Kind
 from hemval.core.system.system import System
 from hemval.texts.describe.page import State, Statement
@@ -26,37 +26,37 @@ class Teller:
         self.ledger = Ledger(self.phrases)
         self._risks = legal_risks(system)
 
-    def state(self, item: Item) -> State:
+    def state(self, provision: Provision) -> State:
         """Does it hold on the day, not yet, no longer, or is it only proposed?"""
-        return state_on(item, self.on)
+        return state_on(provision, self.on)
 
-    def statement(self, item: Item, silent: str | None = None) -> Statement:
-        """The item in words; `silent` widens a non-choice rule to `all`."""
-        kind = item.kind
-        state = self.state(item)
+    def statement(self, provision: Provision, silent: str | None = None) -> Statement:
+        """The provision in words; `silent` widens a non-choice rule to `all`."""
+        kind = provision.kind
+        state = self.state(provision)
         return Statement(
-            part=item.part,
-            sentences=sentences(item, self.phrases, silent),
+            part=provision.part,
+            sentences=sentences(provision, self.phrases, silent),
             kind=kind,
             state=state,
             mark=self.phrases.say(f"show-mark-{kind}") if kind in _MARKED else None,
-            provenance=self.ledger.provenance(item, state),
-            risks=self._risks_of(item),
+            provenance=self.ledger.provenance(provision, state),
+            risks=self._risks_of(provision),
         )
 
-    def statements(self, group: list[Item]) -> tuple[Statement, ...]:
+    def statements(self, group: list[Provision]) -> tuple[Statement, ...]:
         """Items in words; one statement where the silent of both sorts get the same."""
         existing = [one.thing for one in group if one.part is Part.NON_CHOICE_EXISTING]
         new = [one.thing for one in group if one.part is Part.NON_CHOICE_NEW]
         told = []
-        for item in group:
-            if item.part is Part.NON_CHOICE_NEW and item.thing in existing:
+        for provision in group:
+            if provision.part is Part.NON_CHOICE_NEW and provision.thing in existing:
                 continue
-            both = item.part is Part.NON_CHOICE_EXISTING and item.thing in new
-            told.append(self.statement(item, "all" if both else None))
+            both = provision.part is Part.NON_CHOICE_EXISTING and provision.thing in new
+            told.append(self.statement(provision, "all" if both else None))
         return tuple(told)
 
-    def _risks_of(self, item: Item) -> tuple[str, ...]:
-        kinds = [risk.kind for risk in self._risks if risk.rule is item.thing]
+    def _risks_of(self, provision: Provision) -> tuple[str, ...]:
+        kinds = [risk.kind for risk in self._risks if risk.rule is provision.thing]
         told = [self.phrases.say(f"show-risk-{kind}") for kind in kinds]
         return tuple(self.phrases.say("show-risk", risk=risk) for risk in told)

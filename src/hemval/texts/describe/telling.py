@@ -14,7 +14,6 @@ from hemval.core.system.choice import (
 )
 from hemval.core.system.clauses import Clause
 from hemval.core.system.decision import Decision, Source
-from hemval.core.system.items import Item, Part, Thing
 from hemval.core.system.notices import NoticeRule
 from hemval.core.system.people import (
     AgeExclusion,
@@ -24,6 +23,7 @@ from hemval.core.system.people import (
 )
 from hemval.core.system.presentation import Appearance, Contact, Envelope, LanguageRule
 from hemval.core.system.procurement import ApplicationRule, GeographicRule, Procurement
+from hemval.core.system.provisions import Part, Provision, Thing
 from hemval.core.system.rule import BundleRule, Rule
 from hemval.core.system.services import AlarmRule, Bundle, Service
 from hemval.core.system.system import Identity
@@ -74,23 +74,23 @@ _BY_CLASS: dict[type, Callable[[Any, Phrases], Iterator[str]]] = {
 }
 
 
-def sentences(item: Item, phrases: Phrases, silent: str | None = None) -> tuple[str, ...]:
+def sentences(provision: Provision, phrases: Phrases, silent: str | None = None) -> tuple[str, ...]:
     """The thing in plain sentences: the rule itself first, then what it says besides.
 
     `silent` names whom a non-choice rule is for when it is not told by its part: `all`.
     """
-    told = tuple(_told(item, phrases, silent))
-    if isinstance(item.thing, BundleRule):
-        return (*told[:1], *phrases.only_for(item.thing.bundles), *told[1:])
+    told = tuple(_told(provision, phrases, silent))
+    if isinstance(provision.thing, BundleRule):
+        return (*told[:1], *phrases.only_for(provision.thing.bundles), *told[1:])
     return told
 
 
-def _told(item: Item, phrases: Phrases, silent: str | None) -> Iterator[str]:
-    thing: Thing = item.thing
+def _told(provision: Provision, phrases: Phrases, silent: str | None) -> Iterator[str]:
+    thing: Thing = provision.thing
     if isinstance(thing, Share):
-        return room.share(thing, item.capacity, phrases)
+        return room.share(thing, provision.capacity, phrases)
     if isinstance(thing, Cap):
-        return room.cap(thing, item.capacity, phrases)
-    if item.part in _SILENT and isinstance(thing, Rule):
-        return silence.non_choice(thing, silent or _SILENT[item.part], phrases)
+        return room.cap(thing, provision.capacity, phrases)
+    if provision.part in _SILENT and isinstance(thing, Rule):
+        return silence.non_choice(thing, silent or _SILENT[provision.part], phrases)
     return _BY_CLASS[type(thing)](thing, phrases)
