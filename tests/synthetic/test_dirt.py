@@ -191,7 +191,8 @@ def _read_as_number(cell: str) -> str | None:
 
 
 def test_the_page_on_made_up_municipalities_has_every_kind_of_dirt() -> None:
-    page = Path(__file__).parents[2].joinpath("docs", "utveckling", "synthetic.md").read_text("utf-8")
+    docs = Path(__file__).parents[2] / "docs"
+    page = (docs / "utveckling" / "synthetic.md").read_text("utf-8")
     lines = page.partition("## Dirt")[2].splitlines()
     told = {line.split("`")[1] for line in lines if line.startswith("| `")}
     assert told == {dirt.name for dirt in DIRT}

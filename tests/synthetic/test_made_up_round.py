@@ -19,14 +19,18 @@ from hemval.core.facts.providers import ProviderStatus
 from hemval.core.facts.round_facts import RoundFacts
 from hemval.core.identity import NumberKind, age
 from hemval.core.people.homes import Located, Map
-from hemval.core.system.choice import Channel
+from hemval.core.system.areas import Area
+from hemval.core.system.choice import Channel, ChoiceMode, ChoiceWindow
 from hemval.core.system.system import System
 from hemval.core.system.values import ProviderGroup, RoundKind
+from hemval.synthetic.draws import Draws
 from hemval.synthetic.made_up_round import MadeUpRound
 from hemval.synthetic.numbers import published_test_numbers
-from hemval.synthetic.recipe import NothingToChoose, Recipe
+from hemval.synthetic.places import Homes
+from hemval.synthetic.recipe import NothingToChoose, Recipe, made_up_plan
 
 MANY = 20_000
+TURNED = BEGINNING.areas[::-1]
 
 
 @cache
@@ -65,6 +69,20 @@ def test_choice_at_any_time_gives_a_re_choice_on_assumed_days_in_order() -> None
     assert days == sorted(d for d in days if d)
 
 
+@pytest.mark.parametrize("days", [30, 60, 120])
+def test_people_are_told_well_after_the_choice_and_before_its_effect(days: int) -> None:
+    # A window of 30 days before the effect leaves 16 after its two weeks: told on the 14th of them.
+    effect = date(2021, 1, 4)
+    window = ChoiceWindow(
+        mode=ChoiceMode.ANY_TIME, opens=effect - timedelta(days=days), first_effect=effect
+    )
+    plan = made_up_plan(Recipe(system=replace(RUNNING, choice=(window,))))
+    assert plan.closes
+    assert plan.notify_by
+    assert plan.closes + timedelta(days=14) <= plan.notify_by < effect
+    assert plan.notify_by >= effect - timedelta(days=20)
+
+
 def test_a_system_with_nothing_to_choose_makes_no_round() -> None:
     with pytest.raises(NothingToChoose):
         MadeUpRound(Recipe(system=CLOSED))
@@ -88,10 +106,28 @@ def test_every_home_is_found_in_one_of_the_systems_areas() -> None:
     found = Counter(places.locate(client) for client in beginning().clients)
     assert {location.found for location in found} == {Located.FOUND}
     by_area = {location.area: count for location, count in found.items()}
-    # Areas have 1, 1/2, 1/3 and 1/4 of 25/12: 48 %, 24 %, 16 % and 12 %.
-    assert list(by_area) != []
-    assert share(by_area["town"]) == pytest.approx(0.48, abs=0.02)
-    assert share(by_area["rest"]) == pytest.approx(0.12, abs=0.02)
+    assert by_area.keys() == {area.id for area in BEGINNING.areas}
+
+
+def test_no_area_has_more_people_than_others_for_standing_first_in_the_file() -> None:
+    def counted(areas: tuple[Area, ...], seed: int) -> Counter[str]:
+        homes, draws = Homes(seed, areas), Draws(seed, "homes")
+        return Counter(homes.draw(draws).area for _ in range(3000))
+
+    largest = set()
+    for seed in range(8):
+        as_written, turned = (counted(areas, seed) for areas in (BEGINNING.areas, TURNED))
+        largest.add(as_written.most_common(1)[0][0])
+        for area, people in as_written.items():
+            assert share(people, 3000) == pytest.approx(share(turned[area], 3000), abs=0.05)
+    assert len(largest) > 1
+
+
+def test_an_area_has_at_most_three_times_as_many_people_as_another() -> None:
+    homes, draws = Homes(1, BEGINNING.areas), Draws(1, "homes")
+    counted = Counter(homes.draw(draws).area for _ in range(MANY))
+    # A share of 10 % or more of 20,000 is off by less than a tenth of itself.
+    assert max(counted.values()) < 1.2 * 3 * min(counted.values())
 
 
 def test_only_services_of_the_system_are_granted_and_what_nobody_chooses_is_municipal() -> None:

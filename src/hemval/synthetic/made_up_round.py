@@ -61,7 +61,7 @@ class MadeUpRound:
             if isinstance(rule, HousingExclusion)
             for kind in rule.housing
         )
-        population = Population(seed, plan, Homes(self.areas), housing)
+        population = Population(seed, plan, Homes(seed, self.areas), housing)
         needs = NeedsDrawer(seed, system, plan, self._supply)
         representatives = RepresentativeDrawer(seed, plan)
         choices = ChoiceDrawer(seed, system, plan, self._supply)

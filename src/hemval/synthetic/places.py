@@ -8,7 +8,7 @@ from hemval.core.system.areas import Area, Side, StreetRange
 from hemval.synthetic.draws import Draws, Weighted
 from hemval.synthetic.names import words_for
 from hemval.synthetic.numbers import unused_postal_code
-from hemval.synthetic.shares import IN_A_BLOCK
+from hemval.synthetic.shares import IN_A_BLOCK, LARGEST_AREA
 
 _STREETS_AN_AREA = 30
 _HIGHEST_STREET_NUMBER = 60
@@ -28,13 +28,16 @@ class Home:
 
 
 class Homes:
-    """Homes in every area, many in the first and fewer in each that follows (1, 1/2, 1/3, …)."""
+    """Homes in every area; how many people live in each is drawn for the seed.
 
-    def __init__(self, areas: Sequence[Area]) -> None:
-        """Lay out streets, postal codes and key codes for the areas."""
+    A system file tells no sizes, and the order in which it names its areas means nothing.
+    """
+
+    def __init__(self, seed: int, areas: Sequence[Area]) -> None:
+        """Draw the sizes, and lay out streets, postal codes and key codes for the areas."""
         listed = {streets.street.casefold() for area in areas for streets in area.streets}
         self._places = Weighted(
-            {_Place(area, serial, listed): 1 / (serial + 1) for serial, area in enumerate(areas)}
+            {_Place(area, serial, listed): _size(seed, area) for serial, area in enumerate(areas)}
         )
 
     def draw(self, draws: Draws) -> Home:
@@ -79,6 +82,11 @@ class _Place:
         if self._ranges:
             return _within(draws.one_of(self._ranges), draws)
         return f"{draws.one_of(self._streets)} {draws.between(1, _HIGHEST_STREET_NUMBER)}"
+
+
+def _size(seed: int, area: Area) -> float:
+    """The area's size beside the others', by its name alone."""
+    return 1 + Draws(seed, f"size/{area.id}").number() * (LARGEST_AREA - 1)
 
 
 def with_care_of(home: Home, name: str) -> Home:

@@ -18,6 +18,8 @@ _OPENS_BEFORE = timedelta(days=110)
 _CLOSES_BEFORE = timedelta(days=89)
 _ANNOUNCED_BEFORE = timedelta(days=14)
 _NOTIFIED_BEFORE = timedelta(days=20)
+_WORK_AFTER_CLOSING = timedelta(days=14)
+_A_DAY = timedelta(days=1)
 _SHORTEST_WINDOW = timedelta(days=14)
 _ANY_TIME = ChoiceWindow(mode=ChoiceMode.ANY_TIME)
 
@@ -77,7 +79,7 @@ def made_up_plan(recipe: Recipe) -> RoundPlan:
         opens=opens,
         closes=closes,
         share_base_on=closes,
-        notify_by=window.notify_by or max(effect - _NOTIFIED_BEFORE, closes),
+        notify_by=window.notify_by or _notify_by(closes, effect),
         effect=effect,
         order_source=None,
         leaving="",
@@ -116,6 +118,12 @@ def _effect(window: ChoiceWindow) -> date:
     if last := window.closes or window.opens:
         return last + _CLOSES_BEFORE
     return WHEN_NO_DAY_IS_KNOWN
+
+
+def _notify_by(closes: date, effect: date) -> date:
+    """Three weeks before the effect, but not before two weeks' work on the choices is done."""
+    worked = min(closes + _WORK_AFTER_CLOSING, effect - _A_DAY)
+    return max(effect - _NOTIFIED_BEFORE, worked, closes)
 
 
 def _begins(window: ChoiceWindow) -> bool:

@@ -197,6 +197,9 @@ CHANNELS = {
 MUNICIPAL_POPULARITY = 2.5
 """Assumed: how much more the municipal unit is wished for than the first of the private ones,
 whose popularity falls as 1, 1/2, 1/3, … (Zipf)."""
+LARGEST_AREA = 3.0
+"""Assumed: how many times as many people the largest area may have as the smallest. Which one is
+large is drawn for the seed: no system file tells, and their order in it means nothing."""
 NO_SIZE_KNOWN = 1000
 NO_PRIVATE_KNOWN = 3
 WHOLE_AREA = 0.7

@@ -1,4 +1,4 @@
-"""docs/systemansvarig/lists.md tells of every column and every word, and its examples can be read."""
+"""The page about the lists tells of every column and word, and its examples can be read."""
 
 import re
 from pathlib import Path
@@ -15,7 +15,8 @@ from hemval.files.lists.headings import alternatives, heading, list_name
 from hemval.files.round_folder import read_round
 from hemval.texts.words import words
 
-PAGE = (Path(__file__).parents[3] / "docs" / "systemansvarig" / "lists.md").read_text(encoding="utf-8")
+ROOT = Path(__file__).parents[3]
+PAGE = (ROOT / "docs" / "systemansvarig" / "lists.md").read_text(encoding="utf-8")
 SWEDISH = words("sv")
 ROW = re.compile(r"^\| `(\w+)` \| ([^|]+?) \| ((?:[^|]|\\\|)*)\|$", re.MULTILINE)
 
