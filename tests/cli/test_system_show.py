@@ -9,7 +9,8 @@ from rich.console import Console
 from typer.testing import CliRunner
 
 from hemval.cli.main import app
-from hemval.cli.page_out import WIDEST, set_page
+from hemval.cli.page_out import set_page
+from hemval.cli.printing import WIDEST, Printer
 from hemval.files.system_file import load_system, shipped_systems
 from hemval.texts.describe.describe import describe
 from hemval.texts.describe.lines import lines
@@ -124,7 +125,8 @@ def test_a_program_gets_the_differences():
 def test_no_line_on_a_terminal_is_wider_than_it(name, width):
     page = describe(load_system(name).system, date(2026, 11, 21), words("sv"))
     out = StringIO()
-    set_page(lines(page, words("sv")), Console(file=out, width=width, force_terminal=False))
+    printer = Printer(Console(file=out, width=width, force_terminal=False))
+    set_page(lines(page, words("sv")), printer)
     printed = out.getvalue().splitlines()
     assert max(map(len, printed)) <= width
     assert page.title.split()[0] in printed[0]
@@ -133,7 +135,8 @@ def test_no_line_on_a_terminal_is_wider_than_it(name, width):
 def test_all_that_is_on_paper_is_on_the_terminal_too():
     page = describe(load_system("botkyrka").system, date(2026, 11, 21), words("sv"))
     out = StringIO()
-    set_page(lines(page, words("sv")), Console(file=out, width=60, force_terminal=False))
+    printer = Printer(Console(file=out, width=60, force_terminal=False))
+    set_page(lines(page, words("sv")), printer)
     printed = " ".join(out.getvalue().replace("•", " ").split())
     for line in lines(page, words("sv")):
         assert " ".join(line.text.split()) in printed

@@ -5,23 +5,17 @@ from collections.abc import Iterable
 from dataclasses import asdict
 
 import typer
-from rich.console import Console
-from rich.padding import Padding
-from rich.rule import Rule
-from rich.table import Table
 from rich.text import Text
 
+from hemval.cli.printing import Printer
 from hemval.texts.describe.lines import Line, Role, lines
 from hemval.texts.describe.markdown import markdown
 from hemval.texts.describe.page import Page
 from hemval.texts.words import Words
 
 PAGE_FORMAT = "hemval-page/1"
-WIDEST = 100
-"""Longer lines than this are hard to read."""
 
 _STYLES = {
-    Role.TITLE: "bold",
     Role.LEAD: "",
     Role.CHAPTER: "bold cyan",
     Role.INTRO: "",
@@ -38,38 +32,32 @@ _INDENT = 2
 
 def print_page(page: Page, words: Words, *, as_json: bool) -> None:
     """Print a page the way that suits where it is read."""
-    console = Console(highlight=False)
+    printer = Printer()
     if as_json:
         content = {"format": PAGE_FORMAT, "language": words.language, **asdict(page)}
         typer.echo(json.dumps(content, ensure_ascii=False, indent=2))
-    elif console.is_terminal:
-        console.width = min(console.width, WIDEST)
-        set_page(lines(page, words), console)
+    elif printer.is_terminal:
+        set_page(lines(page, words), printer)
     else:
         typer.echo(markdown(lines(page, words)), nl=False)
 
 
-def set_page(page: Iterable[Line], console: Console) -> None:
+def set_page(page: Iterable[Line], printer: Printer) -> None:
     """Set a page on a terminal: headings, rules with a hanging indent, what they rest on muted."""
     for place, line in enumerate(page):
         if place and not line.close:
-            console.print()
+            printer.blank()
         if line.role is Role.TITLE:
-            console.print(Rule(Text(line.text, style="bold"), align="left", characters="═"))
+            printer.title(line.text)
         else:
-            console.print(_set(line))
+            _set(line, printer)
 
 
-def _set(line: Line) -> Padding | Text:
+def _set(line: Line, printer: Printer) -> None:
     text = Text(line.text, style=_STYLES[line.role])
     if line.mark:
         text = Text.assemble((line.mark, "bold yellow"), "  ", text)
     if line.role in _BULLETS:
-        grid = Table.grid(padding=(0, 1, 0, 0))
-        grid.add_column(width=_INDENT + 1, justify="right")
-        grid.add_column()
-        grid.add_row(Text(_BULLETS[line.role]), text)
-        return Padding(grid, (0, 0, 0, _INDENT if line.nested else 0))
-    if line.role in (Role.BASIS, Role.RISK):
-        return Padding(text, (0, 0, 0, _INDENT + 2))
-    return text
+        printer.item(_BULLETS[line.role], text, indent=_INDENT if line.nested else 0)
+    else:
+        printer.line(text, indent=_INDENT + 2 if line.role in (Role.BASIS, Role.RISK) else 0)

@@ -1,15 +1,13 @@
 """A round in short, as a person reads it: lists, days, what is missing, who is invited and why."""
 
 from collections import Counter
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Sequence
 from datetime import date
 from pathlib import Path
 
-from rich import box
-from rich.console import Console
-from rich.markup import escape
-from rich.table import Table
+from rich.text import Text
 
+from hemval.cli.printing import Printer
 from hemval.cli.speech import say, speech
 from hemval.core.facts.rejected import RowFinding
 from hemval.core.fault import Severity
@@ -23,7 +21,6 @@ from hemval.files.round_result import RoundResult
 from hemval.files.totals_file import count_choices, name_of
 from hemval.texts.invitations import Sentences
 
-_WIDTH_OF_A_PIPE = 120
 _MOST_KINDS = 8
 _MARKS = {Tense.PASSED: "✓", Tense.NOW: "▶", Tense.NEXT: "→", Tense.LATER: "·"}
 _STYLES = {
@@ -66,8 +63,7 @@ class _Page:
     """Prints part after part, in colours on a terminal and plainly elsewhere."""
 
     def __init__(self) -> None:
-        is_terminal = Console().is_terminal
-        self._console = Console(width=None if is_terminal else _WIDTH_OF_A_PIPE, highlight=False)
+        self._printer = Printer()
         self._sentences = Sentences(speech())
 
     def title(self, result: RoundResult) -> None:
@@ -78,26 +74,26 @@ class _Page:
             system=system.identity.name.in_language(speech().language),
             municipality=system.identity.municipality,
         )
-        self._line(title, style="bold")
-        self._line(say("round-days", facts_on=plan.facts_on, effect=plan.effect))
+        self._printer.line(title, style="bold")
+        self._printer.line(say("round-days", facts_on=plan.facts_on, effect=plan.effect))
         if plan.is_exercise:
-            self._line(say("round-exercise"), style="yellow")
+            self._printer.line(say("round-exercise"), style="yellow")
 
     def lists(self, result: RoundResult) -> None:
-        self._heading(say("round-heading-lists"))
+        self._printer.heading(say("round-heading-lists"))
         lost = Counter(name for name, _ in {(one.list, one.row) for one in result.read.rejected})
-        table = self._table()
-        for name in LISTS:
-            if name not in result.read.rows:
-                continue
-            rows = result.read.rows[name]
-            style = "red" if lost[name] else "green"
-            table.add_row(
+        self._printer.rows(
+            (
                 list_name(name, speech()),
-                say("round-rows", rows=rows),
-                f"[{style}]{escape(say('round-rows-rejected', rows=lost[name]))}[/]",
+                say("round-rows", rows=result.read.rows[name]),
+                Text(
+                    say("round-rows-rejected", rows=lost[name]),
+                    style="red" if lost[name] else "green",
+                ),
             )
-        self._console.print(table)
+            for name in LISTS
+            if name in result.read.rows
+        )
 
     def rejected(self, result: RoundResult) -> None:
         """The commonest faults, each once."""
@@ -106,7 +102,7 @@ class _Page:
     def warnings(self, result: RoundResult) -> None:
         """The commonest remarks on rows that were taken, each once."""
         if result.read.warnings:
-            self._heading(say("round-heading-warnings"))
+            self._printer.heading(say("round-heading-warnings"))
             self._rows(result.read.warnings, "?", "yellow")
 
     def _rows(self, found: Sequence[RowFinding], mark: str, style: str) -> None:
@@ -120,21 +116,11 @@ class _Page:
                 row=str(first[key].row),
                 problem=finding_sentence(first[key], speech()),
             )
-            self._item(mark, why, style=style)
+            self._printer.item(mark, why, style=style)
 
     def timeline(self, timeline: Iterable[StageOnDay], on: date) -> None:
-        self._heading(say("round-heading-timeline", on=on))
-        table = self._table()
-        for one in timeline:
-            style = _STYLES[one.tense]
-            cells = (
-                _MARKS[one.tense],
-                say(f"round-stage-{one.step.stage}"),
-                _when(one.step),
-                say(f"round-tense-{one.tense}"),
-            )
-            table.add_row(*(f"[{style}]{escape(cell)}[/]" if style else cell for cell in cells))
-        self._console.print(table)
+        self._printer.heading(say("round-heading-timeline", on=on))
+        self._printer.rows(_stage(one) for one in timeline)
 
     def findings(self, result: RoundResult) -> None:
         missing = [one for one in result.findings if one.is_missing]
@@ -155,15 +141,15 @@ class _Page:
         self._findings(say("round-heading-wrong"), result.wrong, "✗", "red", nothing)
 
     def outcome(self, result: RoundResult, heading: str) -> None:
-        self._heading(heading)
+        self._printer.heading(heading)
         counted = result.totals.by_outcome
-        table = self._numbers({say(f"round-outcome-{o}"): counted.get(o, 0) for o in Outcome})
-        table.add_section()
-        table.add_row(say("round-all-clients"), f"[bold]{_number(result.totals.rows)}[/]")
-        self._console.print(table)
+        self._printer.numbers(
+            {say(f"round-outcome-{o}"): counted.get(o, 0) for o in Outcome},
+            together=(say("round-all-clients"), result.totals.rows),
+        )
         if result.looked_at:
             said = say("round-looked-at", clients=len(result.looked_at), waiting=result.waiting)
-            self._item("?", said, style="yellow")
+            self._printer.item("?", said, style="yellow")
 
     def reasons(self, result: RoundResult) -> None:
         plain = {str(Outcome.INVITED), str(Outcome.PROTECTED), str(Outcome.REJECTED)}
@@ -173,58 +159,45 @@ class _Page:
             if code not in plain
         }
         if reasons:
-            self._heading(say("round-heading-why"))
-            self._console.print(self._numbers(reasons))
+            self._printer.heading(say("round-heading-why"))
+            self._printer.numbers(reasons)
 
     def choices(self, result: RoundResult) -> None:
-        self._heading(say("round-heading-choices"))
+        self._printer.heading(say("round-heading-choices"))
         counted = count_choices(result)
-        self._line(
+        self._printer.line(
             say("round-choices", **counted) if counted["kept"] else say("round-choices-none")
         )
 
     def files(self, result: RoundResult, out: Path) -> None:
-        self._heading(say("round-heading-files"))
-        table = self._table()
-        for path in sorted(out.iterdir()):
-            message = f"round-file-{path.stem}"
-            if speech().has(message):
-                table.add_row(f"[bold]{escape(str(path))}[/]", escape(say(message)))
-        self._console.print(table)
+        self._printer.heading(say("round-heading-files"))
+        told = ((path, f"round-file-{path.stem}") for path in sorted(out.iterdir()))
+        self._printer.rows(
+            (Text(str(path), style="bold"), say(message))
+            for path, message in told
+            if speech().has(message)
+        )
 
     def _findings(
         self, heading: str, found: Iterable[Finding], mark: str, style: str, nothing: str
     ) -> None:
-        self._heading(heading)
+        self._printer.heading(heading)
         told = dict.fromkeys((self._sentences.finding(one), one.decision) for one in found)
         for sentence, decision in told:
             behind = say("round-finding-decision", decision=decision) if decision else ""
-            self._item(mark, f"{sentence} {behind}".strip(), style=style)
+            self._printer.item(mark, f"{sentence} {behind}".strip(), style=style)
         if not told:
-            self._item("✓", nothing, style="green")
+            self._printer.item("✓", nothing, style="green")
 
-    def _heading(self, text: str) -> None:
-        self._console.print()
-        self._line(text, style="bold cyan")
 
-    def _line(self, text: str, *, style: str = "") -> None:
-        self._console.print(escape(text), style=style or None)
-
-    def _item(self, mark: str, text: str, *, style: str) -> None:
-        table = self._table()
-        table.add_row(f"[{style}]{mark}[/]", escape(text))
-        self._console.print(table)
-
-    def _numbers(self, numbers: Mapping[str, int]) -> Table:
-        table = Table(box=box.SIMPLE, show_header=False, pad_edge=False, show_edge=False)
-        table.add_column()
-        table.add_column(justify="right")
-        for name, number in numbers.items():
-            table.add_row(escape(name), _number(number))
-        return table
-
-    def _table(self) -> Table:
-        return Table(box=None, show_header=False, pad_edge=False, padding=(0, 2, 0, 0))
+def _stage(one: StageOnDay) -> tuple[Text, ...]:
+    cells = (
+        _MARKS[one.tense],
+        say(f"round-stage-{one.step.stage}"),
+        _when(one.step),
+        say(f"round-tense-{one.tense}"),
+    )
+    return tuple(Text(cell, style=_STYLES[one.tense]) for cell in cells)
 
 
 def _when(step: Step) -> str:
@@ -232,7 +205,3 @@ def _when(step: Step) -> str:
         return say("round-no-day")
     when = say(f"round-bound-{step.bound}", day=step.day)
     return f"{when} ({say('round-from-system')})" if step.from_system else when
-
-
-def _number(number: int) -> str:
-    return f"{number:,}".replace(",", "\N{NO-BREAK SPACE}")

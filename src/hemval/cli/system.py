@@ -4,12 +4,10 @@ import json
 from typing import Annotated, TypedDict
 
 import typer
-from rich import box
-from rich.console import Console
-from rich.table import Table
 
 from hemval.cli import system_show
 from hemval.cli.faults_out import BAD_INPUT, fault_as_json, print_faults
+from hemval.cli.printing import Printer
 from hemval.cli.speech import language, say, speech
 from hemval.core.system.system import System
 from hemval.files.faulty import FaultyFile
@@ -20,6 +18,9 @@ app = typer.Typer(help=say("cli-system"), no_args_is_help=True)
 app.command("show", help=say("show-help"))(system_show.show)
 app.command("diff", help=say("diff-help"))(system_show.diff)
 
+_WIDTH_OF_A_LIST = 200
+"""So that each system stays on a line of its own for whoever searches among them."""
+_COLUMNS = ("id", "municipality", "basis", "offers")
 AsJson = Annotated[bool, typer.Option("--json", help=say("system-help-json"))]
 
 
@@ -30,15 +31,14 @@ def list_systems(as_json: AsJson = False) -> None:
     if as_json:
         typer.echo(json.dumps([_summary(system) for system in systems], ensure_ascii=False))
         return
-    table = Table(box=box.SIMPLE_HEAD if Console().is_terminal else None, pad_edge=False)
-    for column in ("id", "municipality", "basis", "offers"):
-        table.add_column(say(f"system-column-{column}"), overflow="fold")
+    rows = []
     for system in systems:
         summary = _summary(system)
         offers = ", ".join(summary["offers"]) or say("system-offers-nothing")
         bases = ", ".join(say(f"system-basis-{basis}") for basis in summary["basis"])
-        table.add_row(system.identity.id, system.identity.municipality, bases, offers)
-    Console(width=None if Console().is_terminal else 200).print(table)
+        rows.append((system.identity.id, system.identity.municipality, bases, offers))
+    headings = [say(f"system-column-{column}") for column in _COLUMNS]
+    Printer(off_terminal=_WIDTH_OF_A_LIST).listed(headings, rows)
 
 
 @app.command("check", help=say("system-help-check"))

@@ -17,7 +17,6 @@ from hemval.texts.describe.describe import describe
 from hemval.texts.describe.differences import tell_changes
 from hemval.texts.words import words
 
-
 AsJson = Annotated[bool, typer.Option("--json", help=say("show-help-json"))]
 InLanguage = Annotated[str | None, in_language(say("cli-language"))]
 
