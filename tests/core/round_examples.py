@@ -3,8 +3,9 @@
 from datetime import date, datetime
 from zoneinfo import ZoneInfo
 
+from hemval.core.dates.moments import Arrival
 from hemval.core.dates.period import Period
-from hemval.core.facts.choices import Arrival, Choice
+from hemval.core.facts.choices import Choice
 from hemval.core.facts.clients import Address, Client, Ground, Representative
 from hemval.core.facts.grants import Grant
 from hemval.core.facts.providers import Provider

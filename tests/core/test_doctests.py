@@ -15,7 +15,7 @@ WITH_EXAMPLES = {
     "hemval.core.identity", "hemval.core.reason",
     "hemval.core.dates.hours", "hemval.core.dates.moments",
     "hemval.core.dates.months", "hemval.core.dates.notice", "hemval.core.dates.period",
-    "hemval.core.dates.windows", "hemval.core.dates.workdays", "hemval.core.dates.zone",
+    "hemval.core.dates.day_of_year", "hemval.core.dates.workdays", "hemval.core.dates.zone",
 }  # fmt: skip
 
 

@@ -12,9 +12,9 @@ import pytest
 from tests.files.finding import found_in
 from tests.files.small_system import SAMPLES, SMALL, edited, with_parts
 
+from hemval.core.dates.day_of_year import DayOfYear
 from hemval.core.dates.hours import ClockHours
 from hemval.core.dates.notice import DayOfMonth, WorkingDays
-from hemval.core.dates.windows import DayOfYear
 from hemval.core.system.areas import Side, StreetRange
 from hemval.core.system.non_choice import Draw, FreeCapacityMeasure, LargestFreeCapacity
 from hemval.core.system.people import AgeExclusion

@@ -9,7 +9,7 @@ from graphlib import TopologicalSorter
 from pathlib import Path
 
 import pytest
-from tests.house_rules.tree import SOURCE, imported_names, modules
+from tests.house_rules.tree import SOURCE, Module, imported_names, modules
 
 BELOW = {
     "core": set(),
@@ -27,6 +27,18 @@ BELOW = {
     "__main__": {"cli"},
 }
 """What each part may import besides itself; `clock` is asked at the edge alone."""
+
+CORE_ORDER = (
+    {"fault", "identity"},
+    {"dates"},
+    {"system"},
+    {"reason", "handover", "provider_terms"},
+    {"facts"},
+    {"people", "round.days"},
+    {"lists"},
+    {"choosing", "invitation", "round"},
+)
+"""The parts of the core from the lowest: each may import those before it and those beside it."""
 
 CORE_MAY_USE = {
     "abc", "array", "bisect", "calendar", "collections", "dataclasses", "datetime", "decimal",
@@ -53,6 +65,41 @@ def wrong_imports(root: Path) -> Iterator[str]:
                 yield f"{where} {module.package} may not import {target}"
 
 
+def core_level(name: str) -> int | None:
+    """How high a module of the core stands; the longest name that fits it says."""
+    fitting = [
+        (len(part), level)
+        for level, parts in enumerate(CORE_ORDER)
+        for part in parts
+        if f"{name}.".startswith(f"hemval.core.{part}.")
+    ]
+    return max(fitting)[1] if fitting else None
+
+
+def _dotted(module: Module) -> str:
+    name = module.name.removesuffix(".py").replace("/", ".")
+    return f"hemval.{name.removesuffix('.__init__')}"
+
+
+def imports_within_the_core(root: Path) -> Iterator[tuple[str, str]]:
+    """Each module of the core, and each that it imports."""
+    known = {_dotted(module): module for module in modules(root) if module.package == "core"}
+    for name, module in known.items():
+        for _, imported in imported_names(module):
+            if imported.startswith("hemval.core."):
+                yield name, imported if imported in known else imported.rpartition(".")[0]
+
+
+def upward_in_the_core(root: Path) -> Iterator[str]:
+    """Each import within the core that goes upward, and each module without a place."""
+    for name, imported in imports_within_the_core(root):
+        here, there = core_level(name), core_level(imported)
+        if here is None:
+            yield f"{name} has no place in the order"
+        elif there is not None and there > here:
+            yield f"{name} may not import {imported}"
+
+
 def test_imports_run_one_way():
     assert list(wrong_imports(SOURCE)) == []
 
@@ -65,6 +112,32 @@ def test_every_part_of_the_house_has_its_place_in_the_order():
 def test_the_order_of_the_parts_has_no_ring():
     order = tuple(TopologicalSorter(BELOW).static_order())
     assert order.index("core") < order.index("texts") < order.index("cli")
+
+
+def test_imports_within_the_core_run_one_way():
+    assert sorted(set(upward_in_the_core(SOURCE))) == []
+
+
+def test_no_modules_of_the_core_import_each_other_in_a_ring():
+    graph: dict[str, set[str]] = {}
+    for name, imported in imports_within_the_core(SOURCE):
+        graph.setdefault(name, set()).add(imported)
+    assert len(tuple(TopologicalSorter(graph).static_order())) > 40
+
+
+@pytest.mark.parametrize(
+    ("where", "line", "complaint"),
+    [
+        ("core/dates/a.py", "from hemval.core.system.rule import Rule",
+         "hemval.core.dates.a may not import hemval.core.system.rule"),
+        ("core/system/a.py", "import hemval.core.facts.clients",
+         "hemval.core.system.a may not import hemval.core.facts"),
+        ("core/stray.py", "from hemval.core.fault import Fault",
+         "hemval.core.stray has no place in the order"),
+    ],
+)  # fmt: skip
+def test_an_import_upward_in_the_core_is_found(plant, where, line, complaint):
+    assert list(upward_in_the_core(plant({where: line}))) == [complaint]
 
 
 @pytest.mark.parametrize(

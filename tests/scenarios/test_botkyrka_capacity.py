@@ -52,7 +52,7 @@ def test_half_of_the_hours_is_a_goal_of_the_council_and_applies_to_nobody_yet(
 def test_the_first_in_the_queue_may_take_a_provider_200_hours_over(botkyrka: System) -> None:
     capacity = _capacity(botkyrka, WRITTEN)
     assert capacity.rule is AdmissionRule.SOFT
-    assert capacity.overrun_minutes == 200 * 60
+    assert (capacity.overrun, capacity.unit) == (200, Unit.HOURS_PER_MONTH)
     assert capacity.decision == "von-2023-01-01"
 
 

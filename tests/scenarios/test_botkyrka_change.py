@@ -8,7 +8,7 @@ from datetime import date, datetime, timedelta, timezone
 
 import pytest
 
-from hemval.core.dates.handover import ChangeDates, change_dates
+from hemval.core.handover import ChangeDates, change_dates
 from hemval.core.system.clauses import Topic
 from hemval.core.system.notices import Bound, NoticeOf, NoticeRule
 from hemval.core.system.rule import Kind, in_force_for

@@ -8,8 +8,8 @@ from datetime import date, time
 
 import pytest
 
-from hemval.core.dates.applications import next_application
-from hemval.core.dates.handover import ChangeDates, change_dates
+from hemval.core.handover import ChangeDates, change_dates
+from hemval.core.provider_terms.applications import next_application
 from hemval.core.system.choice import ChoiceMode
 from hemval.core.system.non_choice import Municipal
 from hemval.core.system.notices import Bound, NoticeOf

@@ -8,7 +8,7 @@ from datetime import date, time
 
 import pytest
 
-from hemval.core.dates.applications import next_application
+from hemval.core.provider_terms.applications import next_application
 from hemval.core.system.people import AlarmOnlyExclusion
 from hemval.core.system.procurement import Basis, GeographicReach
 from hemval.core.system.rule import Kind, in_force, in_force_for

@@ -3,8 +3,9 @@
 from collections.abc import Sequence
 from datetime import date, datetime, time, timedelta
 
+from hemval.core.dates.moments import Arrival
 from hemval.core.dates.zone import at
-from hemval.core.facts.choices import SELF, Arrival, Choice
+from hemval.core.facts.choices import SELF, Choice
 from hemval.core.facts.clients import Client, Representative
 from hemval.core.facts.round_plan import RoundPlan
 from hemval.core.system.choice import Channel, WishRule

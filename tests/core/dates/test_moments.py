@@ -6,9 +6,8 @@ import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
 
-from hemval.core.dates.moments import Unreadable, UnreadableTime, read_arrival, read_day
+from hemval.core.dates.moments import Arrival, Unreadable, UnreadableTime, read_arrival, read_day
 from hemval.core.dates.zone import STOCKHOLM, NoOffset, at, in_sweden, swedish_day, with_offset
-from hemval.core.facts.choices import Arrival
 
 NAIVE = datetime(2021, 1, 4)  # noqa: DTZ001 - a spreadsheet's date and time have no zone
 

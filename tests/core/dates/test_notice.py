@@ -26,7 +26,7 @@ BOTKYRKA = WorkingDays(days=5, day_one_included=True)
 NORRKOPING = DayOfMonth(day=20, months_after=2)
 GOTEBORG = DayOfMonth(day=15, months_after=1)
 FOURTEEN_DAYS = CalendarDays(days=14)
-THREE_WEEKS = Weeks(weeks=3)
+THREE_WEEKS = Weeks(weeks=3, on_closed_day=OnClosedDay.NEXT_WORKING_DAY)
 WITHIN_A_DAY = WithinHours(hours=24, received=ClockHours.parse("08:00-17:00"))
 DAYS = st.dates(date(2006, 1, 1), date(2060, 12, 31))
 MOMENTS = st.integers(0, 30 * 366 * 24 * 60).map(
@@ -188,8 +188,8 @@ def test_months_end_on_the_same_day_or_the_last_of_the_month(told, months, expec
         pytest.param(GOTEBORG, "2026-04-15", "2026-04-15", "2026-05-01", id="the 15th"),
         pytest.param(GOTEBORG, "2026-04-16", "2026-05-15", "2026-06-01", id="the 16th"),
         pytest.param(
-            DayOfMonth(day=31, months_after=1), "2026-02-28", "2026-02-28", "2026-03-01",
-            id="the 31st of a short month",
+            DayOfMonth(day=28, months_after=1), "2026-02-28", "2026-02-28", "2026-03-01",
+            id="the last day that every month has",
         ),
     ],
 )  # fmt: skip
@@ -324,8 +324,9 @@ def test_hours_are_counted_within_the_hours_when_orders_are_received(told, hours
     "rule",
     [
         WorkingDays(days=0), CalendarDays(days=0), DayOfMonth(day=0, months_after=1),
-        DayOfMonth(day=32, months_after=1), DayOfMonth(day=20, months_after=0),
-        WithinHours(hours=0), Weeks(weeks=0), Months(months=-1),
+        DayOfMonth(day=29, months_after=1), DayOfMonth(day=20, months_after=0),
+        WithinHours(hours=0), Weeks(weeks=0, on_closed_day=OnClosedDay.THAT_DAY),
+        Months(months=-1),
     ],
     ids=str,
 )  # fmt: skip

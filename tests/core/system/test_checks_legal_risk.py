@@ -84,7 +84,7 @@ def test_a_rule_is_a_risk_only_if_lov_holds_on_its_days() -> None:
 def test_a_decided_risk_is_a_warning_that_names_the_source() -> None:
     (risk,) = legal_risks(system(procurement=LOV, non_choice=silent(Rotation(decision=KF))))
     (fault,) = risk.faults()
-    assert risk.is_decided
+    assert fault.facts["decision"] == KF
     assert (fault.severity.value, fault.code) == ("warning", "fault-risk-selection-among-private")
     assert fault.facts["source"] == "Konkurrensverket 2019:2"
 

@@ -8,7 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from tests.core.system.building import KF, NAME, SYSTEM, day, faults, found
 
-from hemval.core.dates.notice import Weeks
+from hemval.core.dates.notice import OnClosedDay, Weeks
 from hemval.core.system.choice import CurrentPlaceRule, OrderBy, OrderRule, PlaceToday
 from hemval.core.system.notices import Bound, NoticeOf, NoticeRule
 from hemval.core.system.people import AgeExclusion, AlarmOnlyExclusion, HousingExclusion
@@ -86,7 +86,9 @@ def test_todays_place_may_differ_between_kinds_of_round() -> None:
 def notice(bound: Bound) -> NoticeRule:
     """A notice of change."""
     of = NoticeOf.CHANGE_OF_PROVIDER
-    return NoticeRule(decision=KF, of=of, bound=bound, count=Weeks(weeks=2))
+    return NoticeRule(
+        decision=KF, of=of, bound=bound, count=Weeks(weeks=2, on_closed_day=OnClosedDay.THAT_DAY)
+    )
 
 
 @pytest.mark.parametrize(

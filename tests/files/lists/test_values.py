@@ -5,7 +5,7 @@ from decimal import Decimal
 
 import pytest
 
-from hemval.core.facts.choices import Arrival
+from hemval.core.dates.moments import Arrival
 from hemval.core.facts.clients import Ground
 from hemval.core.facts.providers import ProviderStatus
 from hemval.core.system.choice import Channel

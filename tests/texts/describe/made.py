@@ -12,8 +12,8 @@ from types import NoneType, UnionType
 from typing import Any, Literal, Union, get_args, get_origin, get_type_hints
 
 import hemval.core.system
+from hemval.core.dates.day_of_year import DayOfYear
 from hemval.core.dates.hours import ClockHours
-from hemval.core.dates.windows import DayOfYear
 from hemval.core.system.areas import Area
 from hemval.core.system.capacity import Capacity, ShareBase, Unit
 from hemval.core.system.decision import Decision, Source

@@ -6,9 +6,9 @@ from decimal import Decimal
 import pytest
 from tests.texts.describe.made import CAPACITY, TODAY, system, text
 
+from hemval.core.dates.day_of_year import DayOfYear
 from hemval.core.dates.hours import ClockHours
 from hemval.core.dates.notice import DayOfMonth, WithinHours, WorkingDays
-from hemval.core.dates.windows import DayOfYear
 from hemval.core.system.areas import Area, PriceZone, Side, StreetRange
 from hemval.core.system.capacity import AdmissionRule, Cap, Capacity, Share, ShareBase, Unit
 from hemval.core.system.choice import (

@@ -5,10 +5,9 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import time
 from itertools import pairwise
-from typing import Self
+from typing import ClassVar, Self
 
 _TIME = r"([0-9]{1,2})[:.]([0-9]{2})"
-_PATTERN = re.compile(rf"{_TIME}\s*[-\u2013]\s*{_TIME}")
 _MIDNIGHT = time()
 
 
@@ -22,13 +21,15 @@ class ClockHours:
     '07:00-23:00'
     """
 
+    PATTERN: ClassVar[str] = rf"^\s*{_TIME}\s*[-\u2013]\s*{_TIME}\s*$"
+
     start: time
     end: time
 
     @classmethod
     def parse(cls, text: str) -> Self:
         """Read `07:00-23:00`; `24:00` is midnight. Raises ValueError for anything else."""
-        found = _PATTERN.fullmatch(text.strip())
+        found = re.fullmatch(cls.PATTERN, text)
         if not found:
             raise ValueError(text)
         first_hour, first_minute, last_hour, last_minute = map(int, found.groups())
@@ -61,36 +62,19 @@ class ClockHours:
         return f"{self.start:%H:%M}-{self.end:%H:%M}"
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class DayCover:
-    """How several hours cover a day: what none of them holds, and what more than one holds."""
+def gaps_of_the_day(several: Iterable[ClockHours]) -> tuple[ClockHours, ...]:
+    """What none of several hours holds. Who answers an alarm must be known at every hour.
 
-    gaps: tuple[ClockHours, ...]
-    overlaps: tuple[ClockHours, ...]
-
-    @property
-    def is_exact(self) -> bool:
-        """Is every moment of the day held once?"""
-        return not (self.gaps or self.overlaps)
-
-
-def day_cover(several: Iterable[ClockHours]) -> DayCover:
-    """Do the hours cover the day, each moment once? Who answers an alarm must be known always.
-
-    >>> cover = day_cover([ClockHours.parse("07:00-23:00"), ClockHours.parse("23:00-06:30")])
-    >>> [str(gap) for gap in cover.gaps]
+    >>> gaps = gaps_of_the_day([ClockHours.parse("07:00-23:00"), ClockHours.parse("23:00-06:30")])
+    >>> [str(gap) for gap in gaps]
     ['06:30-07:00']
     """
     hours = tuple(several)
     cuts = sorted({cut for one in hours for cut in (one.start, one.end)})
     if not cuts:
-        return DayCover(gaps=(ClockHours(_MIDNIGHT, _MIDNIGHT),), overlaps=())
+        return (ClockHours(_MIDNIGHT, _MIDNIGHT),)
     pieces = [ClockHours(*ends) for ends in pairwise((*cuts, cuts[0]))]
-    held = [(piece, sum(one.holds(piece.start) for one in hours)) for piece in pieces]
-    return DayCover(
-        gaps=_joined([piece for piece, times in held if times == 0]),
-        overlaps=_joined([piece for piece, times in held if times > 1]),
-    )
+    return _joined([one for one in pieces if not any(held.holds(one.start) for held in hours)])
 
 
 def _joined(pieces: list[ClockHours]) -> tuple[ClockHours, ...]:

@@ -4,12 +4,12 @@ Lists hold hundreds of thousands of them, so the common form is tried first.
 """
 
 import re
+from dataclasses import dataclass
 from datetime import date, datetime, time, tzinfo
 from enum import StrEnum
 from functools import lru_cache
 
 from hemval.core.dates.zone import STOCKHOLM, in_sweden, with_offset
-from hemval.core.facts.choices import Arrival
 
 _DAY = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}|[0-9]{8}")
 _MOMENT = re.compile(
@@ -36,6 +36,20 @@ class Unreadable(StrEnum):
     """The clock shows that time twice that night, when summer time ends; an offset settles it."""
     NEVER = "never"
     """The clock never shows that time, since summer time begins that night."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Arrival:
+    """When something arrived: a moment, or a whole day when no time was noted."""
+
+    day: date
+    moment: datetime | None = None
+
+    def is_surely_before(self, other: "Arrival") -> bool:
+        """Did it arrive before the other beyond doubt? A whole day may be any of its hours."""
+        if self.moment is not None and other.moment is not None:
+            return self.moment < other.moment
+        return self.day < other.day
 
 
 class UnreadableTime(ValueError):

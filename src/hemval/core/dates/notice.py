@@ -5,13 +5,16 @@ answers with the days in between and the day it arrives at. Whether that day is 
 latest or the very day is said by the rule that uses it (`hemval.core.system.notices`).
 """
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
+from decimal import Decimal
 from enum import StrEnum
-from typing import Literal
+from types import MappingProxyType
+from typing import ClassVar, Literal
 
 from hemval.core.dates.hours import ClockHours
-from hemval.core.dates.months import first_of_month, months_later, same_day_in
+from hemval.core.dates.months import first_of_month, months_later
 from hemval.core.dates.workdays import (
     Closed,
     closed_because,
@@ -23,6 +26,28 @@ from hemval.core.dates.workdays import (
 from hemval.core.dates.zone import at, in_sweden, swedish_day
 
 _ONE_DAY = timedelta(days=1)
+
+
+_LAST_DAY_OF_EVERY_MONTH = 28
+
+
+@dataclass(frozen=True, slots=True)
+class Limits:
+    """The lowest and the highest that a number may be; None means no highest.
+
+    >>> Limits(1, 28).hold(29)
+    False
+    """
+
+    lowest: int
+    highest: int | None = None
+
+    def hold(self, number: int | Decimal) -> bool:
+        """Does the number lie within them, both included?"""
+        return self.lowest <= number and (self.highest is None or number <= self.highest)
+
+
+_AT_LEAST_ONE = Limits(1)
 
 
 class OnClosedDay(StrEnum):
@@ -80,6 +105,8 @@ class WorkingDays:
     (datetime.date(2021, 4, 16), datetime.date(2021, 4, 19))
     """
 
+    LIMITS: ClassVar[Mapping[str, Limits]] = MappingProxyType({"days": _AT_LEAST_ONE})
+
     days: int
     day_one_included: bool = False
     on_closed_day: OnClosedDay = OnClosedDay.NEXT_WORKING_DAY
@@ -90,7 +117,7 @@ class WorkingDays:
 
         Raises Uncountable.
         """
-        _check(self.days >= 1)
+        _check(self)
         day = swedish_day(told)
         first = working_day_number(1, day, day_one_included=self.day_one_included)
         last = working_day_number(self.days, first, day_one_included=True)
@@ -105,13 +132,15 @@ class CalendarDays:
     later.
     """
 
+    LIMITS: ClassVar[Mapping[str, Limits]] = MappingProxyType({"days": _AT_LEAST_ONE})
+
     days: int
     on_closed_day: OnClosedDay = OnClosedDay.THAT_DAY
     by: Literal["calendar_days"] = "calendar_days"
 
     def count_from(self, told: date | datetime) -> NoticeDays:
         """Count from a message. Raises Uncountable."""
-        _check(self.days >= 1)
+        _check(self)
         return _after(told, timedelta(days=self.days), self.on_closed_day)
 
 
@@ -120,11 +149,15 @@ class DayOfMonth:
     """Told by a day of the month: effect the first of a month after; later: one month more.
 
     Norrköping: by the 20th, the first of the second month after. Göteborg's cap changes: by the
-    15th, the first of the next month. A month without that day has its last day instead.
+    15th, the first of the next month. The day is one that every month has.
 
     >>> DayOfMonth(day=20, months_after=2).count_from(date(2026, 6, 21)).day
     datetime.date(2026, 9, 1)
     """
+
+    LIMITS: ClassVar[Mapping[str, Limits]] = MappingProxyType(
+        {"day": Limits(1, _LAST_DAY_OF_EVERY_MONTH), "months_after": _AT_LEAST_ONE}
+    )
 
     day: int
     months_after: int
@@ -132,13 +165,13 @@ class DayOfMonth:
 
     def count_from(self, told: date | datetime) -> NoticeDays:
         """Count from a message. Raises Uncountable."""
-        _check(1 <= self.day <= 31 and self.months_after >= 1)
+        _check(self)
         day = swedish_day(told)
         month = first_of_month(day)
-        if day > same_day_in(month, self.day):
+        if day.day > self.day:
             month = months_later(month, 1)
         counted = months_later(month, self.months_after)
-        tell_by = same_day_in(month, self.day)
+        tell_by = month.replace(day=self.day)
         return NoticeDays(
             told=day,
             first_counted=day + _ONE_DAY,
@@ -152,6 +185,8 @@ class DayOfMonth:
 @dataclass(frozen=True, slots=True, kw_only=True)
 class NextWorkingDay:
     """The first working day after the message (Göteborg: the cap of a provider that is full)."""
+
+    LIMITS: ClassVar[Mapping[str, Limits]] = MappingProxyType({})
 
     by: Literal["next_working_day"] = "next_working_day"
 
@@ -171,13 +206,15 @@ class WithinHours:
     is changed, the clock shows an hour more or less.
     """
 
+    LIMITS: ClassVar[Mapping[str, Limits]] = MappingProxyType({"hours": _AT_LEAST_ONE})
+
     hours: int
     received: ClockHours | None = None
     by: Literal["within_hours"] = "within_hours"
 
     def count_from(self, told: date | datetime) -> NoticeDays:
         """Count from a moment. Raises Uncountable, also for a day without a time."""
-        _check(self.hours >= 1)
+        _check(self)
         if not isinstance(told, datetime):
             raise Uncountable("moment")
         moment = in_sweden(told)
@@ -198,17 +235,20 @@ class WithinHours:
 class Weeks:
     """So many whole weeks from the day of the message (three weeks to appeal).
 
-    A time that a law sets for an act, and that ends on a closed day, ends on the next working day
-    (lagen 1930:173 om beräkning av lagstadgad tid, 2 §).
+    The rule must say what holds on a closed day: a time that a law sets for an act, such as an
+    appeal, ends on the next working day (lagen 1930:173 om beräkning av lagstadgad tid, 2 §), and
+    a time that a municipality sets need not.
     """
 
+    LIMITS: ClassVar[Mapping[str, Limits]] = MappingProxyType({"weeks": _AT_LEAST_ONE})
+
     weeks: int
-    on_closed_day: OnClosedDay = OnClosedDay.NEXT_WORKING_DAY
+    on_closed_day: OnClosedDay
     by: Literal["weeks"] = "weeks"
 
     def count_from(self, told: date | datetime) -> NoticeDays:
         """Count from a message. Raises Uncountable."""
-        _check(self.weeks >= 1)
+        _check(self)
         return _after(told, timedelta(weeks=self.weeks), self.on_closed_day)
 
 
@@ -220,13 +260,15 @@ class Months:
     (lagen 1930:173, 1 §): a month from 31 January is 28 or 29 February.
     """
 
+    LIMITS: ClassVar[Mapping[str, Limits]] = MappingProxyType({"months": _AT_LEAST_ONE})
+
     months: int
     on_closed_day: OnClosedDay = OnClosedDay.THAT_DAY
     by: Literal["months"] = "months"
 
     def count_from(self, told: date | datetime) -> NoticeDays:
         """Count from a message. Raises Uncountable."""
-        _check(self.months >= 1)
+        _check(self)
         day = swedish_day(told)
         return _after(day, months_later(day, self.months) - day, self.on_closed_day)
 
@@ -242,8 +284,8 @@ def may_start_on(count: Count, day: date) -> bool:
     return count.on_closed_day is OnClosedDay.THAT_DAY or is_working_day(day)
 
 
-def _check(is_countable: bool) -> None:
-    if not is_countable:
+def _check(count: Count) -> None:
+    if not all(limits.hold(getattr(count, name)) for name, limits in count.LIMITS.items()):
         raise Uncountable("number")
 
 

@@ -3,25 +3,12 @@
 from dataclasses import dataclass
 from datetime import date, datetime
 
+from hemval.core.dates.moments import Arrival
 from hemval.core.facts.clients import Ground
 from hemval.core.system.choice import Channel
 
 SELF = "self"
 """Stands for the client herself in `Choice.chosen_by`."""
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Arrival:
-    """When a choice arrived: a moment, or a whole day when no time was noted."""
-
-    day: date
-    moment: datetime | None = None
-
-    def is_surely_before(self, other: "Arrival") -> bool:
-        """Did it arrive before the other beyond doubt? A whole day may be any of its hours."""
-        if self.moment is not None and other.moment is not None:
-            return self.moment < other.moment
-        return self.day < other.day
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -8,8 +8,6 @@ from typing import ClassVar
 from hemval.core.system.rule import BundleRule, Rule
 from hemval.core.system.values import Percent, ProviderGroup
 
-MINUTES_OF_AN_HOUR = 60
-
 
 class Unit(StrEnum):
     """What room is counted in."""
@@ -104,10 +102,3 @@ class Capacity(BundleRule):
     max_changes_per_year: int | None = None
     shares: tuple[Share, ...] = ()
     caps: tuple[Cap, ...] = ()
-
-    @property
-    def overrun_minutes(self) -> int | None:
-        """The overrun in minutes a month, when room is counted in hours."""
-        if self.overrun is None or self.unit is not Unit.HOURS_PER_MONTH:
-            return None
-        return int(self.overrun * MINUTES_OF_AN_HOUR)

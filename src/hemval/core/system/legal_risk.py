@@ -47,11 +47,6 @@ class LegalRisk:
         """The law or the statement that the risk comes from."""
         return SOURCES[self.kind]
 
-    @property
-    def is_decided(self) -> bool:
-        """Has somebody decided it, by name?"""
-        return self.rule.decision is not None
-
     def faults(self) -> tuple[Fault, ...]:
         """A warning; an error instead when the rule governs and no decision is named."""
         facts = {"source": self.source}

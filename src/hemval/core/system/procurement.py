@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
 
-from hemval.core.dates.windows import DayOfYear
+from hemval.core.dates.day_of_year import DayOfYear
 from hemval.core.system.rule import Rule
 
 

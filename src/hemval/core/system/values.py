@@ -4,11 +4,7 @@ import re
 from dataclasses import dataclass
 from decimal import Decimal
 from enum import StrEnum
-from typing import Self
-
-_PERCENT = re.compile(r"^(\d{1,3}(?:[.,]\d+)?)\s*%$")
-_LOOSE_DATE = re.compile(r"^\d{4}(-(0[1-9]|1[0-2])(-\d{2})?)?$")
-_COLOUR = re.compile(r"^#[0-9a-fA-F]{6}$")
+from typing import ClassVar, Self
 
 
 @dataclass(frozen=True, slots=True, order=True)
@@ -19,12 +15,14 @@ class Percent:
     Decimal('125.0')
     """
 
+    PATTERN: ClassVar[str] = r"^\s*([0-9]{1,3}(?:[.,][0-9]+)?)\s*%\s*$"
+
     value: Decimal
 
     @classmethod
     def parse(cls, text: str) -> Self:
         """Read `20 %`. Raises ValueError for anything else; says nothing about more than 100."""
-        found = _PERCENT.match(text.strip())
+        found = re.fullmatch(cls.PATTERN, text)
         if not found:
             raise ValueError(text)
         return cls(Decimal(found[1].replace(",", ".")))
@@ -45,12 +43,14 @@ class LooseDate:
     False
     """
 
+    PATTERN: ClassVar[str] = r"^[0-9]{4}(-(0[1-9]|1[0-2])(-[0-9]{2})?)?$"
+
     text: str
 
     @classmethod
     def parse(cls, text: str) -> Self:
         """Read `2016-01-25`, `2016-01` or `2016`. Raises ValueError for anything else."""
-        if not _LOOSE_DATE.match(text):
+        if not re.fullmatch(cls.PATTERN, text):
             raise ValueError(text)
         return cls(text)
 
@@ -67,12 +67,14 @@ class LooseDate:
 class Colour:
     """A colour as six hexadecimal digits behind a hash."""
 
+    PATTERN: ClassVar[str] = r"^#[0-9a-fA-F]{6}$"
+
     hex: str
 
     @classmethod
     def parse(cls, text: str) -> Self:
         """Read `#0053a0`. Raises ValueError for anything else."""
-        if not _COLOUR.match(text):
+        if not re.fullmatch(cls.PATTERN, text):
             raise ValueError(text)
         return cls(text.lower())
 

@@ -8,8 +8,7 @@ from datetime import date
 from decimal import Decimal
 from typing import Any, TypeVar
 
-from hemval.core.dates.moments import UnreadableTime, read_arrival, read_day
-from hemval.core.facts.choices import Arrival
+from hemval.core.dates.moments import Arrival, UnreadableTime, read_arrival, read_day
 from hemval.core.identity import NotANumber, PersonalNumber
 from hemval.files.lists.columns import SEPARATOR
 from hemval.files.tables.cells import BadCell

@@ -10,8 +10,8 @@ from decimal import Decimal
 from enum import StrEnum
 from typing import Any, Literal, get_args, get_origin
 
+from hemval.core.dates.day_of_year import DayOfYear
 from hemval.core.dates.hours import ClockHours
-from hemval.core.dates.windows import DayOfYear
 from hemval.core.system.values import Colour, LocalText, LooseDate, Percent
 from hemval.files.toml.fields import is_list, keys_of, tables_in
 from hemval.files.toml.names import KeyNames
@@ -30,14 +30,10 @@ _VALUES: Mapping[type, Schema] = {
     bool: {"type": "boolean"},
     Decimal: {"type": ["number", "string"]},
     date: {"type": "string", "format": "date"},
-    LooseDate: {"type": "string", "pattern": r"^\d{4}(-\d{2}(-\d{2})?)?$"},
-    Percent: {"type": "string", "pattern": r"^\s*\d{1,3}([.,]\d+)?\s*%\s*$"},
-    ClockHours: {
-        "type": "string",
-        "pattern": r"^\s*\d{1,2}[:.]\d{2}\s*[-–]\s*\d{1,2}[:.]\d{2}\s*$",
+    **{
+        kind: {"type": "string", "pattern": kind.PATTERN}
+        for kind in (LooseDate, Percent, ClockHours, DayOfYear, Colour)
     },
-    DayOfYear: {"type": "string", "pattern": r"^\s*\d{2}-\d{2}\s*$"},
-    Colour: {"type": "string", "pattern": "^#[0-9a-fA-F]{6}$"},
     LocalText: {
         "oneOf": [
             _TEXT,

@@ -6,8 +6,8 @@ from decimal import Decimal, InvalidOperation
 from enum import StrEnum
 from typing import Any, TypeVar
 
+from hemval.core.dates.day_of_year import DayOfYear
 from hemval.core.dates.hours import ClockHours
-from hemval.core.dates.windows import DayOfYear
 from hemval.core.system.values import Colour, LocalText, LooseDate, Percent
 from hemval.files.toml.unfit import Unfit, nearest, shown, wrong_type
 from hemval.texts.languages import LANGUAGES

@@ -9,8 +9,8 @@ from itertools import groupby
 from babel.dates import format_date, get_day_names
 from babel.lists import format_list
 
+from hemval.core.dates.day_of_year import DayOfYear
 from hemval.core.dates.hours import ClockHours
-from hemval.core.dates.windows import DayOfYear
 from hemval.core.system.system import System
 from hemval.core.system.values import LocalText, LooseDate, ProviderGroup
 from hemval.texts.words import Value, Words

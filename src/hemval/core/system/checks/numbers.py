@@ -2,16 +2,10 @@
 
 from collections.abc import Iterator
 from decimal import Decimal
+from typing import get_args
 
-from hemval.core.dates.notice import (
-    CalendarDays,
-    DayOfMonth,
-    Months,
-    Weeks,
-    WithinHours,
-    WorkingDays,
-)
-from hemval.core.fault import Fault
+from hemval.core.dates.notice import Count, Limits
+from hemval.core.fault import Fault, Path
 from hemval.core.system.capacity import Cap, Capacity
 from hemval.core.system.choice import WishRule
 from hemval.core.system.people import AgeExclusion
@@ -22,59 +16,58 @@ from hemval.core.system.system import Identity, System
 from hemval.core.system.walk import everything
 
 _LONGEST_LIFE = 120
-_LAST_DAY_OF_EVERY_MONTH = 28
 _A_SHEET_IN_MILLIMETRES = 420
 _SUNDAY = 7
 
-_RANGES: dict[tuple[type, str], tuple[int, int | None]] = {
-    (Identity, "typical_clients"): (1, None),
-    (Identity, "typical_private_providers"): (0, None),
-    (Procurement, "max_providers"): (1, None),
-    (ApplicationRule, "answer_within_months"): (1, None),
-    (ApplicationRule, "answer_within_weeks"): (1, None),
-    (YearlyWindow, "years_after"): (0, 1),
-    (AlarmRule, "on_site_within_minutes"): (1, None),
-    (AgeExclusion, "under"): (1, _LONGEST_LIFE),
-    (AgeExclusion, "over"): (0, _LONGEST_LIFE),
-    (WishRule, "max_wishes"): (1, None),
-    (Capacity, "overrun"): (0, None),
-    (Capacity, "max_changes_per_year"): (0, None),
-    (Cap, "amount"): (0, None),
-    (WorkingDays, "days"): (1, None),
-    (CalendarDays, "days"): (1, None),
-    (DayOfMonth, "day"): (1, _LAST_DAY_OF_EVERY_MONTH),
-    (DayOfMonth, "months_after"): (1, None),
-    (WithinHours, "hours"): (1, None),
-    (Weeks, "weeks"): (1, None),
-    (Months, "months"): (1, None),
-    (Envelope, "window_left"): (0, _A_SHEET_IN_MILLIMETRES),
-    (Envelope, "window_top"): (0, _A_SHEET_IN_MILLIMETRES),
-    (Envelope, "window_width"): (1, _A_SHEET_IN_MILLIMETRES),
-    (Envelope, "window_height"): (1, _A_SHEET_IN_MILLIMETRES),
-    (Envelope, "folds"): (1, _A_SHEET_IN_MILLIMETRES),
-    (PhoneHours, "weekdays"): (1, _SUNDAY),
+_LIMITS: dict[tuple[type, str], Limits] = {
+    (Identity, "typical_clients"): Limits(1),
+    (Identity, "typical_private_providers"): Limits(0),
+    (Procurement, "max_providers"): Limits(1),
+    (ApplicationRule, "answer_within_months"): Limits(1),
+    (ApplicationRule, "answer_within_weeks"): Limits(1),
+    (YearlyWindow, "years_after"): Limits(0, 1),
+    (AlarmRule, "on_site_within_minutes"): Limits(1),
+    (AgeExclusion, "under"): Limits(1, _LONGEST_LIFE),
+    (AgeExclusion, "over"): Limits(0, _LONGEST_LIFE),
+    (WishRule, "max_wishes"): Limits(1),
+    (Capacity, "overrun"): Limits(0),
+    (Capacity, "max_changes_per_year"): Limits(0),
+    (Cap, "amount"): Limits(0),
+    (Envelope, "window_left"): Limits(0, _A_SHEET_IN_MILLIMETRES),
+    (Envelope, "window_top"): Limits(0, _A_SHEET_IN_MILLIMETRES),
+    (Envelope, "window_width"): Limits(1, _A_SHEET_IN_MILLIMETRES),
+    (Envelope, "window_height"): Limits(1, _A_SHEET_IN_MILLIMETRES),
+    (Envelope, "folds"): Limits(1, _A_SHEET_IN_MILLIMETRES),
+    (PhoneHours, "weekdays"): Limits(1, _SUNDAY),
+    **{(count, name): limits for count in get_args(Count) for name, limits in count.LIMITS.items()},
 }
-"""The lowest and the highest that a number may be."""
+"""What each number may be; a count says it of its own."""
 
 
 def check_numbers(system: System) -> Iterator[Fault]:
     """Each number must lie where such numbers lie; most mistakes here are a digit too many."""
     for found in everything(system):
-        for (kind, field), (lowest, highest) in _RANGES.items():
-            if not isinstance(found.value, kind):
-                continue
-            value = getattr(found.value, field)
-            numbers = value if isinstance(value, tuple) else (value,)
-            for index, number in enumerate(numbers):
-                path = (*found.path, field) + ((index,) if isinstance(value, tuple) else ())
-                if number is None or lowest <= number <= (number if highest is None else highest):
-                    continue
-                facts = {"value": _plain(number), "lowest": str(lowest)}
-                if highest is None:
-                    yield Fault(code="fault-number-too-low", path=path, facts=facts)
-                else:
-                    facts |= {"highest": str(highest)}
-                    yield Fault(code="fault-number-outside", path=path, facts=facts)
+        for (kind, field), limits in _LIMITS.items():
+            if isinstance(found.value, kind):
+                yield from _outside(found.value, (*found.path, field), limits)
+
+
+def _outside(holder: object, path: Path, limits: Limits) -> Iterator[Fault]:
+    value = getattr(holder, str(path[-1]))
+    placed = (
+        [((*path, index), number) for index, number in enumerate(value)]
+        if isinstance(value, tuple)
+        else [(path, value)]
+    )
+    for where, number in placed:
+        if number is None or limits.hold(number):
+            continue
+        facts = {"value": _plain(number), "lowest": str(limits.lowest)}
+        if limits.highest is None:
+            yield Fault(code="fault-number-too-low", path=where, facts=facts)
+        else:
+            facts |= {"highest": str(limits.highest)}
+            yield Fault(code="fault-number-outside", path=where, facts=facts)
 
 
 def _plain(number: int | Decimal) -> str:

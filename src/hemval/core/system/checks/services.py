@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from hemval.core.dates.hours import day_cover
+from hemval.core.dates.hours import gaps_of_the_day
 from hemval.core.fault import Fault, Path
 from hemval.core.system.procurement import Basis
 from hemval.core.system.services import AlarmRule, Bundle, Performer
@@ -85,7 +85,7 @@ def _answers(alarm: AlarmRule, path: Path) -> Iterator[Fault]:
                 code = "fault-alarm-overlap"
                 yield Fault(code=code, path=where, facts=facts, other=clash)
                 return
-    if gaps := day_cover(hours).gaps:
+    if gaps := gaps_of_the_day(hours):
         facts = {"hours": ", ".join(map(str, gaps))}
         yield Fault(code="fault-alarm-gap", path=path, facts=facts)
 

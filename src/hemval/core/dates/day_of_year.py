@@ -3,11 +3,10 @@
 import re
 from dataclasses import dataclass
 from datetime import date
-from typing import Self
+from typing import ClassVar, Self
 
 from hemval.core.dates.months import same_day_in
 
-_PATTERN = re.compile(r"([0-9]{2})-([0-9]{2})")
 _A_LEAP_YEAR = 2000
 
 
@@ -19,13 +18,15 @@ class DayOfYear:
     datetime.date(2018, 2, 1)
     """
 
+    PATTERN: ClassVar[str] = r"^\s*([0-9]{2})-([0-9]{2})\s*$"
+
     month: int
     day: int
 
     @classmethod
     def parse(cls, text: str) -> Self:
         """Read `MM-DD`. Raises ValueError when no year has that day."""
-        found = _PATTERN.fullmatch(text.strip())
+        found = re.fullmatch(cls.PATTERN, text)
         if not found:
             raise ValueError(text)
         month, day = map(int, found.groups())

@@ -6,14 +6,14 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from hemval.core.dates.cap_changes import (
+from hemval.core.dates.notice import DayOfMonth, NextWorkingDay
+from hemval.core.provider_terms.cap_changes import (
     CapChange,
     CapChangeRefusal,
     CapChangeRefused,
     CapChangeRule,
     decide_cap_change,
 )
-from hemval.core.dates.notice import DayOfMonth, NextWorkingDay
 
 GOTEBORG = CapChangeRule(
     notice=DayOfMonth(day=15, months_after=1), when_full=NextWorkingDay(), most_a_year=4

@@ -6,8 +6,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from hemval.core.dates.day_of_year import DayOfYear
 from hemval.core.dates.months import first_of_month, months_later, same_day_in
-from hemval.core.dates.windows import DayOfYear
 
 
 @pytest.mark.parametrize(

@@ -6,12 +6,6 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from hemval.core.dates.handover import (
-    ChangeDates,
-    ChangeRefusal,
-    ChangeRefused,
-    change_dates,
-)
 from hemval.core.dates.notice import (
     CalendarDays,
     DayOfMonth,
@@ -23,6 +17,12 @@ from hemval.core.dates.notice import (
     may_start_on,
 )
 from hemval.core.dates.period import Period
+from hemval.core.handover import (
+    ChangeDates,
+    ChangeRefusal,
+    ChangeRefused,
+    change_dates,
+)
 from hemval.core.system.notices import Bound
 
 BOTKYRKA = WorkingDays(days=5, day_one_included=True)
@@ -43,8 +43,8 @@ COUNTS = st.one_of(
         on_closed_day=st.sampled_from(OnClosedDay),
     ),
     st.builds(CalendarDays, days=st.integers(1, 60), on_closed_day=st.sampled_from(OnClosedDay)),
-    st.builds(DayOfMonth, day=st.integers(1, 31), months_after=st.integers(1, 3)),
-    st.builds(Weeks, weeks=st.integers(1, 8)),
+    st.builds(DayOfMonth, day=st.integers(1, 28), months_after=st.integers(1, 3)),
+    st.builds(Weeks, weeks=st.integers(1, 8), on_closed_day=st.sampled_from(OnClosedDay)),
     st.builds(Months, months=st.integers(1, 4)),
     st.just(NextWorkingDay()),
 )

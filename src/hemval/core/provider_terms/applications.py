@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from datetime import date
 
-from hemval.core.dates.notice import Months, Weeks
+from hemval.core.dates.notice import Months, OnClosedDay, Weeks
 from hemval.core.system.procurement import (
     ApplicationMode,
     ApplicationRule,
@@ -71,8 +71,12 @@ def _dated(rule: ApplicationRule, window: DatedWindow) -> ApplicationDates:
 
 
 def _answered(rule: ApplicationRule, applied: date) -> date | None:
+    """The last day to answer, which stands also on a closed day: the municipality set it."""
+    count: Months | Weeks
     if rule.answer_within_months:
-        return Months(months=rule.answer_within_months).count_from(applied).day
-    if rule.answer_within_weeks:
-        return Weeks(weeks=rule.answer_within_weeks).count_from(applied).counted
-    return None
+        count = Months(months=rule.answer_within_months, on_closed_day=OnClosedDay.THAT_DAY)
+    elif rule.answer_within_weeks:
+        count = Weeks(weeks=rule.answer_within_weeks, on_closed_day=OnClosedDay.THAT_DAY)
+    else:
+        return None
+    return count.count_from(applied).day

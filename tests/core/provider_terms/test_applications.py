@@ -6,12 +6,12 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from hemval.core.dates.applications import (
+from hemval.core.dates.day_of_year import DayOfYear
+from hemval.core.provider_terms.applications import (
     ApplicationDates,
     ImpossibleWindow,
     next_application,
 )
-from hemval.core.dates.windows import DayOfYear
 from hemval.core.system.procurement import (
     ApplicationMode,
     ApplicationRule,
