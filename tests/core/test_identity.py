@@ -29,7 +29,7 @@ A_COORDINATION_NUMBER = "19610973" + "2393"
 
 def published() -> list[str]:
     """Skatteverket's published test numbers, as they stand in the package."""
-    text = files("hemval.synthetic").joinpath("test_numbers.txt").read_text("utf-8")
+    text = files("hemval.files").joinpath("test_numbers.txt").read_text("utf-8")
     return [line for line in text.splitlines() if not line.startswith("#")]
 
 

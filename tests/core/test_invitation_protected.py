@@ -16,13 +16,18 @@ from tests.core.round_examples import (
 )
 
 from hemval.core.facts.clients import Address, Ground, Protection
-from hemval.core.invitation.inviting import Lost, invite
-from hemval.core.invitation.outcome import LookCode, Outcome
+from hemval.core.facts.losses import Losses, LostRow
+from hemval.core.invitation.inviting import invite
+from hemval.core.invitation.outcome import ConcernCode, Outcome
 from hemval.core.invitation.totals import totals
 from hemval.core.system.people import HousingExclusion
 
 MARKED = Protection(confidentiality_marked_from=date(2019, 1, 1))
 REGISTERED = Protection(protected_registration_from=date(2019, 1, 1))
+
+
+def some_lost(clients):
+    return Losses(clients=tuple(LostRow(row=row) for row in range(2, clients + 2)))
 
 
 @pytest.mark.parametrize(
@@ -88,7 +93,7 @@ def test_a_protected_couple_that_asks_to_be_together_has_each_other():
     clients = [
         a_client(id_, household="h", asks_together=True, protection=MARKED) for id_ in ("c1", "c2")
     ]
-    assert all(one.looks == () for one in invite(a_system(), some_facts(clients)).each)
+    assert all(one.concerns == () for one in invite(a_system(), some_facts(clients)).each)
 
 
 def test_the_totals_tell_nothing_of_a_protected_person_but_that_she_is_one():
@@ -97,7 +102,7 @@ def test_the_totals_tell_nothing_of_a_protected_person_but_that_she_is_one():
                  protection=MARKED, died=FACTS_ON),
         a_client("c2", language="fi"),
     ]  # fmt: skip
-    counted = totals(invite(a_system(), some_facts(clients), Lost(clients=3)))
+    counted = totals(invite(a_system(), some_facts(clients), some_lost(3)))
     assert counted.rows == 5
     assert counted.by_outcome == {"invited": 1, "protected": 1, "rejected": 3}
     assert counted.by_area == {"north": 1, "protected": 1, "rejected": 3}
@@ -136,7 +141,7 @@ def facts_of(clients, granted):
 
 @given(some_clients, services, st.integers(0, 5))
 def test_each_way_of_counting_adds_up_to_every_row(clients, granted, rejected):
-    invitations = invite(SYSTEM, facts_of(clients, granted), Lost(clients=rejected))
+    invitations = invite(SYSTEM, facts_of(clients, granted), some_lost(rejected))
     counted = totals(invitations)
     assert counted.rows == len(clients) + rejected
     for way in (counted.by_outcome, counted.by_area, counted.by_language, counted.by_reason):
@@ -165,7 +170,7 @@ def test_nobody_is_left_out_without_a_reason_or_held_without_a_look(clients, gra
                 assert not one.openings
                 assert not one.copies_to
             case Outcome.LOOK_FIRST:
-                assert one.looks
+                assert one.concerns
             case _:
                 assert one.openings
                 assert not one.reasons
@@ -186,5 +191,5 @@ def test_a_protected_partner_is_not_told_of_by_what_is_said_of_the_other():
     partner = a_client("c2", household="h", asks_together=True, protection=MARKED)
     alone = a_client("c1", household="h2", asks_together=True)
     each = invite(a_system(), some_facts([alone, partner])).each
-    assert [look.code for look in each[0].looks] == [LookCode.TOGETHER_ALONE]
-    assert each[0].looks[0].facts == {}
+    assert [concern.code for concern in each[0].concerns] == [ConcernCode.TOGETHER_ALONE]
+    assert each[0].concerns[0].facts == {}

@@ -136,7 +136,7 @@ def test_every_row_is_counted_whether_taken_or_not(dirty: Path, read: FolderRead
         delimiter = "," if list_id == "caps" else ";"
         rows = rows_of(dirty / f"{list_id}.csv", encoding, delimiter)[1:]
         assert read.rows[list_id] == sum(any(row) for row in rows)
-    assert len(read.facts.clients) + len(read.rejected_clients) == read.rows["clients"]
+    assert len(read.facts.clients) + len(read.losses.clients) == read.rows["clients"]
 
 
 _ROWS = {

@@ -17,7 +17,7 @@ from hemval.files.lists.headings import match_headings
 from hemval.synthetic.folder import Written, write_round_folder
 from hemval.synthetic.list_out import TooManyRows, xlsx_out
 from hemval.synthetic.made_up_round import MadeUpRound
-from hemval.synthetic.numbers import published_test_numbers
+from hemval.files.test_numbers import published_test_numbers
 from hemval.synthetic.recipe import Recipe
 
 _LOOKS_LIKE_A_NUMBER = re.compile(r"(?<!\d)(?:\d{2})?\d{6}[-+]?\d{4}(?!\d)")

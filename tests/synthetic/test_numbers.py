@@ -4,6 +4,7 @@ from datetime import date, timedelta
 
 from hemval.core.identity import OrganisationNumber, age
 from hemval.synthetic.draws import Draws
+from hemval.files.test_numbers import published_test_numbers
 from hemval.synthetic.numbers import (
     NumberSupply,
     fitting_test_numbers,
@@ -11,7 +12,6 @@ from hemval.synthetic.numbers import (
     landline,
     mobile,
     organisation_number,
-    published_test_numbers,
     unused_postal_code,
 )
 

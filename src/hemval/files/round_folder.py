@@ -5,21 +5,22 @@ from dataclasses import dataclass, field, fields
 from pathlib import Path
 from typing import Any
 
-from hemval.core.facts.rejected import RejectedClient, RejectedRow, RowFinding, RowWarning
+from hemval.core.facts.losses import NOTHING_LOST, Losses
+from hemval.core.facts.rejected import RejectedRow, RowFinding, RowWarning
 from hemval.core.facts.round_facts import RoundFacts
 from hemval.core.facts.round_plan import RoundPlan
-from hemval.core.lists.agree import Lists, check_lists
-from hemval.files.collecting import without_collecting
+from hemval.core.lists.checked_lists import Lists, check_lists
 from hemval.files.faulty import FaultyFile, LocatedFault
 from hemval.files.lists.cell_readers import CellReaders
 from hemval.files.lists.columns import LISTS
-from hemval.files.lists.finding import check_settings, list_file, open_list
 from hemval.files.lists.forms import list_forms
-from hemval.files.lists.quoting import client_fit_to_share, fit_to_share
+from hemval.files.lists.list_files import check_settings, list_file, open_list
+from hemval.files.lists.quoting import fit_to_share
 from hemval.files.lists.reading import ListReader, Progress, ReadList
 from hemval.files.lists.settings import ListSettings
 from hemval.files.system_file import ReadSystem, load_system, shipped_systems
 from hemval.files.tables.refusal import refusal
+from hemval.files.test_numbers import published_test_numbers
 from hemval.files.toml.document import decode, parse
 from hemval.files.toml.reader import faulty, read_toml
 
@@ -39,20 +40,17 @@ class FolderRead:
     """A round folder as it was read.
 
     `rejected`: every reason why a row could not be taken, by list and row. `rows`: how many rows of
-    each list were read, empty ones not counted. `rejected_clients`: the rows of the clients list
-    that are missing in `facts`, one each, so that totals still add up to every client. A fact may
-    name a provider whose own row was rejected: that is told once, at the provider.
+    each list were read, empty ones not counted. `losses`: what is missing in `facts`; to decide by,
+    never to be told. A fact may name a provider whose own row was rejected: that is told once, at
+    the provider.
     """
 
     facts: RoundFacts
     system: ReadSystem
     rejected: tuple[RejectedRow, ...] = ()
     rows: Mapping[str, int] = field(default_factory=dict)
-    rejected_clients: tuple[RejectedClient, ...] = ()
+    losses: Losses = NOTHING_LOST
     warnings: tuple[RowWarning, ...] = ()
-    lost_of: Mapping[str, frozenset[str]] = field(default_factory=dict, repr=False)
-    """For each list, the clients with a row there that was given back, protected ones too; for
-    deciding by, never to be told. A row of which nobody knows whose it is stands as an empty id."""
 
 
 def read_plan(folder: Path) -> tuple[RoundPlan, ListSettings]:
@@ -79,29 +77,24 @@ def read_round(folder: Path, *, progress: Progress | None = None) -> FolderRead:
     """
     plan, settings = read_plan(folder)
     system = load_system(_system_of(folder, plan))
-    with without_collecting():
-        read, warnings = _read_lists(folder, settings, progress)
-        lists = Lists(**{name: one.taken for name, one in read.items()})
-        agreed = check_lists(plan, system.system, lists)
+    read, warnings = _read_lists(folder, settings, progress)
+    lists = Lists(**{name: one.taken for name, one in read.items()})
+    checked = check_lists(plan, system.system, lists, test_numbers=_test_numbers())
     unread = (fault for one in read.values() for fault in one.rejected)
-    given_back = (*unread, *agreed.rejected)
-    rejected = [fit_to_share(one, agreed.protected) for one in given_back]
+    rejected = [fit_to_share(one, checked.protected) for one in (*unread, *checked.rejected)]
     return FolderRead(
-        facts=agreed.facts,
+        facts=checked.facts,
         system=system,
         rejected=tuple(sorted(rejected, key=_by_list_and_row)),
         rows={name: one.rows for name, one in read.items()},
-        rejected_clients=tuple(map(client_fit_to_share, agreed.rejected_clients)),
+        losses=checked.losses,
         warnings=(
             *warnings,
             *sorted(
-                (fit_to_share(one, agreed.protected) for one in agreed.warnings),
+                (fit_to_share(one, checked.protected) for one in checked.warnings),
                 key=_by_list_and_row,
             ),
         ),
-        lost_of={
-            name: frozenset(one.client for one in given_back if one.list == name) for name in read
-        },
     )
 
 
@@ -126,6 +119,10 @@ def _read_lists(
     if faults:
         raise FaultyFile(tuple(faults))
     return read, warnings
+
+
+def _test_numbers() -> frozenset[str]:
+    return frozenset(number.text for number in published_test_numbers())
 
 
 def _system_of(folder: Path, plan: RoundPlan) -> str:

@@ -1,10 +1,9 @@
 """Numbers that nobody has: of persons, organisations, licences, telephones and letter boxes."""
 
 from datetime import date, timedelta
-from functools import cache
-from importlib.resources import files
 
 from hemval.core.identity import OrganisationNumber, PersonalNumber, age, made_up_number
+from hemval.files.test_numbers import published_test_numbers
 from hemval.synthetic.draws import Draws
 from hemval.synthetic.shares import OLDEST_TEST_PERSON, YOUNGEST_TEST_PERSON
 
@@ -28,13 +27,6 @@ _MIDDLES = 80
 _FIRST_UNUSED_POSTAL_CODE = 99_000
 """Swedish postal codes end at 984 99 (Norrbotten)."""
 _UNUSED_POSTAL_CODES = 1000
-
-
-@cache
-def published_test_numbers() -> tuple[PersonalNumber, ...]:
-    """Skatteverket's published test numbers: real in form, given to nobody."""
-    lines = files("hemval.synthetic").joinpath("test_numbers.txt").read_text("utf-8").splitlines()
-    return tuple(PersonalNumber.parse(line) for line in lines if line and not line.startswith("#"))
 
 
 def fitting_test_numbers(on: date) -> tuple[PersonalNumber, ...]:

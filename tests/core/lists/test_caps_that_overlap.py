@@ -8,9 +8,9 @@ from hypothesis import strategies as st
 
 from hemval.core.dates.period import Period
 from hemval.core.facts.providers import ProviderCap
-from hemval.core.lists.known import Known
+from hemval.core.lists.known import ListedIds, SystemIds
+from hemval.core.lists.numbered_rows import NumberedRows
 from hemval.core.lists.providers import cap_key, check_caps
-from hemval.core.lists.taken import Taken
 
 DAYS = st.none() | st.integers(0, 9).map(lambda n: date(2021, 1, 1) + timedelta(days=n))
 PERIODS = st.builds(Period, DAYS, DAYS).filter(lambda period: not period.is_reversed())
@@ -18,11 +18,11 @@ PERIODS = st.builds(Period, DAYS, DAYS).filter(lambda period: not period.is_reve
 
 @given(st.lists(st.tuples(st.sampled_from(["u1", "u2"]), PERIODS), max_size=8))
 def test_every_cap_that_overlaps_another_is_given_back(caps):
-    taken = Taken()
+    rows = NumberedRows()
     for row, (provider, period) in enumerate(caps, start=2):
-        taken.add(row, ProviderCap(provider=provider, amount=Decimal(1), period=period))
-    known = Known(services=set(), bundles=set(), areas=set(), providers={"u1", "u2"})
-    found = check_caps(known, taken.in_order(cap_key))
+        rows.add(row, ProviderCap(provider=provider, amount=Decimal(1), period=period))
+    providers = ListedIds(kept={"u1", "u2"})
+    found = check_caps(SystemIds(), providers, rows.in_order(cap_key))
     by_pairs = {
         row
         for row, (provider, period) in enumerate(caps, start=2)

@@ -4,16 +4,15 @@ import pytest
 from tests.core.round_examples import FACTS_ON, a_client, a_representative
 
 from hemval.core.facts.clients import Ground
-from hemval.core.identity import made_up_number
+from hemval.core.identity import PersonalNumber, made_up_number
 from hemval.core.people.representation import (
     Doubt,
-    born,
     by_weight,
     doubt_about,
     is_for_property_only,
 )
 
-OLD = born(a_client())
+OLD = a_client().born
 
 
 @pytest.mark.parametrize(
@@ -43,11 +42,18 @@ def test_each_ground_with_a_checked_paper(ground):
     }.get(ground)
 
 
-def test_the_birth_date_of_the_list_goes_before_that_of_the_number():
+def test_the_birth_date_of_the_number_goes_before_that_of_the_list():
     number = made_up_number(FACTS_ON, 1)
-    assert born(a_client(personal_number=number)) == OLD
-    assert born(a_client(birth_date=None, personal_number=number)) == FACTS_ON
-    assert born(a_client(birth_date=None)) is None
+    assert a_client(personal_number=number).born == FACTS_ON
+    assert a_client(birth_date=None, personal_number=number).born == FACTS_ON
+    assert a_client().born == OLD
+    assert a_client(birth_date=None).born is None
+
+
+def test_the_list_says_when_she_was_born_where_her_number_does_not():
+    # A coordination number with the month 00: Skatteverket could not tell when she was born.
+    number = PersonalNumber.parse("19150072" + "2390")
+    assert a_client(personal_number=number).born == OLD
 
 
 def test_a_god_man_goes_before_an_ordinary_power():

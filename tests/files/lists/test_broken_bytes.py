@@ -31,5 +31,5 @@ def test_a_damaged_list_is_read_or_refused_and_no_client_is_lost(tmp_path, name,
         sentences_of(refused)
     else:
         faults(found)
-        kept, lost = len(found.facts.clients), len(found.rejected_clients)
+        kept, lost = len(found.facts.clients), len(found.losses.clients)
         assert kept + lost == found.rows["clients"]

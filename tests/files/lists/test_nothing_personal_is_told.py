@@ -36,7 +36,7 @@ CELLS = [(name, column.name) for name in ROWS for column in LISTS[name]]
 
 def told(found: FolderRead) -> str:
     """All that is told, as it stands in the program and as it is written."""
-    return repr((found.rejected, found.warnings, found.rejected_clients))
+    return repr((found.rejected, found.warnings, found.losses))
 
 
 def written(found: FolderRead, folder) -> list[dict[str, str]]:
@@ -99,9 +99,7 @@ def test_of_a_protected_person_only_row_and_column_are_told(tmp_path, mistake):
     column = next(iter(mistake))
     told_of_her = [one for one in found.rejected if one.list == "clients"]
     assert [(one.row, one.column) for one in told_of_her] == [(3, column)]
-    assert [(one.row, one.client, one.is_protected) for one in found.rejected_clients] == [
-        (3, "", True)
-    ]
+    assert [(one.row, one.is_flagged) for one in found.losses.clients] == [(3, True)]
     assert len(found.rejected) == 4
     assert all(one.client == one.value == "" for one in found.rejected)
     assert not any(word in told(found) for word in ("b7", "Hemliga", "Dolda", "north", "west"))
@@ -114,10 +112,8 @@ def test_a_row_whose_cells_cannot_be_told_apart_may_be_a_protected_persons(tmp_p
         'client;confidentiality_marked_from\nb1;\n"b"7;2019-01-01\nb8\n', encoding="utf-8"
     )
     found = read_round(folder)
-    assert [(one.row, one.client, one.is_protected) for one in found.rejected_clients] == [
-        (3, "", True),
-        (4, "", True),
-    ]
+    assert [(one.row, one.is_flagged) for one in found.losses.clients] == [(3, True), (4, True)]
+    assert {one.client for one in found.rejected} == {""}
 
 
 def test_rejected_csv_says_list_row_column_what_and_whose(tmp_path):

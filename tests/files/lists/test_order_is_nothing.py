@@ -56,4 +56,4 @@ def test_shuffled_lists_tell_the_same(tmp_path, random):
         assert sorted((f.list, f.code, f.client) for f in one) == sorted(
             (f.list, f.code, f.client) for f in other
         )
-    assert len(shuffled.rejected_clients) == len(straight.rejected_clients) == 2
+    assert len(shuffled.losses.clients) == len(straight.losses.clients) == 2

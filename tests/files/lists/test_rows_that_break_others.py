@@ -1,5 +1,7 @@
 """A fault is explained where it stands, and what hangs on it is neither lost nor blamed."""
 
+from datetime import date
+
 import pytest
 from tests.files.lists.round_folders import (
     ACTING,
@@ -26,7 +28,7 @@ def test_of_two_rows_with_one_id_neither_is_taken(tmp_path):
         ("clients", 4, "client", "row-id-twice"),
     ]
     assert [one.facts["other"] for one in found.rejected] == [4, 2]
-    assert [one.row for one in found.rejected_clients] == [2, 4]
+    assert [one.row for one in found.losses.clients] == [2, 4]
 
 
 def test_a_good_row_is_given_back_when_a_bad_one_has_its_id(tmp_path):
@@ -107,6 +109,34 @@ def test_made_up_people_may_only_be_in_an_exercise(tmp_path):
     assert ("clients", 2, "personal_number", "row-made-up-number") in faults(read_round(folder))
 
 
+def test_a_published_test_number_may_only_be_in_an_exercise(tmp_path):
+    # Belongs to nobody: Skatteverket, Testpersonnummer.
+    clients = [CLIENT | {"personal_number": "19610118" + "2803"}, {"client": "b2"}]
+    assert faults(read(tmp_path, clients=clients)) == []
+    in_earnest = PLAN.replace("is_exercise = true\n", "")
+    folder = write_folder(tmp_path, plan=in_earnest, clients=clients)
+    found = [fault for fault in faults(read_round(folder)) if fault[0] == "clients"]
+    assert found == [("clients", 2, "personal_number", "row-test-number")]
+
+
+def test_a_day_of_birth_beside_a_number_that_states_another_is_looked_at(tmp_path):
+    clients = [CLIENT | {"birth_date": "1936-05-05"}, {"client": "b2", "birth_date": "1936-05-05"}]
+    found = read(tmp_path, clients=clients)
+    assert warnings(found) == [("clients", 2, "birth_date", "row-birth-date-differs")]
+    assert [one.born for one in found.facts.clients] == [date(1936, 5, 4), date(1936, 5, 5)]
+
+
+def test_a_decision_has_a_day_and_one_of_tomorrow_is_looked_at(tmp_path):
+    services = [
+        SERVICE | {"Beslutsdatum": "2020-09-01"},
+        SERVICE | {"service": "cleaning", "Beslutsdatum": "2020-09-02"},
+    ]
+    found = read(tmp_path, services=services)
+    assert warnings(found) == [("services", 3, "decided", "row-decided-later")]
+    days = {grant.service: grant.decided_on for grant in found.facts.grants}
+    assert days == {"care": date(2020, 9, 1), "cleaning": date(2020, 9, 2)}
+
+
 def test_one_who_asks_together_with_nobody_is_kept_and_looked_at(tmp_path):
     clients = [
         CLIENT | {"household": "h1", "together": "ja"},
@@ -142,5 +172,6 @@ def test_whose_rows_were_given_back_is_known_to_the_program_even_when_it_may_not
         SERVICE | {"client": ""},
     ]
     found = read(tmp_path, clients=clients, services=services)
-    assert found.lost_of["services"] == {"Anna", "b7", ""}
+    assert found.losses.services == {"Anna", "b7"}
+    assert found.losses.unnamed_services
     assert [row.client for row in found.rejected] == ["", "", ""]

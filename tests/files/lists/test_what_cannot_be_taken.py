@@ -30,6 +30,9 @@ BAD_CLIENTS = {
     ),
     "a century that is none": ({"century": "21"}, "century", "row-century"),
     "an area that the system does not have": ({"area": "west"}, "area", "row-unknown-area"),
+    "birth on a stated day after the day the lists tell of": (
+        {"personal_number": "", "birth_date": "2020-09-02"}, "personal_number", "row-born-later"
+    ),
     "a postal code of four digits in Sweden": (
         {"postal_code": "1450", "street": "Påhittsgatan 1"}, "postal_code", "row-postal-code"
     ),
@@ -66,8 +69,8 @@ def test_a_client_is_given_back_and_still_counted_for(tmp_path, cells, column, c
     found = read(tmp_path, clients=[CLIENT, OTHER | cells])
     assert faults(found) == [("clients", 3, column, code)]
     assert [client.id for client in found.facts.clients] == ["b1"]
-    assert [client.row for client in found.rejected_clients] == [3]
-    assert found.rows["clients"] == len(found.facts.clients) + len(found.rejected_clients)
+    assert [client.row for client in found.losses.clients] == [3]
+    assert found.rows["clients"] == len(found.facts.clients) + len(found.losses.clients)
 
 
 BAD_SERVICES = {
@@ -147,8 +150,6 @@ BAD_CHOICES = {
     "of nobody": ({"client": "b9"}, "client", "row-unknown-client"),
     "for no bundle": ({"bundle": "night"}, "bundle", "row-unknown-bundle"),
     "of nobody's service": ({"wishes": "u2|u9"}, "wishes", "row-unknown-provider"),
-    "that says nothing": ({"wishes": ""}, "wishes", "row-no-answer"),
-    "that wishes and declines": ({"declines": "ja"}, "declines", "row-wishes-and-declines"),
     "that wishes for one twice": ({"wishes": "u2|u2"}, "wishes", "row-wish-twice"),
     "by pigeon": ({"channel": "brevduva"}, "channel", "row-not-a-choice"),
     "at a time that came twice": ({"arrived": "2020-10-25 02:30"}, "arrived",
@@ -174,6 +175,8 @@ SEEN_CHOICES = {
                                      "row-registered-before"),
     "registered the day before": ({"registered": "2020-09-22"}, "registered",
                                   "row-registered-before"),
+    "that says nothing": ({"wishes": ""}, "wishes", "row-no-answer"),
+    "that wishes and declines": ({"declines": "ja"}, "declines", "row-wishes-and-declines"),
     "by one who does not act for her": ({"chosen_by": "f9", "ground": "oklart"}, "chosen_by",
                                         "row-unknown-representative"),
     "by herself on another's ground": ({"chosen_by": "själv", "ground": "god man"}, "ground",
@@ -219,4 +222,4 @@ def test_every_fault_of_a_row_is_told_at_once(tmp_path):
         (3, "died"),
         (3, "large_print"),
     ]
-    assert len(found.rejected_clients) == 1
+    assert len(found.losses.clients) == 1

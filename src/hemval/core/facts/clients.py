@@ -31,13 +31,6 @@ class Protection:
     confidentiality_marked_from: date | None = None
     protected_registration_from: date | None = None
 
-    def holds(self, on: date) -> bool:
-        """Is the person protected on that day? A flag dated in the future does not yet count."""
-        return any(
-            since is not None and since <= on
-            for since in (self.confidentiality_marked_from, self.protected_registration_from)
-        )
-
     @property
     def is_known(self) -> bool:
         """Is any flag set, whatever its day?"""
@@ -91,6 +84,7 @@ class Client:
     """Somebody who has home care (brukare), as the municipality's list tells it.
 
     `id` is the municipality's own and reveals nothing; `personal_number` never leaves the list.
+    `birth_date` is stated by the list where no number tells it (`born` knows both).
     `asks_together`: whether *she* has asked to be placed with the rest of `household`; None when
     the list does not say.
     """
@@ -115,3 +109,9 @@ class Client:
     protection: Protection = NO_PROTECTION
     died: date | None = None
     moved_out: date | None = None
+
+    @property
+    def born(self) -> date | None:
+        """Her day of birth: what her number says, else what the list states, if anything does."""
+        number = self.personal_number
+        return (number.birth_date if number else None) or self.birth_date

@@ -1,6 +1,7 @@
 """What each client is granted, or has booked."""
 
 from dataclasses import dataclass
+from datetime import date
 
 from hemval.core.dates.period import Period
 
@@ -11,6 +12,7 @@ class Grant:
 
     `minutes_per_month` is None when the service is not counted in hours (an alarm), and may be 0.
     `decision` names the care decision; a booking (insats utan behovsprövning) has none.
+    `decided_on` is the day of that decision, by which the older may go before the newer.
     `performer` is the provider who performs it today, if anybody does.
     """
 
@@ -18,6 +20,7 @@ class Grant:
     service: str
     minutes_per_month: int | None = None
     decision: str = ""
+    decided_on: date | None = None
     is_booking: bool = False
     period: Period = Period()
     performer: str = ""

@@ -24,16 +24,19 @@ class LostRow:
 class Losses:
     """What could not be taken, so that what is known of a round is not all there is.
 
-    `clients` and `representatives` are the rows of those lists, by row. `services` and `choices`
-    are the ids of the clients of whom such a row was lost. `unnamed_services`: rows of services
-    were lost of which nobody can say whose they were.
+    `clients` and `acting` are the lost rows of the lists of clients and of representatives, by row.
+    `representatives`, `services` and `choices` are the ids of the clients of whom such a row was
+    lost. `unnamed_services`: rows of services were lost of which nobody can say whose they were.
+    `rows` counts every lost row, of those lists and of all others.
     """
 
     clients: tuple[LostRow, ...] = ()
-    representatives: tuple[LostRow, ...] = ()
+    acting: tuple[LostRow, ...] = ()
+    representatives: frozenset[str] = field(default=frozenset(), repr=False)
     services: frozenset[str] = field(default=frozenset(), repr=False)
     choices: frozenset[str] = field(default=frozenset(), repr=False)
     unnamed_services: bool = False
+    rows: int = 0
 
 
 NOTHING_LOST = Losses()

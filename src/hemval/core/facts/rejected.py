@@ -34,15 +34,3 @@ class RejectedRow(RowFinding):
 @dataclass(frozen=True, slots=True, kw_only=True)
 class RowWarning(RowFinding):
     """What a person should look at in a row that was taken."""
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class RejectedClient:
-    """A row of the clients list that could not be taken; counted, so that totals add up.
-
-    `client` is her id, or empty when it is not known or she is protected.
-    """
-
-    row: int
-    client: str = ""
-    is_protected: bool = False

@@ -1,29 +1,27 @@
 """What there is to refer to: the system's ids, and the people and providers of the lists."""
 
-from collections.abc import Mapping, Set
+from collections.abc import Callable, Container, Mapping, Set
 from dataclasses import dataclass, field
+from typing import TypeVar
 
-from hemval.core.lists.findings import Findings
+from hemval.core.lists.numbered_rows import NumberedRows
 from hemval.core.system.system import System
 
+T = TypeVar("T")
 _MOST_NAMES = 12
 
 
-@dataclass(slots=True, kw_only=True)
-class Known:
-    """Ids that may be named, and ids whose own row was given back (with that row)."""
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SystemIds:
+    """The ids of what the system has, on any day."""
 
-    services: Set[str]
-    bundles: Set[str]
-    areas: Set[str]
-    providers: Set[str] = frozenset()
-    clients: Set[str] = frozenset()
-    rejected_providers: Mapping[str, int] = field(default_factory=dict)
-    rejected_clients: Mapping[str, int] = field(default_factory=dict)
+    services: Set[str] = frozenset()
+    bundles: Set[str] = frozenset()
+    areas: Set[str] = frozenset()
 
     @classmethod
-    def of(cls, system: System) -> "Known":
-        """What the system has, on any day."""
+    def of(cls, system: System) -> "SystemIds":
+        """Gather the ids of a system."""
         return cls(
             services=frozenset(service.id for service in system.services),
             bundles=frozenset(bundle.id for bundle in system.bundles),
@@ -40,25 +38,33 @@ class Known:
         """The ids of the services, to be shown to somebody who wrote another."""
         return _shown(self.services)
 
-    def check_client(self, row: int, client: str, found: Findings) -> None:
-        """Give back a row of a client who is not there; if her own row was given back, say so."""
-        if client in self.clients:
-            return
-        if client in self.rejected_clients:
-            other = self.rejected_clients[client]
-            found.reject(row, "row-client-rejected", "client", client=client, other=other)
-        else:
-            found.reject(row, "row-unknown-client", "client", client=client)
 
-    def check_provider(self, row: int, provider: str, column: str, found: Findings) -> None:
-        """Give back a row that names a provider who is not there, or was given back."""
-        if provider in self.providers:
-            return
-        if provider in self.rejected_providers:
-            other = self.rejected_providers[provider]
-            found.reject(row, "row-provider-rejected", column, value=provider, other=other)
-        else:
-            found.reject(row, "row-unknown-provider", column, value=provider)
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ListedIds:
+    """The ids of one list: those whose row is kept, and those whose row is not, with that row."""
+
+    kept: Set[str] = frozenset()
+    rejected: Mapping[str, int] = field(default_factory=dict)
+
+    @classmethod
+    def of(
+        cls, rows: NumberedRows[T], rejected: Container[int], id_of: Callable[[T], str]
+    ) -> "ListedIds":
+        """Part the ids of a list that has been checked. `rejected`: the rows given back."""
+        given_back = {id_of(fact): row for row, fact in rows.on(rejected)}
+        return cls(
+            kept=frozenset(map(id_of, rows.without(rejected))),
+            rejected=rows.lost_ids() | given_back,
+        )
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Known:
+    """All that a service or a choice may refer to."""
+
+    system: SystemIds
+    clients: ListedIds
+    providers: ListedIds
 
 
 def _shown(ids: Set[str]) -> str:

@@ -1,12 +1,13 @@
 """Checks of clients and their representatives."""
 
 from collections import Counter
+from collections.abc import Set
 
 from hemval.core.facts.clients import Client, Representative
 from hemval.core.facts.round_plan import RoundPlan
-from hemval.core.lists.findings import Findings, repeated
-from hemval.core.lists.known import Known
-from hemval.core.lists.taken import Taken
+from hemval.core.lists.known import ListedIds, SystemIds
+from hemval.core.lists.numbered_rows import NumberedRows
+from hemval.core.lists.row_findings import RowFindings, repeated
 
 
 def client_key(client: Client) -> str:
@@ -19,9 +20,15 @@ def representative_key(representative: Representative) -> tuple[str, str]:
     return (representative.client, representative.id)
 
 
-def check_clients(plan: RoundPlan, known: Known, clients: Taken[Client]) -> Findings:
-    """Give back clients that stand twice or share a number, and lives that cannot have been."""
-    found = Findings("clients")
+def check_clients(
+    plan: RoundPlan, ids: SystemIds, clients: NumberedRows[Client], test_numbers: Set[str]
+) -> RowFindings:
+    """Give back clients that stand twice or share a number, and lives that cannot have been.
+
+    Nobody made up is a client in a round in earnest: neither one with a made-up number nor one with
+    a number of `test_numbers`, which Skatteverket has published because they belong to nobody.
+    """
+    found = RowFindings("clients")
     for row, other, client in repeated(clients, client_key):
         found.reject(row, "row-id-twice", "client", client=client.id, other=other)
     lost = clients.lost_ids()
@@ -29,10 +36,9 @@ def check_clients(plan: RoundPlan, known: Known, clients: Taken[Client]) -> Find
         if client.id in lost:
             other = lost[client.id]
             found.reject(row, "row-id-twice", "client", client=client.id, other=other)
-        number = client.personal_number
-        if number is not None and number.is_made_up and not plan.is_exercise:
-            found.reject(row, "row-made-up-number", "personal_number", client=client.id)
-        if client.area and client.area not in known.areas:
+        if not plan.is_exercise:
+            _check_belongs_to_somebody(row, client, test_numbers, found)
+        if client.area and client.area not in ids.areas:
             found.reject(row, "row-unknown-area", "area", client=client.id)
         _check_life(plan, row, client, found)
     _check_shared_numbers(clients, found)
@@ -40,8 +46,22 @@ def check_clients(plan: RoundPlan, known: Known, clients: Taken[Client]) -> Find
     return found
 
 
-def _check_life(plan: RoundPlan, row: int, client: Client, found: Findings) -> None:
-    born = client.birth_date
+def _check_belongs_to_somebody(
+    row: int, client: Client, test_numbers: Set[str], found: RowFindings
+) -> None:
+    number = client.personal_number
+    if number is None:
+        return
+    if number.is_made_up:
+        found.reject(row, "row-made-up-number", "personal_number", client=client.id)
+    elif number.text in test_numbers:
+        found.reject(row, "row-test-number", "personal_number", client=client.id)
+
+
+def _check_life(plan: RoundPlan, row: int, client: Client, found: RowFindings) -> None:
+    born = client.born
+    if client.birth_date is not None and client.birth_date != born:
+        found.warn(row, "row-birth-date-differs", "birth_date", client=client.id)
     if born is not None and born > plan.facts_on:
         found.reject(row, "row-born-later", "personal_number", client=client.id)
     if client.died is not None:
@@ -53,7 +73,7 @@ def _check_life(plan: RoundPlan, row: int, client: Client, found: Findings) -> N
         found.reject(row, "row-before-birth", "moved_out", client=client.id)
 
 
-def _check_shared_numbers(clients: Taken[Client], found: Findings) -> None:
+def _check_shared_numbers(clients: NumberedRows[Client], found: RowFindings) -> None:
     """Two ids with one number: nobody can tell whose it is, so both are given back."""
     rows: dict[str, tuple[int, str]] = {}
     shared: dict[int, tuple[str, int]] = {}
@@ -68,7 +88,7 @@ def _check_shared_numbers(clients: Taken[Client], found: Findings) -> None:
         found.reject(row, "row-number-shared", "personal_number", client=client_id, other=other)
 
 
-def _check_households(clients: Taken[Client], found: Findings) -> None:
+def _check_households(clients: NumberedRows[Client], found: RowFindings) -> None:
     sizes = Counter(client.household for client in clients.facts if client.household)
     for row, client in clients:
         if client.asks_together and sizes[client.household] < 2:
@@ -76,14 +96,14 @@ def _check_households(clients: Taken[Client], found: Findings) -> None:
 
 
 def check_representatives(
-    plan: RoundPlan, known: Known, representatives: Taken[Representative]
-) -> Findings:
+    plan: RoundPlan, clients: ListedIds, representatives: NumberedRows[Representative]
+) -> RowFindings:
     """Give back representatives of nobody, those that stand twice, and impossible days."""
-    found = Findings("representatives")
+    found = RowFindings("representatives")
     for row, other, one in repeated(representatives, representative_key):
         found.reject(row, "row-twice", "representative", client=one.client, other=other)
     for row, one in representatives:
-        known.check_client(row, one.client, found)
+        found.check_client(row, one.client, clients)
         if one.period.is_reversed():
             found.reject(row, "row-period-reversed", "to", client=one.client)
         if one.document_checked_on is not None and one.document_checked_on > plan.facts_on:

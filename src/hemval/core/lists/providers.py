@@ -5,9 +5,9 @@ from typing import Any
 
 from hemval.core.facts.providers import Provider, ProviderCap
 from hemval.core.facts.round_plan import RoundPlan
-from hemval.core.lists.findings import Findings, repeated
-from hemval.core.lists.known import Known
-from hemval.core.lists.taken import Taken
+from hemval.core.lists.known import ListedIds, SystemIds
+from hemval.core.lists.numbered_rows import NumberedRows
+from hemval.core.lists.row_findings import RowFindings, repeated
 from hemval.core.system.values import ProviderGroup
 
 ALL = "*"
@@ -23,13 +23,15 @@ def cap_key(cap: ProviderCap) -> tuple[Any, ...]:
     return (cap.provider, cap.bundle, cap.area, cap.period.first or date.min, cap.amount)
 
 
-def check_providers(plan: RoundPlan, known: Known, providers: Taken[Provider]) -> Findings:
+def check_providers(
+    plan: RoundPlan, ids: SystemIds, providers: NumberedRows[Provider]
+) -> RowFindings:
     """Give back providers that stand twice, lack licence or contract, or name what is not there.
 
     Whoever is not the municipality needs IVO's licence to perform home care, a non-profit one too
     (socialtjänstlagen 26 kap. 1 §); it must hold when the round takes effect.
     """
-    found = Findings("providers")
+    found = RowFindings("providers")
     for row, other, _ in repeated(providers, provider_key):
         found.reject(row, "row-id-twice", "provider", other=other)
     lost = providers.lost_ids()
@@ -39,19 +41,21 @@ def check_providers(plan: RoundPlan, known: Known, providers: Taken[Provider]) -
         if provider.contract.is_reversed():
             found.reject(row, "row-period-reversed", "contract_to")
         for area in provider.areas:
-            if area != ALL and area not in known.areas:
+            if area != ALL and area not in ids.areas:
                 found.reject(row, "row-unknown-area", "areas", value=area)
         for bundle in provider.bundles:
-            if bundle != ALL and bundle not in known.bundles:
+            if bundle != ALL and bundle not in ids.bundles:
                 found.reject(
-                    row, "row-unknown-bundle", "bundles", value=bundle, known=known.bundle_names
+                    row, "row-unknown-bundle", "bundles", value=bundle, known=ids.bundle_names
                 )
         if provider.group is not ProviderGroup.MUNICIPAL:
             _check_outside_provider(plan, row, provider, found)
     return found
 
 
-def _check_outside_provider(plan: RoundPlan, row: int, provider: Provider, found: Findings) -> None:
+def _check_outside_provider(
+    plan: RoundPlan, row: int, provider: Provider, found: RowFindings
+) -> None:
     if not provider.licence:
         found.reject(row, "row-no-licence", "licence")
     elif provider.licence_date is not None and provider.licence_date > plan.effect:
@@ -60,16 +64,22 @@ def _check_outside_provider(plan: RoundPlan, row: int, provider: Provider, found
         found.reject(row, "row-no-contract", "contract_from")
 
 
-def check_caps(known: Known, caps: Taken[ProviderCap]) -> Findings:
+def check_caps(
+    ids: SystemIds, providers: ListedIds, caps: NumberedRows[ProviderCap]
+) -> RowFindings:
     """Give back caps of nobody, of nothing, and two for the same thing on the same day."""
-    found = Findings("caps")
+    found = RowFindings("caps")
     for row, cap in caps:
-        known.check_provider(row, cap.provider, "provider", found)
-        if cap.bundle != ALL and cap.bundle not in known.bundles:
+        if cap.provider in providers.rejected:
+            other = providers.rejected[cap.provider]
+            found.reject(row, "row-provider-rejected", "provider", value=cap.provider, other=other)
+        elif cap.provider not in providers.kept:
+            found.reject(row, "row-unknown-provider", "provider", value=cap.provider)
+        if cap.bundle != ALL and cap.bundle not in ids.bundles:
             found.reject(
-                row, "row-unknown-bundle", "bundle", value=cap.bundle, known=known.bundle_names
+                row, "row-unknown-bundle", "bundle", value=cap.bundle, known=ids.bundle_names
             )
-        if cap.area != ALL and cap.area not in known.areas:
+        if cap.area != ALL and cap.area not in ids.areas:
             found.reject(row, "row-unknown-area", "area", value=cap.area)
         if cap.period.is_reversed():
             found.reject(row, "row-period-reversed", "to")
@@ -77,7 +87,7 @@ def check_caps(known: Known, caps: Taken[ProviderCap]) -> Findings:
     return found
 
 
-def _check_overlaps(caps: Taken[ProviderCap], found: Findings) -> None:
+def _check_overlaps(caps: NumberedRows[ProviderCap], found: RowFindings) -> None:
     """Compare each cap with the one before it that ends last; `caps` are sorted by first day."""
     lasting: dict[tuple[str, str, str], tuple[int, ProviderCap]] = {}
     overlapping: dict[int, int] = {}

@@ -9,40 +9,44 @@ the protected person acts for her.
 
 from collections.abc import Iterable, Iterator
 from itertools import chain
+from typing import NamedTuple
 
 from hemval.core.facts.clients import Client, Representative
 from hemval.core.facts.losses import NOTHING_LOST, Losses, LostRow
 from hemval.core.facts.round_facts import RoundFacts
 
 
+class _Flagged(NamedTuple):
+    """What of a flagged person stands in the rows of others."""
+
+    id: str
+    household: str
+    name: frozenset[str]
+
+
 def protected_ids(facts: RoundFacts, losses: Losses = NOTHING_LOST) -> frozenset[str]:
     """The ids of all clients, taken or lost, who are protected or whose rows would reveal one."""
-    people = [*_flagged(facts.clients), *(one for one in losses.clients if one.is_flagged)]
-    if not people:
+    flagged = tuple(_flagged(facts.clients, losses))
+    if not flagged:
         return frozenset()
-    households = {one.household for one in people if one.household}
-    ids = {one.id for one in people if one.id}
-    names = {_words(one.name) for one in people} - {frozenset()}
-    living = (one.id for one in facts.clients if one.household in households)
-    lost = (one.id for one in losses.clients if one.id and one.household in households)
-    acting: Iterable[Representative | LostRow] = chain(
-        facts.representatives, losses.representatives
-    )
-    acted_for = (
-        one.client for one in acting if one.client and (one.id in ids or _words(one.name) in names)
-    )
-    return frozenset((*ids, *living, *lost, *acted_for))
+    ids = {one.id for one in flagged} - {""}
+    households = {one.household for one in flagged} - {""}
+    names = {one.name for one in flagged} - {frozenset()}
+    people: Iterable[Client | LostRow] = chain(facts.clients, losses.clients)
+    living_with = {one.id for one in people if one.household in households}
+    acting: Iterable[Representative | LostRow] = chain(facts.representatives, losses.acting)
+    acted_for = {one.client for one in acting if one.id in ids or _words(one.name) in names}
+    return frozenset((ids | living_with | acted_for) - {""})
 
 
-def _flagged(clients: Iterable[Client]) -> Iterator[LostRow]:
+def _flagged(clients: Iterable[Client], losses: Losses) -> Iterator[_Flagged]:
     for client in clients:
         if client.protection.is_known:
-            yield LostRow(
-                row=0,
-                id=client.id,
-                household=client.household,
-                name=f"{client.given_name} {client.family_name}",
-            )
+            name = _words(f"{client.given_name} {client.family_name}")
+            yield _Flagged(client.id, client.household, name)
+    for lost in losses.clients:
+        if lost.is_flagged:
+            yield _Flagged(lost.id, lost.household, _words(lost.name))
 
 
 def _words(name: str) -> frozenset[str]:

@@ -10,7 +10,7 @@ her property alone does not reach it.
 from datetime import date
 from enum import StrEnum
 
-from hemval.core.facts.clients import Client, Ground, Representative
+from hemval.core.facts.clients import Ground, Representative
 from hemval.core.identity import age
 
 OF_AGE = 18
@@ -80,13 +80,6 @@ def acts_for_a_child(representative: Representative) -> bool:
 def is_minor(born: date | None, on: date) -> bool:
     """Is she surely under eighteen on that day?"""
     return born is not None and age(born, on) < OF_AGE
-
-
-def born(client: Client) -> date | None:
-    """A client's date of birth: what the list says, else what her number says."""
-    if client.birth_date is not None:
-        return client.birth_date
-    return client.personal_number.birth_date if client.personal_number else None
 
 
 def by_weight(representative: Representative) -> tuple[int, str]:

@@ -33,7 +33,7 @@ CLIENTS = (
     *_required("client"),
     *_personal("personal_number"),
     *_plain("century"),
-    *_personal("given_name", "family_name"),
+    *_personal("birth_date", "given_name", "family_name"),
     *_ADDRESS,
     *_personal("key_code", "area", "phone", "email"),
     *_plain("housing", "household", "together", "language", "interpreter"),
@@ -48,7 +48,7 @@ REPRESENTATIVES = (
 )
 SERVICES = (
     *_required("client", "service"),
-    *_plain("minutes_per_month", "decision", "booking", "from", "to", "performer"),
+    *_plain("minutes_per_month", "decision", "decided", "booking", "from", "to", "performer"),
 )
 PROVIDERS = (
     *_required("provider", "name", "group"),

@@ -2,7 +2,7 @@
 
 from typing import Any
 
-from hemval.files.lists import care, people, performers
+from hemval.files.lists import choices, grants, people, providers
 from hemval.files.lists.cell_readers import CellReaders
 from hemval.files.lists.reading import ListForm
 
@@ -12,39 +12,39 @@ def list_forms(read: CellReaders) -> dict[str, ListForm[Any]]:
     forms: tuple[ListForm[Any], ...] = (
         ListForm(
             name="providers",
-            columns=performers.provider_columns(read),
-            build=performers.build_provider,
+            columns=providers.provider_columns(read),
+            build=providers.build_provider,
             id_column="provider",
         ),
         ListForm(
             name="caps",
-            columns=performers.cap_columns(read),
-            build=performers.build_cap,
-            id_column="provider",
+            columns=providers.cap_columns(read),
+            build=providers.build_cap,
         ),
         ListForm(
             name="clients",
             columns=people.client_columns(read),
             build=people.build_client,
             id_column="client",
-            shields=people.PROTECTION_COLUMNS,
+            name_columns=("given_name", "family_name"),
+            flag_columns=("confidentiality_marked_from", "protected_registration_from"),
         ),
         ListForm(
             name="representatives",
             columns=people.representative_columns(read),
             build=people.build_representative,
             id_column="representative",
+            name_columns=("name",),
         ),
         ListForm(
             name="services",
-            columns=care.service_columns(read),
-            build=care.build_grant,
-            id_column="client",
+            columns=grants.service_columns(read),
+            build=grants.build_grant,
         ),
         ListForm(
             name="choices",
-            columns=care.choice_columns(read),
-            build=care.build_choice,
+            columns=choices.choice_columns(read),
+            build=choices.build_choice,
             id_column="choice",
         ),
     )

@@ -11,7 +11,6 @@ from hemval.files.tables.cells import BadCell
 _NO_ADDRESS = Address()
 _SWEDEN = frozenset({"", "sverige", "sweden", "se"})
 _POSTAL_DIGITS = 5
-PROTECTION_COLUMNS = ("confidentiality_marked_from", "protected_registration_from")
 
 
 def _address_columns(read: CellReaders) -> dict[str, Read]:
@@ -31,6 +30,7 @@ def client_columns(read: CellReaders) -> dict[str, Read]:
         "client": read.id,
         "personal_number": read.text,
         "century": read.century,
+        "birth_date": read.day,
         "given_name": read.shared,
         "family_name": read.shared,
         **_address_columns(read),
@@ -53,16 +53,14 @@ def client_columns(read: CellReaders) -> dict[str, Read]:
 
 
 def build_client(values: dict[str, Any]) -> Client:
-    """A client; her date of birth is the one her number states."""
+    """A client."""
     values["id"] = values.pop("client")
     values["address"] = _take_address(values)
     if "together" in values:
         values["asks_together"] = values.pop("together")
     century = values.pop("century", "")
     if written := values.get("personal_number"):
-        number = read_personal_number(written, century)
-        values["personal_number"] = number
-        values["birth_date"] = number.birth_date
+        values["personal_number"] = read_personal_number(written, century)
     confidential = values.pop("confidentiality_marked_from", None)
     protected = values.pop("protected_registration_from", None)
     if confidential or protected:

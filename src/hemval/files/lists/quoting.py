@@ -8,11 +8,11 @@ from collections.abc import Set
 from dataclasses import replace
 from typing import TypeVar
 
-from hemval.core.facts.rejected import RejectedClient, RowFinding
+from hemval.core.facts.rejected import RowFinding
 from hemval.files.lists.columns import LISTS
 from hemval.files.lists.values import LONGEST_ID, looks_like_personal_number
 
-Finding = TypeVar("Finding", bound=RowFinding)
+AnyRowFinding = TypeVar("AnyRowFinding", bound=RowFinding)
 _PERSONAL = frozenset(
     (list_id, column.name)
     for list_id, columns in LISTS.items()
@@ -28,7 +28,7 @@ _PARTS_DIGITS = frozenset("-+.: /")
 _SIGNS = frozenset("abcdefghijklmnopqrstuvwxyz0123456789_-.:*| ")
 
 
-def fit_to_share(found: Finding, protected: Set[str]) -> Finding:
+def fit_to_share(found: AnyRowFinding, protected: Set[str]) -> AnyRowFinding:
     """What was found, without what others must not read.
 
     Of a protected person nothing is left but the row, the column and what is wrong; the facts of a
@@ -41,12 +41,6 @@ def fit_to_share(found: Finding, protected: Set[str]) -> Finding:
     if client == found.client and value == found.value:
         return found
     return replace(found, client=client, value=value)
-
-
-def client_fit_to_share(client: RejectedClient) -> RejectedClient:
-    """A client who was given back, without an id that others must not read."""
-    its_id = "" if client.is_protected else shareable_id(client.client)
-    return replace(client, client=its_id)
 
 
 def quotable(list_id: str, column: str, text: str) -> str:

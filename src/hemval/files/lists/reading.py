@@ -4,8 +4,9 @@ from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, field
 from typing import Any, Generic, TypeVar
 
+from hemval.core.facts.losses import LostRow
 from hemval.core.facts.rejected import RejectedRow
-from hemval.core.lists.taken import LostRow, Taken
+from hemval.core.lists.numbered_rows import NumberedRows
 from hemval.files.lists.columns import LISTS
 from hemval.files.lists.headings import WISHES, MatchedHeadings
 from hemval.files.lists.values import Read
@@ -22,22 +23,23 @@ _ROWS_BETWEEN_TELLINGS = 4096
 class ListForm(Generic[T]):
     """How one list becomes facts: how each column is read, and how a row's values are put together.
 
-    `id_column` names the row to the rows of other lists. `shields`: the columns that say whether
-    the row is of a protected person.
+    `id_column` names the row to the rows of other lists. `name_columns`: a person's name.
+    `flag_columns` say whether she is protected.
     """
 
     name: str
     columns: dict[str, Read]
     build: Callable[[dict[str, Any]], T]
-    id_column: str
-    shields: tuple[str, ...] = ()
+    id_column: str = ""
+    name_columns: tuple[str, ...] = ()
+    flag_columns: tuple[str, ...] = ()
 
 
 @dataclass(slots=True)
 class ReadList(Generic[T]):
     """What came of a list. `rejected` may hold several faults for each of the lost rows."""
 
-    taken: Taken[T] = field(default_factory=Taken)
+    taken: NumberedRows[T] = field(default_factory=NumberedRows)
     rejected: list[RejectedRow] = field(default_factory=list)
     rows: int = 0
 
@@ -54,7 +56,11 @@ class ListReader(Generic[T]):
         self._plan = tuple(
             (place, name, form.columns[name]) for name, place in headings.places.items()
         )
-        self._columns = {column.name: column for column in LISTS[form.name]}
+        self._required = tuple(
+            (headings.places[column.name], column.name)
+            for column in LISTS[form.name]
+            if column.required
+        )
         self._wishes = headings.wishes
         self._read_wishes = form.columns.get(WISHES)
         self.result: ReadList[T] = ReadList()
@@ -63,7 +69,11 @@ class ListReader(Generic[T]):
         """Read every row; the rows that cannot be taken are told of in the result."""
         add = self.result.taken.add
         build, plan, wishes = self._form.build, self._plan, self._wishes
+        required = tuple(place for place, _ in self._required)
         for number, cells in self._clean_rows(self._counted(progress)):
+            if not all(map(cells.__getitem__, required)):
+                self._reject(number, cells, self._faults(cells))
+                continue
             row: dict[str, Any] = {}
             try:
                 for place, name, read in plan:
@@ -72,10 +82,8 @@ class ListReader(Generic[T]):
                 if wishes:
                     row[WISHES] = self._numbered_wishes(cells)
                 add(number, build(row))
-            except (BadCell, KeyError, TypeError):
-                if not (faults := self._faults(cells)):
-                    raise
-                self._reject(number, cells, faults)
+            except BadCell:
+                self._reject(number, cells, self._faults(cells))
         return self.result
 
     def _counted(self, progress: Progress | None) -> Iterator[RawRow]:
@@ -141,14 +149,14 @@ class ListReader(Generic[T]):
 
     def _faults(self, cells: list[str]) -> list[tuple[str, BadCell]]:
         """Every fault of a row, each with its column."""
-        faults: list[tuple[str, BadCell]] = []
+        faults = [
+            (name, BadCell("row-empty")) for place, name in self._required if not cells[place]
+        ]
         row: dict[str, Any] = {}
         for place, name, read in self._plan:
             try:
                 if cells[place]:
                     row[name] = read(cells[place])
-                elif self._columns[name].required:
-                    faults.append((name, BadCell("row-empty")))
             except BadCell as error:
                 faults.append((error.column or name, error))
         try:
@@ -171,10 +179,8 @@ class ListReader(Generic[T]):
         *,
         lost_cells: list[str] | None = None,
     ) -> None:
-        is_shielded = self._is_shielded(cells if lost_cells is None else lost_cells)
-        client = self._cell(cells, "client")
-        its_id = self._cell(cells or lost_cells or [], self._form.id_column)
-        self.result.taken.lost.append(LostRow(row=number, id=its_id, is_shielded=is_shielded))
+        lost = self._lost_row(number, cells, cells if lost_cells is None else lost_cells)
+        self.result.taken.lost.append(lost)
         for column, fault in faults:
             self.result.rejected.append(
                 RejectedRow(
@@ -182,24 +188,32 @@ class ListReader(Generic[T]):
                     row=number,
                     code=fault.code,
                     column=column,
-                    client="" if is_shielded else client,
-                    value="" if is_shielded else self._cell(cells, column),
+                    client="" if lost.is_flagged else lost.client,
+                    value="" if lost.is_flagged else self._cell(cells, column),
                     facts=fault.facts,
                 )
             )
 
-    def _is_shielded(self, cells: list[str]) -> bool:
-        """May the row be of a protected person? When its cells cannot be told apart: if it may."""
-        places = [self._headings.places.get(name, -1) for name in self._form.shields]
-        places = [place for place in places if place >= 0]
-        if not places:
-            return False
-        if not cells or len(cells) != self._width:
-            return True
-        return any(
-            _says_yes(self._form.columns[name], self._cell(cells, name))
-            for name in self._form.shields
+    def _lost_row(self, number: int, cells: list[str], all_cells: list[str]) -> LostRow:
+        """What can be read of a lost row. `cells` is empty when they cannot be told apart."""
+        names = (self._cell(all_cells, name) for name in self._form.name_columns)
+        return LostRow(
+            row=number,
+            id=self._cell(all_cells, self._form.id_column),
+            client=self._cell(cells, "client"),
+            household=self._cell(all_cells, "household"),
+            name=" ".join(names),
+            is_flagged=self._may_be_flagged(all_cells),
         )
+
+    def _may_be_flagged(self, cells: list[str]) -> bool:
+        """May the row be of a protected person? When its cells cannot be told apart it may."""
+        flags = [name for name in self._form.flag_columns if name in self._headings.places]
+        if not flags:
+            return False
+        if len(cells) != self._width:
+            return True
+        return any(_says_yes(self._form.columns[name], self._cell(cells, name)) for name in flags)
 
     def _cell(self, cells: list[str], column: str) -> str:
         place = self._headings.places.get(column, -1)

@@ -31,6 +31,7 @@ column-country = Country
 
 column-personal_number = Personal number
 column-century = Century
+column-birth_date = Date of birth|Birth date
 column-given_name = Given name|First name
 column-family_name = Family name|Last name|Surname
 column-key_code = Key code
@@ -61,6 +62,7 @@ column-document_checked_on = Document checked on
 column-service = Service
 column-minutes_per_month = Minutes per month|Minutes
 column-decision = Decision|Care decision
+column-decided = Decided on|Decision date|Date of decision
 column-booking = Without assessment|Booking
 column-performer = Performer today|Performer
 

@@ -17,10 +17,10 @@ list-old-or-locked = The file is in the old format .xls or locked with a passwor
 
 ### Encoding and CSV
 
-list-utf-16 = The file is in UTF-16. Save it as ”CSV UTF-8”.
+list-utf-16 = The file is in UTF-16. Save it as “CSV UTF-8”.
 list-not-utf-8 = The settings say UTF-8, but the line has characters that are not. Save the file again, or remove the setting.
-list-neither-encoding = The line has characters that are neither UTF-8 nor Windows-1252. Save the file again as ”CSV UTF-8”.
-list-mixed-encodings = The line has a character that is not UTF-8, though å, ä and ö are in UTF-8 elsewhere in the file. Names would go wrong. Save the file again as ”CSV UTF-8” from the source.
+list-neither-encoding = The line has characters that are neither UTF-8 nor Windows-1252. Save the file again as “CSV UTF-8”.
+list-mixed-encodings = The line has a character that is not UTF-8, though å, ä and ö are in UTF-8 elsewhere in the file. Names would go wrong. Save the file again as “CSV UTF-8” from the source.
 list-quote-not-closed = A quotation mark is opened on this line or just before and never closed, so the rest of the file cannot be read. Mend the quotation mark.
 list-broken-headings = The row of headings cannot be read, since its quotation marks do not match.
 
@@ -44,11 +44,11 @@ list-several-sheets = The workbook has several sheets. The first was read. Give 
 
 list-column-missing = The column { $column } is missing. Add it, or say under [lists] aliases in round.toml what you call it.
 list-column-twice = The column { $column } stands twice. Remove one.
-list-unknown-heading = The heading ”{ $heading }” is unknown. The column is not read.
-list-unknown-heading-near = The heading ”{ $heading }” is unknown. The column is not read. Did you mean { $nearest }?
+list-unknown-heading = The heading “{ $heading }” is unknown. The column is not read.
+list-unknown-heading-near = The heading “{ $heading }” is unknown. The column is not read. Did you mean { $nearest }?
 
 ### Settings
 
-list-alias-of-nothing = No list has the column ”{ $column }”. Write the English name of the column to the right.
+list-alias-of-nothing = No list has the column “{ $column }”. Write the English name of the column to the right.
 list-unknown-encoding = The encoding cannot be read. Write one of: { $allowed }.
 list-delimiter = The delimiter must be a single character, for example ";".

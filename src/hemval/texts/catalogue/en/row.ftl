@@ -34,7 +34,7 @@ row-period-reversed = The last day is before the first. Check both.
 
 ### Numbers and words
 
-row-minutes-form = Minutes must be a whole number, for example 1200. Write ”not in hours” or leave it empty if the service is not counted in time.
+row-minutes-form = Minutes must be a whole number, for example 1200. Write “not in hours” or leave it empty if the service is not counted in time.
 row-minutes-negative = The minutes are less than zero. Write 0 if no time is granted.
 row-minutes-too-many = The minutes are more than { $most } a month, which nobody can have. Check whether they are seconds, or minutes a year.
 row-amount-form = The number cannot be read. Write for example 1200 or 1200,5.
@@ -62,11 +62,13 @@ row-century = The century must be 18, 19 or 20.
 row-number-cut-by-excel = Excel has made the number a shortened one, and digits are lost. Format the column as text and fetch the numbers again.
 row-number-shared = The same personal number stands for another client id on row { $other }. Neither row is taken, since nobody can tell whose it is.
 row-made-up-number = The personal number is made up, but the round is not an exercise. Remove the row, or write is_exercise = true in round.toml.
+row-test-number = The personal number is one of Skatteverket's test numbers, which nobody has, but the round is not an exercise. Remove the row, or write is_exercise = true in round.toml.
+row-birth-date-differs = The date of birth is not the one in the personal number. The personal number counts. Check both.
 
 ### Clients
 
-row-born-later = By the personal number the person was born after the day the lists tell of. Check the number.
-row-before-birth = The day is before the date of birth in the personal number. Check both.
+row-born-later = The person was born after the day the lists tell of, by the personal number or the date of birth. Check them.
+row-before-birth = The day is before the date of birth. Check both.
 row-together-alone = The client wants to be placed together with somebody, but nobody else in the list has the same household.
 
 ### Rows that belong to other rows
@@ -93,6 +95,7 @@ row-unknown-service = The service is not in the system file. There are: { $known
 
 row-service-twice = The same service with the same decision and the same days stands on row { $other } too. Neither row is taken, so that the hours are not counted twice. Remove one.
 row-booking-with-decision = The service is said to be without assessment but has a care decision. It cannot be both. Remove one.
+row-decided-later = The decision was made after the day the lists tell of. The service is kept. Check the date of the decision.
 
 ### Providers
 
@@ -103,8 +106,8 @@ row-caps-overlap = Another cap for the same provider, bundle and area holds on t
 
 ### Choices
 
-row-no-answer = The choice has no wishes and does not say that the client declines to choose. Read the form again.
-row-wishes-and-declines = The choice has wishes but also says that the client declines to choose. Read the form again.
+row-no-answer = The choice has no wishes and does not say that the client declines to choose. It is kept, and a person must decide what it means. Read the form again.
+row-wishes-and-declines = The choice has wishes but also says that the client declines to choose. It is kept, and a person must decide what it means. Read the form again.
 row-wish-twice = The same provider stands twice among the wishes. Read the form again.
 row-too-many-wishes = The choice has more wishes than the { $most } that may be stated. It is kept as it is, and a person should look at it.
 row-choice-early = The choice arrived before it was possible to choose. It is kept, and a person should look at it.

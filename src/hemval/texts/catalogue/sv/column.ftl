@@ -31,6 +31,7 @@ column-country = Land
 
 column-personal_number = Personnummer|Person-id|Personnr
 column-century = Sekel|Århundrade
+column-birth_date = Födelsedatum|Född
 column-given_name = Förnamn|Tilltalsnamn
 column-family_name = Efternamn
 column-key_code = Nyckelkod|Nyckelkodsområde
@@ -61,6 +62,7 @@ column-document_checked_on = Handling kontrollerad den
 column-service = Insats|Insats-id
 column-minutes_per_month = Minuter per månad|Minuter
 column-decision = Beslut|Besluts-id|Biståndsbeslut
+column-decided = Beslutsdatum|Beslutad den|Datum för beslut
 column-booking = Utan behovsprövning|Bokning
 column-performer = Utförare i dag|Nuvarande utförare
 

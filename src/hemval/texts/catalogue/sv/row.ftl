@@ -62,11 +62,13 @@ row-century = Seklet ska vara 18, 19 eller 20.
 row-number-cut-by-excel = Excel har gjort om numret till ett avkortat tal, och siffror är borta. Formatera kolumnen som text och hämta numren på nytt.
 row-number-shared = Samma personnummer står för ett annat brukar-id på rad { $other }. Ingen av raderna tas med, för det går inte att veta vems det är.
 row-made-up-number = Personnumret är påhittat, men omgången är ingen övning. Ta bort raden, eller skriv is_exercise = true i round.toml.
+row-test-number = Personnumret är ett av Skatteverkets testnummer, som ingen har, men omgången är ingen övning. Ta bort raden, eller skriv is_exercise = true i round.toml.
+row-birth-date-differs = Födelsedatumet är inte det som personnumret anger. Personnumret gäller. Kontrollera båda.
 
 ### Brukare
 
-row-born-later = Enligt personnumret är personen född efter den dag som listorna gäller. Kontrollera numret.
-row-before-birth = Dagen är före födelsedagen enligt personnumret. Kontrollera båda.
+row-born-later = Personen är född efter den dag som listorna gäller, enligt personnumret eller födelsedatumet. Kontrollera dem.
+row-before-birth = Dagen är före födelsedagen. Kontrollera båda.
 row-together-alone = Brukaren vill placeras tillsammans med någon, men ingen annan i listan har samma hushåll.
 
 ### Rader som hör till andra rader
@@ -93,6 +95,7 @@ row-unknown-service = Insatsen finns inte i systemfilen. Det finns: { $known }.
 
 row-service-twice = Samma insats med samma beslut och samma tid står också på rad { $other }. Ingen av raderna tas med, så att timmarna inte räknas dubbelt. Ta bort den ena.
 row-booking-with-decision = Insatsen sägs vara utan behovsprövning men har ett biståndsbeslut. Den kan inte vara båda. Ta bort det ena.
+row-decided-later = Beslutet är fattat efter den dag som listorna gäller. Insatsen är kvar. Kontrollera beslutsdatumet.
 
 ### Utförare
 
@@ -103,8 +106,8 @@ row-caps-overlap = Ett annat tak för samma utförare, valpaket och område gäl
 
 ### Val
 
-row-no-answer = Valet har inga önskemål och säger inte heller att brukaren avstår från att välja. Läs blanketten igen.
-row-wishes-and-declines = Valet har önskemål men säger också att brukaren avstår från att välja. Läs blanketten igen.
+row-no-answer = Valet har inga önskemål och säger inte heller att brukaren avstår från att välja. Det är kvar, och en person behöver avgöra vad det betyder. Läs blanketten igen.
+row-wishes-and-declines = Valet har önskemål men säger också att brukaren avstår från att välja. Det är kvar, och en person behöver avgöra vad det betyder. Läs blanketten igen.
 row-wish-twice = Samma utförare står två gånger bland önskemålen. Läs blanketten igen.
 row-too-many-wishes = Valet har fler önskemål än de { $most } som får anges. Det är kvar som det är och behöver ses av en person.
 row-choice-early = Valet kom in innan det gick att välja. Det är kvar och behöver ses av en person.

@@ -4,12 +4,13 @@ from collections.abc import Callable, Iterator
 from typing import Any, TypeVar
 
 from hemval.core.facts.rejected import NO_FACTS, RejectedRow, RowWarning
-from hemval.core.lists.taken import Taken
+from hemval.core.lists.known import ListedIds
+from hemval.core.lists.numbered_rows import NumberedRows
 
 T = TypeVar("T")
 
 
-class Findings:
+class RowFindings:
     """The rows of one list that are given back, and those that are kept but should be seen."""
 
     def __init__(self, list_name: str) -> None:
@@ -58,11 +59,21 @@ class Findings:
             )
         )
 
+    def check_client(self, row: int, client: str, clients: ListedIds) -> None:
+        """Give back a row of a client who is not there; if her own row was given back, say so."""
+        if client in clients.kept:
+            return
+        if client in clients.rejected:
+            other = clients.rejected[client]
+            self.reject(row, "row-client-rejected", "client", client=client, other=other)
+        else:
+            self.reject(row, "row-unknown-client", "client", client=client)
 
-def repeated(taken: Taken[T], key: Callable[[T], Any]) -> Iterator[tuple[int, int, T]]:
-    """The rows that share a key with another row, and that other row; `taken` is in its order."""
+
+def repeated(rows: NumberedRows[T], key: Callable[[T], Any]) -> Iterator[tuple[int, int, T]]:
+    """The rows that share a key with another row, and that other row; `rows` are in its order."""
     before_row, before, before_key, told = 0, None, None, False
-    for row, fact in taken:
+    for row, fact in rows:
         its_key = key(fact)
         if before is not None and its_key == before_key:
             if not told:

@@ -1,25 +1,18 @@
-"""A list as it was taken: its facts, each with the row it stands on, and the rows that were not."""
+"""A list as it was read: its facts, each with the row it stands on, and the rows that were lost."""
 
 from array import array
 from collections.abc import Callable, Container, Iterator
 from dataclasses import dataclass, field
 from typing import Any, Generic, TypeVar
 
+from hemval.core.facts.losses import LostRow
+
 T = TypeVar("T")
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class LostRow:
-    """A row that could not be read: its id if it could be told, and if it may be protected."""
-
-    row: int
-    id: str = ""
-    is_shielded: bool = False
-
-
 @dataclass(slots=True)
-class Taken(Generic[T]):
-    """Facts, and beside each the number of its row; and the rows that are lost already.
+class NumberedRows(Generic[T]):
+    """Facts, and beside each the number of its row; and the rows that could not be read.
 
     Two columns instead of pairs, because there may be a million rows.
     """
@@ -43,7 +36,7 @@ class Taken(Generic[T]):
         """The ids of the rows that could not be read, and where they stand."""
         return {lost.id: lost.row for lost in self.lost if lost.id}
 
-    def in_order(self, key: Callable[[T], Any]) -> "Taken[T]":
+    def in_order(self, key: Callable[[T], Any]) -> "NumberedRows[T]":
         """The same rows sorted by a key of their own, so that their order in the file is nothing.
 
         Rows with the same key stand beside each other, in the order of the file.
@@ -51,11 +44,15 @@ class Taken(Generic[T]):
         facts, rows = self.facts, self.rows
         keys = list(map(key, facts))
         order = sorted(range(len(facts)), key=keys.__getitem__)
-        return Taken(
+        return NumberedRows(
             [facts[place] for place in order],
             array("L", [rows[place] for place in order]),
             self.lost,
         )
+
+    def on(self, rows: Container[int]) -> Iterator[tuple[int, T]]:
+        """The facts that stand on some rows, each with its row."""
+        return ((row, fact) for row, fact in self if row in rows)
 
     def without(self, rows: Container[int]) -> list[T]:
         """The facts that do not stand on some rows."""

@@ -1,0 +1,75 @@
+"""Gathers what is lost of the lists: rows that could not be read, and rows given back."""
+
+from collections.abc import Container, Iterable
+from typing import Protocol, TypeVar
+
+from hemval.core.facts.choices import Choice
+from hemval.core.facts.clients import Client, Representative
+from hemval.core.facts.grants import Grant
+from hemval.core.facts.losses import Losses, LostRow
+from hemval.core.lists.numbered_rows import NumberedRows
+
+T = TypeVar("T")
+
+
+class _OfAClient(Protocol):
+    @property
+    def client(self) -> str: ...
+
+
+Whose = TypeVar("Whose", bound=_OfAClient)
+Checked = tuple[NumberedRows[T], Container[int]]
+"""A list, and the rows of it that were given back."""
+
+
+def losses_of(
+    *,
+    clients: Checked[Client],
+    representatives: Checked[Representative],
+    services: Checked[Grant],
+    choices: Checked[Choice],
+    rows: int,
+) -> Losses:
+    """What is lost of the lists of people, and whose rows are lost of the other lists.
+
+    `rows`: how many rows of all lists are lost.
+    """
+    people, given_back = clients
+    acting, acting_given_back = representatives
+    of_services = _whose(*services)
+    return Losses(
+        clients=_by_row((*people.lost, *(_client(*one) for one in people.on(given_back)))),
+        acting=_by_row(
+            (*acting.lost, *(_representative(*one) for one in acting.on(acting_given_back)))
+        ),
+        representatives=_whose(*representatives) - {""},
+        services=of_services - {""},
+        choices=_whose(*choices) - {""},
+        unnamed_services="" in of_services,
+        rows=rows,
+    )
+
+
+def _client(row: int, client: Client) -> LostRow:
+    return LostRow(
+        row=row,
+        id=client.id,
+        client=client.id,
+        household=client.household,
+        name=f"{client.given_name} {client.family_name}",
+        is_flagged=client.protection.is_known,
+    )
+
+
+def _representative(row: int, one: Representative) -> LostRow:
+    return LostRow(row=row, id=one.id, client=one.client, name=one.name)
+
+
+def _whose(rows: NumberedRows[Whose], lost: Container[int]) -> frozenset[str]:
+    """Whose rows are lost; empty for a row of which nobody can say."""
+    given_back = (fact.client for _, fact in rows.on(lost))
+    return frozenset((*given_back, *(one.client for one in rows.lost)))
+
+
+def _by_row(lost: Iterable[LostRow]) -> tuple[LostRow, ...]:
+    return tuple(sorted(lost, key=lambda one: one.row))

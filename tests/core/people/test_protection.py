@@ -1,0 +1,88 @@
+"""Who is protected, herself or by what her row would reveal, kept or lost."""
+
+from datetime import date
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from tests.core.round_examples import a_client, a_representative, some_facts
+
+from hemval.core.facts.clients import Protection
+from hemval.core.facts.losses import Losses, LostRow
+from hemval.core.people.protection import protected_ids
+
+MARKED = Protection(confidentiality_marked_from=date(2019, 1, 1))
+HERS = LostRow(row=2, id="c9", household="h", name="Hemlig Person", is_flagged=True)
+
+
+def facts_of(clients, representatives=()):
+    return some_facts(clients, [], representatives=representatives)
+
+
+def test_nobody_is_protected_where_nobody_is_flagged():
+    clients = [a_client("c1", household="h"), a_client("c2", household="h")]
+    assert protected_ids(facts_of(clients)) == frozenset()
+
+
+@pytest.mark.parametrize(
+    "reveals",
+    [
+        {"household": "h"},
+        {"acting": {"id_": "c9"}},
+        {"acting": {"id_": "f1", "name": "PERSON, Hemlig"}},
+    ],
+    ids=["her household", "acts by her id", "acts by her name"],
+)
+@pytest.mark.parametrize("is_lost", [False, True], ids=["kept", "lost"])
+def test_one_whose_row_would_reveal_her_is_protected_too(reveals, is_lost):
+    other = a_client("c1", household=reveals.get("household", ""))
+    acting = [a_representative("c1", **reveals["acting"])] if "acting" in reveals else []
+    hers = a_client(
+        "c9", household="h", given_name="Hemlig", family_name="Person", protection=MARKED
+    )
+    facts = facts_of([other] if is_lost else [other, hers], acting)
+    losses = Losses(clients=(HERS,)) if is_lost else Losses()
+    assert protected_ids(facts, losses) == {"c1", "c9"}
+
+
+def test_a_lost_row_of_one_who_lives_with_her_is_protected():
+    lost = LostRow(row=3, id="c1", household="h")
+    assert protected_ids(facts_of([]), Losses(clients=(HERS, lost))) == {"c1", "c9"}
+
+
+def test_a_lost_row_of_one_she_acts_for_is_protected():
+    acting = LostRow(row=2, id="c9", client="c1")
+    assert protected_ids(facts_of([a_client("c1")]), Losses(clients=(HERS,), acting=(acting,))) == {
+        "c1",
+        "c9",
+    }
+
+
+def test_a_lost_row_of_which_nothing_was_read_pulls_nobody():
+    nothing = LostRow(row=2, is_flagged=True)
+    facts = facts_of([a_client("c1")], [a_representative("c1", name="")])
+    assert protected_ids(facts, Losses(clients=(nothing,))) == frozenset()
+
+
+PEOPLE = st.lists(
+    st.tuples(st.sampled_from(["", "h1", "h2"]), st.booleans(), st.booleans()), max_size=6
+)
+
+
+@given(PEOPLE)
+def test_whether_a_row_is_kept_or_lost_makes_no_difference_to_who_is_protected(people):
+    clients, lost = [], []
+    for n, (household, is_flagged, is_lost) in enumerate(people):
+        if is_lost:
+            row = LostRow(row=n, id=f"c{n}", household=household, is_flagged=is_flagged)
+            lost.append(row)
+        else:
+            flags = MARKED if is_flagged else Protection()
+            clients.append(a_client(f"c{n}", household=household, protection=flags))
+    flagged = {household for household, is_flagged, _ in people if is_flagged} - {""}
+    expected = {
+        f"c{n}"
+        for n, (household, is_flagged, _) in enumerate(people)
+        if is_flagged or household in flagged
+    }
+    assert protected_ids(facts_of(clients), Losses(clients=tuple(lost))) == expected
