@@ -1,0 +1,1 @@
+"""What a municipality asks of its providers in days: when they apply, and when a cap may change."""
