@@ -4,7 +4,7 @@ import ast
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
-from pathlib import Path
+from pathlib import Path, PurePath
 
 import pytest
 from fluent.syntax import FluentParser
@@ -95,83 +95,102 @@ def differences(catalogue: Path) -> Iterator[str]:
                 yield f"{language} {name}: {sorted(other.facts)}, sv: {sorted(swedish.facts)}"
 
 
+Parts = tuple[str | None, ...]
+
+
 @dataclass(frozen=True, slots=True)
 class NamesInCode:
     """What code says that may be a message's name.
 
-    `whole`: every string. `built`: the strings it puts together, each as literal parts with None
-    for what is put in.
+    `said`: every string, and every name of a class or a field, of which names of messages are put
+    together too. `built`: the strings it puts together, each as literal parts with None for what is
+    put in.
     """
 
-    whole: frozenset[str]
-    built: tuple[tuple[str | None, ...], ...]
+    said: frozenset[str]
+    built: tuple[Parts, ...]
 
     @property
     def domains(self) -> set[str]:
         """The beginnings to which a whole name of its own is added: `show-` in `show-{name}`."""
         return {str(parts[0]) for parts in self.built if len(parts) == 2 and _is_domain(parts[0])}
 
-    def has(self, name: str) -> bool:
-        """Is the message named, in one piece or put together?
+    def ways(self, name: str, deep: int = 2) -> Iterator[frozenset[Parts]]:
+        """Each way that the code can come to say the name, as the built strings that it takes.
 
-        What is put in first, or after a mere domain, must itself be a string of the code (`_` for
-        `-`). What begins with more is a family: `show-kind-{kind}` has every `show-kind-…`.
+        What is put in must itself be said by the code, in one piece or (twice at most) built.
         """
-        return name in self.whole or any(self._has(name, parts) for parts in self.built)
+        if name in self.said or name.replace("-", "_") in self.said:
+            yield frozenset()
+        if deep:
+            for parts in self.built:
+                for way in self._fill(name, parts, deep - 1):
+                    yield way | {parts}
 
-    def _has(self, name: str, parts: tuple[str | None, ...]) -> bool:
-        if parts[0] is None or _is_domain(parts[0]):
-            return self._fits(name, parts)
-        family = ".*".join(re.escape(part) for part in parts if part is not None)
-        end = "" if parts[-1] else ".*"
-        return re.fullmatch(family + end, name) is not None
-
-    def _fits(self, rest: str, parts: tuple[str | None, ...]) -> bool:
+    def _fill(self, rest: str, parts: Parts, deep: int) -> Iterator[frozenset[Parts]]:
         if not parts:
-            return rest == ""
+            yield from [frozenset()] if rest == "" else []
+            return
         head, *tail = parts
-        if head is None:
-            ends = range(1, len(rest) + 1)
-            return any(self._says(rest[:end]) and self._fits(rest[end:], (*tail,)) for end in ends)
-        return rest.startswith(head) and self._fits(rest[len(head) :], (*tail,))
-
-    def _says(self, text: str) -> bool:
-        return text in self.whole or text.replace("-", "_") in self.whole
+        if head is not None:
+            if rest.startswith(head):
+                yield from self._fill(rest[len(head) :], (*tail,), deep)
+            return
+        for end in range(len(rest) + 1):
+            for after in self._fill(rest[end:], (*tail,), deep):
+                yield from (after | way for way in self.ways(rest[:end], deep))
 
 
 def _is_domain(text: str | None) -> bool:
     return text is not None and re.fullmatch(r"[a-z]+-", text) is not None
 
 
-def _may_be_a_name(parts: tuple[str | None, ...]) -> bool:
+def _may_be_a_name(parts: Parts) -> bool:
     if parts[0] is None:
         return len(parts) > 1 and re.match(r"-[a-z]", str(parts[1])) is not None
-    return re.match(r"[a-z]+-", parts[0]) is not None
+    return re.match(r"[a-z]+-|-$|-[a-z]", parts[0]) is not None
 
 
 def names_in_code(root: Path) -> NamesInCode:
     """Every string in the code, and every name that begins with a domain and is put together."""
-    whole, built = set(), set()
+    said, built = set(), set()
     for module in modules(root):
         for node in ast.walk(module.tree):
-            if isinstance(node, ast.JoinedStr):
-                parts = tuple(getattr(value, "value", None) for value in node.values)
-                literal = tuple(part if isinstance(part, str) else None for part in parts)
-                if _may_be_a_name(literal):
-                    built.add(literal)
-            elif isinstance(node, ast.Constant) and isinstance(node.value, str):
-                whole.add(node.value)
-    return NamesInCode(frozenset(whole), tuple(sorted(built, key=str)))
+            match node:
+                case ast.JoinedStr(values=values):
+                    parts = tuple(getattr(value, "value", None) for value in values)
+                    literal = tuple(part if isinstance(part, str) else None for part in parts)
+                    if _may_be_a_name(literal):
+                        built.add(literal)
+                case ast.AugAssign(op=ast.Add(), value=ast.Constant(value=str(text))):
+                    built |= {(None, text)} if _may_be_a_name((None, text)) else set()
+                case ast.Constant(value=str(text)):
+                    said |= {text, text.removesuffix(PurePath(text).suffix)}
+                case ast.ClassDef(name=name):
+                    said.add(re.sub(r"(?<=[a-z])(?=[A-Z])", "_", name).lower())
+                case ast.AnnAssign(target=ast.Name(id=name)):
+                    said.add(name)
+    return NamesInCode(frozenset(said), tuple(sorted(built, key=str)))
 
 
 def unused(catalogue: Path, code: Path) -> Iterator[str]:
-    """Each Swedish message that no code names, no message quotes and no family covers."""
+    """Each Swedish message that no code can come to say and no message quotes."""
     swedish = [message for message in messages(catalogue) if message.language == "sv"]
     quoted = {name for message in swedish for name in message.quotes}
     named = names_in_code(code)
     for message in swedish:
-        if message.name not in quoted and not named.has(message.name):
+        if message.name not in quoted and next(named.ways(message.name), None) is None:
             yield message.name
+
+
+def empty_families(catalogue: Path, code: Path) -> Iterator[str]:
+    """Each name that the code puts together and no message ever has."""
+    named = names_in_code(code)
+    swedish = [message.name for message in messages(catalogue) if message.language == "sv"]
+    taken = {parts for name in swedish for way in named.ways(name) for parts in way}
+    for parts in named.built:
+        if parts not in taken:
+            yield "".join("{}" if part is None else part for part in parts)
 
 
 def said_and_missing(catalogue: Path, code: Path) -> Iterator[str]:
@@ -213,6 +232,10 @@ def test_every_language_has_every_message_with_the_same_facts():
 
 def test_every_message_is_used():
     assert list(unused(CATALOGUE, SOURCE)) == []
+
+
+def test_every_family_of_messages_has_one():
+    assert list(empty_families(CATALOGUE, SOURCE)) == []
 
 
 def test_everything_said_is_there_with_its_facts():
@@ -259,21 +282,39 @@ def test_what_a_citizen_reads_is_missed_in_every_language_that_lacks_it(plant):
     ("code", "found"),
     [
         ("say('cli-a-b')", []),
-        ("say(f'cli-a-{x}')", []),
+        ("say(f'cli-a-{x}')", ["cli-a-b"]),
+        ("say(f'cli-a-{x}')\nx = 'b'", []),
+        ("say(f'cli-a-{x}')\nclass A:\n    b: int", []),
+        ("say(f'cli-a-{x}')\nclass B: ...", []),
+        ("say(f'cli-a-{x}')\nx = 'b.csv'", []),
         ("say(f'cli-{x}')", ["cli-a-b"]),
         ("say(f'cli-{x}')\nx = 'a-b'", []),
+        ("say(f'cli-{x}')\nx = f'a-{y}'\ny = 'b'", []),
         ("say(f'cli-{x}-{y}')\nx, y = 'a', 'b'", []),
         ("say(f'{x}-b')\nx = 'cli-a'", []),
+        ("say(f'{x}-b')\nx = f'cli-{y}'\ny = 'a'", []),
+        ("say(f'cli-a{x}')\nx = '-b'", []),
+        ("say(f'cli-a{x}')\nx = f'-{y}'\ny = 'b'", []),
+        ("x = 'cli-a'\nx += '-b'\nsay(x)", []),
         ("say(f'cli-{x}-{y}')\nx, y = 'a', 'c'", ["cli-a-b"]),
         ("say('cli-a')", ["cli-a-b"]),
     ],
     ids=[
         "named",
-        "in a family",
-        "in no family but its domain",
+        "a family and no member",
+        "a family and a member",
+        "a member that is a field",
+        "a member that is a class",
+        "a member that is a file",
+        "its domain alone",
         "its domain and the rest",
+        "its domain and a family",
         "its parts",
         "its beginning",
+        "a family and its end",
+        "an end that is put in",
+        "an end that is put together",
+        "an end that is added",
         "other parts",
         "another",
     ],
@@ -281,6 +322,21 @@ def test_what_a_citizen_reads_is_missed_in_every_language_that_lacks_it(plant):
 def test_a_message_that_nobody_uses_is_found(plant, code, found):
     root = plant({"catalogue/sv/cli.ftl": "cli-a-b = A\n", "code/a.py": code})
     assert list(unused(root / "catalogue", root / "code")) == found
+
+
+@pytest.mark.parametrize(
+    ("code", "found"),
+    [
+        ("say(f'cli-a-{x}')\nx = 'b'", []),
+        ("say(f'cli-c-{x}')\nx = 'b'", ["cli-c-{}"]),
+        ("say(f'cli-a-{x}')\nx = 'c'", ["cli-a-{}"]),
+        ("say(f'{x}-c')\nx = 'cli-a'", ["{}-c"]),
+    ],
+    ids=["one member", "another family", "another member", "an end that no message has"],
+)
+def test_a_family_without_messages_is_found(plant, code, found):
+    root = plant({"catalogue/sv/cli.ftl": "cli-a-b = A\n", "code/a.py": code})
+    assert list(empty_families(root / "catalogue", root / "code")) == found
 
 
 def test_a_message_that_is_not_there_is_found(plant):
