@@ -219,11 +219,20 @@ def test_most_are_between_eighty_and_ninety_five_few_below_sixty_five_some_above
     None
 ):
     on = beginning().plan.facts_on
-    ages = [age(c.birth_date, on) for c in beginning().clients if c.birth_date]
+    ages = [age(c.born, on) for c in beginning().clients if c.born]
     assert share(sum(years < 65 for years in ages)) == pytest.approx(0.085, abs=0.015)
     assert share(sum(80 <= years < 95 for years in ages)) > 0.55
     assert 0 < share(sum(years >= 100 for years in ages)) < 0.02
     assert any(years < 18 for years in ages)
+
+
+def test_every_care_decision_has_a_day_before_the_service_and_before_the_lists() -> None:
+    on = beginning().plan.facts_on
+    for grant in beginning().grants:
+        assert (grant.decided_on is None) is grant.is_booking
+        if grant.decided_on is not None:
+            assert grant.decided_on <= min(grant.period.first or on, on)
+    assert len({grant.decided_on for grant in beginning().grants}) > 100
 
 
 def test_home_care_is_thirty_three_hours_a_month_on_average_and_a_few_have_very_much() -> None:
@@ -254,7 +263,7 @@ def test_a_booking_has_no_decision_and_is_for_at_most_six_hours_from_seventy_fiv
     booked = [grant for grant in beginning().grants if grant.is_booking]
     assert booked
     for grant in booked:
-        born = by_id[grant.client].birth_date
+        born = by_id[grant.client].born
         assert born
         assert not grant.decision
         assert (grant.minutes_per_month or 0) <= 360
@@ -349,7 +358,13 @@ def test_one_in_five_hundred_is_protected_by_either_flag_or_both_and_some_not_ye
         for p in flags
     }
     assert kinds == {(True, False), (False, True), (False, False)}
-    assert {p.holds(on) for p in flags} == {True, False}
+    since = {
+        day
+        for p in flags
+        for day in (p.confidentiality_marked_from, p.protected_registration_from)
+        if day is not None
+    }
+    assert {day <= on for day in since} == {True, False}
 
 
 def test_people_die_and_move_during_the_round_and_not_after_the_lists_were_made() -> None:
@@ -374,7 +389,7 @@ def test_people_act_on_every_ground_and_a_parent_only_for_a_child() -> None:
     by_id = {client.id: client for client in facts.clients}
     assert {person.ground for person in facts.representatives} == set(Ground)
     for person in facts.representatives:
-        born = by_id[person.client].birth_date
+        born = by_id[person.client].born
         assert born
         is_child = age(born, facts.plan.facts_on) < 18
         assert is_child is (person.ground is Ground.PARENT)

@@ -135,6 +135,6 @@ class MadeUpRound:
             case BookingOnlyExclusion():
                 return needs.is_booking_only
             case AgeExclusion():
-                years = age(client.birth_date, self.plan.facts_on) if client.birth_date else 0
+                years = age(client.born, self.plan.facts_on) if client.born else 0
                 too_young = rule.under is not None and years < rule.under
                 return too_young or (rule.over is not None and years > rule.over)

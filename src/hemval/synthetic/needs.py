@@ -21,6 +21,7 @@ _DECIDED_WITHIN_DAYS = 4 * 365
 _LASTS_DAYS = (200, 1100)
 _AT_LEAST_AHEAD = 150
 _SHORTEST = 15
+_LONGEST_FROM_DECISION_TO_START = 21
 _ROUND_TO = 5
 _ANOTHER_OF_THE_SAME_KIND = 0.4
 
@@ -138,10 +139,16 @@ class NeedsDrawer:
             service=service.id,
             minutes_per_month=minutes,
             decision="" if is_booking else f"BB-{first.year}-{self._numbers:07}",
+            decided_on=None if is_booking else self._decided_on(first),
             is_booking=is_booking,
             period=period,
             performer=self._performer(service, area, performers),
         )
+
+    def _decided_on(self, first: date) -> date:
+        """Some days before the service begins, and never after the day the lists tell of."""
+        days = self._numbers % _LONGEST_FROM_DECISION_TO_START
+        return min(first, self._plan.facts_on) - timedelta(days=days)
 
     def _period(self) -> Period:
         draws, today = self._draws, self._plan.facts_on
@@ -201,4 +208,4 @@ def _minutes_of_a_point(by_category: dict[Category, tuple[Service, ...]]) -> flo
 
 
 def _age(client: Client, on: date) -> int:
-    return age(client.birth_date, on) if client.birth_date else shares.BOOKING_FROM_AGE
+    return age(client.born, on) if client.born else shares.BOOKING_FROM_AGE

@@ -119,7 +119,6 @@ class Population:
         return Client(
             id=id_,
             personal_number=number,
-            birth_date=number.birth_date,
             given_name=draws.one_of(names.women if is_woman else names.men),
             family_name=family,
             address=home.address,
@@ -153,11 +152,11 @@ class Population:
     def _birth_date(self, others: list[Client]) -> date:
         """A day of birth; those who live together are of about the same age."""
         draws = self._draws
-        if others and others[0].birth_date:
+        if others and others[0].born:
             years = draws.between(-shares.OLDEST_CHANGES, shares.OLDEST_CHANGES)
             days = years * _DAYS_OF_A_YEAR + draws.below(_DAYS_OF_A_YEAR)
             grown = self._plan.facts_on - timedelta(days=(shares.LEGAL_AGE + 1) * 366)
-            return min(others[0].birth_date + timedelta(days=days), grown)
+            return min(others[0].born + timedelta(days=days), grown)
         youngest, oldest = shares.AGES.draw(draws)
         years = draws.between(youngest, oldest)
         before = timedelta(days=years * _DAYS_OF_A_YEAR + years // 4 + draws.below(_DAYS_OF_A_YEAR))
@@ -183,7 +182,7 @@ class Population:
 
 def is_grown(client: Client, on: date) -> bool:
     """Is she of legal age?"""
-    return client.birth_date is None or age(client.birth_date, on) >= shares.LEGAL_AGE
+    return client.born is None or age(client.born, on) >= shares.LEGAL_AGE
 
 
 def _asks(together: str, place: int) -> bool | None:
