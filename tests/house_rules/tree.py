@@ -44,12 +44,26 @@ def imported_names(module: Module) -> Iterator[tuple[int, str]]:
                 yield node.lineno, f"{dots}{node.module or ''}.{alias.name}"
 
 
-def dotted_name(node: ast.expr) -> str:
-    """What is called or read, as written: `datetime.now`; empty when it is no plain name."""
+def known_as(module: Module) -> dict[str, str]:
+    """What each imported name stands for: `dt` for `datetime.datetime`, whatever it is called."""
+    found = {}
+    for node in ast.walk(module.tree):
+        if isinstance(node, ast.Import):
+            for alias in node.names:
+                first = alias.name.partition(".")[0]
+                found[alias.asname or first] = alias.name if alias.asname else first
+        elif isinstance(node, ast.ImportFrom):
+            for alias in node.names:
+                found[alias.asname or alias.name] = f"{node.module}.{alias.name}"
+    return found
+
+
+def imported_thing(node: ast.expr, imports: dict[str, str]) -> str:
+    """The full name of what is read, when it comes from an import; else empty."""
     if isinstance(node, ast.Name):
-        return node.id
+        return imports.get(node.id, "")
     if isinstance(node, ast.Attribute):
-        before = dotted_name(node.value)
+        before = imported_thing(node.value, imports)
         return f"{before}.{node.attr}" if before else ""
     return ""
 

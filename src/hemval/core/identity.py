@@ -10,6 +10,7 @@ import re
 from dataclasses import dataclass, field
 from datetime import date
 from enum import StrEnum
+from types import MappingProxyType
 from typing import Self
 
 CENTURIES = ("18", "19", "20")
@@ -32,11 +33,13 @@ _LEGAL_PERSON = "16"
 _SMALLEST_THIRD_DIGIT = "2"
 
 # Every second digit counts double, and two digits as their sum: here for each pair at once.
-_PAIR_SUM = {
-    f"{tens}{ones}": tens * 2 // 10 + tens * 2 % 10 + ones
-    for tens in range(10)
-    for ones in range(10)
-}
+_PAIR_SUM = MappingProxyType(
+    {
+        f"{tens}{ones}": tens * 2 // 10 + tens * 2 % 10 + ones
+        for tens in range(10)
+        for ones in range(10)
+    }
+)
 
 
 class NumberKind(StrEnum):

@@ -9,6 +9,7 @@ as Maundy Thursday are working days. The days come from the library `holidays`, 
 from datetime import date, timedelta
 from enum import StrEnum
 from functools import cache
+from types import MappingProxyType
 
 import holidays
 
@@ -54,33 +55,37 @@ class Closed(StrEnum):
     """A holiday that has come after this was written."""
 
 
-_SAME_DATE_EVERY_YEAR = {
-    (1, 1): Closed.NEW_YEARS_DAY,
-    (1, 6): Closed.EPIPHANY,
-    (5, 1): Closed.MAY_DAY,
-    (6, 6): Closed.NATIONAL_DAY,
-    (12, 24): Closed.CHRISTMAS_EVE,
-    (12, 25): Closed.CHRISTMAS_DAY,
-    (12, 26): Closed.BOXING_DAY,
-    (12, 31): Closed.NEW_YEARS_EVE,
-}
-_SAME_WEEKDAY_EVERY_YEAR = {
-    (3, 4): Closed.GOOD_FRIDAY,
-    (4, 4): Closed.GOOD_FRIDAY,
-    (3, 6): Closed.EASTER_SUNDAY,
-    (4, 6): Closed.EASTER_SUNDAY,
-    (3, 0): Closed.EASTER_MONDAY,
-    (4, 0): Closed.EASTER_MONDAY,
-    (4, 3): Closed.ASCENSION_DAY,
-    (5, 3): Closed.ASCENSION_DAY,
-    (6, 3): Closed.ASCENSION_DAY,
-    (5, 6): Closed.WHIT_SUNDAY,
-    (6, 6): Closed.WHIT_SUNDAY,
-    (6, 4): Closed.MIDSUMMER_EVE,
-    (6, 5): Closed.MIDSUMMER_DAY,
-    (10, 5): Closed.ALL_SAINTS_DAY,
-    (11, 5): Closed.ALL_SAINTS_DAY,
-}
+_SAME_DATE_EVERY_YEAR = MappingProxyType(
+    {
+        (1, 1): Closed.NEW_YEARS_DAY,
+        (1, 6): Closed.EPIPHANY,
+        (5, 1): Closed.MAY_DAY,
+        (6, 6): Closed.NATIONAL_DAY,
+        (12, 24): Closed.CHRISTMAS_EVE,
+        (12, 25): Closed.CHRISTMAS_DAY,
+        (12, 26): Closed.BOXING_DAY,
+        (12, 31): Closed.NEW_YEARS_EVE,
+    }
+)
+_SAME_WEEKDAY_EVERY_YEAR = MappingProxyType(
+    {
+        (3, 4): Closed.GOOD_FRIDAY,
+        (4, 4): Closed.GOOD_FRIDAY,
+        (3, 6): Closed.EASTER_SUNDAY,
+        (4, 6): Closed.EASTER_SUNDAY,
+        (3, 0): Closed.EASTER_MONDAY,
+        (4, 0): Closed.EASTER_MONDAY,
+        (4, 3): Closed.ASCENSION_DAY,
+        (5, 3): Closed.ASCENSION_DAY,
+        (6, 3): Closed.ASCENSION_DAY,
+        (5, 6): Closed.WHIT_SUNDAY,
+        (6, 6): Closed.WHIT_SUNDAY,
+        (6, 4): Closed.MIDSUMMER_EVE,
+        (6, 5): Closed.MIDSUMMER_DAY,
+        (10, 5): Closed.ALL_SAINTS_DAY,
+        (11, 5): Closed.ALL_SAINTS_DAY,
+    }
+)
 """Month and day of the week (Monday is 0) of the holidays that move; no two share both."""
 
 

@@ -6,12 +6,13 @@ a later moment could seem the earlier one.
 """
 
 from datetime import date, datetime, time, timedelta, timezone
+from types import MappingProxyType
 from zoneinfo import ZoneInfo
 
 STOCKHOLM = ZoneInfo("Europe/Stockholm")
 
 _HOUR = timedelta(hours=1)
-_OFFSETS = {hours * _HOUR: timezone(hours * _HOUR) for hours in (1, 2)}
+_OFFSETS = MappingProxyType({hours * _HOUR: timezone(hours * _HOUR) for hours in (1, 2)})
 
 
 class NoOffset(ValueError):

@@ -9,6 +9,7 @@ her property alone does not reach it.
 
 from datetime import date
 from enum import StrEnum
+from types import MappingProxyType
 
 from hemval.core.facts.clients import Ground, Representative
 from hemval.core.identity import age
@@ -23,7 +24,7 @@ _PROPERTY = ("egendom", "ekonom", "propert", "financ")
 _PERSON = ("person", "omsorg", "hemtj", "care")
 """Beginnings of the words, in Swedish and English, that a scope is written with."""
 _FOR_A_CHILD = frozenset({Ground.PARENT, Ground.GUARDIAN})
-_WEIGHT = {ground: weight for weight, ground in enumerate(Ground)}
+_WEIGHT = MappingProxyType({ground: weight for weight, ground in enumerate(Ground)})
 
 
 class Doubt(StrEnum):

@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 from enum import StrEnum
+from types import MappingProxyType
 
 from hemval.core.dates.period import Period
 from hemval.core.fault import Fault, Path, Severity
@@ -25,10 +26,12 @@ class RiskKind(StrEnum):
     providers for one who does not choose, the award can be a procurement under LOU."""
 
 
-SOURCES = {
-    RiskKind.GROUP_SHARE_UNDER_LOV: "LOV 1 kap. 1 §, 8 kap.",
-    RiskKind.SELECTION_AMONG_PRIVATE: "Konkurrensverket 2019:2",
-}
+SOURCES = MappingProxyType(
+    {
+        RiskKind.GROUP_SHARE_UNDER_LOV: "LOV 1 kap. 1 §, 8 kap.",
+        RiskKind.SELECTION_AMONG_PRIVATE: "Konkurrensverket 2019:2",
+    }
+)
 """The law or the statement that a risk comes from."""
 
 _SELECTING = (Rotation, Draw, Nearest, LargestFreeCapacity)

@@ -1,7 +1,8 @@
 """Are the numbers possible ones?"""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from decimal import Decimal
+from types import MappingProxyType
 from typing import get_args
 
 from hemval.core.dates.notice import Count, Limits
@@ -19,28 +20,34 @@ _LONGEST_LIFE = 120
 _A_SHEET_IN_MILLIMETRES = 420
 _SUNDAY = 7
 
-_LIMITS: dict[tuple[type, str], Limits] = {
-    (Identity, "typical_clients"): Limits(1),
-    (Identity, "typical_private_providers"): Limits(0),
-    (Procurement, "max_providers"): Limits(1),
-    (ApplicationRule, "answer_within_months"): Limits(1),
-    (ApplicationRule, "answer_within_weeks"): Limits(1),
-    (YearlyWindow, "years_after"): Limits(0, 1),
-    (AlarmRule, "on_site_within_minutes"): Limits(1),
-    (AgeExclusion, "under"): Limits(1, _LONGEST_LIFE),
-    (AgeExclusion, "over"): Limits(0, _LONGEST_LIFE),
-    (WishRule, "max_wishes"): Limits(1),
-    (Capacity, "overrun"): Limits(0),
-    (Capacity, "max_changes_per_year"): Limits(0),
-    (Cap, "amount"): Limits(0),
-    (Envelope, "window_left"): Limits(0, _A_SHEET_IN_MILLIMETRES),
-    (Envelope, "window_top"): Limits(0, _A_SHEET_IN_MILLIMETRES),
-    (Envelope, "window_width"): Limits(1, _A_SHEET_IN_MILLIMETRES),
-    (Envelope, "window_height"): Limits(1, _A_SHEET_IN_MILLIMETRES),
-    (Envelope, "folds"): Limits(1, _A_SHEET_IN_MILLIMETRES),
-    (PhoneHours, "weekdays"): Limits(1, _SUNDAY),
-    **{(count, name): limits for count in get_args(Count) for name, limits in count.LIMITS.items()},
-}
+_LIMITS: Mapping[tuple[type, str], Limits] = MappingProxyType(
+    {
+        (Identity, "typical_clients"): Limits(1),
+        (Identity, "typical_private_providers"): Limits(0),
+        (Procurement, "max_providers"): Limits(1),
+        (ApplicationRule, "answer_within_months"): Limits(1),
+        (ApplicationRule, "answer_within_weeks"): Limits(1),
+        (YearlyWindow, "years_after"): Limits(0, 1),
+        (AlarmRule, "on_site_within_minutes"): Limits(1),
+        (AgeExclusion, "under"): Limits(1, _LONGEST_LIFE),
+        (AgeExclusion, "over"): Limits(0, _LONGEST_LIFE),
+        (WishRule, "max_wishes"): Limits(1),
+        (Capacity, "overrun"): Limits(0),
+        (Capacity, "max_changes_per_year"): Limits(0),
+        (Cap, "amount"): Limits(0),
+        (Envelope, "window_left"): Limits(0, _A_SHEET_IN_MILLIMETRES),
+        (Envelope, "window_top"): Limits(0, _A_SHEET_IN_MILLIMETRES),
+        (Envelope, "window_width"): Limits(1, _A_SHEET_IN_MILLIMETRES),
+        (Envelope, "window_height"): Limits(1, _A_SHEET_IN_MILLIMETRES),
+        (Envelope, "folds"): Limits(1, _A_SHEET_IN_MILLIMETRES),
+        (PhoneHours, "weekdays"): Limits(1, _SUNDAY),
+        **{
+            (count, name): limits
+            for count in get_args(Count)
+            for name, limits in count.LIMITS.items()
+        },
+    }
+)
 """What each number may be; a count says it of its own."""
 
 

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from types import MappingProxyType
 
 from hemval.core.fault import Fault, Path, Severity
 from hemval.core.system.areas import Place, Side, StreetRange
@@ -11,7 +12,7 @@ from hemval.core.system.walk import applying
 
 _CODE = re.compile(r"^([0-9A-Za-z]+)(?:\s*-\s*([0-9A-Za-z]+))?$")
 _POSTAL = re.compile(r"^(\d{3} ?\d{2})(?:\s*-\s*(\d{3} ?\d{2}))?$")
-_PATTERNS = {"key_codes": _CODE, "postal_codes": _POSTAL}
+_PATTERNS = MappingProxyType({"key_codes": _CODE, "postal_codes": _POSTAL})
 _HIGHEST_NUMBER = 10**6
 
 
