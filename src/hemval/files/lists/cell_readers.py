@@ -13,7 +13,6 @@ from hemval.core.system.choice import Channel
 from hemval.core.system.values import ProviderGroup
 from hemval.files.lists import values, vocabulary
 
-_YES_NO = "ja, nej (yes, no)"
 ALL = "*"
 
 
@@ -29,7 +28,7 @@ class CellReaders:
         self.text = values.as_it_stands
         self.century = values.read_century
         self.postal_code = values.remembered(values.read_postal_code)
-        self.yes_no = values.read_one_of(vocabulary.yes_and_no(), _YES_NO)
+        self.yes_no = values.read_one_of(vocabulary.yes_and_no(), vocabulary.yes_or_no())
         self.minutes = values.remembered(_minutes)
         self.amount = values.remembered(values.read_amount)
         self.ids = values.remembered(values.read_several(self.id))

@@ -42,6 +42,18 @@ def yes_and_no() -> dict[str, bool]:
 
 
 @cache
+def yes_or_no() -> str:
+    """Yes and no as a person is shown them: the Swedish words and the English ones."""
+    swedish, english = (
+        ", ".join(
+            alternatives(f"column-value-{answer}", words(language))[0] for answer in ("yes", "no")
+        )
+        for language in STAFF_LANGUAGES
+    )
+    return f"{swedish} ({english})"
+
+
+@cache
 def not_in_hours() -> frozenset[str]:
     """The words for a service that is not counted in hours."""
     return frozenset(map(word_key, _all("column-value-not-in-hours")))
