@@ -174,4 +174,5 @@ def test_whose_rows_were_given_back_is_known_to_the_program_even_when_it_may_not
     found = read(tmp_path, clients=clients, services=services)
     assert found.losses.services == {"Anna", "b7"}
     assert found.losses.unnamed_services
+    assert found.losses.rows == len({(row.list, row.row) for row in found.rejected}) == 3
     assert [row.client for row in found.rejected] == ["", "", ""]

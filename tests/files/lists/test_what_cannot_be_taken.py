@@ -222,4 +222,4 @@ def test_every_fault_of_a_row_is_told_at_once(tmp_path):
         (3, "died"),
         (3, "large_print"),
     ]
-    assert len(found.losses.clients) == 1
+    assert len(found.losses.clients) == found.losses.rows == 1
