@@ -1,13 +1,14 @@
 """The reader of `hemval-system/1`; a later format keeps it, so that old files can be read."""
 
 from collections.abc import Mapping
-from dataclasses import replace
+from dataclasses import fields, replace
 from typing import Any, TypeVar
 
 from hemval.core.fault import Fault, Severity
 from hemval.core.system.capacity import Cap, Capacity, Share
 from hemval.core.system.checks import check
-from hemval.core.system.rule import Rule
+from hemval.core.system.non_choice import NonChoice
+from hemval.core.system.rule import Kind, Rule
 from hemval.core.system.system import System
 from hemval.files.faulty import LocatedFault
 from hemval.files.toml.document import Document
@@ -18,6 +19,16 @@ from hemval.files.toml.unfit import nearest
 from hemval.texts.languages import LANGUAGES
 
 FORMAT = "hemval-system/1"
+
+
+def _with_kind(table: Mapping[str, Any]) -> Mapping[str, Any]:
+    """How firmly a rule stands, from what it rests on; a proposal must say that it is one."""
+    if "kind" in table or table.get("decision"):
+        return table
+    if table.get("assumption"):
+        return {**table, "kind": Kind.UNKNOWN.value}
+    return {**table, "kind": Kind.PRACTICE.value} if table.get("source") else table
+
 
 KEY_NAMES = KeyNames(
     {
@@ -35,9 +46,10 @@ KEY_NAMES = KeyNames(
         },
         Capacity: {"shares": "share", "caps": "cap"},
         Rule: {"valid_from": "from", "valid_to": "to"},
-    }
+    },
+    unsaid={Rule: _with_kind},
 )
-"""What the fields are called in the file, where the key is another."""
+"""What the fields are called in the file, where the key is another, and what follows unsaid."""
 
 Part = TypeVar("Part", Share, Cap)
 
@@ -67,7 +79,7 @@ def read_format_1(document: Document) -> tuple[System, tuple[LocatedFault, ...]]
     errors = unreadable + [fault for fault in errors if not touches(fault, unreadable)]
     if errors:
         raise faulty(document, errors)
-    return system, located(document, found)
+    return _with_sources(system), located(document, found)
 
 
 def _in_file(fault: Fault, system: System, written: object) -> Fault:
@@ -86,8 +98,31 @@ def _with_suggestion(fault: Fault) -> Fault:
     return replace(fault, code=f"{fault.code}-near", facts={**fault.facts, "nearest": near})
 
 
+def _with_sources(system: System) -> System:
+    """A rule that names no source of its own rests on those of its decision."""
+    known = {decision.id: decision.source for decision in system.decisions}
+    changes = {field.name: _sourced(getattr(system, field.name), known) for field in fields(system)}
+    return replace(system, **changes)
+
+
+def _sourced(value: Any, known: Mapping[str, tuple[str, ...]]) -> Any:
+    if isinstance(value, tuple):
+        return tuple(_sourced(one, known) for one in value)
+    if isinstance(value, NonChoice):
+        return NonChoice(existing=_sourced(value.existing, known), new=_sourced(value.new, known))
+    if isinstance(value, Capacity):
+        shares, caps = _sourced(value.shares, known), _sourced(value.caps, known)
+        value = replace(value, shares=shares, caps=caps)
+    if isinstance(value, Rule) and value.decision is not None and not value.source:
+        return replace(value, source=known.get(value.decision, ()))
+    return value
+
+
 def _inherited(capacity: Capacity, table: Mapping[str, Any]) -> Capacity:
-    """A share or a cap that does not say what it rests on rests on what its capacity does."""
+    """A share or a cap that does not say what it rests on rests on what its capacity does.
+
+    One that names a source alone does so too; one that assumes something stands by itself.
+    """
     shares, caps = table.get("share"), table.get("cap")
     return replace(
         capacity,
@@ -103,7 +138,8 @@ def _inherited(capacity: Capacity, table: Mapping[str, Any]) -> Capacity:
 
 
 def _with_ground(part: Part, capacity: Capacity, table: Mapping[str, Any]) -> Part:
-    if "kind" in table or "decision" in table:
+    assumes = "assumption" in table and capacity.kind is not Kind.UNKNOWN
+    if "kind" in table or "decision" in table or assumes:
         return part
     return replace(
         part,

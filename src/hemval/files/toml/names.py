@@ -1,10 +1,12 @@
 """What a dataclass's fields are called in the file."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import fields, is_dataclass
 from typing import Any
 
 from hemval.core.fault import Path
+
+Table = Mapping[str, Any]
 
 
 class Kept(list[Any]):
@@ -19,12 +21,27 @@ class Kept(list[Any]):
 class KeyNames:
     """Which fields have a key of another name; every other field is its own key.
 
-    A name given for a class holds for the classes that build on it too.
+    What is given for a class holds for the classes that build on it too.
     """
 
-    def __init__(self, names: Mapping[type, Mapping[str, str]]) -> None:
-        """Take, for each class, its fields' keys where they differ."""
+    def __init__(
+        self,
+        names: Mapping[type, Mapping[str, str]],
+        unsaid: Mapping[type, Callable[[Table], Table]] | None = None,
+    ) -> None:
+        """Take, for each class, its fields' keys where they differ, and what goes without saying.
+
+        `unsaid` adds to a table the keys that follow from those that are written.
+        """
         self._names = names
+        self._unsaid = unsaid or {}
+
+    def completed(self, kind: type, table: Table) -> Table:
+        """A table with what goes without saying; nothing that is written is changed."""
+        for base in kind.__mro__:
+            if base in self._unsaid:
+                return self._unsaid[base](table)
+        return table
 
     def key(self, kind: type, field: str) -> str:
         """The key of a field."""

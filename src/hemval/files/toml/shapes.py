@@ -86,7 +86,7 @@ def _table(made: Converter, names: KeyNames, kind: Any) -> Reader:
     def read(value: object, asked: Any) -> object:
         if not isinstance(value, dict):
             raise wrong_type("table", value)
-        return structure(value, asked)
+        return structure(dict(names.completed(kind, value)), asked)
 
     return read
 

@@ -77,7 +77,7 @@ fault-bad-loose_date = “{ $value }” is no day, month or year. Write, for exa
 
 ### What a rule rests on
 
-fault-decided-without-decision = The rule is decided, but does not say by which decision. Add decision = "…". If nobody has decided it, write kind = "practice" (it is done so), "proposed" (a proposal) or "unknown" (nobody has told).
+fault-decided-without-decision = The rule does not say what it rests on. Add decision = "…". If nobody has decided it, write source = ["…"] (it is done so), assumption = "…" (nobody has told) or kind = "proposed" with source (a proposal).
 fault-practice-without-source = The rule is practice, but does not say how that is known. Add source = ["…"].
 fault-proposed-without-source = The rule is a proposal, but does not say where it stands. Add source = ["…"] or decision = "…".
 fault-unknown-without-assumption = The rule is unknown, and so needs an assumption that holds until somebody answers. Add assumption = "…" with what is assumed and why.

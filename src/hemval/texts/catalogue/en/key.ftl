@@ -56,9 +56,9 @@ key-of-decision-source = Sources that tell of the decision, by their ids.
 
 ## What every rule can have
 
-key-of-rule-kind = How firmly the rule stands: decided, proposed (shown, never applied), practice (it is done so, no decision is known) or unknown (nobody has told; what is written is an assumption).
+key-of-rule-kind = How firmly the rule stands: decided, proposed (shown, never applied), practice (it is done so, no decision is known) or unknown (nobody has told; what is written is an assumption). Seldom needs to be written: with decision the rule is decided, else with assumption unknown, else with source practice. A proposal must say that it is one.
 key-of-rule-decision = The decision that the rule rests on, by its id. Must be there when the rule is decided.
-key-of-rule-source = Sources that tell of the rule, by their ids. Must be there for practice and for proposals without a decision.
+key-of-rule-source = Sources that tell of the rule, by their ids. Must be there for practice and for proposals without a decision. A rule with a decision and no sources of its own has those of the decision.
 key-of-rule-assumption = What is assumed, and why. Must be there when the rule is unknown, and only then.
 key-of-rule-note = A note for the reader.
 key-of-rule-from = The first day the rule holds. Without it the rule has no beginning.

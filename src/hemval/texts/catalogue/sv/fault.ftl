@@ -77,7 +77,7 @@ fault-bad-loose_date = ”{ $value }” är ingen dag, månad eller år. Skriv t
 
 ### Vad en regel vilar på
 
-fault-decided-without-decision = Regeln är beslutad men säger inte genom vilket beslut. Lägg till decision = "…". Är det ingen som har beslutat den, skriv kind = "practice" (så gör man), "proposed" (förslag) eller "unknown" (ingen har sagt).
+fault-decided-without-decision = Regeln säger inte vad den vilar på. Lägg till decision = "…". Är det ingen som har beslutat den, skriv source = ["…"] (så gör man), assumption = "…" (ingen har sagt) eller kind = "proposed" med source (förslag).
 fault-practice-without-source = Regeln är praxis men säger inte hur man vet det. Lägg till source = ["…"].
 fault-proposed-without-source = Regeln är ett förslag men säger inte var det står. Lägg till source = ["…"] eller decision = "…".
 fault-unknown-without-assumption = Regeln är okänd, och då behövs det antagande som gäller tills någon svarar. Lägg till assumption = "…" med vad som antas och varför.

@@ -56,9 +56,9 @@ key-of-decision-source = Källor som berättar om beslutet, med deras id.
 
 ## Det som varje regel kan ha
 
-key-of-rule-kind = Hur säker regeln är: decided (beslutad), proposed (föreslagen, visas men används aldrig), practice (så gör man, inget känt beslut) eller unknown (ingen har sagt; det som står är ett antagande).
+key-of-rule-kind = Hur säker regeln är: decided (beslutad), proposed (föreslagen, visas men används aldrig), practice (så gör man, inget känt beslut) eller unknown (ingen har sagt; det som står är ett antagande). Behöver sällan skrivas: med decision är regeln beslutad, annars med assumption okänd, annars med source praxis. Ett förslag måste säga att det är ett.
 key-of-rule-decision = Beslutet som regeln vilar på, med dess id. Måste finnas när regeln är beslutad.
-key-of-rule-source = Källor som berättar om regeln, med deras id. Måste finnas för praxis och förslag utan beslut.
+key-of-rule-source = Källor som berättar om regeln, med deras id. Måste finnas för praxis och förslag utan beslut. Har regeln ett beslut och inga egna källor gäller beslutets.
 key-of-rule-assumption = Vad som antas och varför. Måste finnas när regeln är okänd, och bara då.
 key-of-rule-note = En anmärkning för den som läser.
 key-of-rule-from = Första dagen regeln gäller. Saknas den har regeln ingen början.
