@@ -1,6 +1,7 @@
 """Every public name in the core and the files says what it is; no module is called by nothing."""
 
 import ast
+import re
 from collections.abc import Iterator
 from pathlib import Path, PurePosixPath
 
@@ -8,7 +9,15 @@ import pytest
 from tests.house_rules.tree import SOURCE, imported_names, modules
 
 DOCUMENTED = {"core", "files"}
-SAYS_NOTHING = {"utils", "util", "helpers", "helper", "common", "misc", "manager", "handler"}
+SAYS_NOTHING = {
+    "base", "common", "data", "general", "generic", "handler", "handlers", "helper", "helpers",
+    "info", "lib", "manager", "managers", "misc", "object", "objects", "other", "processor",
+    "stuff", "thing", "things", "tool", "tools", "util", "utils", "various",
+}  # fmt: skip
+"""Words too empty to search for."""
+ENDS_IN_NOTHING = {"data", "handler", "helper", "info", "manager", "object", "util", "utils"}
+"""Words that add nothing to what they stand after: `ClientInfo`."""
+_WORD_OF_A_CLASS = re.compile(r"[A-Z][a-z0-9]*")
 Documented = ast.ClassDef | ast.FunctionDef | ast.AsyncFunctionDef
 
 
@@ -42,11 +51,22 @@ def relative_imports(root: Path) -> Iterator[str]:
 
 
 def empty_names(root: Path) -> Iterator[str]:
-    """Each module or folder whose name tells nothing of the trade."""
+    """Each module, folder or class whose name tells nothing of the trade."""
     for module in modules(root):
         path = PurePosixPath(module.name)
-        if {*path.parts[:-1], path.stem} & SAYS_NOTHING:
+        if any(_says_nothing(part.split("_")) for part in (*path.parts[:-1], path.stem)):
             yield module.name
+        for node in ast.walk(module.tree):
+            if isinstance(node, ast.ClassDef) and _says_nothing(_words_of(node.name)):
+                yield f"{module.name} {node.name}"
+
+
+def _words_of(class_name: str) -> list[str]:
+    return [word.lower() for word in _WORD_OF_A_CLASS.findall(class_name)]
+
+
+def _says_nothing(words: list[str]) -> bool:
+    return (len(words) == 1 and words[0] in SAYS_NOTHING) or (words or [""])[-1] in ENDS_IN_NOTHING
 
 
 def test_every_public_name_says_what_it_is():
@@ -57,7 +77,7 @@ def test_imports_are_absolute():
     assert list(relative_imports(SOURCE)) == []
 
 
-def test_modules_are_named_after_the_trade():
+def test_modules_and_classes_are_named_after_the_trade():
     assert list(empty_names(SOURCE)) == []
 
 
@@ -80,7 +100,11 @@ def test_a_relative_import_is_found(plant):
 
 
 def test_a_name_that_says_nothing_is_found(plant):
-    assert list(empty_names(plant({"core/utils/a.py": "", "b/helper.py": ""}))) == [
-        "b/helper.py",
-        "core/utils/a.py",
-    ]
+    files = {"core/utils/a.py": "", "b/helper.py": "", "b/client_info.py": "", "b/info_days.py": ""}
+    assert list(empty_names(plant(files))) == ["b/client_info.py", "b/helper.py", "core/utils/a.py"]
+
+
+def test_a_class_that_says_nothing_is_found(plant):
+    text = "class Thing: ...\nclass RoundManager: ...\nclass _Misc: ...\nclass DataDay: ..."
+    found = [one.split()[1] for one in empty_names(plant({"core/a.py": text}))]
+    assert found == ["Thing", "RoundManager", "_Misc"]

@@ -1,13 +1,10 @@
-"""Which languages there are, and which domains of the catalogue each must have."""
+"""Which languages there are, and what stands in for a sentence that one of them lacks."""
 
 LANGUAGES = ("sv", "sv-easy", "en", "fi")
 """Every language a reader can ask for; `sv-easy` is easy-read Swedish with sentences of its own."""
 
 STAFF_LANGUAGES = ("sv", "en")
 """What is read only by those who work with it exists in these."""
-
-PUBLIC_DOMAINS = frozenset({"reason"})
-"""What a citizen may read must exist in every language."""
 
 FALLBACKS = {"sv": (), "en": ("sv",), "sv-easy": ("sv",), "fi": ("sv",)}
 LOCALES = {"sv": "sv-SE", "sv-easy": "sv-SE", "en": "en-GB", "fi": "fi-FI"}
