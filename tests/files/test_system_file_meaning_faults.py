@@ -68,3 +68,8 @@ def test_every_fault_has_a_case_here_or_among_those_of_keys_and_values() -> None
         "fault-not-utf8",
         "fault-syntax-too-deep",
     }
+
+
+def test_a_fault_names_the_keys_of_the_file_and_not_the_fields_of_the_class() -> None:
+    text = with_parts({"capacity": '[capacity]\ndecision = "kf"\nunit = "none"\n\n'})
+    assert [found.fault.facts["key"] for found in all_in(text)] == ["share"]

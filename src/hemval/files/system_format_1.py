@@ -85,7 +85,8 @@ def read_format_1(document: Document) -> tuple[System, tuple[LocatedFault, ...]]
 def _in_file(fault: Fault, system: System, written: object) -> Fault:
     path = KEY_NAMES.path_in_file(fault.path, system, written)
     other = KEY_NAMES.path_in_file(fault.other, system, written)
-    return replace(_with_suggestion(fault), path=path, other=other)
+    fault = replace(_with_suggestion(fault), path=path, other=other)
+    return replace(fault, facts={**fault.facts, "key": path[-1]}) if "key" in fault.facts else fault
 
 
 def _with_suggestion(fault: Fault) -> Fault:

@@ -36,8 +36,7 @@ def check_capacity(system: System) -> Iterator[Fault]:
 def _no_cap(capacity: Capacity, path: Path) -> Iterator[Fault]:
     for field in ("rule", "overrun", "share_base", "shares", "caps", "provider_states_cap"):
         if getattr(capacity, field):
-            key = {"shares": "share", "caps": "cap"}.get(field, field)
-            yield Fault(code="fault-no-cap-but", path=(*path, field), facts={"key": key})
+            yield Fault(code="fault-no-cap-but", path=(*path, field), facts={"key": field})
 
 
 def _unit_and_rule(capacity: Capacity, path: Path) -> Iterator[Fault]:
