@@ -30,7 +30,7 @@ _WEIGHT = MappingProxyType({ground: weight for weight, ground in enumerate(Groun
 class Doubt(StrEnum):
     """Why somebody's right to act for a client is not clear on a day."""
 
-    UNCLEAR = "unclear"
+    UNCLEAR = "unclear_ground"
     NEXT_OF_KIN = "next_of_kin"
     EXPIRED = "expired"
     """The right has ended, or has not begun."""
