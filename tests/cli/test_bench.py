@@ -1,11 +1,22 @@
 """`hemval bench lists` tells what each step took, and never in what time it must be done."""
 
 import json
+from collections.abc import Sequence
+from itertools import pairwise
 
 import pytest
 from typer.testing import CliRunner
 
-from hemval.cli.bench import ChildFailed, Measured, _figures, machine, measure
+from hemval.cli.bench import (
+    ChildFailed,
+    Measured,
+    _figures,
+    every_size,
+    machine,
+    measure,
+    one_size,
+    print_figures,
+)
 from hemval.cli.main import app
 
 
@@ -43,18 +54,36 @@ def test_the_machine_is_told() -> None:
     assert str(told["python"]).startswith("3.")
 
 
+def told_without_running(arguments: Sequence[str]) -> Measured:
+    """What a measured command would tell: a second and 50 MiB each, and as many rows as asked."""
+    asked = dict(pairwise(arguments)).get("--clients", "0")
+    rows = json.dumps({"rows": {"clients": int(asked), "services": 2 * int(asked)}})
+    return Measured(seconds=1.0, core_seconds=0.5, mebibytes=50.0, output=rows)
+
+
+def test_a_small_round_is_really_made_up_checked_and_invited() -> None:
+    told = one_size("norrkoping", 8, 1)
+    assert told["rows"]["clients"] == 8
+    together = told["check"]["seconds"] + told["invite"]["seconds"]
+    assert told["check_and_invite"]["seconds"] == pytest.approx(together, abs=0.02)
+
+
 def test_four_sizes_are_measured_each_with_all_its_rows() -> None:
+    sizes = [*every_size("norrkoping", 40, 1, told_without_running)]
+    assert [size["clients"] for size in sizes] == [4, 8, 16, 40]
+    assert [size["rows"]["all"] for size in sizes] == [12, 24, 48, 120]
+    assert {size["check_and_invite"]["seconds"] for size in sizes} == {2.0}
+
+
+def test_figures_are_read_by_people_too(capsys: pytest.CaptureFixture[str]) -> None:
+    sizes = [*every_size("norrkoping", 40, 1, told_without_running)]
+    print_figures({"machine": machine(), "system": "norrkoping", "seed": 1, "sizes": sizes})
+    assert "bjud in" in capsys.readouterr().out
+
+
+@pytest.mark.full
+def test_the_command_measures_all_of_it_for_programs() -> None:
     result = CliRunner().invoke(app, ["bench", "lists", "--clients", "40", "--json"])
     assert result.exit_code == 0, result.output
     told = json.loads(result.stdout)
-    assert [size["clients"] for size in told["sizes"]] == [4, 8, 16, 40]
-    for size in told["sizes"]:
-        assert size["rows"]["clients"] == size["clients"]
-        together = size["check"]["seconds"] + size["invite"]["seconds"]
-        assert size["check_and_invite"]["seconds"] == pytest.approx(together, abs=0.02)
-
-
-def test_figures_are_read_by_people_too() -> None:
-    result = CliRunner().invoke(app, ["bench", "lists", "--clients", "10"])
-    assert result.exit_code == 0, result.output
-    assert "bjud in" in result.stdout
+    assert [size["rows"]["clients"] for size in told["sizes"]] == [4, 8, 16, 40]

@@ -7,7 +7,7 @@ import subprocess
 import sys
 import tempfile
 import time
-from collections.abc import Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Annotated, Any
@@ -54,12 +54,8 @@ def bench_lists(
     as_json: Annotated[bool, typer.Option("--json", help=say("bench-json"))] = False,
 ) -> None:
     """Make up rounds of several sizes, check them, invite, and tell what it took."""
-    sizes = []
     try:
-        for share in SHARES_OF_THE_SIZE:
-            count = max(1, int(clients * share))
-            typer.echo(say("bench-measuring", clients=count), err=True)
-            sizes.append(_one_size(system, count, seed))
+        sizes = [*every_size(system, clients, seed)]
     except ChildFailed as error:
         typer.echo(str(error), err=True)
         raise typer.Exit(BAD_INPUT) from None
@@ -67,7 +63,7 @@ def bench_lists(
     if as_json:
         typer.echo(json.dumps(result, ensure_ascii=False, indent=2))
     else:
-        _print(result)
+        print_figures(result)
 
 
 def machine() -> dict[str, str | int | None]:
@@ -102,13 +98,29 @@ def measure(arguments: Sequence[str]) -> Measured:
         )
 
 
-def _one_size(system: str, clients: int, seed: int) -> dict[str, Any]:
+def every_size(
+    system: str, clients: int, seed: int, run: Callable[[Sequence[str]], Measured] = measure
+) -> Iterator[dict[str, Any]]:
+    """The figures of each size in turn; `run` gives a command and measures it.
+
+    Raises ChildFailed.
+    """
+    for share in SHARES_OF_THE_SIZE:
+        count = max(1, int(clients * share))
+        typer.echo(say("bench-measuring", clients=count), err=True)
+        yield one_size(system, count, seed, run)
+
+
+def one_size(
+    system: str, clients: int, seed: int, run: Callable[[Sequence[str]], Measured] = measure
+) -> dict[str, Any]:
+    """The figures of one made-up round: made up, checked, and invited. Raises ChildFailed."""
     with tempfile.TemporaryDirectory(prefix="hemval-bench-") as place:
         folder, out = str(Path(place) / "round"), str(Path(place) / "invited")
         asked = ("--clients", str(clients), "--seed", str(seed), "--out", folder, "--json")
-        generated = measure(("generate", system, *asked))
-        checked = measure(("round", "check", folder))
-        invited = measure(("round", "invite", folder, "--out", out))
+        generated = run(("generate", system, *asked))
+        checked = run(("round", "check", folder))
+        invited = run(("round", "invite", folder, "--out", out))
     rows = json.loads(generated.output)["rows"]
     return {
         "clients": clients,
@@ -139,7 +151,8 @@ def _processor() -> str:
     return platform.processor()
 
 
-def _print(result: dict[str, Any]) -> None:
+def print_figures(result: dict[str, Any]) -> None:
+    """Print what was measured, for a person."""
     on = result["machine"]
     typer.echo(
         say("bench-machine", cores=on["cores"], processor=on["processor"], python=on["python"])
