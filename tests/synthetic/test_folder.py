@@ -14,10 +14,10 @@ from tests.synthetic.systems import BEGINNING, RUNNING
 from hemval.core.identity import NotANumber, PersonalNumber
 from hemval.files.lists.columns import LISTS
 from hemval.files.lists.headings import match_headings
+from hemval.files.published_numbers import published_test_numbers
 from hemval.synthetic.folder import Written, write_round_folder
 from hemval.synthetic.list_out import TooManyRows, xlsx_out
 from hemval.synthetic.made_up_round import MadeUpRound
-from hemval.files.test_numbers import published_test_numbers
 from hemval.synthetic.recipe import Recipe
 
 _LOOKS_LIKE_A_NUMBER = re.compile(r"(?<!\d)(?:\d{2})?\d{6}[-+]?\d{4}(?!\d)")

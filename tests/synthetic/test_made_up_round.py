@@ -23,9 +23,9 @@ from hemval.core.system.areas import Area
 from hemval.core.system.choice import Channel, ChoiceMode, ChoiceWindow
 from hemval.core.system.system import System
 from hemval.core.system.values import ProviderGroup, RoundKind
+from hemval.files.published_numbers import published_test_numbers
 from hemval.synthetic.draws import Draws
 from hemval.synthetic.made_up_round import MadeUpRound
-from hemval.files.test_numbers import published_test_numbers
 from hemval.synthetic.places import Homes
 from hemval.synthetic.recipe import NothingToChoose, Recipe, made_up_plan
 

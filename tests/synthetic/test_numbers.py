@@ -3,8 +3,8 @@
 from datetime import date, timedelta
 
 from hemval.core.identity import OrganisationNumber, age
+from hemval.files.published_numbers import published_test_numbers
 from hemval.synthetic.draws import Draws
-from hemval.files.test_numbers import published_test_numbers
 from hemval.synthetic.numbers import (
     NumberSupply,
     fitting_test_numbers,

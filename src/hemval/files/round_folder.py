@@ -18,9 +18,9 @@ from hemval.files.lists.list_files import check_settings, list_file, open_list
 from hemval.files.lists.quoting import fit_to_share
 from hemval.files.lists.reading import ListReader, Progress, ReadList
 from hemval.files.lists.settings import ListSettings
+from hemval.files.published_numbers import published_test_numbers
 from hemval.files.system_file import ReadSystem, load_system, shipped_systems
 from hemval.files.tables.refusal import refusal
-from hemval.files.test_numbers import published_test_numbers
 from hemval.files.toml.document import decode, parse
 from hemval.files.toml.reader import faulty, read_toml
 

@@ -3,7 +3,7 @@
 from datetime import date, timedelta
 
 from hemval.core.identity import OrganisationNumber, PersonalNumber, age, made_up_number
-from hemval.files.test_numbers import published_test_numbers
+from hemval.files.published_numbers import published_test_numbers
 from hemval.synthetic.draws import Draws
 from hemval.synthetic.shares import OLDEST_TEST_PERSON, YOUNGEST_TEST_PERSON
 
