@@ -11,17 +11,22 @@ from tests.core.round_examples import (
     OPENS,
     a_choice,
     a_client,
+    a_plan,
     a_representative,
+    a_system,
     at,
     some_facts,
     until,
 )
 
 from hemval.core.choosing import Circumstances, Undecided, choices_of, counted_choices
-from hemval.core.facts.choices import Arrival
+from hemval.core.dates.moments import Arrival
 from hemval.core.facts.clients import Ground
+from hemval.core.people.representation import Doubt
+from hemval.core.round.days import round_days
 
 SON = a_representative(id_="son", ground=Ground.POWER_OF_ATTORNEY)
+DAYS = round_days(a_system(), a_plan())
 DAUGHTER = a_representative(id_="daughter", ground=Ground.LASTING_POWER)
 
 
@@ -30,8 +35,7 @@ def stand(*choices, representatives=(SON, DAUGHTER), client=None, opens=OPENS, c
     circumstances = Circumstances(
         clients={client.id: client},
         representatives={(one.client, one.id): one for one in representatives},
-        opens=opens,
-        closes=closes,
+        days=round_days(a_system(), a_plan(opens=opens, closes=closes)),
     )
     (standing,) = counted_choices(choices, circumstances)
     return standing
@@ -159,14 +163,14 @@ def test_the_last_to_arrive_counts_unless_that_cannot_be_told(choices, counts, u
 @pytest.mark.parametrize(
     ("representative", "ground", "reason"),
     [
-        ({"ground": Ground.UNCLEAR}, None, Undecided.UNCLEAR_GROUND),
-        ({}, Ground.UNCLEAR, Undecided.UNCLEAR_GROUND),
+        ({"ground": Ground.UNCLEAR}, None, Doubt.UNCLEAR),
+        ({}, Ground.UNCLEAR, Doubt.UNCLEAR),
         ({}, Ground.GUARDIAN, Undecided.GROUND_DIFFERS),
-        ({"ground": Ground.NEXT_OF_KIN}, None, Undecided.NEXT_OF_KIN),
-        ({"period": until(date(2020, 9, 8))}, None, Undecided.EXPIRED),
-        ({"document_checked_by": " "}, None, Undecided.UNCHECKED),
-        ({"ground": Ground.PARENT}, None, Undecided.OF_ADULT),
-        ({"scope": "förvalta egendom"}, None, Undecided.PROPERTY_ONLY),
+        ({"ground": Ground.NEXT_OF_KIN}, None, Doubt.NEXT_OF_KIN),
+        ({"period": until(date(2020, 9, 8))}, None, Doubt.EXPIRED),
+        ({"document_checked_by": " "}, None, Doubt.UNCHECKED),
+        ({"ground": Ground.PARENT}, None, Doubt.OF_ADULT),
+        ({"scope": "förvalta egendom"}, None, Doubt.PROPERTY_ONLY),
     ],
     ids=[
         "ground unclear in the list",
@@ -245,14 +249,14 @@ def test_the_choices_of_spouses_never_touch_each_other():
     wife, husband = a_client("c1", household="h"), a_client("c2", household="h")
     hers = a_choice("a", at(9, 10), "X")
     his = a_choice("b", at(9, 10), "Y", client="c2")
-    first, second = choices_of(some_facts([wife, husband], choices=(his, hers)))
+    first, second = choices_of(some_facts([wife, husband], choices=(his, hers)), DAYS)
     assert (first.counts, second.counts) == (hers, his)
 
 
 def test_bundles_are_chosen_apart():
     care = a_choice("a", at(9, 10), "X", bundle="care")
     service = a_choice("b", at(9, 10), "Y", bundle="service")
-    both = choices_of(some_facts([a_client()], choices=(service, care)))
+    both = choices_of(some_facts([a_client()], choices=(service, care)), DAYS)
     assert [standing.counts for standing in both] == [care, service]
 
 

@@ -279,6 +279,12 @@ def test_a_provider_that_cannot_be_chosen_is_not_offered(provider, system):
     assert one.openings[0].providers == ("own",)
 
 
+def test_a_provider_that_leaves_years_later_can_still_be_chosen():
+    leaves_2024 = replace(ASTER, status=ProviderStatus.LEAVING, status_from=date(2024, 1, 1))
+    one = invited_one(clients=[a_client()], providers=(OWN, leaves_2024))
+    assert one.openings[0].providers == ("aster", "own")
+
+
 @pytest.mark.parametrize("status", [ProviderStatus.FULL, ProviderStatus.WARNED])
 def test_a_full_or_warned_provider_is_offered_like_the_others(status):
     providers = (OWN, replace(ASTER, status=status))

@@ -10,6 +10,7 @@ import pytest
 
 from hemval.core.system.choice import ChoiceMode
 from hemval.core.system.clauses import Topic
+from hemval.core.system.offered import offers_choice_on
 from hemval.core.system.procurement import ApplicationMode, Basis
 from hemval.core.system.rule import in_force
 from hemval.core.system.system import System
@@ -18,7 +19,7 @@ A_DAY = date(2021, 1, 1)
 
 
 def test_there_is_nothing_to_choose_and_the_file_says_so_first(norberg: System) -> None:
-    assert not norberg.offers_choice
+    assert not offers_choice_on(norberg, A_DAY)
     assert norberg.identity.about.in_language("sv").startswith("I Norberg finns inget att välja")
     assert "nothing to choose" in norberg.identity.about.in_language("en")
     (choice,) = in_force(norberg.choice, A_DAY)

@@ -5,8 +5,10 @@ from datetime import date
 import pytest
 
 from hemval.core.choosing import Undecided
-from hemval.core.invitation.outcome import LeftOutCode, Look, LookCode, Reason, Waits
-from hemval.core.round.plan_checks import Finding, FindingCode
+from hemval.core.dates.workdays import Closed
+from hemval.core.invitation.outcome import Concern, ConcernCode, LeftOutCode, Reason, Waits
+from hemval.core.people.representation import Doubt
+from hemval.core.round.findings import Finding, FindingCode
 from hemval.core.round.timeline import Stage, Tense
 from hemval.core.system.values import LocalText
 from hemval.texts.invitations import Sentences
@@ -16,7 +18,7 @@ from hemval.texts.words import words
 DAY = date(2020, 12, 31)
 WHY = LocalText((("sv", "Servicehusen ingår inte."), ("en", "Servicehus is not included.")))
 FACTS = {"day": DAY, "why": WHY}
-LOOK_FACTS = {
+CONCERN_FACTS = {
     "service": "städ",
     "day": DAY,
     "bundle": WHY,
@@ -41,6 +43,8 @@ FINDING_FACTS = dict.fromkeys(DAYS, DAY) | {
     "by": "lottery",
     "written": "lottery",
     "year": "1999",
+    "rows": 3,
+    "closed": Closed.EPIPHANY,
 }
 
 
@@ -76,8 +80,8 @@ def test_a_day_is_written_as_the_language_writes_it(language, day):
 def test_everything_that_staff_read_can_be_said(language):
     sentences = Sentences(words(language))
     said = [
-        *(sentences.look(Look(code=code, facts=LOOK_FACTS)) for code in LookCode),
-        *(sentences.undecided(reason) for reason in Undecided),
+        *(sentences.concern(Concern(code=code, facts=CONCERN_FACTS)) for code in ConcernCode),
+        *(sentences.undecided(reason) for reason in (*Undecided, *Doubt)),
         *(
             sentences.finding(
                 Finding(code=code, stage=Stage.EFFECT, key="effect", facts=FINDING_FACTS)
@@ -103,7 +107,20 @@ def test_stages_standings_and_what_waits_have_names(language):
 
 
 @pytest.mark.parametrize("language", STAFF_LANGUAGES)
-@pytest.mark.parametrize("code", LookCode)
+@pytest.mark.parametrize("code", ConcernCode)
 def test_what_a_letter_waits_for_has_a_short_name_for_the_totals(code, language):
-    waits = Look(code=code).waits is Waits.LETTER
-    assert words(language).has(f"round-short-look-{code}") is waits
+    waits = Concern(code=code).waits is Waits.LETTER
+    assert words(language).has(f"round-short-concern-{code}") is waits
+
+
+@pytest.mark.parametrize(
+    ("language", "named"),
+    [
+        ("sv", "31 december 2020. Det är nyårsafton,"),
+        ("en", "31 December 2020. That is New Year's Eve,"),
+    ],
+)
+def test_the_holiday_is_named_when_nobody_may_start_on_it(language, named):
+    code, facts = FindingCode.EFFECT_ON_CLOSED_DAY, {"effect": DAY, "closed": Closed.NEW_YEARS_EVE}
+    finding = Finding(code=code, stage=Stage.EFFECT, key="effect", facts=facts)
+    assert named in Sentences(words(language)).finding(finding)

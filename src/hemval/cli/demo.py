@@ -15,7 +15,7 @@ from hemval.clock import today
 from hemval.core.system.system import System
 from hemval.files.system_file import load_system, shipped_systems
 from hemval.files.whole_folder import FolderRefused, write_whole
-from hemval.synthetic.recipe import Recipe, made_up_plan
+from hemval.synthetic.recipe import NothingToChoose, Recipe, made_up_plan
 from hemval.texts.describe.describe import describe
 from hemval.texts.describe.lines import lines
 from hemval.texts.describe.markdown import markdown
@@ -52,13 +52,21 @@ def _show(folder: Path, clients: int | None, page: DemoPage) -> None:
         own.mkdir()
         _write_page(system, own / SYSTEM_PAGE)
         page.system(read, in_short(system, _seen_from(system)))
-        page.round(system, shown_round(name, clients, own) if system.offers_choice else None)
+        has_round = _effect_of_the_round(system) is not None
+        page.round(system, shown_round(name, clients, own) if has_round else None)
     page.dirty(load_system(DIRTY).system, shown_dirty_round(DIRTY, clients, folder / DIRTY_FOLDER))
 
 
 def _seen_from(system: System) -> date:
     """The day the made-up round takes effect, or today where there is no round."""
-    return made_up_plan(Recipe(system=system)).effect if system.offers_choice else today()
+    return _effect_of_the_round(system) or today()
+
+
+def _effect_of_the_round(system: System) -> date | None:
+    try:
+        return made_up_plan(Recipe(system=system)).effect
+    except NothingToChoose:
+        return None
 
 
 def _write_page(system: System, path: Path) -> None:

@@ -5,6 +5,7 @@ from datetime import date
 
 from hemval.cli.speech import say, speech
 from hemval.core.system.capacity import Share
+from hemval.core.system.offered import offers_choice_on
 from hemval.core.system.provisions import Part, Provision, provisions
 from hemval.core.system.services import Bundle
 from hemval.core.system.system import System
@@ -26,7 +27,7 @@ def in_short(system: System, on: date) -> Iterator[tuple[str, str]]:
     teller = Teller(system, on, speech())
     everything = provisions(system)
     yield say("demo-basis"), _told((Part.PROCUREMENT,), everything, teller)
-    if not system.offers_choice:
+    if not offers_choice_on(system, on):
         municipality = system.identity.municipality
         yield say("demo-chosen"), say("show-nothing-to-choose", municipality=municipality)
         return

@@ -1,7 +1,7 @@
 """`hemval round`: check a round's lists, and invite."""
 
 import json
-from collections.abc import Callable
+from collections.abc import Iterable
 from datetime import date
 from functools import partial
 from pathlib import Path
@@ -9,19 +9,20 @@ from typing import Annotated
 
 import typer
 
+from hemval.cli.collecting import without_collecting
 from hemval.cli.faults_out import BAD_INPUT, fault_as_json, print_faults
+from hemval.cli.folders_out import telling_why_not
 from hemval.cli.options import in_language, on_day
 from hemval.cli.round_progress import Doing, doing
 from hemval.cli.round_summary import print_checked, print_invited
 from hemval.cli.speech import language, say
 from hemval.clock import today
-from hemval.core.round.timeline import StageOnDay, stages_on, steps
-from hemval.files.collecting import without_collecting
+from hemval.core.round.outcome import RoundState, Stop
 from hemval.files.faulty import FaultyFile
 from hemval.files.invitation_files import InvitationWriter
 from hemval.files.round_result import RoundResult, work_through
-from hemval.files.totals_file import SUMMARY, as_json, summary
-from hemval.files.whole_folder import FolderRefused, Written, write_whole
+from hemval.files.summary_file import SUMMARY, as_json, checked_summary, summary
+from hemval.files.whole_folder import Written, write_whole
 from hemval.texts.words import Words, words
 
 app = typer.Typer(help=say("cli-round"), no_args_is_help=True)
@@ -29,11 +30,6 @@ app = typer.Typer(help=say("cli-round"), no_args_is_help=True)
 Folder = Annotated[Path, typer.Argument(help=say("round-help-folder"))]
 Lang = Annotated[str | None, in_language(say("round-help-lang"))]
 AsJson = Annotated[bool, typer.Option("--json", help=say("round-help-json"))]
-
-INVITED = "invited"
-REFUSED = "refused"
-CHECKED = "checked"
-_MOST_NAMES = 5
 
 
 @app.command("check", help=say("round-help-check"))
@@ -45,22 +41,17 @@ def check(
 ) -> None:
     """Check a round and say what is missing, what is wrong, and what comes next."""
     day = on or today()
-    with doing() as told:
+    with without_collecting(), doing() as told:
         result = _work_through(folder, told, as_json_=as_json_)
         written = None
         if out is not None:
-            list_words = words(language())
-            written = _write(
-                out, result, list_words, told, state=CHECKED, accepted=False, replace=False
-            )
-    plan = result.read.facts.plan
-    timeline = stages_on(steps(result.read.system.system, plan), day)
+            written = _write(folder, out, result, words(language()), told, state=RoundState.CHECKED)
     if as_json_:
-        typer.echo(json.dumps(_checked_as_json(result, timeline, day), ensure_ascii=False))
+        typer.echo(json.dumps(checked_summary(result, day), ensure_ascii=False))
     else:
-        print_checked(result, timeline, day)
+        print_checked(result, day)
         _print_written(out, written)
-    if result.rejected_rows or result.wrong:
+    if result.outcome.stops(accept_rejected=False):
         raise typer.Exit(BAD_INPUT)
 
 
@@ -77,23 +68,25 @@ def invite(
 ) -> None:
     """Invite, or say what stops it."""
     list_words = words(lang or language())
-    with doing() as told:
+    with without_collecting(), doing() as told:
         result = _work_through(folder, told, as_json_=as_json_)
-        is_stopped = bool(result.wrong) or (bool(result.rejected_rows) and not accept_rejected)
-        state = REFUSED if is_stopped else INVITED
-        write = partial(_write, out, result, list_words, told, state=state)
-        written = None if is_stopped else write(accepted=accept_rejected, replace=replace)
+        stops = result.outcome.stops(accept_rejected=accept_rejected)
+        state = RoundState.REFUSED if stops else RoundState.INVITED
+        write = partial(
+            _write, folder, out, result, list_words, told, state=state, accepted=accept_rejected
+        )
+        written = None if stops else write(replace=replace)
     if not as_json_:
-        print_invited(result, out, is_stopped=is_stopped)
-    if is_stopped:
-        write(accepted=accept_rejected, replace=replace)
+        print_invited(result, out, is_stopped=bool(stops))
+    if stops:
+        write(replace=replace)
     if as_json_:
         typer.echo((out / SUMMARY).read_text(encoding="utf-8"), nl=False)
-    elif is_stopped:
-        _print_refusal(result, out)
+    elif stops:
+        _print_stops(stops, result, out)
     else:
         _print_written(out, written)
-    if is_stopped:
+    if stops:
         raise typer.Exit(BAD_INPUT)
 
 
@@ -103,54 +96,44 @@ def _work_through(folder: Path, told: Doing, *, as_json_: bool) -> RoundResult:
     except FaultyFile as error:
         if as_json_:
             faults = [*map(fault_as_json, error.faults)]
-            typer.echo(json.dumps({"state": REFUSED, "faults": faults}, ensure_ascii=False))
+            typer.echo(
+                json.dumps({"state": RoundState.REFUSED, "faults": faults}, ensure_ascii=False)
+            )
         else:
             print_faults(error.faults)
         raise typer.Exit(BAD_INPUT) from None
 
 
 def _write(
+    folder: Path,
     out: Path,
     result: RoundResult,
     list_words: Words,
     told: Doing,
     *,
-    state: str,
-    accepted: bool,
-    replace: bool,
+    state: RoundState,
+    accepted: bool = False,
+    replace: bool = False,
 ) -> Written:
     writer = InvitationWriter(result, list_words)
 
-    def fill(folder: Path) -> None:
-        if state == INVITED:
-            files = writer.write(folder, told.writing)
+    def fill(new: Path) -> None:
+        if state is RoundState.INVITED:
+            files = writer.write(new, told.writing)
         else:
-            files = writer.write_what_stops(folder, with_choices=state == CHECKED)
+            files = writer.write_what_stops(new, with_choices=state is RoundState.CHECKED)
         told_of = summary(result, state=state, accept_rejected=accepted, files=files)
-        (folder / SUMMARY).write_text(f"{as_json(told_of)}\n", encoding="utf-8")
+        (new / SUMMARY).write_text(f"{as_json(told_of)}\n", encoding="utf-8")
 
-    whole = partial(
-        write_whole, out, fill, kind=state, is_replaceable=state != INVITED, replace=replace
-    )
-    with without_collecting():
-        return _whole(whole, out)
-
-
-def _whole(write: Callable[[], Written], out: Path) -> Written:
-    try:
-        return write()
-    except FolderRefused as error:
-        shown = ", ".join(error.names[:_MOST_NAMES])
-        more = ", …" if len(error.names) > _MOST_NAMES else ""
-        names = f" ({shown}{more})" if shown else ""
-        typer.echo(
-            say(f"round-folder-{error.code}", folder=str(error.folder), names=names), err=True
+    with telling_why_not(out):
+        return write_whole(
+            out,
+            fill,
+            kind=state.value,
+            is_replaceable=state is not RoundState.INVITED,
+            replace=replace,
+            apart_from=(folder,),
         )
-        raise typer.Exit(BAD_INPUT) from None
-    except OSError as error:
-        said = error.strerror or ""
-        typer.echo(say("round-folder-unwritable", folder=str(out), said=said), err=True)
-        raise typer.Exit(BAD_INPUT) from None
 
 
 def _print_written(out: Path | None, written: Written | None) -> None:
@@ -158,29 +141,7 @@ def _print_written(out: Path | None, written: Written | None) -> None:
         typer.echo(say(f"round-done-{written}", folder=str(out)))
 
 
-def _print_refusal(result: RoundResult, out: Path) -> None:
-    if result.wrong:
-        typer.echo(say("round-refused-wrong"), err=True)
-    if result.rejected_rows:
-        typer.echo(
-            say("round-refused-rejected", rows=result.rejected_rows, folder=str(out)), err=True
-        )
-
-
-def _checked_as_json(
-    result: RoundResult, timeline: tuple[StageOnDay, ...], on: date
-) -> dict[str, object]:
-    return {
-        **summary(result, state=CHECKED, accept_rejected=False, files={}),
-        "on": on.isoformat(),
-        "timeline": [
-            {
-                "stage": one.step.stage.value,
-                "tense": one.tense.value,
-                "day": one.step.day.isoformat() if one.step.day else None,
-                "bound": one.step.bound.value,
-                "from_system": one.step.from_system,
-            }
-            for one in timeline
-        ],
-    }
+def _print_stops(stops: Iterable[Stop], result: RoundResult, out: Path) -> None:
+    for stop in stops:
+        rows = result.outcome.losses.rows
+        typer.echo(say(f"round-refused-{stop}", rows=rows, folder=str(out)), err=True)

@@ -2,6 +2,7 @@
 
 from collections import Counter
 from collections.abc import Iterable, Sequence
+from dataclasses import asdict
 from datetime import date
 from pathlib import Path
 
@@ -10,38 +11,40 @@ from rich.text import Text
 from hemval.cli.printing import Printer
 from hemval.cli.speech import say, speech
 from hemval.core.facts.rejected import RowFinding
-from hemval.core.fault import Severity
 from hemval.core.invitation.outcome import Outcome
-from hemval.core.round.plan_checks import Finding
+from hemval.core.invitation.totals import CountedBy
+from hemval.core.round.findings import Finding
+from hemval.core.round.outcome import RoundOutcome
 from hemval.core.round.timeline import StageOnDay, Step, Tense
 from hemval.files.lists.columns import LISTS
 from hemval.files.lists.headings import list_name
 from hemval.files.lists.rejected import finding_sentence
 from hemval.files.round_result import RoundResult
-from hemval.files.totals_file import count_choices, name_of
+from hemval.texts.counted_names import counted_name
 from hemval.texts.invitations import Sentences
 
 _MOST_KINDS = 8
-_MARKS = {Tense.PASSED: "✓", Tense.NOW: "▶", Tense.NEXT: "→", Tense.LATER: "·"}
+_MARKS = {Tense.PASSED: "✓", Tense.NOW: "▶", Tense.NEXT: "→", Tense.LATER: "·", Tense.UNDATED: "·"}
 _STYLES = {
     Tense.PASSED: "dim",
     Tense.NOW: "bold green",
     Tense.NEXT: "bold",
     Tense.LATER: "",
+    Tense.UNDATED: "",
 }
 
 
-def print_checked(result: RoundResult, timeline: Iterable[StageOnDay], on: date) -> None:
+def print_checked(result: RoundResult, on: date) -> None:
     """Print what was found when a round was checked on a day."""
     page = _Page()
     page.title(result)
     page.lists(result)
     page.rejected(result)
-    page.timeline(timeline, on)
-    page.findings(result)
+    page.timeline(result.outcome, on)
+    page.findings(result.outcome)
     page.warnings(result)
-    page.outcome(result, say("round-heading-if-invited"))
-    page.choices(result)
+    page.outcome(result.outcome, say("round-heading-if-invited"))
+    page.choices(result.outcome)
 
 
 def print_invited(result: RoundResult, out: Path, *, is_stopped: bool) -> None:
@@ -51,11 +54,11 @@ def print_invited(result: RoundResult, out: Path, *, is_stopped: bool) -> None:
     page.lists(result)
     page.rejected(result)
     if is_stopped:
-        page.wrong(result)
+        page.wrong(result.outcome)
         return
-    page.outcome(result, say("round-heading-outcome"))
-    page.reasons(result)
-    page.choices(result)
+    page.outcome(result.outcome, say("round-heading-outcome"))
+    page.reasons(result.outcome)
+    page.choices(result.outcome)
     page.files(result, out)
 
 
@@ -118,53 +121,46 @@ class _Page:
             )
             self._printer.item(mark, why, style=style)
 
-    def timeline(self, timeline: Iterable[StageOnDay], on: date) -> None:
+    def timeline(self, outcome: RoundOutcome, on: date) -> None:
         self._printer.heading(say("round-heading-timeline", on=on))
-        self._printer.rows(_stage(one) for one in timeline)
+        self._printer.rows(_stage(one) for one in outcome.timeline(on))
 
-    def findings(self, result: RoundResult) -> None:
-        missing = [one for one in result.findings if one.is_missing]
-        doubtful = [
-            one
-            for one in result.findings
-            if not one.is_missing and one.severity is Severity.WARNING
-        ]
-        self._findings(
-            say("round-heading-missing"), missing, "○", "yellow", say("round-nothing-missing")
-        )
-        self.wrong(result)
-        if doubtful:
-            self._findings(say("round-heading-look"), doubtful, "?", "yellow", "")
+    def findings(self, outcome: RoundOutcome) -> None:
+        nothing = say("round-nothing-missing")
+        self._findings(say("round-heading-missing"), outcome.missing, "○", "yellow", nothing)
+        self.wrong(outcome)
+        if outcome.doubtful:
+            self._findings(say("round-heading-look"), outcome.doubtful, "?", "yellow", "")
 
-    def wrong(self, result: RoundResult) -> None:
+    def wrong(self, outcome: RoundOutcome) -> None:
         nothing = say("round-nothing-wrong")
-        self._findings(say("round-heading-wrong"), result.wrong, "✗", "red", nothing)
+        self._findings(say("round-heading-wrong"), outcome.wrong, "✗", "red", nothing)
 
-    def outcome(self, result: RoundResult, heading: str) -> None:
+    def outcome(self, outcome: RoundOutcome, heading: str) -> None:
         self._printer.heading(heading)
-        counted = result.totals.by_outcome
+        counted = outcome.totals.by_outcome
         self._printer.numbers(
             {say(f"round-outcome-{o}"): counted.get(o, 0) for o in Outcome},
-            together=(say("round-all-clients"), result.totals.rows),
+            together=(say("round-all-clients"), outcome.totals.rows),
         )
-        if result.looked_at:
-            said = say("round-looked-at", clients=len(result.looked_at), waiting=result.waiting)
+        if looked_at := len(outcome.looked_at):
+            said = say("round-looked-at", clients=looked_at, waiting=outcome.waiting)
             self._printer.item("?", said, style="yellow")
 
-    def reasons(self, result: RoundResult) -> None:
+    def reasons(self, outcome: RoundOutcome) -> None:
         plain = {str(Outcome.INVITED), str(Outcome.PROTECTED), str(Outcome.REJECTED)}
         reasons = {
-            name_of("reason", code, result, speech()): rows
-            for code, rows in Counter(result.totals.by_reason).most_common()
+            counted_name(CountedBy.REASON, code, outcome.area_names, speech()): rows
+            for code, rows in Counter(outcome.totals.by_reason).most_common()
             if code not in plain
         }
         if reasons:
             self._printer.heading(say("round-heading-why"))
             self._printer.numbers(reasons)
 
-    def choices(self, result: RoundResult) -> None:
+    def choices(self, outcome: RoundOutcome) -> None:
         self._printer.heading(say("round-heading-choices"))
-        counted = count_choices(result)
+        counted = asdict(outcome.choice_totals)
         self._printer.line(
             say("round-choices", **counted) if counted["kept"] else say("round-choices-none")
         )

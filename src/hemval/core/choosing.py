@@ -2,8 +2,9 @@
 
 For each client and bundle: 1. Set aside what arrived after the last day, and say so. 2. Find what
 arrived last; a choice noted for a whole day may have arrived at any hour of it. 3. It counts when
-all that arrived last says the same, when nobody else's last word says another thing, and when the
-one who sent it could act for her. 4. Else no choice counts until a person has decided.
+all that arrived last says the same, when nobody else's last word says another thing, when the one
+who sent it could act for her, and when no other choice of hers was lost on the way in. 4. Else no
+choice counts until a person has decided.
 
 Each client is decided for by herself: what her spouse has chosen touches nothing.
 """
@@ -12,11 +13,14 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
+from types import MappingProxyType
 
 from hemval.core.facts.choices import SELF, Choice
 from hemval.core.facts.clients import Client, Ground, Representative
+from hemval.core.facts.losses import NOTHING_LOST, Losses
 from hemval.core.facts.round_facts import RoundFacts
-from hemval.core.people.representation import Doubt, born, doubt_about
+from hemval.core.people.representation import Doubt, doubt_about
+from hemval.core.round.days import RoundDays
 
 
 class Undecided(StrEnum):
@@ -34,27 +38,18 @@ class Undecided(StrEnum):
     """It both wishes for a provider and declines to choose."""
     SAYS_NOTHING = "says_nothing"
     """It neither wishes for a provider nor declines to choose."""
+    ROW_REJECTED = "row_rejected"
+    """Another choice of hers could not be taken, and may be the one she meant."""
     UNKNOWN_REPRESENTATIVE = "unknown_representative"
     """Nobody of that id acts for her, as far as the lists tell."""
     GROUND_DIFFERS = "ground_differs"
     """The choice names another ground than the list of representatives."""
-    UNCLEAR_GROUND = "unclear_ground"
-    NEXT_OF_KIN = "next_of_kin"
-    EXPIRED = "expired"
-    OF_ADULT = "of_adult"
-    PROPERTY_ONLY = "property_only"
-    UNCHECKED = "unchecked"
 
 
-_OF_A_DOUBT: Mapping[Doubt, Undecided] = {
-    Doubt.UNCLEAR: Undecided.UNCLEAR_GROUND,
-    Doubt.NEXT_OF_KIN: Undecided.NEXT_OF_KIN,
-    Doubt.EXPIRED: Undecided.EXPIRED,
-    Doubt.OF_ADULT: Undecided.OF_ADULT,
-    Doubt.PROPERTY_ONLY: Undecided.PROPERTY_ONLY,
-    Doubt.UNCHECKED: Undecided.UNCHECKED,
-}
-_WEIGHT = {reason: weight for weight, reason in enumerate(Undecided)}
+WhyUndecided = Undecided | Doubt
+"""What is unclear about the choices, or about the right of the one who chose."""
+
+_WEIGHT = MappingProxyType({reason: weight for weight, reason in enumerate((*Undecided, *Doubt))})
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -71,7 +66,7 @@ class CountedChoice:
     kept: tuple[Choice, ...]
     late: tuple[Choice, ...] = ()
     counts: Choice | None = None
-    undecided: tuple[Undecided, ...] = ()
+    undecided: tuple[WhyUndecided, ...] = ()
 
     @property
     def must_be_decided(self) -> bool:
@@ -83,24 +78,50 @@ class CountedChoice:
 class Circumstances:
     """What decides whether a choice is in time and whether the one who sent it could act.
 
-    `opens` and `closes` are whole days, both included; None means without such a day.
+    `losses` tells of whom choices were lost, so that those that were not may not be all.
     """
 
     clients: Mapping[str, Client]
     representatives: Mapping[tuple[str, str], Representative]
-    opens: date | None = None
-    closes: date | None = None
+    days: RoundDays
+    losses: Losses = NOTHING_LOST
 
 
-def choices_of(facts: RoundFacts) -> tuple[CountedChoice, ...]:
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ChoiceTotals:
+    """How many choices arrived, and how many bundles of clients have what.
+
+    `kept` and `late` count choices; `counting` and `undecided` count what stands for one client and
+    one bundle.
+    """
+
+    kept: int
+    counting: int
+    undecided: int
+    late: int
+
+
+def choices_of(
+    facts: RoundFacts, days: RoundDays, losses: Losses = NOTHING_LOST
+) -> tuple[CountedChoice, ...]:
     """What stands for everybody who has chosen in a round."""
     circumstances = Circumstances(
         clients={client.id: client for client in facts.clients},
         representatives={(one.client, one.id): one for one in facts.representatives},
-        opens=facts.plan.opens,
-        closes=facts.plan.closes,
+        days=days,
+        losses=losses,
     )
     return counted_choices(facts.choices, circumstances)
+
+
+def choice_totals(counted: Sequence[CountedChoice]) -> ChoiceTotals:
+    """Count what arrived and what it came to."""
+    return ChoiceTotals(
+        kept=sum(len(one.kept) for one in counted),
+        counting=sum(one.counts is not None for one in counted),
+        undecided=sum(one.must_be_decided for one in counted),
+        late=sum(len(one.late) for one in counted),
+    )
 
 
 def counted_choices(
@@ -115,13 +136,16 @@ def counted_choices(
 
 def _stand(choices: list[Choice], circumstances: Circumstances) -> CountedChoice:
     kept = tuple(sorted(choices, key=_by_arrival))
-    late = tuple(choice for choice in kept if _is_late(choice, circumstances.closes))
-    in_time = tuple(choice for choice in kept if not _is_late(choice, circumstances.closes))
+    days = circumstances.days.of_bundle(kept[0].bundle)
+    late = tuple(choice for choice in kept if days.is_late(choice.arrived.day))
+    in_time = tuple(choice for choice in kept if not days.is_late(choice.arrived.day))
     last = _last(in_time)
-    undecided = {*_unclear_which(last), *_disputed(in_time)}
+    undecided: set[WhyUndecided] = {*_unclear_which(last), *_disputed(in_time)}
     counts = _best(last, circumstances)
     if counts is not None:
         undecided.update(_faults(counts, circumstances))
+    if kept[0].client in circumstances.losses.choices:
+        undecided.add(Undecided.ROW_REJECTED)
     return CountedChoice(
         client=kept[0].client,
         bundle=kept[0].bundle,
@@ -135,10 +159,6 @@ def _stand(choices: list[Choice], circumstances: Circumstances) -> CountedChoice
 def _by_arrival(choice: Choice) -> tuple[date, bool, float, str]:
     moment = choice.arrived.moment
     return choice.arrived.day, moment is None, moment.timestamp() if moment else 0.0, choice.id
-
-
-def _is_late(choice: Choice, closes: date | None) -> bool:
-    return closes is not None and choice.arrived.day > closes
 
 
 def _last(choices: Sequence[Choice]) -> tuple[Choice, ...]:
@@ -194,9 +214,9 @@ def _best(last: Sequence[Choice], circumstances: Circumstances) -> Choice | None
     )
 
 
-def _faults(choice: Choice, circumstances: Circumstances) -> set[Undecided]:
-    faults = set()
-    if circumstances.opens is not None and choice.arrived.day < circumstances.opens:
+def _faults(choice: Choice, circumstances: Circumstances) -> set[WhyUndecided]:
+    faults: set[WhyUndecided] = set()
+    if circumstances.days.of_bundle(choice.bundle).is_early(choice.arrived.day):
         faults.add(Undecided.EARLY)
     if choice.declines and choice.wishes:
         faults.add(Undecided.CONTRADICTS_ITSELF)
@@ -207,18 +227,16 @@ def _faults(choice: Choice, circumstances: Circumstances) -> set[Undecided]:
     return faults
 
 
-def _doubts(choice: Choice, circumstances: Circumstances) -> Iterable[Undecided]:
+def _doubts(choice: Choice, circumstances: Circumstances) -> Iterable[WhyUndecided]:
     representative = circumstances.representatives.get((choice.client, choice.chosen_by))
     if representative is None:
         yield Undecided.UNKNOWN_REPRESENTATIVE
         return
     if choice.ground is Ground.UNCLEAR:
-        yield Undecided.UNCLEAR_GROUND
+        yield Doubt.UNCLEAR
     elif choice.ground is not None and choice.ground is not representative.ground:
         yield Undecided.GROUND_DIFFERS
     client = circumstances.clients.get(choice.client)
-    doubt = doubt_about(
-        representative, born=born(client) if client else None, on=choice.arrived.day
-    )
+    doubt = doubt_about(representative, born=client.born if client else None, on=choice.arrived.day)
     if doubt is not None:
-        yield _OF_A_DOUBT[doubt]
+        yield doubt

@@ -37,11 +37,11 @@ _LETTER = ("letter_language", "large_print", "interpreter", "area", "bundles_to_
 _INVITED = (*_PERSON, *_LETTER, "providers_to_choose", "letter_to", "representatives")
 _COPIES = ("client", "representative", "ground", "representatives-name", *_ADDRESS)
 _LEFT_OUT = ("client", "reason", "reason_code", "rule", "rule_decision")
-_LOOK_AT = ("client", "outcome", "look", "waits", "reason_code")
+_LOOK_AT = ("client", "outcome", "concern", "waits", "reason_code")
 _CHOICE = ("choice", "arrived", "channel", "chosen_by", "ground", "wishes", "declines")
 _TO_DECIDE = ("client", "bundle", "reason", *_CHOICE, "reason_code")
 _LATE = ("client", "bundle", *_CHOICE)
-_PROTECTED = (*_INVITED, "language", "outcome", "reason", "reason_code", "look")
+_PROTECTED = (*_INVITED, "language", "outcome", "reason", "reason_code", "concern")
 
 Row = tuple[str, ...]
 
@@ -55,7 +55,7 @@ class InvitationWriter:
         self._words = words
         self._sentences = Sentences(words)
         self._fixed: dict[str, str] = {}
-        each = result.invitations.each
+        each = result.outcome.invitations.each
         self._ordinary = [one for one in each if not one.is_protected]
         self._protected = [one for one in each if one.is_protected]
         self._hidden = {one.client.id for one in self._protected}
@@ -91,7 +91,7 @@ class InvitationWriter:
         yield TO_DECIDE, self._to_decide
         yield LATE, lambda path: self._csv(path, _LATE, self._late(hidden=False))
         yield REJECTED, self._rejected
-        yield TOTALS, lambda path: write_totals(path, self._result, self._words)
+        yield TOTALS, lambda path: write_totals(path, self._result.outcome, self._words)
 
     def _protected_files(self) -> Iterator[tuple[str, Callable[[Path], int]]]:
         protected = self._protected
@@ -157,13 +157,13 @@ class InvitationWriter:
 
     def _look_at(self) -> Iterator[Row]:
         for one in self._ordinary:
-            for look in one.looks:
+            for concern in one.concerns:
                 yield (
                     one.client.id,
                     self._say(f"round-outcome-{one.outcome}"),
-                    self._sentences.look(look),
-                    self._sentences.waits(look),
-                    look.code,
+                    self._sentences.concern(concern),
+                    self._sentences.waits(concern),
+                    concern.code,
                 )
 
     def _of_protected(self) -> Iterator[Row]:
@@ -175,7 +175,7 @@ class InvitationWriter:
                 self._say(f"round-outcome-{one.outcome}"),
                 " ".join(map(self._sentences.reason, one.reasons)),
                 SEPARATOR.join(reason.code for reason in one.reasons),
-                " ".join(map(self._sentences.look, one.looks)),
+                " ".join(map(self._sentences.concern, one.concerns)),
             )
 
     def _to_decide(self, path: Path, *, hidden: bool = False) -> int:
@@ -195,7 +195,7 @@ class InvitationWriter:
                 yield (*_whose(standing), *self._choice(choice))
 
     def _standing(self, *, hidden: bool) -> Iterator[CountedChoice]:
-        for standing in self._result.standing:
+        for standing in self._result.outcome.choices:
             if (standing.client in self._hidden) is hidden:
                 yield standing
 
@@ -219,15 +219,14 @@ class _Openings:
     """Bundles and providers as cells; a few combinations are had by hundreds of thousands."""
 
     def __init__(self) -> None:
-        self._written: dict[tuple[int, ...], tuple[str, str]] = {}
+        self._written: dict[tuple[Opening, ...], tuple[str, str]] = {}
 
     def written(self, openings: tuple[Opening, ...]) -> tuple[str, str]:
-        key = tuple(map(id, openings))
-        if key not in self._written:
+        if openings not in self._written:
             bundles = SEPARATOR.join(one.bundle for one in openings)
             providers = (f"{one.bundle}: {SEPARATOR.join(one.providers)}" for one in openings)
-            self._written[key] = bundles, "; ".join(providers)
-        return self._written[key]
+            self._written[openings] = bundles, "; ".join(providers)
+        return self._written[openings]
 
 
 def _whose(standing: CountedChoice) -> Row:

@@ -7,6 +7,7 @@ from typing import TypeVar
 
 from hemval.core.facts.round_plan import RoundPlan
 from hemval.core.system.choice import ChoiceMode, ChoiceWindow, WishRule
+from hemval.core.system.offered import offers_choice_on
 from hemval.core.system.rule import Rule
 from hemval.core.system.system import System
 from hemval.core.system.values import RoundKind
@@ -61,10 +62,10 @@ def made_up_plan(recipe: Recipe) -> RoundPlan:
     Raises NothingToChoose.
     """
     system = recipe.system
-    if not system.offers_choice:
-        raise NothingToChoose(system.identity.id)
     window = _window(system)
     effect = _effect(window)
+    if not offers_choice_on(system, effect, asked_on=window.opens):
+        raise NothingToChoose(system.identity.id)
     opens = window.opens or min(
         effect - _OPENS_BEFORE, (window.closes or effect) - _SHORTEST_WINDOW
     )

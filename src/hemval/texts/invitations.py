@@ -2,10 +2,12 @@
 
 from collections.abc import Mapping
 
-from hemval.core.choosing import Undecided
-from hemval.core.invitation.outcome import Fact, Look, Reason
-from hemval.core.round.plan_checks import Finding
+from hemval.core.choosing import WhyUndecided
+from hemval.core.dates.workdays import Closed
+from hemval.core.invitation.outcome import Concern, Fact, Reason
+from hemval.core.round.findings import Finding
 from hemval.core.system.values import LocalText
+from hemval.texts.closed_days import closed_day
 from hemval.texts.words import Value, Words
 
 
@@ -21,15 +23,15 @@ class Sentences:
         """Why somebody is left out, as said to herself or somebody close to her."""
         return self._say(f"reason-left-out-{reason.code}", reason.facts)
 
-    def look(self, look: Look) -> str:
+    def concern(self, concern: Concern) -> str:
         """What a person is to look at, as said to a case manager."""
-        return self._say(f"round-look-{look.code}", look.facts)
+        return self._say(f"round-concern-{concern.code}", concern.facts)
 
-    def waits(self, look: Look) -> str:
+    def waits(self, concern: Concern) -> str:
         """What waits until somebody has looked."""
-        return self._say(f"round-waits-{look.waits}", {})
+        return self._say(f"round-waits-{concern.waits}", {})
 
-    def undecided(self, reason: Undecided) -> str:
+    def undecided(self, reason: WhyUndecided) -> str:
         """Why a person must decide which choice counts."""
         return self._say(f"round-undecided-{reason}", {})
 
@@ -44,8 +46,9 @@ class Sentences:
         return self._said[key]
 
     def _written(self, facts: Mapping[str, Fact]) -> dict[str, Value]:
-        language = self._words.language
-        return {
-            name: fact.in_language(language) if isinstance(fact, LocalText) else fact
-            for name, fact in facts.items()
-        }
+        return {name: self._one(fact) for name, fact in facts.items()}
+
+    def _one(self, fact: Fact) -> Value:
+        if isinstance(fact, LocalText):
+            return fact.in_language(self._words.language)
+        return closed_day(fact, self._words) if isinstance(fact, Closed) else fact

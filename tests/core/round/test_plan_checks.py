@@ -10,9 +10,11 @@ from tests.core.round_examples import (
     CLOSES,
     EFFECT,
     FACTS_ON,
+    HOME_CARE,
     OPENS,
     OWN,
     a_client,
+    a_grant,
     a_plan,
     a_system,
     some_facts,
@@ -21,11 +23,12 @@ from tests.core.round_examples import (
 
 from hemval.core.dates.notice import DayOfMonth, WorkingDays
 from hemval.core.fault import Severity
-from hemval.core.round.plan_checks import Finding, FindingCode, findings
+from hemval.core.round.findings import Finding, FindingCode
+from hemval.core.round.plan_checks import plan_findings
 from hemval.core.round.timeline import Stage
 from hemval.core.system.capacity import Capacity, Share, ShareBase, Unit
 from hemval.core.system.choice import ChoiceMode, ChoiceWindow, OrderBy, OrderRule
-from hemval.core.system.non_choice import KeepCurrent, Municipal, NonChoice
+from hemval.core.system.non_choice import KeepCurrent, Municipal, Nearest, NonChoice, Rotation
 from hemval.core.system.notices import Bound, NoticeOf, NoticeRule
 from hemval.core.system.presentation import Contact
 from hemval.core.system.rule import Kind
@@ -39,6 +42,7 @@ WINDOW = ChoiceWindow(
     notify_by=date(2020, 12, 15),
     decision="kf-1",
 )
+LONG_OPEN = ChoiceWindow(mode=ChoiceMode.ANY_TIME, opens=date(2012, 9, 1))
 FIVE_WEEKDAYS = NoticeRule(
     of=NoticeOf.CHANGE_OF_PROVIDER,
     bound=Bound.EXACT,
@@ -58,7 +62,8 @@ WHOLE = {
 
 def found(system=None, plan=None, **facts) -> list[Finding]:
     defaults = {"clients": [a_client()], "plan": a_plan(**(plan or {}))}
-    return list(findings(a_system(**(WHOLE | (system or {}))), some_facts(**(defaults | facts))))
+    facts = some_facts(**(defaults | facts))
+    return list(plan_findings(a_system(**(WHOLE | (system or {}))), facts))
 
 
 def test_nothing_is_found_in_a_plan_that_is_whole_and_fits():
@@ -123,23 +128,37 @@ def test_what_contradicts_is_an_error_with_the_decision_it_goes_against(
     ("system", "plan", "code", "stage"),
     [
         ({}, {"announced": None}, FindingCode.NO_ANNOUNCED, Stage.ANNOUNCED),
-        ({}, {"opens": None}, FindingCode.NO_OPENS, Stage.OPENS),
-        ({}, {"closes": None}, FindingCode.NO_CLOSES, Stage.CLOSES),
-        ({}, {"notify_by": None}, FindingCode.NO_NOTIFY_BY, Stage.NOTIFIED),
+        ({"choice": ()}, {"opens": None}, FindingCode.NO_OPENS, Stage.OPENS),
+        ({"choice": (LONG_OPEN,)}, {"opens": None}, FindingCode.NO_OPENS, Stage.OPENS),
+        ({"choice": ()}, {"closes": None}, FindingCode.NO_CLOSES, Stage.CLOSES),
+        ({"choice": ()}, {"notify_by": None}, FindingCode.NO_NOTIFY_BY, Stage.NOTIFIED),
         ({"capacity": (SHARES,)}, {}, FindingCode.NO_SHARE_BASE, Stage.FROZEN),
         ({"order": ()}, {}, FindingCode.NO_ORDER, Stage.DRAWN),
         ({"non_choice": NonChoice(new=(Municipal(),))}, {}, FindingCode.NO_NON_CHOICE,
          Stage.ALLOCATED),
+        ({"non_choice": NonChoice(existing=(Nearest(),), new=(Municipal(),))}, {},
+         FindingCode.NO_DISTANCES, Stage.ALLOCATED),
+        ({"non_choice": NonChoice(existing=(KeepCurrent(),), new=(Rotation(),))}, {},
+         FindingCode.NO_ROTATION_LIST, Stage.ALLOCATED),
+        ({"order": (OrderRule(by=OrderBy.DECISION_DATE),)}, {}, FindingCode.NO_DECISION_DATES,
+         Stage.DRAWN),
+        ({"order": (OrderRule(by=OrderBy.LOTTERY, kind=Kind.UNKNOWN),)},
+         {"order_source": OrderBy.DECISION_DATE}, FindingCode.NO_DECISION_DATES, Stage.DRAWN),
         ({"contact": ()}, {}, FindingCode.NO_CONTACT, Stage.INFORMED),
     ],
     ids=[
         "when it is announced",
         "when it opens",
+        "when it opens, of a choice that has been open for years",
         "when it closes",
         "when everybody has been told",
         "of which day's hours shares are counted",
         "the order",
         "what happens to the silent who have a provider",
+        "how far it is to the nearest",
+        "who is next on the rotation list",
+        "the dates of the care decisions, by which the order goes",
+        "the same where the plan says so",
         "whom to ask",
     ],
 )  # fmt: skip
@@ -215,3 +234,42 @@ def test_a_day_far_from_any_calendar_is_said():
 def test_what_is_found_comes_in_the_order_of_the_stages():
     stages = [one.stage for one in found({"order": (), "contact": ()}, {"notify_by": None})]
     assert stages == sorted(stages, key=list(Stage).index)
+
+
+def test_what_the_system_says_when_the_plan_does_not_is_not_missing():
+    assert found({}, {"opens": None, "closes": None, "notify_by": None}) == []
+
+
+@pytest.mark.parametrize(
+    ("plan", "code"),
+    [
+        ({"effect": CLOSES, "notify_by": None}, FindingCode.EFFECT_BEFORE_CLOSES),
+        ({"notify_by": date(2020, 9, 29)}, FindingCode.NOTIFY_BEFORE_CLOSES),
+        ({"opens": date(2020, 10, 1)}, FindingCode.CLOSES_BEFORE_OPENS),
+    ],
+    ids=["takes effect that day", "told before it", "opens after it"],
+)
+def test_a_last_day_that_the_system_gives_is_checked_like_one_of_the_plan(plan, code):
+    assert code in [one.code for one in found({}, {"closes": None} | plan)]
+
+
+def test_a_choice_that_has_been_open_for_years_is_announced_too_late_for_nobody():
+    codes = [one.code for one in found({"choice": (LONG_OPEN,)}, {"opens": None})]
+    assert codes == [FindingCode.NO_OPENS]
+
+
+def test_decision_dates_are_asked_for_where_they_lack_and_never_for_bookings():
+    system = {"order": (OrderRule(by=OrderBy.DECISION_DATE),)}
+    dated, undated = a_grant(decided_on=date(2019, 5, 2)), a_grant(service="alarm")
+    booking = a_grant(service="cleaning", decision="", is_booking=True)
+    assert found(system, grants=[dated, booking]) == []
+    (finding,) = found(system, grants=[dated, undated, booking])
+    assert (finding.code, finding.facts) == (FindingCode.NO_DECISION_DATES, {"rows": 1})
+
+
+def test_where_all_that_could_be_chosen_is_proposed_or_never_chosen_there_is_nothing_to_choose():
+    proposed = replace(HOME_CARE, kind=Kind.PROPOSED)
+    never = ChoiceWindow(mode=ChoiceMode.NEVER)
+    for system in ({"bundles": (proposed,)}, {"choice": (never,)}):
+        codes = [one.code for one in found(system, {"closes": None, "notify_by": None})]
+        assert codes == [FindingCode.NOTHING_TO_CHOOSE]

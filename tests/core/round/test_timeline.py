@@ -1,11 +1,11 @@
 """When each stage of a round is, and what comes next."""
 
-from dataclasses import replace
 from datetime import date
 
 import pytest
 from tests.core.round_examples import CLOSES, EFFECT, OPENS, a_plan, a_system
 
+from hemval.core.round.days import round_days
 from hemval.core.round.timeline import Stage, Step, Tense, stages_on, steps
 from hemval.core.system.choice import ChoiceMode, ChoiceWindow
 from hemval.core.system.notices import Bound
@@ -23,12 +23,24 @@ AFTER = ChoiceWindow(mode=ChoiceMode.ANY_TIME, valid_from=EFFECT)
 SYSTEM = a_system(choice=(BOTKYRKA, AFTER))
 
 
+UNDATED = [Stage.FROZEN, Stage.DRAWN, Stage.ALLOCATED]
+"""The stages that no plan sets a day for."""
+
+
+def steps_of(plan, system=SYSTEM):
+    return steps(round_days(system, plan))
+
+
 def days(plan, system=SYSTEM):
-    return {step.stage: step for step in steps(system, plan)}
+    return {step.stage: step for step in steps_of(plan, system)}
+
+
+def told_on(on, plan=None):
+    return {one.step.stage: one.tense for one in stages_on(steps_of(plan or a_plan()), on)}
 
 
 def test_the_stages_come_in_their_order():
-    assert [step.stage for step in steps(SYSTEM, a_plan())] == list(Stage)
+    assert [step.stage for step in steps_of(a_plan())] == list(Stage)
 
 
 def test_the_plan_goes_before_the_system_and_the_system_fills_in():
@@ -72,8 +84,8 @@ def test_post_is_registered_from_the_first_working_day_after_the_last_day():
             [Stage.POST_REGISTERED, Stage.NOTIFIED],
             None,
         ),
-        (EFFECT, list(Stage)[:9], [Stage.EFFECT], None),
-        (date(2021, 1, 5), list(Stage), [], None),
+        (EFFECT, [*list(Stage)[:5], Stage.NOTIFIED], [Stage.EFFECT], None),
+        (date(2021, 1, 5), [*list(Stage)[:5], Stage.NOTIFIED, Stage.EFFECT], [], None),
     ],
     ids=[
         "long before",
@@ -89,13 +101,23 @@ def test_post_is_registered_from_the_first_working_day_after_the_last_day():
     ],
 )
 def test_what_has_passed_and_what_comes_next_follows_from_the_day(on, passed, now, next_):
-    standing = stages_on(steps(SYSTEM, a_plan()), on)
-    by = {kind: [one.step.stage for one in standing if one.tense is kind] for kind in Tense}
+    told = told_on(on)
+    by = {kind: [stage for stage, tense in told.items() if tense is kind] for kind in Tense}
     assert by[Tense.PASSED] == passed
     assert by[Tense.NOW] == now
     assert by[Tense.NEXT] == ([next_] if next_ else [])
+    assert by[Tense.UNDATED] == UNDATED
+
+
+@pytest.mark.parametrize("on", [OPENS, date(2025, 1, 1)], ids=["under way", "long after"])
+def test_a_stage_without_a_day_is_never_said_to_have_been(on):
+    told = told_on(on, a_plan(announced=None))
+    assert [stage for stage, tense in told.items() if tense is Tense.UNDATED] == [
+        Stage.ANNOUNCED,
+        *UNDATED,
+    ]
 
 
 def test_a_year_without_known_working_days_leaves_the_day_open():
-    plan = replace(a_plan(), closes=date(1999, 9, 30))
+    plan = a_plan(closes=date(1999, 9, 30))
     assert days(plan)[Stage.POST_REGISTERED].day is None

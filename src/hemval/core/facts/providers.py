@@ -24,7 +24,8 @@ class Provider:
     """A unit that performs home care, municipal or private.
 
     `licence`: the number of its licence from IVO, which a private one must have (since 2019-01-01).
-    `areas` and `bundles` are ids of the system file; `*` stands for all of them.
+    `areas` and `bundles` are ids of the system file; `*` stands for all of them. `status`
+    holds from `status_from` on; ask `status_on`.
     """
 
     id: str
@@ -42,6 +43,14 @@ class Provider:
     languages: tuple[str, ...] = ()
     phone: str = ""
     email: str = ""
+
+    def status_on(self, day: date) -> ProviderStatus:
+        """What it can take on that day: open until its status begins.
+
+        One that leaves in 2024 can be chosen in 2021; a status without a day has always held.
+        """
+        has_begun = self.status_from is None or self.status_from <= day
+        return self.status if has_begun else ProviderStatus.OPEN
 
     def serves(self, area: str, bundle: str) -> bool:
         """May it be chosen for that bundle in that area, as far as its contract tells?"""

@@ -7,54 +7,37 @@ have somebody who asks the same.
 """
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import TypeVar
 
 from hemval.core.facts.clients import Client, Representative
 from hemval.core.facts.grants import Grant
+from hemval.core.facts.losses import NOTHING_LOST, Losses
 from hemval.core.facts.round_facts import RoundFacts
-from hemval.core.invitation.leaving_out import RESTS_ON_SERVICES, Entitlement, entitlement
-from hemval.core.invitation.looking_at import (
+from hemval.core.invitation.concerns import (
     acting_for,
+    concerns_of_invited,
+    concerns_of_left_out,
     language_of,
     letter_language,
-    looks_at_invited,
-    looks_at_left_out,
 )
+from hemval.core.invitation.leaving_out import RESTS_ON_SERVICES, Entitlement, entitlement
 from hemval.core.invitation.outcome import (
+    Concern,
+    ConcernCode,
     Invitation,
     Invitations,
-    Look,
-    LookCode,
     Outcome,
     Waits,
 )
-from hemval.core.invitation.protecting import Protected
+from hemval.core.people.protection import protected_ids
 from hemval.core.round.rules import SWEDISH, RoundRules
 from hemval.core.system.system import System
 
 _INVITED = frozenset({Outcome.INVITED, Outcome.LOOK_FIRST})
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Lost:
-    """What could not be taken from the lists, so that what is known is not all there is.
-
-    `clients` counts rows of the clients' list. `services` and `representatives` are the ids of
-    clients of whom such a row was lost. `unnamed_services`: rows of services were lost of which
-    nobody may say whose they were, and they may be a protected person's.
-    """
-
-    clients: int = 0
-    services: frozenset[str] = frozenset()
-    representatives: frozenset[str] = frozenset()
-    unnamed_services: bool = False
-
-
-NOTHING_LOST = Lost()
-
-
-def invite(system: System, facts: RoundFacts, lost: Lost = NOTHING_LOST) -> Invitations:
+def invite(system: System, facts: RoundFacts, losses: Losses = NOTHING_LOST) -> Invitations:
     """Decide, for each client of the list, whether she is invited and to choose what.
 
     Nobody is left out for lack of a service when a row of hers was lost: somebody looks first.
@@ -62,21 +45,21 @@ def invite(system: System, facts: RoundFacts, lost: Lost = NOTHING_LOST) -> Invi
     rules = RoundRules(system, facts.plan, facts.providers)
     grants = _by_client(facts.grants)
     representatives = _by_client(facts.representatives)
-    protected = Protected(facts.clients, representatives)
+    protected = protected_ids(facts, losses)
     each = [
         _invitation(
             client,
             entitlement(client, grants.get(client.id, ()), rules),
             representatives.get(client.id, ()),
             rules,
-            lost,
-            is_protected=protected.holds(client),
+            losses,
+            is_protected=client.id in protected,
         )
         for client in sorted(facts.clients, key=lambda client: client.id)
     ]
     if rules.asks_together:
         each = _with_households(each)
-    return Invitations(each=tuple(each), rejected=lost.clients)
+    return Invitations(each=tuple(each), rejected=len(losses.clients))
 
 
 def _invitation(
@@ -84,7 +67,7 @@ def _invitation(
     entitled: Entitlement,
     representatives: Sequence[Representative],
     rules: RoundRules,
-    lost: Lost,
+    losses: Losses,
     *,
     is_protected: bool,
 ) -> Invitation:
@@ -93,14 +76,17 @@ def _invitation(
     openings = tuple(rules.opening(bundle.id, location.area) for bundle in entitled.bundles)
     acting = acting_for(client, representatives, rules)
     if entitled.reasons:
-        looks = list(looks_at_left_out(entitled))
+        concerns = list(concerns_of_left_out(entitled))
     else:
-        looks = [*looks_at_invited(client, entitled, location, openings, rules), *acting.looks]
-    if _has_lost_services(client, entitled, lost, is_protected=is_protected):
-        looks.insert(0, Look(code=LookCode.SERVICES_REJECTED))
-    if client.id in lost.representatives:
-        looks.append(Look(code=LookCode.REPRESENTATIVES_REJECTED))
-    outcome = _outcome(entitled, looks)
+        concerns = [
+            *concerns_of_invited(client, entitled, location, openings, rules),
+            *acting.concerns,
+        ]
+    if _has_lost_services(client, entitled, losses, is_protected=is_protected):
+        concerns.insert(0, Concern(code=ConcernCode.SERVICES_REJECTED))
+    if client.id in losses.representatives:
+        concerns.append(Concern(code=ConcernCode.REPRESENTATIVES_REJECTED))
+    outcome = _outcome(entitled, concerns)
     return Invitation(
         client=client,
         outcome=outcome,
@@ -108,7 +94,7 @@ def _invitation(
         area=location.area,
         openings=openings,
         reasons=entitled.reasons,
-        looks=tuple(looks) if outcome in _INVITED or not _is_final(entitled) else (),
+        concerns=tuple(concerns) if outcome in _INVITED or not _is_final(entitled) else (),
         language=language,
         letter_language=letter_language(language, rules) or SWEDISH,
         copies_to=acting.sound if outcome in _INVITED else (),
@@ -117,14 +103,14 @@ def _invitation(
 
 
 def _has_lost_services(
-    client: Client, entitled: Entitlement, lost: Lost, *, is_protected: bool
+    client: Client, entitled: Entitlement, losses: Losses, *, is_protected: bool
 ) -> bool:
-    may_be_hers = is_protected and lost.unnamed_services and bool(entitled.reasons)
-    return client.id in lost.services or may_be_hers
+    may_be_hers = is_protected and losses.unnamed_services and bool(entitled.reasons)
+    return client.id in losses.services or may_be_hers
 
 
-def _outcome(entitled: Entitlement, looks: Iterable[Look]) -> Outcome:
-    must_look = any(look.waits is Waits.LETTER for look in looks)
+def _outcome(entitled: Entitlement, concerns: Iterable[Concern]) -> Outcome:
+    must_look = any(concern.waits is Waits.LETTER for concern in concerns)
     if entitled.reasons:
         return Outcome.LOOK_FIRST if must_look and not _is_final(entitled) else Outcome.LEFT_OUT
     return Outcome.LOOK_FIRST if must_look else Outcome.INVITED
@@ -154,7 +140,7 @@ def _together(one: Invitation, asking: Mapping[tuple[str, bool], int]) -> Invita
         return one
     if asking.get((one.client.household, one.is_protected), 0) > 1:
         return one
-    return replace(one, looks=(*one.looks, Look(code=LookCode.TOGETHER_ALONE)))
+    return replace(one, concerns=(*one.concerns, Concern(code=ConcernCode.TOGETHER_ALONE)))
 
 
 Row = TypeVar("Row", Grant, Representative)

@@ -3,12 +3,12 @@
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
+from types import MappingProxyType
 
 from hemval.core.facts.clients import Client
 from hemval.core.facts.grants import Grant
 from hemval.core.identity import age
 from hemval.core.invitation.outcome import Fact, LeftOutCode, Reason
-from hemval.core.people.representation import born
 from hemval.core.round.rules import (
     GoverningExclusion,
     GrantedServices,
@@ -38,7 +38,7 @@ RESTS_ON_SERVICES = frozenset(
 )
 """What one more row in the list of services could change."""
 
-_WEIGHT = {code: weight for weight, code in enumerate(LeftOutCode)}
+_WEIGHT = MappingProxyType({code: weight for weight, code in enumerate(LeftOutCode)})
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -82,7 +82,7 @@ def entitlement(client: Client, grants: Sequence[Grant], rules: RoundRules) -> E
 def lacks_birth_date(client: Client, rules: RoundRules) -> bool:
     """Is her age asked for by a rule, and not known?"""
     asked = any(isinstance(one.rule, AgeExclusion) for one in rules.exclusions)
-    return asked and born(client) is None
+    return asked and client.born is None
 
 
 def _not_here(client: Client, rules: RoundRules) -> Reason | None:
@@ -130,7 +130,7 @@ def _excluded(
                 if client.housing.strip().casefold() in kinds:
                     yield _by_rule(LeftOutCode.HOUSING, one)
             case AgeExclusion():
-                birth_date = born(client)
+                birth_date = client.born
                 if birth_date is not None and _is_outside(one.rule, birth_date, rules.effect):
                     yield _by_rule(LeftOutCode.AGE, one)
             case AlarmOnlyExclusion():

@@ -68,7 +68,7 @@ class Waits(StrEnum):
     """The letter goes; somebody should look before she is placed."""
 
 
-class LookCode(StrEnum):
+class ConcernCode(StrEnum):
     """Why a person is to look, in the order they are listed."""
 
     NEEDS_ATTENTION = "needs_attention"
@@ -95,27 +95,27 @@ class LookCode(StrEnum):
     """She asks to be with somebody of her household, and no other who is invited asks the same."""
 
 
-WAITING: Mapping[LookCode, Waits] = MappingProxyType(
+WAITING: Mapping[ConcernCode, Waits] = MappingProxyType(
     {
-        LookCode.NEEDS_ATTENTION: Waits.NOTHING,
-        LookCode.SERVICES_REJECTED: Waits.LETTER,
-        LookCode.UNKNOWN_SERVICE: Waits.LETTER,
-        LookCode.DECISION_MAY_BE_PROLONGED: Waits.NOTHING,
-        LookCode.BIRTH_DATE_MISSING: Waits.LETTER,
-        LookCode.AREA_UNKNOWN: Waits.LETTER,
-        LookCode.AREA_AMBIGUOUS: Waits.LETTER,
-        LookCode.NO_PROVIDER: Waits.LETTER,
-        LookCode.ADDRESS_MISSING: Waits.LETTER,
-        LookCode.LANGUAGE_NOT_OFFERED: Waits.NOTHING,
-        LookCode.MINOR_WITHOUT_PARENT: Waits.LETTER,
-        LookCode.REPRESENTATIVES_REJECTED: Waits.COPY,
-        LookCode.REPRESENTATIVE_UNCLEAR: Waits.COPY,
-        LookCode.REPRESENTATIVE_NEXT_OF_KIN: Waits.COPY,
-        LookCode.REPRESENTATIVE_UNCHECKED: Waits.COPY,
-        LookCode.REPRESENTATIVE_EXPIRED: Waits.COPY,
-        LookCode.REPRESENTATIVE_OF_ADULT: Waits.COPY,
-        LookCode.REPRESENTATIVE_FOR_PROPERTY: Waits.COPY,
-        LookCode.TOGETHER_ALONE: Waits.NOTHING,
+        ConcernCode.NEEDS_ATTENTION: Waits.NOTHING,
+        ConcernCode.SERVICES_REJECTED: Waits.LETTER,
+        ConcernCode.UNKNOWN_SERVICE: Waits.LETTER,
+        ConcernCode.DECISION_MAY_BE_PROLONGED: Waits.NOTHING,
+        ConcernCode.BIRTH_DATE_MISSING: Waits.LETTER,
+        ConcernCode.AREA_UNKNOWN: Waits.LETTER,
+        ConcernCode.AREA_AMBIGUOUS: Waits.LETTER,
+        ConcernCode.NO_PROVIDER: Waits.LETTER,
+        ConcernCode.ADDRESS_MISSING: Waits.LETTER,
+        ConcernCode.LANGUAGE_NOT_OFFERED: Waits.NOTHING,
+        ConcernCode.MINOR_WITHOUT_PARENT: Waits.LETTER,
+        ConcernCode.REPRESENTATIVES_REJECTED: Waits.COPY,
+        ConcernCode.REPRESENTATIVE_UNCLEAR: Waits.COPY,
+        ConcernCode.REPRESENTATIVE_NEXT_OF_KIN: Waits.COPY,
+        ConcernCode.REPRESENTATIVE_UNCHECKED: Waits.COPY,
+        ConcernCode.REPRESENTATIVE_EXPIRED: Waits.COPY,
+        ConcernCode.REPRESENTATIVE_OF_ADULT: Waits.COPY,
+        ConcernCode.REPRESENTATIVE_FOR_PROPERTY: Waits.COPY,
+        ConcernCode.TOGETHER_ALONE: Waits.NOTHING,
     }
 )
 """What waits for each: the letter when its content or its way would be a guess, else as little as
@@ -136,10 +136,10 @@ class Reason:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Look:
+class Concern:
     """Something that a person is to look at, and what waits for it."""
 
-    code: LookCode
+    code: ConcernCode
     facts: Mapping[str, Fact] = field(default_factory=lambda: NO_FACTS)
 
     @property
@@ -172,7 +172,7 @@ class Invitation:
     area: str = ""
     openings: tuple[Opening, ...] = ()
     reasons: tuple[Reason, ...] = ()
-    looks: tuple[Look, ...] = ()
+    concerns: tuple[Concern, ...] = ()
     language: str
     letter_language: str
     copies_to: tuple[Representative, ...] = ()
@@ -193,7 +193,3 @@ class Invitations:
 
     each: tuple[Invitation, ...]
     rejected: int = 0
-
-    def standing_as(self, outcome: Outcome) -> tuple[Invitation, ...]:
-        """Those who stand under one outcome."""
-        return tuple(one for one in self.each if one.counted_as is outcome)

@@ -7,6 +7,7 @@ row that could not be taken is counted as rejected.
 from collections import Counter
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
+from enum import StrEnum
 
 from hemval.core.invitation.outcome import (
     Invitation,
@@ -20,6 +21,15 @@ REJECTED = str(Outcome.REJECTED)
 UNKNOWN = "unknown"
 
 
+class CountedBy(StrEnum):
+    """The ways in which everybody is counted."""
+
+    OUTCOME = "outcome"
+    AREA = "area"
+    LANGUAGE = "language"
+    REASON = "reason"
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Totals:
     """How many stand where, counted four ways; every one of them adds up to `rows`."""
@@ -29,6 +39,16 @@ class Totals:
     by_area: Mapping[str, int]
     by_language: Mapping[str, int]
     by_reason: Mapping[str, int]
+
+    @property
+    def each_way(self) -> Mapping[CountedBy, Mapping[str, int]]:
+        """The same numbers, by the way they are counted."""
+        return {
+            CountedBy.OUTCOME: self.by_outcome,
+            CountedBy.AREA: self.by_area,
+            CountedBy.LANGUAGE: self.by_language,
+            CountedBy.REASON: self.by_reason,
+        }
 
 
 def totals(invitations: Invitations) -> Totals:
@@ -47,7 +67,7 @@ def main_reason(one: Invitation) -> str:
     if one.outcome is Outcome.LEFT_OUT:
         return str(one.reasons[0].code)
     if one.outcome is Outcome.LOOK_FIRST:
-        return next(str(look.code) for look in one.looks if look.waits is Waits.LETTER)
+        return next(str(concern.code) for concern in one.concerns if concern.waits is Waits.LETTER)
     return str(one.outcome)
 
 

@@ -9,7 +9,9 @@ from hemval.core.facts.round_plan import RoundPlan
 from hemval.core.fault import Path
 from hemval.core.invitation.outcome import LeftOutCode, Opening, Reason
 from hemval.core.people.homes import Map
-from hemval.core.system.choice import ChoiceMode, Together
+from hemval.core.round.days import round_days
+from hemval.core.system.choice import Together
+from hemval.core.system.offered import bundles_offered
 from hemval.core.system.people import Exclusion
 from hemval.core.system.rule import in_force, in_force_for
 from hemval.core.system.services import Bundle, Category, Service
@@ -51,18 +53,14 @@ class RoundRules:
         """Gather the rules; `providers` are those of the municipality's list."""
         self.plan = plan
         self.effect = plan.effect
-        self.asked_on = plan.opens or plan.facts_on
+        self.days = round_days(system, plan)
         self._known = frozenset(service.id for service in system.services)
         self._services = _by_id(in_force(system.services, plan.effect))
         self.map = Map(in_force(system.areas, plan.effect))
-        self.bundles = tuple(
-            bundle
-            for bundle in in_force(system.bundles, plan.effect)
-            if not self._is_never_chosen(system, bundle)
-        )
+        self.bundles = bundles_offered(system, plan.effect, asked_on=self.days.asked_on)
         self.nothing_to_choose = None if self.bundles else _nothing_to_choose(system, plan.effect)
         self.exclusions = _exclusions(system, plan)
-        self.languages = _languages(system, self.asked_on)
+        self.languages = _languages(system, self.days.asked_on)
         self.asks_together = any(
             rule.together is Together.IF_BOTH_ASK
             for rule in in_force(system.joint_placement, plan.effect)
@@ -104,9 +102,10 @@ class RoundRules:
         """May the provider be chosen there: contract that day, not leaving, and not unlisted?"""
         if not (provider.serves(area, bundle) and provider.contract.holds(self.effect)):
             return False
-        if provider.id == self.plan.leaving or provider.status is ProviderStatus.LEAVING:
+        status = provider.status_on(self.effect)
+        if provider.id == self.plan.leaving or status is ProviderStatus.LEAVING:
             return False
-        return not (provider.status is ProviderStatus.FULL and self._unlists_full(bundle))
+        return not (status is ProviderStatus.FULL and self._unlists_full(bundle))
 
     def _never_open(self, services: Iterable[Service]) -> Reason:
         first = min(services, key=self._system.services.index)
@@ -119,11 +118,6 @@ class RoundRules:
     def _unlists_full(self, bundle: str) -> bool:
         rules = in_force_for(self._system.capacity, bundle, self.effect)
         return any(rule.full_is_unlisted for rule in rules)
-
-    def _is_never_chosen(self, system: System, bundle: Bundle) -> bool:
-        rules = in_force_for(system.choice, bundle.id, self.asked_on)
-        rules = rules or in_force_for(system.choice, bundle.id, self.effect)
-        return bool(rules) and all(rule.mode is ChoiceMode.NEVER for rule in rules)
 
 
 def _by_id(services: Iterable[Service]) -> dict[str, Service]:
@@ -140,11 +134,10 @@ def _nothing_to_choose(system: System, on: date) -> Reason:
 
 
 def _exclusions(system: System, plan: RoundPlan) -> tuple[GoverningExclusion, ...]:
-    governing = set(map(id, in_force(system.exclusions, plan.effect)))
     return tuple(
         GoverningExclusion(rule=rule, path=("exclusion", place))
         for place, rule in enumerate(system.exclusions)
-        if id(rule) in governing and rule.concerns(plan.kind)
+        if rule.governs(plan.effect) and rule.concerns(plan.kind)
     )
 
 

@@ -1,7 +1,7 @@
 """The stages of a round in their order: when each is, and which comes next on a given day.
 
-The plan says when; where it says nothing, the system's rule for the choice does. Some stages have
-no day of their own, only an order: nothing is frozen before the post of the last day is registered,
+When each day is, and where it comes from, is told by `hemval.core.round.days`. Some stages have no
+day of their own, only an order: nothing is frozen before the post of the last day is registered,
 and nothing is drawn before everything is frozen.
 """
 
@@ -11,11 +11,8 @@ from datetime import date
 from enum import StrEnum
 
 from hemval.core.dates.workdays import OutsideCalendar, next_working_day
-from hemval.core.facts.round_plan import RoundPlan
-from hemval.core.system.choice import ChoiceMode, ChoiceWindow
+from hemval.core.round.days import RoundDay, RoundDays
 from hemval.core.system.notices import Bound
-from hemval.core.system.rule import in_force, in_force_for
-from hemval.core.system.system import System
 
 
 class Stage(StrEnum):
@@ -45,6 +42,8 @@ class Tense(StrEnum):
     """Its day is today, or it can be done from today on."""
     NEXT = "next"
     LATER = "later"
+    UNDATED = "undated"
+    """No day is set, so no day tells."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -68,49 +67,30 @@ class StageOnDay:
     tense: Tense
 
 
-def governing_windows(system: System, plan: RoundPlan) -> tuple[ChoiceWindow, ...]:
-    """The rules for when people may choose that govern a round.
-
-    They are read as they hold when people are asked: a rule for the introduction may have ended by
-    the day the choice takes effect. The rules of the day of effect stand in where there are none.
-    """
-    for on in (plan.opens or plan.facts_on, plan.effect):
-        bundles = [bundle.id for bundle in in_force(system.bundles, plan.effect)]
-        windows = {
-            id(window): window
-            for bundle in bundles
-            for window in in_force_for(system.choice, bundle, on)
-        }
-        if windows:
-            return tuple(windows.values())
-    return ()
-
-
-def steps(system: System, plan: RoundPlan) -> tuple[Step, ...]:
+def steps(days: RoundDays) -> tuple[Step, ...]:
     """Every stage of the round, in order."""
-    windows = governing_windows(system, plan)
-    closes = _from(plan.closes, _latest(windows, "closes"))
-    notify = _from(plan.notify_by, _earliest(windows, "notify_by"))
+    closes = days.overall.closes
+    registered = _working_day_after(closes) if closes else None
     return (
-        _step(Stage.INFORMED, (_earliest(windows, "inform_by"), True), Bound.LATEST),
-        _step(Stage.ANNOUNCED, (plan.announced, False)),
-        _step(Stage.OPENS, _from(plan.opens, _earliest(windows, "opens"))),
+        _step(Stage.INFORMED, days.inform_by, Bound.LATEST),
+        _step(Stage.ANNOUNCED, days.announced),
+        _step(Stage.OPENS, days.overall.opens),
         _step(Stage.CLOSES, closes, Bound.LATEST),
-        _step(Stage.POST_REGISTERED, (_working_day_after(closes[0]), False), Bound.EARLIEST),
+        _step(Stage.POST_REGISTERED, registered, Bound.EARLIEST),
         Step(stage=Stage.FROZEN),
         Step(stage=Stage.DRAWN),
         Step(stage=Stage.ALLOCATED),
-        _step(Stage.NOTIFIED, notify, Bound.LATEST),
-        _step(Stage.EFFECT, (plan.effect, False)),
+        _step(Stage.NOTIFIED, days.notify_by, Bound.LATEST),
+        _step(Stage.EFFECT, RoundDay(day=days.effect)),
     )
 
 
 def stages_on(all_steps: tuple[Step, ...], on: date) -> tuple[StageOnDay, ...]:
-    """How each stage stands on a day.
+    """How each stage stands on a day, as far as its days tell.
 
-    A stage has passed when its day has, or when a later stage has: whether it was done is for the
-    records to tell. One that can be done from some day on is now until a later one has passed; the
-    first of the others is the next.
+    A stage has passed when its day has, or a later stage's day has: whether it was done is for the
+    records to tell. Of one without a day nothing is said. One that can be done from some day on is
+    now until a later one has passed; the first of the others is the next.
     """
     last_passed = max(
         (place for place, step in enumerate(all_steps) if _is_over(step, on)), default=-1
@@ -121,11 +101,13 @@ def stages_on(all_steps: tuple[Step, ...], on: date) -> tuple[StageOnDay, ...]:
 def _standing(all_steps: tuple[Step, ...], last_passed: int, on: date) -> Iterator[StageOnDay]:
     has_next = False
     for place, step in enumerate(all_steps):
-        if place <= last_passed:
+        if step.day is None:
+            tense = Tense.UNDATED
+        elif place <= last_passed:
             tense = Tense.PASSED
         elif step.day == on and step.bound is not Bound.EARLIEST:
             tense = Tense.NOW
-        elif not has_next and step.day is not None and step.day <= on:
+        elif not has_next and step.day <= on:
             tense, has_next = Tense.NOW, True
         elif not has_next:
             tense, has_next = Tense.NEXT, True
@@ -134,41 +116,18 @@ def _standing(all_steps: tuple[Step, ...], last_passed: int, on: date) -> Iterat
         yield StageOnDay(step=step, tense=tense)
 
 
-def is_by_window(windows: tuple[ChoiceWindow, ...]) -> bool:
-    """Do people choose within a window, so that a last day is needed?"""
-    return any(window.mode is ChoiceMode.WINDOW for window in windows)
-
-
 def _is_over(step: Step, on: date) -> bool:
     return step.day is not None and step.bound is not Bound.EARLIEST and step.day < on
 
 
-def _step(stage: Stage, day: tuple[date | None, bool], bound: Bound = Bound.EXACT) -> Step:
-    when, from_system = day
-    return Step(stage=stage, day=when, bound=bound, from_system=from_system and when is not None)
+def _step(stage: Stage, when: RoundDay | None, bound: Bound = Bound.EXACT) -> Step:
+    if when is None:
+        return Step(stage=stage, bound=bound)
+    return Step(stage=stage, day=when.day, bound=bound, from_system=when.rule is not None)
 
 
-def _from(planned: date | None, ruled: date | None) -> tuple[date | None, bool]:
-    return (planned, False) if planned is not None else (ruled, True)
-
-
-def _earliest(windows: tuple[ChoiceWindow, ...], name: str) -> date | None:
-    return min(_days(windows, name), default=None)
-
-
-def _latest(windows: tuple[ChoiceWindow, ...], name: str) -> date | None:
-    return max(_days(windows, name), default=None)
-
-
-def _days(windows: tuple[ChoiceWindow, ...], name: str) -> list[date]:
-    days = (getattr(window, name) for window in windows)
-    return [day for day in days if day is not None]
-
-
-def _working_day_after(day: date | None) -> date | None:
-    if day is None:
-        return None
+def _working_day_after(last: RoundDay) -> RoundDay | None:
     try:
-        return next_working_day(day)
+        return RoundDay(day=next_working_day(last.day))
     except OutsideCalendar:
         return None

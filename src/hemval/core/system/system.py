@@ -76,8 +76,3 @@ class System:
     envelope: tuple[Envelope, ...] = ()
     appearance: tuple[Appearance, ...] = ()
     clauses: tuple[Clause, ...] = ()
-
-    @property
-    def offers_choice(self) -> bool:
-        """Is there anything to choose at all?"""
-        return bool(self.bundles)

@@ -5,6 +5,7 @@ from datetime import date
 
 from hemval.core.system.clauses import Clause, Topic
 from hemval.core.system.decision import Decision
+from hemval.core.system.offered import offers_choice_on
 from hemval.core.system.provisions import Provision, provisions
 from hemval.core.system.rule import Kind, Rule
 from hemval.core.system.services import Bundle
@@ -30,7 +31,7 @@ class _Describer:
     def __init__(self, system: System, on: date, words: Words, only_in_force: bool) -> None:
         self._teller = Teller(system, on, words)
         self._say = self._teller.phrases.say
-        self._offers_choice = system.offers_choice
+        self._offers_choice = offers_choice_on(system, on)
         self._only_in_force = only_in_force
         everything = provisions(system)
         self._shown = [

@@ -1,9 +1,9 @@
 """Do days follow each other as they must?"""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from datetime import date
 
+from hemval.core.dates.order import DayOrder
 from hemval.core.fault import Fault, Path
 from hemval.core.system.choice import ChoiceMode, ChoiceWindow
 from hemval.core.system.procurement import (
@@ -14,32 +14,22 @@ from hemval.core.system.procurement import (
 )
 from hemval.core.system.system import System
 
-
-@dataclass(frozen=True, slots=True)
-class _Order:
-    """One day that may not come after another; `strictly`: nor be the same."""
-
-    earlier: str
-    later: str
-    strictly: bool = False
-
-
 _OF_CHOICE = (
-    _Order("opens", "closes"),
-    _Order("closes", "first_effect", strictly=True),
-    _Order("opens", "first_effect", strictly=True),
-    _Order("opens", "earliest_effect"),
-    _Order("earliest_effect", "first_effect"),
-    _Order("inform_by", "closes"),
-    _Order("closes", "notify_by"),
-    _Order("notify_from", "notify_by"),
-    _Order("notify_by", "first_effect"),
+    DayOrder("opens", "closes"),
+    DayOrder("closes", "first_effect", strictly=True),
+    DayOrder("opens", "first_effect", strictly=True),
+    DayOrder("opens", "earliest_effect"),
+    DayOrder("earliest_effect", "first_effect"),
+    DayOrder("inform_by", "closes"),
+    DayOrder("closes", "notify_by"),
+    DayOrder("notify_from", "notify_by"),
+    DayOrder("notify_by", "first_effect"),
 )
 _OF_APPLICATION = (
-    _Order("opens", "closes"),
-    _Order("closes", "answer_by"),
-    _Order("answer_by", "start"),
-    _Order("closes", "start"),
+    DayOrder("opens", "closes"),
+    DayOrder("closes", "answer_by"),
+    DayOrder("answer_by", "start"),
+    DayOrder("closes", "start"),
 )
 
 
@@ -59,7 +49,7 @@ def check_windows(system: System) -> Iterator[Fault]:
 
 
 def _in_order(
-    window: ChoiceWindow | DatedWindow, path: Path, orders: tuple[_Order, ...]
+    window: ChoiceWindow | DatedWindow, path: Path, orders: tuple[DayOrder, ...]
 ) -> Iterator[Fault]:
     faulty: set[str] = set()
     for order in orders:
@@ -67,7 +57,7 @@ def _in_order(
         then: date | None = getattr(window, order.later)
         if first is None or then is None or order.later in faulty:
             continue
-        if then < first or (order.strictly and then == first):
+        if order.is_broken_by(first, then):
             faulty.add(order.later)
             facts = {
                 "key": order.later,

@@ -75,6 +75,7 @@ round-tense-passed = has been
 round-tense-now = now
 round-tense-next = next
 round-tense-later = later
+round-tense-undated = not known
 
 ### What is missing or does not fit
 
@@ -95,7 +96,7 @@ round-finding-opens_outside_rule = The choice opens on { $opens }, but by the sy
 round-finding-closes_outside_rule = The choice closes on { $closes }, but by the system on { $rule } at the latest. Correct closes, or change the rule in the system file if there is a new decision.
 round-finding-effect_before_closes = The choice takes effect on { $effect }, but closes only on { $closes }. Correct effect or closes.
 round-finding-effect_too_early = The choice takes effect on { $effect }, but by the system on { $rule } at the earliest. Correct effect.
-round-finding-effect_on_closed_day = The choice takes effect on { $effect }. Nobody works that day, and by the rules nobody may change provider then. Choose a working day.
+round-finding-effect_on_closed_day = The choice takes effect on { $effect }. That is { $closed }, and by the rules nobody may change provider then. Choose a working day.
 round-finding-effect_outside_calendar = The holidays of the year { $year } are not known. Check the year in effect.
 round-finding-no_leaving = The round is held because a provider leaves, but it does not say which. Fill in leaving with the provider's id.
 round-finding-leaving_unknown = The provider { $leaving } that is to leave is not in the list of providers. Correct leaving or the list.
@@ -118,6 +119,12 @@ round-finding-order_assumed = What order has been decided is not known. The syst
 }. Ask those who decide, and fill in order_source.
 round-finding-no_order = The system does not say who goes first when a provider is full. Fill in order_source, or [order] in the system file.
 round-finding-no_non_choice = The system does not say what happens to the one who does not choose. The law wants it settled (LOV 9 kap. 2 §). Fill in [non_choice] in the system file.
+round-finding-no_decision_dates = The order goes by the date of the care decision, but { $rows ->
+    [one] { $rows } service lacks
+   *[other] { $rows } services lack
+} it. Fill in the column for the decision's date in the list of services before places are allocated.
+round-finding-no_distances = Those who do not choose are to get the nearest provider, but no list says how far it is. The distances are needed before places are allocated.
+round-finding-no_rotation_list = Those who do not choose are to get the next provider on a rotation list, but no list says whose turn it is. The rotation list is needed before places are allocated.
 round-finding-no_notify_by = It is not set when everybody shall have been told. Fill in notify_by.
 round-finding-notify_after_effect = Everybody is to be told by { $notify_by }, after the choice takes effect on { $effect }. Correct notify_by.
 round-finding-notify_before_closes = Everybody is to be told by { $notify_by }, but the choice closes only on { $closes }. Correct notify_by.
@@ -140,25 +147,25 @@ round-looked-at = { $clients ->
 
 ### What a person is to look at
 
-round-look-needs_attention = The list says that she needs attention. Get in touch before she is placed; she may not be placed by a rule.
-round-look-services_rejected = A row of her services could not be taken. Mend the row: it is otherwise unclear what she may choose.
-round-look-unknown_service = The service “{ $service }” is not in the system. Correct the list or the system file.
-round-look-decision_may_be_prolonged = What she has ends on { $day }, before the choice takes effect. If it is prolonged she shall be invited.
-round-look-birth_date_missing = The date of birth is missing, and a rule asks for her age. Fill in the personal number.
-round-look-area_unknown = It cannot be seen in which area she lives. Fill in area, key code or address.
-round-look-area_ambiguous = What is known of where she lives points at several areas. Correct area, key code or address.
-round-look-no_provider = No provider can be chosen for { $bundle } where she lives.
-round-look-address_missing = The address is not enough for a letter. Fill in street or care-of, and postal code or town.
-round-look-language_not_offered = She reads “{ $language }”, and there is no letter in that language. The letter goes in Swedish; arrange an interpreter.
-round-look-minor_without_parent = She is under 18, and no parent or god man with a clear right is in the list. Fill in who shall have the letter.
-round-look-representatives_rejected = A row of the one who acts for her could not be taken. Mend the row before anybody gets a copy.
-round-look-representative_unclear = It is unclear what right { $representative } has to act for her. The copy waits.
-round-look-representative_next_of_kin = { $representative } is next of kin. Anhörigbehörighet does not reach this choice (föräldrabalken 17 kap.). The copy waits for a power of attorney.
-round-look-representative_unchecked = Nobody has noted that the right of { $representative } was checked. The copy waits.
-round-look-representative_expired = The right of { $representative } does not hold on the day the lists tell of. The copy waits.
-round-look-representative_of_adult = { $representative } stands as parent, but she is of age. The copy waits.
-round-look-representative_for_property = The right of { $representative } is for her property only. It does not reach this choice (föräldrabalken 11 kap. 4 §). The copy waits.
-round-look-together_alone = She wants to be placed with somebody of her household, but nobody else who is invited here has asked for it.
+round-concern-needs_attention = The list says that she needs attention. Get in touch before she is placed; she may not be placed by a rule.
+round-concern-services_rejected = A row of her services could not be taken. Mend the row: it is otherwise unclear what she may choose.
+round-concern-unknown_service = The service “{ $service }” is not in the system. Correct the list or the system file.
+round-concern-decision_may_be_prolonged = What she has ends on { $day }, before the choice takes effect. If it is prolonged she shall be invited.
+round-concern-birth_date_missing = The date of birth is missing, and a rule asks for her age. Fill in the personal number.
+round-concern-area_unknown = It cannot be seen in which area she lives. Fill in area, key code or address.
+round-concern-area_ambiguous = What is known of where she lives points at several areas. Correct area, key code or address.
+round-concern-no_provider = No provider can be chosen for { $bundle } where she lives.
+round-concern-address_missing = The address is not enough for a letter. Fill in street or care-of, and postal code or town.
+round-concern-language_not_offered = She reads “{ $language }”, and there is no letter in that language. The letter goes in Swedish; arrange an interpreter.
+round-concern-minor_without_parent = She is under 18, and no parent or god man with a clear right is in the list. Fill in who shall have the letter.
+round-concern-representatives_rejected = A row of the one who acts for her could not be taken. Mend the row before anybody gets a copy.
+round-concern-representative_unclear = It is unclear what right { $representative } has to act for her. The copy waits.
+round-concern-representative_next_of_kin = { $representative } is next of kin. Anhörigbehörighet does not reach this choice (föräldrabalken 17 kap.). The copy waits for a power of attorney.
+round-concern-representative_unchecked = Nobody has noted that the right of { $representative } was checked. The copy waits.
+round-concern-representative_expired = The right of { $representative } does not hold on the day the lists tell of. The copy waits.
+round-concern-representative_of_adult = { $representative } stands as parent, but she is of age. The copy waits.
+round-concern-representative_for_property = The right of { $representative } is for her property only. It does not reach this choice (föräldrabalken 11 kap. 4 §). The copy waits.
+round-concern-together_alone = She wants to be placed with somebody of her household, but nobody else who is invited here has asked for it.
 round-waits-letter = The letter waits
 round-waits-copy = The copy waits
 round-waits-nothing = Nothing waits
@@ -176,6 +183,7 @@ round-undecided-another_person = Two persons have chosen differently for her.
 round-undecided-early = The choice arrived before anybody could choose.
 round-undecided-contradicts_itself = The choice both wishes for a provider and declines.
 round-undecided-says_nothing = The choice neither wishes for a provider nor declines.
+round-undecided-row_rejected = Another choice for her could not be taken. Mend that row: it may be the choice that counts.
 round-undecided-unknown_representative = The one who chose is not among those who act for her.
 round-undecided-ground_differs = The choice names another ground than the list of representatives.
 round-undecided-unclear_ground = It is unclear what right the one who chose had to choose for her.
@@ -197,7 +205,7 @@ round-column-reason = Why
 round-column-reason_code = Code
 round-column-rule = Rule in the system file
 round-column-rule_decision = Decision behind the rule
-round-column-look = To look at
+round-column-concern = To look at
 round-column-waits = What waits
 round-column-counted_by = Counted by
 round-column-counted = Value
@@ -221,11 +229,6 @@ round-refused-rejected = { $rows ->
    *[other] Nobody is invited: { $rows } rows could not be taken.
 } Mend them by rejected.csv in { $folder } and run again. Or go on without them with --accept-rejected.
 round-refused-wrong = Nobody is invited: the plan or the lists contradict what is decided. Correct what stands above and run again.
-round-folder-unwritable = { $folder } cannot be written to ({ $said }). Check that you may write there and that there is room.
-round-folder-not_a_folder = { $folder } is a file. Name a folder.
-round-folder-not_ours = { $folder } holds other things than Hemval has written{ $names }. Name another folder. Nothing is changed.
-round-folder-different = { $folder } already holds another result{ $names }. Name another folder, or --replace to replace it. Nothing is changed.
-round-folder-changed = Somebody has made changes in { $folder }{ $names }. Name another folder, or --replace to replace everything. Nothing is changed.
 round-file-invited = those who get a letter
 round-file-copies = copies to representatives
 round-file-left_out = those who are left out, and why
@@ -253,11 +256,11 @@ round-short-booking_only = has booked help only
 round-short-never_open = the help is never open to choice
 round-short-not_in_round = the help is not part of this round
 round-short-stays_with_provider = keeps her provider
-round-short-look-services_rejected = waits: a row of services could not be taken
-round-short-look-unknown_service = waits: unknown service
-round-short-look-birth_date_missing = waits: no date of birth
-round-short-look-area_unknown = waits: the area is unknown
-round-short-look-area_ambiguous = waits: what is known points at several areas
-round-short-look-no_provider = waits: no provider where she lives
-round-short-look-address_missing = waits: the address is not enough
-round-short-look-minor_without_parent = waits: a child without a clear parent
+round-short-concern-services_rejected = waits: a row of services could not be taken
+round-short-concern-unknown_service = waits: unknown service
+round-short-concern-birth_date_missing = waits: no date of birth
+round-short-concern-area_unknown = waits: the area is unknown
+round-short-concern-area_ambiguous = waits: what is known points at several areas
+round-short-concern-no_provider = waits: no provider where she lives
+round-short-concern-address_missing = waits: the address is not enough
+round-short-concern-minor_without_parent = waits: a child without a clear parent

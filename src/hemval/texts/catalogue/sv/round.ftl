@@ -75,6 +75,7 @@ round-tense-passed = har varit
 round-tense-now = nu
 round-tense-next = härnäst
 round-tense-later = senare
+round-tense-undated = okänt
 
 ### Vad som saknas eller inte stämmer
 
@@ -95,7 +96,7 @@ round-finding-opens_outside_rule = Valet öppnar den { $opens }, men enligt syst
 round-finding-closes_outside_rule = Valet stänger den { $closes }, men enligt systemet senast den { $rule }. Rätta closes, eller ändra regeln i systemfilen om ett nytt beslut finns.
 round-finding-effect_before_closes = Valet börjar gälla den { $effect }, men stänger först den { $closes }. Rätta effect eller closes.
 round-finding-effect_too_early = Valet börjar gälla den { $effect }, men enligt systemet tidigast den { $rule }. Rätta effect.
-round-finding-effect_on_closed_day = Valet börjar gälla den { $effect }. Det är en ledig dag, och då får ingen byta utförare enligt reglerna. Välj en arbetsdag.
+round-finding-effect_on_closed_day = Valet börjar gälla den { $effect }. Det är { $closed }, och då får ingen byta utförare enligt reglerna. Välj en arbetsdag.
 round-finding-effect_outside_calendar = Helgdagarna år { $year } är inte kända. Kontrollera året i effect.
 round-finding-no_leaving = Omgången hålls för att en utförare slutar, men det står inte vilken. Fyll i leaving med utförarens id.
 round-finding-leaving_unknown = Utföraren { $leaving } som ska sluta finns inte i listan över utförare. Rätta leaving eller listan.
@@ -118,6 +119,12 @@ round-finding-order_assumed = Vad turordningen beslutats till är inte känt. Sy
 }. Fråga dem som beslutar, och fyll i order_source.
 round-finding-no_order = Systemet säger inte vem som går först när en utförare blir full. Fyll i order_source, eller [order] i systemfilen.
 round-finding-no_non_choice = Systemet säger inte vad som händer den som inte väljer. Lagen kräver att det är bestämt (LOV 9 kap. 2 §). Fyll i [non_choice] i systemfilen.
+round-finding-no_decision_dates = Turordningen går efter beslutsdatum, men { $rows ->
+    [one] { $rows } insats saknar
+   *[other] { $rows } insatser saknar
+} det. Fyll i kolumnen för beslutsdatum i listan över insatser innan platserna fördelas.
+round-finding-no_distances = Den som inte väljer ska få den närmaste utföraren, men ingen lista säger hur långt det är. Avstånden behövs innan platserna fördelas.
+round-finding-no_rotation_list = Den som inte väljer ska få nästa utförare på en turlista, men ingen lista säger vem som står på tur. Turlistan behövs innan platserna fördelas.
 round-finding-no_notify_by = Det är inte satt när alla ska ha fått besked. Fyll i notify_by.
 round-finding-notify_after_effect = Beskeden ska vara ute senast den { $notify_by }, efter att valet börjar gälla den { $effect }. Rätta notify_by.
 round-finding-notify_before_closes = Beskeden ska vara ute senast den { $notify_by }, men valet stänger först den { $closes }. Rätta notify_by.
@@ -140,25 +147,25 @@ round-looked-at = { $clients ->
 
 ### Vad en människa ska titta på
 
-round-look-needs_attention = Listan säger att hon behöver uppmärksamhet. Ta kontakt innan hon placeras; hon får inte placeras av en regel.
-round-look-services_rejected = En rad om hennes insatser kunde inte tas. Laga raden: annars är det oklart vad hon får välja.
-round-look-unknown_service = Insatsen ”{ $service }” finns inte i systemet. Rätta listan eller systemfilen.
-round-look-decision_may_be_prolonged = Det hon har upphör den { $day }, innan valet börjar gälla. Blir det förlängt ska hon bjudas in.
-round-look-birth_date_missing = Födelsedatum saknas, och en regel frågar efter åldern. Fyll i personnummer.
-round-look-area_unknown = Det går inte att se i vilket område hon bor. Fyll i område, nyckelkod eller adress.
-round-look-area_ambiguous = Uppgifterna om var hon bor pekar på flera områden. Rätta område, nyckelkod eller adress.
-round-look-no_provider = Ingen utförare går att välja för { $bundle } där hon bor.
-round-look-address_missing = Adressen räcker inte för ett brev. Fyll i gata eller c/o, och postnummer eller ort.
-round-look-language_not_offered = Hon läser ”{ $language }”, och på det språket finns inget brev. Brevet går på svenska; ordna tolk.
-round-look-minor_without_parent = Hon är under 18 år, och ingen vårdnadshavare eller god man med klar behörighet finns i listan. Fyll i vem som ska få brevet.
-round-look-representatives_rejected = En rad om den som företräder henne kunde inte tas. Laga raden innan någon får en kopia.
-round-look-representative_unclear = Det är oklart vilken rätt { $representative } har att företräda henne. Kopian väntar.
-round-look-representative_next_of_kin = { $representative } är närstående. Anhörigbehörigheten räcker inte för det här valet (föräldrabalken 17 kap.). Kopian väntar på en fullmakt.
-round-look-representative_unchecked = Ingen har antecknat att behörigheten för { $representative } är kontrollerad. Kopian väntar.
-round-look-representative_expired = Behörigheten för { $representative } gäller inte den dag listorna visar. Kopian väntar.
-round-look-representative_of_adult = { $representative } står som vårdnadshavare, men hon är vuxen. Kopian väntar.
-round-look-representative_for_property = Behörigheten för { $representative } gäller bara hennes egendom. Den räcker inte för det här valet (föräldrabalken 11 kap. 4 §). Kopian väntar.
-round-look-together_alone = Hon vill placeras tillsammans med någon i hushållet, men ingen annan som bjuds in här har bett om det.
+round-concern-needs_attention = Listan säger att hon behöver uppmärksamhet. Ta kontakt innan hon placeras; hon får inte placeras av en regel.
+round-concern-services_rejected = En rad om hennes insatser kunde inte tas. Laga raden: annars är det oklart vad hon får välja.
+round-concern-unknown_service = Insatsen ”{ $service }” finns inte i systemet. Rätta listan eller systemfilen.
+round-concern-decision_may_be_prolonged = Det hon har upphör den { $day }, innan valet börjar gälla. Blir det förlängt ska hon bjudas in.
+round-concern-birth_date_missing = Födelsedatum saknas, och en regel frågar efter åldern. Fyll i personnummer.
+round-concern-area_unknown = Det går inte att se i vilket område hon bor. Fyll i område, nyckelkod eller adress.
+round-concern-area_ambiguous = Uppgifterna om var hon bor pekar på flera områden. Rätta område, nyckelkod eller adress.
+round-concern-no_provider = Ingen utförare går att välja för { $bundle } där hon bor.
+round-concern-address_missing = Adressen räcker inte för ett brev. Fyll i gata eller c/o, och postnummer eller ort.
+round-concern-language_not_offered = Hon läser ”{ $language }”, och på det språket finns inget brev. Brevet går på svenska; ordna tolk.
+round-concern-minor_without_parent = Hon är under 18 år, och ingen vårdnadshavare eller god man med klar behörighet finns i listan. Fyll i vem som ska få brevet.
+round-concern-representatives_rejected = En rad om den som företräder henne kunde inte tas. Laga raden innan någon får en kopia.
+round-concern-representative_unclear = Det är oklart vilken rätt { $representative } har att företräda henne. Kopian väntar.
+round-concern-representative_next_of_kin = { $representative } är närstående. Anhörigbehörigheten räcker inte för det här valet (föräldrabalken 17 kap.). Kopian väntar på en fullmakt.
+round-concern-representative_unchecked = Ingen har antecknat att behörigheten för { $representative } är kontrollerad. Kopian väntar.
+round-concern-representative_expired = Behörigheten för { $representative } gäller inte den dag listorna visar. Kopian väntar.
+round-concern-representative_of_adult = { $representative } står som vårdnadshavare, men hon är vuxen. Kopian väntar.
+round-concern-representative_for_property = Behörigheten för { $representative } gäller bara hennes egendom. Den räcker inte för det här valet (föräldrabalken 11 kap. 4 §). Kopian väntar.
+round-concern-together_alone = Hon vill placeras tillsammans med någon i hushållet, men ingen annan som bjuds in här har bett om det.
 round-waits-letter = Brevet väntar
 round-waits-copy = Kopian väntar
 round-waits-nothing = Ingenting väntar
@@ -176,6 +183,7 @@ round-undecided-another_person = Två personer har valt olika för henne.
 round-undecided-early = Valet kom in innan det gick att välja.
 round-undecided-contradicts_itself = Valet önskar en utförare och avstår på en gång.
 round-undecided-says_nothing = Valet önskar ingen utförare och avstår inte heller.
+round-undecided-row_rejected = Ett annat val för henne kunde inte tas. Rätta den raden, för den kan vara det val som gäller.
 round-undecided-unknown_representative = Den som valde finns inte bland dem som företräder henne.
 round-undecided-ground_differs = Valet anger en annan behörighet än listan över företrädare.
 round-undecided-unclear_ground = Det är oklart vilken rätt den som valde hade att välja för henne.
@@ -197,7 +205,7 @@ round-column-reason = Varför
 round-column-reason_code = Kod
 round-column-rule = Regel i systemfilen
 round-column-rule_decision = Beslut bakom regeln
-round-column-look = Att titta på
+round-column-concern = Att titta på
 round-column-waits = Vad som väntar
 round-column-counted_by = Räknat efter
 round-column-counted = Värde
@@ -221,11 +229,6 @@ round-refused-rejected = { $rows ->
    *[other] Ingen är inbjuden: { $rows } rader kunde inte tas.
 } Laga dem efter rejected.csv i { $folder } och kör igen. Eller gå vidare utan dem med --accept-rejected.
 round-refused-wrong = Ingen är inbjuden: planen eller listorna motsäger det som är beslutat. Rätta det som står ovan och kör igen.
-round-folder-unwritable = Det går inte att skriva till { $folder } ({ $said }). Kontrollera att du får skriva där och att det finns plats.
-round-folder-not_a_folder = { $folder } är en fil. Ange en mapp.
-round-folder-not_ours = { $folder } har annat än det Hemval har skrivit{ $names }. Ange en annan mapp. Ingenting är ändrat.
-round-folder-different = { $folder } har redan ett annat resultat{ $names }. Ange en annan mapp, eller --replace för att ersätta det. Ingenting är ändrat.
-round-folder-changed = Någon har ändrat i { $folder }{ $names }. Ange en annan mapp, eller --replace för att ersätta allt. Ingenting är ändrat.
 round-file-invited = de som får brev
 round-file-copies = kopior till företrädare
 round-file-left_out = de som inte bjuds in, och varför
@@ -253,11 +256,11 @@ round-short-booking_only = har bara bokad hjälp
 round-short-never_open = hjälpen går aldrig att välja
 round-short-not_in_round = hjälpen ingår inte den här gången
 round-short-stays_with_provider = har kvar sin utförare
-round-short-look-services_rejected = väntar: en rad om insatser kunde inte tas
-round-short-look-unknown_service = väntar: okänd insats
-round-short-look-birth_date_missing = väntar: födelsedatum saknas
-round-short-look-area_unknown = väntar: området är okänt
-round-short-look-area_ambiguous = väntar: uppgifterna pekar på flera områden
-round-short-look-no_provider = väntar: ingen utförare där hon bor
-round-short-look-address_missing = väntar: adressen räcker inte
-round-short-look-minor_without_parent = väntar: barn utan klar vårdnadshavare
+round-short-concern-services_rejected = väntar: en rad om insatser kunde inte tas
+round-short-concern-unknown_service = väntar: okänd insats
+round-short-concern-birth_date_missing = väntar: födelsedatum saknas
+round-short-concern-area_unknown = väntar: området är okänt
+round-short-concern-area_ambiguous = väntar: uppgifterna pekar på flera områden
+round-short-concern-no_provider = väntar: ingen utförare där hon bor
+round-short-concern-address_missing = väntar: adressen räcker inte
+round-short-concern-minor_without_parent = väntar: barn utan klar vårdnadshavare

@@ -2,29 +2,31 @@
 
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from types import MappingProxyType
 
 from hemval.core.facts.clients import Address, Client, Representative
 from hemval.core.invitation.leaving_out import Entitlement, lacks_birth_date
-from hemval.core.invitation.outcome import LeftOutCode, Look, LookCode, Opening
+from hemval.core.invitation.outcome import Concern, ConcernCode, LeftOutCode, Opening
 from hemval.core.people.homes import Located, Location
 from hemval.core.people.representation import (
     Doubt,
     acts_for_a_child,
-    born,
     by_weight,
     doubt_about,
     is_minor,
 )
 from hemval.core.round.rules import SWEDISH, RoundRules
 
-_OF_A_DOUBT: Mapping[Doubt, LookCode] = {
-    Doubt.UNCLEAR: LookCode.REPRESENTATIVE_UNCLEAR,
-    Doubt.NEXT_OF_KIN: LookCode.REPRESENTATIVE_NEXT_OF_KIN,
-    Doubt.UNCHECKED: LookCode.REPRESENTATIVE_UNCHECKED,
-    Doubt.EXPIRED: LookCode.REPRESENTATIVE_EXPIRED,
-    Doubt.OF_ADULT: LookCode.REPRESENTATIVE_OF_ADULT,
-    Doubt.PROPERTY_ONLY: LookCode.REPRESENTATIVE_FOR_PROPERTY,
-}
+_OF_A_DOUBT: Mapping[Doubt, ConcernCode] = MappingProxyType(
+    {
+        Doubt.UNCLEAR: ConcernCode.REPRESENTATIVE_UNCLEAR,
+        Doubt.NEXT_OF_KIN: ConcernCode.REPRESENTATIVE_NEXT_OF_KIN,
+        Doubt.UNCHECKED: ConcernCode.REPRESENTATIVE_UNCHECKED,
+        Doubt.EXPIRED: ConcernCode.REPRESENTATIVE_EXPIRED,
+        Doubt.OF_ADULT: ConcernCode.REPRESENTATIVE_OF_ADULT,
+        Doubt.PROPERTY_ONLY: ConcernCode.REPRESENTATIVE_FOR_PROPERTY,
+    }
+)
 _SETTLED_BY_ANOTHER = frozenset(
     {Doubt.NEXT_OF_KIN, Doubt.EXPIRED, Doubt.OF_ADULT, Doubt.PROPERTY_ONLY}
 )
@@ -36,7 +38,7 @@ class ActingForHer:
     """Who gets a copy of a client's letter, and the doubts about the others."""
 
     sound: tuple[Representative, ...] = ()
-    looks: tuple[Look, ...] = ()
+    concerns: tuple[Concern, ...] = ()
     to_representatives: bool = False
 
 
@@ -48,7 +50,7 @@ def acting_for(
 ) -> ActingForHer:
     """Who acts for a client on the day the lists tell of."""
     on = rules.plan.facts_on
-    birth_date = born(client)
+    birth_date = client.born
     is_child = is_minor(birth_date, on)
     if not representatives and not is_child:
         return NOBODY
@@ -60,54 +62,54 @@ def acting_for(
             sound.append(one)
         else:
             doubted.append((one, doubt))
-    looks = [
-        Look(code=_OF_A_DOUBT[doubt], facts={"representative": one.id})
+    concerns = [
+        Concern(code=_OF_A_DOUBT[doubt], facts={"representative": one.id})
         for one, doubt in doubted
         if not (sound and doubt in _SETTLED_BY_ANOTHER)
     ]
     has_parent = any(acts_for_a_child(one) for one in sound)
     if is_child and not has_parent:
-        looks.append(Look(code=LookCode.MINOR_WITHOUT_PARENT))
+        concerns.append(Concern(code=ConcernCode.MINOR_WITHOUT_PARENT))
     return ActingForHer(
-        sound=tuple(sound), looks=tuple(looks), to_representatives=is_child and has_parent
+        sound=tuple(sound), concerns=tuple(concerns), to_representatives=is_child and has_parent
     )
 
 
-def looks_at_invited(
+def concerns_of_invited(
     client: Client,
     entitled: Entitlement,
     location: Location,
     openings: Sequence[Opening],
     rules: RoundRules,
-) -> Iterator[Look]:
+) -> Iterator[Concern]:
     """What to look at about one who may choose."""
     if client.needs_attention:
-        yield Look(code=LookCode.NEEDS_ATTENTION)
+        yield Concern(code=ConcernCode.NEEDS_ATTENTION)
     for service in entitled.unknown_services:
-        yield Look(code=LookCode.UNKNOWN_SERVICE, facts={"service": service})
+        yield Concern(code=ConcernCode.UNKNOWN_SERVICE, facts={"service": service})
     if lacks_birth_date(client, rules):
-        yield Look(code=LookCode.BIRTH_DATE_MISSING)
+        yield Concern(code=ConcernCode.BIRTH_DATE_MISSING)
     if location.found is Located.FOUND:
         for bundle, opening in zip(entitled.bundles, openings, strict=True):
             if not opening.providers:
-                yield Look(code=LookCode.NO_PROVIDER, facts={"bundle": bundle.name})
+                yield Concern(code=ConcernCode.NO_PROVIDER, facts={"bundle": bundle.name})
     else:
         unknown = location.found is Located.UNKNOWN
-        yield Look(code=LookCode.AREA_UNKNOWN if unknown else LookCode.AREA_AMBIGUOUS)
+        yield Concern(code=ConcernCode.AREA_UNKNOWN if unknown else ConcernCode.AREA_AMBIGUOUS)
     if not can_get_post(client.address):
-        yield Look(code=LookCode.ADDRESS_MISSING)
+        yield Concern(code=ConcernCode.ADDRESS_MISSING)
     language = language_of(client)
     if letter_language(language, rules) is None:
-        yield Look(code=LookCode.LANGUAGE_NOT_OFFERED, facts={"language": language})
+        yield Concern(code=ConcernCode.LANGUAGE_NOT_OFFERED, facts={"language": language})
 
 
-def looks_at_left_out(entitled: Entitlement) -> Iterator[Look]:
+def concerns_of_left_out(entitled: Entitlement) -> Iterator[Concern]:
     """What to look at about one who is left out: a decision that may be prolonged is not an end."""
     if entitled.reasons[0].code is LeftOutCode.DECISION_ENDS_BEFORE:
         facts = entitled.reasons[0].facts
-        yield Look(code=LookCode.DECISION_MAY_BE_PROLONGED, facts=facts)
+        yield Concern(code=ConcernCode.DECISION_MAY_BE_PROLONGED, facts=facts)
     for service in entitled.unknown_services:
-        yield Look(code=LookCode.UNKNOWN_SERVICE, facts={"service": service})
+        yield Concern(code=ConcernCode.UNKNOWN_SERVICE, facts={"service": service})
 
 
 def can_get_post(address: Address) -> bool:

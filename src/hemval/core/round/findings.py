@@ -1,0 +1,103 @@
+"""What can be missing in a round, or not fit, as values; the words are in `hemval.texts`."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field, replace
+from enum import StrEnum
+
+from hemval.core.fault import Severity
+from hemval.core.reason import NO_FACTS, Fact
+from hemval.core.round.timeline import Stage
+
+
+class FindingCode(StrEnum):
+    """What can be missing or wrong."""
+
+    NOTHING_TO_CHOOSE = "nothing_to_choose"
+    NO_CLIENTS = "no_clients"
+    NO_SERVICES = "no_services"
+    NO_PROVIDERS = "no_providers"
+    NOBODY_IN_AREA = "nobody_in_area"
+    ONE_IN_AREA = "one_in_area"
+    NO_CONTACT = "no_contact"
+    FACTS_AFTER_EFFECT = "facts_after_effect"
+    NO_ANNOUNCED = "no_announced"
+    ANNOUNCED_AFTER_OPENS = "announced_after_opens"
+    NO_OPENS = "no_opens"
+    NO_CLOSES = "no_closes"
+    CLOSES_BEFORE_OPENS = "closes_before_opens"
+    OPENS_OUTSIDE_RULE = "opens_outside_rule"
+    CLOSES_OUTSIDE_RULE = "closes_outside_rule"
+    EFFECT_BEFORE_CLOSES = "effect_before_closes"
+    EFFECT_TOO_EARLY = "effect_too_early"
+    EFFECT_ON_CLOSED_DAY = "effect_on_closed_day"
+    EFFECT_OUTSIDE_CALENDAR = "effect_outside_calendar"
+    NO_LEAVING = "no_leaving"
+    LEAVING_UNKNOWN = "leaving_unknown"
+    LEAVING_NOT_ASKED = "leaving_not_asked"
+    NO_SHARE_BASE = "no_share_base"
+    SHARE_BASE_AFTER_EFFECT = "share_base_after_effect"
+    ORDER_DIFFERS = "order_differs"
+    ORDER_ASSUMED = "order_assumed"
+    NO_ORDER = "no_order"
+    NO_DECISION_DATES = "no_decision_dates"
+    """The order is by the date of the care decision, and services lack it."""
+    NO_NON_CHOICE = "no_non_choice"
+    NO_DISTANCES = "no_distances"
+    """The silent go to the nearest, and no list says how far it is."""
+    NO_ROTATION_LIST = "no_rotation_list"
+    """The silent go to the next on a list, and no list says who is next."""
+    NO_NOTIFY_BY = "no_notify_by"
+    NOTIFY_AFTER_EFFECT = "notify_after_effect"
+    NOTIFY_BEFORE_CLOSES = "notify_before_closes"
+    NOTIFY_AFTER_RULE = "notify_after_rule"
+    NOTICE_TOO_SHORT = "notice_too_short"
+
+
+MISSING = frozenset(code for code in FindingCode if code.name.startswith("NO_"))
+"""What is not there yet; everything else is there and does not fit."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Finding:
+    """Something that is missing or does not fit, and the stage that it stops or disturbs.
+
+    `key` is the key of `round.toml`, or the list, where it is mended; `decision` is what a value
+    that does not fit goes against. An error stops every stage, a warning is for a person to judge.
+    """
+
+    code: FindingCode
+    stage: Stage
+    key: str
+    severity: Severity = Severity.WARNING
+    facts: Mapping[str, Fact] = field(default_factory=lambda: NO_FACTS)
+    decision: str = ""
+
+    @property
+    def is_missing(self) -> bool:
+        """Is something not there yet, rather than wrong?"""
+        return self.code in MISSING
+
+
+def warning(
+    code: FindingCode,
+    stage: Stage,
+    key: str,
+    facts: Mapping[str, Fact] = NO_FACTS,
+    *,
+    decision: str | None = None,
+) -> Finding:
+    """Something for a person to judge."""
+    return Finding(code=code, stage=stage, key=key, facts=facts, decision=decision or "")
+
+
+def error(
+    code: FindingCode,
+    stage: Stage,
+    key: str,
+    facts: Mapping[str, Fact] = NO_FACTS,
+    *,
+    decision: str | None = None,
+) -> Finding:
+    """Something that stops the round."""
+    found = warning(code, stage, key, facts, decision=decision)
+    return replace(found, severity=Severity.ERROR)

@@ -1,0 +1,88 @@
+"""A whole round in short as JSON (`hemval-invitations/1`), for programs to read."""
+
+import json
+from collections.abc import Mapping
+from dataclasses import asdict
+from datetime import date
+from typing import Any
+
+from hemval.core.round.findings import Finding
+from hemval.core.round.outcome import RoundState
+from hemval.core.round.timeline import StageOnDay
+from hemval.files.round_result import RoundResult
+
+SUMMARY = "summary.json"
+SUMMARY_FORMAT = "hemval-invitations/1"
+
+
+def summary(
+    result: RoundResult,
+    *,
+    state: RoundState,
+    accept_rejected: bool = False,
+    files: Mapping[str, int] | None = None,
+) -> dict[str, Any]:
+    """A round in short; `files` gives the rows of each file that was written."""
+    read, outcome = result.read, result.outcome
+    plan = read.facts.plan
+    return {
+        "format": SUMMARY_FORMAT,
+        "state": state.value,
+        "round": plan.id,
+        "kind": plan.kind.value,
+        "is_exercise": plan.is_exercise,
+        "facts_on": plan.facts_on.isoformat(),
+        "effect": plan.effect.isoformat(),
+        "system": {"id": read.system.system.identity.id, "sha256": read.system.digest},
+        "inputs": dict(result.inputs),
+        "rows": dict(read.rows),
+        "rejected": {
+            "rows": outcome.losses.rows,
+            "clients": len(outcome.losses.clients),
+            "accepted": accept_rejected,
+        },
+        "warnings": len(read.warnings),
+        "findings": [_finding(one) for one in outcome.findings],
+        "totals": {
+            "clients": outcome.totals.rows,
+            **{by.value: dict(numbers) for by, numbers in outcome.totals.each_way.items()},
+        },
+        "look_at": {"clients": len(outcome.looked_at), "letters_waiting": outcome.waiting},
+        "choices": asdict(outcome.choice_totals),
+        "files": dict(files or {}),
+    }
+
+
+def checked_summary(result: RoundResult, on: date) -> dict[str, Any]:
+    """A checked round in short, with its stages as they stand on a day."""
+    return {
+        **summary(result, state=RoundState.CHECKED),
+        "on": on.isoformat(),
+        "timeline": [_stage(one) for one in result.outcome.timeline(on)],
+    }
+
+
+def as_json(told: Mapping[str, Any]) -> str:
+    """A summary as text, the same for the same summary."""
+    return json.dumps(told, ensure_ascii=False, indent=2)
+
+
+def _finding(finding: Finding) -> dict[str, str]:
+    return {
+        "code": finding.code.value,
+        "stage": finding.stage.value,
+        "key": finding.key,
+        "severity": finding.severity.value,
+        "decision": finding.decision,
+    }
+
+
+def _stage(one: StageOnDay) -> dict[str, str | bool | None]:
+    step = one.step
+    return {
+        "stage": step.stage.value,
+        "tense": one.tense.value,
+        "day": step.day.isoformat() if step.day else None,
+        "bound": step.bound.value,
+        "from_system": step.from_system,
+    }
