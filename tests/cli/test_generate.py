@@ -68,7 +68,7 @@ def test_a_folder_with_something_else_in_it_is_left_alone(tmp_path: Path) -> Non
     (tmp_path / "mine.txt").write_text("x")
     result = generate("botkyrka", "--clients", "10", "--out", tmp_path)
     assert result.exit_code == 2
-    assert "inte tom" in result.stderr
+    assert "annat än det Hemval har skrivit" in result.stderr
     assert [path.name for path in tmp_path.iterdir()] == ["mine.txt"]
 
 

@@ -95,13 +95,65 @@ def test_a_refusal_is_replaced_unasked(tmp_path):
     assert contents(tmp_path / "out") == LISTS
 
 
-def test_a_refusal_that_somebody_has_made_notes_in_is_not_replaced_unasked(tmp_path):
-    put(tmp_path / "out", {"rejected.csv": "r"}, is_replaceable=True)
+@pytest.mark.parametrize("replace", [False, True], ids=["unasked", "asked to replace"])
+@pytest.mark.parametrize("is_replaceable", [False, True], ids=["a result", "a refusal"])
+def test_what_somebody_has_made_notes_in_is_never_replaced(tmp_path, replace, is_replaceable):
+    put(tmp_path / "out", {"rejected.csv": "r"}, is_replaceable=is_replaceable)
     (tmp_path / "out" / "rejected.csv").write_text("r, mended")
     with pytest.raises(FolderRefused) as refused:
-        put(tmp_path / "out")
+        put(tmp_path / "out", replace=replace)
     assert (refused.value.code, refused.value.names) == ("changed", ("rejected.csv",))
-    assert put(tmp_path / "out", replace=True) is Written.REPLACED
+    assert (tmp_path / "out" / "rejected.csv").read_text() == "r, mended"
+
+
+def test_a_result_of_another_kind_is_never_replaced(tmp_path):
+    write_whole(tmp_path / "out", writer(LISTS), kind="made up round")
+    with pytest.raises(FolderRefused) as refused:
+        put(tmp_path / "out", OTHERS, replace=True)
+    assert refused.value.code == "another_kind"
+    assert contents(tmp_path / "out") == LISTS
+
+
+def test_a_refusal_of_another_kind_is_replaced(tmp_path):
+    write_whole(tmp_path / "out", writer(LISTS), kind="refused", is_replaceable=True)
+    assert put(tmp_path / "out", OTHERS) is Written.REPLACED
+
+
+@pytest.mark.parametrize("out", ["round", "round/out", "."], ids=["it", "within it", "around it"])
+def test_a_folder_that_is_read_is_never_written_over(tmp_path, out):
+    put(tmp_path / "round")
+    with pytest.raises(FolderRefused) as refused:
+        write_whole(
+            tmp_path / out,
+            writer(OTHERS),
+            kind="test",
+            replace=True,
+            apart_from=(tmp_path / "round",),
+        )
+    assert refused.value.code == "not_apart"
+    assert contents(tmp_path / "round") == LISTS
+
+
+def test_the_root_of_the_disk_and_a_ring_of_links_are_no_folders_to_write(tmp_path):
+    (tmp_path / "a").symlink_to(tmp_path / "b")
+    (tmp_path / "b").symlink_to(tmp_path / "a")
+    for target in (Path(tmp_path.anchor), tmp_path / "a"):
+        with pytest.raises(FolderRefused):
+            put(target)
+
+
+@pytest.mark.parametrize("what", ["old", "new"])
+@pytest.mark.parametrize("is_link", [False, True], ids=["a file", "a link"])
+def test_what_stands_beside_and_is_not_ours_is_not_touched(tmp_path, what, is_link):
+    beside = tmp_path / f".out.hemval-{what}"
+    if is_link:
+        beside.symlink_to(tmp_path / "elsewhere")
+    else:
+        beside.write_text("mine")
+    with pytest.raises(FolderRefused) as refused:
+        put(tmp_path / "out")
+    assert (refused.value.code, refused.value.names) == ("leftover", (beside.name,))
+    assert beside.is_symlink() or beside.read_text() == "mine"
 
 
 @pytest.mark.parametrize("replace", [False, True], ids=["unasked", "asked to replace"])

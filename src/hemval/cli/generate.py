@@ -11,12 +11,13 @@ from rich.console import Console
 from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeRemainingColumn
 
 from hemval.cli.faults_out import BAD_INPUT, print_faults
+from hemval.cli.folders_out import telling_why_not
 from hemval.cli.options import in_language
 from hemval.cli.speech import language, say
 from hemval.core.system.values import Percent, RoundKind
 from hemval.files.faulty import FaultyFile
 from hemval.files.system_file import load_system, shipped_systems
-from hemval.files.whole_folder import FolderRefused, write_whole
+from hemval.files.whole_folder import write_whole
 from hemval.synthetic.folder import Progress as Told
 from hemval.synthetic.folder import Written, write_round_folder
 from hemval.synthetic.list_out import MOST_ROWS_OF_A_SHEET, TooManyRows
@@ -70,13 +71,12 @@ def _write(
             (folder / OWN_SYSTEM_FILE).write_bytes(Path(system).read_bytes())
 
     try:
-        write_whole(out, write, kind=FOLDER_KIND)
+        with telling_why_not(out):
+            write_whole(out, write, kind=FOLDER_KIND)
     except TooManyRows as error:
         raise _refused(
             "generate-too-many-rows", list=str(error), most=MOST_ROWS_OF_A_SHEET
         ) from None
-    except FolderRefused:
-        raise _refused("generate-folder-not-empty", folder=str(out)) from None
     return results[0]
 
 

@@ -1,11 +1,13 @@
 """The command `hemval`, put together from its parts."""
 
+import sys
 from typing import Annotated
 
 import typer
 
 from hemval import __version__
 from hemval.cli import bench, demo, generate, round, system
+from hemval.cli.faults_out import BAD_INPUT
 from hemval.cli.help_texts import OurGroup, speak_our_language
 from hemval.cli.speech import say
 
@@ -38,3 +40,13 @@ def hemval(
     ] = False,
 ) -> None:
     """Take what stands before the subcommand."""
+
+
+def run() -> None:
+    """Run the command; when what it prints cannot be written, say so and end as bad input does."""
+    try:
+        app(prog_name="hemval")
+    except OSError as error:
+        typer.echo(say("cli-cannot", said=error.strerror or str(error)), err=True)
+        sys.stdout = None  # What could not be written stays unwritten at the end, too.
+        raise SystemExit(BAD_INPUT) from None

@@ -1,21 +1,22 @@
 """CSV that Excel opens rightly and that cannot run anything.
 
-UTF-8 with a byte order mark, semicolons, lines ending in CR LF: what a Swedish Excel expects. The
-same rows give the same bytes.
+UTF-8 with a byte order mark, semicolons, lines ending in CR LF: what a Swedish Excel expects. Every
+cell stands in quotes, so that an Excel which divides lines at commas finds no new cell inside one.
+The same rows give the same bytes.
 """
 
 import csv
 from collections.abc import Iterable, Sequence
 from pathlib import Path
 
-_STARTS_A_FORMULA = ("=", "+", "-", "@", "\t", "\r")
+_STARTS_A_FORMULA = ("=", "+", "-", "@", "\t", "\r", "＝", "＋", "－", "＠")  # noqa: RUF001
 
 
 def write_csv(path: Path, headings: Sequence[str], rows: Iterable[Sequence[str]]) -> int:
     """Write one list and give the number of rows written, the heading not counted."""
     count = 0
     with path.open("w", encoding="utf-8-sig", newline="") as file:
-        writer = csv.writer(file, delimiter=";", lineterminator="\r\n")
+        writer = csv.writer(file, delimiter=";", lineterminator="\r\n", quoting=csv.QUOTE_ALL)
         writer.writerow(headings)
         for row in rows:
             writer.writerow([as_text_only(cell) for cell in row])

@@ -16,7 +16,7 @@ import json
 import os
 import shutil
 import stat
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 from enum import StrEnum
@@ -44,7 +44,9 @@ class FolderRefused(Exception):
 
     `code` says why: `not_a_folder`, `not_ours` (it holds files that Hemval did not write),
     `different` (results of another run, which only an explicit word replaces), `changed` (somebody
-    has changed files in it). `names` are the files in question.
+    has changed files in it), `another_kind` (results of another kind), `not_apart` (it is, holds or
+    lies in a folder that is read), `leftover` (what stands beside it is not what a killed run
+    leaves). `names` are the files in question.
     """
 
     def __init__(self, code: str, folder: Path, names: tuple[str, ...] = ()) -> None:
@@ -74,21 +76,25 @@ def write_whole(
     kind: str,
     is_replaceable: bool = False,
     replace: bool = False,
+    apart_from: Iterable[Path] = (),
     step: Callable[[str], None] = lambda _name: None,
 ) -> Written:
     """Write a folder, wholly or not at all.
 
     `write` fills the folder it is given. `is_replaceable`: what is written is no result to keep (a
     refusal, a check), so that a later run may replace it unasked. `replace`: take the place of an
-    earlier result that differs. `step` is told before each step, so that a test can stop there.
-    Raises FolderRefused, and whatever `write` raises; the target is then as it was.
+    earlier result of the same kind that differs; what a person has changed is never replaced.
+    `apart_from`: folders that are read, and that the target may not be, hold or lie in. `step` is
+    told before each step, so that a test can stop there. Raises FolderRefused, and whatever `write`
+    raises; the target is then as it was.
     """
-    target = target.resolve()
+    target = _resolved(target)
+    _check_is_apart(target, apart_from)
     target.parent.mkdir(parents=True, exist_ok=True)
     with _alone(target):
         new, old = _beside(target, "new"), _beside(target, "old")
         _put_right(target, new, old, step)
-        _check_is_ours(target)
+        _check_is_ours(target, kind)
         step("make")
         new.mkdir()
         try:
@@ -113,6 +119,24 @@ def read_manifest(folder: Path) -> Manifest | None:
         )
     except (OSError, ValueError, KeyError, TypeError, AttributeError):
         return None
+
+
+def _resolved(target: Path) -> Path:
+    try:
+        resolved = target.resolve()
+    except (OSError, RuntimeError, ValueError):
+        # A ring of links, which Python tells in different ways, or a name no folder can have.
+        raise FolderRefused("not_a_folder", target) from None
+    if not resolved.name:
+        raise FolderRefused("not_ours", target)
+    return resolved
+
+
+def _check_is_apart(target: Path, others: Iterable[Path]) -> None:
+    for other in others:
+        read = other.resolve()
+        if target.is_relative_to(read) or read.is_relative_to(target):
+            raise FolderRefused("not_apart", target)
 
 
 def _beside(target: Path, what: str) -> Path:
@@ -150,6 +174,9 @@ def _is_the_same(lock: int, path: Path) -> bool:
 
 def _put_right(target: Path, new: Path, old: Path, step: Callable[[str], None]) -> None:
     """A run killed between its two renamings left the old folder aside: it comes back."""
+    for beside in (old, new):
+        if beside.is_symlink() or (beside.exists() and not beside.is_dir()):
+            raise FolderRefused("leftover", target, (beside.name,))
     if old.exists():
         step("put right")
         if target.exists():
@@ -161,7 +188,7 @@ def _put_right(target: Path, new: Path, old: Path, step: Callable[[str], None]) 
         shutil.rmtree(new)
 
 
-def _check_is_ours(target: Path) -> None:
+def _check_is_ours(target: Path, kind: str) -> None:
     if not target.exists() and not target.is_symlink():
         return
     if not target.is_dir():
@@ -174,6 +201,8 @@ def _check_is_ours(target: Path) -> None:
     strange = tuple(name for name in names if name not in known)
     if manifest is None or strange:
         raise FolderRefused("not_ours", target, strange)
+    if manifest.kind != kind and not manifest.is_replaceable:
+        raise FolderRefused("another_kind", target)
 
 
 def _seal(folder: Path, *, kind: str, is_replaceable: bool, step: Callable[[str], None]) -> None:
@@ -211,8 +240,7 @@ def _take_place(
         shutil.rmtree(new)
         return Written.UNCHANGED
     if is_there:
-        if not replace:
-            _check_may_be_replaced(target, new)
+        _check_may_be_replaced(target, new, replace=replace)
         step("move aside")
         target.rename(old)
         step("take place")
@@ -228,12 +256,12 @@ def _take_place(
     return Written.NEW
 
 
-def _check_may_be_replaced(target: Path, new: Path) -> None:
+def _check_may_be_replaced(target: Path, new: Path, *, replace: bool) -> None:
     manifest = read_manifest(target)
     changed = _changed_since_written(target, manifest) if manifest else ()
     if changed:
         raise FolderRefused("changed", target, changed)
-    if manifest is None or not manifest.is_replaceable:
+    if not replace and (manifest is None or not manifest.is_replaceable):
         raise FolderRefused("different", target, _differing(target, new))
 
 

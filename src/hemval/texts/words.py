@@ -8,11 +8,21 @@ from importlib.resources.abc import Traversable
 
 from babel import Locale
 from babel.dates import format_date
-from fluent.runtime import FluentBundle, FluentResource
+from fluent.runtime import FluentBundle, FluentResource, resolver
 
 from hemval.texts.languages import FALLBACKS, LANGUAGES, LOCALES, RIGHT_TO_LEFT
 
 Value = str | int | float | date
+
+# Fluent refuses facts of more than 2,500 characters, as a guard against catalogues that grow
+# without end when they are written out. Ours is our own, and an area may well have 500 streets.
+resolver.MAX_PART_LENGTH = 10_000_000
+
+_CONTROLS = {
+    code: "\N{REPLACEMENT CHARACTER}"
+    for code in (*range(0x20), *range(0x7F, 0xA0))
+    if chr(code) not in "\t\n"
+}
 
 
 class MissingText(LookupError):
@@ -33,7 +43,9 @@ class Words:
     def say(self, message: str, /, **facts: Value) -> str:
         """The sentence with that name, its facts filled in.
 
-        Numbers and dates are written as the language writes them. Raises MissingText.
+        Numbers and dates are written as the language writes them. A fact comes from somebody's
+        file and is printed on terminals, so what would steer one is taken out of it. Raises
+        MissingText.
         """
         for language in (self.language, *FALLBACKS[self.language]):
             bundle = self._bundle(language, message.partition("-")[0])
@@ -66,7 +78,9 @@ class Words:
     def _one(self, value: Value) -> Value:
         if isinstance(value, datetime):
             return f"{self.date(value.date())} {value:%H:%M}"
-        return self.date(value) if isinstance(value, date) else value
+        if isinstance(value, date):
+            return self.date(value)
+        return value.translate(_CONTROLS) if isinstance(value, str) else value
 
     def _bundle(self, language: str, domain: str) -> FluentBundle | None:
         key = (language, domain)

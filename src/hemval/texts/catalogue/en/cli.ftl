@@ -15,3 +15,4 @@ cli-required = [required]
 cli-default = [otherwise: { $value }]
 cli-try-help = Write { $command } for help.
 cli-help = Show this help and stop.
+cli-cannot = The computer refuses: { $said }. What was to be printed is not printed.

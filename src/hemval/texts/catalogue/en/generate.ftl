@@ -17,7 +17,6 @@ generate-nothing-to-choose =
     Take a system that has bundles; hemval system list shows which there are.
 generate-clients-too-few = The number of clients must be at least 1. Write for example --clients 1000.
 generate-dirty-not-a-share = “{ $text }” is not a share from 0 to 100 per cent. Write for example --dirty 2%.
-generate-folder-not-empty = The folder { $folder } is not empty, and what is there is not what would be written. Nothing is written. Choose another folder with --out, or remove it.
 generate-too-many-rows =
     The list “{ $list }” does not fit: a sheet of a workbook has at most { $most } rows.
     Choose fewer clients, or leave out --xlsx; CSV has no limit.

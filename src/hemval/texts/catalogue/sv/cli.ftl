@@ -15,3 +15,4 @@ cli-required = [krävs]
 cli-default = [annars: { $value }]
 cli-try-help = Skriv { $command } för hjälp.
 cli-help = Visa den här hjälpen och sluta.
+cli-cannot = Datorn säger nej: { $said }. Det som skulle skrivas ut är inte utskrivet.

@@ -17,7 +17,6 @@ generate-nothing-to-choose =
     Ta ett system som har valpaket; hemval system list visar vilka som finns.
 generate-clients-too-few = Antalet brukare ska vara minst 1. Skriv till exempel --clients 1000.
 generate-dirty-not-a-share = ”{ $text }” är ingen andel från 0 till 100 procent. Skriv till exempel --dirty 2%.
-generate-folder-not-empty = Mappen { $folder } är inte tom, och det som finns där är något annat än det som skulle skrivas. Inget är skrivet. Välj en annan mapp med --out, eller ta bort den.
 generate-too-many-rows =
     Listan ”{ $list }” får inte plats: ett blad i en arbetsbok har högst { $most } rader.
     Välj färre brukare, eller utelämna --xlsx; CSV har ingen gräns.
