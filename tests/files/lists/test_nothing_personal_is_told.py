@@ -1,6 +1,7 @@
 """What is told of a row that could not be taken holds nothing of the person it is about."""
 
 import csv
+from itertools import product
 
 import pytest
 from hypothesis import HealthCheck, given, settings
@@ -103,6 +104,35 @@ def test_of_a_protected_person_only_row_and_column_are_told(tmp_path, mistake):
     assert len(found.rejected) == 4
     assert all(one.client == one.value == "" for one in found.rejected)
     assert not any(word in told(found) for word in ("b7", "Hemliga", "Dolda", "north", "west"))
+
+
+MISTAKES = ({}, {"died": "i går"}, {"client": ""}, {"area": "west"})
+LINKS = ("household", "acts by name", "acts by id")
+HER_ID_IS_LOST = ({"client": ""}, "acts by id")
+"""Nothing then ties the one she acts for to her."""
+TIES = [tie for tie in product(MISTAKES, LINKS) if tie != HER_ID_IS_LOST]
+
+
+@pytest.mark.parametrize(("mistake", "link"), TIES)
+def test_of_one_whose_row_would_reveal_a_protected_person_only_row_and_column_are_told(
+    tmp_path, mistake, link
+):
+    hers = PROTECTED | {"family_name": "Gömdqvist", "household": "h7"} | mistake
+    other = {"client": "b8", "given_name": "Make", "died": "i går"}
+    if link == "household":
+        other["household"] = "h7"
+    acting = ACTING | {"client": "b8", "ground": "kanske"}
+    acting |= {
+        "household": {},
+        "acts by id": {"representative": "b7"},
+        "acts by name": {"name": "Gömdqvist, Hemliga"},
+    }[link]
+    services = [SERVICE | {"client": "b8"}]
+    found = read(
+        tmp_path, clients=[CLIENT, hers, other], services=services, representatives=[acting]
+    )
+    assert {one.list for one in found.rejected} == {"clients", "services", "representatives"}
+    assert not any(word in told(found) for word in ("b7", "b8", "Make", "Hemliga", "Gömd"))
 
 
 def test_a_row_whose_cells_cannot_be_told_apart_may_be_a_protected_persons(tmp_path):
