@@ -31,6 +31,7 @@ from hemval.core.system.people import (
     BookingOnlyExclusion,
     HousingExclusion,
 )
+from hemval.core.system.provisions import Part
 from hemval.core.system.rule import Kind
 from hemval.core.system.services import Bundle, Category, Performer, Service
 from hemval.core.system.values import RoundKind
@@ -161,7 +162,9 @@ def test_each_exclusion_leaves_out_those_it_names_and_nobody_else(exclusion, cli
         return
     assert left_out_because(one) is code
     reason = one.reasons[0]
-    assert (reason.rule, reason.decision) == (("exclusion", 0), "n-7")
+    assert reason.rule.part is Part.EXCLUSIONS
+    assert dict(reason.rule.about)["who"] == exclusion.who
+    assert reason.decision == "n-7"
     assert reason.facts["why"] == WHY
 
 
@@ -196,13 +199,27 @@ def test_every_exclusion_that_holds_is_kept_and_the_weightiest_is_told_first():
     system = a_system(exclusions=(AgeExclusion(over=80, reason=WHY), SERVICEHUS))
     one = invited_one(system, clients=[a_client(housing="servicehus")])
     assert [reason.code for reason in one.reasons] == [LeftOutCode.HOUSING, LeftOutCode.AGE]
-    assert [reason.rule for reason in one.reasons] == [("exclusion", 1), ("exclusion", 0)]
+    assert [dict(reason.rule.about)["who"] for reason in one.reasons] == ["housing", "age"]
 
 
 def test_nights_alone_give_nothing_to_choose():
     one = invited_one(clients=[a_client()], grants=[a_grant(service="night")])
     assert left_out_because(one) is LeftOutCode.NEVER_OPEN
-    assert one.reasons[0].rule == ("service", 3)
+    assert str(one.reasons[0].rule) == "services id=night"
+
+
+def test_a_reason_names_the_same_rule_wherever_in_the_file_the_rule_stands():
+    age = AgeExclusion(over=80, reason=WHY)
+    named = [
+        {
+            str(reason.rule)
+            for reason in invited_one(
+                a_system(exclusions=exclusions), clients=[a_client(housing="servicehus")]
+            ).reasons
+        }
+        for exclusions in ((age, SERVICEHUS), (SERVICEHUS, age))
+    ]
+    assert named[0] == named[1]
 
 
 def test_a_service_that_is_never_open_is_not_opened_by_its_bundle():

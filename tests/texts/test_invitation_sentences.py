@@ -6,8 +6,9 @@ import pytest
 
 from hemval.core.choosing import Undecided
 from hemval.core.dates.workdays import Closed
-from hemval.core.invitation.outcome import Concern, ConcernCode, LeftOutCode, Reason, Waits
+from hemval.core.invitation.outcome import Concern, ConcernCode, LeftOutCode, Waits
 from hemval.core.people.representation import Doubt
+from hemval.core.reason import Reason
 from hemval.core.round.findings import Finding, FindingCode
 from hemval.core.round.timeline import Stage, Tense
 from hemval.core.system.values import LocalText

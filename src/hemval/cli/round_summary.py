@@ -24,7 +24,7 @@ from hemval.texts.counted_names import counted_name
 from hemval.texts.invitations import Sentences
 
 _MOST_KINDS = 8
-_MARKS = {Tense.PASSED: "✓", Tense.NOW: "▶", Tense.NEXT: "→", Tense.LATER: "·", Tense.UNDATED: "·"}
+_MARKS = {Tense.PASSED: "–", Tense.NOW: "▶", Tense.NEXT: "→", Tense.LATER: "·", Tense.UNDATED: "·"}
 _STYLES = {
     Tense.PASSED: "dim",
     Tense.NOW: "bold green",

@@ -9,8 +9,7 @@ from pathlib import Path
 from hemval.core.choosing import CountedChoice
 from hemval.core.facts.choices import Choice
 from hemval.core.facts.clients import Address, Client, Representative
-from hemval.core.fault import dotted
-from hemval.core.invitation.outcome import Invitation, Opening, Outcome, Reason
+from hemval.core.invitation.outcome import Invitation, LeftOutReason, Opening, Outcome
 from hemval.files.csv_out import write_csv
 from hemval.files.lists.columns import SEPARATOR
 from hemval.files.lists.headings import alternatives
@@ -151,9 +150,9 @@ class InvitationWriter:
                 for reason in one.reasons:
                     yield (one.client.id, *self._reason(reason))
 
-    def _reason(self, reason: Reason) -> Row:
+    def _reason(self, reason: LeftOutReason) -> Row:
         sentence = self._sentences.reason(reason)
-        return (sentence, reason.code, dotted(reason.rule), reason.decision)
+        return (sentence, reason.code, str(reason.rule or ""), reason.decision)
 
     def _look_at(self) -> Iterator[Row]:
         for one in self._ordinary:

@@ -4,7 +4,8 @@ from collections.abc import Mapping
 
 from hemval.core.choosing import WhyUndecided
 from hemval.core.dates.workdays import Closed
-from hemval.core.invitation.outcome import Concern, Fact, Reason
+from hemval.core.invitation.outcome import Concern, LeftOutReason
+from hemval.core.reason import Fact
 from hemval.core.round.findings import Finding
 from hemval.core.system.values import LocalText
 from hemval.texts.closed_days import closed_day
@@ -19,7 +20,7 @@ class Sentences:
         self._words = words
         self._said: dict[tuple[str, tuple[tuple[str, Fact], ...]], str] = {}
 
-    def reason(self, reason: Reason) -> str:
+    def reason(self, reason: LeftOutReason) -> str:
         """Why somebody is left out, as said to herself or somebody close to her."""
         return self._say(f"reason-left-out-{reason.code}", reason.facts)
 

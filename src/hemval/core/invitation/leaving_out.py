@@ -8,18 +8,17 @@ from types import MappingProxyType
 from hemval.core.facts.clients import Client
 from hemval.core.facts.grants import Grant
 from hemval.core.identity import age
-from hemval.core.invitation.outcome import Fact, LeftOutCode, Reason
-from hemval.core.round.rules import (
-    GoverningExclusion,
-    GrantedServices,
-    RoundRules,
-)
+from hemval.core.invitation.outcome import LeftOutCode, LeftOutReason
+from hemval.core.reason import Reason, RuleRef
+from hemval.core.round.rules import GrantedServices, RoundRules
 from hemval.core.system.people import (
     AgeExclusion,
     AlarmOnlyExclusion,
     BookingOnlyExclusion,
+    Exclusion,
     HousingExclusion,
 )
+from hemval.core.system.provisions import Part
 from hemval.core.system.services import Bundle
 from hemval.core.system.values import RoundKind
 
@@ -50,7 +49,7 @@ class Entitlement:
     """
 
     bundles: tuple[Bundle, ...] = ()
-    reasons: tuple[Reason, ...] = ()
+    reasons: tuple[LeftOutReason, ...] = ()
     unknown_services: tuple[str, ...] = ()
 
 
@@ -81,11 +80,11 @@ def entitlement(client: Client, grants: Sequence[Grant], rules: RoundRules) -> E
 
 def lacks_birth_date(client: Client, rules: RoundRules) -> bool:
     """Is her age asked for by a rule, and not known?"""
-    asked = any(isinstance(one.rule, AgeExclusion) for one in rules.exclusions)
+    asked = any(isinstance(rule, AgeExclusion) for rule in rules.exclusions)
     return asked and client.born is None
 
 
-def _not_here(client: Client, rules: RoundRules) -> Reason | None:
+def _not_here(client: Client, rules: RoundRules) -> LeftOutReason | None:
     if client.died is not None:
         return Reason(code=LeftOutCode.DIED)
     if client.moved_out is not None and client.moved_out <= rules.effect:
@@ -93,7 +92,7 @@ def _not_here(client: Client, rules: RoundRules) -> Reason | None:
     return rules.nothing_to_choose
 
 
-def _without_service(grants: Sequence[Grant], rules: RoundRules) -> Reason:
+def _without_service(grants: Sequence[Grant], rules: RoundRules) -> LeftOutReason:
     if not grants:
         return Reason(code=LeftOutCode.NO_SERVICE)
     begins = _days(grant.period.first for grant in grants)
@@ -122,23 +121,23 @@ def _bundles_of_the_round(
 
 def _excluded(
     client: Client, on_effect: Sequence[Grant], granted: GrantedServices, rules: RoundRules
-) -> Iterator[Reason]:
-    for one in rules.exclusions:
-        match one.rule:
+) -> Iterator[LeftOutReason]:
+    for rule in rules.exclusions:
+        match rule:
             case HousingExclusion():
-                kinds = {kind.strip().casefold() for kind in one.rule.housing}
+                kinds = {kind.strip().casefold() for kind in rule.housing}
                 if client.housing.strip().casefold() in kinds:
-                    yield _by_rule(LeftOutCode.HOUSING, one)
+                    yield _by_rule(LeftOutCode.HOUSING, rule)
             case AgeExclusion():
                 birth_date = client.born
-                if birth_date is not None and _is_outside(one.rule, birth_date, rules.effect):
-                    yield _by_rule(LeftOutCode.AGE, one)
+                if birth_date is not None and _is_outside(rule, birth_date, rules.effect):
+                    yield _by_rule(LeftOutCode.AGE, rule)
             case AlarmOnlyExclusion():
                 if granted.is_alarm_only:
-                    yield _by_rule(LeftOutCode.ALARM_ONLY, one)
+                    yield _by_rule(LeftOutCode.ALARM_ONLY, rule)
             case BookingOnlyExclusion():
                 if all(grant.is_booking for grant in on_effect):
-                    yield _by_rule(LeftOutCode.BOOKING_ONLY, one)
+                    yield _by_rule(LeftOutCode.BOOKING_ONLY, rule)
 
 
 def _is_outside(rule: AgeExclusion, birth_date: date, on: date) -> bool:
@@ -148,14 +147,12 @@ def _is_outside(rule: AgeExclusion, birth_date: date, on: date) -> bool:
     )
 
 
-def _by_rule(code: LeftOutCode, exclusion: GoverningExclusion) -> Reason:
-    facts: dict[str, Fact] = {"why": exclusion.rule.reason}
-    return Reason(
-        code=code, facts=facts, rule=exclusion.path, decision=exclusion.rule.decision or ""
-    )
+def _by_rule(code: LeftOutCode, rule: Exclusion) -> LeftOutReason:
+    ref = RuleRef.to(Part.EXCLUSIONS, rule)
+    return Reason(code=code, facts={"why": rule.reason}, rule=ref)
 
 
-def _nothing_open(granted: GrantedServices, bundles: tuple[Bundle, ...]) -> Iterator[Reason]:
+def _nothing_open(granted: GrantedServices, bundles: tuple[Bundle, ...]) -> Iterator[LeftOutReason]:
     if bundles:
         return
     if granted.bundles:

@@ -2,18 +2,11 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from datetime import date
 from enum import StrEnum
 from types import MappingProxyType
 
 from hemval.core.facts.clients import Client, Representative
-from hemval.core.fault import Path
-from hemval.core.system.values import LocalText
-
-Fact = str | int | date | LocalText
-"""What a sentence may need: a name, a number, a day, or the municipality's own words."""
-
-NO_FACTS: Mapping[str, Fact] = MappingProxyType({})
+from hemval.core.reason import NO_FACTS, Fact, Reason
 
 
 class Outcome(StrEnum):
@@ -122,17 +115,8 @@ WAITING: Mapping[ConcernCode, Waits] = MappingProxyType(
 can be, for one who gets her letter late has less time to choose."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Reason:
-    """Why somebody is left out, with the rule of the system file and the decision behind it.
-
-    `rule` is empty where no rule of the municipality is behind it (she has died).
-    """
-
-    code: LeftOutCode
-    facts: Mapping[str, Fact] = field(default_factory=lambda: NO_FACTS)
-    rule: Path = ()
-    decision: str = ""
+LeftOutReason = Reason[LeftOutCode]
+"""Why somebody is left out; no rule of the municipality is behind it where she has died."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -171,7 +155,7 @@ class Invitation:
     is_protected: bool = False
     area: str = ""
     openings: tuple[Opening, ...] = ()
-    reasons: tuple[Reason, ...] = ()
+    reasons: tuple[LeftOutReason, ...] = ()
     concerns: tuple[Concern, ...] = ()
     language: str
     letter_language: str

@@ -6,26 +6,18 @@ from datetime import date
 
 from hemval.core.facts.providers import Provider, ProviderStatus
 from hemval.core.facts.round_plan import RoundPlan
-from hemval.core.fault import Path
-from hemval.core.invitation.outcome import LeftOutCode, Opening, Reason
+from hemval.core.invitation.outcome import LeftOutCode, LeftOutReason, Opening
 from hemval.core.people.homes import Map
+from hemval.core.reason import Reason, RuleRef
 from hemval.core.round.days import round_days
 from hemval.core.system.choice import Together
 from hemval.core.system.offered import bundles_offered
-from hemval.core.system.people import Exclusion
+from hemval.core.system.provisions import Part
 from hemval.core.system.rule import in_force, in_force_for
 from hemval.core.system.services import Bundle, Category, Service
 from hemval.core.system.system import System
 
 SWEDISH = "sv"
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class GoverningExclusion:
-    """A rule that leaves somebody out, and where it stands in the system file."""
-
-    rule: Exclusion
-    path: Path
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -38,7 +30,7 @@ class GrantedServices:
 
     bundles: tuple[Bundle, ...]
     is_alarm_only: bool
-    is_never_open: Reason | None
+    is_never_open: LeftOutReason | None
     unknown: tuple[str, ...] = ()
 
 
@@ -59,7 +51,9 @@ class RoundRules:
         self.map = Map(in_force(system.areas, plan.effect))
         self.bundles = bundles_offered(system, plan.effect, asked_on=self.days.asked_on)
         self.nothing_to_choose = None if self.bundles else _nothing_to_choose(system, plan.effect)
-        self.exclusions = _exclusions(system, plan)
+        self.exclusions = tuple(
+            rule for rule in in_force(system.exclusions, plan.effect) if rule.concerns(plan.kind)
+        )
         self.languages = _languages(system, self.days.asked_on)
         self.asks_together = any(
             rule.together is Together.IF_BOTH_ASK
@@ -107,13 +101,9 @@ class RoundRules:
             return False
         return not (status is ProviderStatus.FULL and self._unlists_full(bundle))
 
-    def _never_open(self, services: Iterable[Service]) -> Reason:
+    def _never_open(self, services: Iterable[Service]) -> LeftOutReason:
         first = min(services, key=self._system.services.index)
-        return Reason(
-            code=LeftOutCode.NEVER_OPEN,
-            rule=("service", self._system.services.index(first)),
-            decision=first.decision or "",
-        )
+        return Reason(code=LeftOutCode.NEVER_OPEN, rule=RuleRef.to(Part.SERVICES, first))
 
     def _unlists_full(self, bundle: str) -> bool:
         rules = in_force_for(self._system.capacity, bundle, self.effect)
@@ -124,21 +114,9 @@ def _by_id(services: Iterable[Service]) -> dict[str, Service]:
     return {service.id: service for service in services}
 
 
-def _nothing_to_choose(system: System, on: date) -> Reason:
-    decisions = (rule.decision for rule in in_force(system.procurement, on))
-    return Reason(
-        code=LeftOutCode.NOTHING_TO_CHOOSE,
-        rule=("procurement",),
-        decision=next((decision for decision in decisions if decision), ""),
-    )
-
-
-def _exclusions(system: System, plan: RoundPlan) -> tuple[GoverningExclusion, ...]:
-    return tuple(
-        GoverningExclusion(rule=rule, path=("exclusion", place))
-        for place, rule in enumerate(system.exclusions)
-        if rule.governs(plan.effect) and rule.concerns(plan.kind)
-    )
+def _nothing_to_choose(system: System, on: date) -> LeftOutReason:
+    refs = (RuleRef.to(Part.PROCUREMENT, rule) for rule in in_force(system.procurement, on))
+    return Reason(code=LeftOutCode.NOTHING_TO_CHOOSE, rule=next(refs, None))
 
 
 def _languages(system: System, on: date) -> frozenset[str]:
