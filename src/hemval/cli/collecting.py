@@ -9,7 +9,7 @@ from contextlib import contextmanager
 def without_collecting() -> Iterator[None]:
     """Let no garbage be looked for meanwhile: millions of facts are made, and all of them kept.
 
-    Measured: inviting 250 000 clients takes half the time.
+    Measured: inviting 250 000 clients takes a fifth less time.
     """
     was_on = gc.isenabled()
     gc.disable()

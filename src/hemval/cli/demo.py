@@ -53,8 +53,9 @@ def _show(folder: Path, clients: int | None, page: DemoPage) -> None:
         _write_page(system, own / SYSTEM_PAGE)
         page.system(read, in_short(system, _seen_from(system)))
         has_round = _effect_of_the_round(system) is not None
-        page.round(system, shown_round(name, clients, own) if has_round else None)
-    page.dirty(load_system(DIRTY).system, shown_dirty_round(DIRTY, clients, folder / DIRTY_FOLDER))
+        page.round(system, shown_round(system, clients, own) if has_round else None)
+    soiled = load_system(DIRTY).system
+    page.dirty(soiled, shown_dirty_round(soiled, clients, folder / DIRTY_FOLDER))
 
 
 def _seen_from(system: System) -> date:

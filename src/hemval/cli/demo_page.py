@@ -88,11 +88,12 @@ class DemoPage:
         self._rounds.append((say("demo-dirty-row", municipality=municipality), shown.accepted))
         refused = say("demo-dirty-refused", municipality=municipality, rows=shown.rejected_rows)
         self._printer.line(refused)
-        for name, row, column, problem in shown.reasons:
-            place = say("demo-dirty-row-place", list=name, row=row)
-            if column:
-                place = say("demo-dirty-cell-place", list=name, row=row, column=column)
-            self._printer.line(Text.assemble((place, "bold"), " ", problem), indent=2)
+        for cell in shown.reasons:
+            row = str(cell.row)
+            place = say("demo-dirty-row-place", list=cell.list, row=row)
+            if cell.column:
+                place = say("demo-dirty-cell-place", list=cell.list, row=row, column=cell.column)
+            self._printer.line(Text.assemble((place, "bold"), " ", cell.problem), indent=2)
         counted = shown.accepted.by_outcome
         self._printer.line(
             say(

@@ -1,24 +1,26 @@
-"""Made-up rounds for the demonstration, made by the same commands that a user gives."""
+"""Made-up rounds for the demonstration, by the same calls as the commands of a user."""
 
-import csv
-import io
-import json
-from collections.abc import Callable, Mapping
-from contextlib import redirect_stdout
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
 
-import typer
-
-from hemval.cli.generate import generate
-from hemval.cli.round import check, invite
-from hemval.files.invitation_files import REJECTED
+from hemval.cli.collecting import without_collecting
+from hemval.cli.speech import language, speech
+from hemval.core.facts.rejected import RowFinding
+from hemval.core.round.outcome import RoundState
+from hemval.core.system.system import System
+from hemval.files.invitation_folder import write_invitation_folder
+from hemval.files.lists.headings import list_name
+from hemval.files.lists.rejected import column_heading, finding_sentence
+from hemval.files.round_result import RoundResult, work_through
+from hemval.synthetic.folder import write_made_up
+from hemval.synthetic.made_up_round import MadeUpRound
+from hemval.synthetic.recipe import Recipe
 
 ROUND = "round"
 INVITATIONS = "invitations"
 REFUSED = "refused"
-DIRTY_SHARE = "2%"
+_DIRTY_SHARE = 0.02
 _REASONS_SHOWN = 3
 
 
@@ -33,60 +35,72 @@ class ShownRound:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class RejectedCell:
+    """Where something could not be taken, and why, in words; no `column`: the whole row."""
+
+    list: str
+    row: int
+    column: str
+    problem: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class ShownDirtyRound:
-    """What was refused, the first of the reasons as cells of rejected.csv, and what came after."""
+    """What was refused, the first of the reasons, and what came after."""
 
     rejected_rows: int
-    reasons: tuple[tuple[str, ...], ...]
+    reasons: tuple[RejectedCell, ...]
     accepted: ShownRound
 
 
-def shown_round(system: str, clients: int | None, folder: Path) -> ShownRound:
+def shown_round(system: System, clients: int | None, folder: Path) -> ShownRound:
     """Make up a round, check it, and invite."""
-    _told(generate, system, out=folder / ROUND, clients=clients, as_json=True)
-    _, checked = _told(check, folder / ROUND, as_json_=True)
-    _, invited = _told(invite, folder / ROUND, out=folder / INVITATIONS, as_json_=True)
-    return _in_figures(invited, findings=len(checked["findings"]))
+    result = _made_up(Recipe(system=system, clients=clients), folder)
+    _write(folder / INVITATIONS, result, folder, RoundState.INVITED)
+    return _in_figures(result)
 
 
-def shown_dirty_round(system: str, clients: int | None, folder: Path) -> ShownDirtyRound:
+def shown_dirty_round(system: System, clients: int | None, folder: Path) -> ShownDirtyRound:
     """Make up a round with faults in its lists, see it refused, and take it all the same."""
-    lists, refused = folder / ROUND, folder / REFUSED
-    _told(generate, system, out=lists, clients=clients, dirty=DIRTY_SHARE, as_json=True)
-    stopped, told = _told(invite, lists, out=refused, as_json_=True)
-    if not stopped:
+    result = _made_up(Recipe(system=system, clients=clients, dirty=_DIRTY_SHARE), folder)
+    if not result.outcome.stops(accept_rejected=False):
         raise RuntimeError("the soiled lists were not refused")
-    _, invited = _told(invite, lists, out=folder / INVITATIONS, accept_rejected=True, as_json_=True)
+    _write(folder / REFUSED, result, folder, RoundState.REFUSED)
+    _write(folder / INVITATIONS, result, folder, RoundState.INVITED)
     return ShownDirtyRound(
-        rejected_rows=told["rejected"]["rows"],
-        reasons=_reasons(refused / REJECTED),
-        accepted=_in_figures(invited, findings=len(invited["findings"])),
+        rejected_rows=result.outcome.losses.rows,
+        reasons=tuple(_cells(result.read.rejected[:_REASONS_SHOWN])),
+        accepted=_in_figures(result),
     )
 
 
-def _told(command: Callable[..., None], *words: Any, **options: Any) -> tuple[int, dict[str, Any]]:
-    """Give a command, and take its exit code and the JSON that it prints."""
-    printed = io.StringIO()
-    code = 0
-    with redirect_stdout(printed):
-        try:
-            command(*words, **options)
-        except typer.Exit as stop:
-            code = stop.exit_code
-    return code, json.loads(printed.getvalue())
+def _made_up(recipe: Recipe, folder: Path) -> RoundResult:
+    with without_collecting():
+        write_made_up(MadeUpRound(recipe), folder / ROUND, language=language())
+        return work_through(folder / ROUND)
 
 
-def _in_figures(told: Mapping[str, Any], *, findings: int) -> ShownRound:
+def _write(out: Path, result: RoundResult, folder: Path, state: RoundState) -> None:
+    accepted = bool(result.outcome.losses.rows) and state is RoundState.INVITED
+    write_invitation_folder(
+        out, result, speech(), state=state, lists=folder / ROUND, accept_rejected=accepted
+    )
+
+
+def _in_figures(result: RoundResult) -> ShownRound:
     return ShownRound(
-        clients=told["totals"]["clients"],
-        providers=told["rows"]["providers"],
-        by_outcome=told["totals"]["outcome"],
-        findings=findings,
+        clients=result.outcome.totals.rows,
+        providers=result.read.rows["providers"],
+        by_outcome=result.outcome.totals.by_outcome,
+        findings=len(result.outcome.findings),
     )
 
 
-def _reasons(path: Path) -> tuple[tuple[str, ...], ...]:
-    """List, row, column and problem of the first rows that stand in rejected.csv."""
-    with path.open(encoding="utf-8-sig", newline="") as file:
-        rows = list(csv.reader(file, delimiter=";"))[1:]
-    return tuple(tuple(row[:4]) for row in rows[:_REASONS_SHOWN])
+def _cells(rejected: tuple[RowFinding, ...]) -> Iterator[RejectedCell]:
+    for one in rejected:
+        yield RejectedCell(
+            list=list_name(one.list, speech()),
+            row=one.row,
+            column=column_heading(one, speech()),
+            problem=finding_sentence(one, speech()),
+        )

@@ -17,16 +17,14 @@ from hemval.cli.speech import language, say
 from hemval.core.system.values import Percent, RoundKind
 from hemval.files.faulty import FaultyFile
 from hemval.files.system_file import load_system, shipped_systems
-from hemval.files.whole_folder import write_whole
 from hemval.synthetic.folder import Progress as Told
-from hemval.synthetic.folder import Written, write_round_folder
+from hemval.synthetic.folder import Written, write_made_up
 from hemval.synthetic.list_out import MOST_ROWS_OF_A_SHEET, TooManyRows
 from hemval.synthetic.made_up_round import MadeUpRound
 from hemval.synthetic.recipe import NothingToChoose, Recipe
 
 OWN_SYSTEM_FILE = "system.toml"
 """What a system file that is not shipped is called in the folder, where it is copied."""
-FOLDER_KIND = "made_up_round"
 _ALL = 100
 
 
@@ -57,27 +55,21 @@ def generate(
 def _write(
     made_up: MadeUpRound, out: Path, system: str, list_language: str, *, as_xlsx: bool
 ) -> Written:
-    """Write the folder, wholly or not at all."""
-    results: list[Written] = []
-
-    def write(folder: Path) -> None:
-        with _progress(made_up.recipe.size) as told:
-            results.append(
-                write_round_folder(
-                    made_up, folder, language=list_language, as_xlsx=as_xlsx, progress=told
-                )
-            )
-        if made_up.recipe.system_name:
-            (folder / OWN_SYSTEM_FILE).write_bytes(Path(system).read_bytes())
-
+    own_system = Path(system) if made_up.recipe.system_name else None
     try:
-        with telling_why_not(out):
-            write_whole(out, write, kind=FOLDER_KIND)
+        with telling_why_not(out), _progress(made_up.recipe.size) as told:
+            return write_made_up(
+                made_up,
+                out,
+                language=list_language,
+                as_xlsx=as_xlsx,
+                own_system=own_system,
+                progress=told,
+            )
     except TooManyRows as error:
         raise _refused(
             "generate-too-many-rows", list=str(error), most=MOST_ROWS_OF_A_SHEET
         ) from None
-    return results[0]
 
 
 def _recipe(

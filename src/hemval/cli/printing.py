@@ -56,7 +56,7 @@ class Printer:
     def line(self, text: str | Text, *, style: str = "", indent: int = 0) -> None:
         """A paragraph."""
         told = text if isinstance(text, Text) else Text(text, style=style)
-        self.console.print(Padding(told, (0, 0, 0, indent)))
+        self.console.print(Padding(told, (0, 0, 0, indent), expand=False))
 
     def item(self, mark: str, text: str | Text, *, style: str = "", indent: int = 0) -> None:
         """One thing of several, hanging from its mark."""
@@ -64,7 +64,7 @@ class Printer:
         grid.add_column(width=_WIDTH_OF_A_MARK, justify="right")
         grid.add_column()
         grid.add_row(Text(mark, style=style), text)
-        self.console.print(Padding(grid, (0, 0, 0, indent)))
+        self.console.print(Padding(grid, (0, 0, 0, indent), expand=False))
 
     def rows(self, rows: Iterable[Iterable[str | Text]]) -> None:
         """Cells in columns, without headings."""

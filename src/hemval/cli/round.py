@@ -19,10 +19,10 @@ from hemval.cli.speech import language, say
 from hemval.clock import today
 from hemval.core.round.outcome import RoundState, Stop
 from hemval.files.faulty import FaultyFile
-from hemval.files.invitation_files import InvitationWriter
+from hemval.files.invitation_folder import write_invitation_folder
 from hemval.files.round_result import RoundResult, work_through
-from hemval.files.summary_file import SUMMARY, as_json, checked_summary, summary
-from hemval.files.whole_folder import Written, write_whole
+from hemval.files.summary_file import SUMMARY, checked_summary
+from hemval.files.whole_folder import Written
 from hemval.texts.words import Words, words
 
 app = typer.Typer(help=say("cli-round"), no_args_is_help=True)
@@ -115,24 +115,16 @@ def _write(
     accepted: bool = False,
     replace: bool = False,
 ) -> Written:
-    writer = InvitationWriter(result, list_words)
-
-    def fill(new: Path) -> None:
-        if state is RoundState.INVITED:
-            files = writer.write(new, told.writing)
-        else:
-            files = writer.write_what_stops(new, with_choices=state is RoundState.CHECKED)
-        told_of = summary(result, state=state, accept_rejected=accepted, files=files)
-        (new / SUMMARY).write_text(f"{as_json(told_of)}\n", encoding="utf-8")
-
     with telling_why_not(out):
-        return write_whole(
+        return write_invitation_folder(
             out,
-            fill,
-            kind=state.value,
-            is_replaceable=state is not RoundState.INVITED,
+            result,
+            list_words,
+            state=state,
+            lists=folder,
+            accept_rejected=accepted,
             replace=replace,
-            apart_from=(folder,),
+            writing=told.writing,
         )
 
 

@@ -10,6 +10,7 @@ from pathlib import Path
 
 from hemval.core.facts.round_plan import RoundPlan
 from hemval.files.lists.columns import LISTS
+from hemval.files.whole_folder import write_whole
 from hemval.synthetic.cells import CellWriter
 from hemval.synthetic.dirt import COMMA_LIST, WINDOWS_LIST
 from hemval.synthetic.list_out import UTF_8, WINDOWS, RowOut, csv_out, xlsx_out
@@ -19,6 +20,7 @@ from hemval.synthetic.soiling import Soiler, Stain
 from hemval.synthetic.soils import Row
 from hemval.texts.words import words
 
+FOLDER_KIND = "made_up_round"
 PLAN_FILE = "round.toml"
 PLAN_FORMAT = "hemval-round/1"
 MAP_FILE = "areas.geojson"
@@ -36,6 +38,34 @@ class Written:
 
     rows: dict[str, int]
     soiled: int
+
+
+def write_made_up(
+    made_up: MadeUpRound,
+    out: Path,
+    *,
+    language: str,
+    as_xlsx: bool = False,
+    own_system: Path | None = None,
+    progress: Progress | None = None,
+) -> Written:
+    """Write the round folder, wholly or not at all; `own_system` is copied into it.
+
+    Raises FolderRefused, and list_out.TooManyRows when a list does not fit in a workbook.
+    """
+    written: list[Written] = []
+
+    def fill(folder: Path) -> None:
+        written.append(
+            write_round_folder(
+                made_up, folder, language=language, as_xlsx=as_xlsx, progress=progress
+            )
+        )
+        if own_system is not None:
+            (folder / made_up.recipe.system_name).write_bytes(own_system.read_bytes())
+
+    write_whole(out, fill, kind=FOLDER_KIND)
+    return written[0]
 
 
 def write_round_folder(
