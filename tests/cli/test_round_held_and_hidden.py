@@ -46,6 +46,18 @@ def test_a_choice_nobody_can_understand_is_kept_and_held(tmp_path, choices, held
     assert column(tmp_path / "out" / "rejected.csv", 0) == []
 
 
+def test_a_choice_is_held_when_another_of_hers_could_not_be_taken(tmp_path):
+    # The rejected one arrived last and would have counted.
+    by_pigeon = "V3;B1;hemtjanst;pigeon;2020-09-12;OWN;"
+    others = "V4;B6;hemtjanst;paper;2020-09-12;P2;"
+    folder = write_folder(
+        tmp_path / "round", choices=[HEADINGS, CLEAR_AND_LATER, by_pigeon, others]
+    )
+    assert invite(folder, tmp_path / "out", "--accept-rejected").exit_code == 0
+    to_decide = tmp_path / "out" / "to_decide.csv"
+    assert (column(to_decide, 3), column(to_decide, 10)) == (["V2"], ["row_rejected"])
+
+
 @pytest.mark.parametrize("place", ["client", "died"])
 def test_a_lost_row_of_a_protected_person_hides_the_one_who_lives_with_her(tmp_path, place):
     names = LISTS["clients"][0].split(";")
