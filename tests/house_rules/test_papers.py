@@ -75,10 +75,13 @@ def test_the_public_description_tells_of_this_version():
     described = yaml.safe_load((ROOT / "publiccode.yml").read_text(encoding="utf-8"))
     assert described["softwareVersion"] == hemval.__version__
     assert described["legal"]["license"] == "EUPL-1.2"
-    assert {"publiccodeYmlVersion", "name", "url", "developmentStatus", "description"} <= set(
-        described
-    )
+    assert {"publiccodeYmlVersion", "name", "developmentStatus", "description"} <= set(described)
     assert {"sv", "en"} <= set(described["description"])
+
+
+def test_the_public_description_makes_no_address_up():
+    text = (ROOT / "publiccode.yml").read_text(encoding="utf-8")
+    assert re.findall(r"\S+@\S+|\S+\.(?:example|test|invalid|localhost)\b", text) == []
 
 
 def test_the_licence_is_the_one_that_is_named():

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from hemval.cli.collecting import without_collecting
+from hemval.cli.round_progress import doing
 from hemval.cli.speech import language, speech
 from hemval.core.facts.rejected import RowFinding
 from hemval.core.round.outcome import RoundState
@@ -75,9 +76,9 @@ def shown_dirty_round(system: System, clients: int | None, folder: Path) -> Show
 
 
 def _made_up(recipe: Recipe, folder: Path) -> RoundResult:
-    with without_collecting():
-        write_made_up(MadeUpRound(recipe), folder / ROUND, language=language())
-        return work_through(folder / ROUND)
+    write_made_up(MadeUpRound(recipe), folder / ROUND, language=language())
+    with without_collecting(), doing() as told:
+        return work_through(folder / ROUND, progress=told.reading, deciding=told.deciding)
 
 
 def _write(out: Path, result: RoundResult, folder: Path, state: RoundState) -> None:
