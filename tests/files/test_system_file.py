@@ -14,7 +14,7 @@ from tests.files.small_system import SAMPLES, SMALL, edited, with_parts
 
 from hemval.core.dates.day_of_year import DayOfYear
 from hemval.core.dates.hours import ClockHours
-from hemval.core.dates.notice import DayOfMonth, WorkingDays
+from hemval.core.dates.notice import DayOfMonth, OnClosedDay, WorkingDays
 from hemval.core.system.areas import Side, StreetRange
 from hemval.core.system.non_choice import Draw, FreeCapacityMeasure, LargestFreeCapacity
 from hemval.core.system.people import AgeExclusion
@@ -59,7 +59,9 @@ def test_the_kept_sample_of_the_first_format_can_be_read(sample: System) -> None
         street="Storgatan", first=1, last=39, side=Side.ODD
     )
     assert sample.alarm[0].answers[0].hours == ClockHours(time(7), time(22))
-    assert sample.notices[0].count == WorkingDays(days=5, day_one_included=True)
+    assert sample.notices[0].count == WorkingDays(
+        days=5, day_one_included=True, on_closed_day=OnClosedDay.NEXT_WORKING_DAY
+    )
     assert sample.notices[2].count == DayOfMonth(day=15, months_after=1)
     assert sample.envelope[0].window_top == Decimal("45.5")
     assert sample.appearance[0].main == Colour("#0053a0")

@@ -22,6 +22,7 @@ _LAST_DAYS = 7
 _FIRST_MINUTE, _LAST_MINUTE = 7 * 60, 21 * 60 - 1
 _OFFICE_OPENS, _OFFICE_CLOSES = 8 * 60, 16 * 60
 _REGISTERED_WITHIN_DAYS = 3
+_CHANNELS_UNSAID = (Channel.PAPER, Channel.PHONE, Channel.VISIT)
 _BY_STAFF = frozenset({Channel.PAPER, Channel.PHONE, Channel.VISIT, Channel.EMAIL})
 
 
@@ -110,7 +111,9 @@ class ChoiceDrawer:
             wishes=() if declines else wishes,
             declines=declines,
             wait_if_full=(
-                self._rules[bundle].wait_if_full and not declines and draws.chance(shares.WAITS)
+                bool(self._rules[bundle].wait_if_full)
+                and not declines
+                and draws.chance(shares.WAITS)
             ),
             wanted_date=self._wanted_date(),
             special_wishes=(
@@ -204,4 +207,5 @@ def _moment(day: date, minute: int) -> datetime:
 
 
 def _channels(rule: WishRule) -> Weighted[Channel]:
-    return Weighted({channel: shares.CHANNELS[channel] for channel in rule.channels})
+    channels = rule.channels or _CHANNELS_UNSAID
+    return Weighted({channel: shares.CHANNELS[channel] for channel in channels})

@@ -159,7 +159,9 @@ def samples(kind: Any, field: str = "") -> tuple[Any, ...]:
     if get_origin(kind) in (Union, UnionType):
         members = [one for one in get_args(kind) if one is not NoneType]
         values = tuple(value for one in members for value in samples(one))
-        return (None, *values) if NoneType in get_args(kind) else values
+        # Where a list may be left out, an empty one is refused.
+        said = tuple(value for value in values if value != ())
+        return (None, *said) if NoneType in get_args(kind) else values
     return tuple(variants(kind))
 
 

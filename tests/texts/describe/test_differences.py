@@ -7,7 +7,7 @@ import pytest
 from tests.texts.describe.made import TODAY, system, text
 
 from hemval.core.system.capacity import Capacity, Unit
-from hemval.core.system.choice import OrderBy, OrderRule, WishRule
+from hemval.core.system.choice import Channel, OrderBy, OrderRule, WishRule
 from hemval.core.system.rule import Kind
 from hemval.files.system_file import load_system, shipped_systems
 from hemval.texts.describe.differences import tell_changes
@@ -17,8 +17,8 @@ from hemval.texts.words import words
 
 LOTTERY = "När en utförare inte kan ta emot alla avgör lotten vem som går först."
 RECEIVED = (
-    "När en utförare inte kan ta emot alla går den först vars val kom in först; "
-    "vid lika avgör lotten."
+    "När en utförare inte kan ta emot alla går den först vars val kom in först. "
+    "(Vid lika lottar Hemval.)"
 )
 RULE = OrderRule(by=OrderBy.LOTTERY, decision="kf", source=("record",))
 
@@ -70,7 +70,7 @@ def test_a_changed_rule_is_told_as_it_was_and_as_it_is():
 
 
 def test_only_the_sentences_that_differ_are_told_under_the_one_that_stands():
-    before = WishRule(max_wishes=1, wait_if_full=True)
+    before = WishRule(max_wishes=1, wait_if_full=True, reason_required=False)
     after = replace(before, wait_if_full=False, reason_required=True)
     page = told(system(wishes=(before,)), system(wishes=(after,)))
     assert page.endswith(
@@ -83,7 +83,7 @@ def test_only_the_sentences_that_differ_are_told_under_the_one_that_stands():
 
 
 def test_a_rule_on_new_ground_is_told_in_all_its_sentences():
-    before = WishRule(max_wishes=1)
+    before = WishRule(max_wishes=1, channels=(Channel.PAPER,))
     page = told(system(wishes=(before,)), system(wishes=(replace(before, decision="kf"),)))
     assert "Man anger en utförare. Valet går att göra" in page
 

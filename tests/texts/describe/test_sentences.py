@@ -8,7 +8,7 @@ from tests.texts.describe.made import CAPACITY, TODAY, system, text
 
 from hemval.core.dates.day_of_year import DayOfYear
 from hemval.core.dates.hours import ClockHours
-from hemval.core.dates.notice import DayOfMonth, WithinHours, WorkingDays
+from hemval.core.dates.notice import DayOfMonth, OnClosedDay, WithinHours, WorkingDays
 from hemval.core.system.areas import Area, PriceZone, Side, StreetRange
 from hemval.core.system.capacity import AdmissionRule, Cap, Capacity, Share, ShareBase, Unit
 from hemval.core.system.choice import (
@@ -20,8 +20,15 @@ from hemval.core.system.choice import (
     PlaceToday,
     WishRule,
 )
-from hemval.core.system.non_choice import KeepCurrent, LargestFreeCapacity, Municipal, Rotation
-from hemval.core.system.notices import Bound, NoticeOf, NoticeRule
+from hemval.core.system.non_choice import (
+    Draw,
+    KeepCurrent,
+    LargestFreeCapacity,
+    Municipal,
+    Rotation,
+    RotationStart,
+)
+from hemval.core.system.notices import Bound, NoticeOf, NoticeRule, NoticeStart
 from hemval.core.system.people import AgeExclusion, HousingExclusion
 from hemval.core.system.presentation import Contact, PhoneHours
 from hemval.core.system.procurement import ApplicationMode, ApplicationRule, YearlyWindow
@@ -66,15 +73,20 @@ SENTENCES = [
         "the silent get the most room, in one bundle",
         Part.NON_CHOICE_EXISTING,
         LargestFreeCapacity(bundles=("care",)),
-        "Den som redan har hemtjänst och inte väljer får den utförare som har mest ledigt utrymme. "
-        "Det gäller bara omvårdnad.",
+        "Den som redan har hemtjänst och inte väljer får den utförare som har mest ledigt utrymme; "
+        "hur utrymmena jämförs sägs inte i filen. Det gäller bara omvårdnad.",
         "Those who already have home care and do not choose get the provider with the most room "
-        "left. This is for care only.",
+        "left; how room is compared the file does not say. This is for care only.",
     ),
     (
         "a rotation list among private firms",
         Part.NON_CHOICE_NEW,
-        Rotation(groups=(ProviderGroup.PRIVATE,)),
+        Rotation(
+            groups=(ProviderGroup.PRIVATE,),
+            per_area=True,
+            start=RotationStart.ALPHABETICAL,
+            joins_month_after_approval=True,
+        ),
         "Den som är ny och inte väljer får nästa utförare på en turordningslista; den som är full "
         "hoppas över och kommer tillbaka när den har plats. Varje område har sin egen lista. "
         "Listan läggs från början i bokstavsordning. På listan står privata utförare. "
@@ -83,6 +95,22 @@ SENTENCES = [
         "full is passed over and comes back when it has room. Each area has a list of its own. "
         "The list is first laid in alphabetical order. On the list stand private providers. "
         "A new provider joins the month after its approval.",
+    ),
+    (
+        "a rotation list of which nothing more is said",
+        Part.NON_CHOICE_NEW,
+        Rotation(),
+        "Den som är ny och inte väljer får nästa utförare på en turordningslista; den som är full "
+        "hoppas över och kommer tillbaka när den har plats.",
+        None,
+    ),
+    (
+        "a draw of which nothing more is said",
+        Part.NON_CHOICE_NEW,
+        Draw(),
+        "Den som är ny och inte väljer får en utförare genom lottning bland dem som finns där hon "
+        "bor.",
+        None,
     ),
     (
         "a share",
@@ -156,11 +184,8 @@ SENTENCES = [
         "one wish and a queue",
         Part.WISHES,
         WishRule(max_wishes=1, wait_if_full=True),
-        "Man anger en utförare. Valet går att göra på papper, per telefon eller vid ett besök. "
-        "Är den önskade utföraren full kan man ställa sig i kö dit. "
-        "Man behöver inte ange några skäl.",
-        "People name one provider. A choice can be made on paper, by phone or in person. "
-        "If the provider is full, one may wait in a queue for it. No reason need be given.",
+        "Man anger en utförare. Är den önskade utföraren full kan man ställa sig i kö dit.",
+        "People name one provider. If the provider is full, one may wait in a queue for it.",
     ),
     (
         "a lottery",
@@ -182,14 +207,27 @@ SENTENCES = [
         NoticeRule(
             of=NoticeOf.CHANGE_OF_PROVIDER,
             bound=Bound.EXACT,
-            count=WorkingDays(days=5, day_one_included=True),
+            starts=NoticeStart.BOTH_TOLD,
+            count=WorkingDays(
+                days=5, day_one_included=True, on_closed_day=OnClosedDay.NEXT_WORKING_DAY
+            ),
         ),
-        "Ett byte av utförare börjar gälla när 5 arbetsdagar har gått från beskedet. Dagen för "
-        "beskedet räknas som den första. Är den dagen en lördag, söndag eller helgdag gäller i "
-        "stället närmast följande arbetsdag.",
-        "A change of provider takes effect when 5 working days have passed from the message. The "
-        "day of the message counts as the first. If that day is a Saturday, Sunday or public "
-        "holiday, the next working day counts instead.",
+        "Ett byte av utförare börjar gälla dagen efter att 5 arbetsdagar har gått, räknat från den "
+        "dag då båda utförarna har fått veta. Den dagen räknas som dag ett. Är den uträknade dagen "
+        "en lördag, söndag eller helgdag gäller i stället närmast följande arbetsdag.",
+        "A change of provider takes effect on the day after 5 working days have passed, counted "
+        "from the day both providers have been told. That day counts as day one. If the counted "
+        "day is a Saturday, Sunday or public holiday, the next working day holds instead.",
+    ),
+    (
+        "five working days of which nothing more is said",
+        Part.NOTICES,
+        NoticeRule(of=NoticeOf.CHANGE_OF_PROVIDER, bound=Bound.EARLIEST, count=WorkingDays(days=5)),
+        "Ett byte av utförare börjar gälla tidigast dagen efter att 5 arbetsdagar har gått, räknat "
+        "från anmälan. (Filen säger inte vilken dag som är dag ett; Hemval räknar från dagen "
+        "efter.) (Filen säger inte vad som gäller om den uträknade dagen är en lördag, söndag "
+        "eller helgdag; Hemval räknar med närmast följande arbetsdag.)",
+        None,
     ),
     (
         "by the 20th (Norrköping)",
@@ -199,10 +237,10 @@ SENTENCES = [
             bound=Bound.LATEST,
             count=DayOfMonth(day=20, months_after=2),
         ),
-        "Ett byte av utförare börjar gälla senast den 1 i andra månaden efter beskedet, och en "
+        "Ett byte av utförare börjar gälla senast den 1 i andra månaden efter anmälan, och en "
         "månad senare för den som hör av sig efter den 20.",
         "A change of provider takes effect at the latest on the first of the second month after "
-        "the message, and a month later for those who are in touch after day 20 of the month.",
+        "the report, and a month later for those who are in touch after day 20 of the month.",
     ),
     (
         "within 24 hours",

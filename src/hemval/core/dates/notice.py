@@ -96,7 +96,8 @@ class NoticeDays:
 class WorkingDays:
     """So many working days, day one being the day of the message or the day after.
 
-    The count arrives at the day after the last of them. Botkyrka: five, day one included; the new
+    The count arrives at the day after the last of them. Where the rule does not say which day is
+    day one, it is the day after the message. Botkyrka: five, day one included; the new
     provider starts the day after the last one, never on a holiday (rutin för byte av utförare,
     2021-04-19).
 
@@ -108,8 +109,8 @@ class WorkingDays:
     LIMITS: ClassVar[Mapping[str, Limits]] = MappingProxyType({"days": _AT_LEAST_ONE})
 
     days: int
-    day_one_included: bool = False
-    on_closed_day: OnClosedDay = OnClosedDay.NEXT_WORKING_DAY
+    day_one_included: bool | None = None
+    on_closed_day: OnClosedDay | None = None
     by: Literal["working_days"] = "working_days"
 
     def count_from(self, told: date | datetime) -> NoticeDays:
@@ -119,9 +120,9 @@ class WorkingDays:
         """
         _check(self)
         day = swedish_day(told)
-        first = working_day_number(1, day, day_one_included=self.day_one_included)
+        first = working_day_number(1, day, day_one_included=bool(self.day_one_included))
         last = working_day_number(self.days, first, day_one_included=True)
-        return _arrived(day, first, last, last + _ONE_DAY, self.on_closed_day)
+        return _arrived(day, first, last, last + _ONE_DAY, closed_day_rule(self))
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -135,13 +136,13 @@ class CalendarDays:
     LIMITS: ClassVar[Mapping[str, Limits]] = MappingProxyType({"days": _AT_LEAST_ONE})
 
     days: int
-    on_closed_day: OnClosedDay = OnClosedDay.THAT_DAY
+    on_closed_day: OnClosedDay | None = None
     by: Literal["calendar_days"] = "calendar_days"
 
     def count_from(self, told: date | datetime) -> NoticeDays:
         """Count from a message. Raises Uncountable."""
         _check(self)
-        return _after(told, timedelta(days=self.days), self.on_closed_day)
+        return _after(told, timedelta(days=self.days), closed_day_rule(self))
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -263,14 +264,14 @@ class Months:
     LIMITS: ClassVar[Mapping[str, Limits]] = MappingProxyType({"months": _AT_LEAST_ONE})
 
     months: int
-    on_closed_day: OnClosedDay = OnClosedDay.THAT_DAY
+    on_closed_day: OnClosedDay | None = None
     by: Literal["months"] = "months"
 
     def count_from(self, told: date | datetime) -> NoticeDays:
         """Count from a message. Raises Uncountable."""
         _check(self)
         day = swedish_day(told)
-        return _after(day, months_later(day, self.months) - day, self.on_closed_day)
+        return _after(day, months_later(day, self.months) - day, closed_day_rule(self))
 
 
 Count = WorkingDays | CalendarDays | DayOfMonth | NextWorkingDay | WithinHours | Weeks | Months
@@ -281,7 +282,18 @@ def may_start_on(count: Count, day: date) -> bool:
     """May anything start on that day under the rule? Some rules allow no closed day."""
     if not isinstance(count, WorkingDays | CalendarDays | Weeks | Months):
         return True
-    return count.on_closed_day is OnClosedDay.THAT_DAY or is_working_day(day)
+    return closed_day_rule(count) is OnClosedDay.THAT_DAY or is_working_day(day)
+
+
+def closed_day_rule(count: WorkingDays | CalendarDays | Weeks | Months) -> OnClosedDay:
+    """What is counted with on a closed day, also where the rule does not say.
+
+    Working days then go on to the next working day; every other count stays on its day.
+    """
+    if count.on_closed_day is not None:
+        return count.on_closed_day
+    counts_working_days = isinstance(count, WorkingDays)
+    return OnClosedDay.NEXT_WORKING_DAY if counts_working_days else OnClosedDay.THAT_DAY
 
 
 def _check(count: Count) -> None:

@@ -49,12 +49,15 @@ class Channel(StrEnum):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class WishRule(BundleRule):
-    """How many providers a person may wish for, and whether she may wait for one that is full."""
+    """How many providers a person may wish for, and whether she may wait for one that is full.
+
+    None is what the municipality has not said; nothing is then told of it.
+    """
 
     max_wishes: int
-    wait_if_full: bool = False
-    channels: tuple[Channel, ...] = (Channel.PAPER, Channel.PHONE, Channel.VISIT)
-    reason_required: bool = False
+    wait_if_full: bool | None = None
+    channels: tuple[Channel, ...] | None = None
+    reason_required: bool | None = None
 
 
 class OrderBy(StrEnum):

@@ -35,22 +35,25 @@ class Rotation(BundleRule):
     """The next provider on a list, one list for each area where `per_area` (Kristianstad).
 
     A provider that is full is passed over and comes back when it has room; a new one joins the
-    month after its approval where `joins_month_after_approval`.
+    month after its approval where `joins_month_after_approval`. None is what is not said.
     """
 
-    start: RotationStart = RotationStart.ALPHABETICAL
-    per_area: bool = True
-    joins_month_after_approval: bool = True
+    start: RotationStart | None = None
+    per_area: bool | None = None
+    joins_month_after_approval: bool | None = None
     groups: tuple[ProviderGroup, ...] = ()
     rule: Literal["rotation"] = "rotation"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Draw(BundleRule):
-    """Drawn by lot among the providers at the person's address (Göteborg)."""
+    """Drawn by lot among the providers at the person's address (Göteborg).
+
+    `leave_out_warned` is None where it is not said.
+    """
 
     groups: tuple[ProviderGroup, ...] = ()
-    leave_out_warned: bool = True
+    leave_out_warned: bool | None = None
     rule: Literal["draw"] = "draw"
 
 
@@ -70,9 +73,9 @@ class FreeCapacityMeasure(StrEnum):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class LargestFreeCapacity(BundleRule):
-    """The provider with the most room left (Botkyrka)."""
+    """The provider with the most room left (Botkyrka); None where the measure is not said."""
 
-    measure: FreeCapacityMeasure = FreeCapacityMeasure.AMOUNT
+    measure: FreeCapacityMeasure | None = None
     rule: Literal["largest_free_capacity"] = "largest_free_capacity"
 
 

@@ -34,11 +34,23 @@ class Bound(StrEnum):
     """That very day."""
 
 
+class NoticeStart(StrEnum):
+    """Which day the count begins with."""
+
+    TOLD = "told"
+    """When somebody says so, or when the message comes in."""
+    PROVIDER_TOLD = "provider_told"
+    """When the provider has been told (Trelleborg)."""
+    BOTH_TOLD = "both_told"
+    """When both providers have been told, the one that is left and the one that takes over."""
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class NoticeRule(BundleRule):
     """What is counted, how, and what the counted day means.
 
-    `switch_hours`: the hours of the day when one provider hands over to another.
+    `starts`: from whose knowing it is counted, None where that is not said. `switch_hours`: the
+    hours of the day when one provider hands over to another.
     """
 
     ABOUT: ClassVar[tuple[str, ...]] = ("of",)
@@ -47,6 +59,7 @@ class NoticeRule(BundleRule):
     of: NoticeOf
     bound: Bound
     count: Count
+    starts: NoticeStart | None = None
     switch_hours: ClockHours | None = None
 
     @property

@@ -11,7 +11,7 @@ from hemval.core.system.system import System
 def check_choice(system: System) -> Iterator[Fault]:
     """Wishes, those who are left out, and the answer to silence."""
     for index, wishes in enumerate(system.wishes):
-        if not wishes.channels:
+        if wishes.channels == ():
             yield Fault(code="fault-no-channel", path=("wishes", index, "channels"))
     for index, exclusion in enumerate(system.exclusions):
         if isinstance(exclusion, HousingExclusion) and not exclusion.housing:

@@ -138,9 +138,9 @@ key-of-choice_window-inform_by = The last day for the letter that one may choose
 key-of-choice_window-notify_from = The first day for the letter with the outcome.
 key-of-choice_window-notify_by = The last day for the letter with the outcome.
 key-of-wish_rule-max_wishes = How many providers one may wish for.
-key-of-wish_rule-wait_if_full = One may wait for a provider that is full.
-key-of-wish_rule-channels = How a choice is handed in.
-key-of-wish_rule-reason_required = A reason must be given.
+key-of-wish_rule-wait_if_full = One may wait for a provider that is full. Without the key it is not said.
+key-of-wish_rule-channels = How a choice is handed in. Without the key it is not said.
+key-of-wish_rule-reason_required = A reason must be given. Without the key it is not said.
 key-of-order_rule-by = What decides the order: received (when the choice arrived), decision_date (the day of the care decision) or lottery. Ties are broken by lottery.
 key-of-current_place_rule-chooser = What the place is worth to one who chooses: protected (cannot be lost), priority (comes first, but the cap decides) or ignored.
 key-of-current_place_rule-silent = What the place is worth to one who does not choose: protected, priority or ignored.
@@ -176,31 +176,32 @@ key-of-non_choice-existing = The rule for one who has a provider already.
 key-of-non_choice-new = The rule for one who is new.
 key-of-keep_current-rule = One keeps the provider one has.
 key-of-municipal-rule = One gets the municipality's own provider.
-key-of-rotation-rule = One gets the next provider on a rotation list. A legal risk under LOV among private providers: needs a named decision.
-key-of-rotation-start = How the list is laid at first: alphabetical, approval_date or lottery.
-key-of-rotation-per_area = One list for each area.
-key-of-rotation-joins_month_after_approval = A new provider joins the list the month after it was approved.
+key-of-rotation-rule = One gets the next provider on a rotation list; one that is full is passed over and comes back when it has room. A legal risk under LOV among private providers: needs a named decision.
+key-of-rotation-start = How the list is laid at first: alphabetical, approval_date or lottery. Without the key it is not said.
+key-of-rotation-per_area = One list for each area. Without the key it is not said.
+key-of-rotation-joins_month_after_approval = A new provider joins the list the month after it was approved. Without the key it is not said.
 key-of-rotation-groups = The groups of providers that take part. Empty means all.
 key-of-draw-rule = One gets a provider by lot. A legal risk under LOV among private providers: needs a named decision.
 key-of-draw-groups = The groups of providers that take part. Empty means all.
-key-of-draw-leave_out_warned = A provider under warning does not take part.
+key-of-draw-leave_out_warned = A provider under warning does not take part. Without the key it is not said.
 key-of-nearest-rule = One gets the provider that is nearest to the home. A legal risk under LOV among private providers: needs a named decision.
 key-of-largest_free_capacity-rule = One gets the provider with the most room left. A legal risk under LOV among private providers: needs a named decision.
-key-of-largest_free_capacity-measure = How room is compared: share_of_cap, or amount (in hours or clients).
+key-of-largest_free_capacity-measure = How room is compared: share_of_cap, or amount (in hours or clients). Without the key it is not said.
 
 ## How long it takes
 
 key-of-notice_rule-of = What the time is for.
 key-of-notice_rule-bound = What the counted day is: earliest (not before it), latest (not after it, sooner where possible) or exact.
 key-of-notice_rule-count = How the time is counted.
+key-of-notice_rule-starts = From which day it is counted: told (when people say so, or the report comes in), provider_told (when the provider has been told) or both_told (when both providers have been told). Without the key it is not said, and Hemval counts from the day people say so.
 key-of-notice_rule-switch_hours = The hours of the day when one provider hands over to another.
 key-of-working_days-by = So many working days.
 key-of-working_days-days = How many days.
-key-of-working_days-day_one_included = Day one is the day of the message, not the day after.
-key-of-working_days-on_closed_day = When the count ends on a day when nobody may start: next_working_day or that_day.
+key-of-working_days-day_one_included = Day one is the day of the message, not the day after. Without the key it is not said, and Hemval counts from the day after.
+key-of-working_days-on_closed_day = When the count ends on a day when nobody may start: next_working_day or that_day. Without the key it is not said, and Hemval takes the next working day.
 key-of-calendar_days-by = So many days of any kind, from the day after the message.
 key-of-calendar_days-days = How many days.
-key-of-calendar_days-on_closed_day = When the count ends on a day when nobody may start: next_working_day or that_day.
+key-of-calendar_days-on_closed_day = When the count ends on a day when nobody may start: next_working_day or that_day. Without the key it is not said, and Hemval keeps to that day.
 key-of-day_of_month-by = Told by a day of the month, it takes effect on the first of a later month.
 key-of-day_of_month-day = The last day of the month to tell, 1 to 28.
 key-of-day_of_month-months_after = How many months later: 1 is the next month, 2 the one after.
@@ -213,7 +214,7 @@ key-of-weeks-weeks = How many weeks.
 key-of-weeks-on_closed_day = When the count ends on a day when nobody may start: next_working_day or that_day.
 key-of-months-by = So many whole months from the message.
 key-of-months-months = How many months.
-key-of-months-on_closed_day = When the count ends on a day when nobody may start: next_working_day or that_day.
+key-of-months-on_closed_day = When the count ends on a day when nobody may start: next_working_day or that_day. Without the key it is not said, and Hemval keeps to that day.
 
 ## Languages, contact and appearance
 

@@ -229,7 +229,7 @@ show-left-out-reason = The reason: { $reason }
 
 show-choice-mode-window = People choose during a set time, which is not told here.
 show-choice-between-window = People choose from { $first } to { $last }.
-show-choice-from-window = People choose from { $opens }; there is no last day.
+show-choice-from-window = People choose from { $opens }; no last day is stated.
 show-choice-until-window = People choose by { $closes }.
 show-choice-mode-any_time = People choose at any time.
 show-choice-between-any_time = People choose at any time from { $first } to { $last }.
@@ -300,8 +300,8 @@ show-holder-in-area = { $who } in { $area }
 
 ## Order, and today’s place
 
-show-order-by-received = When a provider cannot take everybody, those whose choice came in first come first; ties are broken by lot.
-show-order-by-decision_date = When a provider cannot take everybody, those with the oldest care decision come first; ties are broken by lot.
+show-order-by-received = When a provider cannot take everybody, those whose choice came in first come first. (Hemval breaks ties by lot.)
+show-order-by-decision_date = When a provider cannot take everybody, those with the oldest care decision come first. (Hemval breaks ties by lot.)
 show-order-by-lottery = When a provider cannot take everybody, who comes first is drawn by lot.
 show-place-everybody-protected = Nobody loses the provider they have today, whether they choose or not.
 show-place-everybody-priority = Those who already have a provider come before others there, whether they choose or not, but only as far as the places go.
@@ -323,7 +323,8 @@ show-silent-all = Those who do not choose
 show-keep-current = { $who } keep the provider they have.
 show-municipal = { $who } get the municipality’s own unit.
 show-nearest = { $who } get the provider that is nearest to their home.
-show-largest-free-amount = { $who } get the provider with the most room left.
+show-largest-free-amount = { $who } get the provider with the most room left, in hours or in number.
+show-largest-free-unsaid = { $who } get the provider with the most room left; how room is compared the file does not say.
 show-largest-free-share_of_cap = { $who } get the provider with the largest part of its room left.
 show-rotation = { $who } get the next provider on a rotation list; one that is full is passed over and comes back when it has room.
 show-rotation-per-area = Each area has a list of its own.
@@ -350,9 +351,12 @@ show-notice-cap_reached = A provider that has reached its cap stops getting new 
 show-notice-area_added = A provider can take clients in a new area { $when }.
 show-notice-provider_exit = A provider that gives notice leaves { $when }.
 show-notice-care_decision_appeal = A care decision may be appealed { $when }.
-show-notice-start-change_of_provider = the message
+show-notice-start-told = the day they say so
+show-notice-start-provider_told = the day the provider has been told
+show-notice-start-both_told = the day both providers have been told
+show-notice-start-change_of_provider = the report
 show-notice-start-start_of_service = the order
-show-notice-start-end_of_service = the message
+show-notice-start-end_of_service = the report
 show-notice-start-order_confirmation = the order
 show-notice-start-cap_change = the report
 show-notice-start-cap_reached = the report
@@ -361,16 +365,16 @@ show-notice-start-provider_exit = the notice
 show-notice-start-care_decision_appeal = the day the decision was received
 
 show-count-working_days-earliest = { $days ->
-    [one] at the earliest when one working day has passed from { $start }
-   *[other] at the earliest when { $days } working days have passed from { $start }
+    [one] at the earliest on the day after one working day has passed, counted from { $start }
+   *[other] at the earliest on the day after { $days } working days have passed, counted from { $start }
   }
 show-count-working_days-latest = { $days ->
-    [one] at the latest when one working day has passed from { $start }
-   *[other] at the latest when { $days } working days have passed from { $start }
+    [one] at the latest on the day after one working day has passed, counted from { $start }
+   *[other] at the latest on the day after { $days } working days have passed, counted from { $start }
   }
 show-count-working_days-exact = { $days ->
-    [one] when one working day has passed from { $start }
-   *[other] when { $days } working days have passed from { $start }
+    [one] on the day after one working day has passed, counted from { $start }
+   *[other] on the day after { $days } working days have passed, counted from { $start }
   }
 show-count-calendar_days-earliest = { $days ->
     [one] at the earliest one day after { $start }
@@ -433,10 +437,13 @@ show-count-months-exact = { $months ->
     [one] one month
    *[other] { $months } months
   } after { $start }
-show-day-one-included = The day of the message counts as the first.
-show-day-one-after = The day after the message counts as the first.
-show-closed-day-next_working_day = If that day is a Saturday, Sunday or public holiday, the next working day counts instead.
-show-closed-day-that_day = The day counts even if it is a Saturday, Sunday or public holiday.
+show-day-one-included = That day counts as day one.
+show-day-one-after = The day after counts as day one.
+show-day-one-unsaid = (The file does not say which day is day one; Hemval counts from the day after.)
+show-closed-day-next_working_day = If the counted day is a Saturday, Sunday or public holiday, the next working day holds instead.
+show-closed-day-that_day = The counted day holds even if it is a Saturday, Sunday or public holiday.
+show-closed-day-unsaid-next_working_day = (The file does not say what holds if the counted day is a Saturday, Sunday or public holiday; Hemval takes the next working day.)
+show-closed-day-unsaid-that_day = (The file does not say what holds if the counted day is a Saturday, Sunday or public holiday; Hemval keeps to that day.)
 show-received-hours = What comes in { $hours } on a working day counts at once, the rest from when somebody next receives it.
 show-switch-hours = The handover itself takes place { $hours }.
 

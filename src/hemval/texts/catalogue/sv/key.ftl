@@ -138,9 +138,9 @@ key-of-choice_window-inform_by = Sista dagen för brevet om att man får välja.
 key-of-choice_window-notify_from = Första dagen för brevet om utfallet.
 key-of-choice_window-notify_by = Sista dagen för brevet om utfallet.
 key-of-wish_rule-max_wishes = Hur många utförare man får önska.
-key-of-wish_rule-wait_if_full = Man får ställa sig i kö till en utförare som är full.
-key-of-wish_rule-channels = Hur man lämnar sitt val.
-key-of-wish_rule-reason_required = Man måste ange skäl.
+key-of-wish_rule-wait_if_full = Man får ställa sig i kö till en utförare som är full. Saknas nyckeln är det inte sagt.
+key-of-wish_rule-channels = Hur man lämnar sitt val. Saknas nyckeln är det inte sagt.
+key-of-wish_rule-reason_required = Man måste ange skäl. Saknas nyckeln är det inte sagt.
 key-of-order_rule-by = Vad som avgör ordningen: received (när valet kom in), decision_date (biståndsbeslutets dag) eller lottery (lottning). Lika läge avgörs genom lottning.
 key-of-current_place_rule-chooser = Vad platsen är värd för den som väljer: protected (kan inte förloras), priority (går först, men taket avgör) eller ignored (ingenting).
 key-of-current_place_rule-silent = Vad platsen är värd för den som inte väljer: protected, priority eller ignored.
@@ -176,31 +176,32 @@ key-of-non_choice-existing = Regeln för den som redan har en utförare.
 key-of-non_choice-new = Regeln för den som är ny.
 key-of-keep_current-rule = Man behåller den utförare man har.
 key-of-municipal-rule = Man får kommunens egen utförare.
-key-of-rotation-rule = Man får nästa utförare på en turordningslista. Juridisk risk under LOV bland privata utförare: kräver ett namngivet beslut.
-key-of-rotation-start = Hur listan läggs från början: alphabetical (i bokstavsordning), approval_date (i den ordning utförarna godkändes) eller lottery (lottning).
-key-of-rotation-per_area = En lista för varje område.
-key-of-rotation-joins_month_after_approval = En ny utförare kommer in på listan månaden efter att den godkändes.
+key-of-rotation-rule = Man får nästa utförare på en turordningslista; den som är full hoppas över och kommer tillbaka när den har plats. Juridisk risk under LOV bland privata utförare: kräver ett namngivet beslut.
+key-of-rotation-start = Hur listan läggs från början: alphabetical (i bokstavsordning), approval_date (i den ordning utförarna godkändes) eller lottery (lottning). Saknas nyckeln är det inte sagt.
+key-of-rotation-per_area = En lista för varje område. Saknas nyckeln är det inte sagt.
+key-of-rotation-joins_month_after_approval = En ny utförare kommer in på listan månaden efter att den godkändes. Saknas nyckeln är det inte sagt.
 key-of-rotation-groups = Vilka grupper av utförare som är med. Tom betyder alla.
 key-of-draw-rule = Man får en utförare genom lottning. Juridisk risk under LOV bland privata utförare: kräver ett namngivet beslut.
 key-of-draw-groups = Vilka grupper av utförare som är med. Tom betyder alla.
-key-of-draw-leave_out_warned = En utförare som har fått en varning är inte med.
+key-of-draw-leave_out_warned = En utförare som har fått en varning är inte med. Saknas nyckeln är det inte sagt.
 key-of-nearest-rule = Man får den utförare som ligger närmast bostaden. Juridisk risk under LOV bland privata utförare: kräver ett namngivet beslut.
 key-of-largest_free_capacity-rule = Man får den utförare som har mest plats kvar. Juridisk risk under LOV bland privata utförare: kräver ett namngivet beslut.
-key-of-largest_free_capacity-measure = Hur platsen jämförs: share_of_cap (som andel av taket) eller amount (i timmar eller personer).
+key-of-largest_free_capacity-measure = Hur platsen jämförs: share_of_cap (som andel av taket) eller amount (i timmar eller personer). Saknas nyckeln är det inte sagt.
 
 ## Hur lång tid det tar
 
 key-of-notice_rule-of = Vad tiden gäller.
 key-of-notice_rule-bound = Vad den uträknade dagen är: earliest (tidigast då), latest (senast då, tidigare om det går) eller exact (just den dagen).
 key-of-notice_rule-count = Hur tiden räknas.
+key-of-notice_rule-starts = Från vilken dag det räknas: told (när man säger till eller anmälan kommer in), provider_told (när utföraren har fått veta) eller both_told (när båda utförarna har fått veta). Saknas nyckeln är det inte sagt, och Hemval räknar från den dag man säger till.
 key-of-notice_rule-switch_hours = Tider på dygnet då en utförare lämnar över till en annan.
 key-of-working_days-by = Ett antal arbetsdagar.
 key-of-working_days-days = Hur många dagar.
-key-of-working_days-day_one_included = Dag ett är dagen för meddelandet, inte dagen efter.
-key-of-working_days-on_closed_day = När räkningen slutar på en dag då ingen får börja: next_working_day (nästa arbetsdag) eller that_day (den dagen ändå).
+key-of-working_days-day_one_included = Dag ett är dagen för meddelandet, inte dagen efter. Saknas nyckeln är det inte sagt, och Hemval räknar från dagen efter.
+key-of-working_days-on_closed_day = När räkningen slutar på en dag då ingen får börja: next_working_day (nästa arbetsdag) eller that_day (den dagen ändå). Saknas nyckeln är det inte sagt, och Hemval räknar med nästa arbetsdag.
 key-of-calendar_days-by = Ett antal dagar av vilket slag som helst, från dagen efter meddelandet.
 key-of-calendar_days-days = Hur många dagar.
-key-of-calendar_days-on_closed_day = När räkningen slutar på en dag då ingen får börja: next_working_day (nästa arbetsdag) eller that_day (den dagen ändå).
+key-of-calendar_days-on_closed_day = När räkningen slutar på en dag då ingen får börja: next_working_day (nästa arbetsdag) eller that_day (den dagen ändå). Saknas nyckeln är det inte sagt, och Hemval räknar med den dagen ändå.
 key-of-day_of_month-by = Säger man till senast en viss dag i månaden gäller det från den första i en senare månad.
 key-of-day_of_month-day = Sista dagen i månaden att säga till, 1 till 28.
 key-of-day_of_month-months_after = Hur många månader senare: 1 är nästa månad, 2 månaden efter den.
@@ -213,7 +214,7 @@ key-of-weeks-weeks = Hur många veckor.
 key-of-weeks-on_closed_day = När räkningen slutar på en dag då ingen får börja: next_working_day (nästa arbetsdag) eller that_day (den dagen ändå).
 key-of-months-by = Ett antal hela månader från meddelandet.
 key-of-months-months = Hur många månader.
-key-of-months-on_closed_day = När räkningen slutar på en dag då ingen får börja: next_working_day (nästa arbetsdag) eller that_day (den dagen ändå).
+key-of-months-on_closed_day = När räkningen slutar på en dag då ingen får börja: next_working_day (nästa arbetsdag) eller that_day (den dagen ändå). Saknas nyckeln är det inte sagt, och Hemval räknar med den dagen ändå.
 
 ## Språk, kontakt och utseende
 

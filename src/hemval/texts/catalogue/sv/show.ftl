@@ -226,7 +226,7 @@ show-left-out-reason = Skälet: { $reason }
 
 show-choice-mode-window = Man väljer under en bestämd tid, som inte sägs här.
 show-choice-between-window = Man väljer från och med den { $first } till och med den { $last }.
-show-choice-from-window = Man väljer från och med den { $opens }; någon sista dag finns inte.
+show-choice-from-window = Man väljer från och med den { $opens }; någon sista dag sägs inte.
 show-choice-until-window = Man väljer senast den { $closes }.
 show-choice-mode-any_time = Man väljer när som helst.
 show-choice-between-any_time = Man väljer när som helst från och med den { $first } till och med den { $last }.
@@ -234,9 +234,9 @@ show-choice-from-any_time = Man väljer när som helst från och med den { $open
 show-choice-until-any_time = Man väljer när som helst till och med den { $closes }.
 show-choice-mode-never = Det finns inget tillfälle att välja.
 show-choice-inform-by = Brevet om att valet kommer är framme senast den { $day }.
-show-choice-notify-from = Besked om utfallet skickas från den { $day }.
-show-choice-notify-by = Alla har fått besked om utfallet senast den { $day }.
-show-choice-notify = Besked om utfallet skickas från den { $first }, och senast den { $last } har alla fått sitt.
+show-choice-notify-from = Breven om hur det gick skickas från den { $day }.
+show-choice-notify-by = Alla har fått brevet om hur det gick senast den { $day }.
+show-choice-notify = Breven om hur det gick skickas från den { $first }, och senast den { $last } har alla fått sitt.
 show-choice-earliest-effect = Ett val börjar gälla tidigast den { $day }.
 show-choice-first-effect = De som byter får sin nya utförare den { $day }.
 show-wishes = { $count ->
@@ -297,8 +297,8 @@ show-holder-in-area = { $who } i { $area }
 
 ## Ordning och platsen i dag
 
-show-order-by-received = När en utförare inte kan ta emot alla går den först vars val kom in först; vid lika avgör lotten.
-show-order-by-decision_date = När en utförare inte kan ta emot alla går den först som har det äldsta biståndsbeslutet; vid lika avgör lotten.
+show-order-by-received = När en utförare inte kan ta emot alla går den först vars val kom in först. (Vid lika lottar Hemval.)
+show-order-by-decision_date = När en utförare inte kan ta emot alla går den först som har det äldsta biståndsbeslutet. (Vid lika lottar Hemval.)
 show-order-by-lottery = När en utförare inte kan ta emot alla avgör lotten vem som går först.
 show-place-everybody-protected = Ingen blir av med den utförare hon har i dag, vare sig hon väljer eller inte.
 show-place-everybody-priority = Den som redan har en utförare går före andra där, vare sig hon väljer eller inte, men bara så långt platserna räcker.
@@ -320,7 +320,8 @@ show-silent-all = Den som inte väljer
 show-keep-current = { $who } får behålla den utförare hon har.
 show-municipal = { $who } får kommunens egen hemtjänst.
 show-nearest = { $who } får den utförare som finns närmast hemmet.
-show-largest-free-amount = { $who } får den utförare som har mest ledigt utrymme.
+show-largest-free-amount = { $who } får den utförare som har mest ledigt utrymme i timmar eller antal.
+show-largest-free-unsaid = { $who } får den utförare som har mest ledigt utrymme; hur utrymmena jämförs sägs inte i filen.
 show-largest-free-share_of_cap = { $who } får den utförare som har störst del av sitt utrymme ledigt.
 show-rotation = { $who } får nästa utförare på en turordningslista; den som är full hoppas över och kommer tillbaka när den har plats.
 show-rotation-per-area = Varje område har sin egen lista.
@@ -347,9 +348,12 @@ show-notice-cap_reached = En utförare som har nått sitt tak slutar att få nya
 show-notice-area_added = En utförare kan ta emot kunder i ett nytt område { $when }.
 show-notice-provider_exit = En utförare som säger upp sitt avtal slutar { $when }.
 show-notice-care_decision_appeal = Ett biståndsbeslut får överklagas { $when }.
-show-notice-start-change_of_provider = beskedet
+show-notice-start-told = den dag då man säger till
+show-notice-start-provider_told = den dag då utföraren har fått veta
+show-notice-start-both_told = den dag då båda utförarna har fått veta
+show-notice-start-change_of_provider = anmälan
 show-notice-start-start_of_service = beställningen
-show-notice-start-end_of_service = beskedet
+show-notice-start-end_of_service = anmälan
 show-notice-start-order_confirmation = beställningen
 show-notice-start-cap_change = anmälan
 show-notice-start-cap_reached = anmälan
@@ -358,16 +362,16 @@ show-notice-start-provider_exit = uppsägningen
 show-notice-start-care_decision_appeal = det att man fick del av beslutet
 
 show-count-working_days-earliest = { $days ->
-    [one] tidigast när en arbetsdag har gått från { $start }
-   *[other] tidigast när { $days } arbetsdagar har gått från { $start }
+    [one] tidigast dagen efter att en arbetsdag har gått, räknat från { $start }
+   *[other] tidigast dagen efter att { $days } arbetsdagar har gått, räknat från { $start }
   }
 show-count-working_days-latest = { $days ->
-    [one] senast när en arbetsdag har gått från { $start }
-   *[other] senast när { $days } arbetsdagar har gått från { $start }
+    [one] senast dagen efter att en arbetsdag har gått, räknat från { $start }
+   *[other] senast dagen efter att { $days } arbetsdagar har gått, räknat från { $start }
   }
 show-count-working_days-exact = { $days ->
-    [one] när en arbetsdag har gått från { $start }
-   *[other] när { $days } arbetsdagar har gått från { $start }
+    [one] dagen efter att en arbetsdag har gått, räknat från { $start }
+   *[other] dagen efter att { $days } arbetsdagar har gått, räknat från { $start }
   }
 show-count-calendar_days-earliest = { $days ->
     [one] tidigast en dag efter { $start }
@@ -430,10 +434,13 @@ show-count-months-exact = { $months ->
     [one] en månad
    *[other] { $months } månader
   } efter { $start }
-show-day-one-included = Dagen för beskedet räknas som den första.
-show-day-one-after = Dagen efter beskedet räknas som den första.
-show-closed-day-next_working_day = Är den dagen en lördag, söndag eller helgdag gäller i stället närmast följande arbetsdag.
-show-closed-day-that_day = Dagen gäller även om den är en lördag, söndag eller helgdag.
+show-day-one-included = Den dagen räknas som dag ett.
+show-day-one-after = Dagen efter räknas som dag ett.
+show-day-one-unsaid = (Filen säger inte vilken dag som är dag ett; Hemval räknar från dagen efter.)
+show-closed-day-next_working_day = Är den uträknade dagen en lördag, söndag eller helgdag gäller i stället närmast följande arbetsdag.
+show-closed-day-that_day = Den uträknade dagen gäller även om den är en lördag, söndag eller helgdag.
+show-closed-day-unsaid-next_working_day = (Filen säger inte vad som gäller om den uträknade dagen är en lördag, söndag eller helgdag; Hemval räknar med närmast följande arbetsdag.)
+show-closed-day-unsaid-that_day = (Filen säger inte vad som gäller om den uträknade dagen är en lördag, söndag eller helgdag; Hemval räknar med att dagen gäller ändå.)
 show-received-hours = Det som kommer in { $hours } på en arbetsdag räknas genast, annat från nästa gång någon tar emot.
 show-switch-hours = Själva överlämningen sker { $hours }.
 

@@ -55,10 +55,12 @@ def wishes(rule: WishRule, phrases: Phrases) -> Iterator[str]:
             "show-channels",
             channels=phrases.any_of(phrases.say(f"show-channel-{one}") for one in rule.channels),
         )
-    yield phrases.say("show-may-wait" if rule.wait_if_full else "show-may-not-wait")
-    yield phrases.say(
-        "show-reason-required" if rule.reason_required else "show-reason-not-required"
-    )
+    if rule.wait_if_full is not None:
+        yield phrases.say("show-may-wait" if rule.wait_if_full else "show-may-not-wait")
+    if rule.reason_required is not None:
+        yield phrases.say(
+            "show-reason-required" if rule.reason_required else "show-reason-not-required"
+        )
 
 
 def order(rule: OrderRule, phrases: Phrases) -> Iterator[str]:

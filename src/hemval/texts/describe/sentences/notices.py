@@ -11,14 +11,17 @@ from hemval.core.dates.notice import (
     Weeks,
     WithinHours,
     WorkingDays,
+    closed_day_rule,
 )
 from hemval.core.system.notices import NoticeRule
 from hemval.texts.describe.phrases import Phrases
 
+_DAY_ONE = {True: "included", False: "after", None: "unsaid"}
+
 
 def notice(rule: NoticeRule, phrases: Phrases) -> Iterator[str]:
     """What is counted, and whether the counted day is the earliest, the latest or the very day."""
-    start = phrases.say(f"show-notice-start-{rule.of}")
+    start = phrases.say(f"show-notice-start-{rule.starts or rule.of}")
     when = phrases.say(
         f"show-count-{rule.count.by}-{rule.bound}", start=start, **_length(rule.count, phrases)
     )
@@ -49,10 +52,9 @@ def _length(count: Count, phrases: Phrases) -> dict[str, int | str]:
 
 def _finer(count: Count, phrases: Phrases) -> Iterator[str]:
     if isinstance(count, WorkingDays):
-        yield phrases.say(
-            "show-day-one-included" if count.day_one_included else "show-day-one-after"
-        )
+        yield phrases.say(f"show-day-one-{_DAY_ONE[count.day_one_included]}")
     if isinstance(count, WorkingDays | CalendarDays | Weeks | Months):
-        yield phrases.say(f"show-closed-day-{count.on_closed_day}")
+        unsaid = "" if count.on_closed_day else "unsaid-"
+        yield phrases.say(f"show-closed-day-{unsaid}{closed_day_rule(count)}")
     if isinstance(count, WithinHours) and count.received is not None:
         yield phrases.say("show-received-hours", hours=phrases.hours(count.received))

@@ -34,25 +34,29 @@ def _nearest(_: Nearest, who: str, phrases: Phrases) -> Iterator[str]:
 
 def _rotation(rule: Rotation, who: str, phrases: Phrases) -> Iterator[str]:
     yield phrases.say("show-rotation", who=who)
-    yield phrases.say("show-rotation-per-area" if rule.per_area else "show-rotation-one-list")
-    yield phrases.say(f"show-rotation-start-{rule.start}")
+    if rule.per_area is not None:
+        yield phrases.say("show-rotation-per-area" if rule.per_area else "show-rotation-one-list")
+    if rule.start is not None:
+        yield phrases.say(f"show-rotation-start-{rule.start}")
     if rule.groups:
         yield phrases.say("show-rotation-groups", groups=phrases.groups(rule.groups))
     later = rule.joins_month_after_approval
-    yield phrases.say("show-rotation-joins-later" if later else "show-rotation-joins-at-once")
+    if later is not None:
+        yield phrases.say("show-rotation-joins-later" if later else "show-rotation-joins-at-once")
 
 
 def _draw(rule: Draw, who: str, phrases: Phrases) -> Iterator[str]:
     yield phrases.say("show-draw", who=who)
     if rule.groups:
         yield phrases.say("show-draw-groups", groups=phrases.groups(rule.groups))
-    yield phrases.say(
-        "show-draw-without-warned" if rule.leave_out_warned else "show-draw-with-warned"
-    )
+    if rule.leave_out_warned is not None:
+        yield phrases.say(
+            "show-draw-without-warned" if rule.leave_out_warned else "show-draw-with-warned"
+        )
 
 
 def _largest_free_capacity(rule: LargestFreeCapacity, who: str, phrases: Phrases) -> Iterator[str]:
-    yield phrases.say(f"show-largest-free-{rule.measure}", who=who)
+    yield phrases.say(f"show-largest-free-{rule.measure or 'unsaid'}", who=who)
 
 
 _BY_RULE: dict[type, Callable[[Any, str, Phrases], Iterator[str]]] = {
