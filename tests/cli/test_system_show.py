@@ -51,7 +51,7 @@ def test_the_language_of_the_environment_is_spoken(monkeypatch):
 
 def test_only_what_holds_on_a_day_is_shown():
     during, after = (run("show", "botkyrka", "--on", day).output for day in DAYS)
-    window = "från och med den 1 september till och med den 30 september 2020"
+    window = "Man väljer senast den 30 september 2020"
     assert window in during
     assert window not in after
     assert "Gäller inte längre" not in after

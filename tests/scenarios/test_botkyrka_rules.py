@@ -4,11 +4,12 @@ Sources: "Nu får medborgare besked om valet av hemtjänst" (2020-12-01), the mu
 2019-2021, the description of the assignment (2023-01-01) and the guidelines (2025-06-16).
 """
 
-from datetime import date, time
+from datetime import date, time, timedelta
 
 import pytest
 
 from hemval.core.system.choice import Channel, ChoiceMode, OrderBy, PlaceToday
+from hemval.core.system.clauses import Clause
 from hemval.core.system.people import AlarmOnlyExclusion
 from hemval.core.system.procurement import ApplicationMode, Basis, GeographicReach
 from hemval.core.system.rule import Kind, in_force, in_force_for
@@ -18,6 +19,8 @@ from hemval.core.system.values import RoundKind
 
 LAST_DAY_TO_CHOOSE = date(2020, 9, 30)
 START = date(2021, 1, 4)
+WRITTEN = date(2023, 1, 1)
+A_DAY = timedelta(days=1)
 BUNDLE = "hemtjanst"
 
 
@@ -25,13 +28,46 @@ def test_the_council_decided_to_procure_under_lou(botkyrka: System) -> None:
     (procurement,) = in_force(botkyrka.procurement, START)
     (council,) = (one for one in botkyrka.decisions if one.id == procurement.decision)
     assert procurement.basis is Basis.LOU
-    assert (council.body, str(council.date)) == ("kommunfullmäktige", "2019-05-23")
+    assert (council.body.in_language("sv"), str(council.date)) == ("kommunfullmäktige", "2019-05-23")
 
 
-def test_four_companies_and_the_municipality_are_the_most_there_can_be(botkyrka: System) -> None:
+def test_at_least_five_is_the_councils_word_and_at_most_five_that_of_the_procurement(
+    botkyrka: System,
+) -> None:
     (procurement,) = in_force(botkyrka.procurement, START)
-    assert procurement.max_providers == 5
+    assert procurement.max_providers is None
+    (least,) = _clauses(botkyrka, "minst-fem-utforare", START)
+    (most,) = _clauses(botkyrka, "hogst-fem-utforare", START)
+    assert (least.kind, least.decision) == (Kind.DECIDED, "kf-2019-05-23")
+    assert (most.kind, most.decision) == (Kind.PRACTICE, None)
+    assert "unik" in most.source
     assert botkyrka.identity.typical_private_providers == 4
+
+
+def test_four_companies_started_and_three_are_named_in_2025(botkyrka: System) -> None:
+    assert _clauses(botkyrka, "utforare-ar-for-ar", START - A_DAY) == []
+    (at_first,) = _clauses(botkyrka, "utforare-ar-for-ar", START)
+    (later,) = _clauses(botkyrka, "utforare-ar-for-ar", date(2025, 1, 1))
+    assert "fyra företag" in at_first.text.in_language("sv")
+    assert "tre av de fyra" in later.text.in_language("sv")
+
+
+def test_before_the_start_there_was_only_the_municipality(botkyrka: System) -> None:
+    # "I Botkyrka kommun har det enbart funnits hemtjänst i kommunal regi" (2020-12-01).
+    day = START - A_DAY
+    services, (alarm,) = in_force(botkyrka.services, day), in_force(botkyrka.alarm, day)
+    assert {one.performed_by for one in services} == {Performer.MUNICIPAL}
+    assert [answer.by for answer in alarm.answers] == [Performer.MUNICIPAL]
+
+
+@pytest.mark.parametrize("rules", ["services", "bundles", "alarm", "wishes"])
+def test_what_is_read_in_the_description_of_2023_is_unknown_until_then(
+    botkyrka: System, rules: str
+) -> None:
+    before, after = (
+        {one.kind for one in in_force(getattr(botkyrka, rules), day)} for day in (START, WRITTEN)
+    )
+    assert (before, after) == ({Kind.UNKNOWN}, {Kind.PRACTICE})
 
 
 def test_providers_could_tender_once(botkyrka: System) -> None:
@@ -49,7 +85,8 @@ def test_people_chose_in_september_and_were_told_by_15_december(botkyrka: System
     (window,) = in_force_for(botkyrka.choice, BUNDLE, LAST_DAY_TO_CHOOSE)
     assert window.mode is ChoiceMode.WINDOW
     assert window.closes == LAST_DAY_TO_CHOOSE
-    assert window.notify_from == date(2020, 11, 30)
+    # "Från slutet av november" and "i september" are no days.
+    assert (window.opens, window.notify_from) == (None, None)
     assert window.notify_by == date(2020, 12, 15)
     assert window.first_effect == START
 
@@ -72,21 +109,24 @@ def test_nobody_is_left_out(botkyrka: System) -> None:
 
 @pytest.mark.parametrize("moment", [time(23, 0), time(3, 0), time(6, 59)])
 def test_night_is_never_open_to_choice(botkyrka: System, moment: time) -> None:
-    at_night = [one for one in botkyrka.services if one.hours and one.hours.holds(moment)]
+    services = in_force(botkyrka.services, WRITTEN)
+    at_night = [one for one in services if one.hours and one.hours.holds(moment)]
     assert {one.category for one in at_night} == {Category.NIGHT, Category.ALARM}
     assert {one.performed_by for one in at_night} == {Performer.MUNICIPAL}
 
 
 @pytest.mark.parametrize("moment", [time(7, 0), time(22, 59)])
 def test_by_day_everything_is_open_to_choice(botkyrka: System, moment: time) -> None:
-    by_day = [one for one in botkyrka.services if one.hours and one.hours.holds(moment)]
+    services = in_force(botkyrka.services, START)
+    by_day = [one for one in services if one.hours and one.hours.holds(moment)]
     assert by_day
     assert all(one.is_open_to_choice for one in by_day)
 
 
 def test_one_provider_has_all_services_by_day(botkyrka: System) -> None:
     (bundle,) = in_force(botkyrka.bundles, START)
-    assert {*bundle.services} == {one.id for one in botkyrka.services if one.is_open_to_choice}
+    services = in_force(botkyrka.services, START)
+    assert {*bundle.services} == {one.id for one in services if one.is_open_to_choice}
 
 
 @pytest.mark.parametrize(
@@ -106,9 +146,13 @@ def test_the_chosen_provider_answers_the_alarm_by_day(
 
 
 def test_the_alarm_group_installs_and_help_is_there_within_half_an_hour(botkyrka: System) -> None:
-    (alarm,) = in_force(botkyrka.alarm, START)
-    assert alarm.installs is Performer.ALARM_GROUP
-    assert alarm.on_site_within_minutes == 30
+    # Half an hour is read in the routine of 2025-10-06.
+    of_day = {
+        day: next(iter(in_force(botkyrka.alarm, day)))
+        for day in (START, date(2025, 10, 5), date(2025, 10, 6))
+    }
+    assert {alarm.installs for alarm in of_day.values()} == {Performer.ALARM_GROUP}
+    assert [alarm.on_site_within_minutes for alarm in of_day.values()] == [None, None, 30]
 
 
 def test_one_wishes_for_one_provider_and_may_wait_for_it(botkyrka: System) -> None:
@@ -155,5 +199,9 @@ def test_the_phone_is_answered_until_four_and_on_fridays_until_two(botkyrka: Sys
 
 def test_finnish_is_a_right(botkyrka: System) -> None:
     (languages,) = in_force(botkyrka.languages, START)
-    assert languages.finnish_administrative_area
+    assert languages.administrative_area_for == ("finnish",)
     assert "fi" in languages.offered
+
+
+def _clauses(system: System, name: str, day: date) -> list[Clause]:
+    return [one for one in in_force(system.clauses, day) if one.id == name]

@@ -53,9 +53,18 @@ def test_the_municipality_has_its_code(name: str, shipped: Shipped) -> None:
 
 @of_each_system
 def test_what_a_committee_reads_is_in_swedish_and_english(name: str, shipped: Shipped) -> None:
-    texts = [text for _, text in all_of(shipped(name).system, LocalText)]
+    found = [*all_of(shipped(name).system, LocalText)]
+    texts = [text for path, text in found if path[-1] != "reason"]
     assert texts
     assert [text for text in texts if {*text.languages()} != {"sv", "en"}] == []
+
+
+@of_each_system
+def test_why_one_is_left_out_is_said_in_every_language_offered(name: str, shipped: Shipped) -> None:
+    system = shipped(name).system
+    offered = {language for rule in system.languages for language in rule.offered}
+    for exclusion in system.exclusions:
+        assert {*exclusion.reason.languages()} == offered
 
 
 @of_each_system

@@ -24,6 +24,27 @@ def test_before_2018_only_laundry_and_cleaning_could_be_chosen(soderhamn: System
     assert (bundle.id, bundle.services) == ("service", ("tvatt", "stad"))
 
 
+def test_before_2018_the_municipality_alone_did_what_could_not_be_chosen(
+    soderhamn: System,
+) -> None:
+    of_day = {one.id: one for one in in_force(soderhamn.services, BEFORE_CARE)}
+    assert {id_ for id_, one in of_day.items() if one.is_open_to_choice} == {"tvatt", "stad"}
+    assert of_day.keys() == {one.id for one in in_force(soderhamn.services, WITH_CARE)}
+
+
+@pytest.mark.parametrize(
+    "rules", ["procurement", "application", "geography", "areas", "exclusions"]
+)
+def test_what_is_read_on_the_pages_for_providers_is_unknown_before_2018(
+    soderhamn: System, rules: str
+) -> None:
+    kinds = [
+        {one.kind for one in in_force(getattr(soderhamn, rules), day) if not one.decision}
+        for day in (BEFORE_CARE, WITH_CARE)
+    ]
+    assert kinds == [{Kind.UNKNOWN}, {Kind.PRACTICE}]
+
+
 def test_service_care_and_meals_are_chosen_apart(soderhamn: System) -> None:
     assert [one.id for one in in_force(soderhamn.bundles, WITH_CARE)] == [
         "service",
@@ -41,7 +62,8 @@ def test_care_is_all_the_care_services_or_none(soderhamn: System) -> None:
 
 
 def test_night_is_never_open_to_choice(soderhamn: System) -> None:
-    (night,) = (one for one in soderhamn.services if one.category is Category.NIGHT)
+    services = in_force(soderhamn.services, WITH_CARE)
+    (night,) = (one for one in services if one.category is Category.NIGHT)
     assert night.performed_by is Performer.MUNICIPAL
     assert night.hours
     assert night.hours.holds(time(22, 0))
@@ -68,6 +90,7 @@ def test_the_proposal_that_every_provider_answers_is_shown_and_never_in_force(
     (proposal,) = (one for one in soderhamn.alarm if one.kind is Kind.PROPOSED)
     assert proposal not in in_force(soderhamn.alarm, date(2030, 1, 1))
     assert proposal.decision == "on-2017-06"
+    assert proposal.period.holds(date(2017, 9, 1))
     assert proposal.installs is Performer.MUNICIPAL
     assert _answers_at(proposal, time(12, 0)) is Performer.CHOSEN_PROVIDER
     assert _answers_at(proposal, time(3, 0)) is Performer.MUNICIPAL
@@ -81,7 +104,9 @@ def test_the_one_who_has_an_alarm_only_has_nothing_to_choose(soderhamn: System) 
 
 def test_the_motion_came_from_three_parties(soderhamn: System) -> None:
     (council,) = (one for one in soderhamn.decisions if one.id == "kf-omvardnad")
-    assert council.supported_by == ("M", "L", "KD")
+    # The source tells who wrote the motion, not who voted for it.
+    assert "från M, L och KD" in council.about.in_language("sv")
+    assert council.supported_by == ()
     assert council.date is None
 
 

@@ -45,7 +45,8 @@ def test_choice_starts_on_1_september_and_works_on_1_october_at_the_earliest(
     assert choice.mode is ChoiceMode.ANY_TIME
     assert choice.opens == FIRST_DAY_TO_CHOOSE
     assert choice.earliest_effect == FIRST_DAY_OF_EFFECT
-    assert choice.closes is None
+    # "Tidigast i drift från och med den 1 oktober": no day when all change.
+    assert (choice.closes, choice.first_effect) == (None, None)
 
 
 def test_sheltered_housing_gets_no_letter(sundsvall: System) -> None:
@@ -72,11 +73,18 @@ def test_dialogue_newsletters_and_other_channels_are_information(sundsvall: Syst
 def test_the_social_board_adopted_the_tender_document_with_a_reservation(
     sundsvall: System,
 ) -> None:
-    (procurement,) = in_force(sundsvall.procurement, FIRST_DAY_OF_EFFECT)
-    (decision,) = (one for one in sundsvall.decisions if one.id == procurement.decision)
-    assert procurement.basis is Basis.LOV
-    assert (decision.body, str(decision.date)) == ("socialnämnden", "2012-03-21")
+    (decision,) = (one for one in sundsvall.decisions if one.body.in_language("sv") == "socialnämnden")
+    assert str(decision.date) == "2012-03-21"
     assert decision.reservations == ("S",)
+
+
+def test_the_choice_stood_on_lov_before_the_tender_document_and_nobody_says_who_decided(
+    sundsvall: System,
+) -> None:
+    # The letter of 19 March says "inför Fritt val"; the tender document came two days later.
+    (procurement,) = in_force(sundsvall.procurement, date(2012, 3, 20))
+    assert (procurement.basis, procurement.kind) == (Basis.LOV, Kind.PRACTICE)
+    assert procurement.source == ("brev", "milstolpe")
 
 
 def test_under_lov_everybody_who_meets_the_requirements_is_approved(sundsvall: System) -> None:

@@ -103,9 +103,9 @@ def _print_result(name: str, outcome: Outcome) -> None:
         "municipality": system.identity.municipality,
         "decisions": len(system.decisions),
         "sources": len(system.sources),
-        "services": len(system.services),
-        "bundles": len(system.bundles),
-        "areas": len(system.areas),
+        "services": len({service.id for service in system.services}),
+        "bundles": len({bundle.id for bundle in system.bundles}),
+        "areas": len({area.id for area in system.areas}),
         "warnings": len(outcome.warnings),
     }
     typer.echo(say("system-check-fine", **facts))

@@ -44,14 +44,15 @@ class NeedsDrawer:
         self._draws = Draws(seed, "needs")
         self._plan = plan
         self._supply = supply
-        self._by_category = _by_category(rules_for(system.services, plan.effect))
+        services = rules_for(system.services, plan.effect)
+        self._by_category = _by_category(services)
         self._alarms = self._by_category.pop(Category.ALARM, ())
         self._bundle_of = {
             service: bundle.id
             for bundle in rules_for(system.bundles, plan.effect)
             for service in bundle.services
         }
-        self._closed = {s.id for s in system.services if not s.is_open_to_choice}
+        self._closed = {s.id for s in services if not s.is_open_to_choice}
         self._minutes_of_a_point = _minutes_of_a_point(self._by_category)
         self._offered: dict[tuple[str, str], Weighted[str] | None] = {}
         self._numbers = 0

@@ -90,7 +90,8 @@ def _municipal(plan: RoundPlan, draws: Draws) -> Provider:
 
 
 def _private_providers(system: System, plan: RoundPlan, draws: Draws) -> list[Provider]:
-    bundles, areas = system.bundles, [area.id for area in rules_for(system.areas, plan.effect)]
+    bundles = rules_for(system.bundles, plan.effect)
+    areas = [area.id for area in rules_for(system.areas, plan.effect)]
     names = draws.in_any_order(words_for("birds_and_trees"))
     ids = _named_in_rules(system)
     basis = {rule.basis for rule in rules_for(system.procurement, plan.effect)}
