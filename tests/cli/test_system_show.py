@@ -1,6 +1,7 @@
 """`hemval system show` and `hemval system diff`, as they are typed."""
 
 import json
+import re
 from datetime import date
 from io import StringIO
 
@@ -58,6 +59,24 @@ def test_only_what_holds_on_a_day_is_shown():
 
 
 DAYS = ("2020-10-01", "2024-10-01")
+
+
+def test_a_proposal_is_shown_as_one_on_the_days_it_lay_there():
+    before, then = (
+        run("show", "soderhamn", "--on", day).output for day in ("2017-05-31", "2017-09-01")
+    )
+    assert "Verksamhetens förslag" not in before
+    assert "Verksamhetens förslag" in then
+    alarm = then.partition("## Trygghetslarmet")[2].partition("\n## ")[0]
+    assert "### Förslag" in alarm
+    assert alarm.index("dygnet runt av kommunen") < alarm.index("### Förslag")
+
+
+def test_soderhamn_before_2018_is_a_choice_of_laundry_and_cleaning():
+    shown = run("show", "soderhamn", "--on", "2017-09-01").output
+    chosen = re.findall(r"Den enskilde väljer vem som utför ([^.(]+)", shown)
+    assert chosen == ["tvätt", "städning"]
+    assert "Bakom stod" not in shown
 
 
 def test_norberg_is_told_first_that_there_is_nothing_to_choose():

@@ -28,7 +28,10 @@ def test_the_council_decided_to_procure_under_lou(botkyrka: System) -> None:
     (procurement,) = in_force(botkyrka.procurement, START)
     (council,) = (one for one in botkyrka.decisions if one.id == procurement.decision)
     assert procurement.basis is Basis.LOU
-    assert (council.body.in_language("sv"), str(council.date)) == ("kommunfullmäktige", "2019-05-23")
+    assert (council.body.in_language("sv"), str(council.date)) == (
+        "kommunfullmäktige",
+        "2019-05-23",
+    )
 
 
 def test_at_least_five_is_the_councils_word_and_at_most_five_that_of_the_procurement(

@@ -73,7 +73,9 @@ def test_dialogue_newsletters_and_other_channels_are_information(sundsvall: Syst
 def test_the_social_board_adopted_the_tender_document_with_a_reservation(
     sundsvall: System,
 ) -> None:
-    (decision,) = (one for one in sundsvall.decisions if one.body.in_language("sv") == "socialnämnden")
+    (decision,) = (
+        one for one in sundsvall.decisions if one.body.in_language("sv") == "socialnämnden"
+    )
     assert str(decision.date) == "2012-03-21"
     assert decision.reservations == ("S",)
 

@@ -23,7 +23,12 @@ SYSTEM = System(
         id="exempelby", name=NAME, municipality="Exempelby", municipality_code="9999", about=NAME
     ),
     decisions=(
-        Decision(id=KF, body="kommunfullmäktige", about=NAME, date=LooseDate("2021-03-01")),
+        Decision(
+            id=KF,
+            body=LocalText.swedish("kommunfullmäktige"),
+            about=NAME,
+            date=LooseDate("2021-03-01"),
+        ),
     ),
     procurement=(Procurement(decision=KF, basis=Basis.LOU),),
     services=(Service(id="care", decision=KF, name=NAME, category=Category.PERSONAL_CARE),),

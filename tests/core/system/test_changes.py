@@ -179,7 +179,7 @@ def test_the_order_within_a_rule_does_not_matter_where_order_says_nothing():
 def test_a_clause_and_a_decision_are_known_by_their_ids():
     def made(topic, body):
         clause = Clause(id="c", topic=topic, text=text("Alfa."))
-        decision = Decision(id="kf", body=body, about=text("Val."))
+        decision = Decision(id="kf", body=text(body), about=text("Val."))
         return system(clauses=(clause,), decisions=(decision,))
 
     assert found(made(Topic.FEE, "nämnden"), made(Topic.START, "fullmäktige")) == [

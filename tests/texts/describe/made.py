@@ -52,12 +52,14 @@ def system(**parts: Any) -> System:
         "decisions": (
             Decision(
                 id="kf",
-                body="kommunfullmäktige",
+                body=text("kommunfullmäktige"),
                 about=text("Val införs."),
                 date=LooseDate("2019-05-23"),
                 diary_number="KS/2019:1",
             ),
-            Decision(id="board", body="nämnden", about=text("Regler."), date=LooseDate("2020")),
+            Decision(
+                id="board", body=text("nämnden"), about=text("Regler."), date=LooseDate("2020")
+            ),
         ),
         "procurement": (Procurement(basis=Basis.LOV, decision="kf"),),
         "services": (
@@ -135,6 +137,7 @@ _SAMPLES: dict[Any, tuple[Any, ...]] = {
 _FIELDS: dict[str, tuple[Any, ...]] = {
     "decision": (None, "kf", "board"),
     "source": ((), ("record",), ("letter",), ("record", "letter")),
+    "combinations": ((("care",),), (("care", "wash"),), (("care",), ("care", "wash"))),
     "bundles": ((), ("care",), ("wash",)),
     "services": (("care",), ("wash",), ("care", "wash")),
     "area": (None, "north", "south"),

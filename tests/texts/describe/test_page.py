@@ -101,7 +101,8 @@ def test_a_rule_is_shown_on_the_days_it_holds_and_counted_when_left_out(on, show
 
 def test_a_proposal_never_holds_on_any_day():
     made = system(order=(lottery(kind=Kind.PROPOSED),))
-    assert sections(made, "order", only_in_force=True) == {}
+    shown = sections(made, "order", only_in_force=True)
+    assert [*shown] == ["Förslag – inte beslutat"]  # noqa: RUF001
 
 
 def test_what_is_not_known_is_said_to_be_an_assumption():
@@ -213,7 +214,7 @@ def test_clauses_stand_under_their_topics_and_proposals_last():
 def test_decisions_stand_in_the_order_they_were_taken():
     made = system(
         decisions=tuple(
-            Decision(id=when, body="nämnden", about=text("Regler."), date=LooseDate(when))
+            Decision(id=when, body=text("nämnden"), about=text("Regler."), date=LooseDate(when))
             for when in ("2020", "2019-05-23", "2019-02")
         ),
         procurement=(Procurement(basis=Basis.LOV, decision="2020"),),
@@ -223,6 +224,20 @@ def test_decisions_stand_in_the_order_they_were_taken():
         "Nämnden den 23 maj 2019: Regler.",
         "Nämnden år 2020: Regler.",
     ]
+
+
+def test_what_an_official_decided_stands_and_is_counted_apart_from_politics():
+    routine = Decision(id="r", body=text("chefen"), about=text("Rutin."), by_official=True)
+    made = system(
+        decisions=(*system().decisions, routine),
+        choice=(ChoiceWindow(mode=ChoiceMode.ANY_TIME, decision="r"),),
+    )
+    told = sections(made, "decisions")
+    assert len(told["Politiska beslut"]) == 2
+    assert told["Tjänstemäns beslut och rutiner"] == [
+        "Chefen (dagen är inte känd), beslut av en tjänsteman: Rutin."
+    ]
+    assert "1 beslutad av en tjänsteman" in " ".join(page(made).lead)
 
 
 def test_rules_in_a_row_that_rest_on_the_same_thing_share_its_line():

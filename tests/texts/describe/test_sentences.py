@@ -10,7 +10,15 @@ from hemval.core.dates.day_of_year import DayOfYear
 from hemval.core.dates.hours import ClockHours
 from hemval.core.dates.notice import DayOfMonth, OnClosedDay, WithinHours, WorkingDays
 from hemval.core.system.areas import Area, PriceZone, Side, StreetRange
-from hemval.core.system.capacity import AdmissionRule, Cap, Capacity, Share, ShareBase, Unit
+from hemval.core.system.capacity import (
+    AdmissionRule,
+    Cap,
+    Capacity,
+    Share,
+    ShareBase,
+    ShareIs,
+    Unit,
+)
 from hemval.core.system.choice import (
     ChoiceMode,
     ChoiceWindow,
@@ -51,7 +59,7 @@ OFFICE = ClockHours.parse("08:00-16:00")
 
 
 def share(**facts):
-    return Share(share=Percent(Decimal(20)), **facts)
+    return Share(share=Percent(Decimal(20)), **({"share_is": ShareIs.CEILING} | facts))
 
 
 SENTENCES = [
@@ -118,6 +126,21 @@ SENTENCES = [
         share(group=ProviderGroup.PRIVATE),
         "Högst 20 procent av alla beviljade timmar kan gå till privata utförare.",
         "At most 20 per cent of all granted hours may go to private providers.",
+    ),
+    (
+        "a share of which nothing more is said",
+        Part.SHARES,
+        share(group=ProviderGroup.PRIVATE, share_is=None),
+        "20 procent av alla beviljade timmar är avsatta för privata utförare. (Filen säger inte om "
+        "det är högst, minst eller precis så mycket; Hemval räknar med högst.)",
+        None,
+    ),
+    (
+        "a share that is guaranteed",
+        Part.SHARES,
+        share(group=ProviderGroup.PRIVATE, share_is=ShareIs.FLOOR),
+        "Minst 20 procent av alla beviljade timmar ska gå till privata utförare.",
+        "At least 20 per cent of all granted hours is to go to private providers.",
     ),
     (
         "a share of a provider in an area",
@@ -213,11 +236,13 @@ SENTENCES = [
             ),
         ),
         "Ett byte av utförare börjar gälla dagen efter att 5 arbetsdagar har gått, räknat från den "
-        "dag då båda utförarna har fått veta. Den dagen räknas som dag ett. Är den uträknade dagen "
-        "en lördag, söndag eller helgdag gäller i stället närmast följande arbetsdag.",
+        "dag då både personen och utföraren som lämnas har fått veta. Den dagen räknas som dag "
+        "ett. Är den uträknade dagen en lördag, söndag eller helgdag gäller i stället närmast "
+        "följande arbetsdag.",
         "A change of provider takes effect on the day after 5 working days have passed, counted "
-        "from the day both providers have been told. That day counts as day one. If the counted "
-        "day is a Saturday, Sunday or public holiday, the next working day holds instead.",
+        "from the day both the person and the provider that is left have been told. That day "
+        "counts as day one. If the counted day is a Saturday, Sunday or public holiday, the next "
+        "working day holds instead.",
     ),
     (
         "five working days of which nothing more is said",

@@ -35,6 +35,17 @@ class ShareBase(StrEnum):
     CLIENTS = "clients"
 
 
+class ShareIs(StrEnum):
+    """What a share means for the one who has it."""
+
+    CEILING = "ceiling"
+    """At most so much."""
+    FLOOR = "floor"
+    """At least so much: a share that is guaranteed."""
+    FIXED = "fixed"
+    """Exactly so much."""
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Holder:
     """Whose room: one provider, one group, one area, or one provider or group in one area."""
@@ -55,6 +66,8 @@ class Share(Rule):
     provider: str | None = None
     group: ProviderGroup | None = None
     area: str | None = None
+    share_is: ShareIs | None = None
+    """Not said is counted as a ceiling."""
     target: bool = False
     """A goal or ceiling for later years, shown but not applied."""
 

@@ -22,17 +22,20 @@ class Source:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Decision:
-    """What a political body, or somebody on its behalf, has decided.
+    """What a political body, or an official on its behalf, has decided.
 
-    `supported_by` and `reservations` name parties, never persons.
+    `by_official`: an official decided it, such as a head of unit who lays down a routine; it is
+    told apart from what politicians have decided. `supported_by` and `reservations` name parties,
+    never persons.
     """
 
     ABOUT: ClassVar[tuple[str, ...]] = ("id",)
     FOR: ClassVar[tuple[str, ...]] = ()
 
     id: str
-    body: str
+    body: LocalText
     about: LocalText
+    by_official: bool = False
     date: LooseDate | None = None
     diary_number: str | None = None
     supported_by: tuple[str, ...] = ()

@@ -2,21 +2,34 @@
 
 from dataclasses import dataclass
 from enum import StrEnum
-from typing import Literal
+from typing import ClassVar, Literal
 
 from hemval.core.system.rule import BundleRule
-from hemval.core.system.values import ProviderGroup
+from hemval.core.system.values import ProviderGroup, RoundKind
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class KeepCurrent(BundleRule):
+class _Silence(BundleRule):
+    """An answer to silence, in some kinds of round or in all."""
+
+    FOR: ClassVar[tuple[str, ...]] = ("bundles", "round_kinds")
+
+    round_kinds: tuple[RoundKind, ...] = ()
+
+    def holds_in(self, round_kind: RoundKind) -> bool:
+        """Is it meant for such a round? No kind named means every kind."""
+        return not self.round_kinds or round_kind in self.round_kinds
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class KeepCurrent(_Silence):
     """She keeps the provider she has (Sundsvall)."""
 
     rule: Literal["keep_current"] = "keep_current"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Municipal(BundleRule):
+class Municipal(_Silence):
     """The municipality's own unit (Norrköping)."""
 
     rule: Literal["municipal"] = "municipal"
@@ -31,7 +44,7 @@ class RotationStart(StrEnum):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Rotation(BundleRule):
+class Rotation(_Silence):
     """The next provider on a list, one list for each area where `per_area` (Kristianstad).
 
     A provider that is full is passed over and comes back when it has room; a new one joins the
@@ -46,7 +59,7 @@ class Rotation(BundleRule):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Draw(BundleRule):
+class Draw(_Silence):
     """Drawn by lot among the providers at the person's address (Göteborg).
 
     `leave_out_warned` is None where it is not said.
@@ -58,7 +71,7 @@ class Draw(BundleRule):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Nearest(BundleRule):
+class Nearest(_Silence):
     """The provider that is nearest to the person's home."""
 
     rule: Literal["nearest"] = "nearest"
@@ -72,14 +85,26 @@ class FreeCapacityMeasure(StrEnum):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class LargestFreeCapacity(BundleRule):
+class LargestFreeCapacity(_Silence):
     """The provider with the most room left (Botkyrka); None where the measure is not said."""
 
     measure: FreeCapacityMeasure | None = None
     rule: Literal["largest_free_capacity"] = "largest_free_capacity"
 
 
-NonChoiceRule = KeepCurrent | Municipal | Rotation | Draw | Nearest | LargestFreeCapacity
+@dataclass(frozen=True, slots=True, kw_only=True)
+class AnyInArea(_Silence):
+    """Any provider that is active at the person's address (Gävle); which one is not said.
+
+    A round cannot follow it: somebody must say which.
+    """
+
+    rule: Literal["any_in_area"] = "any_in_area"
+
+
+NonChoiceRule = (
+    KeepCurrent | Municipal | Rotation | Draw | Nearest | LargestFreeCapacity | AnyInArea
+)
 """Every answer to silence; told apart by `rule`."""
 
 

@@ -42,7 +42,7 @@ class NoticeStart(StrEnum):
     PROVIDER_TOLD = "provider_told"
     """When the provider has been told (Trelleborg)."""
     BOTH_TOLD = "both_told"
-    """When both providers have been told, the one that is left and the one that takes over."""
+    """When both the person and the provider that is left have been told (Botkyrka)."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 from decimal import Decimal
+from enum import StrEnum
 from typing import ClassVar
 
 from hemval.core.dates.hours import ClockHours
@@ -31,15 +32,24 @@ class Contact(Rule):
     phone_hours: tuple[PhoneHours, ...] = ()
 
 
+class MinorityLanguage(StrEnum):
+    """A minority language with administrative areas (lagen 2009:724, 6 §)."""
+
+    FINNISH = "finnish"
+    MEANKIELI = "meankieli"
+    SAMI = "sami"
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class LanguageRule(Rule):
     """The languages of letters and pages, by the catalogue's names (`sv`, `sv-easy`, `en`, `fi`).
 
-    `finnish_administrative_area`: a person has the right to use Finnish (minoritetslagen).
+    `administrative_area_for`: minority languages that a person has the right to use with the
+    municipality (lagen 2009:724 om nationella minoriteter och minoritetsspråk, 8 §).
     """
 
     offered: tuple[str, ...]
-    finnish_administrative_area: bool = False
+    administrative_area_for: tuple[MinorityLanguage, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -5,7 +5,7 @@ from datetime import date
 from enum import StrEnum
 
 from hemval.core.dates.day_of_year import DayOfYear
-from hemval.core.system.rule import Rule
+from hemval.core.system.rule import BundleRule, Rule
 
 
 class Basis(StrEnum):
@@ -18,20 +18,23 @@ class Basis(StrEnum):
     IN_HOUSE = "in_house"
     """The municipality's own unit alone: there is nothing to choose."""
     MIXED = "mixed"
-    """LOV for some services, LOU or in-house for others; a note says which."""
+    """LOV for some services, LOU or in-house for others, where it is not said bundle by bundle."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Procurement(Rule):
-    """The basis, and who may take part.
+class Procurement(BundleRule):
+    """The basis, for every bundle or for some, and who may take part.
 
     `reserved_for_nonprofit`: LOV 1 kap. 2 a § (2022:901). `max_providers` counts all providers,
-    the municipal unit included; under LOV there can be none (LOV 8 kap.).
+    the municipal unit included; under LOV there can be none (LOV 8 kap.). `municipal_unit`: is
+    the municipality's own unit one of those to choose among (in Nacka there is none); None where
+    that is not said.
     """
 
     basis: Basis
     reserved_for_nonprofit: bool = False
     max_providers: int | None = None
+    municipal_unit: bool | None = None
 
 
 class ApplicationMode(StrEnum):
@@ -90,3 +93,13 @@ class GeographicRule(Rule):
     """How much of the municipality a provider must serve, and whether it may add areas later."""
 
     reach: GeographicReach
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class OfferingRule(Rule):
+    """Which bundles a provider may apply for together (Lerum: service, or service and care).
+
+    Each combination is a set of bundles; a provider offers exactly one of them.
+    """
+
+    combinations: tuple[tuple[str, ...], ...]

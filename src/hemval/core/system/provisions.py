@@ -44,6 +44,7 @@ class Part(StrEnum):
     PRICE_ZONES = "price_zones"
     APPLICATION = "application"
     GEOGRAPHY = "geography"
+    OFFERING = "offering"
     LANGUAGES = "languages"
     CONTACT = "contact"
     ENVELOPE = "envelope"

@@ -18,7 +18,12 @@ from hemval.core.system.non_choice import NonChoice
 from hemval.core.system.notices import NoticeRule
 from hemval.core.system.people import Exclusion
 from hemval.core.system.presentation import Appearance, Contact, Envelope, LanguageRule
-from hemval.core.system.procurement import ApplicationRule, GeographicRule, Procurement
+from hemval.core.system.procurement import (
+    ApplicationRule,
+    GeographicRule,
+    OfferingRule,
+    Procurement,
+)
 from hemval.core.system.services import AlarmRule, Bundle, Service
 from hemval.core.system.values import LocalText
 
@@ -57,6 +62,7 @@ class System:
     procurement: tuple[Procurement, ...]
     application: tuple[ApplicationRule, ...] = ()
     geography: tuple[GeographicRule, ...] = ()
+    offering: tuple[OfferingRule, ...] = ()
     services: tuple[Service, ...]
     bundles: tuple[Bundle, ...] = ()
     alarm: tuple[AlarmRule, ...] = ()

@@ -26,7 +26,7 @@ CHAPTERS = (
     ChapterPlan(id="notice", parts=(Part.NOTICES,)),
     ChapterPlan(id="alarm", parts=(Part.ALARM,)),
     ChapterPlan(id="areas", parts=(Part.AREAS, Part.PRICE_ZONES)),
-    ChapterPlan(id="providers", parts=(Part.APPLICATION, Part.GEOGRAPHY)),
+    ChapterPlan(id="providers", parts=(Part.APPLICATION, Part.GEOGRAPHY, Part.OFFERING)),
     ChapterPlan(
         id="outward",
         parts=(Part.LANGUAGES, Part.CONTACT, Part.ENVELOPE, Part.APPEARANCE),

@@ -1,11 +1,13 @@
 """A system as a page for a committee member."""
 
-from collections.abc import Iterator
+from collections import Counter
+from collections.abc import Iterable, Iterator
 from datetime import date
 
 from hemval.core.system.clauses import Clause, Topic
-from hemval.core.system.decision import Decision
+from hemval.core.system.decision import Decision, Source
 from hemval.core.system.offered import offers_choice_on
+from hemval.core.system.proposals import was_proposed_on
 from hemval.core.system.provisions import Provision, provisions
 from hemval.core.system.rule import Kind, Rule
 from hemval.core.system.services import Bundle
@@ -15,6 +17,7 @@ from hemval.texts.describe.page import Chapter, Page, Section, State
 from hemval.texts.describe.statements import Teller
 from hemval.texts.words import Words
 
+_BY_OFFICIAL = "by-official"
 _APART = (State.COMING, State.PAST, State.PROPOSED)
 
 
@@ -22,7 +25,8 @@ def describe(system: System, on: date, words: Words, *, only_in_force: bool = Fa
     """Everything the system says, seen from one day.
 
     What does not hold that day stands apart under a heading of its own; with `only_in_force` it is
-    left out and counted. A proposal is never among what holds.
+    left out and counted, but for a proposal that lay there that day, and only the decisions and
+    sources are named that the rest stands on. A proposal is never among what holds.
     """
     return _Describer(system, on, words, only_in_force).page()
 
@@ -34,12 +38,29 @@ class _Describer:
         self._offers_choice = offers_choice_on(system, on)
         self._only_in_force = only_in_force
         everything = provisions(system)
-        self._shown = [
+        self._shown = self._of_the_day(everything) if only_in_force else [*everything]
+        self._officials = {one.id for one in system.decisions if one.by_official}
+        self._hidden = _rules(everything) - _rules(self._shown)
+
+    def _of_the_day(self, everything: tuple[Provision, ...]) -> list[Provision]:
+        """What holds or is proposed on the day, and the decisions and sources that it rests on."""
+        of_the_day = [provision for provision in everything if self._is_of_the_day(provision)]
+        rules = [one.thing for one in of_the_day if isinstance(one.thing, Rule)]
+        cited = {rule.decision for rule in rules}
+        decisions = [one for one in self._teller.system.decisions if one.id in cited]
+        cited |= {source for thing in (*rules, *decisions) for source in thing.source}
+        return [
             provision
-            for provision in everything
-            if not only_in_force or self._teller.state(provision) is State.HOLDS
+            for provision in of_the_day
+            if not isinstance(provision.thing, Decision | Source) or provision.thing.id in cited
         ]
-        self._hidden = len(everything) - len(self._shown)
+
+    def _is_of_the_day(self, provision: Provision) -> bool:
+        """Does it hold on the day, or is it a proposal that lay there then?"""
+        state = self._teller.state(provision)
+        if state is not State.PROPOSED:
+            return state is State.HOLDS
+        return was_proposed_on(self._teller.system, provision, self._teller.on)
 
     def page(self) -> Page:
         """The title, what to know first, and the chapters."""
@@ -64,13 +85,20 @@ class _Describer:
         yield f"{seen} {self._tally()}"
 
     def _tally(self) -> str:
-        kinds = [provision.kind for provision in self._shown if isinstance(provision.thing, Rule)]
+        rules = [one for one in self._shown if isinstance(one.thing, Rule)]
+        counted = Counter(map(self._told_as, rules))
         parts = [
-            self._say(f"show-tally-{kind}", count=kinds.count(kind))
-            for kind in Kind
-            if kind in kinds
+            self._say(f"show-tally-{told}", count=counted[told])
+            for told in (Kind.DECIDED, _BY_OFFICIAL, Kind.PROPOSED, Kind.PRACTICE, Kind.UNKNOWN)
+            if told in counted
         ]
-        return self._say("show-tally", rules=len(kinds), parts=self._teller.phrases.all_of(parts))
+        return self._say("show-tally", rules=len(rules), parts=self._teller.phrases.all_of(parts))
+
+    def _told_as(self, provision: Provision) -> str:
+        """Its kind, what an official has decided apart from what politicians have."""
+        thing = provision.thing
+        by_official = isinstance(thing, Rule) and thing.decision in self._officials
+        return _BY_OFFICIAL if by_official and provision.kind is Kind.DECIDED else provision.kind
 
     def _chapters(self) -> Iterator[Chapter]:
         for plan in CHAPTERS:
@@ -120,10 +148,14 @@ class _Describer:
                 )
 
     def _by_topic(self, held: list[Provision]) -> Iterator[tuple[str | None, list[Provision]]]:
-        yield (
-            None,
-            _by_day([provision for provision in held if not isinstance(provision.thing, Clause)]),
-        )
+        officials = [provision for provision in held if _is_by_official(provision)]
+        rest = [
+            provision
+            for provision in held
+            if not isinstance(provision.thing, Clause) and provision not in officials
+        ]
+        yield self._say("show-by-politicians") if officials else None, _by_day(rest)
+        yield self._say("show-by-officials"), _by_day(officials)
         for topic in Topic:
             clauses = [
                 provision
@@ -131,6 +163,14 @@ class _Describer:
                 if isinstance(provision.thing, Clause) and provision.thing.topic is topic
             ]
             yield self._say(f"show-topic-{topic}"), clauses
+
+
+def _rules(told: Iterable[Provision]) -> int:
+    return sum(isinstance(provision.thing, Rule) for provision in told)
+
+
+def _is_by_official(provision: Provision) -> bool:
+    return isinstance(provision.thing, Decision) and provision.thing.by_official
 
 
 def _by_day(held: list[Provision]) -> list[Provision]:

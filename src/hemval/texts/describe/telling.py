@@ -14,6 +14,7 @@ from hemval.core.system.choice import (
 )
 from hemval.core.system.clauses import Clause
 from hemval.core.system.decision import Decision, Source
+from hemval.core.system.non_choice import NonChoiceRule
 from hemval.core.system.notices import NoticeRule
 from hemval.core.system.people import (
     AgeExclusion,
@@ -22,9 +23,14 @@ from hemval.core.system.people import (
     HousingExclusion,
 )
 from hemval.core.system.presentation import Appearance, Contact, Envelope, LanguageRule
-from hemval.core.system.procurement import ApplicationRule, GeographicRule, Procurement
+from hemval.core.system.procurement import (
+    ApplicationRule,
+    GeographicRule,
+    OfferingRule,
+    Procurement,
+)
 from hemval.core.system.provisions import Part, Provision, Thing
-from hemval.core.system.rule import BundleRule, Rule
+from hemval.core.system.rule import BundleRule
 from hemval.core.system.services import AlarmRule, Bundle, Service
 from hemval.core.system.system import Identity
 from hemval.texts.describe.phrases import Phrases
@@ -50,6 +56,7 @@ _BY_CLASS: dict[type, Callable[[Any, Phrases], Iterator[str]]] = {
     Procurement: ground.procurement,
     ApplicationRule: ground.application,
     GeographicRule: ground.geography,
+    OfferingRule: ground.offering,
     Service: services.service,
     Bundle: services.bundle,
     AlarmRule: services.alarm,
@@ -91,6 +98,6 @@ def _told(provision: Provision, phrases: Phrases, silent: str | None) -> Iterato
         return room.share(thing, provision.capacity, phrases)
     if isinstance(thing, Cap):
         return room.cap(thing, provision.capacity, phrases)
-    if provision.part in _SILENT and isinstance(thing, Rule):
+    if isinstance(thing, NonChoiceRule):
         return silence.non_choice(thing, silent or _SILENT[provision.part], phrases)
     return _BY_CLASS[type(thing)](thing, phrases)

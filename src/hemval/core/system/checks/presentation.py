@@ -4,7 +4,7 @@ import re
 from collections.abc import Collection, Iterator
 
 from hemval.core.fault import Fault
-from hemval.core.system.presentation import Contact
+from hemval.core.system.presentation import Contact, MinorityLanguage
 from hemval.core.system.system import System
 
 _MUNICIPALITY_CODE = re.compile(r"^\d{4}$")
@@ -23,7 +23,7 @@ def check_presentation(system: System) -> Iterator[Fault]:
     for index, rule in enumerate(system.languages):
         if "sv" not in rule.offered:
             yield Fault(code="fault-swedish-not-offered", path=("languages", index, "offered"))
-        if rule.finnish_administrative_area and "fi" not in rule.offered:
+        if MinorityLanguage.FINNISH in rule.administrative_area_for and "fi" not in rule.offered:
             yield Fault(code="fault-finnish-not-offered", path=("languages", index, "offered"))
 
 

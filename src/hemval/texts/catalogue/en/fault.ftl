@@ -197,7 +197,7 @@ fault-bad-web = “{ $value }” is no web address. Write, for example, "https:/
 fault-no-weekdays = The phone hours have no weekdays. Write, for example, weekdays = [1, 2, 3, 4, 5] for Monday to Friday.
 fault-phone-hours-overlap = The phone hours overlap those on line { $other_line }. Put them together or mend one of them.
 fault-swedish-not-offered = Swedish must always be there. Add "sv".
-fault-finnish-not-offered = In a Finnish administrative area Finnish must be there. Add "fi" or remove finnish_administrative_area.
+fault-finnish-not-offered = In a Finnish administrative area Finnish must be there. Add "fi" or remove "finnish".
 
 ### What a round will ask for
 

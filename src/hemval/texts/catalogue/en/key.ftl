@@ -8,6 +8,7 @@ key-of-system-decision = A political decision, or one that somebody has made by 
 key-of-system-procurement = What the choice rests on: the law, and who may take part.
 key-of-system-application = When providers can apply, and how long they wait for an answer.
 key-of-system-geography = How much of the municipality a provider must serve.
+key-of-system-offering = Which bundles a provider can apply for together.
 key-of-system-service = A service that can be granted.
 key-of-system-bundle = Services that are chosen together and have the same provider.
 key-of-system-alarm = The safety alarm: who installs it and who answers.
@@ -47,6 +48,7 @@ key-of-source-date = When it is dated: a day, a month or a year.
 key-of-source-address = Where it is, mostly a web address.
 key-of-decision-id = A short name that rules refer to.
 key-of-decision-body = Who decided: the council, a committee, or somebody by delegation.
+key-of-decision-by_official = true when an official has decided, such as a head of unit about a routine. It is shown apart from the political decisions. Without the key the decision is political.
 key-of-decision-about = What the decision says.
 key-of-decision-date = When it was made: a day, a month or a year.
 key-of-decision-diary_number = The diary number.
@@ -67,9 +69,10 @@ key-of-bundle_rule-bundles = The bundles the rule is meant for, by their ids. Em
 
 ## Basis and applications
 
-key-of-procurement-basis = The law that the choice rests on: LOV, LOU, in_house, or mixed (different for different services; write a note).
+key-of-procurement-basis = The law that the choice rests on: LOV, LOU or in_house. Where bundles rest on different laws, write one [[procurement]] with bundles for each. Where bundles cannot be told apart, write mixed and a note that says what holds for what.
 key-of-procurement-reserved_for_nonprofit = Only non-profit organisations may take part (LOV chapter 1, section 2 a).
-key-of-procurement-max_providers = The highest number of providers, the municipal one included. Cannot be there under LOV.
+key-of-procurement-max_providers = The highest number of providers, the municipal one included. Cannot be there under LOV. Nor under mixed.
+key-of-procurement-municipal_unit = Whether the municipality’s own unit is one of the providers. Without the key it is not said.
 key-of-application_rule-mode = When one can apply: continuous (always), windows, once or none.
 key-of-application_rule-yearly = Windows to apply in that come back every year.
 key-of-application_rule-dated = Windows to apply in that come once.
@@ -83,6 +86,7 @@ key-of-dated_window-opens = The first day to apply.
 key-of-dated_window-closes = The last day to apply.
 key-of-dated_window-answer_by = The last day to answer.
 key-of-dated_window-start = The day the contract begins.
+key-of-offering_rule-combinations = The bundles that a provider may apply for together, one alternative a list.
 key-of-geographic_rule-reach = whole_municipality, provider_picks_areas or lots (procured parts).
 
 ## Services, bundles and alarms
@@ -164,6 +168,7 @@ key-of-share-share = The share, with a percent sign.
 key-of-share-provider = The provider whose share it is, by its id.
 key-of-share-group = The group whose share it is: municipal, private or nonprofit.
 key-of-share-area = The area that the share is for, by its id.
+key-of-share-share_is = What the share is: ceiling (at most so much), floor (at least so much, guaranteed) or fixed (exactly so much). Without the key it is not said, and Hemval counts it as at most.
 key-of-share-target = A goal for later years. It is shown, not applied.
 key-of-cap-amount = The cap, in the unit of the capacity.
 key-of-cap-provider = The provider whose cap it is, by its id.
@@ -174,6 +179,8 @@ key-of-cap-area = The area that the cap is for, by its id.
 
 key-of-non_choice-existing = The rule for one who has a provider already.
 key-of-non_choice-new = The rule for one who is new.
+key-of-silence-round_kinds = In which kinds of round it holds. Empty means all.
+key-of-any_in_area-rule = One gets one of the providers at one’s address; which one is not said. It is shown, but a round cannot follow it. A legal risk under LOV among private providers: needs a named decision.
 key-of-keep_current-rule = One keeps the provider one has.
 key-of-municipal-rule = One gets the municipality's own provider.
 key-of-rotation-rule = One gets the next provider on a rotation list; one that is full is passed over and comes back when it has room. A legal risk under LOV among private providers: needs a named decision.
@@ -193,7 +200,7 @@ key-of-largest_free_capacity-measure = How room is compared: share_of_cap, or am
 key-of-notice_rule-of = What the time is for.
 key-of-notice_rule-bound = What the counted day is: earliest (not before it), latest (not after it, sooner where possible) or exact.
 key-of-notice_rule-count = How the time is counted.
-key-of-notice_rule-starts = From which day it is counted: told (when people say so, or the report comes in), provider_told (when the provider has been told) or both_told (when both providers have been told). Without the key it is not said, and Hemval counts from the day people say so.
+key-of-notice_rule-starts = From which day it is counted: told (when people say so, or the report comes in), provider_told (when the provider has been told) or both_told (when both the person and the provider that is left have been told). Without the key it is not said, and Hemval counts from the day people say so.
 key-of-notice_rule-switch_hours = The hours of the day when one provider hands over to another.
 key-of-working_days-by = So many working days.
 key-of-working_days-days = How many days.
@@ -219,7 +226,7 @@ key-of-months-on_closed_day = When the count ends on a day when nobody may start
 ## Languages, contact and appearance
 
 key-of-language_rule-offered = The languages: sv, sv-easy (easy-read Swedish), en, fi. Swedish must be there.
-key-of-language_rule-finnish_administrative_area = The municipality is a Finnish administrative area, so that one has the right to use Finnish.
+key-of-language_rule-administrative_area_for = The minority languages that the municipality is an administrative area for, so that one has the right to use them: finnish, meankieli, sami.
 key-of-contact-name = What the contact is called.
 key-of-contact-phone = Telephone number.
 key-of-contact-email = E-mail address.

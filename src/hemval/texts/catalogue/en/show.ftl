@@ -5,7 +5,7 @@
 show-title = { $name } in { $municipality }
 show-nothing-to-choose = There is no provider to choose here. Nobody in { $municipality } is invited to choose, and those who have home care get it from the municipality.
 show-as-seen = The page shows what holds on { $day }. What does not hold yet, no longer holds or is only proposed stands apart in each chapter.
-show-only-in-force = The page shows only what holds on { $day }. { $hidden ->
+show-only-in-force = The page shows only what holds on { $day }, and what is proposed then. { $hidden ->
     [0] Nothing is left out.
     [one] One rule that does not hold then is left out.
    *[other] { $hidden } rules that do not hold then are left out.
@@ -17,6 +17,10 @@ show-tally = { $rules ->
 show-tally-decided = { $count ->
     [one] { $count } is decided
    *[other] { $count } are decided
+  }
+show-tally-by-official = { $count ->
+    [one] { $count } decided by an official
+   *[other] { $count } decided by officials
   }
 show-tally-practice = { $count ->
     [one] { $count } is practice
@@ -54,7 +58,7 @@ show-chapter-areas = Areas
 show-chapter-providers = How to become a provider
 show-chapter-outward = Languages, contact and letters
 show-chapter-other = Other rules
-show-chapter-decisions = Political decisions
+show-chapter-decisions = The decisions
 show-chapter-sources = Sources
 show-chapter-system = About the system
 
@@ -119,12 +123,16 @@ show-in-year = in { $when }
 show-basis-LOV = The choice rests on the Act on systems of choice (LOV): every provider that meets the requirements is approved.
 show-basis-LOU = The choice rests on the Public Procurement Act (LOU): the municipality has procured a limited number of providers.
 show-basis-in_house = The municipality provides home care in-house and has no other providers.
-show-basis-mixed = Different services rest on different laws: some on choice or procurement, others on the municipality’s own unit.
+show-basis-mixed = Different services rest on different laws; the note says which.
 show-nonprofit-only = Only non-profit organisations may become providers.
 show-max-providers = { $count ->
     [one] There is only one provider, the municipality’s own unit included.
    *[other] There are at most { $count } providers, the municipality’s own unit included.
   }
+show-with-municipal-unit = The municipality’s own unit is one of the providers.
+show-without-municipal-unit = The municipality has no unit of its own among the providers.
+show-offering-only = A provider can only apply for { $bundles }.
+show-offering = A provider applies for one of these: { $combinations }.
 show-application-mode-continuous = A provider may apply at any time.
 show-application-mode-windows = A provider may apply during set periods.
 show-application-mode-once = Providers are accepted on one single occasion; after that it is not possible to apply.
@@ -290,8 +298,14 @@ show-max-changes = { $count ->
     [one] A provider may change its cap once a year.
    *[other] A provider may change its cap at most { $count } times a year.
   }
-show-share = At most { $percent } per cent of { $base } may go to { $holder }.
-show-share-target = In time at most { $percent } per cent of { $base } may go to { $holder }. This is a goal for later years and does not govern the allocation now.
+show-share-ceiling = At most { $percent } per cent of { $base } may go to { $holder }.
+show-share-floor = At least { $percent } per cent of { $base } is to go to { $holder }.
+show-share-fixed = Exactly { $percent } per cent of { $base } is to go to { $holder }.
+show-share-unsaid = { $percent } per cent of { $base } is set aside for { $holder }. (The file does not say whether this is at most, at least or exactly so much; Hemval counts it as at most.)
+show-share-target-ceiling = In time at most { $percent } per cent of { $base } may go to { $holder }. This is a goal for later years and does not govern the allocation now.
+show-share-target-floor = In time at least { $percent } per cent of { $base } is to go to { $holder }. This is a goal for later years and does not govern the allocation now.
+show-share-target-fixed = In time exactly { $percent } per cent of { $base } is to go to { $holder }. This is a goal for later years and does not govern the allocation now.
+show-share-target-unsaid = In time { $percent } per cent of { $base } is meant for { $holder }. This is a goal for later years and does not govern the allocation now.
 show-cap = At most { $amount } may go to { $holder }.
 show-holder-provider = the provider { $provider }
 show-holder-everybody = all providers together
@@ -322,6 +336,7 @@ show-silent-new = Those who are new and do not choose
 show-silent-all = Those who do not choose
 show-keep-current = { $who } keep the provider they have.
 show-municipal = { $who } get the municipality’s own unit.
+show-any-in-area = { $who } get one of the providers at their address; which one is not said.
 show-nearest = { $who } get the provider that is nearest to their home.
 show-largest-free-amount = { $who } get the provider with the most room left, in hours or in number.
 show-largest-free-unsaid = { $who } get the provider with the most room left; how room is compared the file does not say.
@@ -353,7 +368,7 @@ show-notice-provider_exit = A provider that gives notice leaves { $when }.
 show-notice-care_decision_appeal = A care decision may be appealed { $when }.
 show-notice-start-told = the day they say so
 show-notice-start-provider_told = the day the provider has been told
-show-notice-start-both_told = the day both providers have been told
+show-notice-start-both_told = the day both the person and the provider that is left have been told
 show-notice-start-change_of_provider = the report
 show-notice-start-start_of_service = the order
 show-notice-start-end_of_service = the report
@@ -454,7 +469,10 @@ show-language-sv = Swedish
 show-language-sv-easy = easy-read Swedish
 show-language-en = English
 show-language-fi = Finnish
-show-finnish-administrative-area = The municipality is an administrative area for Finnish: people have the right to use Finnish with it.
+show-administrative-area = The municipality is an administrative area for { $languages }: people have the right to use that language with it.
+show-minority-finnish = Finnish
+show-minority-meankieli = Meänkieli
+show-minority-sami = Sami
 show-contact = { $name } answers questions.
 show-phone = the phone number is { $at }
 show-email = the e-mail address is { $at }
@@ -489,7 +507,10 @@ show-topic-follow_up = Follow-up
 show-topic-protection = Protected identity
 show-topic-retention = Keeping and disposal
 show-topic-development = Development
+show-by-politicians = Political decisions
+show-by-officials = Decisions and routines by officials
 show-decision = { $decided }: { $about }
+show-decision-by-official = { $decided }, decided by an official: { $about }
 show-day-unknown = { $name } (the day is not known)
 show-with-diary-number = { $name }, diary number { $number }
 show-supported-by = Behind it stood { $parties }.

@@ -197,7 +197,7 @@ fault-bad-web = ”{ $value }” är ingen webbadress. Skriv till exempel "https
 fault-no-weekdays = Telefontiden har inga veckodagar. Skriv till exempel weekdays = [1, 2, 3, 4, 5] för måndag till fredag.
 fault-phone-hours-overlap = Telefontiden går om den på rad { $other_line }. Slå ihop dem eller rätta en av dem.
 fault-swedish-not-offered = Svenska ska alltid finnas. Lägg till "sv".
-fault-finnish-not-offered = I ett finskt förvaltningsområde ska finska finnas. Lägg till "fi" eller ta bort finnish_administrative_area.
+fault-finnish-not-offered = I ett finskt förvaltningsområde ska finska finnas. Lägg till "fi" eller ta bort "finnish".
 
 ### Det som en valomgång kommer att fråga efter
 

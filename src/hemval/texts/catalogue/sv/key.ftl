@@ -4,10 +4,11 @@
 
 key-of-system-system = Vad systemet heter och vems det är.
 key-of-system-source = En källa: ett protokoll, en rutin, en webbsida, ett pressmeddelande.
-key-of-system-decision = Ett politiskt beslut, eller ett som någon har fattat på delegation.
+key-of-system-decision = Ett politiskt beslut, eller ett som en tjänsteman har fattat.
 key-of-system-procurement = Vad valet vilar på: lag, och vilka som får vara med.
 key-of-system-application = När utförare kan ansöka och hur länge de väntar på svar.
 key-of-system-geography = Hur stor del av kommunen en utförare ska arbeta i.
+key-of-system-offering = Vilka paket en utförare kan ansöka om tillsammans.
 key-of-system-service = En insats som kan beviljas.
 key-of-system-bundle = Ett valbart paket: insatser som väljs tillsammans och får samma utförare.
 key-of-system-alarm = Trygghetslarmet: vem som installerar och vem som svarar.
@@ -47,6 +48,7 @@ key-of-source-date = När den är daterad: en dag, en månad eller ett år.
 key-of-source-address = Var den finns, oftast en webbadress.
 key-of-decision-id = Kort namn som reglerna hänvisar till.
 key-of-decision-body = Vem som beslutade: fullmäktige, en nämnd eller någon på delegation.
+key-of-decision-by_official = true när en tjänsteman har beslutat, till exempel en enhetschef om en rutin. Visas skilt från de politiska besluten. Saknas nyckeln är beslutet politiskt.
 key-of-decision-about = Vad beslutet säger.
 key-of-decision-date = När det fattades: en dag, en månad eller ett år.
 key-of-decision-diary_number = Diarienumret.
@@ -67,9 +69,10 @@ key-of-bundle_rule-bundles = Vilka valbara paket regeln gäller, med deras id. T
 
 ## Grund och ansökan
 
-key-of-procurement-basis = Lagen valet vilar på: LOV, LOU, in_house (egen regi) eller mixed (olika för olika insatser; skriv en note).
+key-of-procurement-basis = Lagen valet vilar på: LOV, LOU eller in_house (egen regi). Gäller olika lagar för olika paket, skriv en [[procurement]] med bundles för var och en. Går det inte att skilja paketen åt, skriv mixed och en note som säger vad som gäller för vad.
 key-of-procurement-reserved_for_nonprofit = Bara idéburna organisationer får delta (LOV 1 kap. 2 a §).
-key-of-procurement-max_providers = Högsta antal utförare, kommunens egen inräknad. Kan inte finnas under LOV.
+key-of-procurement-max_providers = Högsta antal utförare, kommunens egen inräknad. Kan inte finnas under LOV eller mixed.
+key-of-procurement-municipal_unit = Om kommunens egen hemtjänst är en av utförarna. Saknas nyckeln är det inte sagt.
 key-of-application_rule-mode = När man kan ansöka: continuous (alltid), windows (i fönster), once (en gång) eller none (inte alls).
 key-of-application_rule-yearly = Ansökningsfönster som kommer tillbaka varje år.
 key-of-application_rule-dated = Ansökningsfönster som finns en gång.
@@ -83,6 +86,7 @@ key-of-dated_window-opens = Första ansökningsdag.
 key-of-dated_window-closes = Sista ansökningsdag.
 key-of-dated_window-answer_by = Sista dag för svar.
 key-of-dated_window-start = Dagen då avtalet börjar.
+key-of-offering_rule-combinations = De paket som en utförare får ansöka om tillsammans, ett alternativ per lista.
 key-of-geographic_rule-reach = whole_municipality (hela kommunen), provider_picks_areas (utföraren väljer områden) eller lots (upphandlade delar).
 
 ## Insatser, paket och larm
@@ -164,6 +168,7 @@ key-of-share-share = Andelen, med procenttecken.
 key-of-share-provider = Utföraren som har andelen, med dess id.
 key-of-share-group = Gruppen som har andelen: municipal (kommunens egen), private (privata) eller nonprofit (idéburna).
 key-of-share-area = Området som andelen gäller, med dess id.
+key-of-share-share_is = Vad andelen är: ceiling (högst så mycket), floor (minst så mycket, garanterat) eller fixed (precis så mycket). Saknas nyckeln är det inte sagt, och Hemval räknar med högst.
 key-of-share-target = Ett mål för senare år. Det visas men används inte.
 key-of-cap-amount = Taket, i samma enhet som unit.
 key-of-cap-provider = Utföraren som har taket, med dess id.
@@ -174,6 +179,8 @@ key-of-cap-area = Området som taket gäller, med dess id.
 
 key-of-non_choice-existing = Regeln för den som redan har en utförare.
 key-of-non_choice-new = Regeln för den som är ny.
+key-of-silence-round_kinds = I vilka slags valomgångar det gäller. Tom betyder alla.
+key-of-any_in_area-rule = Man får någon av de utförare som finns där man bor, utan att det är sagt vem. Visas, men en valomgång kan inte följa det. Juridisk risk under LOV bland privata utförare: kräver ett namngivet beslut.
 key-of-keep_current-rule = Man behåller den utförare man har.
 key-of-municipal-rule = Man får kommunens egen utförare.
 key-of-rotation-rule = Man får nästa utförare på en turordningslista; den som är full hoppas över och kommer tillbaka när den har plats. Juridisk risk under LOV bland privata utförare: kräver ett namngivet beslut.
@@ -193,7 +200,7 @@ key-of-largest_free_capacity-measure = Hur platsen jämförs: share_of_cap (som 
 key-of-notice_rule-of = Vad tiden gäller.
 key-of-notice_rule-bound = Vad den uträknade dagen är: earliest (tidigast då), latest (senast då, tidigare om det går) eller exact (just den dagen).
 key-of-notice_rule-count = Hur tiden räknas.
-key-of-notice_rule-starts = Från vilken dag det räknas: told (när man säger till eller anmälan kommer in), provider_told (när utföraren har fått veta) eller both_told (när båda utförarna har fått veta). Saknas nyckeln är det inte sagt, och Hemval räknar från den dag man säger till.
+key-of-notice_rule-starts = Från vilken dag det räknas: told (när man säger till eller anmälan kommer in), provider_told (när utföraren har fått veta) eller both_told (när både personen och utföraren som lämnas har fått veta). Saknas nyckeln är det inte sagt, och Hemval räknar från den dag man säger till.
 key-of-notice_rule-switch_hours = Tider på dygnet då en utförare lämnar över till en annan.
 key-of-working_days-by = Ett antal arbetsdagar.
 key-of-working_days-days = Hur många dagar.
@@ -219,7 +226,7 @@ key-of-months-on_closed_day = När räkningen slutar på en dag då ingen får b
 ## Språk, kontakt och utseende
 
 key-of-language_rule-offered = Språken: sv, sv-easy (lättläst svenska), en, fi. Svenska måste finnas.
-key-of-language_rule-finnish_administrative_area = Kommunen är finskt förvaltningsområde, så man har rätt att använda finska.
+key-of-language_rule-administrative_area_for = De minoritetsspråk som kommunen är förvaltningsområde för, så att man har rätt att använda dem: finnish (finska), meankieli (meänkieli), sami (samiska).
 key-of-contact-name = Vad kontakten heter.
 key-of-contact-phone = Telefonnummer.
 key-of-contact-email = E-postadress.

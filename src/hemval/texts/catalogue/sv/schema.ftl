@@ -69,6 +69,7 @@ schema-example-of-application_rule-answer_within_weeks = 6
 schema-example-of-yearly_window-start = "05-01"
 schema-example-of-yearly_window-answer_by = "04-01"
 schema-example-of-yearly_window-years_after = 1
+schema-example-of-offering_rule-combinations = [["service"], ["service", "omvardnad"]]
 schema-example-of-service-id = "stadning"
 schema-example-of-service-name = "Städning"
 schema-example-of-bundle-id = "service"

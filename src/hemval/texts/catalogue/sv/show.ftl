@@ -5,7 +5,7 @@
 show-title = { $name } i { $municipality }
 show-nothing-to-choose = Här finns ingen utförare att välja. Ingen i { $municipality } bjuds in till något val, och den som har hemtjänst får den av kommunen.
 show-as-seen = Sidan visar läget den { $day }. Det som ännu inte gäller, inte längre gäller eller bara är föreslaget står för sig i varje kapitel.
-show-only-in-force = Sidan visar bara det som gäller den { $day }. { $hidden ->
+show-only-in-force = Sidan visar bara det som gäller den { $day }, och det som då är föreslaget. { $hidden ->
     [0] Inget är utelämnat.
     [one] En regel som inte gäller då är utelämnad.
    *[other] { $hidden } regler som inte gäller då är utelämnade.
@@ -17,6 +17,10 @@ show-tally = { $rules ->
 show-tally-decided = { $count ->
     [one] { $count } beslutad
    *[other] { $count } beslutade
+  }
+show-tally-by-official = { $count ->
+    [one] { $count } beslutad av en tjänsteman
+   *[other] { $count } beslutade av tjänstemän
   }
 show-tally-practice = { $count } praxis
 show-tally-proposed = { $count ->
@@ -51,7 +55,7 @@ show-chapter-areas = Områden
 show-chapter-providers = Så blir man utförare
 show-chapter-outward = Språk, kontakt och brev
 show-chapter-other = Övriga regler
-show-chapter-decisions = Politiska beslut
+show-chapter-decisions = Besluten
 show-chapter-sources = Källor
 show-chapter-system = Om systemet
 
@@ -116,12 +120,16 @@ show-in-year = år { $when }
 show-basis-LOV = Valet bygger på lagen om valfrihetssystem (LOV): alla utförare som uppfyller kraven godkänns.
 show-basis-LOU = Valet bygger på lagen om offentlig upphandling (LOU): kommunen har upphandlat ett begränsat antal utförare.
 show-basis-in_house = Kommunen sköter hemtjänsten i egen regi och har inga andra utförare.
-show-basis-mixed = Olika insatser bygger på olika lagar: några på valfrihet eller upphandling, andra på kommunens egen regi.
+show-basis-mixed = Olika insatser vilar på olika lagar; anmärkningen säger vilka.
 show-nonprofit-only = Bara idéburna organisationer får bli utförare.
 show-max-providers = { $count ->
     [one] Det finns bara en utförare, kommunens egen hemtjänst medräknad.
    *[other] Det finns högst { $count } utförare, kommunens egen hemtjänst medräknad.
   }
+show-with-municipal-unit = Kommunens egen hemtjänst är en av utförarna.
+show-without-municipal-unit = Kommunen har ingen egen hemtjänst bland utförarna.
+show-offering-only = En utförare kan bara ansöka om { $bundles }.
+show-offering = En utförare ansöker om något av det här: { $combinations }.
 show-application-mode-continuous = En utförare kan ansöka när som helst.
 show-application-mode-windows = En utförare kan ansöka under bestämda perioder.
 show-application-mode-once = Utförarna antas vid ett enda tillfälle; därefter går det inte att ansöka.
@@ -287,8 +295,14 @@ show-max-changes = { $count ->
     [one] En utförare får ändra sitt tak en gång om året.
    *[other] En utförare får ändra sitt tak högst { $count } gånger om året.
   }
-show-share = Högst { $percent } procent av { $base } kan gå till { $holder }.
-show-share-target = På sikt kan högst { $percent } procent av { $base } gå till { $holder }. Det är ett mål för senare år och styr inte fördelningen nu.
+show-share-ceiling = Högst { $percent } procent av { $base } kan gå till { $holder }.
+show-share-floor = Minst { $percent } procent av { $base } ska gå till { $holder }.
+show-share-fixed = Precis { $percent } procent av { $base } ska gå till { $holder }.
+show-share-unsaid = { $percent } procent av { $base } är avsatta för { $holder }. (Filen säger inte om det är högst, minst eller precis så mycket; Hemval räknar med högst.)
+show-share-target-ceiling = På sikt kan högst { $percent } procent av { $base } gå till { $holder }. Det är ett mål för senare år och styr inte fördelningen nu.
+show-share-target-floor = På sikt ska minst { $percent } procent av { $base } gå till { $holder }. Det är ett mål för senare år och styr inte fördelningen nu.
+show-share-target-fixed = På sikt ska precis { $percent } procent av { $base } gå till { $holder }. Det är ett mål för senare år och styr inte fördelningen nu.
+show-share-target-unsaid = På sikt är { $percent } procent av { $base } tänkta för { $holder }. Det är ett mål för senare år och styr inte fördelningen nu.
 show-cap = Högst { $amount } kan gå till { $holder }.
 show-holder-provider = utföraren { $provider }
 show-holder-everybody = alla utförare tillsammans
@@ -319,6 +333,7 @@ show-silent-new = Den som är ny och inte väljer
 show-silent-all = Den som inte väljer
 show-keep-current = { $who } får behålla den utförare hon har.
 show-municipal = { $who } får kommunens egen hemtjänst.
+show-any-in-area = { $who } får någon av de utförare som finns där hon bor; vem av dem sägs inte.
 show-nearest = { $who } får den utförare som finns närmast hemmet.
 show-largest-free-amount = { $who } får den utförare som har mest ledigt utrymme i timmar eller antal.
 show-largest-free-unsaid = { $who } får den utförare som har mest ledigt utrymme; hur utrymmena jämförs sägs inte i filen.
@@ -350,7 +365,7 @@ show-notice-provider_exit = En utförare som säger upp sitt avtal slutar { $whe
 show-notice-care_decision_appeal = Ett biståndsbeslut får överklagas { $when }.
 show-notice-start-told = den dag då man säger till
 show-notice-start-provider_told = den dag då utföraren har fått veta
-show-notice-start-both_told = den dag då båda utförarna har fått veta
+show-notice-start-both_told = den dag då både personen och utföraren som lämnas har fått veta
 show-notice-start-change_of_provider = anmälan
 show-notice-start-start_of_service = beställningen
 show-notice-start-end_of_service = anmälan
@@ -451,7 +466,10 @@ show-language-sv = svenska
 show-language-sv-easy = lättläst svenska
 show-language-en = engelska
 show-language-fi = finska
-show-finnish-administrative-area = Kommunen är förvaltningsområde för finska: man har rätt att använda finska i kontakt med kommunen.
+show-administrative-area = Kommunen är förvaltningsområde för { $languages }: man har rätt att använda det språket i kontakt med kommunen.
+show-minority-finnish = finska
+show-minority-meankieli = meänkieli
+show-minority-sami = samiska
 show-contact = { $name } svarar på frågor.
 show-phone = telefonnumret är { $at }
 show-email = e-postadressen är { $at }
@@ -486,7 +504,10 @@ show-topic-follow_up = Uppföljning
 show-topic-protection = Skyddade personuppgifter
 show-topic-retention = Bevarande och gallring
 show-topic-development = Utveckling
+show-by-politicians = Politiska beslut
+show-by-officials = Tjänstemäns beslut och rutiner
 show-decision = { $decided }: { $about }
+show-decision-by-official = { $decided }, beslut av en tjänsteman: { $about }
 show-day-unknown = { $name } (dagen är inte känd)
 show-with-diary-number = { $name }, dnr { $number }
 show-supported-by = Bakom stod { $parties }.

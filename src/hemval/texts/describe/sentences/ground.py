@@ -6,6 +6,7 @@ from hemval.core.system.procurement import (
     ApplicationRule,
     DatedWindow,
     GeographicRule,
+    OfferingRule,
     Procurement,
     YearlyWindow,
 )
@@ -19,6 +20,9 @@ def procurement(rule: Procurement, phrases: Phrases) -> Iterator[str]:
         yield phrases.say("show-nonprofit-only")
     if rule.max_providers is not None:
         yield phrases.say("show-max-providers", count=rule.max_providers)
+    if rule.municipal_unit is not None:
+        own = "with" if rule.municipal_unit else "without"
+        yield phrases.say(f"show-{own}-municipal-unit")
 
 
 def application(rule: ApplicationRule, phrases: Phrases) -> Iterator[str]:
@@ -65,3 +69,13 @@ def _dated(window: DatedWindow, phrases: Phrases) -> Iterator[str]:
 def geography(rule: GeographicRule, phrases: Phrases) -> Iterator[str]:
     """How much of the municipality a provider must serve."""
     yield phrases.say(f"show-geographic-reach-{rule.reach}")
+
+
+def offering(rule: OfferingRule, phrases: Phrases) -> Iterator[str]:
+    """Which bundles a provider may apply for together."""
+    combinations = [phrases.bundles(combination) for combination in rule.combinations]
+    if len(combinations) == 1:
+        yield phrases.say("show-offering-only", bundles=combinations[0])
+    else:
+        listed = "; ".join(combinations)
+        yield phrases.say("show-offering", combinations=listed)

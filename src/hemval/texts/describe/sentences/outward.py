@@ -11,8 +11,9 @@ def languages(rule: LanguageRule, phrases: Phrases) -> Iterator[str]:
     """The languages of letters and pages."""
     names = [phrases.say(f"show-language-{language}") for language in rule.offered]
     yield phrases.say("show-languages", languages=phrases.all_of(names))
-    if rule.finnish_administrative_area:
-        yield phrases.say("show-finnish-administrative-area")
+    if rule.administrative_area_for:
+        minority = [phrases.say(f"show-minority-{one}") for one in rule.administrative_area_for]
+        yield phrases.say("show-administrative-area", languages=phrases.all_of(minority))
 
 
 def contact(rule: Contact, phrases: Phrases) -> Iterator[str]:

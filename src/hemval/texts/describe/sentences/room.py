@@ -31,8 +31,9 @@ def capacity(rule: Capacity, phrases: Phrases) -> Iterator[str]:
 def share(rule: Share, of: Capacity | None, phrases: Phrases) -> Iterator[str]:
     """How much of the base a holder may have."""
     base = of.share_base if of else None
+    meant = rule.share_is or "unsaid"
     yield phrases.say(
-        "show-share-target" if rule.target else "show-share",
+        f"show-share-target-{meant}" if rule.target else f"show-share-{meant}",
         percent=number(rule.share.value),
         base=phrases.say(f"show-share-base-{base}")
         if base

@@ -4,20 +4,23 @@ from collections.abc import Callable, Iterator
 from typing import Any
 
 from hemval.core.system.non_choice import (
+    AnyInArea,
     Draw,
     KeepCurrent,
     LargestFreeCapacity,
     Municipal,
     Nearest,
+    NonChoiceRule,
     Rotation,
 )
-from hemval.core.system.rule import Rule
 from hemval.texts.describe.phrases import Phrases
+from hemval.texts.describe.sentences.people import in_rounds
 
 
-def non_choice(rule: Rule, who: str, phrases: Phrases) -> Iterator[str]:
+def non_choice(rule: NonChoiceRule, who: str, phrases: Phrases) -> Iterator[str]:
     """What the silent get; `who` is `existing`, `new` or `all`."""
     yield from _BY_RULE[type(rule)](rule, phrases.say(f"show-silent-{who}"), phrases)
+    yield from in_rounds(rule.round_kinds, phrases)
 
 
 def _keep_current(_: KeepCurrent, who: str, phrases: Phrases) -> Iterator[str]:
@@ -59,6 +62,10 @@ def _largest_free_capacity(rule: LargestFreeCapacity, who: str, phrases: Phrases
     yield phrases.say(f"show-largest-free-{rule.measure or 'unsaid'}", who=who)
 
 
+def _any_in_area(_: AnyInArea, who: str, phrases: Phrases) -> Iterator[str]:
+    yield phrases.say("show-any-in-area", who=who)
+
+
 _BY_RULE: dict[type, Callable[[Any, str, Phrases], Iterator[str]]] = {
     KeepCurrent: _keep_current,
     Municipal: _municipal,
@@ -66,4 +73,5 @@ _BY_RULE: dict[type, Callable[[Any, str, Phrases], Iterator[str]]] = {
     Rotation: _rotation,
     Draw: _draw,
     LargestFreeCapacity: _largest_free_capacity,
+    AnyInArea: _any_in_area,
 }

@@ -10,7 +10,7 @@ from hemval.texts.describe.phrases import Phrases, begun, ended
 def decision(one: Decision, phrases: Phrases) -> Iterator[str]:
     """Who decided what and when, and who stood behind it."""
     yield phrases.say(
-        "show-decision",
+        "show-decision-by-official" if one.by_official else "show-decision",
         decided=begun(decision_name(one, phrases)),
         about=begun(phrases.sentence(one.about)),
     )
@@ -22,10 +22,11 @@ def decision(one: Decision, phrases: Phrases) -> Iterator[str]:
 
 def decision_name(one: Decision, phrases: Phrases) -> str:
     """A decision as it is referred to: kommunfullmäktige den 23 maj 2019, dnr KS/2019:123."""
+    body = phrases.own(one.body)
     if one.date is None:
-        name = phrases.say("show-day-unknown", name=one.body)
+        name = phrases.say("show-day-unknown", name=body)
     else:
-        name = f"{one.body} {phrases.at(one.date)}"
+        name = f"{body} {phrases.at(one.date)}"
     if one.diary_number is not None:
         name = phrases.say("show-with-diary-number", name=name, number=one.diary_number)
     return name
