@@ -72,6 +72,17 @@ def test_a_proposal_is_shown_as_one_on_the_days_it_lay_there():
     assert alarm.index("dygnet runt av kommunen") < alarm.index("### Förslag")
 
 
+def test_only_the_decisions_and_sources_of_what_is_shown_are_named():
+    before, after = (
+        run("show", "botkyrka", "--on", day).output.partition("\n## Besluten\n")[2]
+        for day in ("2020-09-15", "2025-12-01")
+    )
+    assert "Kommunfullmäktige den 23 maj 2019" in before
+    for later in ("Rutin för brukares frånvaro", "Hantera brukares frånvaro"):
+        assert later not in before
+        assert later in after
+
+
 def test_soderhamn_before_2018_is_a_choice_of_laundry_and_cleaning():
     shown = run("show", "soderhamn", "--on", "2017-09-01").output
     chosen = re.findall(r"Den enskilde väljer vem som utför ([^.(]+)", shown)

@@ -8,7 +8,7 @@ from datetime import date
 
 import pytest
 
-from hemval.core.system.capacity import AdmissionRule, Capacity, ShareBase, Unit
+from hemval.core.system.capacity import AdmissionRule, Capacity, ShareBase, ShareIs, Unit
 from hemval.core.system.non_choice import FreeCapacityMeasure, LargestFreeCapacity
 from hemval.core.system.rule import Kind, in_force, in_force_for
 from hemval.core.system.system import System
@@ -94,11 +94,14 @@ def test_the_share_of_the_companies_is_told_for_2021_and_assumed_after(
     assert (private.kind, str(private.share)) == (kind, "20 %")
 
 
-def test_that_80_per_cent_is_a_ceiling_is_our_reading(botkyrka: System) -> None:
-    # "Resterande 80 procent består av Botkyrka kommuns hemtjänst" (2020-12-01).
+def test_the_share_of_the_companies_is_fixed_and_that_of_the_municipality_is_the_rest(
+    botkyrka: System,
+) -> None:
+    # "Fast andel garanteras från start" (2020-01-28); "resterande 80 procent består av Botkyrka
+    # kommuns hemtjänst" (2020-12-01) says no limit.
     shares = in_force(_capacity(botkyrka, START).shares, START)
-    (municipal,) = (one for one in shares if one.group is ProviderGroup.MUNICIPAL)
-    assert municipal.kind is Kind.UNKNOWN
+    read = {one.group: one.share_is for one in shares if not one.target}
+    assert read == {ProviderGroup.PRIVATE: ShareIs.FIXED, ProviderGroup.MUNICIPAL: None}
 
 
 def test_a_provider_takes_everybody_while_it_has_room(botkyrka: System) -> None:

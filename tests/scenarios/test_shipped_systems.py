@@ -123,6 +123,7 @@ def test_a_file_is_laid_out_as_the_others_and_fits_the_page(name: str) -> None:
     order = list(tomllib.loads(_text("botkyrka")) | {"price_zone": ()})
     order.insert(order.index("area") + 1, order.pop(order.index("price_zone")))
     order.insert(order.index("area") + 2, "exclusion")
+    order.insert(order.index("geography") + 1, "offering")
     keys = list(tomllib.loads(text))
     assert keys == [key for key in order if key in keys]
 

@@ -33,7 +33,7 @@ def test_before_2018_the_municipality_alone_did_what_could_not_be_chosen(
 
 
 @pytest.mark.parametrize(
-    "rules", ["procurement", "application", "geography", "areas", "exclusions"]
+    "rules", ["procurement", "application", "geography", "offering", "areas", "exclusions"]
 )
 def test_what_is_read_on_the_pages_for_providers_is_unknown_before_2018(
     soderhamn: System, rules: str
@@ -90,7 +90,6 @@ def test_the_proposal_that_every_provider_answers_is_shown_and_never_in_force(
     (proposal,) = (one for one in soderhamn.alarm if one.kind is Kind.PROPOSED)
     assert proposal not in in_force(soderhamn.alarm, date(2030, 1, 1))
     assert proposal.decision == "on-2017-06"
-    assert proposal.period.holds(date(2017, 9, 1))
     assert proposal.installs is Performer.MUNICIPAL
     assert _answers_at(proposal, time(12, 0)) is Performer.CHOSEN_PROVIDER
     assert _answers_at(proposal, time(3, 0)) is Performer.MUNICIPAL
@@ -128,6 +127,24 @@ def test_providers_apply_twice_a_year(
     assert (window.apply_by, window.starts) == (apply_by, starts)
     assert window.answer_by
     assert rule.answer_within_months == 3
+
+
+@pytest.mark.parametrize(
+    ("day", "offered"),
+    [
+        pytest.param(BEFORE_CARE, (("service",),), id="laundry-and-cleaning-only"),
+        pytest.param(
+            WITH_CARE,
+            (("service",), ("omvardnad",), ("service", "omvardnad"), ("matdistribution",)),
+            id="service-care-both-or-meals",
+        ),
+    ],
+)
+def test_what_a_company_may_apply_for(
+    soderhamn: System, day: date, offered: tuple[tuple[str, ...], ...]
+) -> None:
+    (rule,) = in_force(soderhamn.offering, day)
+    assert rule.combinations == offered
 
 
 def test_a_provider_works_in_the_whole_municipality(soderhamn: System) -> None:

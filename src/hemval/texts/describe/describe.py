@@ -48,7 +48,8 @@ class _Describer:
         rules = [one.thing for one in of_the_day if isinstance(one.thing, Rule)]
         cited = {rule.decision for rule in rules}
         decisions = [one for one in self._teller.system.decisions if one.id in cited]
-        cited |= {source for thing in (*rules, *decisions) for source in thing.source}
+        cited.update(source for rule in rules for source in rule.source)
+        cited.update(source for decision in decisions for source in decision.source)
         return [
             provision
             for provision in of_the_day
