@@ -14,6 +14,7 @@ from hemval.core.system.procurement import Basis, GeographicReach
 from hemval.core.system.rule import Kind, in_force, in_force_for
 from hemval.core.system.services import AlarmRule, Category, Performer
 from hemval.core.system.system import System
+from hemval.core.system.values import RoundKind
 
 BEFORE_CARE = date(2017, 12, 31)
 WITH_CARE = date(2018, 1, 1)
@@ -161,7 +162,10 @@ def test_under_lov_there_is_no_highest_number(soderhamn: System) -> None:
 
 @pytest.mark.parametrize("bundle", ["service", "omvardnad", "matdistribution"])
 def test_the_rule_for_the_silent_is_not_found_and_says_so(soderhamn: System, bundle: str) -> None:
-    (existing,) = in_force_for(soderhamn.non_choice.existing, bundle, WITH_CARE)
+    rules = in_force_for(soderhamn.non_choice.existing, bundle, WITH_CARE)
+    (existing,) = (one for one in rules if one.holds_in(RoundKind.RE_CHOICE))
+    (leaving,) = (one for one in rules if one.holds_in(RoundKind.PROVIDER_EXIT))
+    assert (leaving.rule, leaving.kind) == ("municipal", Kind.UNKNOWN)
     (new,) = in_force_for(soderhamn.non_choice.new, bundle, WITH_CARE)
     assert (existing.rule, new.rule) == ("keep_current", "municipal")
     assert (existing.kind, new.kind) == (Kind.UNKNOWN, Kind.UNKNOWN)

@@ -22,9 +22,17 @@ FIRST_DAY_OF_EFFECT = date(2012, 10, 1)
 def test_the_one_who_does_not_choose_keeps_the_home_care_she_has(sundsvall: System) -> None:
     # "För den som inte gör ett aktivt val händer ingenting utan man behåller den hemtjänst
     # man har idag."
-    (rule,) = in_force_for(sundsvall.non_choice.existing, "hemtjanst", FIRST_DAY_OF_EFFECT)
+    rules = in_force_for(sundsvall.non_choice.existing, "hemtjanst", FIRST_DAY_OF_EFFECT)
+    (rule,) = (one for one in rules if one.holds_in(RoundKind.INTRODUCTION))
     assert isinstance(rule, KeepCurrent)
     assert (rule.kind, rule.source) == (Kind.PRACTICE, ("brev",))
+
+
+def test_nobody_can_keep_a_provider_that_leaves(sundsvall: System) -> None:
+    rules = in_force_for(sundsvall.non_choice.existing, "hemtjanst", FIRST_DAY_OF_EFFECT)
+    (rule,) = (one for one in rules if one.holds_in(RoundKind.PROVIDER_EXIT))
+    assert isinstance(rule, Municipal)
+    assert rule.kind is Kind.UNKNOWN
 
 
 def test_silence_never_costs_anybody_her_place(sundsvall: System) -> None:
