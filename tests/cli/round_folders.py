@@ -21,14 +21,15 @@ ADDRESS = "Provgatan 1;99001;Provstad"
 LISTS = {
     "clients": [
         "client;personal_number;given_name;family_name;street;postal_code;town;key_code;"
-        "household;together;confidentiality_marked_from;died;needs_attention",
-        f"B1;19360501X001;Anna;Provsson;{ADDRESS};101;;;;;",
-        f"B2;19360501X002;Berta;Provsson;{ADDRESS};101;;;;2020-08-01;",
-        f"B3;19360501X003;Cecilia;Provsson;{ADDRESS};;;;;;",
-        "B4;19360501X004;Hemlig;Gömdqvist;Dolda stigen 9;99009;Gömstad;201;H1;ja;2019-01-01;;",
-        "B5;19360501X005;Make;Gömdqvist;Dolda stigen 9;99009;Gömstad;201;H1;ja;;;",
-        "B6;19360501X006;Fia;Provsson;Provgatan 2;99001;Provstad;201;;;;;ja",
-        f"B7;19360501X007;Gun;Provsson;{ADDRESS};101;;;;;",
+        "household;together;confidentiality_marked_from;died;needs_attention;"
+        "protected_registration_from",
+        f"B1;19360501X001;Anna;Provsson;{ADDRESS};101;;;;;;",
+        f"B2;19360501X002;Berta;Provsson;{ADDRESS};101;;;;2020-08-01;;",
+        f"B3;19360501X003;Cecilia;Provsson;{ADDRESS};;;;;;;",
+        "B4;19360501X004;Hemlig;Gömdqvist;Dolda stigen 9;99009;Gömstad;201;H1;ja;2019-01-01;;;",
+        "B5;19360501X005;Make;Gömdqvist;Dolda stigen 9;99009;Gömstad;201;H1;ja;;;;",
+        "B6;19360501X006;Fia;Provsson;Provgatan 2;99001;Provstad;201;;;;;ja;",
+        f"B7;19360501X007;Gun;Provsson;{ADDRESS};101;;;;;;",
     ],
     "services": [
         "client;service;minutes_per_month;decision;performer",

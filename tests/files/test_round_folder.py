@@ -18,17 +18,18 @@ from tests.files.lists.round_folders import (
 )
 
 from hemval.files.faulty import FaultyFile
-from hemval.files.lists.columns import LISTS
+from hemval.files.lists.columns import LISTS, PROTECTION_COLUMNS
 from hemval.files.round_folder import read_round
 
 FULL = {"choices": [CHOICE], "caps": [CAP], "representatives": [ACTING]}
 
 
 def as_workbook(path, rows):
+    columns = [*rows[0], *(PROTECTION_COLUMNS if path.stem == "clients" else ())]
     with xlsxwriter.Workbook(path) as book:
         sheet = book.add_worksheet()
-        for place, row in enumerate([dict(zip(rows[0], rows[0], strict=True)), *rows]):
-            sheet.write_row(place, 0, [row.get(name, "") for name in rows[0]])
+        for place, row in enumerate([dict(zip(columns, columns, strict=True)), *rows]):
+            sheet.write_row(place, 0, [row.get(name, "") for name in columns])
 
 
 def test_workbooks_and_csv_tell_the_same(tmp_path):
@@ -47,7 +48,7 @@ def test_a_personal_number_that_excel_keeps_as_a_number_is_read(tmp_path):
     (folder / "clients.csv").unlink()
     with xlsxwriter.Workbook(folder / "clients.xlsx") as book:
         sheet = book.add_worksheet()
-        sheet.write_row(0, 0, ["client", "personal_number"])
+        sheet.write_row(0, 0, ["client", "personal_number", *PROTECTION_COLUMNS])
         sheet.write_row(1, 0, ["b1", 189103079803])
     (client,) = read_round(folder).facts.clients
     assert client.personal_number.text == "189103079803"
@@ -108,7 +109,8 @@ def test_progress_is_told_for_each_list_to_its_end(tmp_path):
 
 def test_empty_rows_are_not_counted(tmp_path):
     folder = write_folder(tmp_path)
-    text = "client;language\r\nb1;sv\r\n;\r\n\r\n  ;  \r\nb2;fi\r\n;;;\r\n"
+    flags = "confidentiality_marked_from;protected_registration_from"
+    text = f"client;{flags}\r\nb1;;\r\n;;\r\n\r\n  ; ; \r\nb2;;\r\n;;;\r\n"
     (folder / "clients.csv").write_text(text, encoding="utf-8")
     found = read_round(folder)
     assert found.rows["clients"] == len(found.facts.clients) == 2

@@ -4,7 +4,7 @@ import csv
 from pathlib import Path
 
 from hemval.files.faulty import FaultyFile
-from hemval.files.lists.columns import LISTS
+from hemval.files.lists.columns import LISTS, PROTECTION_COLUMNS
 from hemval.files.lists.rejected import finding_sentence
 from hemval.files.round_folder import FolderRead, read_round
 from hemval.texts.faults import fault_sentence
@@ -121,9 +121,11 @@ def write_folder(folder: Path, *, plan: str = PLAN, **lists: list[Row]) -> Path:
 
 
 def write_list(path: Path, rows: list[Row]) -> None:
-    """One list, with the columns that its rows have."""
+    """One list, with the columns that its rows have, and those that clients must have."""
     required = [column.name for column in LISTS[path.stem] if column.required]
     columns = list(dict.fromkeys(name for row in rows for name in row)) or required
+    if path.stem == "clients":
+        columns += [name for name in PROTECTION_COLUMNS if name not in columns]
     with path.open("w", encoding="utf-8", newline="") as file:
         writer = csv.DictWriter(file, columns, delimiter=";")
         writer.writeheader()

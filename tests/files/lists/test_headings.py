@@ -6,6 +6,7 @@ from tests.files.lists.round_folders import PLAN, sentences_of, write_folder
 from hemval.files.faulty import FaultyFile
 from hemval.files.lists.columns import LISTS
 from hemval.files.lists.headings import heading, match_headings
+from hemval.files.lists.rejected import finding_sentence
 from hemval.files.round_folder import read_round
 from hemval.texts.words import words
 
@@ -34,19 +35,36 @@ def test_case_spaces_and_hyphens_make_no_difference(text):
 def test_an_unknown_heading_is_told_with_the_nearest_known(tmp_path):
     folder = write_folder(tmp_path, clients=[{"client": "b1", "postnumer": "", "skonummer": ""}])
     found = read_round(folder)
-    assert [(one.row, one.code, dict(one.facts)) for one in found.warnings] == [
-        (
-            1,
-            "list-unknown-heading-near",
-            {"heading": "postnumer", "nearest": "Postnummer (postal_code)"},
-        ),
-        (1, "list-unknown-heading", {"heading": "skonummer"}),
-    ]
+    (told,) = found.warnings
+    headings = "postnumer → Postnummer (postal_code), skonummer"
+    assert (told.row, told.code) == (1, "list-unknown-headings")
+    assert dict(told.facts) == {"headings": headings, "n": 2, "more": 0, "near": 1}
+    assert finding_sentence(told, words("sv")) == (
+        f"2 rubriker är okända, och kolumnerna läses inte: {headings}."
+        " En pil visar vad som kan vara menat."
+    )
+
+
+def test_many_unknown_headings_are_told_in_a_sentence_that_can_be_read(tmp_path):
+    folder = write_folder(
+        tmp_path, clients=[{"client": "b1"} | {f"okänd {n:0>99}": "" for n in range(60)}]
+    )
+    (told,) = read_round(folder).warnings
+    assert finding_sentence(told, words("sv")).endswith("… och 35 till.")
+
+
+def test_a_list_with_more_columns_than_any_list_has_is_refused_at_once(tmp_path):
+    folder = write_folder(tmp_path)
+    (folder / "clients.csv").write_text(";".join(f"k{n}" for n in range(100_000)), "utf-8")
+    with pytest.raises(FaultyFile) as refused:
+        read_round(folder)
+    assert [one.fault.code for one in refused.value.faults] == ["list-too-many-columns"]
 
 
 def test_a_missing_and_a_repeated_column_are_told_for_all_lists_at_once(tmp_path):
     folder = write_folder(tmp_path)
-    (folder / "clients.csv").write_text("Namn\nA\n", encoding="utf-8")
+    flags = "Sekretessmarkering;Skyddad folkbokföring"
+    (folder / "clients.csv").write_text(f"Namn;{flags}\nA;;\n", encoding="utf-8")
     (folder / "services.csv").write_text("client;service;Insats\n", encoding="utf-8")
     with pytest.raises(FaultyFile) as refused:
         read_round(folder)
@@ -67,7 +85,9 @@ def test_wishes_in_one_column_and_in_several_are_refused():
 def test_a_municipality_may_have_words_of_its_own(tmp_path):
     own = PLAN + '\n[lists]\nclients = "Uttag 1.csv"\naliases = { "Vårdtagarnr" = "client" }\n'
     folder = write_folder(tmp_path, plan=own)
-    (folder / "Uttag 1.csv").write_text("Vårdtagarnr\nb1\n", encoding="utf-8")
+    (folder / "Uttag 1.csv").write_text(
+        "Vårdtagarnr;Sekretessmarkering;Skyddad folkbokföring\nb1;;\n", encoding="utf-8"
+    )
     assert [client.id for client in read_round(folder).facts.clients] == ["b1"]
 
 

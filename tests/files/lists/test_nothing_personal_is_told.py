@@ -139,7 +139,9 @@ def test_a_row_whose_cells_cannot_be_told_apart_may_be_a_protected_persons(tmp_p
     folder = tmp_path
     read(folder)
     (folder / "clients.csv").write_text(
-        'client;confidentiality_marked_from\nb1;\n"b"7;2019-01-01\nb8\n', encoding="utf-8"
+        "client;confidentiality_marked_from;protected_registration_from\n"
+        'b1;;\n"b"7;2019-01-01;\nb8\n',
+        encoding="utf-8",
     )
     found = read_round(folder)
     assert [(one.row, one.is_flagged) for one in found.losses.clients] == [(3, True), (4, True)]

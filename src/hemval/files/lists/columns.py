@@ -27,6 +27,8 @@ def _required(*names: str) -> tuple[Column, ...]:
     return tuple(Column(name, required=True) for name in names)
 
 
+PROTECTION_COLUMNS = ("confidentiality_marked_from", "protected_registration_from")
+"""The list of clients must have both, be they empty: without them nobody would be protected."""
 _ADDRESS = _personal("care_of", "street", "apartment", "postal_code", "town", "country")
 
 CLIENTS = (
@@ -38,7 +40,7 @@ CLIENTS = (
     *_personal("key_code", "area", "phone", "email"),
     *_plain("housing", "household", "together", "language", "interpreter"),
     *_plain("large_print", "needs_attention"),
-    *_plain("confidentiality_marked_from", "protected_registration_from", "died", "moved_out"),
+    *_plain(*PROTECTION_COLUMNS, "died", "moved_out"),
 )
 REPRESENTATIVES = (
     *_required("client", "representative", "ground"),

@@ -4,6 +4,7 @@ from typing import Any
 
 from hemval.files.lists import choices, grants, people, providers
 from hemval.files.lists.cell_readers import CellReaders
+from hemval.files.lists.columns import PROTECTION_COLUMNS
 from hemval.files.lists.reading import ListForm
 
 
@@ -27,7 +28,7 @@ def list_forms(read: CellReaders) -> dict[str, ListForm[Any]]:
             build=people.build_client,
             id_column="client",
             name_columns=("given_name", "family_name"),
-            flag_columns=("confidentiality_marked_from", "protected_registration_from"),
+            flag_columns=PROTECTION_COLUMNS,
         ),
         ListForm(
             name="representatives",

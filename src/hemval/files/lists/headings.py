@@ -34,6 +34,11 @@ def list_name(name: str, in_words: Words) -> str:
     return in_words.say(f"column-list-{name}")
 
 
+def both_names(list_id: str, column: str) -> str:
+    """A column as a person may write it: the Swedish heading and the English name."""
+    return f"{heading(list_id, column, words('sv'))} ({column})"
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class UnknownHeading:
     """A heading that means nothing here; its column is not read."""

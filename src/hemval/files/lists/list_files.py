@@ -9,11 +9,11 @@ from hemval.files.faulty import FaultyFile, LocatedFault
 from hemval.files.lists.columns import LISTS, MANDATORY_LISTS
 from hemval.files.lists.headings import (
     MatchedHeadings,
-    UnknownHeading,
-    heading,
+    both_names,
     list_name,
     match_headings,
 )
+from hemval.files.lists.protection_headings import protection_faults
 from hemval.files.lists.quoting import quotable_heading
 from hemval.files.lists.settings import ListSettings
 from hemval.files.tables.encoding import ENCODINGS
@@ -22,6 +22,11 @@ from hemval.files.tables.refusal import refusal
 from hemval.files.tables.table import Table
 from hemval.texts.languages import STAFF_LANGUAGES
 from hemval.texts.words import words
+
+MOST_COLUMNS = 500
+"""More than any list has; a file with more is something else."""
+_MOST_TOLD = 25
+"""So many unknown headings are named, in a sentence that can still be read."""
 
 
 def list_file(folder: Path, list_id: str, settings: ListSettings) -> Path | None:
@@ -58,10 +63,18 @@ def open_list(
         delimiter=settings.delimiter,
         encoding=ENCODINGS.get(settings.encoding, ""),
     )
+    if len(table.headings) > MOST_COLUMNS:
+        raise refusal("list-too-many-columns", path.name, 1, n=len(table.headings))
     headings = match_headings(list_id, table.headings, settings.aliases)
     faults = [
+        LocatedFault(fault=fault, file=path.name, line=1)
+        for fault in protection_faults(list_id, headings, settings)
+    ]
+    faults += [
         LocatedFault(
-            fault=Fault(code=code, facts={"column": _both(list_id, name)}), file=path.name, line=1
+            fault=Fault(code=code, facts={"column": both_names(list_id, name)}),
+            file=path.name,
+            line=1,
         )
         for code, names in (
             ("list-column-missing", headings.missing),
@@ -93,18 +106,18 @@ def check_settings(settings: ListSettings) -> list[Fault]:
 def _warnings(list_id: str, table: Table, headings: MatchedHeadings) -> Iterator[RowWarning]:
     for code in table.warnings:
         yield RowWarning(list=list_id, row=0, code=code)
-    for unknown in headings.unknown:
-        yield _unknown(list_id, unknown)
-
-
-def _unknown(list_id: str, unknown: UnknownHeading) -> RowWarning:
-    text = quotable_heading(unknown.text)
-    if unknown.nearest:
-        facts = {"heading": text, "nearest": _both(list_id, unknown.nearest)}
-        return RowWarning(list=list_id, row=1, code="list-unknown-heading-near", facts=facts)
-    return RowWarning(list=list_id, row=1, code="list-unknown-heading", facts={"heading": text})
-
-
-def _both(list_id: str, column: str) -> str:
-    """A column as a person may write it: the Swedish heading and the English name."""
-    return f"{heading(list_id, column, words('sv'))} ({column})"
+    unknown = headings.unknown
+    if unknown:
+        told = [
+            f"{quotable_heading(one.text)} → {both_names(list_id, one.nearest)}"
+            if one.nearest
+            else quotable_heading(one.text)
+            for one in unknown[:_MOST_TOLD]
+        ]
+        facts: dict[str, str | int] = {
+            "headings": ", ".join(told),
+            "n": len(unknown),
+            "more": len(unknown) - len(told),
+            "near": sum(bool(one.nearest) for one in unknown[:_MOST_TOLD]),
+        }
+        yield RowWarning(list=list_id, row=1, code="list-unknown-headings", facts=facts)

@@ -10,6 +10,8 @@ class ListSettings:
 
     A list's own name stands for the file that holds it. `aliases`: the municipality's headings and
     the columns they mean. `delimiter` and `encoding` are found out when they are empty.
+    `no_protection_columns`: the list of clients says nothing of who is protected, and somebody
+    answers for that.
     """
 
     clients: str = ""
@@ -21,6 +23,7 @@ class ListSettings:
     aliases: Mapping[str, str] = field(default_factory=dict)
     delimiter: str = ""
     encoding: str = ""
+    no_protection_columns: bool = False
 
     def file_of(self, list_id: str) -> str:
         """The name of the file that was stated for a list, or empty."""

@@ -44,8 +44,20 @@ list-several-sheets = The workbook has several sheets. The first was read. Give 
 
 list-column-missing = The column { $column } is missing. Add it, or say under [lists] aliases in round.toml what you call it.
 list-column-twice = The column { $column } stands twice. Remove one.
-list-unknown-heading = The heading “{ $heading }” is unknown. The column is not read.
-list-unknown-heading-near = The heading “{ $heading }” is unknown. The column is not read. Did you mean { $nearest }?
+list-unknown-headings = { $n ->
+    [one] The heading is unknown, and the column is not read
+   *[other] { $n } headings are unknown, and the columns are not read
+}: { $headings }{ $more ->
+    [0] .
+   *[other] {" "}and { $more } more.
+}{ $near ->
+    [0] {""}
+   *[other] {" "}An arrow shows what may be meant.
+}
+list-too-many-columns = The heading row has { $n } columns, which no list has. Check that it is the right file.
+list-protection-missing = The column { $column } is missing. Without it, protected people would be treated like everybody else. Add it; the cells may be empty. If you have no such data, write no_protection_columns = true under [lists] in round.toml.
+list-protection-misspelt = The heading “{ $heading }” resembles a column about protection but is unknown. If it were not read, protected people would be treated like everybody else. Write { $nearest }, or say under [lists] aliases in round.toml which column it is. If it is about something else, remove it from the list.
+list-protection-elsewhere = The heading “{ $heading }” seems to be about protection, which is read in the list of clients only. Move it there, or remove the column.
 
 ### Settings
 

@@ -44,8 +44,20 @@ list-several-sheets = Arbetsboken har flera blad. Det första har lästs. Ge bla
 
 list-column-missing = Kolumnen { $column } saknas. Lägg till den, eller säg under [lists] aliases i round.toml vad den heter hos er.
 list-column-twice = Kolumnen { $column } står två gånger. Ta bort den ena.
-list-unknown-heading = Rubriken ”{ $heading }” är okänd. Kolumnen läses inte.
-list-unknown-heading-near = Rubriken ”{ $heading }” är okänd. Kolumnen läses inte. Menade du { $nearest }?
+list-unknown-headings = { $n ->
+    [one] Rubriken är okänd, och kolumnen läses inte
+   *[other] { $n } rubriker är okända, och kolumnerna läses inte
+}: { $headings }{ $more ->
+    [0] .
+   *[other] {" "}och { $more } till.
+}{ $near ->
+    [0] {""}
+   *[other] {" "}En pil visar vad som kan vara menat.
+}
+list-too-many-columns = Rubrikraden har { $n } kolumner, vilket ingen lista har. Kontrollera att det är rätt fil.
+list-protection-missing = Kolumnen { $column } saknas. Utan den skulle skyddade personer behandlas som alla andra. Lägg till den; cellerna får vara tomma. Har ni inga sådana uppgifter skriver ni no_protection_columns = true under [lists] i round.toml.
+list-protection-misspelt = Rubriken ”{ $heading }” liknar en kolumn om skydd men är okänd. Lästes den inte skulle skyddade personer behandlas som alla andra. Skriv { $nearest }, eller säg under [lists] aliases i round.toml vilken kolumn det är. Handlar den om annat tar ni bort den ur listan.
+list-protection-elsewhere = Rubriken ”{ $heading }” ser ut att handla om skydd, men det läses bara i listan över brukare. Flytta uppgiften dit, eller ta bort kolumnen.
 
 ### Inställningar
 
