@@ -139,9 +139,12 @@ def test_a_chapter_that_the_file_is_silent_about_says_so():
 @pytest.mark.parametrize(
     ("exclusions", "intro"),
     [
-        ((), "Ingen är undantagen."),
+        ((), "Filen nämner inga undantag."),
         ((AlarmOnlyExclusion(reason=text("A")),), "utom de som nämns här."),
-        ((AlarmOnlyExclusion(reason=text("A"), kind=Kind.PROPOSED),), "Ingen är undantagen."),
+        (
+            (AlarmOnlyExclusion(reason=text("A"), kind=Kind.PROPOSED),),
+            "Filen nämner inga undantag.",
+        ),
     ],
     ids=["nobody", "somebody", "somebody, in a proposal"],
 )

@@ -62,7 +62,7 @@ show-chapter-decisions = The decisions
 show-chapter-sources = Sources
 show-chapter-system = About the system
 
-show-invited-all = Everybody who has a service that is open to choice is invited. Nobody is left out.
+show-invited-all = Everybody who has a service that is open to choice is invited. The file mentions no exceptions.
 show-invited-but = Everybody who has a service that is open to choice is invited, except those named here.
 show-chosen-apart = Each person chooses a provider separately for { $bundles }.
 show-chosen-once = Each person makes a single choice, for { $bundle }.
@@ -97,6 +97,7 @@ show-period-past-until = Was in force until { $last }
 show-period-past-between = Was in force from { $first } to { $last }
 show-risk = Legal risk: { $risk }
 show-risk-group-share-under-lov = Every provider that meets the requirements is to be approved and compete for those who choose. A share held for some of them takes the choice from the individual (LOV chapter 1 section 1 and chapter 8).
+show-risk-information-duty = The individual is to be told of every provider that the municipality has a contract with. One that is full is shown as “full at present” and not taken off the list (LOV chapter 9, section 1).
 show-risk-selection-among-private = When the municipality itself selects among private providers for those who do not choose, this can be a procurement under LOU (Swedish Competition Authority, position 2019:2).
 
 ## Small words

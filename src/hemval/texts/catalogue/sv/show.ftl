@@ -59,7 +59,7 @@ show-chapter-decisions = Besluten
 show-chapter-sources = Källor
 show-chapter-system = Om systemet
 
-show-invited-all = Alla som har någon insats som går att välja bjuds in. Ingen är undantagen.
+show-invited-all = Alla som har någon insats som går att välja bjuds in. Filen nämner inga undantag.
 show-invited-but = Alla som har någon insats som går att välja bjuds in, utom de som nämns här.
 show-chosen-apart = Den enskilde väljer utförare var för sig för { $bundles }.
 show-chosen-once = Den enskilde gör ett enda val, för { $bundle }.
@@ -94,6 +94,7 @@ show-period-past-until = Gällde till och med den { $last }
 show-period-past-between = Gällde från den { $first } till och med den { $last }
 show-risk = Juridisk risk: { $risk }
 show-risk-group-share-under-lov = Alla utförare som uppfyller kraven ska godkännas och tävla om dem som väljer. En andel som hålls för några av dem tar valet från den enskilde (LOV 1 kap. 1 § och 8 kap.).
+show-risk-information-duty = Den enskilde ska få veta om alla utförare som kommunen har avtal med. En full utförare visas som ”full just nu” och tas inte bort ur listan (LOV 9 kap. 1 §).
 show-risk-selection-among-private = När kommunen själv väljer bland privata utförare åt den som inte väljer kan det vara en upphandling enligt LOU (Konkurrensverkets ställningstagande 2019:2).
 
 ## Småord
