@@ -44,7 +44,7 @@ def test_a_shipped_file_has_no_fault_and_no_legal_risk(name: str, shipped: Shipp
     # LOV without shares and without choosing among private firms, LOU, and in-house: none of the
     # five holds a rule that Konkurrensverket (2019:2) or LOV 8 kap. speaks against.
     # Two municipalities say that providers apply in windows, which LOV 3 kap. calls for a look at.
-    assert [fault.code for fault in shipped(name).warnings] == REMARKS.get(name, [])
+    assert [found.fault.code for found in shipped(name).warnings] == REMARKS.get(name, [])
 
 
 @of_each_system
