@@ -63,6 +63,7 @@ def test_every_fault_has_a_case_here_or_among_those_of_keys_and_values() -> None
         "fault-remark",
         "fault-expected",
         "fault-found",
+        "fault-needs-a-named-decision",
         "fault-no-such-file",
         "fault-unreadable",
         "fault-not-utf8",

@@ -35,7 +35,7 @@ source = ["made-up"]
 
 [procurement]
 decision = "kf"
-basis = "LOV"
+basis = "LOU"
 
 [[service]]
 id = "care"

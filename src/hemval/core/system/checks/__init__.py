@@ -9,6 +9,7 @@ from hemval.core.fault import Fault, Path, Severity
 from hemval.core.system.checks.capacity import check_capacity
 from hemval.core.system.checks.choice import check_choice
 from hemval.core.system.checks.completeness import check_completeness
+from hemval.core.system.checks.municipal_unit import check_municipal_unit
 from hemval.core.system.checks.numbers import check_numbers
 from hemval.core.system.checks.overlaps import check_overlaps
 from hemval.core.system.checks.places import check_places
@@ -27,6 +28,7 @@ _CHECKS: tuple[Callable[[System], Iterator[Fault]], ...] = (
     check_overlaps,
     check_numbers,
     check_procurement,
+    check_municipal_unit,
     check_services,
     check_places,
     check_windows,

@@ -2,10 +2,11 @@
 
 from collections.abc import Iterator
 
-from hemval.core.fault import Fault, Path
+from hemval.core.fault import Fault, Path, Severity
 from hemval.core.system.non_choice import KeepCurrent
 from hemval.core.system.people import AgeExclusion, HousingExclusion
 from hemval.core.system.system import System
+from hemval.core.system.values import RoundKind
 
 
 def check_choice(system: System) -> Iterator[Fault]:
@@ -21,6 +22,16 @@ def check_choice(system: System) -> Iterator[Fault]:
     for index, rule in enumerate(system.non_choice.new):
         if isinstance(rule, KeepCurrent):
             yield Fault(code="fault-nothing-to-keep", path=("non_choice", "new", index, "rule"))
+    for index, rule in enumerate(system.non_choice.existing):
+        if isinstance(rule, KeepCurrent) and rule.holds_in(RoundKind.PROVIDER_EXIT):
+            yield _kept_at_exit(rule, ("non_choice", "existing", index))
+
+
+def _kept_at_exit(rule: KeepCurrent, path: Path) -> Fault:
+    """One whose provider leaves has nothing to keep; a file that says no kinds may not mean it."""
+    if rule.round_kinds:
+        return Fault(code="fault-kept-at-exit", path=(*path, "round_kinds"))
+    return Fault(code="fault-maybe-kept-at-exit", path=path, severity=Severity.WARNING)
 
 
 def _ages(exclusion: AgeExclusion, path: Path) -> Iterator[Fault]:

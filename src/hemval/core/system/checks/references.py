@@ -6,6 +6,7 @@ from collections.abc import Collection, Iterator
 from hemval.core.fault import Fault, Path
 from hemval.core.system.capacity import Cap, Share
 from hemval.core.system.decision import Decision
+from hemval.core.system.procurement import OfferingRule
 from hemval.core.system.rule import BundleRule, Rule
 from hemval.core.system.system import System
 from hemval.core.system.walk import all_of, everything
@@ -36,6 +37,12 @@ def _names_that_are_missing(system: System) -> Iterator[Fault]:
             yield from _missing("area", (*path, "area"), (rule.area,), areas, is_list=False)
     for path, decision in all_of(system, Decision):
         yield from _missing("source", (*path, "source"), decision.source, sources)
+    for path, offering in all_of(system, OfferingRule):
+        for index, combination in enumerate(offering.combinations):
+            where = (*path, "combinations", index)
+            yield from _missing("bundle", where, combination, bundles)
+            if not combination:
+                yield Fault(code="fault-empty-combination", path=where)
     for index, bundle in enumerate(system.bundles):
         where = ("bundles", index, "services")
         yield from _missing("service", where, bundle.services, services)
@@ -48,8 +55,12 @@ def _missing(
         if name in known:
             continue
         where = (*path, index) if is_list else path
-        facts = {"name": name, "known": ", ".join(sorted(known)) or "–"}
-        yield Fault(code=f"fault-no-such-{what}", path=where, facts=facts)
+        if known:
+            facts = {"name": name, "known": ", ".join(sorted(known))}
+            yield Fault(code=f"fault-no-such-{what}", path=where, facts=facts)
+        else:
+            facts = {"what": what, "name": name}
+            yield Fault(code="fault-none-of-them", path=where, facts=facts)
 
 
 def _ids(system: System) -> Iterator[Fault]:

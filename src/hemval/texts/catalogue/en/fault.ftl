@@ -97,6 +97,7 @@ fault-no-such-service = There is no service “{ $name }” in the file. Add [[s
 fault-no-such-service-near = There is no service “{ $name }” in the file. Did you mean “{ $nearest }”?
 fault-no-such-area = There is no area “{ $name }” in the file. Add [[area]] with id = "{ $name }", or write one of: { $known }.
 fault-no-such-area-near = There is no area “{ $name }” in the file. Did you mean “{ $nearest }”?
+fault-none-of-them = There is no { $what } “{ $name }”; the file has none at all. Add [[{ $what }]] with id = "{ $name }".
 fault-no-such-language = There is no language “{ $value }”. Write one of: { $languages }.
 fault-bad-id = “{ $id }” cannot be an id. Use small letters a–z, digits, hyphens and underscores, such as "kf-2019-05-23".
 fault-same-id = The id “{ $id }” already stands on line { $other_line }. Give one of them another id.
@@ -119,6 +120,12 @@ fault-number-outside = The number { $value } cannot stand here. It should be fro
 
 fault-no-procurement = The file does not say what the choice rests on. Add [procurement] with basis = "LOV", "LOU", "in_house" or "mixed".
 fault-max-providers-under-lov = Under LOV all providers that meet the requirements are to be approved (LOV chapter 8), so there can be no highest number. Remove max_providers.
+fault-max-providers-under-mixed = Where the basis is mixed, nobody can see which bundles the number is for. Write one [[procurement]] with bundles for each basis, with max_providers in the one it is for.
+fault-in-house-without-unit = In-house the municipality's own unit is the only one. Remove municipal_unit or change basis.
+fault-closed-under-lov = Under LOV (line { $other_line }) the system is announced and applications are taken all the time (LOV chapter 3), so mode = "{ $mode }" cannot be. Write mode = "continuous", or let the rules hold on different days.
+fault-windows-under-lov = Under LOV (line { $other_line }) the system is announced and applications are taken all the time (LOV chapter 3). Make sure that one who applies between the windows may still do so, and that the windows only decide when contracts begin.
+fault-lots-under-lov = Under LOV (line { $other_line }) no parts of the municipality are procured: whoever meets the requirements is approved. Write reach = "whole_municipality" or "provider_picks_areas".
+fault-no-municipal-unit = The municipality has no unit of its own (municipal_unit = false, line { $other_line }), so the rule leads nowhere. Write another rule or group, or change municipal_unit.
 fault-max-providers-in-house = In-house there is only the municipality's own provider. Remove max_providers or write 1.
 fault-mixed-without-note = The basis is mixed, and so it must be said what holds for what. Add note = "…".
 fault-reserved-in-house = In-house there is nothing to reserve for non-profit organisations. Remove reserved_for_nonprofit.
@@ -129,6 +136,7 @@ fault-in-house-application = The home care is in-house (line { $other_line }), a
 
 ### Services, bundles and alarms
 
+fault-empty-combination = The alternative is empty. Write at least one bundle in each list, such as combinations = [["service"], ["service", "care"]].
 fault-no-services = The file has no service. Add at least one [[service]].
 fault-empty-bundle = The bundle has no services. Write at least one in services.
 fault-bundle-of-closed-service = Nobody may choose the service “{ $id }”, because it has performed_by (line { $other_line }). Take it out of the bundle, or remove performed_by.
@@ -168,6 +176,9 @@ fault-no-age = The rule does not say which age is left out. Add under or over.
 fault-everybody-left-out = With these ages everybody is left out. Mend under or over.
 fault-nothing-to-keep = One who is new has no provider to keep. Write another rule under [non_choice.new], such as rule = "municipal".
 
+fault-kept-at-exit = One whose provider leaves has no provider to keep. Remove "provider_exit" here, and write another rule with round_kinds = ["provider_exit"].
+fault-maybe-kept-at-exit = The rule is for every kind of round, but one whose provider leaves has no provider to keep. Write round_kinds = ["introduction", "re_choice"] here, and another rule for "provider_exit".
+
 ### Room
 
 fault-no-cap-but = There is no cap (unit = "none"), so { $key } means nothing. Remove it or change unit.
@@ -201,6 +212,9 @@ fault-finnish-not-offered = In a Finnish administrative area Finnish must be the
 
 ### What a round will ask for
 
+fault-not-said-joint_placement = The file does not say whether those who live together can have the same provider. Add [joint_placement]; if it is not known, write an assumption.
+fault-not-said-procurement = The file does not say which law the choice of “{ $bundle }” rests on. Add a [[procurement]] with bundles = ["{ $bundle }"].
+fault-not-said-notice = The file does not say how long a change of provider takes in “{ $bundle }”. Add [[notice]] with of = "change_of_provider"; if it is not known, write an assumption.
 fault-not-said-choice = The file does not say when one can choose “{ $bundle }”. Add [[choice]]; if it is not known, write kind = "unknown" and an assumption.
 fault-not-said-wishes = The file does not say how many wishes one may have for “{ $bundle }”. Add [[wishes]]; if it is not known, write kind = "unknown" and an assumption.
 fault-not-said-order = The file does not say who comes first when “{ $bundle }” is not enough for all. Add [[order]]; if it is not known, write kind = "unknown" and an assumption.
@@ -211,9 +225,13 @@ fault-not-said-non_choice-new = The file does not say what happens to one who is
 
 ### Legal risks
 
-fault-risk-group-share-under-lov = Legal risk ({ $source }): under LOV all who meet the requirements are approved, and the individual chooses among them. Room held for one group of providers may be against that. The rule rests on the decision “{ $decision }”; make sure that the risk was known when it was made.
-fault-risk-group-share-under-lov-proposed = Legal risk in a proposal ({ $source }): under LOV all who meet the requirements are approved, and the individual chooses among them. Room held for one group of providers may be against that.
-fault-risk-group-share-under-lov-undecided = Legal risk ({ $source }): under LOV all who meet the requirements are approved, and the individual chooses among them. Room held for one group of providers may be against that, and must rest on a named decision. Add decision = "…" or remove the rule.
+fault-needs-a-named-decision = The rule must rest on a named decision: decision = "…", one with a day or a diary number, taken no later than the day the rule begins (from).
+fault-risk-information-duty = Legal risk ({ $source }): the individual is to be told of every provider that the municipality has a contract with, but one that is full is taken off the list. Show “full at present” instead. The rule rests on the decision “{ $decision }”; make sure that the risk was known when it was made.
+fault-risk-information-duty-proposed = Legal risk in a proposal ({ $source }): the individual is to be told of every provider that the municipality has a contract with, but one that is full would be taken off the list. Show “full at present” instead.
+fault-risk-information-duty-undecided = Legal risk ({ $source }): the individual is to be told of every provider that the municipality has a contract with, but one that is full is taken off the list. Show “full at present” instead, and remove full_is_unlisted. { fault-needs-a-named-decision }
+fault-risk-group-share-under-lov = Legal risk ({ $source }): under LOV all who meet the requirements are approved, and the individual chooses among them. Room held for some of the providers may be against that. The rule rests on the decision “{ $decision }”; make sure that the risk was known when it was made.
+fault-risk-group-share-under-lov-proposed = Legal risk in a proposal ({ $source }): under LOV all who meet the requirements are approved, and the individual chooses among them. Room held for some of the providers may be against that.
+fault-risk-group-share-under-lov-undecided = Legal risk ({ $source }): under LOV all who meet the requirements are approved, and the individual chooses among them. Room held for some of the providers may be against that. { fault-needs-a-named-decision }
 fault-risk-selection-among-private = Legal risk ({ $source }): when the municipality itself selects among private providers for one who has not chosen, it may be a procurement under LOU. The rule rests on the decision “{ $decision }”; make sure that the risk was known when it was made.
 fault-risk-selection-among-private-proposed = Legal risk in a proposal ({ $source }): when the municipality itself selects among private providers for one who has not chosen, it may be a procurement under LOU.
-fault-risk-selection-among-private-undecided = Legal risk ({ $source }): when the municipality itself selects among private providers for one who has not chosen, it may be a procurement under LOU. The rule must rest on a named decision. Add decision = "…" or write another rule, such as rule = "municipal" or "keep_current".
+fault-risk-selection-among-private-undecided = Legal risk ({ $source }): when the municipality itself selects among private providers for one who has not chosen, it may be a procurement under LOU. { fault-needs-a-named-decision } Or write another rule, such as rule = "municipal" or "keep_current".

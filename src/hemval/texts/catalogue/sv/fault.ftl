@@ -97,6 +97,13 @@ fault-no-such-service = Insatsen ”{ $name }” finns inte i filen. Lägg till 
 fault-no-such-service-near = Insatsen ”{ $name }” finns inte i filen. Menade du ”{ $nearest }”?
 fault-no-such-area = Området ”{ $name }” finns inte i filen. Lägg till [[area]] med id = "{ $name }" eller skriv något av: { $known }.
 fault-no-such-area-near = Området ”{ $name }” finns inte i filen. Menade du ”{ $nearest }”?
+fault-none-of-them = { $what ->
+    [decision] Beslutet ”{ $name }” finns inte; filen har inte något beslut.
+    [source] Källan ”{ $name }” finns inte; filen har inte någon källa.
+    [bundle] Paketet ”{ $name }” finns inte; filen har inte något paket.
+    [service] Insatsen ”{ $name }” finns inte; filen har inte någon insats.
+   *[area] Området ”{ $name }” finns inte; filen har inte något område.
+} Lägg till [[{ $what }]] med id = "{ $name }".
 fault-no-such-language = Språket ”{ $value }” finns inte. Skriv något av: { $languages }.
 fault-bad-id = ”{ $id }” går inte att ha som id. Använd små bokstäver a–z, siffror, bindestreck och understreck, till exempel "kf-2019-05-23".
 fault-same-id = Id:t ”{ $id }” finns redan på rad { $other_line }. Ge den ena ett annat id.
@@ -119,6 +126,12 @@ fault-number-outside = Talet { $value } går inte här. Det ska vara från { $lo
 
 fault-no-procurement = Filen säger inte vad valet vilar på. Lägg till [procurement] med basis = "LOV", "LOU", "in_house" (egen regi) eller "mixed" (blandat).
 fault-max-providers-under-lov = Under LOV ska alla utförare som uppfyller kraven godkännas (LOV 8 kap.), så det kan inte finnas ett högsta antal. Ta bort max_providers.
+fault-max-providers-under-mixed = När grunden är blandad går det inte att se vilka paket antalet gäller. Skriv en [[procurement]] med bundles för varje grund, med max_providers i den som det gäller.
+fault-in-house-without-unit = I egen regi är kommunens egen hemtjänst den enda. Ta bort municipal_unit eller ändra basis.
+fault-closed-under-lov = Under LOV (rad { $other_line }) annonseras systemet och tas ansökningar emot löpande (LOV 3 kap.), så mode = "{ $mode }" går inte. Skriv mode = "continuous", eller låt reglerna gälla olika dagar.
+fault-windows-under-lov = Under LOV (rad { $other_line }) annonseras systemet och tas ansökningar emot löpande (LOV 3 kap.). Kontrollera att den som ansöker mellan fönstren ändå får ansöka, och att fönstren bara styr när avtalen börjar.
+fault-lots-under-lov = Under LOV (rad { $other_line }) upphandlas inga delar av kommunen: den som uppfyller kraven godkänns. Skriv reach = "whole_municipality" eller "provider_picks_areas".
+fault-no-municipal-unit = Kommunen har ingen egen hemtjänst (municipal_unit = false, rad { $other_line }), så regeln leder ingenstans. Skriv en annan regel eller grupp, eller ändra municipal_unit.
 fault-max-providers-in-house = I egen regi finns bara kommunens egen utförare. Ta bort max_providers eller skriv 1.
 fault-mixed-without-note = Grunden är blandad, och då måste det stå vad som gäller för vad. Lägg till note = "…".
 fault-reserved-in-house = I egen regi finns inget att reservera för idéburna organisationer. Ta bort reserved_for_nonprofit.
@@ -129,6 +142,7 @@ fault-in-house-application = Hemtjänsten drivs i egen regi (rad { $other_line }
 
 ### Insatser, val och larm
 
+fault-empty-combination = Alternativet är tomt. Skriv minst ett paket i varje lista, till exempel combinations = [["service"], ["service", "omvardnad"]].
 fault-no-services = Filen har ingen insats. Lägg till minst en [[service]].
 fault-empty-bundle = Paketet har inga insatser. Skriv minst en i services.
 fault-bundle-of-closed-service = Insatsen ”{ $id }” får ingen välja, för den har performed_by (rad { $other_line }). Ta bort den ur paketet, eller ta bort performed_by.
@@ -168,6 +182,9 @@ fault-no-age = Regeln säger inte vilken ålder som lämnas utanför. Lägg till
 fault-everybody-left-out = Med de här åldrarna lämnas alla utanför. Rätta under eller over.
 fault-nothing-to-keep = Den som är ny har ingen utförare att behålla. Skriv en annan regel under [non_choice.new], till exempel rule = "municipal".
 
+fault-kept-at-exit = Den vars utförare slutar har ingen utförare att behålla. Ta bort "provider_exit" här, och skriv en annan regel med round_kinds = ["provider_exit"].
+fault-maybe-kept-at-exit = Regeln gäller alla slags valomgångar, men den vars utförare slutar har ingen utförare att behålla. Skriv round_kinds = ["introduction", "re_choice"] här och en annan regel för "provider_exit".
+
 ### Utrymme
 
 fault-no-cap-but = Det finns inget tak (unit = "none"), så { $key } har ingen mening. Ta bort det eller ändra unit.
@@ -201,6 +218,9 @@ fault-finnish-not-offered = I ett finskt förvaltningsområde ska finska finnas.
 
 ### Det som en valomgång kommer att fråga efter
 
+fault-not-said-joint_placement = Filen säger inte om de som bor tillsammans kan få samma utförare. Lägg till [joint_placement]; är det okänt, skriv ett antagande (assumption).
+fault-not-said-procurement = Filen säger inte vilken lag valet av ”{ $bundle }” vilar på. Lägg till en [[procurement]] med bundles = ["{ $bundle }"].
+fault-not-said-notice = Filen säger inte hur lång tid ett byte av utförare tar i ”{ $bundle }”. Lägg till [[notice]] med of = "change_of_provider"; är det okänt, skriv ett antagande (assumption).
 fault-not-said-choice = Filen säger inte när man kan välja ”{ $bundle }”. Lägg till [[choice]]; är det okänt, skriv kind = "unknown" och ett antagande.
 fault-not-said-wishes = Filen säger inte hur många önskemål man får lämna om ”{ $bundle }”. Lägg till [[wishes]]; är det okänt, skriv kind = "unknown" och ett antagande.
 fault-not-said-order = Filen säger inte vem som går först om ”{ $bundle }” inte räcker till alla. Lägg till [[order]]; är det okänt, skriv kind = "unknown" och ett antagande.
@@ -211,9 +231,13 @@ fault-not-said-non_choice-new = Filen säger inte vad som händer den som är ny
 
 ### Juridiska risker
 
-fault-risk-group-share-under-lov = Juridisk risk ({ $source }): under LOV godkänns alla som uppfyller kraven, och den enskilde väljer bland dem. Ett utrymme som hålls för en grupp av utförare kan strida mot det. Regeln vilar på beslutet ”{ $decision }”; se till att risken var känd när det fattades.
-fault-risk-group-share-under-lov-proposed = Juridisk risk i ett förslag ({ $source }): under LOV godkänns alla som uppfyller kraven, och den enskilde väljer bland dem. Ett utrymme som hålls för en grupp av utförare kan strida mot det.
-fault-risk-group-share-under-lov-undecided = Juridisk risk ({ $source }): under LOV godkänns alla som uppfyller kraven, och den enskilde väljer bland dem. Ett utrymme som hålls för en grupp av utförare kan strida mot det och får bara finnas med ett namngivet beslut. Lägg till decision = "…" eller ta bort regeln.
+fault-needs-a-named-decision = Regeln får bara finnas med ett namngivet beslut: decision = "…", ett beslut med dag eller diarienummer, fattat senast den dag regeln börjar gälla (from).
+fault-risk-information-duty = Juridisk risk ({ $source }): den enskilde ska få veta om alla utförare som kommunen har avtal med, men en full utförare tas bort ur listan. Visa i stället ”full just nu”. Regeln vilar på beslutet ”{ $decision }”; se till att risken var känd när det fattades.
+fault-risk-information-duty-proposed = Juridisk risk i ett förslag ({ $source }): den enskilde ska få veta om alla utförare som kommunen har avtal med, men en full utförare skulle tas bort ur listan. Visa i stället ”full just nu”.
+fault-risk-information-duty-undecided = Juridisk risk ({ $source }): den enskilde ska få veta om alla utförare som kommunen har avtal med, men en full utförare tas bort ur listan. Visa i stället ”full just nu” och ta bort full_is_unlisted. { fault-needs-a-named-decision }
+fault-risk-group-share-under-lov = Juridisk risk ({ $source }): under LOV godkänns alla som uppfyller kraven, och den enskilde väljer bland dem. Ett utrymme som hålls för några av utförarna kan strida mot det. Regeln vilar på beslutet ”{ $decision }”; se till att risken var känd när det fattades.
+fault-risk-group-share-under-lov-proposed = Juridisk risk i ett förslag ({ $source }): under LOV godkänns alla som uppfyller kraven, och den enskilde väljer bland dem. Ett utrymme som hålls för några av utförarna kan strida mot det.
+fault-risk-group-share-under-lov-undecided = Juridisk risk ({ $source }): under LOV godkänns alla som uppfyller kraven, och den enskilde väljer bland dem. Ett utrymme som hålls för några av utförarna kan strida mot det. { fault-needs-a-named-decision }
 fault-risk-selection-among-private = Juridisk risk ({ $source }): när kommunen själv väljer bland privata utförare åt den som inte har valt kan det vara en upphandling enligt LOU. Regeln vilar på beslutet ”{ $decision }”; se till att risken var känd när det fattades.
 fault-risk-selection-among-private-proposed = Juridisk risk i ett förslag ({ $source }): när kommunen själv väljer bland privata utförare åt den som inte har valt kan det vara en upphandling enligt LOU.
-fault-risk-selection-among-private-undecided = Juridisk risk ({ $source }): när kommunen själv väljer bland privata utförare åt den som inte har valt kan det vara en upphandling enligt LOU. Regeln får bara finnas med ett namngivet beslut. Lägg till decision = "…" eller skriv en annan regel, till exempel rule = "municipal" eller "keep_current".
+fault-risk-selection-among-private-undecided = Juridisk risk ({ $source }): när kommunen själv väljer bland privata utförare åt den som inte har valt kan det vara en upphandling enligt LOU. { fault-needs-a-named-decision } Eller skriv en annan regel, till exempel rule = "municipal" eller "keep_current".
