@@ -70,6 +70,11 @@ KEYS = [
         added('[[exclusion]] #!\ndecision = "kf"\nreason = "x"'),
         "fault-missing-tag",
     ),
+    bad(
+        "a key that would steer a terminal",
+        edited(("max_wishes = 2\n", 'max_wishes = 2\n"\\u001b[31m" = 1 #!\n')),
+        "fault-control-in-key",
+    ),
 ]
 
 VALUES = [
@@ -139,6 +144,36 @@ VALUES = [
         "a number for a word that tells which rule",
         edited(('rule = "municipal"', "rule = 1 #!")),
         "fault-wrong-type",
+    ),
+    bad(
+        "a text that would steer a terminal",
+        edited(('name = "Norr"', 'name = "\\u001b[31mNorr" #!')),
+        "fault-control-character",
+    ),
+    bad(
+        "a text that is turned around",
+        edited(('name = "Norr"', 'name = { sv = "Norr", en = "N\\u202Eorth" } #!')),
+        "fault-control-character",
+    ),
+    bad(
+        "an id that would steer a terminal",
+        edited(("[wishes]\n", '[wishes]\nsource = ["a\\u009bb"] #!\n')),
+        "fault-control-character",
+    ),
+    bad(
+        "a number in quotation marks",
+        edited(("overrun = 200", 'overrun = "200" #!')),
+        "fault-wrong-type",
+    ),
+    bad(
+        "a year long gone",
+        edited(("opens = 2021-09-01", "opens = 0021-09-01 #!")),
+        "fault-year-outside",
+    ),
+    bad(
+        "a year far ahead, as a year alone",
+        edited(("date = 2021-03-01", 'date = "2921" #!')),
+        "fault-year-outside",
     ),
     bad("an empty text", edited(('name = "Norr"', 'name = " " #!')), "fault-empty-text"),
     bad(

@@ -5,6 +5,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from importlib.resources import files
 from pathlib import Path
+from unicodedata import normalize
 
 from hemval.core.fault import Fault
 from hemval.core.system.system import System
@@ -12,6 +13,8 @@ from hemval.files.faulty import FaultyFile, LocatedFault
 from hemval.files.system_format_1 import FORMAT, read_format_1
 from hemval.files.toml.document import Document, decode, parse
 from hemval.files.toml.reader import check_format
+from hemval.files.toml.source import read_source
+from hemval.files.toml.unfit import nearest
 
 SUFFIX = ".toml"
 
@@ -54,13 +57,20 @@ def load_system(name_or_path: str) -> ReadSystem:
 
 
 def _bytes(path: Path) -> bytes:
+    names = shipped_systems()
     try:
-        return path.read_bytes()
-    except OSError as error:
-        facts = {"systems": ", ".join(shipped_systems())}
-        code = "fault-no-such-file" if isinstance(error, FileNotFoundError) else "fault-unreadable"
-        fault = Fault(code=code, facts=facts)
+        return read_source(path, facts={"systems": ", ".join(names)})
+    except FaultyFile as faulty:
+        near = nearest(_without_accents(path.name), names)
+        if faulty.faults[0].fault.code != "fault-no-such-file" or not near:
+            raise
+        fault = Fault(code="fault-no-such-file-near", facts={"nearest": near})
         raise FaultyFile((LocatedFault(fault=fault, file=str(path)),)) from None
+
+
+def _without_accents(name: str) -> str:
+    """A name as the systems that come with Hemval are named: Söderhamn is soderhamn."""
+    return normalize("NFKD", name).encode("ascii", "ignore").decode()
 
 
 Reader = Callable[[Document], tuple[System, tuple[LocatedFault, ...]]]

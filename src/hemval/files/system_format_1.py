@@ -5,6 +5,7 @@ from dataclasses import fields, replace
 from typing import Any, TypeVar
 
 from hemval.core.fault import Fault, Severity
+from hemval.core.system.areas import Place
 from hemval.core.system.capacity import Cap, Capacity, Share
 from hemval.core.system.checks import check
 from hemval.core.system.non_choice import NonChoice
@@ -52,6 +53,8 @@ KEY_NAMES = KeyNames(
 """What the fields are called in the file, where the key is another, and what follows unsaid."""
 
 Part = TypeVar("Part", Share, Cap)
+AnyPlace = TypeVar("AnyPlace", bound=Place)
+_DASHES = dict.fromkeys(map(ord, "\N{EN DASH}\N{NON-BREAKING HYPHEN}\N{MINUS SIGN}\N{HYPHEN}"), "-")
 
 
 def read_format_1(document: Document) -> tuple[System, tuple[LocatedFault, ...]]:
@@ -73,6 +76,8 @@ def read_format_1(document: Document) -> tuple[System, tuple[LocatedFault, ...]]
             _inherited(capacity, _table(written.get("capacity"), index))
             for index, capacity in enumerate(system.capacity)
         ),
+        areas=tuple(map(_with_plain_codes, system.areas)),
+        price_zones=tuple(map(_with_plain_codes, system.price_zones)),
     )
     found = [_in_file(fault, system, written) for fault in check(system, languages=LANGUAGES)]
     errors = [fault for fault in found if fault.severity is Severity.ERROR]
@@ -80,6 +85,19 @@ def read_format_1(document: Document) -> tuple[System, tuple[LocatedFault, ...]]
     if errors:
         raise faulty(document, errors)
     return _with_sources(system), located(document, found)
+
+
+def _with_plain_codes(place: AnyPlace) -> AnyPlace:
+    """The codes as lists have them: no spaces, and the dash of a range as a hyphen."""
+    return replace(
+        place,
+        key_codes=tuple(map(_plain_code, place.key_codes)),
+        postal_codes=tuple(map(_plain_code, place.postal_codes)),
+    )
+
+
+def _plain_code(code: str) -> str:
+    return "".join(code.split()).translate(_DASHES)
 
 
 def _in_file(fault: Fault, system: System, written: object) -> Fault:

@@ -7,9 +7,10 @@ from dataclasses import dataclass
 from decimal import Decimal
 from typing import Any
 
-from hemval.core.fault import Fault
+from hemval.core.fault import Fault, Path
 from hemval.files.faulty import FaultyFile, LocatedFault
 from hemval.files.toml.positions import Positions, positions
+from hemval.files.toml.unfit import steering_character
 
 _LINE = re.compile(r"\s*\(at line (\d+), column \d+\)$")
 _AT_END = " (at end of document)"
@@ -51,7 +52,28 @@ def parse(text: str, *, file: str) -> Document:
         raise _broken("fault-syntax-too-deep", file, None) from None
     except ValueError as error:
         raise _syntax_error(str(error), text, file) from None
-    return Document(file=file, values=values, positions=positions(text))
+    placed = positions(text)
+    if found := _steering_key(values):
+        path, character = found
+        line = placed.of(path).line
+        raise _broken("fault-control-in-key", file, line, character=character)
+    return Document(file=file, values=values, positions=placed)
+
+
+def _steering_key(values: Any) -> tuple[Path, str] | None:
+    """The way to a key that would steer a terminal; keys are told in messages as they stand."""
+    waiting: list[tuple[Path, Any]] = [((), values)]
+    while waiting:
+        path, value = waiting.pop()
+        if isinstance(value, list):
+            waiting += [((*path, index), one) for index, one in enumerate(value)]
+        elif isinstance(value, dict):
+            for key, one in value.items():
+                if character := steering_character(key):
+                    return (*path, key), character
+                if isinstance(one, dict | list):
+                    waiting.append(((*path, key), one))
+    return None
 
 
 def decode(data: bytes, *, file: str) -> str:
@@ -71,6 +93,6 @@ def _syntax_error(message: str, text: str, file: str) -> FaultyFile:
     return _broken(code or "fault-syntax", file, line, said="" if code else said)
 
 
-def _broken(code: str, file: str, line: int | None, *, said: str = "") -> FaultyFile:
-    facts = {"said": said} if said else {}
+def _broken(code: str, file: str, line: int | None, **facts: str) -> FaultyFile:
+    facts = {name: fact for name, fact in facts.items() if fact}
     return FaultyFile((LocatedFault(fault=Fault(code=code, facts=facts), file=file, line=line),))

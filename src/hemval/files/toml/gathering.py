@@ -1,6 +1,8 @@
 """The faults in what could not be read, gathered from every depth."""
 
 from collections.abc import Iterator
+from dataclasses import fields
+from typing import get_args
 
 from cattrs.errors import (
     AttributeValidationNote,
@@ -11,8 +13,12 @@ from cattrs.errors import (
 )
 
 from hemval.core.fault import Fault, Path
+from hemval.files.toml.fields import is_list
 from hemval.files.toml.names import KeyNames
+from hemval.files.toml.shapes import holds_tables
 from hemval.files.toml.unfit import Unfit, nearest
+
+_MOST_UNKNOWN_TOLD = 20
 
 
 def gather(error: Exception, names: KeyNames, path: Path = ()) -> Iterator[Fault]:
@@ -31,7 +37,12 @@ def gather(error: Exception, names: KeyNames, path: Path = ()) -> Iterator[Fault
 def _in_table(error: ClassValidationError, names: KeyNames, path: Path) -> Iterator[Fault]:
     unknown = [extra for extra in error.exceptions if isinstance(extra, ForbiddenExtraKeysError)]
     keys = [*names.keys(error.cl).values()]
-    meant = {key: nearest(key, keys) for extra in unknown for key in sorted(extra.extra_fields)}
+    extras = sorted(key for extra in unknown for key in extra.extra_fields)
+    meant = {key: nearest(key, keys) for key in extras[:_MOST_UNKNOWN_TOLD]}
+    if more := extras[_MOST_UNKNOWN_TOLD:]:
+        yield Fault(
+            code="fault-more-unknown-keys", path=(*path, more[0]), facts={"more": len(more)}
+        )
     for key, near in meant.items():
         if near:
             facts = {"key": key, "nearest": near}
@@ -46,7 +57,17 @@ def _in_table(error: ClassValidationError, names: KeyNames, path: Path) -> Itera
         if not isinstance(inner, KeyError):
             yield from gather(inner, names, (*path, key))
         elif key not in meant.values():
-            yield Fault(code="fault-missing-key", path=(*path, key), facts={"key": key})
+            yield _missing(error.cl, key, _field(inner), path)
+
+
+def _missing(kind: type, key: str, field: str, path: Path) -> Fault:
+    """A key that is not there; a part of the file is told with the heading it is written under."""
+    asked = next(one.type for one in fields(kind) if one.name == field)
+    element = get_args(asked)[0] if is_list(asked) else asked
+    if path or not holds_tables(element):
+        return Fault(code="fault-missing-key", path=(*path, key), facts={"key": key})
+    heading = f"[[{key}]]" if is_list(asked) else f"[{key}]"
+    return Fault(code="fault-missing-section", path=(key,), facts={"heading": heading})
 
 
 def _field(error: BaseException) -> str:

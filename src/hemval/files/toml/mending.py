@@ -98,11 +98,17 @@ class Mender:
         return any(bad[: len(path)] == path for bad in self._bad)
 
 
+_OF_ONE_VALUE = ("fault-bad-", "fault-number-", "fault-street-reversed")
+"""Faults that are seen in one value alone, so that nothing else that is wrong makes them untrue."""
+
+
 def touches(fault: Fault, faults: list[Fault]) -> bool:
     """Is the fault about something that itself could not be read, so that it may be untrue?
 
     A key is doubted also when a table further in beside it is. All paths are in the file's keys.
     """
+    if fault.code.startswith(_OF_ONE_VALUE):
+        return any(fault.path[: len(other.path)] == other.path for other in faults)
     doubted = [_doubted(other) for other in faults]
     places = [place for place in (fault.path, fault.other) if place]
     return any(_is_doubtful(place, table) for place in places for table in doubted)

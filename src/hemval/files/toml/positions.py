@@ -120,7 +120,14 @@ def _first_key(node: Node) -> Node | None:
 
 
 def _steps(key: Node) -> tuple[str, ...]:
-    if key.type == "dotted_key":
-        return tuple(step for part in key.named_children for step in _steps(part))
-    written = (key.text or b"").decode()
-    return (next(iter(tomllib.loads(f"{written}=0"))),)
+    # The tree of a dotted key is as deep as the key is long, so that it is walked and not recursed.
+    steps: list[str] = []
+    waiting = [key]
+    while waiting:
+        part = waiting.pop()
+        if part.type == "dotted_key":
+            waiting += reversed(part.named_children)
+        else:
+            written = (part.text or b"").decode()
+            steps.append(next(iter(tomllib.loads(f"{written}=0"))))
+    return tuple(steps)

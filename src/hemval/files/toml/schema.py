@@ -28,7 +28,7 @@ _VALUES: Mapping[type, Schema] = {
     str: _TEXT,
     int: {"type": "integer"},
     bool: {"type": "boolean"},
-    Decimal: {"type": ["number", "string"]},
+    Decimal: {"type": "number"},
     date: {"type": "string", "format": "date"},
     **{
         kind: {"type": "string", "pattern": kind.PATTERN}

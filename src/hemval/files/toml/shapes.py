@@ -1,6 +1,6 @@
 """How tables and lists are read: dataclasses, tuples of them, and alternatives told by a word."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import fields, is_dataclass
 from enum import StrEnum
 from functools import cache
@@ -28,6 +28,7 @@ def converter(names: KeyNames) -> Converter:
     made.register_structure_hook_func(_is_literal, _word)
     made.register_structure_hook_factory(is_dataclass, lambda kind: _table(made, names, kind))
     made.register_structure_hook_factory(is_tagged_union, lambda kind: _tagged(made, kind))
+    made.register_structure_hook_factory(_is_mapping, lambda kind: _mapping(made, kind))
     made.register_structure_hook_factory(_is_tuple, lambda kind: _list(made, kind))
     return made
 
@@ -70,6 +71,10 @@ def _is_tuple(kind: Any) -> bool:
     return get_origin(kind) is tuple
 
 
+def _is_mapping(kind: Any) -> bool:
+    return get_origin(kind) in (Mapping, dict)
+
+
 def _word(value: object, kind: Any) -> object:
     words = list(get_args(kind))
     if not isinstance(value, str):
@@ -110,6 +115,27 @@ def _tag_word(word: object, tag: str, classes: dict[str, type]) -> str:
     if word not in classes:
         raise unknown_alternative(word, [*classes]).inside(tag)
     return word
+
+
+def _mapping(made: Converter, kind: Any) -> Reader:
+    (_, element) = get_args(kind)
+
+    def read(value: object, _: Any) -> dict[str, object]:
+        if not isinstance(value, dict):
+            raise wrong_type("table", value)
+        taken: dict[str, object] = {}
+        errors = []
+        for key, one in value.items():
+            try:
+                taken[key] = made.structure(one, element)
+            except Exception as error:  # every fault is gathered, whatever raised it
+                error.add_note(IterableValidationNote(f"key {key}", key, element))
+                errors.append(error)
+        if errors:
+            raise IterableValidationError("table", errors, dict)
+        return taken
+
+    return read
 
 
 def _list(made: Converter, kind: Any) -> Reader:

@@ -1,5 +1,6 @@
 """A value that cannot be what its key asks for."""
 
+import unicodedata
 from collections.abc import Iterable
 from datetime import date, datetime, time
 from decimal import Decimal
@@ -8,6 +9,10 @@ from difflib import get_close_matches
 from hemval.core.fault import Path
 
 _LONGEST_SHOWN = 60
+_MOST_LOOKED_AT = 1000
+_BIDI_CONTROLS = frozenset(
+    map(chr, (0x61C, 0x200E, 0x200F, *range(0x202A, 0x202F), *range(0x2066, 0x206A)))
+)
 
 
 class Unfit(Exception):
@@ -49,6 +54,15 @@ def type_name(value: object) -> str:
     return next(name for kind, name in kinds if isinstance(value, kind))
 
 
+def steering_character(text: str) -> str:
+    """The first character that would steer a terminal or turn a text around, as U+001B; or ""."""
+    for character in text:
+        category = unicodedata.category(character)
+        if (category == "Cc" and character not in "\t\n\r") or character in _BIDI_CONTROLS:
+            return f"U+{ord(character):04X}"
+    return ""
+
+
 def shown(value: object) -> str:
     """The value as the file has it, cut when it is long."""
     if isinstance(value, bool):
@@ -57,7 +71,8 @@ def shown(value: object) -> str:
         return "[…]"
     if isinstance(value, dict):
         return "{…}"
-    text = " ".join(str(value).split())
+    text = "".join(" " if steering_character(one) else one for one in str(value)[:_MOST_LOOKED_AT])
+    text = " ".join(text.split())
     return text if len(text) <= _LONGEST_SHOWN else text[: _LONGEST_SHOWN - 1] + "…"
 
 

@@ -2,18 +2,21 @@
 
 from collections.abc import Callable
 from datetime import date, datetime
-from decimal import Decimal, InvalidOperation
+from decimal import Decimal
 from enum import StrEnum
 from typing import Any, TypeVar
 
 from hemval.core.dates.day_of_year import DayOfYear
 from hemval.core.dates.hours import ClockHours
 from hemval.core.system.values import Colour, LocalText, LooseDate, Percent
-from hemval.files.toml.unfit import Unfit, nearest, shown, wrong_type
+from hemval.files.toml.unfit import Unfit, nearest, shown, steering_character, wrong_type
 from hemval.texts.languages import LANGUAGES
 
 AnyEnum = TypeVar("AnyEnum", bound=StrEnum)
 Hook = Callable[[Any, Any], Any]
+
+_FIRST_YEAR, _LAST_YEAR = 1900, 2200
+"""No choice system is older, and a year beyond is a slip of the finger."""
 
 _WRITTEN_AS_TEXT: dict[type, str] = {
     Percent: "percent",
@@ -74,6 +77,8 @@ def _text(value: object, _: object) -> str:
         raise wrong_type("text", value)
     if not value.strip():
         raise Unfit("fault-empty-text")
+    if steering := steering_character(value):
+        raise Unfit("fault-control-character", character=steering)
     return value
 
 
@@ -90,12 +95,9 @@ def _yes_no(value: object, _: object) -> bool:
 
 
 def _number(value: object, _: object) -> Decimal:
-    if isinstance(value, bool) or not isinstance(value, int | Decimal | str):
+    if isinstance(value, bool) or not isinstance(value, int | Decimal):
         raise wrong_type("number", value)
-    try:
-        number = Decimal(value.replace(",", ".") if isinstance(value, str) else value)
-    except InvalidOperation:
-        raise wrong_type("number", value) from None
+    number = Decimal(value)
     if not number.is_finite():
         raise wrong_type("number", value)
     return number
@@ -104,11 +106,18 @@ def _number(value: object, _: object) -> Decimal:
 def _date(value: object, _: object) -> date:
     if isinstance(value, datetime) or not isinstance(value, date):
         raise wrong_type("date", value)
+    _check_year(value.year)
     return value
+
+
+def _check_year(year: int) -> None:
+    if not _FIRST_YEAR <= year <= _LAST_YEAR:
+        raise Unfit("fault-year-outside", first=str(_FIRST_YEAR), last=str(_LAST_YEAR))
 
 
 def _loose_date(value: object, _: object) -> LooseDate:
     if isinstance(value, date) and not isinstance(value, datetime):
+        _check_year(value.year)
         return LooseDate(value.isoformat())
     if not isinstance(value, str):
         raise wrong_type("loose_date", value)
@@ -118,6 +127,7 @@ def _loose_date(value: object, _: object) -> LooseDate:
             date.fromisoformat(value)
     except ValueError:
         raise Unfit("fault-bad-loose_date", value=shown(value)) from None
+    _check_year(int(value[:4]))
     return loose
 
 

@@ -5,6 +5,8 @@ fault-remark = { $place } (remark)
 ### The file as a whole
 
 fault-no-such-file = There is no such file. Name a file that exists, or one of the systems that come with Hemval: { $systems }.
+fault-no-such-file-near = There is no such file. Did you mean the system { $nearest }?
+fault-too-large = The file is too large to be a TOML file that somebody has written. It may have at most { $megabytes } million characters.
 fault-unreadable = The file cannot be opened. Check that it is a file and that you may read it.
 fault-not-utf8 = The file has characters on this line that are not UTF-8. Save the file again with the encoding UTF-8.
 fault-missing-format = The file does not say which format it has. Write first of all: format = "{ $formats }".
@@ -30,6 +32,8 @@ fault-syntax-too-deep = Lists or tables lie inside each other at far too many le
 
 fault-unknown-key = There is no key “{ $key }” here. Remove the line, or write one of: { $keys }.
 fault-unknown-key-near = There is no key “{ $key }” here. Did you mean “{ $nearest }”?
+fault-more-unknown-keys = There are { $more } more unknown keys here. Mend the first ones, and check the file again.
+fault-missing-section = The part { $heading } is missing and must be there. Add a line with the heading { $heading } and the part's keys below it.
 fault-missing-key = The key “{ $key }” is missing and must be there. Add a line that begins with: { $key } =
 fault-missing-tag = The key “{ $key }” is missing. It says which rule is meant. Write { $key } = and one of: { $alternatives }.
 
@@ -64,6 +68,9 @@ fault-found = { $found ->
    *[list] a list
 }
 fault-wrong-type = There should be { fault-expected }. There is { fault-found }.
+fault-control-character = The text has a control character ({ $character }) that cannot be seen. Write the text without it.
+fault-control-in-key = A key on this line has a control character ({ $character }) that cannot be seen. Write the key without it.
+fault-year-outside = The year cannot be right. Write a year from { $first } to { $last }.
 fault-empty-text = The text is empty. Write something between the quotation marks, or remove the line.
 fault-words-without-swedish = The text is missing in Swedish. Add sv = "…"; other languages are optional.
 fault-unknown-language = There is no such language here. Write one of: { $languages }.

@@ -5,6 +5,8 @@ fault-remark = { $place } (anmärkning)
 ### Filen som helhet
 
 fault-no-such-file = Det finns ingen sådan fil. Ange en fil som finns eller ett av de system som följer med: { $systems }.
+fault-no-such-file-near = Det finns ingen sådan fil. Menade du systemet { $nearest }?
+fault-too-large = Filen är för stor för att vara en TOML-fil som någon har skrivit. Den får ha högst { $megabytes } miljoner tecken.
 fault-unreadable = Filen går inte att öppna. Kontrollera att det är en fil och att du får läsa den.
 fault-not-utf8 = Filen har tecken som inte är UTF-8 på den här raden. Spara filen om med teckenkodningen UTF-8.
 fault-missing-format = Filen säger inte vilket format den har. Skriv allra först: format = "{ $formats }".
@@ -30,6 +32,8 @@ fault-syntax-too-deep = Listor eller tabeller ligger i varandra på alldeles fö
 
 fault-unknown-key = Nyckeln ”{ $key }” finns inte här. Ta bort raden eller skriv någon av: { $keys }.
 fault-unknown-key-near = Nyckeln ”{ $key }” finns inte här. Menade du ”{ $nearest }”?
+fault-more-unknown-keys = Här finns { $more } okända nycklar till. Rätta de första, och kontrollera filen igen.
+fault-missing-section = Delen { $heading } saknas och måste finnas. Lägg till en rad med rubriken { $heading } och delens nycklar under den.
 fault-missing-key = Nyckeln ”{ $key }” saknas och måste finnas. Lägg till en rad som börjar med: { $key } =
 fault-missing-tag = Nyckeln ”{ $key }” saknas. Den säger vilken regel som menas. Skriv { $key } = och någon av: { $alternatives }.
 
@@ -64,6 +68,9 @@ fault-found = { $found ->
    *[list] en lista
 }
 fault-wrong-type = Här ska stå { fault-expected }. Nu står det { fault-found }.
+fault-control-character = Texten har ett styrtecken ({ $character }) som inte syns. Skriv om texten utan det.
+fault-control-in-key = En nyckel på raden har ett styrtecken ({ $character }) som inte syns. Skriv om nyckeln utan det.
+fault-year-outside = Året är orimligt. Skriv ett år från { $first } till { $last }.
 fault-empty-text = Texten är tom. Skriv något mellan citattecknen, eller ta bort raden.
 fault-words-without-swedish = Texten saknas på svenska. Lägg till sv = "…"; övriga språk är frivilliga.
 fault-unknown-language = Språket finns inte här. Skriv något av: { $languages }.
