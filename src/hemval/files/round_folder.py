@@ -15,7 +15,7 @@ from hemval.files.lists.cell_readers import CellReaders
 from hemval.files.lists.columns import LISTS
 from hemval.files.lists.forms import list_forms
 from hemval.files.lists.list_files import check_settings, list_file, open_list
-from hemval.files.lists.quoting import fit_to_share
+from hemval.files.lists.quoting import Sharing
 from hemval.files.lists.reading import ListReader, Progress, ReadList
 from hemval.files.lists.settings import ListSettings
 from hemval.files.published_numbers import published_test_numbers
@@ -42,7 +42,8 @@ class FolderRead:
     `rejected`: every reason why a row could not be taken, by list and row. `rows`: how many rows of
     each list were read, empty ones not counted. `losses`: what is missing in `facts`; to decide by,
     never to be told. A fact may name a provider whose own row was rejected: that is told once, at
-    the provider.
+    the provider. `warnings`: what to look at in rows that were taken; those about a protected
+    person, or one whose row would reveal her, are `protected_warnings` and for named staff alone.
     """
 
     facts: RoundFacts
@@ -51,6 +52,7 @@ class FolderRead:
     rows: Mapping[str, int] = field(default_factory=dict)
     losses: Losses = NOTHING_LOST
     warnings: tuple[RowWarning, ...] = ()
+    protected_warnings: tuple[RowWarning, ...] = ()
 
 
 def read_plan(folder: Path) -> tuple[RoundPlan, ListSettings]:
@@ -81,7 +83,10 @@ def read_round(folder: Path, *, progress: Progress | None = None) -> FolderRead:
     lists = Lists(**{name: one.taken for name, one in read.items()})
     checked = check_lists(plan, system.system, lists, test_numbers=_test_numbers())
     unread = (fault for one in read.values() for fault in one.rejected)
-    rejected = [fit_to_share(one, checked.protected) for one in (*unread, *checked.rejected)]
+    sharing = Sharing(checked.shield)
+    rejected = [sharing.fit(one) for one in (*unread, *checked.rejected)]
+    hidden = [one for one in checked.warnings if sharing.is_shielded(one)]
+    shared = [sharing.fit(one) for one in checked.warnings if not sharing.is_shielded(one)]
     return FolderRead(
         facts=checked.facts,
         system=system,
@@ -90,11 +95,9 @@ def read_round(folder: Path, *, progress: Progress | None = None) -> FolderRead:
         losses=checked.losses,
         warnings=(
             *warnings,
-            *sorted(
-                (fit_to_share(one, checked.protected) for one in checked.warnings),
-                key=_by_list_and_row,
-            ),
+            *sorted(shared, key=_by_list_and_row),
         ),
+        protected_warnings=tuple(sorted(hidden, key=_by_list_and_row)),
     )
 
 

@@ -8,11 +8,15 @@ from hypothesis import strategies as st
 from tests.core.round_examples import a_client, a_representative, some_facts
 
 from hemval.core.facts.clients import Protection
-from hemval.core.facts.losses import Losses, LostRow
-from hemval.core.people.protection import protected_ids
+from hemval.core.facts.losses import NOTHING_LOST, Losses, LostRow
+from hemval.core.people.protection import shield_of
 
 MARKED = Protection(confidentiality_marked_from=date(2019, 1, 1))
 HERS = LostRow(row=2, id="c9", household="h", name="Hemlig Person", is_flagged=True)
+
+
+def protected_ids(facts, losses=NOTHING_LOST):
+    return shield_of(facts, losses).ids
 
 
 def facts_of(clients, representatives=()):

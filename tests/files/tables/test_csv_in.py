@@ -69,7 +69,7 @@ def test_a_delimiter_inside_quotes_is_text(tmp_path):
 
 def test_a_row_with_broken_quotes_does_not_stop_the_rows_after_it(tmp_path):
     table = opened(tmp_path, b'a;b\n"x"y;z\n1;2\n')
-    assert list(table.rows) == [(2, BrokenRow("row-broken-quotes")), (3, ["1", "2"])]
+    assert list(table.rows) == [(2, BrokenRow("row-broken-quotes", '"x"y\nz\n')), (3, ["1", "2"])]
 
 
 @pytest.mark.parametrize(

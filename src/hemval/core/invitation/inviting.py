@@ -30,7 +30,7 @@ from hemval.core.invitation.outcome import (
     Outcome,
     Waits,
 )
-from hemval.core.people.protection import protected_ids
+from hemval.core.people.protection import Shield, shield_of
 from hemval.core.round.rules import SWEDISH, RoundRules
 from hemval.core.system.system import System
 
@@ -45,7 +45,7 @@ def invite(system: System, facts: RoundFacts, losses: Losses = NOTHING_LOST) -> 
     rules = RoundRules(system, facts.plan, facts.providers)
     grants = _by_client(facts.grants)
     representatives = _by_client(facts.representatives)
-    protected = protected_ids(facts, losses)
+    shield = shield_of(facts, losses)
     each = [
         _invitation(
             client,
@@ -53,7 +53,7 @@ def invite(system: System, facts: RoundFacts, losses: Losses = NOTHING_LOST) -> 
             representatives.get(client.id, ()),
             rules,
             losses,
-            is_protected=client.id in protected,
+            shield,
         )
         for client in sorted(facts.clients, key=lambda client: client.id)
     ]
@@ -68,9 +68,9 @@ def _invitation(
     representatives: Sequence[Representative],
     rules: RoundRules,
     losses: Losses,
-    *,
-    is_protected: bool,
+    shield: Shield,
 ) -> Invitation:
+    is_protected = client.id in shield.ids
     location = rules.map.locate(client)
     language = language_of(client)
     openings = tuple(rules.opening(bundle.id, location.area) for bundle in entitled.bundles)
@@ -84,6 +84,8 @@ def _invitation(
         ]
     if _has_lost_services(client, entitled, losses, is_protected=is_protected):
         concerns.insert(0, Concern(code=ConcernCode.SERVICES_REJECTED))
+    if client.id in shield.uncertain and not entitled.reasons:
+        concerns.append(Concern(code=ConcernCode.PROTECTION_UNCERTAIN))
     if client.id in losses.representatives:
         concerns.append(Concern(code=ConcernCode.REPRESENTATIVES_REJECTED))
     outcome = _outcome(entitled, concerns)

@@ -67,6 +67,9 @@ class ConcernCode(StrEnum):
     NEEDS_ATTENTION = "needs_attention"
     SERVICES_REJECTED = "services_rejected"
     """A row of what she is granted could not be taken."""
+    PROTECTION_UNCERTAIN = "protection_uncertain"
+    """A row that could not be read may be of somebody protected who lives with her, or acts for
+    her."""
     UNKNOWN_SERVICE = "unknown_service"
     DECISION_MAY_BE_PROLONGED = "decision_may_be_prolonged"
     BIRTH_DATE_MISSING = "birth_date_missing"
@@ -92,6 +95,7 @@ WAITING: Mapping[ConcernCode, Waits] = MappingProxyType(
     {
         ConcernCode.NEEDS_ATTENTION: Waits.NOTHING,
         ConcernCode.SERVICES_REJECTED: Waits.LETTER,
+        ConcernCode.PROTECTION_UNCERTAIN: Waits.LETTER,
         ConcernCode.UNKNOWN_SERVICE: Waits.LETTER,
         ConcernCode.DECISION_MAY_BE_PROLONGED: Waits.NOTHING,
         ConcernCode.BIRTH_DATE_MISSING: Waits.LETTER,

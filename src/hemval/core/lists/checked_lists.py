@@ -15,7 +15,7 @@ from hemval.core.lists import choices, grants, losing, people, providers
 from hemval.core.lists.known import Known, ListedIds, SystemIds
 from hemval.core.lists.numbered_rows import NumberedRows
 from hemval.core.lists.row_findings import RowFindings
-from hemval.core.people.protection import protected_ids
+from hemval.core.people.protection import Shield, shield_of
 from hemval.core.round.days import round_days
 from hemval.core.system.system import System
 
@@ -47,7 +47,7 @@ class Lists:
 class CheckedLists:
     """What agrees, sorted by id, and what does not.
 
-    `losses`: what is lost, here or when the rows were read. `protected`: the ids of everybody who
+    `losses`: what is lost, here or when the rows were read. `shield`: everybody who
     is protected or whose rows would reveal one who is, rejected or not; none of them may be named
     to those who mend the lists.
     """
@@ -56,7 +56,7 @@ class CheckedLists:
     rejected: tuple[RejectedRow, ...]
     losses: Losses
     warnings: tuple[RowWarning, ...]
-    protected: frozenset[str]
+    shield: Shield
 
 
 def check_lists(
@@ -93,17 +93,17 @@ def check_lists(
         representatives=(lists.representatives, on_acting.rows),
         services=(lists.services, on_services.rows),
         choices=(lists.choices, on_choices.rows),
-        rows=sum(len(getattr(lists, name).lost) + len(one.rows) for name, one in found.items()),
+        rows={name: len(getattr(lists, name).lost) + len(one.rows) for name, one in found.items()},
     )
     return CheckedLists(
         facts=facts,
         rejected=tuple(row for one in found.values() for row in one.rejected),
         losses=losses,
         warnings=(
-            *(row for one in found.values() for row in one.warnings),
+            *(row for one in found.values() for row in one.warnings if row.row not in one.rows),
             *_rejected_providers_named(known, lists),
         ),
-        protected=protected_ids(facts, losses),
+        shield=shield_of(facts, losses),
     )
 
 

@@ -1,12 +1,12 @@
 """Gathers what is lost of the lists: rows that could not be read, and rows given back."""
 
-from collections.abc import Container, Iterable
+from collections.abc import Container, Iterable, Mapping
 from typing import Protocol, TypeVar
 
 from hemval.core.facts.choices import Choice
 from hemval.core.facts.clients import Client, Representative
 from hemval.core.facts.grants import Grant
-from hemval.core.facts.losses import Losses, LostRow
+from hemval.core.facts.losses import Losses, LostRow, number_key
 from hemval.core.lists.numbered_rows import NumberedRows
 
 T = TypeVar("T")
@@ -28,15 +28,15 @@ def losses_of(
     representatives: Checked[Representative],
     services: Checked[Grant],
     choices: Checked[Choice],
-    rows: int,
+    rows: Mapping[str, int],
 ) -> Losses:
     """What is lost of the lists of people, and whose rows are lost of the other lists.
 
-    `rows`: how many rows of all lists are lost.
+    `rows`: how many rows of each list are lost.
     """
     people, given_back = clients
     acting, acting_given_back = representatives
-    of_services = _whose(*services)
+    of_services, of_choices = _whose(*services), _whose(*choices)
     return Losses(
         clients=_by_row((*people.lost, *(_client(*one) for one in people.on(given_back)))),
         acting=_by_row(
@@ -44,9 +44,11 @@ def losses_of(
         ),
         representatives=_whose(*representatives) - {""},
         services=of_services - {""},
-        choices=_whose(*choices) - {""},
+        choices=of_choices - {""},
         unnamed_services="" in of_services,
-        rows=rows,
+        unnamed_choices="" in of_choices,
+        rows=sum(rows.values()),
+        lists=frozenset(name for name, number in rows.items() if number),
     )
 
 
@@ -57,6 +59,7 @@ def _client(row: int, client: Client) -> LostRow:
         client=client.id,
         household=client.household,
         name=f"{client.given_name} {client.family_name}",
+        number=number_key(client.personal_number.text) if client.personal_number else "",
         is_flagged=client.protection.is_known,
     )
 

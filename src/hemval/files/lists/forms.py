@@ -5,7 +5,7 @@ from typing import Any
 from hemval.files.lists import choices, grants, people, providers
 from hemval.files.lists.cell_readers import CellReaders
 from hemval.files.lists.columns import PROTECTION_COLUMNS
-from hemval.files.lists.reading import ListForm
+from hemval.files.lists.list_form import ListForm
 
 
 def list_forms(read: CellReaders) -> dict[str, ListForm[Any]]:

@@ -4,13 +4,14 @@ A cell may hold what belongs in the one beside it, so the column alone does not 
 lists of people is quoted, and elsewhere only what is written as ids and dates are.
 """
 
-from collections.abc import Set
 from dataclasses import replace
 from typing import TypeVar
 
 from hemval.core.facts.rejected import RowFinding
+from hemval.core.lists.row_findings import UNKNOWN_CLIENT
+from hemval.core.people.protection import Shield
 from hemval.files.lists.columns import LISTS
-from hemval.files.lists.values import LONGEST_ID, looks_like_personal_number
+from hemval.files.lists.values import LONGEST_ID, looks_like_personal_number, word_key
 
 AnyRowFinding = TypeVar("AnyRowFinding", bound=RowFinding)
 _PERSONAL = frozenset(
@@ -28,19 +29,39 @@ _PARTS_DIGITS = frozenset("-+.: /")
 _SIGNS = frozenset("abcdefghijklmnopqrstuvwxyz0123456789_-.:*| ")
 
 
-def fit_to_share(found: AnyRowFinding, protected: Set[str]) -> AnyRowFinding:
-    """What was found, without what others must not read.
+class Sharing:
+    """Makes findings fit to be read by those who mend the lists."""
 
-    Of a protected person nothing is left but the row, the column and what is wrong; the facts of a
-    finding are row numbers and allowed words, and tell nothing of anybody.
-    """
-    if found.client and found.client in protected:
-        return replace(found, client="", value="")
-    client = shareable_id(found.client) if found.client else ""
-    value = quotable(found.list, found.column, found.value) if found.value else ""
-    if client == found.client and value == found.value:
-        return found
-    return replace(found, client=client, value=value)
+    def __init__(self, shield: Shield) -> None:
+        """Take those who must not be told of."""
+        self._shield = shield
+        self._alike = {word_key(id_) for id_ in shield.ids}
+
+    def fit(self, found: AnyRowFinding) -> AnyRowFinding:
+        """What was found, without what others must not read.
+
+        Of a protected person nothing is left but the row, the column and what is wrong. A client
+        whom no list has may be one whose own row could not be read, or be written otherwise there.
+        """
+        if self.is_shielded(found):
+            return replace(found, client="", value="")
+        client = shareable_id(found.client) if found.client else ""
+        value = quotable(found.list, found.column, found.value) if found.value else ""
+        if not self._shield.words.isdisjoint(value.casefold().split()):
+            value = ""
+        if client == found.client and value == found.value:
+            return found
+        return replace(found, client=client, value=value)
+
+    def is_shielded(self, found: RowFinding) -> bool:
+        """Is it about one who must not be told of?"""
+        if not found.client:
+            return False
+        if found.client in self._shield.ids:
+            return True
+        if found.code != UNKNOWN_CLIENT:
+            return False
+        return not self._shield.all_named or word_key(found.client) in self._alike
 
 
 def quotable(list_id: str, column: str, text: str) -> str:

@@ -4,12 +4,12 @@ from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, field
 from typing import Any, Generic, TypeVar
 
-from hemval.core.facts.losses import LostRow
 from hemval.core.facts.rejected import RejectedRow
 from hemval.core.lists.numbered_rows import NumberedRows
 from hemval.files.lists.columns import LISTS
 from hemval.files.lists.headings import WISHES, MatchedHeadings
-from hemval.files.lists.values import Read
+from hemval.files.lists.list_form import ListForm
+from hemval.files.lists.lost_rows import lost_row, pieces_of
 from hemval.files.tables.cells import BadCell, are_clean, clean
 from hemval.files.tables.table import BrokenRow, RawRow, Table
 
@@ -17,22 +17,6 @@ T = TypeVar("T")
 Progress = Callable[[str, int, int | None], None]
 """Told the list, how many rows have been read, and how many there are if that is known."""
 _ROWS_BETWEEN_TELLINGS = 4096
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class ListForm(Generic[T]):
-    """How one list becomes facts: how each column is read, and how a row's values are put together.
-
-    `id_column` names the row to the rows of other lists. `name_columns`: a person's name.
-    `flag_columns` say whether she is protected.
-    """
-
-    name: str
-    columns: dict[str, Read]
-    build: Callable[[dict[str, Any]], T]
-    id_column: str = ""
-    name_columns: tuple[str, ...] = ()
-    flag_columns: tuple[str, ...] = ()
 
 
 @dataclass(slots=True)
@@ -103,7 +87,8 @@ class ListReader(Generic[T]):
         width = self._width
         for number, cells in rows:
             if isinstance(cells, BrokenRow):
-                self._reject(number, [], [("", BadCell(cells.code))])
+                lost_cells = pieces_of(cells.text)
+                self._reject(number, [], [("", BadCell(cells.code))], lost_cells=lost_cells)
                 continue
             if len(cells) != width and not self._fits(number, cells):
                 continue
@@ -114,7 +99,11 @@ class ListReader(Generic[T]):
                     self.result.rows -= 1
 
     def _fits(self, number: int, cells: list[str]) -> bool:
-        """Is the row as wide as the headings, but for empty cells at its end?"""
+        """Is the row as wide as the headings, but for empty cells at its end?
+
+        Where a cell tells who is protected, no row may be wider than the row of headings: with a
+        delimiter too many in an address, the flag stands one step off.
+        """
         width = self._width
         if not any(cells):
             self.result.rows -= 1
@@ -123,7 +112,8 @@ class ListReader(Generic[T]):
             fault = BadCell("row-too-few-cells", n=len(cells), expected=width)
             self._reject(number, [], [("", fault)], lost_cells=cells)
             return False
-        if any(cell.strip() for cell in cells[width:]):
+        is_shifted = bool(self._form.flag_columns) and len(cells) > len(self._table.headings)
+        if is_shifted or any(cell.strip() for cell in cells[width:]):
             fault = BadCell("row-too-many-cells", n=len(cells), expected=width)
             self._reject(number, [], [("", fault)], lost_cells=cells)
             return False
@@ -179,7 +169,7 @@ class ListReader(Generic[T]):
         *,
         lost_cells: list[str] | None = None,
     ) -> None:
-        lost = self._lost_row(number, cells, cells if lost_cells is None else lost_cells)
+        lost = lost_row(number, cells, self._form, self._headings.places, lost_cells)
         self.result.taken.lost.append(lost)
         for column, fault in faults:
             self.result.rejected.append(
@@ -194,27 +184,6 @@ class ListReader(Generic[T]):
                 )
             )
 
-    def _lost_row(self, number: int, cells: list[str], all_cells: list[str]) -> LostRow:
-        """What can be read of a lost row. `cells` is empty when they cannot be told apart."""
-        names = (self._cell(all_cells, name) for name in self._form.name_columns)
-        return LostRow(
-            row=number,
-            id=self._cell(all_cells, self._form.id_column),
-            client=self._cell(cells, "client"),
-            household=self._cell(all_cells, "household"),
-            name=" ".join(names),
-            is_flagged=self._may_be_flagged(all_cells),
-        )
-
-    def _may_be_flagged(self, cells: list[str]) -> bool:
-        """May the row be of a protected person? When its cells cannot be told apart it may."""
-        flags = [name for name in self._form.flag_columns if name in self._headings.places]
-        if not flags:
-            return False
-        if len(cells) != self._width:
-            return True
-        return any(_says_yes(self._form.columns[name], self._cell(cells, name)) for name in flags)
-
     def _cell(self, cells: list[str], column: str) -> str:
         place = self._headings.places.get(column, -1)
         return cells[place] if 0 <= place < len(cells) else ""
@@ -226,11 +195,3 @@ def headings_kept(headings: tuple[str, ...]) -> tuple[str, ...]:
     while last and not headings[last - 1].strip():
         last -= 1
     return headings[:last]
-
-
-def _says_yes(read: Read, text: str) -> bool:
-    """Is the flag set? One that cannot be read may be."""
-    try:
-        return bool(text) and bool(read(text))
-    except BadCell:
-        return True

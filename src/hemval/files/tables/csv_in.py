@@ -3,11 +3,11 @@
 import csv
 from collections.abc import Iterator
 from pathlib import Path
-from typing import TextIO
+from typing import Self, TextIO
 
 from hemval.files.tables.encoding import find_writing
 from hemval.files.tables.refusal import refusal
-from hemval.files.tables.table import BROKEN_QUOTES, BrokenRow, RawRow, Table
+from hemval.files.tables.table import BETWEEN_CELLS, BROKEN_QUOTES, BrokenRow, RawRow, Table
 
 DELIMITERS = (";", ",", "\t")
 _SEPARATOR_LINE = "sep="
@@ -41,10 +41,13 @@ def open_csv(path: Path, *, delimiter: str = "", encoding: str = "") -> Table:
 
 def _rows(path: Path, encoding: str, delimiter: str) -> Iterator[RawRow]:
     with path.open(encoding=encoding, newline="") as file:
-        reader = csv.reader(file, delimiter=delimiter or _find_delimiter(file), strict=True)
+        parts = delimiter or _find_delimiter(file)
+        lines = _Lines(file)
+        reader = csv.reader(lines, delimiter=parts, strict=True)
         number = 0
         while True:
             number += 1
+            lines.begin_row()
             try:
                 cells = next(reader)
             except StopIteration:
@@ -52,10 +55,32 @@ def _rows(path: Path, encoding: str, delimiter: str) -> Iterator[RawRow]:
             except csv.Error as error:
                 if _TOO_LONG in str(error) or _NEVER_CLOSED in str(error):
                     raise refusal("list-quote-not-closed", path.name, number) from None
-                yield number, BrokenRow(BROKEN_QUOTES)
+                yield number, BrokenRow(BROKEN_QUOTES, lines.row().replace(parts, BETWEEN_CELLS))
                 continue
             if cells or number == 1:
                 yield number, cells
+
+
+class _Lines:
+    """The lines of a file, and those of the row that is being read."""
+
+    def __init__(self, file: TextIO) -> None:
+        self._next = file.__next__
+        self._of_row: list[str] = []
+
+    def begin_row(self) -> None:
+        self._of_row = []
+
+    def row(self) -> str:
+        return "".join(self._of_row)
+
+    def __iter__(self) -> Self:
+        return self
+
+    def __next__(self) -> str:
+        line = self._next()
+        self._of_row.append(line)
+        return line
 
 
 def _find_delimiter(file: TextIO) -> str:

@@ -4,13 +4,16 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 BROKEN_QUOTES = "row-broken-quotes"
+BETWEEN_CELLS = "\n"
+"""What parts the pieces of a row whose cells could not be told apart."""
 
 
 @dataclass(frozen=True, slots=True)
 class BrokenRow:
-    """A row whose cells could not be told apart; `code` says why."""
+    """A row whose cells could not be told apart; `code` says why, `text` is all of it."""
 
     code: str
+    text: str = ""
 
 
 RawRow = tuple[int, list[str] | BrokenRow]

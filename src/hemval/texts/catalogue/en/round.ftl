@@ -54,6 +54,41 @@ round-rejected-why = { $rows ->
    *[other] { $list }, { $rows } rows, the first is row { $row }: { $problem }
 }
 
+round-more-kinds = … and { $kinds ->
+    [one] { $kinds } kind more, see { $file }
+   *[other] { $kinds } kinds more, see { $file }
+}.
+round-more-kinds-unwritten = … and { $kinds ->
+    [one] { $kinds } kind more
+   *[other] { $kinds } kinds more
+}. With --out all are written to { $file }.
+round-remarks = { $rows ->
+    [one] { $rows } remark on a row that was taken, see remarks.csv.
+   *[other] { $rows } remarks on rows that were taken, see remarks.csv.
+}
+
+### What comes next
+
+round-heading-next = Next
+round-next-mend = Mend it in the source, fetch the lists again and run the same command again.
+round-next-mend-plan = Correct the days in round.toml, or the system file if there is a new decision, and run the same command again.
+round-next-write = Run once more with --out to get rows that could not be taken and choices to decide as lists.
+round-next-invite = Invite: hemval round invite { $folder } --out invited
+round-next-look = { $clients ->
+    [one] Look at { $clients } client in look_at.csv.
+   *[other] Look at { $clients } clients in look_at.csv.
+} { $waiting ->
+    [0] No letter waits for it.
+    [one] { $waiting } letter waits for it: mend it in the source and run again.
+   *[other] { $waiting } letters wait for it: mend it in the source and run again.
+}
+round-next-decide = { $choices ->
+    [one] Decide { $choices } choice in to_decide.csv together with the one who chose.
+   *[other] Decide { $choices } choices in to_decide.csv together with those who chose.
+}
+round-next-protected = Let somebody who may see protected identities go through the folder protected.
+round-next-letters = Write letters to those in invited.csv, and copies to those in copies.csv.
+
 ### The stages of a round
 
 round-stage-informed = Everybody knows that the choice is coming
@@ -83,6 +118,9 @@ round-finding-nothing_to_choose = The system has nothing to choose: the municipa
 round-finding-no_clients = The list of clients is missing or empty. Put it in as clients.csv or clients.xlsx.
 round-finding-no_services = The list of services is missing or empty. Without it nobody can be invited. Put it in as services.csv or services.xlsx.
 round-finding-no_providers = The list of providers is missing or empty. Without it there is nobody to choose. Put it in as providers.csv or providers.xlsx.
+round-finding-no_clients_taken = No row of the list of clients could be taken. What is wrong stands above.
+round-finding-no_services_taken = No row of the list of services could be taken. Without it nobody can be invited. What is wrong stands above.
+round-finding-no_providers_taken = No row of the list of providers could be taken. Without it there is nobody to choose. What is wrong stands above.
 round-finding-nobody_in_area = No provider can be chosen for { $bundle } in { $area } on the day the choice takes effect. Look over the providers' areas, contracts and status.
 round-finding-one_in_area = Only one provider can be chosen for { $bundle } in { $area }. Is that right?
 round-finding-no_contact = The system does not say whom to ask. The letters need a phone number. Fill in [contact] in the system file.
@@ -129,7 +167,7 @@ round-finding-no_notify_by = It is not set when everybody shall have been told. 
 round-finding-notify_after_effect = Everybody is to be told by { $notify_by }, after the choice takes effect on { $effect }. Correct notify_by.
 round-finding-notify_before_closes = Everybody is to be told by { $notify_by }, but the choice closes only on { $closes }. Correct notify_by.
 round-finding-notify_after_rule = Everybody is to be told by { $notify_by }, but by the system by { $rule }. Correct notify_by.
-round-finding-notice_too_short = One who is told on { $notify_by } can change on { $earliest } at the earliest by the rules for change. The choice takes effect on { $effect }. Send the letters earlier.
+round-finding-notice_too_short = One who is told on { $notify_by } can change on { $earliest } at the earliest by the rules for change. But the choice takes effect on { $effect } already. Send the letters earlier.
 round-finding-decision = Decision: { $decision }
 
 ### Where a client stands
@@ -148,7 +186,8 @@ round-looked-at = { $clients ->
 ### What a person is to look at
 
 round-concern-needs_attention = The list says that she needs attention. Get in touch before she is placed; she may not be placed by a rule.
-round-concern-services_rejected = A row of her services could not be taken. Mend the row: it is otherwise unclear what she may choose.
+round-concern-services_rejected = A row of her services could not be taken. Mend it in the source: it is otherwise unclear what she may choose.
+round-concern-protection_uncertain = A row of the list of clients could not be read and may be about a protected person who lives with her or acts for her. Mend the row, and it will be clear.
 round-concern-unknown_service = The service “{ $service }” is not in the system. Correct the list or the system file.
 round-concern-decision_may_be_prolonged = What she has ends on { $day }, before the choice takes effect. If it is prolonged she shall be invited.
 round-concern-birth_date_missing = The date of birth is missing, and a rule asks for her age. Fill in the personal number.
@@ -156,15 +195,15 @@ round-concern-area_unknown = It cannot be seen in which area she lives. Fill in 
 round-concern-area_ambiguous = What is known of where she lives points at several areas. Correct area, key code or address.
 round-concern-no_provider = No provider can be chosen for { $bundle } where she lives.
 round-concern-address_missing = The address is not enough for a letter. Fill in street or care-of, and postal code or town.
-round-concern-language_not_offered = She reads “{ $language }”, and there is no letter in that language. The letter goes in Swedish; arrange an interpreter.
+round-concern-language_not_offered = She reads { $language }, and there is no letter in that language. The letter goes in Swedish; arrange an interpreter.
 round-concern-minor_without_parent = She is under 18, and no parent or god man with a clear right is in the list. Fill in who shall have the letter.
-round-concern-representatives_rejected = A row of the one who acts for her could not be taken. Mend the row before anybody gets a copy.
+round-concern-representatives_rejected = A row of the one who acts for her could not be taken. Mend it in the source before anybody gets a copy.
 round-concern-representative_unclear = It is unclear what right { $representative } has to act for her. The copy waits.
-round-concern-representative_next_of_kin = { $representative } is next of kin. Anhörigbehörighet does not reach this choice (föräldrabalken 17 kap.). The copy waits for a power of attorney.
+round-concern-representative_next_of_kin = { $representative } is next of kin. Anhörigbehörighet does not reach this choice (our reading of föräldrabalken 17 kap.). The copy waits for a power of attorney.
 round-concern-representative_unchecked = Nobody has noted that the right of { $representative } was checked. The copy waits.
 round-concern-representative_expired = The right of { $representative } does not hold on the day the lists tell of. The copy waits.
 round-concern-representative_of_adult = { $representative } stands as parent, but she is of age. The copy waits.
-round-concern-representative_for_property = The right of { $representative } is for her property only. It does not reach this choice (föräldrabalken 11 kap. 4 §). The copy waits.
+round-concern-representative_for_property = The right of { $representative } is for her property only. It does not reach this choice (our reading of föräldrabalken 11 kap. 4 §). The copy waits.
 round-concern-together_alone = She wants to be placed with somebody of her household, but nobody else who is invited here has asked for it.
 round-waits-letter = The letter waits
 round-waits-copy = The copy waits
@@ -173,10 +212,16 @@ round-waits-nothing = Nothing waits
 ### Choices that a person must decide
 
 round-choices-none = No choices have arrived.
-round-choices = { $kept ->
-    [one] { $kept } choice has arrived.
-   *[other] { $kept } choices have arrived.
-} { $counting } count, { $undecided } must be decided by a person, { $late } came after the last day.
+round-choices-none-taken = 0 of { $rows } choices could be read. What is wrong stands above.
+round-choices-counting = Count
+round-choices-replaced = Replaced by a later choice, or said once more
+round-choices-to_decide = Must be decided by a person
+round-choices-late = Came after the last day
+round-choices-changes = Came after the last day and are ordinary changes, for here one may change at any time
+round-choices-arrived = All choices that have arrived
+round-choices-protected = Choices for those with a protected identity are not counted here. They stand in the folder protected.
+round-undecided-too_many_wishes = The choice has more wishes than may be stated.
+round-undecided-other_parent = Only one of two vårdnadshavare has chosen. They decide together (föräldrabalken 6 kap. 13 §).
 round-undecided-same_moment = Two different choices arrived at the same moment.
 round-undecided-same_day = Two different choices arrived on the same day, and the hour is missing.
 round-undecided-another_person = Two persons have chosen differently for her.
@@ -187,7 +232,7 @@ round-undecided-row_rejected = Another choice for her could not be taken. Mend t
 round-undecided-unknown_representative = The one who chose is not among those who act for her.
 round-undecided-ground_differs = The choice names another ground than the list of representatives.
 round-undecided-unclear_ground = It is unclear what right the one who chose had to choose for her.
-round-undecided-next_of_kin = A next of kin chose. Anhörigbehörighet does not reach this choice (föräldrabalken 17 kap.).
+round-undecided-next_of_kin = A next of kin chose. Anhörigbehörighet does not reach this choice (our reading of föräldrabalken 17 kap.).
 round-undecided-expired = The right to act for her did not hold on the day the choice arrived.
 round-undecided-of_adult = A parent chose for one who is of age.
 round-undecided-property_only = The right of the one who chose is for her property only. It does not reach this choice.
@@ -196,6 +241,13 @@ round-undecided-unchecked = Nobody has noted that the right to act for her was c
 ### Headings of the files
 
 round-column-outcome = Outcome
+round-column-area_name = Name of the area
+round-column-bundle_names = Bundles in words
+round-column-provider_names = Providers in words
+round-column-also = Also
+round-column-wish_names = Wishes in words
+round-chosen-by-self = the client herself
+round-column-rests_on = Rests on
 round-column-letter_language = Language of the letter
 round-column-bundles_to_choose = Bundles to choose for
 round-column-providers_to_choose = Providers to choose among
@@ -203,7 +255,7 @@ round-column-representatives = Representatives who get a copy
 round-column-letter_to = The letter goes to
 round-column-reason = Why
 round-column-reason_code = Code
-round-column-rule = Rule in the system file
+round-column-rule = Rule
 round-column-rule_decision = Decision behind the rule
 round-column-concern = To look at
 round-column-waits = What waits
@@ -219,6 +271,19 @@ round-counted-language = language
 round-counted-reason = reason
 round-value-unknown = unknown
 
+### What a rule rests on
+
+round-rests-on-decided = Decided
+round-rests-on-practice = Practice
+round-rests-on-unknown = UNKNOWN – an assumption
+round-rests-on-proposed = A proposal
+round-rests-on-lists = What stands in the lists
+round-rests-on-the-round = The kind of round
+round-on-assumption = { $clients ->
+    [one] { $clients } client is left out on an assumption that nobody has decided. See left_out.csv, the column Rests on.
+   *[other] { $clients } clients are left out on an assumption that nobody has decided. See left_out.csv, the column Rests on.
+}
+
 ### How it went
 
 round-done-new = Written to { $folder }.
@@ -227,7 +292,7 @@ round-done-replaced = Written to { $folder }, in place of what was there.
 round-refused-rejected = { $rows ->
     [one] Nobody is invited: { $rows } row could not be taken.
    *[other] Nobody is invited: { $rows } rows could not be taken.
-} Mend them by rejected.csv in { $folder } and run again. Or go on without them with --accept-rejected.
+} Mend in the source what stands in rejected.csv in { $folder }, fetch the lists again and run again. Or go on without them with --accept-rejected.
 round-refused-wrong = Nobody is invited: the plan or the lists contradict what is decided. Correct what stands above and run again.
 round-file-invited = those who get a letter
 round-file-copies = copies to representatives
@@ -235,6 +300,8 @@ round-file-left_out = those who are left out, and why
 round-file-look_at = what a person is to look at
 round-file-to_decide = choices that a person must decide
 round-file-late = choices that came after the last day
+round-file-changes = choices after the last day that are ordinary changes
+round-file-remarks = remarks on rows that were taken
 round-file-rejected = rows that could not be taken
 round-file-totals = totals that add up to every client
 round-file-summary = everything in short, for programs
@@ -257,6 +324,7 @@ round-short-never_open = the help is never open to choice
 round-short-not_in_round = the help is not part of this round
 round-short-stays_with_provider = keeps her provider
 round-short-concern-services_rejected = waits: a row of services could not be taken
+round-short-concern-protection_uncertain = waits: a row that could not be read may be about somebody protected close to her
 round-short-concern-unknown_service = waits: unknown service
 round-short-concern-birth_date_missing = waits: no date of birth
 round-short-concern-area_unknown = waits: the area is unknown

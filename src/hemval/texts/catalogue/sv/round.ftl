@@ -54,6 +54,41 @@ round-rejected-why = { $rows ->
    *[other] { $list }, { $rows } rader, den första är rad { $row }: { $problem }
 }
 
+round-more-kinds = … och { $kinds ->
+    [one] { $kinds } sort till, se { $file }
+   *[other] { $kinds } sorter till, se { $file }
+}.
+round-more-kinds-unwritten = … och { $kinds ->
+    [one] { $kinds } sort till
+   *[other] { $kinds } sorter till
+}. Med --out skrivs alla i { $file }.
+round-remarks = { $rows ->
+    [one] { $rows } anmärkning på en rad som togs med, se remarks.csv.
+   *[other] { $rows } anmärkningar på rader som togs med, se remarks.csv.
+}
+
+### Vad som kommer härnäst
+
+round-heading-next = Härnäst
+round-next-mend = Rätta i källan, hämta listorna på nytt och kör samma kommando igen.
+round-next-mend-plan = Rätta dagarna i round.toml, eller systemfilen om ett nytt beslut finns, och kör samma kommando igen.
+round-next-write = Kör en gång till med --out för att få rader som inte kunde tas och val att avgöra som listor.
+round-next-invite = Bjud in: hemval round invite { $folder } --out inbjudna
+round-next-look = { $clients ->
+    [one] Titta på { $clients } brukare i look_at.csv.
+   *[other] Titta på { $clients } brukare i look_at.csv.
+} { $waiting ->
+    [0] Inget brev väntar på det.
+    [one] { $waiting } brev väntar på det: rätta i källan och kör igen.
+   *[other] { $waiting } brev väntar på det: rätta i källan och kör igen.
+}
+round-next-decide = { $choices ->
+    [one] Avgör { $choices } val i to_decide.csv tillsammans med den som valde.
+   *[other] Avgör { $choices } val i to_decide.csv tillsammans med dem som valde.
+}
+round-next-protected = Låt den som får se skyddade personuppgifter gå igenom mappen protected.
+round-next-letters = Skriv brev till dem som står i invited.csv, och kopior till dem i copies.csv.
+
 ### Skedena i en omgång
 
 round-stage-informed = Alla vet att valet kommer
@@ -83,6 +118,9 @@ round-finding-nothing_to_choose = Systemet har inget att välja: kommunen utför
 round-finding-no_clients = Listan över brukare saknas eller är tom. Lägg in den som clients.csv eller clients.xlsx.
 round-finding-no_services = Listan över insatser saknas eller är tom. Utan den kan ingen bjudas in. Lägg in den som services.csv eller services.xlsx.
 round-finding-no_providers = Listan över utförare saknas eller är tom. Utan den finns ingen att välja. Lägg in den som providers.csv eller providers.xlsx.
+round-finding-no_clients_taken = Ingen rad i listan över brukare kunde tas. Det som är fel står ovan.
+round-finding-no_services_taken = Ingen rad i listan över insatser kunde tas. Utan den kan ingen bjudas in. Det som är fel står ovan.
+round-finding-no_providers_taken = Ingen rad i listan över utförare kunde tas. Utan den finns ingen att välja. Det som är fel står ovan.
 round-finding-nobody_in_area = Ingen utförare går att välja för { $bundle } i { $area } den dag valet börjar gälla. Se över utförarnas områden, avtal och läge.
 round-finding-one_in_area = Bara en utförare går att välja för { $bundle } i { $area }. Är det rätt?
 round-finding-no_contact = Systemet säger inte vem man frågar. Breven behöver ett telefonnummer. Fyll i [contact] i systemfilen.
@@ -129,7 +167,7 @@ round-finding-no_notify_by = Det är inte satt när alla ska ha fått besked. Fy
 round-finding-notify_after_effect = Beskeden ska vara ute senast den { $notify_by }, efter att valet börjar gälla den { $effect }. Rätta notify_by.
 round-finding-notify_before_closes = Beskeden ska vara ute senast den { $notify_by }, men valet stänger först den { $closes }. Rätta notify_by.
 round-finding-notify_after_rule = Beskeden ska vara ute senast den { $notify_by }, men enligt systemet senast den { $rule }. Rätta notify_by.
-round-finding-notice_too_short = Den som får besked den { $notify_by } kan byta tidigast den { $earliest } enligt reglerna för byte. Valet börjar gälla den { $effect }. Skicka beskeden tidigare.
+round-finding-notice_too_short = Den som får besked den { $notify_by } kan byta tidigast den { $earliest } enligt reglerna för byte. Men valet börjar gälla redan den { $effect }. Skicka beskeden tidigare.
 round-finding-decision = Beslut: { $decision }
 
 ### Var en brukare hamnar
@@ -148,7 +186,8 @@ round-looked-at = { $clients ->
 ### Vad en människa ska titta på
 
 round-concern-needs_attention = Listan säger att hon behöver uppmärksamhet. Ta kontakt innan hon placeras; hon får inte placeras av en regel.
-round-concern-services_rejected = En rad om hennes insatser kunde inte tas. Laga raden: annars är det oklart vad hon får välja.
+round-concern-services_rejected = En rad om hennes insatser kunde inte tas. Rätta den i källan: annars är det oklart vad hon får välja.
+round-concern-protection_uncertain = En rad i listan över brukare gick inte att läsa och kan gälla någon med skyddade uppgifter som bor med henne eller företräder henne. Rätta raden, så visar det sig.
 round-concern-unknown_service = Insatsen ”{ $service }” finns inte i systemet. Rätta listan eller systemfilen.
 round-concern-decision_may_be_prolonged = Det hon har upphör den { $day }, innan valet börjar gälla. Blir det förlängt ska hon bjudas in.
 round-concern-birth_date_missing = Födelsedatum saknas, och en regel frågar efter åldern. Fyll i personnummer.
@@ -156,15 +195,15 @@ round-concern-area_unknown = Det går inte att se i vilket område hon bor. Fyll
 round-concern-area_ambiguous = Uppgifterna om var hon bor pekar på flera områden. Rätta område, nyckelkod eller adress.
 round-concern-no_provider = Ingen utförare går att välja för { $bundle } där hon bor.
 round-concern-address_missing = Adressen räcker inte för ett brev. Fyll i gata eller c/o, och postnummer eller ort.
-round-concern-language_not_offered = Hon läser ”{ $language }”, och på det språket finns inget brev. Brevet går på svenska; ordna tolk.
+round-concern-language_not_offered = Hon läser { $language }, och på det språket finns inget brev. Brevet går på svenska; ordna tolk.
 round-concern-minor_without_parent = Hon är under 18 år, och ingen vårdnadshavare eller god man med klar behörighet finns i listan. Fyll i vem som ska få brevet.
-round-concern-representatives_rejected = En rad om den som företräder henne kunde inte tas. Laga raden innan någon får en kopia.
+round-concern-representatives_rejected = En rad om den som företräder henne kunde inte tas. Rätta den i källan innan någon får en kopia.
 round-concern-representative_unclear = Det är oklart vilken rätt { $representative } har att företräda henne. Kopian väntar.
-round-concern-representative_next_of_kin = { $representative } är närstående. Anhörigbehörigheten räcker inte för det här valet (föräldrabalken 17 kap.). Kopian väntar på en fullmakt.
+round-concern-representative_next_of_kin = { $representative } är närstående. Anhörigbehörigheten räcker inte för det här valet (vår läsning av föräldrabalken 17 kap.). Kopian väntar på en fullmakt.
 round-concern-representative_unchecked = Ingen har antecknat att behörigheten för { $representative } är kontrollerad. Kopian väntar.
 round-concern-representative_expired = Behörigheten för { $representative } gäller inte den dag listorna visar. Kopian väntar.
 round-concern-representative_of_adult = { $representative } står som vårdnadshavare, men hon är vuxen. Kopian väntar.
-round-concern-representative_for_property = Behörigheten för { $representative } gäller bara hennes egendom. Den räcker inte för det här valet (föräldrabalken 11 kap. 4 §). Kopian väntar.
+round-concern-representative_for_property = Behörigheten för { $representative } gäller bara hennes egendom. Den räcker inte för det här valet (vår läsning av föräldrabalken 11 kap. 4 §). Kopian väntar.
 round-concern-together_alone = Hon vill placeras tillsammans med någon i hushållet, men ingen annan som bjuds in här har bett om det.
 round-waits-letter = Brevet väntar
 round-waits-copy = Kopian väntar
@@ -173,10 +212,16 @@ round-waits-nothing = Ingenting väntar
 ### Val som en människa måste avgöra
 
 round-choices-none = Inga val har kommit in.
-round-choices = { $kept ->
-    [one] { $kept } val har kommit in.
-   *[other] { $kept } val har kommit in.
-} { $counting } gäller, { $undecided } måste avgöras av en människa, { $late } kom efter sista dagen.
+round-choices-none-taken = 0 av { $rows } val kunde läsas. Det som är fel står ovan.
+round-choices-counting = Gäller
+round-choices-replaced = Ersatta av ett senare val, eller sagda en gång till
+round-choices-to_decide = Måste avgöras av en människa
+round-choices-late = Kom efter sista dagen
+round-choices-changes = Kom efter sista dagen och är vanliga byten, för här får man byta när man vill
+round-choices-arrived = Alla val som har kommit in
+round-choices-protected = Val för dem med skyddade personuppgifter räknas inte här. De står i mappen protected.
+round-undecided-too_many_wishes = Valet har fler önskemål än de som får anges.
+round-undecided-other_parent = Bara en av två vårdnadshavare har valt. De bestämmer tillsammans (föräldrabalken 6 kap. 13 §).
 round-undecided-same_moment = Två olika val kom in i samma ögonblick.
 round-undecided-same_day = Två olika val kom in samma dag, och klockslag saknas.
 round-undecided-another_person = Två personer har valt olika för henne.
@@ -187,7 +232,7 @@ round-undecided-row_rejected = Ett annat val för henne kunde inte tas. Rätta d
 round-undecided-unknown_representative = Den som valde finns inte bland dem som företräder henne.
 round-undecided-ground_differs = Valet anger en annan behörighet än listan över företrädare.
 round-undecided-unclear_ground = Det är oklart vilken rätt den som valde hade att välja för henne.
-round-undecided-next_of_kin = En närstående valde. Anhörigbehörigheten räcker inte för det här valet (föräldrabalken 17 kap.).
+round-undecided-next_of_kin = En närstående valde. Anhörigbehörigheten räcker inte för det här valet (vår läsning av föräldrabalken 17 kap.).
 round-undecided-expired = Behörigheten gällde inte den dag valet kom in.
 round-undecided-of_adult = En vårdnadshavare valde för den som är vuxen.
 round-undecided-property_only = Behörigheten för den som valde gäller bara hennes egendom. Den räcker inte för det här valet.
@@ -196,6 +241,13 @@ round-undecided-unchecked = Ingen har antecknat att behörigheten är kontroller
 ### Rubriker i filerna
 
 round-column-outcome = Utfall
+round-column-area_name = Områdets namn
+round-column-bundle_names = Valpaket i ord
+round-column-provider_names = Utförare i ord
+round-column-also = Också
+round-column-wish_names = Önskemål i ord
+round-chosen-by-self = brukaren själv
+round-column-rests_on = Vilar på
 round-column-letter_language = Språk i brevet
 round-column-bundles_to_choose = Valpaket att välja för
 round-column-providers_to_choose = Utförare att välja bland
@@ -203,7 +255,7 @@ round-column-representatives = Företrädare som får kopia
 round-column-letter_to = Brevet går till
 round-column-reason = Varför
 round-column-reason_code = Kod
-round-column-rule = Regel i systemfilen
+round-column-rule = Regel
 round-column-rule_decision = Beslut bakom regeln
 round-column-concern = Att titta på
 round-column-waits = Vad som väntar
@@ -219,6 +271,19 @@ round-counted-language = språk
 round-counted-reason = orsak
 round-value-unknown = okänt
 
+### Vad en regel vilar på
+
+round-rests-on-decided = Beslutad
+round-rests-on-practice = Praxis
+round-rests-on-unknown = OKÄNT – antagande
+round-rests-on-proposed = Förslag
+round-rests-on-lists = Det som står i listorna
+round-rests-on-the-round = Omgångens slag
+round-on-assumption = { $clients ->
+    [one] { $clients } brukare bjuds inte in enligt ett antagande som ingen har beslutat. Se left_out.csv, kolumnen Vilar på.
+   *[other] { $clients } brukare bjuds inte in enligt ett antagande som ingen har beslutat. Se left_out.csv, kolumnen Vilar på.
+}
+
 ### Hur det gick
 
 round-done-new = Skrivet till { $folder }.
@@ -227,7 +292,7 @@ round-done-replaced = Skrivet till { $folder }, i stället för det som fanns d�
 round-refused-rejected = { $rows ->
     [one] Ingen är inbjuden: { $rows } rad kunde inte tas.
    *[other] Ingen är inbjuden: { $rows } rader kunde inte tas.
-} Laga dem efter rejected.csv i { $folder } och kör igen. Eller gå vidare utan dem med --accept-rejected.
+} Rätta i källan det som står i rejected.csv i { $folder }, hämta listorna på nytt och kör igen. Eller gå vidare utan dem med --accept-rejected.
 round-refused-wrong = Ingen är inbjuden: planen eller listorna motsäger det som är beslutat. Rätta det som står ovan och kör igen.
 round-file-invited = de som får brev
 round-file-copies = kopior till företrädare
@@ -235,6 +300,8 @@ round-file-left_out = de som inte bjuds in, och varför
 round-file-look_at = det en människa ska titta på
 round-file-to_decide = val som en människa måste avgöra
 round-file-late = val som kom efter sista dagen
+round-file-changes = val efter sista dagen som är vanliga byten
+round-file-remarks = anmärkningar på rader som togs med
 round-file-rejected = rader som inte kunde tas
 round-file-totals = summor som går ihop med alla brukare
 round-file-summary = allt i korthet, för program
@@ -257,6 +324,7 @@ round-short-never_open = hjälpen går aldrig att välja
 round-short-not_in_round = hjälpen ingår inte den här gången
 round-short-stays_with_provider = har kvar sin utförare
 round-short-concern-services_rejected = väntar: en rad om insatser kunde inte tas
+round-short-concern-protection_uncertain = väntar: en rad som inte gick att läsa kan gälla någon skyddad i hennes närhet
 round-short-concern-unknown_service = väntar: okänd insats
 round-short-concern-birth_date_missing = väntar: födelsedatum saknas
 round-short-concern-area_unknown = väntar: området är okänt
