@@ -6,6 +6,7 @@ from datetime import date
 import pytest
 from tests.texts.describe.made import TODAY, system, text
 
+from hemval.core.system.areas import Area, StreetRange
 from hemval.core.system.capacity import Capacity, Unit
 from hemval.core.system.choice import Channel, OrderBy, OrderRule, WishRule
 from hemval.core.system.rule import Kind
@@ -156,3 +157,16 @@ def test_any_two_systems_can_be_compared(before, after, language):
     page = told(load_system(before).system, load_system(after).system, language)
     assert not [hole for hole in ("None", "{", "..", "\n\n\n") if hole in page]
     assert (page.count("\n") == 3) is (before == after)
+
+
+def test_one_street_among_hundreds_is_told_when_it_is_all_that_differs():
+    def streets(*more):
+        names = [*(f"Gata {number}" for number in range(20)), *more, "Ögatan"]
+        area = Area(
+            id="a", name=text("Norr"), streets=tuple(StreetRange(street=one) for one in names)
+        )
+        return system(areas=(area,))
+
+    page = told(streets("Asgatan"), streets("Ekgatan"))
+    assert "En ny i området: Ekgatan." in page
+    assert "En som har lämnat området: Asgatan." in page

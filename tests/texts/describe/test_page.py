@@ -6,10 +6,11 @@ from datetime import date, timedelta
 import pytest
 from tests.texts.describe.made import TODAY, system, text
 
+from hemval.core.system.areas import Area, StreetRange
 from hemval.core.system.capacity import Capacity, Share, Unit
 from hemval.core.system.choice import ChoiceMode, ChoiceWindow, OrderBy, OrderRule
 from hemval.core.system.clauses import Clause, Topic
-from hemval.core.system.decision import Decision
+from hemval.core.system.decision import Decision, Source
 from hemval.core.system.non_choice import Draw, KeepCurrent, Municipal, NonChoice
 from hemval.core.system.people import AlarmOnlyExclusion
 from hemval.core.system.procurement import Basis, Procurement
@@ -248,6 +249,37 @@ def test_rules_in_a_row_that_rest_on_the_same_thing_share_its_line():
     text_ = markdown(lines(page(made), SWEDISH))
     assert text_.count("Man väljer när som helst.") == 2
     assert "*Gemensamt för båda. Beslut: kommunfullmäktige den 23 maj 2019" in text_
+
+
+def test_the_page_of_a_city_with_thousands_of_streets_tells_number_first_and_last():
+    areas = tuple(
+        Area(
+            id=f"a{area}",
+            name=text(f"Område {area}"),
+            key_codes=tuple(str(10_000 + 1_100 * area + code) for code in range(1_100)),
+            streets=tuple(StreetRange(street=f"Gata {area}-{one}") for one in range(500)),
+        )
+        for area in range(14)
+    )
+    told = sections(system(areas=areas), "areas")[None]
+    no_break = "\N{NO-BREAK SPACE}"
+    assert told[0] == (
+        f"Område 0 omfattar 1{no_break}100 nyckelkoder, från 10000 till 11099 och 500 gator, "
+        "från Gata 0-0 till Gata 0-499."
+    )
+    assert len(told) == 14
+
+
+def test_a_page_of_today_says_how_old_its_youngest_source_is():
+    sources = tuple(
+        Source(id=f"s{when}", title="Källa", publisher="Kommunen", date=LooseDate(when))
+        for when in ("2012-09-14", "2011")
+    )
+    made = system(sources=sources)
+    said = "Den yngsta daterade källan är från den 14 september 2012."
+    assert said in page(made).lead[-1]
+    assert said not in " ".join(page(made, on=date(2012, 9, 14)).lead)
+    assert said not in " ".join(page(made, only_in_force=True).lead)
 
 
 SYSTEMS = [load_system(name).system for name in shipped_systems()]

@@ -84,6 +84,10 @@ class _Describer:
         else:
             seen = self._say("show-as-seen", day=on)
         yield f"{seen} {self._tally()}"
+        days = [one.date for one in self._teller.system.sources if one.date is not None]
+        youngest = max(days, key=str, default=None)
+        if youngest is not None and not self._only_in_force and str(youngest) < on.isoformat():
+            yield self._say("show-youngest-source", when=self._teller.phrases.at(youngest))
 
     def _tally(self) -> str:
         rules = [one for one in self._shown if isinstance(one.thing, Rule)]

@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from datetime import date
 
+from hemval.core.system.areas import Place, StreetRange
 from hemval.core.system.changes import Change, ChangeKind, changes
 from hemval.core.system.provisions import Part, Provision
 from hemval.core.system.rule import Rule
@@ -10,6 +11,7 @@ from hemval.core.system.system import System
 from hemval.texts.describe.chapters import CHAPTERS, ChapterPlan
 from hemval.texts.describe.page import Chapter, Comparison, Page, Section, State
 from hemval.texts.describe.phrases import ended
+from hemval.texts.describe.sentences.places import LONGEST_LIST, street_range
 from hemval.texts.describe.statements import Teller
 from hemval.texts.words import Words
 
@@ -87,6 +89,7 @@ class _Telling:
         yield from self._from_to("diff-assumption", self._own(before, after, "assumption"))
         yield from self._from_to("diff-note", self._own(before, after, "note"))
         yield from self._sources(before, after)
+        yield from self._in_long_lists(before, after)
 
     def _from_to(self, message: str, texts: tuple[str | None, str | None]) -> Iterator[str]:
         """What something was and is; said with less where there was none, or is none."""
@@ -130,6 +133,31 @@ class _Telling:
             yield self._say("diff-source-new", title=self._after.ledger.title(name))
         for name in sorted(was - now):
             yield self._say("diff-source-gone", title=self._before.ledger.title(name))
+
+    def _in_long_lists(self, before: Provision, after: Provision) -> Iterator[str]:
+        """What has come and gone in lists that are so long that only their ends are told."""
+        earlier, later = before.thing, after.thing
+        if not isinstance(earlier, Place) or not isinstance(later, Place):
+            return
+        for field in ("key_codes", "postal_codes", "streets"):
+            was, now = getattr(earlier, field), getattr(later, field)
+            if max(len(was), len(now)) <= LONGEST_LIST:
+                continue
+            for message, parts in (
+                ("diff-place-new", [one for one in now if one not in {*was}]),
+                ("diff-place-gone", [one for one in was if one not in {*now}]),
+            ):
+                if parts:
+                    yield self._say(message, count=len(parts), parts=self._some(parts))
+
+    def _some(self, parts: list[str | StreetRange]) -> str:
+        phrases = self._after.phrases
+        told = [
+            street_range(one, phrases) if isinstance(one, StreetRange) else one
+            for one in parts[:LONGEST_LIST]
+        ]
+        more = len(parts) - len(told)
+        return phrases.all_of([*told, self._say("diff-more", more=more)] if more else told)
 
 
 def _text(provision: Provision, field: str) -> str | None:

@@ -45,4 +45,13 @@ diff-note-gone = The note is gone. It was: { $before }
 diff-note-changed = The note is now: { $after } Before: { $before }
 diff-source-new = New source: { $title }.
 diff-source-gone = No longer names the source: { $title }.
+diff-place-new = { $count ->
+    [one] One is new in the area
+   *[other] { $count } are new in the area
+  }: { $parts }.
+diff-place-gone = { $count ->
+    [one] One has left the area
+   *[other] { $count } have left the area
+  }: { $parts }.
+diff-more = { $more } more
 diff-other-language = Only the wording in another language has changed.

@@ -34,6 +34,7 @@ show-tally-unknown = { $count ->
     [one] { $count } is unknown (it rests on an assumption)
    *[other] { $count } are unknown (they rest on assumptions)
   }
+show-youngest-source = The youngest dated source is from { $when }. Whether the rules have changed since then is not known.
 show-shared = { $count ->
     [2] Common to both.
    *[other] Common to all { $count }.
@@ -167,8 +168,13 @@ show-geographic-reach-lots = The procurement is divided into areas, and a provid
 
 ## Services, choices and the alarm
 
-show-service-open = People choose who performs { $name }.
-show-service-open-hours = People choose who performs { $name } ({ $hours }).
+show-performs = { $category ->
+    [meals] cooks and delivers
+    [alarm] answers
+   *[other] performs
+  }
+show-service-open = People choose who { show-performs } { $name }.
+show-service-open-hours = People choose who { show-performs } { $name } ({ $hours }).
 show-service-closed = { $name } is always provided by { $performer }; nobody else can be chosen.
 show-service-closed-hours = { $name } is always provided by { $performer } ({ $hours }); nobody else can be chosen.
 show-of-category = It counts as { $category }.
@@ -216,6 +222,9 @@ show-postal-codes = { $many ->
     [no] postal code { $codes }
    *[yes] postal codes { $codes }
   }
+show-key-codes-counted = { $count } key codes, from { $first } to { $last }
+show-postal-codes-counted = { $count } postal codes, from { $first } to { $last }
+show-streets-counted = { $count } streets, from { $first } to { $last }
 show-street-between = { $street } { $first }–{ $last }
 show-street-from = { $street } from number { $first }
 show-street-to = { $street } up to number { $last }

@@ -46,4 +46,13 @@ diff-note-gone = Anmärkningen är borta. Den löd: { $before }
 diff-note-changed = Anmärkningen är nu: { $after } Förut: { $before }
 diff-source-new = Ny källa: { $title }.
 diff-source-gone = Nämner inte längre källan: { $title }.
+diff-place-new = { $count ->
+    [one] En ny i området
+   *[other] { $count } nya i området
+  }: { $parts }.
+diff-place-gone = { $count ->
+    [one] En som har lämnat området
+   *[other] { $count } som har lämnat området
+  }: { $parts }.
+diff-more = { $more } till
 diff-other-language = Bara ordalydelsen på ett annat språk är ändrad.

@@ -31,6 +31,7 @@ show-tally-unknown = { $count ->
     [one] { $count } okänd (den bygger på ett antagande)
    *[other] { $count } okända (de bygger på antaganden)
   }
+show-youngest-source = Den yngsta daterade källan är från { $when }. Om reglerna har ändrats sedan dess är inte känt.
 show-shared = { $count ->
     [2] Gemensamt för båda.
    *[other] Gemensamt för alla { $count }.
@@ -164,8 +165,13 @@ show-geographic-reach-lots = Upphandlingen är delad i områden, och en utförar
 
 ## Insatser, val och larm
 
-show-service-open = Den enskilde väljer vem som utför { $name }.
-show-service-open-hours = Den enskilde väljer vem som utför { $name } ({ $hours }).
+show-performs = { $category ->
+    [meals] lagar och levererar
+    [alarm] svarar på
+   *[other] utför
+  }
+show-service-open = Den enskilde väljer vem som { show-performs } { $name }.
+show-service-open-hours = Den enskilde väljer vem som { show-performs } { $name } ({ $hours }).
 show-service-closed = { $performer } sköter alltid { $name }; det går inte att välja någon annan.
 show-service-closed-hours = { $performer } sköter alltid { $name } ({ $hours }); det går inte att välja någon annan.
 show-of-category = Insatsen räknas till { $category }.
@@ -213,6 +219,9 @@ show-postal-codes = { $many ->
     [no] postnumret { $codes }
    *[yes] postnumren { $codes }
   }
+show-key-codes-counted = { $count } nyckelkoder, från { $first } till { $last }
+show-postal-codes-counted = { $count } postnummer, från { $first } till { $last }
+show-streets-counted = { $count } gator, från { $first } till { $last }
 show-street-between = { $street } { $first }–{ $last }
 show-street-from = { $street } från nummer { $first }
 show-street-to = { $street } till och med nummer { $last }
@@ -512,7 +521,7 @@ show-decision-by-official = { $decided }, beslut av en tjänsteman: { $about }
 show-day-unknown = { $name } (dagen är inte känd)
 show-with-diary-number = { $name }, dnr { $number }
 show-supported-by = Bakom stod { $parties }.
-show-reservations = Reserverade sig gjorde { $parties }.
+show-reservations = { $parties } reserverade sig.
 show-source = ”{ $title }”, { $published }
 show-identity = Systemet heter { $name }, gäller i { $municipality } (kommunkod { $code }) och har namnet { $id } i filer och kommandon.
 show-typical-clients = { $clients ->

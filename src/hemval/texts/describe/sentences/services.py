@@ -8,7 +8,7 @@ from hemval.texts.describe.phrases import Phrases, begun, short, within
 
 def service(rule: Service, phrases: Phrases) -> Iterator[str]:
     """Whether anybody may choose who performs a service, and during which hours."""
-    facts = {"name": within(phrases.own(rule.name))}
+    facts = {"name": within(phrases.own(rule.name)), "category": rule.category.value}
     message = "show-service-open"
     if rule.performed_by is not None:
         message = "show-service-closed"
