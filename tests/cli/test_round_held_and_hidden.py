@@ -42,7 +42,7 @@ def test_a_choice_nobody_can_understand_is_kept_and_held(tmp_path, choices, held
     assert result.exit_code == 0, result.output
     to_decide = tmp_path / "out" / "to_decide.csv"
     assert column(to_decide, 3) == held
-    assert column(to_decide, 10) == [why] * len(held)
+    assert column(to_decide, 11) == [why] * len(held)
     assert column(tmp_path / "out" / "rejected.csv", 0) == []
 
 
@@ -55,7 +55,7 @@ def test_a_choice_is_held_when_another_of_hers_could_not_be_taken(tmp_path):
     )
     assert invite(folder, tmp_path / "out", "--accept-rejected").exit_code == 0
     to_decide = tmp_path / "out" / "to_decide.csv"
-    assert (column(to_decide, 3), column(to_decide, 10)) == (["V2"], ["row_rejected"])
+    assert (column(to_decide, 3), column(to_decide, 11)) == (["V2"], ["row_rejected"])
 
 
 @pytest.mark.parametrize("place", ["client", "died"])

@@ -1,5 +1,6 @@
 """Which of several choices counts."""
 
+from dataclasses import asdict, replace
 from datetime import date
 from itertools import permutations
 
@@ -19,14 +20,24 @@ from tests.core.round_examples import (
     until,
 )
 
-from hemval.core.choosing import Circumstances, Undecided, choices_of, counted_choices
+from hemval.core.choosing import (
+    ChoiceTotals,
+    Circumstances,
+    Undecided,
+    choice_totals,
+    choices_of,
+    counted_choices,
+)
 from hemval.core.dates.moments import Arrival
 from hemval.core.facts.clients import Ground
+from hemval.core.facts.losses import Losses
 from hemval.core.people.representation import Doubt
 from hemval.core.round.days import round_days
+from hemval.core.system.choice import ChoiceMode, ChoiceWindow
 
 SON = a_representative(id_="son", ground=Ground.POWER_OF_ATTORNEY)
 DAYS = round_days(a_system(), a_plan())
+LATE = Arrival(day=date(2020, 10, 1))
 DAUGHTER = a_representative(id_="daughter", ground=Ground.LASTING_POWER)
 
 
@@ -245,6 +256,63 @@ def test_without_a_last_day_nothing_is_late():
     assert stand(far, closes=None).counts is far
 
 
+def test_each_choice_that_arrived_is_one_thing_alone():
+    # Six arrived: one replaced, one that counts, one late; two to decide and their late one.
+    mine = [a_choice("a", at(9), "X"), a_choice("b", at(10), "Y"), a_choice("c", LATE, "Z")]
+    hers = [replace(choice, id=f"{choice.id}2", client="c2") for choice in mine]
+    hers[1] = replace(hers[1], chosen_by="neighbour")
+    facts = some_facts([a_client(), a_client("c2")], choices=(*mine, *hers))
+    assert choice_totals(choices_of(facts, DAYS)) == ChoiceTotals(
+        arrived=6, counting=1, replaced=1, to_decide=2, late=2, changes=0
+    )
+
+
+def test_after_the_last_day_a_choice_is_a_change_where_people_choose_at_any_time():
+    days = round_days(a_system(choice=(ChoiceWindow(mode=ChoiceMode.ANY_TIME),)), a_plan())
+    in_time, after = a_choice("a", at(30, 23, 59), "X"), a_choice("b", LATE, "Y")
+    (standing,) = choices_of(some_facts([a_client()], choices=(in_time, after)), days)
+    assert (standing.counts, standing.late, standing.changes) == (in_time, (), (after,))
+
+
+def test_a_lost_row_holds_nothing_where_every_other_choice_is_late():
+    late = a_choice("a", LATE, "X")
+    facts = some_facts([a_client()], choices=(late,))
+    (standing,) = choices_of(facts, DAYS, Losses(choices=frozenset({"c1"}), rows=1))
+    assert (standing.late, standing.undecided) == ((late,), ())
+
+
+@pytest.mark.parametrize(("most", "why"), [(2, (Undecided.TOO_MANY_WISHES,)), (3, ())])
+def test_more_wishes_than_may_be_stated_are_for_a_person(most, why):
+    choice = a_choice("a", at(9), "X", "Y", "Z")
+    facts = some_facts([a_client()], choices=(choice,))
+    (standing,) = choices_of(facts, DAYS, most_wishes={"home_care": most})
+    assert standing.undecided == why
+
+
+MOTHER = a_representative(id_="mother", ground=Ground.PARENT)
+FATHER = a_representative(id_="father", ground=Ground.PARENT)
+BY_MOTHER = a_choice("a", at(9), "X", chosen_by="mother", ground=Ground.PARENT)
+BY_FATHER = a_choice("b", at(10), "X", chosen_by="father", ground=Ground.PARENT)
+
+
+@pytest.mark.parametrize(
+    ("choices", "parents", "why"),
+    [
+        ((BY_MOTHER,), (MOTHER,), ()),
+        ((BY_MOTHER,), (MOTHER, FATHER), (Undecided.OTHER_PARENT,)),
+        ((BY_MOTHER, BY_FATHER), (MOTHER, FATHER), ()),
+        ((BY_MOTHER,), (MOTHER, replace(FATHER, period=until(date(2020, 9, 8)))), ()),
+    ],
+    ids=["the only one", "one of two", "both say the same", "the other's custody has ended"],
+)
+def test_two_parents_decide_together(choices, parents, why):
+    # Föräldrabalken 6 kap. 13 §.
+    child = a_client(birth_date=date(2010, 5, 1))
+    facts = some_facts([child], choices=choices, representatives=parents)
+    (standing,) = choices_of(facts, DAYS)
+    assert standing.undecided == why
+
+
 def test_the_choices_of_spouses_never_touch_each_other():
     wife, husband = a_client("c1", household="h"), a_client("c2", household="h")
     hers = a_choice("a", at(9, 10), "X")
@@ -302,6 +370,12 @@ def test_in_time_and_not_counting_means_a_person_decides(choices):
     standing = stand(*choices)
     has_one_in_time = len(standing.late) < len(choices)
     assert has_one_in_time is (standing.counts is not None or standing.must_be_decided)
+
+
+@given(several_choices())
+def test_what_became_of_the_choices_adds_up_to_those_that_arrived(choices):
+    totals = asdict(choice_totals([stand(*choices)]))
+    assert totals.pop("arrived") == len(choices) == sum(totals.values())
 
 
 @given(several_choices())

@@ -8,10 +8,12 @@ from hypothesis import given
 from hypothesis import strategies as st
 from tests.core.round_examples import (
     FACTS_ON,
+    a_choice,
     a_client,
     a_grant,
     a_representative,
     a_system,
+    at,
     some_facts,
     sv,
 )
@@ -58,6 +60,29 @@ def test_what_she_is_besides_protected_is_known_to_her_own_file():
     dead = a_client(protection=MARKED, died=FACTS_ON)
     (one,) = invite(a_system(), some_facts([dead])).each
     assert (one.counted_as, one.outcome) == (Outcome.PROTECTED, Outcome.LEFT_OUT)
+
+
+def test_one_for_whom_a_protected_person_has_chosen_takes_the_same_road():
+    # `chosen_by` stands in the list of choices to decide.
+    clients = [a_client("c1", protection=MARKED), a_client("c2"), a_client("c3")]
+    choices = (
+        a_choice("a", at(9), "own", client="c2", chosen_by="c1"),
+        a_choice("b", at(9), "own", client="c3"),
+    )
+    invitations = invite(a_system(), some_facts(clients, choices=choices))
+    assert [one.is_protected for one in invitations.each] == [True, True, False]
+
+
+@pytest.mark.parametrize(
+    ("care_of", "is_protected"),
+    [("c/o Unika Hemligsson", True), ("HEMLIGSSON, Unika", True), ("c/o Hemligsson", False)],
+    ids=["as it is written", "the names turned", "another of that family name"],
+)
+def test_one_whose_post_goes_to_a_protected_person_takes_the_same_road(care_of, is_protected):
+    hidden = a_client("c1", protection=MARKED, given_name="Unika", family_name="Hemligsson")
+    other = a_client("c2", address=Address(care_of=care_of, street="Provgatan 2", town="Provstad"))
+    invitations = invite(a_system(), some_facts([hidden, other]))
+    assert [one.is_protected for one in invitations.each] == [True, is_protected]
 
 
 def test_one_who_shares_a_household_with_a_protected_person_takes_the_same_road():

@@ -65,7 +65,50 @@ def test_the_municipalitys_own_words_stand_in_the_reason():
         "Servicehusen ingår inte."
     )
     assert "Servicehus is not included." in Sentences(words("en")).reason(reason)
-    assert "Servicehusen ingår inte." in Sentences(words("fi")).reason(reason)
+
+
+@pytest.mark.parametrize("language", ["fi", "sv-easy"])
+def test_what_the_municipality_has_not_said_in_her_language_is_left_out(language):
+    plain = Reason(code=LeftOutCode.HOUSING)
+    with_why = Reason(code=LeftOutCode.HOUSING, facts={"why": WHY})
+    sentences = Sentences(words(language))
+    assert sentences.reason(with_why) == sentences.reason(plain)
+
+
+@pytest.mark.parametrize(
+    ("language", "told"),
+    [
+        ("sv", "Stämmer det inte? Ring 08-000 00."),
+        ("sv-easy", "Är något fel? Ring 08-000 00."),
+        ("en", "Is this wrong? Call 08-000 00."),
+        ("fi", "Onko tässä virhe? Soita numeroon 08-000 00."),
+    ],
+)
+def test_she_is_told_where_to_call_if_it_is_wrong(language, told):
+    reason = Reason(code=LeftOutCode.NO_SERVICE)
+    assert Sentences(words(language), phone="08-000 00").reason(reason).endswith(told)
+    assert told not in Sentences(words(language)).reason(reason)
+
+
+@pytest.mark.parametrize(
+    ("language", "told"),
+    [
+        ("sv", "Du kan byta utförare när du vill."),
+        ("sv-easy", "Du kan byta utförare när du vill."),
+        ("en", "You can change provider whenever you want."),
+        ("fi", "Voit vaihtaa palveluntuottajaa milloin haluat."),
+    ],
+)
+@pytest.mark.parametrize("at_any_time", [0, 1])
+def test_where_people_may_choose_at_any_time_she_is_told_so(language, told, at_any_time):
+    facts = {"at_any_time": at_any_time}
+    reason = Reason(code=LeftOutCode.STAYS_WITH_PROVIDER, facts=facts)
+    assert (told in Sentences(words(language)).reason(reason)) is bool(at_any_time)
+
+
+def test_a_language_is_told_by_its_name():
+    concern = Concern(code=ConcernCode.LANGUAGE_NOT_OFFERED, facts={"language": "fi"})
+    assert "finska" in Sentences(words("sv")).concern(concern)
 
 
 @pytest.mark.parametrize(

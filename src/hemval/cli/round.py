@@ -13,8 +13,9 @@ from hemval.cli.collecting import without_collecting
 from hemval.cli.faults_out import BAD_INPUT, fault_as_json, print_faults
 from hemval.cli.folders_out import telling_why_not
 from hemval.cli.options import in_language, on_day
+from hemval.cli.round_next import next_after_check, next_after_invitation
 from hemval.cli.round_progress import Doing, doing
-from hemval.cli.round_summary import print_checked, print_invited
+from hemval.cli.round_summary import print_checked, print_invited, print_next
 from hemval.cli.speech import language, say
 from hemval.clock import today
 from hemval.core.round.outcome import RoundState, Stop
@@ -49,8 +50,9 @@ def check(
     if as_json_:
         typer.echo(json.dumps(checked_summary(result, day), ensure_ascii=False))
     else:
-        print_checked(result, day)
+        print_checked(result, day, is_written=out is not None)
         _print_written(out, written)
+        print_next(next_after_check(result.outcome, folder, is_written=out is not None))
     if result.outcome.stops(accept_rejected=False):
         raise typer.Exit(BAD_INPUT)
 
@@ -86,6 +88,7 @@ def invite(
         _print_stops(stops, result, out)
     else:
         _print_written(out, written)
+        print_next(next_after_invitation(result.outcome))
     if stops:
         raise typer.Exit(BAD_INPUT)
 

@@ -16,12 +16,14 @@ from hemval.core.invitation.totals import CountedBy
 from hemval.core.round.findings import Finding
 from hemval.core.round.outcome import RoundOutcome
 from hemval.core.round.timeline import StageOnDay, Step, Tense
+from hemval.files.invitation_files import REJECTED, REMARKS
 from hemval.files.lists.columns import LISTS
 from hemval.files.lists.headings import list_name
 from hemval.files.lists.rejected import finding_sentence
 from hemval.files.round_result import RoundResult
 from hemval.texts.counted_names import counted_name
 from hemval.texts.invitations import Sentences
+from hemval.texts.rules_behind import RulesBehind
 
 _MOST_KINDS = 8
 _MARKS = {Tense.PASSED: "–", Tense.NOW: "▶", Tense.NEXT: "→", Tense.LATER: "·", Tense.UNDATED: "·"}
@@ -34,22 +36,30 @@ _STYLES = {
 }
 
 
-def print_checked(result: RoundResult, on: date) -> None:
-    """Print what was found when a round was checked on a day."""
-    page = _Page()
+def print_checked(result: RoundResult, on: date, *, is_written: bool) -> None:
+    """Print what was found when a round was checked on a day; are its lists written too?"""
+    page = _Page(result, on, is_written=is_written)
     page.title(result)
     page.lists(result)
     page.rejected(result)
     page.timeline(result.outcome, on)
     page.findings(result.outcome)
-    page.warnings(result)
+    page.remarks(result)
     page.outcome(result.outcome, say("round-heading-if-invited"))
-    page.choices(result.outcome)
+    page.choices(result)
+
+
+def print_next(steps: Iterable[str]) -> None:
+    """Print what somebody is to do now, the first thing first."""
+    printer = Printer()
+    printer.heading(say("round-heading-next"))
+    for step in steps:
+        printer.item("→", step, style="bold")
 
 
 def print_invited(result: RoundResult, out: Path, *, is_stopped: bool) -> None:
     """Print who was invited, or what stopped it."""
-    page = _Page()
+    page = _Page(result, result.outcome.days.effect, is_written=True)
     page.title(result)
     page.lists(result)
     page.rejected(result)
@@ -58,16 +68,19 @@ def print_invited(result: RoundResult, out: Path, *, is_stopped: bool) -> None:
         return
     page.outcome(result.outcome, say("round-heading-outcome"))
     page.reasons(result.outcome)
-    page.choices(result.outcome)
+    page.choices(result)
+    page.remarks(result, of_rows=False)
     page.files(result, out)
 
 
 class _Page:
     """Prints part after part, in colours on a terminal and plainly elsewhere."""
 
-    def __init__(self) -> None:
+    def __init__(self, result: RoundResult, on: date, *, is_written: bool) -> None:
         self._printer = Printer()
         self._sentences = Sentences(speech())
+        self._rules = RulesBehind(result.outcome.system, on, speech())
+        self._is_written = is_written
 
     def title(self, result: RoundResult) -> None:
         plan, system = result.read.facts.plan, result.read.system.system
@@ -100,17 +113,22 @@ class _Page:
 
     def rejected(self, result: RoundResult) -> None:
         """The commonest faults, each once."""
-        self._rows(result.read.rejected, "✗", "red")
+        self._rows(result.read.rejected, "✗", "red", file=REJECTED)
 
-    def warnings(self, result: RoundResult) -> None:
-        """The commonest remarks on rows that were taken, each once."""
-        if result.read.warnings:
-            self._printer.heading(say("round-heading-warnings"))
-            self._rows(result.read.warnings, "?", "yellow")
+    def remarks(self, result: RoundResult, *, of_rows: bool = True) -> None:
+        """Remarks on whole lists, and the commonest on rows that were taken, each once."""
+        remarks = result.read.warnings
+        if not remarks:
+            return
+        self._printer.heading(say("round-heading-warnings"))
+        told = remarks if of_rows else [one for one in remarks if not one.row]
+        self._rows(told, "?", "yellow", file=REMARKS)
+        if untold := len(remarks) - len(told):
+            self._printer.item("?", say("round-remarks", rows=untold), style="yellow")
 
-    def _rows(self, found: Sequence[RowFinding], mark: str, style: str) -> None:
-        said = Counter((one.list, one.code) for one in found)
-        first = {(one.list, one.code): one for one in reversed(found)}
+    def _rows(self, found: Sequence[RowFinding], mark: str, style: str, *, file: str) -> None:
+        said = Counter(_sort(one) for one in found)
+        first = {_sort(one): one for one in reversed(found)}
         for key, rows in said.most_common(_MOST_KINDS):
             why = say(
                 "round-rejected-why",
@@ -120,6 +138,9 @@ class _Page:
                 problem=finding_sentence(first[key], speech()),
             )
             self._printer.item(mark, why, style=style)
+        if (more := len(said) - _MOST_KINDS) > 0:
+            told = "round-more-kinds" if self._is_written else "round-more-kinds-unwritten"
+            self._printer.item(mark, say(told, kinds=more, file=file), style=style)
 
     def timeline(self, outcome: RoundOutcome, on: date) -> None:
         self._printer.heading(say("round-heading-timeline", on=on))
@@ -146,6 +167,8 @@ class _Page:
         if looked_at := len(outcome.looked_at):
             said = say("round-looked-at", clients=looked_at, waiting=outcome.waiting)
             self._printer.item("?", said, style="yellow")
+        if assumed := outcome.left_out_on_assumption:
+            self._printer.item("?", say("round-on-assumption", clients=assumed), style="yellow")
 
     def reasons(self, outcome: RoundOutcome) -> None:
         plain = {str(Outcome.INVITED), str(Outcome.PROTECTED), str(Outcome.REJECTED)}
@@ -158,12 +181,22 @@ class _Page:
             self._printer.heading(say("round-heading-why"))
             self._printer.numbers(reasons)
 
-    def choices(self, outcome: RoundOutcome) -> None:
+    def choices(self, result: RoundResult) -> None:
         self._printer.heading(say("round-heading-choices"))
+        outcome, rows = result.outcome, result.read.rows.get("choices", 0)
         counted = asdict(outcome.choice_totals)
-        self._printer.line(
-            say("round-choices", **counted) if counted["kept"] else say("round-choices-none")
-        )
+        arrived = counted.pop("arrived")
+        if arrived:
+            self._printer.numbers(
+                {say(f"round-choices-{name}"): number for name, number in counted.items()},
+                together=(say("round-choices-arrived"), arrived),
+            )
+        elif rows and not outcome.facts.choices:
+            self._printer.line(say("round-choices-none-taken", rows=rows))
+        else:
+            self._printer.line(say("round-choices-none"))
+        if outcome.has_protected:
+            self._printer.line(say("round-choices-protected"))
 
     def files(self, result: RoundResult, out: Path) -> None:
         self._printer.heading(say("round-heading-files"))
@@ -180,10 +213,21 @@ class _Page:
         self._printer.heading(heading)
         told = dict.fromkeys((self._sentences.finding(one), one.decision) for one in found)
         for sentence, decision in told:
-            behind = say("round-finding-decision", decision=decision) if decision else ""
+            behind = (
+                say("round-finding-decision", decision=self._rules.decision(decision))
+                if decision
+                else ""
+            )
             self._printer.item(mark, f"{sentence} {behind}".strip(), style=style)
         if not told:
             self._printer.item("✓", nothing, style="green")
+
+
+def _sort(found: RowFinding) -> tuple[str, ...]:
+    """What is told once for all rows that have it; of a whole list, each thing by itself."""
+    if found.row:
+        return found.list, found.code
+    return found.list, found.code, finding_sentence(found, speech())
 
 
 def _stage(one: StageOnDay) -> tuple[Text, ...]:

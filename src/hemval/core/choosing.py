@@ -1,16 +1,20 @@
 """Which of several choices counts: all are kept, the last counts, doubt goes to a person.
 
-For each client and bundle: 1. Set aside what arrived after the last day, and say so. 2. Find what
-arrived last; a choice noted for a whole day may have arrived at any hour of it. 3. It counts when
-all that arrived last says the same, when nobody else's last word says another thing, when the one
-who sent it could act for her, and when no other choice of hers was lost on the way in. 4. Else no
-choice counts until a person has decided.
+For each client and bundle: 1. Set aside what arrived after the last day, and say so: it is late, or
+where people may choose at any time it is an ordinary change. 2. Find what arrived last; a choice
+noted for a whole day may have arrived at any hour of it. 3. It counts when all that arrived last
+says the same, when nobody else's last word says another thing, when the one who sent it could act
+for her, and when no other choice of hers was lost on the way in. 4. Else no choice counts until a
+person has decided.
+
+So each choice that arrived is one thing alone: it counts, is replaced by the one that does, waits
+for a person, is late, or is an ordinary change. The totals add up.
 
 Each client is decided for by herself: what her spouse has chosen touches nothing.
 """
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date
 from enum import StrEnum
 from types import MappingProxyType
@@ -44,6 +48,10 @@ class Undecided(StrEnum):
     """Nobody of that id acts for her, as far as the lists tell."""
     GROUND_DIFFERS = "ground_differs"
     """The choice names another ground than the list of representatives."""
+    TOO_MANY_WISHES = "too_many_wishes"
+    """It wishes for more providers than may be wished for."""
+    OTHER_PARENT = "other_parent"
+    """One vårdnadshavare has chosen for a child who has two, who decide together."""
 
 
 WhyUndecided = Undecided | Doubt
@@ -56,15 +64,16 @@ _WEIGHT = MappingProxyType({reason: weight for weight, reason in enumerate((*Und
 class CountedChoice:
     """What stands for one client and one bundle.
 
-    `kept` is every choice that arrived, late ones too, in order of arrival. `counts` is the one
-    that counts: None when nobody has chosen in time, and None while `undecided` says why a person
-    must decide first. `late` arrived after the last day.
+    `kept` is every choice that arrived, in order of arrival. `counts` is the one that counts: None
+    when nobody has chosen in time, and None while `undecided` says why a person must decide first.
+    `late` arrived after the last day, and `changes` too, but where people may choose at any time.
     """
 
     client: str
     bundle: str
     kept: tuple[Choice, ...]
     late: tuple[Choice, ...] = ()
+    changes: tuple[Choice, ...] = ()
     counts: Choice | None = None
     undecided: tuple[WhyUndecided, ...] = ()
 
@@ -73,54 +82,86 @@ class CountedChoice:
         """Must a person decide before any of them counts?"""
         return bool(self.undecided)
 
+    @property
+    def to_decide(self) -> tuple[Choice, ...]:
+        """Those that arrived in time and wait until a person has decided."""
+        return self._in_time if self.must_be_decided else ()
+
+    @property
+    def replaced(self) -> tuple[Choice, ...]:
+        """Those that a later choice has replaced, or that say the same as the one that counts."""
+        if self.must_be_decided:
+            return ()
+        return tuple(choice for choice in self._in_time if choice is not self.counts)
+
+    @property
+    def _in_time(self) -> tuple[Choice, ...]:
+        after = len(self.late) + len(self.changes)
+        return self.kept[: len(self.kept) - after]
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Circumstances:
     """What decides whether a choice is in time and whether the one who sent it could act.
 
     `losses` tells of whom choices were lost, so that those that were not may not be all.
+    `most_wishes` is how many wishes may be stated for a bundle, where the system says; `parents`
+    are the vårdnadshavare of each client who has any.
     """
 
     clients: Mapping[str, Client]
     representatives: Mapping[tuple[str, str], Representative]
     days: RoundDays
     losses: Losses = NOTHING_LOST
+    most_wishes: Mapping[str, int] = field(default_factory=lambda: MappingProxyType({}))
+    parents: Mapping[str, Sequence[Representative]] = field(
+        default_factory=lambda: MappingProxyType({})
+    )
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ChoiceTotals:
-    """How many choices arrived, and how many bundles of clients have what.
+    """How many choices arrived, and what became of each: the others add up to `arrived`."""
 
-    `kept` and `late` count choices; `counting` and `undecided` count what stands for one client and
-    one bundle.
-    """
-
-    kept: int
+    arrived: int
     counting: int
-    undecided: int
+    replaced: int
+    to_decide: int
     late: int
+    changes: int
 
 
 def choices_of(
-    facts: RoundFacts, days: RoundDays, losses: Losses = NOTHING_LOST
+    facts: RoundFacts,
+    days: RoundDays,
+    losses: Losses = NOTHING_LOST,
+    most_wishes: Mapping[str, int] = MappingProxyType({}),
 ) -> tuple[CountedChoice, ...]:
     """What stands for everybody who has chosen in a round."""
+    parents: dict[str, list[Representative]] = {}
+    for one in facts.representatives:
+        if one.ground is Ground.PARENT:
+            parents.setdefault(one.client, []).append(one)
     circumstances = Circumstances(
         clients={client.id: client for client in facts.clients},
         representatives={(one.client, one.id): one for one in facts.representatives},
         days=days,
         losses=losses,
+        most_wishes=most_wishes,
+        parents=parents,
     )
     return counted_choices(facts.choices, circumstances)
 
 
 def choice_totals(counted: Sequence[CountedChoice]) -> ChoiceTotals:
-    """Count what arrived and what it came to."""
+    """Count what arrived and what became of it."""
     return ChoiceTotals(
-        kept=sum(len(one.kept) for one in counted),
+        arrived=sum(len(one.kept) for one in counted),
         counting=sum(one.counts is not None for one in counted),
-        undecided=sum(one.must_be_decided for one in counted),
+        replaced=sum(len(one.replaced) for one in counted),
+        to_decide=sum(len(one.to_decide) for one in counted),
         late=sum(len(one.late) for one in counted),
+        changes=sum(len(one.changes) for one in counted),
     )
 
 
@@ -138,19 +179,22 @@ def _stand(choices: list[Choice], circumstances: Circumstances) -> CountedChoice
     kept = tuple(sorted(choices, key=_by_arrival))
     days = circumstances.days.of_bundle(kept[0].bundle)
     late = tuple(choice for choice in kept if days.is_late(choice.arrived.day))
-    in_time = tuple(choice for choice in kept if not days.is_late(choice.arrived.day))
+    changes = tuple(choice for choice in kept if days.is_change(choice.arrived.day))
+    in_time = kept[: len(kept) - len(late) - len(changes)]
     last = _last(in_time)
     undecided: set[WhyUndecided] = {*_unclear_which(last), *_disputed(in_time)}
     counts = _best(last, circumstances)
     if counts is not None:
         undecided.update(_faults(counts, circumstances))
-    if kept[0].client in circumstances.losses.choices:
-        undecided.add(Undecided.ROW_REJECTED)
+        undecided.update(_lacks_other_parent(counts, in_time, circumstances))
+        if counts.client in circumstances.losses.choices:
+            undecided.add(Undecided.ROW_REJECTED)
     return CountedChoice(
         client=kept[0].client,
         bundle=kept[0].bundle,
         kept=kept,
         late=late,
+        changes=changes,
         counts=None if undecided else counts,
         undecided=tuple(sorted(undecided, key=lambda reason: _WEIGHT[reason])),
     )
@@ -222,6 +266,8 @@ def _faults(choice: Choice, circumstances: Circumstances) -> set[WhyUndecided]:
         faults.add(Undecided.CONTRADICTS_ITSELF)
     if not (choice.declines or choice.wishes):
         faults.add(Undecided.SAYS_NOTHING)
+    if len(choice.wishes) > circumstances.most_wishes.get(choice.bundle, len(choice.wishes)):
+        faults.add(Undecided.TOO_MANY_WISHES)
     if choice.chosen_by != SELF:
         faults.update(_doubts(choice, circumstances))
     return faults
@@ -240,3 +286,20 @@ def _doubts(choice: Choice, circumstances: Circumstances) -> Iterable[WhyUndecid
     doubt = doubt_about(representative, born=client.born if client else None, on=choice.arrived.day)
     if doubt is not None:
         yield doubt
+
+
+def _lacks_other_parent(
+    counts: Choice, in_time: Sequence[Choice], circumstances: Circumstances
+) -> Iterable[Undecided]:
+    """Has one vårdnadshavare chosen, and the other not? They decide together (FB 6 kap. 13 §)."""
+    one = circumstances.representatives.get((counts.client, counts.chosen_by))
+    if one is None or one.ground is not Ground.PARENT:
+        return
+    agreed = {choice.chosen_by for choice in in_time if _content(choice) == _content(counts)}
+    others = (
+        other.id
+        for other in circumstances.parents.get(counts.client, ())
+        if other.period.holds(counts.arrived.day)
+    )
+    if not agreed.issuperset(others):
+        yield Undecided.OTHER_PARENT

@@ -13,7 +13,7 @@ from typing import Generic, Self, TypeVar
 
 from hemval.core.system.capacity import Capacity
 from hemval.core.system.provisions import Part, Provision, narrow_subject
-from hemval.core.system.rule import Rule
+from hemval.core.system.rule import Kind, Rule
 from hemval.core.system.values import LocalText
 
 Fact = str | int | date | LocalText
@@ -27,13 +27,15 @@ class RuleRef:
     """A rule of the municipality, told by what it is about, for whom, and from when.
 
     `about` is names and values, those that say nothing left out. Two rules that govern on the same
-    day never have the same. `decision` is empty where none is named.
+    day never have the same. `decision` is empty where none is named. `kind` says how firmly the
+    rule stood when the reason was given: what was an assumption then is told as one.
     """
 
     part: Part
     about: tuple[tuple[str, str], ...] = ()
     since: date | None = None
     decision: str = ""
+    kind: Kind = Kind.DECIDED
 
     @classmethod
     def to(cls, part: Part, rule: Rule, *, within: Capacity | None = None) -> Self:
@@ -45,6 +47,7 @@ class RuleRef:
             about=tuple((name, value) for name, value in named if value),
             since=provision.period.first,
             decision=rule.decision or "",
+            kind=provision.kind,
         )
 
     def __str__(self) -> str:

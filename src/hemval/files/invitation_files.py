@@ -7,9 +7,11 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from pathlib import Path
 
 from hemval.core.choosing import CountedChoice
-from hemval.core.facts.choices import Choice
+from hemval.core.facts.choices import SELF, Choice
 from hemval.core.facts.clients import Address, Client, Representative
-from hemval.core.invitation.outcome import Invitation, LeftOutReason, Opening, Outcome
+from hemval.core.facts.rejected import RowWarning
+from hemval.core.invitation.outcome import Invitation, Outcome
+from hemval.files import left_out_file, opening_cells
 from hemval.files.csv_out import write_csv
 from hemval.files.lists.columns import SEPARATOR
 from hemval.files.lists.headings import alternatives
@@ -26,20 +28,22 @@ LEFT_OUT = "left_out.csv"
 LOOK_AT = "look_at.csv"
 TO_DECIDE = "to_decide.csv"
 LATE = "late.csv"
+CHANGES = "changes.csv"
+REMARKS = "remarks.csv"
 REJECTED = "rejected.csv"
 TOTALS = "totals.csv"
 PROTECTED = "protected.csv"
 
 _ADDRESS = ("care_of", "street", "apartment", "postal_code", "town", "country")
 _PERSON = ("client", "given_name", "family_name", *_ADDRESS)
-_LETTER = ("letter_language", "large_print", "interpreter", "area", "bundles_to_choose")
-_INVITED = (*_PERSON, *_LETTER, "providers_to_choose", "letter_to", "representatives")
+_LETTER = ("letter_language", "large_print", "interpreter", "area", "area_name")
+_INVITED = (*_PERSON, *_LETTER, *opening_cells.COLUMNS, "letter_to", "representatives")
 _COPIES = ("client", "representative", "ground", "representatives-name", *_ADDRESS)
-_LEFT_OUT = ("client", "reason", "reason_code", "rule", "rule_decision")
 _LOOK_AT = ("client", "outcome", "concern", "waits", "reason_code")
-_CHOICE = ("choice", "arrived", "channel", "chosen_by", "ground", "wishes", "declines")
-_TO_DECIDE = ("client", "bundle", "reason", *_CHOICE, "reason_code")
-_LATE = ("client", "bundle", *_CHOICE)
+_CHOICE = ("choice", "arrived", "channel", "chosen_by", "ground", "wishes")
+_ANSWER = (*_CHOICE, "wish_names", "declines")
+_TO_DECIDE = ("client", "bundle", "reason", *_ANSWER, "reason_code")
+_LATE = ("client", "bundle", *_ANSWER)
 _PROTECTED = (*_INVITED, "language", "outcome", "reason", "reason_code", "concern")
 
 Row = tuple[str, ...]
@@ -52,8 +56,10 @@ class InvitationWriter:
         """Look up the fixed words once."""
         self._result = result
         self._words = words
-        self._sentences = Sentences(words)
+        self._sentences = Sentences(words, phone=result.outcome.phone)
         self._fixed: dict[str, str] = {}
+        providers = result.outcome.facts.providers
+        self._providers = {one.id: one.name or one.id for one in providers}
         each = result.outcome.invitations.each
         self._ordinary = [one for one in each if not one.is_protected]
         self._protected = [one for one in each if one.is_protected]
@@ -75,29 +81,37 @@ class InvitationWriter:
         """Write what is to be mended, and what is to be decided where that was asked for."""
         files = {REJECTED: self._rejected(folder / REJECTED)}
         if with_choices:
+            files[REMARKS] = self._remarks(folder / REMARKS, self._result.read.warnings)
             files[TO_DECIDE] = self._to_decide(folder / TO_DECIDE)
             if self._hidden:
                 inner = protected_part(folder)
-                rows = self._to_decide(inner / TO_DECIDE, hidden=True)
-                files[f"{inner.name}/{TO_DECIDE}"] = rows
+                for name, write in self._protected_files_to_mend():
+                    files[f"{inner.name}/{name}"] = write(inner / name)
         return files
 
     def _files(self) -> Iterator[tuple[str, Callable[[Path], int]]]:
         yield INVITED, lambda path: self._csv(path, _INVITED, self._invited(self._letters()))
         yield COPIES, lambda path: self._csv(path, _COPIES, self._copies(self._letters()))
-        yield LEFT_OUT, lambda path: self._csv(path, _LEFT_OUT, self._left_out())
+        yield LEFT_OUT, lambda path: self._csv(path, left_out_file.COLUMNS, self._left_out())
         yield LOOK_AT, lambda path: self._csv(path, _LOOK_AT, self._look_at())
         yield TO_DECIDE, self._to_decide
         yield LATE, lambda path: self._csv(path, _LATE, self._late(hidden=False))
+        yield CHANGES, lambda path: self._csv(path, _LATE, self._changes(hidden=False))
         yield REJECTED, self._rejected
+        yield REMARKS, lambda path: self._remarks(path, self._result.read.warnings)
         yield TOTALS, lambda path: write_totals(path, self._result.outcome, self._words)
 
     def _protected_files(self) -> Iterator[tuple[str, Callable[[Path], int]]]:
         protected = self._protected
         yield PROTECTED, lambda path: self._csv(path, _PROTECTED, self._of_protected())
         yield COPIES, lambda path: self._csv(path, _COPIES, self._copies(protected))
-        yield TO_DECIDE, lambda path: self._to_decide(path, hidden=True)
         yield LATE, lambda path: self._csv(path, _LATE, self._late(hidden=True))
+        yield CHANGES, lambda path: self._csv(path, _LATE, self._changes(hidden=True))
+        yield from self._protected_files_to_mend()
+
+    def _protected_files_to_mend(self) -> Iterator[tuple[str, Callable[[Path], int]]]:
+        yield TO_DECIDE, lambda path: self._to_decide(path, hidden=True)
+        yield REMARKS, lambda path: self._remarks(path, self._result.read.protected_warnings)
 
     def _csv(self, path: Path, columns: Sequence[str], rows: Iterable[Row]) -> int:
         return write_csv(path, [self._heading(name) for name in columns], rows)
@@ -118,19 +132,20 @@ class InvitationWriter:
 
     def _invited(self, invitations: Iterable[Invitation]) -> Iterator[Row]:
         yes, no = self._say("column-value-yes"), self._say("column-value-no")
-        openings = _Openings()
+        outcome, language = self._result.outcome, self._words.language
+        openings = opening_cells.OpeningCells(outcome, language)
+        areas = {id: name.in_language(language) for id, name in outcome.area_names.items()}
         to_client = self._say("round-letter-to-client")
         to_representatives = self._say("round-letter-to-representatives")
         for one in invitations:
-            bundles, providers = openings.written(one.openings)
             yield (
                 *_person(one.client),
                 one.letter_language,
                 yes if one.client.large_print else no,
                 one.client.interpreter,
                 one.area,
-                bundles,
-                providers,
+                areas.get(one.area, ""),
+                *openings.written(one.openings),
                 to_representatives if one.to_representatives else to_client,
                 SEPARATOR.join(copy.id for copy in one.copies_to),
             )
@@ -145,14 +160,9 @@ class InvitationWriter:
         return (copy.id, ground, copy.name, *_address(copy.address))
 
     def _left_out(self) -> Iterator[Row]:
-        for one in self._ordinary:
-            if one.outcome is Outcome.LEFT_OUT:
-                for reason in one.reasons:
-                    yield (one.client.id, *self._reason(reason))
-
-    def _reason(self, reason: LeftOutReason) -> Row:
-        sentence = self._sentences.reason(reason)
-        return (sentence, reason.code, str(reason.rule or ""), reason.decision)
+        left_out = (one for one in self._ordinary if one.outcome is Outcome.LEFT_OUT)
+        rows = left_out_file.LeftOutRows(self._result.outcome, self._words, self._sentences)
+        return rows.rows(left_out)
 
     def _look_at(self) -> Iterator[Row]:
         for one in self._ordinary:
@@ -168,12 +178,13 @@ class InvitationWriter:
     def _of_protected(self) -> Iterator[Row]:
         rows = self._invited(self._protected)
         for one, row in zip(self._protected, rows, strict=True):
+            told = one.reasons if one.outcome is Outcome.LEFT_OUT else ()
             yield (
                 *row,
                 one.language,
                 self._say(f"round-outcome-{one.outcome}"),
-                " ".join(map(self._sentences.reason, one.reasons)),
-                SEPARATOR.join(reason.code for reason in one.reasons),
+                self._sentences.reason(told[0]) if told else "",
+                SEPARATOR.join(reason.code for reason in told),
                 " ".join(map(self._sentences.concern, one.concerns)),
             )
 
@@ -185,12 +196,17 @@ class InvitationWriter:
             if standing.must_be_decided:
                 why = " ".join(map(self._sentences.undecided, standing.undecided))
                 codes = SEPARATOR.join(standing.undecided)
-                for choice in standing.kept:
+                for choice in standing.to_decide:
                     yield (*_whose(standing), why, *self._choice(choice), codes)
 
     def _late(self, *, hidden: bool) -> Iterator[Row]:
         for standing in self._standing(hidden=hidden):
             for choice in standing.late:
+                yield (*_whose(standing), *self._choice(choice))
+
+    def _changes(self, *, hidden: bool) -> Iterator[Row]:
+        for standing in self._standing(hidden=hidden):
+            for choice in standing.changes:
                 yield (*_whose(standing), *self._choice(choice))
 
     def _standing(self, *, hidden: bool) -> Iterator[CountedChoice]:
@@ -204,28 +220,18 @@ class InvitationWriter:
             choice.id,
             f"{moment:%Y-%m-%d %H:%M:%S}" if moment else choice.arrived.day.isoformat(),
             self._say(f"column-value-channel-{choice.channel}"),
-            choice.chosen_by,
+            self._say("round-chosen-by-self") if choice.chosen_by == SELF else choice.chosen_by,
             self._say(f"column-value-ground-{choice.ground}") if choice.ground else "",
             SEPARATOR.join(choice.wishes),
+            SEPARATOR.join(self._providers.get(wish, wish) for wish in choice.wishes),
             self._say("column-value-yes" if choice.declines else "column-value-no"),
         )
 
     def _rejected(self, path: Path) -> int:
         return write_rejected(path, self._result.read.rejected, self._words)
 
-
-class _Openings:
-    """Bundles and providers as cells; a few combinations are had by hundreds of thousands."""
-
-    def __init__(self) -> None:
-        self._written: dict[tuple[Opening, ...], tuple[str, str]] = {}
-
-    def written(self, openings: tuple[Opening, ...]) -> tuple[str, str]:
-        if openings not in self._written:
-            bundles = SEPARATOR.join(one.bundle for one in openings)
-            providers = (f"{one.bundle}: {SEPARATOR.join(one.providers)}" for one in openings)
-            self._written[openings] = bundles, "; ".join(providers)
-        return self._written[openings]
+    def _remarks(self, path: Path, remarks: Iterable[RowWarning]) -> int:
+        return write_rejected(path, remarks, self._words)
 
 
 def _whose(standing: CountedChoice) -> Row:

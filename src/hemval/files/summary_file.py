@@ -1,11 +1,13 @@
 """A whole round in short as JSON (`hemval-invitations/1`), for programs to read."""
 
 import json
-from collections.abc import Mapping
+from collections import Counter
+from collections.abc import Iterable, Mapping
 from dataclasses import asdict
 from datetime import date
 from typing import Any
 
+from hemval.core.facts.rejected import RowWarning
 from hemval.core.round.findings import Finding
 from hemval.core.round.outcome import RoundState
 from hemval.core.round.timeline import StageOnDay
@@ -22,7 +24,11 @@ def summary(
     accept_rejected: bool = False,
     files: Mapping[str, int] | None = None,
 ) -> dict[str, Any]:
-    """A round in short; `files` gives the rows of each file that was written."""
+    """A round in short; `files` gives the rows of each file that was written.
+
+    Of the protected it tells how many they are and nothing else: their files, choices and remarks
+    are not counted.
+    """
     read, outcome = result.read, result.outcome
     plan = read.facts.plan
     return {
@@ -41,15 +47,16 @@ def summary(
             "clients": len(outcome.losses.clients),
             "accepted": accept_rejected,
         },
-        "warnings": len(read.warnings),
+        "remarks": {"rows": len(read.warnings), "kinds": _kinds(read.warnings)},
         "findings": [_finding(one) for one in outcome.findings],
         "totals": {
             "clients": outcome.totals.rows,
             **{by.value: dict(numbers) for by, numbers in outcome.totals.each_way.items()},
         },
         "look_at": {"clients": len(outcome.looked_at), "letters_waiting": outcome.waiting},
+        "left_out": {"on_assumption": outcome.left_out_on_assumption},
         "choices": asdict(outcome.choice_totals),
-        "files": dict(files or {}),
+        "files": {name: rows for name, rows in (files or {}).items() if "/" not in name},
     }
 
 
@@ -65,6 +72,13 @@ def checked_summary(result: RoundResult, on: date) -> dict[str, Any]:
 def as_json(told: Mapping[str, Any]) -> str:
     """A summary as text, the same for the same summary."""
     return json.dumps(told, ensure_ascii=False, indent=2)
+
+
+def _kinds(remarks: Iterable[RowWarning]) -> list[dict[str, str | int]]:
+    counted = Counter((one.list, one.code) for one in remarks)
+    return [
+        {"list": list_id, "code": code, "rows": rows} for (list_id, code), rows in counted.items()
+    ]
 
 
 def _finding(finding: Finding) -> dict[str, str]:

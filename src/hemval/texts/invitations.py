@@ -15,14 +15,22 @@ from hemval.texts.words import Value, Words
 class Sentences:
     """Says reasons in one language, each put into words once, however many have it."""
 
-    def __init__(self, words: Words) -> None:
-        """Choose the words to speak with."""
+    def __init__(self, words: Words, *, phone: str = "") -> None:
+        """Choose the words to speak with; `phone` is where somebody answers, if it is known."""
         self._words = words
+        self._phone = phone
         self._said: dict[tuple[str, tuple[tuple[str, Fact], ...]], str] = {}
 
     def reason(self, reason: LeftOutReason) -> str:
-        """Why somebody is left out, as said to herself or somebody close to her."""
-        return self._say(f"reason-left-out-{reason.code}", reason.facts)
+        """Why somebody is left out, as said to herself or somebody close to her.
+
+        The municipality's own words for it are said where it has them in her language. Swedish is
+        not said to one who has asked for another language, nor hard Swedish for easy.
+        """
+        key = reason.code.value, tuple(reason.facts.items())
+        if key not in self._said:
+            self._said[key] = self._reason(reason)
+        return self._said[key]
 
     def concern(self, concern: Concern) -> str:
         """What a person is to look at, as said to a case manager."""
@@ -40,6 +48,18 @@ class Sentences:
         """What is missing or does not fit, and what to do."""
         return self._say(f"round-finding-{finding.code}", finding.facts)
 
+    def _reason(self, reason: LeftOutReason) -> str:
+        facts, say = self._written(reason.facts), self._words.say
+        told = [say(f"reason-left-out-{reason.code}", **facts)]
+        why = reason.facts.get("why")
+        if isinstance(why, LocalText) and self._words.language in why.languages():
+            told.append(why.in_language(self._words.language))
+        if reason.facts.get("at_any_time"):
+            told.append(say("reason-change-at-any-time"))
+        if self._phone:
+            told.append(say("reason-ask", phone=self._phone))
+        return " ".join(told)
+
     def _say(self, message: str, facts: Mapping[str, Fact]) -> str:
         key = message, tuple(facts.items())
         if key not in self._said:
@@ -47,7 +67,11 @@ class Sentences:
         return self._said[key]
 
     def _written(self, facts: Mapping[str, Fact]) -> dict[str, Value]:
-        return {name: self._one(fact) for name, fact in facts.items()}
+        written = {name: self._one(fact) for name, fact in facts.items()}
+        if "language" in written:
+            code = str(written["language"])
+            written["language"] = self._words.locale.languages.get(code, code)
+        return written
 
     def _one(self, fact: Fact) -> Value:
         if isinstance(fact, LocalText):

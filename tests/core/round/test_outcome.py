@@ -50,7 +50,9 @@ def test_one_call_gives_all_that_follows():
     assert outcome.totals.by_outcome == {
         "invited": 3, "left_out": 1, "protected": 1, "rejected": 1,
     }  # fmt: skip
-    assert outcome.choice_totals == ChoiceTotals(kept=3, counting=1, undecided=1, late=0)
+    assert outcome.choice_totals == ChoiceTotals(
+        arrived=3, counting=1, replaced=0, to_decide=2, late=0, changes=0
+    )
     assert {one.code for one in outcome.missing} >= {FindingCode.NO_CONTACT, FindingCode.NO_ORDER}
     assert outcome.wrong == ()
     told = {one.step.stage: one.tense for one in outcome.timeline(CLOSES)}
@@ -62,6 +64,11 @@ def test_what_a_person_looks_at_never_tells_of_a_protected_one():
     outcome = outcome_of()
     seen = {one.client.id: [concern.code for concern in one.concerns] for one in outcome.looked_at}
     assert seen == {"c4": [ConcernCode.NEEDS_ATTENTION]}
+
+
+def test_choices_for_a_protected_person_are_not_counted():
+    facts = some_facts(CLIENTS, choices=(*CHOICES, a_choice("d", at(9, 10), "own", client="c5")))
+    assert prepare(a_system(), facts).choice_totals == outcome_of().choice_totals
 
 
 def test_letters_that_wait_are_counted_without_the_protected():

@@ -73,7 +73,9 @@ max_wishes = 2
 
 [choice]
 decision = "kf"
-mode = "any_time"
+mode = "window"
+opens = 2020-09-10
+closes = 2020-10-15
 """
 PLAN = """\
 format = "hemval-round/1"

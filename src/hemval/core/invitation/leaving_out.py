@@ -45,7 +45,8 @@ class Entitlement:
     """What a person may choose for in a round, or why she may not.
 
     `bundles` are those in which she is granted a service on the day of effect, by a care decision
-    or by a booking: both give the right to choose (socialtjänstlagen 2025:400, 11 kap. 5 §).
+    or by a booking. That a booking (socialtjänstlagen 2025:400, 11 kap. 5 §) gives a choice is an
+    assumption: a system that has decided otherwise says so by leaving out `booking_only`.
     """
 
     bundles: tuple[Bundle, ...] = ()
@@ -64,12 +65,10 @@ def entitlement(client: Client, grants: Sequence[Grant], rules: RoundRules) -> E
         return Entitlement(reasons=(reason,))
     granted = rules.granted(frozenset(grant.service for grant in on_effect))
     bundles = _bundles_of_the_round(granted, on_effect, rules)
+    excluded = tuple(_excluded(client, on_effect, granted, rules))
     reasons = tuple(
         sorted(
-            (
-                *_excluded(client, on_effect, granted, rules),
-                *_nothing_open(granted, bundles),
-            ),
+            (*excluded, *_nothing_open(granted, bundles, excluded, rules)),
             key=lambda reason: _WEIGHT[reason.code],
         )
     )
@@ -152,11 +151,19 @@ def _by_rule(code: LeftOutCode, rule: Exclusion) -> LeftOutReason:
     return Reason(code=code, facts={"why": rule.reason}, rule=ref)
 
 
-def _nothing_open(granted: GrantedServices, bundles: tuple[Bundle, ...]) -> Iterator[LeftOutReason]:
-    if bundles:
+def _nothing_open(
+    granted: GrantedServices,
+    bundles: tuple[Bundle, ...],
+    excluded: Iterable[LeftOutReason],
+    rules: RoundRules,
+) -> Iterator[LeftOutReason]:
+    """Nothing to choose in this round; one who only has an alarm knows that from the rule of it."""
+    if bundles or any(reason.code is LeftOutCode.ALARM_ONLY for reason in excluded):
         return
     if granted.bundles:
-        yield Reason(code=LeftOutCode.STAYS_WITH_PROVIDER)
+        at_any_time = all(rules.days.of_bundle(bundle.id).goes_on for bundle in granted.bundles)
+        facts = {"at_any_time": int(at_any_time)}
+        yield Reason(code=LeftOutCode.STAYS_WITH_PROVIDER, facts=facts)
     elif granted.is_never_open is not None:
         yield granted.is_never_open
     else:

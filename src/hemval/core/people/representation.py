@@ -1,12 +1,13 @@
 """Whether somebody may act for a client in this choice, and what stands in the way.
 
 God man, förvaltare and holders of a power must have shown their paper to somebody who noted it.
-Anhörigbehörighet (föräldrabalken 17 kap.) is for everyday finances and does not reach this choice;
-a vårdnadshavare acts for a child, and no longer when the child is eighteen. To choose who comes to
-her home is to see to her person (sörja för person, föräldrabalken 11 kap. 4 §): a right that is for
-her property alone does not reach it.
+Anhörigbehörighet (föräldrabalken 17 kap.) is for everyday finances and, as we read it, does not
+reach this choice; a person judges. A vårdnadshavare acts for a child, and no longer when the child
+is eighteen. To choose who comes to her home is to see to her person (sörja för person,
+föräldrabalken 11 kap. 4 §): a right that is for her property alone does not reach it.
 """
 
+import re
 from datetime import date
 from enum import StrEnum
 from types import MappingProxyType
@@ -21,8 +22,18 @@ _BY_PAPER = frozenset(
     {Ground.GUARDIAN, Ground.ADMINISTRATOR, Ground.LASTING_POWER, Ground.POWER_OF_ATTORNEY}
 )
 _PROPERTY = ("egendom", "ekonom", "propert", "financ")
-_PERSON = ("person", "omsorg", "hemtj", "care")
+_CARE = ("omsorg", "hemtj")
+_PERSONAL = ("personlig", "personal")
+_MATTERS = ("angel", "affair", "matter", "welfare")
 """Beginnings of the words, in Swedish and English, that a scope is written with."""
+_PERSON = "person"
+_WORDS_BETWEEN = 3
+"""As in `personliga och ekonomiska angelägenheter`."""
+_BUT_NOT = frozenset(
+    {"ej", "inte", "icke", "utom", "utan", "förutom", "undantag", "not", "without", "except"}
+)
+_WORD = re.compile(r"\w+")
+_CLAUSES = re.compile(r"[.;]")
 _FOR_A_CHILD = frozenset({Ground.PARENT, Ground.GUARDIAN})
 _WEIGHT = MappingProxyType({ground: weight for weight, ground in enumerate(Ground)})
 
@@ -63,14 +74,35 @@ def doubt_about(representative: Representative, *, born: date | None, on: date) 
 def is_for_property_only(scope: str) -> bool:
     """Does the scope name property or money, and nothing that reaches her person?
 
-    A scope that says neither, or nothing, is left to the one who checked the paper.
+    One that says that it does not reach her person is for property. A scope that says neither, or
+    nothing, is left to the one who checked the paper.
 
     >>> is_for_property_only("Förvalta egendom"), is_for_property_only("Egendom och person")
     (True, False)
+    >>> is_for_property_only("Förvalta egendom, ej personliga angelägenheter")
+    True
     """
-    written = scope.casefold()
-    names_property = any(word in written for word in _PROPERTY)
-    return names_property and not any(word in written for word in _PERSON)
+    names_property = any(part in scope.casefold() for part in _PROPERTY)
+    return names_property and not any(
+        _reaches_person(_words(clause)) for clause in _CLAUSES.split(scope)
+    )
+
+
+def _words(text: str) -> list[str]:
+    return _WORD.findall(text.casefold())
+
+
+def _reaches_person(words: list[str]) -> bool:
+    """Do some words name her person or her care, and not what the right does not reach?
+
+    Her `personal finances` are finances: `personal` needs its affairs to be about her person.
+    """
+    for place, word in enumerate(words):
+        after = words[place + 1 : place + 1 + _WORDS_BETWEEN]
+        is_personal = word.startswith(_PERSONAL) and any(w.startswith(_MATTERS) for w in after)
+        if word == _PERSON or word.startswith(_CARE) or is_personal:
+            return _BUT_NOT.isdisjoint(words[:place])
+    return False
 
 
 def acts_for_a_child(representative: Representative) -> bool:

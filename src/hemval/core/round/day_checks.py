@@ -14,7 +14,7 @@ from hemval.core.round.findings import Finding, FindingCode, error, warning
 from hemval.core.round.timeline import Stage
 from hemval.core.system.choice import ChoiceMode, ChoiceWindow
 from hemval.core.system.notices import Bound, NoticeOf, NoticeRule
-from hemval.core.system.rule import in_force
+from hemval.core.system.rule import Kind, in_force
 from hemval.core.system.system import System
 
 _RULE = "rule"
@@ -157,7 +157,8 @@ def _told_too_late(system: System, notify_by: date, effect: date) -> Iterator[Fi
         except (OutsideCalendar, Uncountable):
             continue
         if earliest > effect:
-            yield warning(
+            finding = error if notice.kind is Kind.DECIDED else warning
+            yield finding(
                 FindingCode.NOTICE_TOO_SHORT,
                 Stage.NOTIFIED,
                 "notify_by",

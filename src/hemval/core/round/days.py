@@ -31,10 +31,14 @@ class RoundDay:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ChoiceDays:
-    """The first and last day to choose, both included; None means without such a day."""
+    """The first and last day to choose, both included; None means without such a day.
+
+    `goes_on`: the system lets people choose at any time, so that the last day is the round's alone.
+    """
 
     opens: RoundDay | None = None
     closes: RoundDay | None = None
+    goes_on: bool = False
 
     def is_early(self, day: date) -> bool:
         """Could nobody choose yet?"""
@@ -42,6 +46,13 @@ class ChoiceDays:
 
     def is_late(self, day: date) -> bool:
         """Had the choice closed? The last day lasts until midnight."""
+        return self._is_after(day) and not self.goes_on
+
+    def is_change(self, day: date) -> bool:
+        """Is it after the round, where people may choose at any time? Then she asks to change."""
+        return self._is_after(day) and self.goes_on
+
+    def _is_after(self, day: date) -> bool:
         return self.closes is not None and day > self.closes.day
 
 
@@ -106,6 +117,7 @@ def _of_bundle(plan: RoundPlan, window: ChoiceWindow | None) -> ChoiceDays:
     return ChoiceDays(
         opens=_planned(plan.opens) or _earliest(rules, "opens"),
         closes=_planned(plan.closes) or _latest(rules, "closes"),
+        goes_on=window is not None and window.mode is ChoiceMode.ANY_TIME,
     )
 
 

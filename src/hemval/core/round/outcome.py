@@ -17,11 +17,12 @@ from hemval.core.fault import Severity
 from hemval.core.invitation.inviting import invite
 from hemval.core.invitation.outcome import Invitation, Invitations, Outcome
 from hemval.core.invitation.totals import Totals, totals
+from hemval.core.lists.choices import most_wishes
 from hemval.core.round.days import RoundDays, round_days
 from hemval.core.round.findings import Finding
 from hemval.core.round.plan_checks import plan_findings
 from hemval.core.round.timeline import StageOnDay, stages_on, steps
-from hemval.core.system.rule import in_force
+from hemval.core.system.rule import Kind, in_force
 from hemval.core.system.system import System
 from hemval.core.system.values import LocalText
 
@@ -91,14 +92,39 @@ class RoundOutcome:
         return sum(one.counted_as is Outcome.LOOK_FIRST for one in self.looked_at)
 
     @property
+    def left_out_on_assumption(self) -> int:
+        """How many are left out by a rule that nobody has told of, protected ones left out."""
+        left_out = (one for one in self.invitations.each if one.counted_as is Outcome.LEFT_OUT)
+        rules = (one.reasons[0].rule for one in left_out)
+        return sum(rule is not None and rule.kind is Kind.UNKNOWN for rule in rules)
+
+    @property
+    def has_protected(self) -> bool:
+        """Is anybody of the round handled by named staff alone?"""
+        return any(one.is_protected for one in self.invitations.each)
+
+    @property
+    def phone(self) -> str:
+        """Where questions are answered; empty where the number is an assumption.
+
+        One that nobody has told may be nobody's: only in an exercise, where nobody rings, is it
+        told all the same.
+        """
+        plan = self.facts.plan
+        contacts = in_force(self.system.contact, plan.facts_on)
+        told = (one for one in contacts if plan.is_exercise or one.kind is not Kind.UNKNOWN)
+        return next((one.phone for one in told if one.phone), "")
+
+    @property
     def area_names(self) -> Mapping[str, LocalText]:
         """What the areas of the round are called, by id."""
         return {one.id: one.name for one in in_force(self.system.areas, self.days.effect)}
 
     @property
     def choice_totals(self) -> ChoiceTotals:
-        """How many choices arrived, and what they came to."""
-        return choice_totals(self.choices)
+        """How many choices arrived and what became of them, those for protected ones left out."""
+        hidden = {one.client.id for one in self.invitations.each if one.is_protected}
+        return choice_totals([one for one in self.choices if one.client not in hidden])
 
     def timeline(self, on: date) -> tuple[StageOnDay, ...]:
         """The stages of the round as they stand on a day."""
@@ -129,6 +155,6 @@ def prepare(system: System, facts: RoundFacts, losses: Losses = NOTHING_LOST) ->
         days=days,
         invitations=invitations,
         totals=totals(invitations),
-        choices=choices_of(facts, days, losses),
-        findings=plan_findings(system, facts),
+        choices=choices_of(facts, days, losses, most_wishes(system, days.asked_on)),
+        findings=plan_findings(system, facts, losses),
     )

@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from types import MappingProxyType
 
+from hemval.core.facts.losses import NOTHING_LOST, Losses
 from hemval.core.facts.round_facts import RoundFacts
 from hemval.core.round.allocation_checks import allocation_findings
 from hemval.core.round.day_checks import day_findings
@@ -16,13 +17,15 @@ from hemval.core.system.values import RoundKind
 _PLACES = MappingProxyType({stage: place for place, stage in enumerate(Stage)})
 
 
-def plan_findings(system: System, facts: RoundFacts) -> tuple[Finding, ...]:
+def plan_findings(
+    system: System, facts: RoundFacts, losses: Losses = NOTHING_LOST
+) -> tuple[Finding, ...]:
     """Everything that is missing or does not fit, by the stage it concerns.
 
     Where there is nothing to choose, nobody asks for the days of a choice.
     """
     rules = RoundRules(system, facts.plan, facts.providers)
-    found = [*_of_the_lists(system, facts), *_of_a_leaving_provider(facts)]
+    found = [*_of_the_lists(system, facts, losses), *_of_a_leaving_provider(facts)]
     if rules.nothing_to_choose is not None:
         decision = rules.nothing_to_choose.decision
         code = FindingCode.NOTHING_TO_CHOOSE
@@ -34,7 +37,7 @@ def plan_findings(system: System, facts: RoundFacts) -> tuple[Finding, ...]:
     return tuple(sorted(found, key=lambda finding: _PLACES[finding.stage]))
 
 
-def _of_the_lists(system: System, facts: RoundFacts) -> Iterator[Finding]:
+def _of_the_lists(system: System, facts: RoundFacts, losses: Losses) -> Iterator[Finding]:
     plan = facts.plan
     if plan.facts_on > plan.effect:
         yield error(
@@ -43,13 +46,13 @@ def _of_the_lists(system: System, facts: RoundFacts) -> Iterator[Finding]:
             "facts_on",
             {"facts_on": plan.facts_on, "effect": plan.effect},
         )
-    for rows, code, key in (
-        (facts.clients, FindingCode.NO_CLIENTS, "clients"),
-        (facts.grants, FindingCode.NO_SERVICES, "services"),
-        (facts.providers, FindingCode.NO_PROVIDERS, "providers"),
+    for rows, key, missing, none_taken in (
+        (facts.clients, "clients", FindingCode.NO_CLIENTS, FindingCode.NO_CLIENTS_TAKEN),
+        (facts.grants, "services", FindingCode.NO_SERVICES, FindingCode.NO_SERVICES_TAKEN),
+        (facts.providers, "providers", FindingCode.NO_PROVIDERS, FindingCode.NO_PROVIDERS_TAKEN),
     ):
         if not rows:
-            yield warning(code, Stage.INFORMED, key)
+            yield warning(none_taken if key in losses.lists else missing, Stage.INFORMED, key)
     if not in_force(system.contact, plan.facts_on):
         yield warning(FindingCode.NO_CONTACT, Stage.INFORMED, "contact")
 

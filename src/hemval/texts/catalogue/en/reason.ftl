@@ -9,10 +9,15 @@ reason-left-out-no_service = You will not get a letter about choosing now, becau
 reason-left-out-decision_ended = You will not get a letter about choosing now, because according to our records your home care ended on { $day }.
 reason-left-out-decision_ends_before = You will not get a letter about choosing now, because according to our records your home care ends on { $day }. That is before the choice takes effect. If your home care is extended, you will get a letter.
 reason-left-out-begins_later = You will not get a letter about choosing now, because your home care begins on { $day }. That is after the day this choice takes effect. You may choose when the help is to begin.
-reason-left-out-housing = You will not get a letter about choosing now, because the choice does not apply to the kind of housing you live in. { $why }
-reason-left-out-age = You will not get a letter about choosing now, because the choice does not apply to people of your age. { $why }
-reason-left-out-alarm_only = You will not get a letter about choosing now, because you have a safety alarm only. { $why }
-reason-left-out-booking_only = You will not get a letter about choosing now, because you only have help that you have booked without a care decision. { $why }
+reason-left-out-housing = You will not get a letter about choosing now, because the choice does not apply to the kind of housing you live in.
+reason-left-out-age = You will not get a letter about choosing now, because the choice does not apply to people of your age.
+reason-left-out-alarm_only = You will not get a letter about choosing now, because you have a safety alarm only.
+reason-left-out-booking_only = You will not get a letter about choosing now, because you only have help that you have booked without a care decision.
 reason-left-out-never_open = You will not get a letter about choosing now, because nobody can choose who provides the help you have.
 reason-left-out-not_in_round = You will not get a letter about choosing now, because the help you have is not part of the choice this time.
 reason-left-out-stays_with_provider = You will not get a letter about choosing now, because only those whose provider is leaving choose this time. You keep your provider.
+
+### Said after the reason
+
+reason-change-at-any-time = You can change provider whenever you want.
+reason-ask = Is this wrong? Call { $phone }.
