@@ -123,3 +123,14 @@ def test_the_schema_is_json_and_the_page_is_markdown() -> None:
     schema: Any = json.loads(run("schema").output)
     assert schema["title"] == "hemval-system/1"
     assert run("schema", "--markdown").output.startswith("# Systemfilen")
+
+
+def test_a_language_that_is_not_spoken_is_told_and_swedish_is_spoken(
+    good: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("HEMVAL_LANG", "xx")
+    result = run("check", good)
+    assert result.exit_code == 0
+    assert "HEMVAL_LANG är satt till ”xx”" in result.stderr
+    monkeypatch.setenv("HEMVAL_LANG", "en")
+    assert run("check", good).stderr == ""

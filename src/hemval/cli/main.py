@@ -9,7 +9,7 @@ from hemval import __version__
 from hemval.cli import bench, demo, generate, round, system
 from hemval.cli.faults_out import BAD_INPUT
 from hemval.cli.help_texts import OurGroup, speak_our_language
-from hemval.cli.speech import say
+from hemval.cli.speech import say, warn_of_unknown_language
 
 speak_our_language()
 app = typer.Typer(
@@ -40,6 +40,7 @@ def hemval(
     ] = False,
 ) -> None:
     """Take what stands before the subcommand."""
+    warn_of_unknown_language()
 
 
 def run() -> None:

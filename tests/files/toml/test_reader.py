@@ -1,5 +1,6 @@
 """The reader takes any frozen dataclass and knows nothing of municipalities."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
@@ -121,3 +122,24 @@ def test_the_name_of_the_file_is_as_the_user_wrote_it() -> None:
     with pytest.raises(FaultyFile) as caught:
         read_toml("", Basket, file="../my baskets/one.toml")
     assert caught.value.faults[0].file == "../my baskets/one.toml"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Glossary:
+    """A table whose keys are the writer's own."""
+
+    words: Mapping[str, str]
+
+
+@pytest.mark.parametrize("value", ['"x"', "3", "[]", "[1, 2]"])
+def test_what_is_no_table_is_refused_where_a_table_of_own_keys_is_asked_for(value: str) -> None:
+    with pytest.raises(FaultyFile) as caught:
+        read_toml(f"words = {value}", Glossary, file="words.toml")
+    assert [one.fault.code for one in caught.value.faults] == ["fault-wrong-type"]
+
+
+def test_each_value_in_a_table_of_own_keys_is_told_with_its_key() -> None:
+    with pytest.raises(FaultyFile) as caught:
+        read_toml('words = { a = 1, b = "yes", c = [] }', Glossary, file="words.toml")
+    paths = [one.fault.path for one in caught.value.faults]
+    assert paths == [("words", "a"), ("words", "c")]

@@ -1,11 +1,12 @@
 """Can everything that is granted be performed by exactly one, at every hour?"""
 
 from collections.abc import Iterator
+from datetime import date, timedelta
 
 from hemval.core.dates.hours import gaps_of_the_day
 from hemval.core.fault import Fault, Path
 from hemval.core.system.procurement import Basis
-from hemval.core.system.services import AlarmRule, Bundle, Performer
+from hemval.core.system.services import AlarmRule, Bundle, Performer, Service
 from hemval.core.system.system import System
 from hemval.core.system.walk import applying
 
@@ -48,12 +49,33 @@ def _closed_services_in_bundles(system: System) -> Iterator[Fault]:
 def _open_services_outside_bundles(system: System) -> Iterator[Fault]:
     if not system.bundles:
         return
-    bundled = {service for bundle in system.bundles for service in bundle.services}
+    bundled: dict[str, list[Bundle]] = {}
+    for bundle in system.bundles:
+        for service_id in bundle.services:
+            bundled.setdefault(service_id, []).append(bundle)
     for path, service in applying(system.services, "services"):
-        if service.is_open_to_choice and service.id not in bundled:
-            facts = {"id": service.id}
+        if not service.is_open_to_choice:
+            continue
+        facts = {"id": service.id}
+        if service.id not in bundled:
             code = "fault-service-in-no-bundle"
             yield Fault(code=code, path=path, facts=facts, other=("bundles",))
+        elif (day := _first_day_outside(service, bundled[service.id])) is not None:
+            facts["day"] = "always" if day == date.min else str(day)
+            yield Fault(code="fault-service-outside-bundles", path=path, facts=facts)
+
+
+def _first_day_outside(service: Service, bundles: list[Bundle]) -> date | None:
+    """The first day when the service is open to choice and no bundle holds it.
+
+    That can only be the day when the service begins, or the day after a bundle ends.
+    """
+    days = {service.valid_from or date.min}
+    days |= {one.valid_to + timedelta(days=1) for one in bundles if one.valid_to is not None}
+    for day in sorted(days):
+        if service.period.holds(day) and not any(one.period.holds(day) for one in bundles):
+            return day
+    return None
 
 
 def _services_in_two_bundles(system: System) -> Iterator[Fault]:

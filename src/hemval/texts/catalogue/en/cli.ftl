@@ -15,4 +15,5 @@ cli-required = [required]
 cli-default = [otherwise: { $value }]
 cli-try-help = Write { $command } for help.
 cli-help = Show this help and stop.
+cli-unknown-language = HEMVAL_LANG is set to “{ $asked }”, which does not exist. Write one of: { $languages }. Swedish is spoken for now.
 cli-cannot = The computer refuses: { $said }. What was to be printed is not printed.

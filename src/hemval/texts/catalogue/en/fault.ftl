@@ -148,6 +148,10 @@ fault-no-services = The file has no service. Add at least one [[service]].
 fault-empty-bundle = The bundle has no services. Write at least one in services.
 fault-bundle-of-closed-service = Nobody may choose the service “{ $id }”, because it has performed_by (line { $other_line }). Take it out of the bundle, or remove performed_by.
 fault-service-in-no-bundle = The service “{ $id }” is open to choice but is in no bundle. Add it to services in a [[bundle]], or write performed_by for the one who always performs it.
+fault-service-outside-bundles = { $day ->
+    [always] The service “{ $id }” is open to choice before any bundle with it begins.
+   *[other] The service “{ $id }” is open to choice on { $day }, but no bundle with it holds then.
+} Give the service the same days as the bundle (from and to), or write performed_by for the time when nobody chooses.
 fault-service-in-two-bundles = The service “{ $id }” is in the bundle on line { $other_line } too. Whoever chose differently in the two would have two providers for the same service. Let it stand in one of them.
 fault-alarm-overlap = Two answer the alarm at the same time: { $hours } and { $other_hours } (line { $other_line }). Change the hours so that they meet but do not overlap.
 fault-alarm-gap = Nobody answers the alarm { $hours }. Add who does, so that the whole day is covered.

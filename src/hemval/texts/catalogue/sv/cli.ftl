@@ -15,4 +15,5 @@ cli-required = [krävs]
 cli-default = [annars: { $value }]
 cli-try-help = Skriv { $command } för hjälp.
 cli-help = Visa den här hjälpen och sluta.
+cli-unknown-language = HEMVAL_LANG är satt till ”{ $asked }”, som inte finns. Skriv något av: { $languages }. Nu talas svenska.
 cli-cannot = Datorn säger nej: { $said }. Det som skulle skrivas ut är inte utskrivet.

@@ -154,6 +154,10 @@ fault-no-services = Filen har ingen insats. Lägg till minst en [[service]].
 fault-empty-bundle = Paketet har inga insatser. Skriv minst en i services.
 fault-bundle-of-closed-service = Insatsen ”{ $id }” får ingen välja, för den har performed_by (rad { $other_line }). Ta bort den ur paketet, eller ta bort performed_by.
 fault-service-in-no-bundle = Insatsen ”{ $id }” är öppen för val men ingår inte i något paket. Lägg till den i services i ett [[bundle]], eller skriv performed_by för den som alltid utför den.
+fault-service-outside-bundles = { $day ->
+    [always] Insatsen ”{ $id }” är öppen för val innan något paket med den börjar gälla.
+   *[other] Insatsen ”{ $id }” är öppen för val { $day }, men då gäller inget paket med den.
+} Ge insatsen samma dagar som paketet (from och to), eller skriv performed_by för den tid då ingen väljer.
 fault-service-in-two-bundles = Insatsen ”{ $id }” ingår också i paketet på rad { $other_line }. Den som valde olika i de två skulle få två utförare för samma insats. Låt den stå i ett av dem.
 fault-alarm-overlap = Larmet besvaras av två samtidigt: { $hours } och { $other_hours } (rad { $other_line }). Ändra tiderna så att de möts men inte går om varandra.
 fault-alarm-gap = Ingen besvarar larmet { $hours }. Lägg till vem som gör det, så att hela dygnet täcks.
