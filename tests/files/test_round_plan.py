@@ -1,5 +1,6 @@
 """round.toml: read whole, or told what is wrong with it."""
 
+import os
 from datetime import date
 from pathlib import Path
 
@@ -10,7 +11,7 @@ from hemval.core.system.choice import OrderBy
 from hemval.core.system.values import RoundKind
 from hemval.files.faulty import FaultyFile
 from hemval.files.lists.settings import ListSettings
-from hemval.files.round_folder import PLAN_FILE, read_plan
+from hemval.files.round_plan_file import PLAN_FILE, read_plan
 
 SAMPLE = Path(__file__).parent / "samples" / "hemval-round-1.toml"
 
@@ -21,8 +22,8 @@ def planned(tmp_path, text):
 
 
 def test_a_plan_in_format_1_is_read_as_it_was(tmp_path):
-    plan, settings = planned(tmp_path, SAMPLE.read_text(encoding="utf-8"))
-    assert plan == RoundPlan(
+    read = planned(tmp_path, SAMPLE.read_text(encoding="utf-8"))
+    assert read.plan == RoundPlan(
         id="omval-2027",
         system="botkyrka",
         kind=RoundKind.PROVIDER_EXIT,
@@ -37,7 +38,7 @@ def test_a_plan_in_format_1_is_read_as_it_was(tmp_path):
         leaving="u7",
         is_exercise=True,
     )
-    assert settings == ListSettings(
+    assert read.settings == ListSettings(
         clients="Utdrag brukare.xlsx",
         delimiter=";",
         encoding="windows-1252",
@@ -67,3 +68,37 @@ def test_a_folder_without_a_plan_is_refused(tmp_path):
     (tmp_path / PLAN_FILE).mkdir()
     with pytest.raises(FaultyFile):
         read_plan(tmp_path)
+
+
+WHOLE = SAMPLE.read_text(encoding="utf-8")
+
+
+@pytest.mark.parametrize(
+    ("was", "becomes", "code"),
+    [
+        ("effect = 2027-04-01", "effect = 9999-12-31", "fault-year-outside"),
+        ("closes = 2027-02-28", "closes = 0207-02-28", "fault-year-outside"),
+        ('id = "omval-2027"', 'id = "19121212-1212"', "list-plan-id-is-number"),
+        ('id = "omval-2027"', f'id = "{"a" * 2600}"', "list-plan-id-too-long"),
+        ('leaving = "u7"', 'leaving = "p191212121212"', "list-plan-id-is-number"),
+        ('system = "botkyrka"', 'system = "a\\u0000b"', "fault-control-character"),
+        ("Utdrag brukare.xlsx", "a\\u0000.csv", "fault-control-character"),
+    ],
+)
+def test_what_nobody_meant_is_refused(tmp_path, was, becomes, code):
+    assert was in WHOLE
+    with pytest.raises(FaultyFile) as error:
+        planned(tmp_path, WHOLE.replace(was, becomes))
+    assert [one.fault.code for one in error.value.faults] == [code]
+
+
+def test_a_plan_that_is_a_pipe_is_not_waited_for(tmp_path):
+    os.mkfifo(tmp_path / PLAN_FILE)
+    with pytest.raises(FaultyFile):
+        read_plan(tmp_path)
+
+
+def test_a_plan_larger_than_anybody_writes_is_refused(tmp_path):
+    with pytest.raises(FaultyFile) as error:
+        planned(tmp_path, WHOLE + "#" * 9_000_000)
+    assert [one.fault.code for one in error.value.faults] == ["fault-too-large"]

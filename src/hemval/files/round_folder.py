@@ -1,7 +1,7 @@
 """A round folder: its plan, its lists, and everything in them that cannot be taken."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field, fields
+from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
@@ -14,25 +14,16 @@ from hemval.files.faulty import FaultyFile, LocatedFault
 from hemval.files.lists.cell_readers import CellReaders
 from hemval.files.lists.columns import LISTS
 from hemval.files.lists.forms import list_forms
-from hemval.files.lists.list_files import check_settings, list_file, open_list
+from hemval.files.lists.list_files import list_file, open_list
+from hemval.files.lists.list_form import ListForm
 from hemval.files.lists.quoting import Sharing
 from hemval.files.lists.reading import ListReader, Progress, ReadList
 from hemval.files.lists.settings import ListSettings
 from hemval.files.published_numbers import published_test_numbers
+from hemval.files.round_plan_file import PLAN_FILE, read_plan
 from hemval.files.system_file import ReadSystem, load_system, shipped_systems
 from hemval.files.tables.refusal import refusal
-from hemval.files.toml.document import decode, parse
-from hemval.files.toml.reader import faulty, read_toml
-
-PLAN_FILE = "round.toml"
-PLAN_FORMAT = "hemval-round/1"
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class _PlanFile(RoundPlan):
-    """What `round.toml` holds, in format 1."""
-
-    lists: ListSettings = ListSettings()
+from hemval.files.tables.watched import Watched
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -44,6 +35,7 @@ class FolderRead:
     never to be told. A fact may name a provider whose own row was rejected: that is told once, at
     the provider. `warnings`: what to look at in rows that were taken; those about a protected
     person, or one whose row would reveal her, are `protected_warnings` and for named staff alone.
+    `inputs` gives the SHA-256 of what was read of each file of the folder, by its name.
     """
 
     facts: RoundFacts
@@ -53,21 +45,7 @@ class FolderRead:
     losses: Losses = NOTHING_LOST
     warnings: tuple[RowWarning, ...] = ()
     protected_warnings: tuple[RowWarning, ...] = ()
-
-
-def read_plan(folder: Path) -> tuple[RoundPlan, ListSettings]:
-    """Read `round.toml`. Raises FaultyFile with everything that is wrong in it."""
-    path = folder / PLAN_FILE
-    try:
-        data = path.read_bytes()
-    except OSError:
-        raise refusal("list-no-plan", str(path)) from None
-    text = decode(data, file=str(path))
-    written = read_toml(text, _PlanFile, file=str(path), format_name=PLAN_FORMAT)
-    if faults := check_settings(written.lists):
-        raise faulty(parse(text, file=str(path)), faults)
-    of_plan = {part.name: getattr(written, part.name) for part in fields(RoundPlan)}
-    return RoundPlan(**of_plan), written.lists
+    inputs: Mapping[str, str] = field(default_factory=dict)
 
 
 def read_round(folder: Path, *, progress: Progress | None = None) -> FolderRead:
@@ -77,12 +55,14 @@ def read_round(folder: Path, *, progress: Progress | None = None) -> FolderRead:
     error, but stands in `rejected`. `progress` is told of each list, the rows read, and how many
     there are if that is known. The order of rows makes no difference to the facts.
     """
-    plan, settings = read_plan(folder)
+    planned = read_plan(folder)
+    plan = planned.plan
     system = load_system(_system_of(folder, plan))
-    read, warnings = _read_lists(folder, settings, progress)
-    lists = Lists(**{name: one.taken for name, one in read.items()})
+    read = _read_lists(folder, planned.settings, progress)
+    warnings = [warning for one in read.values() for warning in one.warnings]
+    lists = Lists(**{name: one.list.taken for name, one in read.items()})
     checked = check_lists(plan, system.system, lists, test_numbers=_test_numbers())
-    unread = (fault for one in read.values() for fault in one.rejected)
+    unread = (fault for one in read.values() for fault in one.list.rejected)
     sharing = Sharing(checked.shield)
     rejected = [sharing.fit(one) for one in (*unread, *checked.rejected)]
     hidden = [one for one in checked.warnings if sharing.is_shielded(one)]
@@ -91,37 +71,68 @@ def read_round(folder: Path, *, progress: Progress | None = None) -> FolderRead:
         facts=checked.facts,
         system=system,
         rejected=tuple(sorted(rejected, key=_by_list_and_row)),
-        rows={name: one.rows for name, one in read.items()},
+        rows={name: one.list.rows for name, one in read.items()},
         losses=checked.losses,
         warnings=(
             *warnings,
             *sorted(shared, key=_by_list_and_row),
         ),
         protected_warnings=tuple(sorted(hidden, key=_by_list_and_row)),
+        inputs=dict(
+            sorted(
+                {
+                    PLAN_FILE: planned.digest,
+                    **{one.file: one.digest for one in read.values()},
+                }.items()
+            )
+        ),
     )
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _ReadFile:
+    """One list with the file it stood in."""
+
+    list: ReadList[Any]
+    warnings: tuple[RowWarning, ...]
+    file: str
+    digest: str
 
 
 def _read_lists(
     folder: Path, settings: ListSettings, progress: Progress | None
-) -> tuple[dict[str, ReadList[Any]], list[RowWarning]]:
+) -> dict[str, _ReadFile]:
     """Read every list that is there. Raises FaultyFile with what is wrong with all the files."""
-    read: dict[str, ReadList[Any]] = {}
+    read: dict[str, _ReadFile] = {}
     faults: list[LocatedFault] = []
-    warnings: list[RowWarning] = []
-    readers = CellReaders()
-    for list_id, form in list_forms(readers).items():
+    for form in list_forms(CellReaders()).values():
         try:
-            path = list_file(folder, list_id, settings)
-            if path is None:
-                continue
-            table, headings, seen = open_list(path, list_id, settings)
-            warnings += seen
-            read[list_id] = ListReader(form, table, headings).read(progress)
+            path = list_file(folder, form.name, settings)
+            if path is not None:
+                read[form.name] = _read_list(path, form, settings, progress)
         except FaultyFile as error:
             faults += error.faults
     if faults:
         raise FaultyFile(tuple(faults))
-    return read, warnings
+    return read
+
+
+def _read_list(
+    path: Path, form: ListForm[Any], settings: ListSettings, progress: Progress | None
+) -> _ReadFile:
+    """Read one list. Raises FaultyFile also when the file was changed meanwhile."""
+    watched = Watched(path)
+    try:
+        table, headings, seen = open_list(path, form.name, settings)
+        read = ListReader(form, table, headings).read(progress)
+    except FaultyFile:
+        watched.check()
+        raise
+    except (OSError, UnicodeDecodeError):
+        watched.check()
+        raise refusal("list-not-a-file", path.name) from None
+    watched.check()
+    return _ReadFile(list=read, warnings=seen, file=path.name, digest=watched.digest)
 
 
 def _test_numbers() -> frozenset[str]:

@@ -101,6 +101,9 @@ def test_a_day_without_a_time_is_the_whole_day(written):
         pytest.param("20210104T1015", Unreadable.FORM, id="without signs"),
         pytest.param("4/1 2021 10:15", Unreadable.FORM, id="day and month"),
         pytest.param("0202-01-04 10:15", Unreadable.YEAR, id="a digit is missing"),
+        pytest.param("0001-01-01 00:00+14:00", Unreadable.YEAR, id="before all days"),
+        pytest.param("9999-12-31 23:59-12:00", Unreadable.YEAR, id="after all days"),
+        pytest.param("9999-12-31", Unreadable.YEAR, id="for ever"),
         pytest.param("", Unreadable.FORM, id="nothing"),
     ],
 )

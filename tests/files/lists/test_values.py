@@ -133,3 +133,36 @@ def test_a_wish_that_stands_twice_is_not_made_one(read):
 )
 def test_a_cell_is_made_clean(cell, text):
     assert clean(cell) == text
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "191212121212",
+        "191212121213",
+        "１９１２１２１２１２１２",  # noqa: RUF001
+        "١٩١٢١٢١٢١٢١٢",
+        "1912.12.12.1212",
+        "121212–1212",  # noqa: RUF001
+        "19121212/1212",
+        "p191212121212",
+        "191212121212x",
+        "b-121212-1212",
+        "1912 12 12 12 12",
+        "191212721219",
+        "19360504Q007",
+        "1936_05_04_q_007",
+    ],
+)
+def test_a_personal_number_in_any_disguise_is_no_id(read, text):
+    with pytest.raises(BadCell, match="row-id-is-personal-number"):
+        read.id(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["b1", "K-000123", "1000000001", "000000000012", "123456789", "1912121212123", "a1b2c3d4e5f6"]
+    + ["5f8d0d55-b54f-4c8e-9a2d-1b2c3d4e5f60"],
+)
+def test_what_cannot_be_a_personal_number_may_be_an_id(read, text):
+    assert read.id(text) == text

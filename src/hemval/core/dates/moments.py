@@ -17,7 +17,7 @@ _MOMENT = re.compile(
     r" ?(Z|[+-][0-9]{2}(?::?[0-9]{2})?)?"
 )
 _LONGEST_DAY = len("2021-01-04")
-_FIRST_YEAR = 1800
+_FIRST_YEAR, _LAST_YEAR = 1800, 2200
 _MIDNIGHT = time()
 
 
@@ -29,7 +29,7 @@ class Unreadable(StrEnum):
     NO_SUCH_DAY = "no_such_day"
     """There is no such day in the calendar, or no such time of day."""
     YEAR = "year"
-    """The year is before 1800: a digit is missing."""
+    """The year is before 1800 or after 2200: a digit is missing, or wrong."""
     HAS_TIME = "has_time"
     """A day was wanted, and there is a time of day beside it."""
     TWICE = "twice"
@@ -73,8 +73,9 @@ def read_day(written: str | date) -> date:
     if isinstance(written, datetime):
         if written.time() != _MIDNIGHT:
             raise UnreadableTime(Unreadable.HAS_TIME)
-        return written.date()
+        written = written.date()
     if isinstance(written, date):
+        _check_year(written)
         return written
     text = written.strip()
     if not _DAY.fullmatch(text):
@@ -83,8 +84,7 @@ def read_day(written: str | date) -> date:
         day = date.fromisoformat(text)
     except ValueError:
         raise UnreadableTime(Unreadable.NO_SUCH_DAY) from None
-    if day.year < _FIRST_YEAR:
-        raise UnreadableTime(Unreadable.YEAR)
+    _check_year(day)
     return day
 
 
@@ -104,9 +104,12 @@ def read_arrival(written: str | date | datetime) -> Arrival:
         return Arrival(day=read_day(written))
     else:
         moment = _by_the_swedish_clock(_moment(written))
-    if moment.year < _FIRST_YEAR:
-        raise UnreadableTime(Unreadable.YEAR)
     return Arrival(day=moment.date(), moment=moment)
+
+
+def _check_year(day: date) -> None:
+    if not _FIRST_YEAR <= day.year <= _LAST_YEAR:
+        raise UnreadableTime(Unreadable.YEAR)
 
 
 def _moment(written: str) -> datetime:
@@ -123,6 +126,7 @@ def _moment(written: str) -> datetime:
 
 
 def _by_the_swedish_clock(moment: datetime) -> datetime:
+    _check_year(moment.date())
     if moment.tzinfo:
         return in_sweden(moment)
     if steady := _offset_all_day(moment.date()):

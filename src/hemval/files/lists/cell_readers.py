@@ -24,6 +24,7 @@ class CellReaders:
         self.day = values.remembered(values.read_date)
         self.arrival = values.read_when
         self.id = values.remembered(values.read_id)
+        self.decision = values.remembered(values.read_decision_id)
         self.shared = values.remembered(values.as_it_stands)
         self.text = values.as_it_stands
         self.century = values.read_century

@@ -16,7 +16,7 @@ def service_columns(read: CellReaders) -> dict[str, Read]:
         "client": read.id,
         "service": read.id,
         "minutes_per_month": read.minutes,
-        "decision": read.id,
+        "decision": read.decision,
         "decided": read.day,
         "booking": read.yes_no,
         "from": read.day,

@@ -3,13 +3,15 @@
 Each reader takes a clean text that is not empty and raises BadCell when it cannot be read.
 """
 
+import re
+import unicodedata
 from collections.abc import Callable
 from datetime import date
 from decimal import Decimal
 from typing import Any, TypeVar
 
 from hemval.core.dates.moments import Arrival, UnreadableTime, read_arrival, read_day
-from hemval.core.identity import NotANumber, PersonalNumber
+from hemval.core.identity import CENTURIES, NotANumber, PersonalNumber
 from hemval.files.lists.columns import SEPARATOR
 from hemval.files.tables.cells import BadCell
 
@@ -22,8 +24,12 @@ MOST_MINUTES = 31 * 24 * 60 * 4
 _DATE_LENGTH = len("2021-01-04")
 _COMPACT_LENGTH = len("20210104")
 _MIDNIGHT = (" 00:00", " 00:00:00", "T00:00:00")
-_SHORTEST_NUMBER, _LONGEST_NUMBER = len("6401010000"), len("1964 01 01 - 0000")
+_SHORTEST_NUMBER = len("6401010000")
 _PERSONAL_DIGITS = (10, 12)
+_DIGITS = re.compile(r"\d(?:[\W_]*\d){9,}")
+_RESERVE = re.compile(r"(?<!\d)((?:\d[\W_]*){8})[A-Za-z][\W_]*\d{3}(?!\d)")
+_NO_SERIAL = "0000"
+_MONTHS, _DAYS, _COORDINATION_DAY = 12, 31, 60
 _THOUSANDS = 3
 ALWAYS = date.min
 """Since when a protection flag holds whose day is not known."""
@@ -109,19 +115,42 @@ def read_id(text: str) -> str:
     return text
 
 
+def read_decision_id(text: str) -> str:
+    """The id of a care decision; it stays in the list, and may be numbered by day."""
+    if len(text) > LONGEST_ID:
+        raise BadCell("row-id-too-long", n=LONGEST_ID)
+    return text
+
+
 def looks_like_personal_number(text: str) -> bool:
-    """Could this be somebody's number? Then it must not be an id, nor be quoted."""
-    if not _SHORTEST_NUMBER <= len(text) <= _LONGEST_NUMBER:
-        return False
-    written = text.replace(" ", "").replace("-", "").replace("+", "")
-    centuries = ("18", "19", "20") if len(written) == _PERSONAL_DIGITS[0] else ("",)
-    for century in centuries if len(written) in _PERSONAL_DIGITS else ():
-        try:
-            PersonalNumber.parse(written, century)
-        except NotANumber:
-            continue
-        return True
-    return False
+    """Could this be somebody's number, also one typed wrong? Then it must not be an id.
+
+    Ten or twelve digits that begin as a date are, whatever parts them, whatever letters stand
+    before or after, in whatever digits they are written, and whether the check digit holds or not.
+    """
+    written = text if text.isascii() else unicodedata.normalize("NFKC", text)
+    for found in _DIGITS.finditer(written):
+        digits = _digits_of(found[0])
+        if len(digits) in _PERSONAL_DIGITS and _begins_as_a_date(digits):
+            return True
+    reserve = _RESERVE.search(written)
+    return reserve is not None and _begins_as_a_date(_digits_of(reserve[1]) + _NO_SERIAL)
+
+
+def _digits_of(text: str) -> str:
+    return "".join(str(unicodedata.decimal(sign)) for sign in text if sign.isdecimal())
+
+
+def _begins_as_a_date(digits: str) -> bool:
+    """Does it begin with a date of birth, or that of a coordination number?"""
+    if len(digits) == _PERSONAL_DIGITS[1]:
+        if digits[:2] not in CENTURIES:
+            return False
+        digits = digits[2:]
+    month, day = int(digits[2:4]), int(digits[4:6])
+    if day >= _COORDINATION_DAY:
+        return month <= _MONTHS and day <= _COORDINATION_DAY + _DAYS
+    return 1 <= month <= _MONTHS and 1 <= day <= _DAYS
 
 
 def read_personal_number(text: str, century: str) -> PersonalNumber:

@@ -4,6 +4,9 @@
 
 list-missing = There is no such file. Put the list in the round's folder, or write its name under [lists] in round.toml.
 list-no-plan = The folder has no round.toml that can be read. It says which system, which round and which days.
+list-plan-id-too-long = It has more than { $n } characters. Write a shorter one.
+list-plan-id-is-number = It looks like a personal number. An id must not tell who somebody is. Write another.
+list-changed-while-read = The file was changed while it was read, so nobody can know what it held. Wait until it is complete and run again.
 list-two-files = The list is there as { $other } too. Nobody can tell which one holds. Remove one.
 list-outside-folder = The list must be in the round's folder. Write only the name of the file, without folders.
 list-empty = The file is empty. It must have headings on its first row.

@@ -19,12 +19,12 @@ row-empty = The cell is empty but must be filled in.
 
 row-day-form = The day cannot be read in one way only. Write year, month and day: 2021-01-04.
 row-day-no_such_day = There is no such day in the calendar. Check month and day.
-row-day-year = The year is before 1800. A digit is probably missing.
+row-day-year = The year is before 1800 or after 2200. A digit is probably missing or wrong.
 row-day-has_time = A day without a time belongs here. Write only the day: 2021-01-04.
 row-day-is_a_number = There is a number instead of a day, as Excel keeps days. Format the column as dates and save the list again.
 row-moment-form = The moment cannot be read in one way only. Write 2021-01-04 10:15, or only the day if the time is not known.
 row-moment-no_such_day = There is no such day or no such time. Check both.
-row-moment-year = The year is before 1800. A digit is probably missing.
+row-moment-year = The year is before 1800 or after 2200. A digit is probably missing or wrong.
 row-moment-has_time = The moment cannot be read in one way only. Write 2021-01-04 10:15.
 row-moment-twice = That time came twice that night, when summer time ended. Say which is meant: +02:00 after the time for the first, +01:00 for the second.
 row-moment-never = That time did not exist that night, when summer time began. Check it at the source.

@@ -4,6 +4,9 @@
 
 list-missing = Filen finns inte. Lägg listan i omgångens mapp, eller skriv dess namn under [lists] i round.toml.
 list-no-plan = Mappen har ingen round.toml som går att läsa. Där ska stå vilket system, vilken omgång och vilka dagar som gäller.
+list-plan-id-too-long = Det har mer än { $n } tecken. Skriv ett kortare.
+list-plan-id-is-number = Det ser ut som ett personnummer. Ett id ska inte tala om vem någon är. Skriv ett annat.
+list-changed-while-read = Filen ändrades medan den lästes, så det går inte att veta vad som stod i den. Vänta tills den är färdigskriven och kör igen.
 list-two-files = Listan finns också som { $other }. Det går inte att veta vilken som gäller. Ta bort den ena.
 list-outside-folder = Listan ska ligga i omgångens mapp. Skriv bara filens namn, utan mappar.
 list-empty = Filen är tom. Den ska ha rubriker på första raden.

@@ -19,12 +19,12 @@ row-empty = Cellen är tom men måste fyllas i.
 
 row-day-form = Dagen går inte att läsa på ett enda sätt. Skriv år, månad och dag: 2021-01-04.
 row-day-no_such_day = Det finns ingen sådan dag i kalendern. Kontrollera månad och dag.
-row-day-year = Året är före 1800. En siffra saknas troligen.
+row-day-year = Året är före 1800 eller efter 2200. En siffra saknas troligen, eller är fel.
 row-day-has_time = Här ska stå en dag utan klockslag. Skriv bara dagen: 2021-01-04.
 row-day-is_a_number = Här står ett tal i stället för en dag, så som Excel lagrar dagar. Formatera kolumnen som datum och spara om listan.
 row-moment-form = Tidpunkten går inte att läsa på ett enda sätt. Skriv 2021-01-04 10:15, eller bara dagen om klockslaget inte är känt.
 row-moment-no_such_day = Det finns ingen sådan dag eller inget sådant klockslag. Kontrollera båda.
-row-moment-year = Året är före 1800. En siffra saknas troligen.
+row-moment-year = Året är före 1800 eller efter 2200. En siffra saknas troligen, eller är fel.
 row-moment-has_time = Tidpunkten går inte att läsa på ett enda sätt. Skriv 2021-01-04 10:15.
 row-moment-twice = Klockslaget inföll två gånger den natten, när sommartiden slutade. Skriv vilken gång som menas: +02:00 efter klockslaget för den första, +01:00 för den andra.
 row-moment-never = Klockslaget fanns inte den natten, när sommartiden började. Kontrollera tiden i källan.
