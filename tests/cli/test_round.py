@@ -3,6 +3,7 @@
 import csv
 import json
 import os
+import re
 import signal
 import subprocess
 import sys
@@ -14,6 +15,7 @@ from tests.cli.round_folders import LISTS, PLAN, with_a_bad_row, write_folder
 from typer.testing import CliRunner
 
 from hemval.cli.main import app
+from hemval.files.invitation_files import CHANGES, LATE, REMARKS, TO_DECIDE
 
 HIDDEN = ("Hemlig", "Gömdqvist", "Dolda", "Gömstad", "99009", "B4", "B5", "Ombud Fyra")
 ORDINARY = (
@@ -176,6 +178,106 @@ def test_conflicting_choices_go_to_a_person_and_late_ones_are_kept(folder, tmp_p
     assert choices == {
         "arrived": 3, "counting": 0, "replaced": 0, "to_decide": 2, "late": 1, "changes": 0,
     }  # fmt: skip
+
+
+def test_one_who_is_left_out_for_several_reasons_has_one_row(tmp_path):
+    # Sundsvall: those in servicehus (practice), and those with an alarm only (an assumption).
+    folder = tmp_path / "round"
+    CliRunner().invoke(app, ["generate", "sundsvall", "--clients", "300", "--out", str(folder)])
+    printed = run("invite", folder, "--out", tmp_path / "out").output
+    left_out = rows(tmp_path / "out" / "left_out.csv")[1:]
+    assert len({row[0] for row in left_out}) == len(left_out)
+    several = [row for row in left_out if row[2]]
+    assert {(row[2], row[4], row[6]) for row in several} == {
+        ("har bara trygghetslarm", "Praxis", "housing; alarm_only")
+    }
+    assumed = sum(row[4] == "OKÄNT – antagande" for row in left_out)
+    assert f"{assumed} brukare bjuds inte in enligt ett antagande" in printed
+    summary = json.loads((tmp_path / "out" / "summary.json").read_text())
+    assert summary["left_out"] == {"on_assumption": assumed}
+
+
+def test_the_choices_on_the_page_and_in_the_files_are_as_many_as_arrived(tmp_path):
+    folder = tmp_path / "round"
+    CliRunner().invoke(app, ["generate", "norrkoping", "--clients", "300", "--out", str(folder)])
+    out = tmp_path / "out"
+    printed = run("invite", folder, "--out", out).output
+    counted = json.loads((out / "summary.json").read_text())["choices"]
+    arrived = counted.pop("arrived")
+    assert arrived > 50
+    assert sum(counted.values()) == arrived
+    for name, file in (("to_decide", TO_DECIDE), ("late", LATE), ("changes", CHANGES)):
+        assert len(rows(out / file)) - 1 == counted[name]
+    hidden = {*column(out / "protected" / "protected.csv")}
+    of_others = [row for row in rows(folder / "choices.csv")[1:] if row[1] not in hidden]
+    assert len(of_others) == arrived
+    assert re.search(rf"^Alla val som har kommit in +{arrived}$", printed, re.MULTILINE)
+
+
+def test_remarks_are_told_and_those_about_protected_people_only_in_their_own_folder(
+    folder, tmp_path
+):
+    choices = [*LISTS["choices"], "V6;B4;hemtjanst;web;2020-10-02;P2;;"]
+    write_folder(tmp_path / "other", choices=choices)
+    printed = run("invite", tmp_path / "other", "--out", tmp_path / "out").output
+    assert column(tmp_path / "out" / REMARKS, 5) == ["B6"]
+    assert column(tmp_path / "out" / "protected" / REMARKS, 5) == ["B4"]
+    assert "1 anmärkning på en rad som togs med, se remarks.csv." in printed
+    told = json.loads((tmp_path / "out" / "summary.json").read_text())["remarks"]
+    assert told == {
+        "rows": 1, "kinds": [{"list": "choices", "code": "row-choice-late", "rows": 1}],
+    }  # fmt: skip
+
+
+def test_an_unknown_heading_is_told_when_people_are_invited(tmp_path):
+    headings = LISTS["providers"][0] + ";färg;form"
+    providers = [headings, *(f"{row};blå;rund" for row in LISTS["providers"][1:])]
+    folder = write_folder(tmp_path / "round", providers=providers)
+    printed = run("invite", folder, "--out", tmp_path / "out").output
+    assert "färg" in printed
+    assert "form" in printed
+
+
+def test_lists_of_which_no_row_could_be_taken_are_not_called_missing(tmp_path):
+    lists = {
+        "clients": [LISTS["clients"][0], BAD_CLIENT],
+        "choices": [LISTS["choices"][0], "V1;B8;hemtjanst;paper;2020-10-02;P1;;"],
+    }
+    folder = write_folder(tmp_path / "round", **lists)
+    printed = run("check", folder).output
+    assert "Ingen rad i listan över brukare kunde tas." in printed
+    assert "saknas eller är tom" not in printed
+    assert "0 av 1 val kunde läsas." in printed
+    assert "räknas som sent" not in printed
+
+
+def test_what_comes_next_is_said_in_the_end(folder, tmp_path):
+    checked = run("check", folder).output
+    assert checked.rstrip().endswith("Bjud in med hemval round invite. Då skrivs alla listor.")
+    told = run("invite", folder, "--out", tmp_path / "out").output.partition("Härnäst")[2]
+    assert "Titta på 2 brukare i look_at.csv. 1 brev väntar" in told
+    assert "Avgör 2 val i to_decide.csv" in told
+    assert "mappen protected" in told
+
+
+def test_of_the_protected_only_their_number_is_told(folder, tmp_path):
+    told = json.loads(run("invite", folder, "--out", tmp_path / "out", "--json").output)
+    fewer = [row for row in LISTS["choices"] if ";B4;" not in row]
+    write_folder(tmp_path / "fewer", choices=fewer)
+    other = json.loads(run("invite", tmp_path / "fewer", "--out", tmp_path / "o", "--json").output)
+    for name in told.keys() - {"inputs", "rows"}:
+        assert told[name] == other[name], name
+    assert not [name for name in told["files"] if "/" in name]
+
+
+def test_a_protected_person_who_waits_is_told_no_reason_for_a_no(tmp_path):
+    services = [LISTS["services"][0], "B4;omvardnad;abc;D4;OWN", *LISTS["services"][1:4]]
+    folder = write_folder(tmp_path / "round", services=services)
+    run("invite", folder, "--out", tmp_path / "out", "--accept-rejected")
+    heading, hidden, _ = rows(tmp_path / "out" / "protected" / "protected.csv")
+    told = dict(zip(heading, hidden, strict=True))
+    assert (told["Brukar-id"], told["Utfall"]) == ("B4", "Någon måste titta först, brevet väntar")
+    assert (told["Varför"], told["Kod"]) == ("", "")
 
 
 def test_the_same_call_twice_gives_the_same_bytes_and_says_so(folder, tmp_path):

@@ -52,7 +52,7 @@ def check(
     else:
         print_checked(result, day, is_written=out is not None)
         _print_written(out, written)
-        print_next(next_after_check(result.outcome, folder, is_written=out is not None))
+        print_next(next_after_check(result.outcome, is_written=out is not None))
     if result.outcome.stops(accept_rejected=False):
         raise typer.Exit(BAD_INPUT)
 

@@ -1,13 +1,12 @@
 """What comes next after a check or an invitation, as sentences."""
 
 from collections.abc import Iterator
-from pathlib import Path
 
 from hemval.cli.speech import say
 from hemval.core.round.outcome import RoundOutcome, Stop
 
 
-def next_after_check(outcome: RoundOutcome, folder: Path, *, is_written: bool) -> Iterator[str]:
+def next_after_check(outcome: RoundOutcome, *, is_written: bool) -> Iterator[str]:
     """What to do after a check; nobody is invited before what stops the round is mended."""
     stops = outcome.stops(accept_rejected=False)
     yield from _mend(outcome)
@@ -16,7 +15,7 @@ def next_after_check(outcome: RoundOutcome, folder: Path, *, is_written: bool) -
     elif Stop.REJECTED in stops or outcome.choice_totals.to_decide:
         yield say("round-next-write")
     if not stops:
-        yield say("round-next-invite", folder=str(folder))
+        yield say("round-next-invite")
 
 
 def next_after_invitation(outcome: RoundOutcome) -> Iterator[str]:

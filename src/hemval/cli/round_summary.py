@@ -26,6 +26,8 @@ from hemval.texts.invitations import Sentences
 from hemval.texts.rules_behind import RulesBehind
 
 _MOST_KINDS = 8
+_HEADINGS = 1
+"""The row of the headings: what is said of it, or of row 0, is said of the whole list."""
 _MARKS = {Tense.PASSED: "–", Tense.NOW: "▶", Tense.NEXT: "→", Tense.LATER: "·", Tense.UNDATED: "·"}
 _STYLES = {
     Tense.PASSED: "dim",
@@ -121,7 +123,7 @@ class _Page:
         if not remarks:
             return
         self._printer.heading(say("round-heading-warnings"))
-        told = remarks if of_rows else [one for one in remarks if not one.row]
+        told = remarks if of_rows else [one for one in remarks if one.row <= _HEADINGS]
         self._rows(told, "?", "yellow", file=REMARKS)
         if untold := len(remarks) - len(told):
             self._printer.item("?", say("round-remarks", rows=untold), style="yellow")
@@ -188,7 +190,11 @@ class _Page:
         arrived = counted.pop("arrived")
         if arrived:
             self._printer.numbers(
-                {say(f"round-choices-{name}"): number for name, number in counted.items()},
+                {
+                    say(f"round-choices-{name}"): number
+                    for name, number in counted.items()
+                    if number or name != "changes"
+                },
                 together=(say("round-choices-arrived"), arrived),
             )
         elif rows and not outcome.facts.choices:
@@ -225,7 +231,7 @@ class _Page:
 
 def _sort(found: RowFinding) -> tuple[str, ...]:
     """What is told once for all rows that have it; of a whole list, each thing by itself."""
-    if found.row:
+    if found.row > _HEADINGS:
         return found.list, found.code
     return found.list, found.code, finding_sentence(found, speech())
 

@@ -73,7 +73,7 @@ round-heading-next = Next
 round-next-mend = Mend it in the source, fetch the lists again and run the same command again.
 round-next-mend-plan = Correct the days in round.toml, or the system file if there is a new decision, and run the same command again.
 round-next-write = Run once more with --out to get rows that could not be taken and choices to decide as lists.
-round-next-invite = Invite: hemval round invite { $folder } --out invited
+round-next-invite = Invite with hemval round invite. All lists are then written.
 round-next-look = { $clients ->
     [one] Look at { $clients } client in look_at.csv.
    *[other] Look at { $clients } clients in look_at.csv.

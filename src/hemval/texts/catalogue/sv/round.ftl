@@ -73,7 +73,7 @@ round-heading-next = Härnäst
 round-next-mend = Rätta i källan, hämta listorna på nytt och kör samma kommando igen.
 round-next-mend-plan = Rätta dagarna i round.toml, eller systemfilen om ett nytt beslut finns, och kör samma kommando igen.
 round-next-write = Kör en gång till med --out för att få rader som inte kunde tas och val att avgöra som listor.
-round-next-invite = Bjud in: hemval round invite { $folder } --out inbjudna
+round-next-invite = Bjud in med hemval round invite. Då skrivs alla listor.
 round-next-look = { $clients ->
     [one] Titta på { $clients } brukare i look_at.csv.
    *[other] Titta på { $clients } brukare i look_at.csv.
