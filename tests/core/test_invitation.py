@@ -231,6 +231,17 @@ def test_a_service_that_is_never_open_is_not_opened_by_its_bundle():
     assert left_out_because(one) is LeftOutCode.NEVER_OPEN
 
 
+def test_one_left_out_for_an_alarm_only_is_not_told_besides_that_it_is_never_open():
+    alarm = Service(
+        id="alarm", name=sv("larm"), category=Category.ALARM, performed_by=Performer.MUNICIPAL
+    )
+    exclusions = (AlarmOnlyExclusion(reason=WHY, kind=Kind.UNKNOWN),)
+    system = a_system(services=(*SERVICES[:2], alarm), exclusions=exclusions)
+    one = invited_one(system, clients=[a_client()], grants=[a_grant(service="alarm")])
+    assert [reason.code for reason in one.reasons] == [LeftOutCode.ALARM_ONLY]
+    assert [reason.rule.kind for reason in one.reasons] == [Kind.UNKNOWN]
+
+
 def test_an_open_service_outside_every_bundle_is_not_in_the_round():
     system = a_system(
         services=(*SERVICES, Service(id="meals", name=sv("mat"), category=Category.MEALS))
@@ -318,6 +329,14 @@ def test_when_a_provider_leaves_only_its_clients_are_asked_and_it_is_not_offered
     first, second = invite(a_system(), some_facts(clients, grants, plan=EXIT)).each
     assert first.openings[0].providers == ("own",)
     assert left_out_because(second) is LeftOutCode.STAYS_WITH_PROVIDER
+
+
+@pytest.mark.parametrize("mode", [ChoiceMode.ANY_TIME, ChoiceMode.WINDOW])
+def test_one_who_stays_where_people_may_choose_at_any_time_may_change_then(mode):
+    system = a_system(choice=(ChoiceWindow(mode=mode),))
+    one = invited_one(system, clients=[a_client()], plan=EXIT)
+    (reason,) = one.reasons
+    assert reason.facts == {"at_any_time": int(mode is ChoiceMode.ANY_TIME)}
 
 
 def test_when_no_leaving_provider_is_named_nobody_is_asked():

@@ -13,6 +13,7 @@ from tests.core.round_examples import (
     a_system,
     at,
     some_facts,
+    sv,
 )
 
 from hemval.core.choosing import ChoiceTotals
@@ -22,6 +23,9 @@ from hemval.core.invitation.outcome import ConcernCode, Outcome
 from hemval.core.round.findings import FindingCode
 from hemval.core.round.outcome import Stop, prepare
 from hemval.core.round.timeline import Stage, Tense
+from hemval.core.system.people import AgeExclusion
+from hemval.core.system.presentation import Contact
+from hemval.core.system.rule import Kind
 
 PROTECTED = Protection(confidentiality_marked_from=date(2019, 1, 1))
 CLIENTS = (
@@ -110,6 +114,30 @@ def test_what_is_found_is_missing_or_wrong_or_doubtful_and_never_two_of_them():
     assert sorted(one.code for one in parts) == sorted(one.code for one in outcome.findings)
     assert FindingCode.EFFECT_BEFORE_CLOSES in [one.code for one in outcome.wrong]
     assert FindingCode.ONE_IN_AREA not in [one.code for one in outcome.missing]
+
+
+@pytest.mark.parametrize(
+    ("kind", "is_exercise", "phone"),
+    [
+        (Kind.DECIDED, False, "040-628 04 01"),
+        (Kind.PRACTICE, False, "040-628 04 01"),
+        (Kind.UNKNOWN, False, ""),
+        (Kind.UNKNOWN, True, "040-628 04 01"),
+    ],
+    ids=["decided", "practice", "assumed", "assumed, in an exercise"],
+)
+def test_a_number_that_may_be_nobodys_is_told_in_exercises_only(kind, is_exercise, phone):
+    contact = Contact(name=sv("Kundval"), phone="040-628 04 01", kind=kind)
+    facts = some_facts(CLIENTS, plan=a_plan(is_exercise=is_exercise))
+    assert prepare(a_system(contact=(contact,)), facts).phone == phone
+
+
+@pytest.mark.parametrize(("kind", "assumed"), [(Kind.UNKNOWN, 3), (Kind.PRACTICE, 0)])
+def test_those_left_out_on_an_assumption_are_counted_without_the_protected(kind, assumed):
+    # c1, c3 and c4; c2 has died, and c5 is protected.
+    young = AgeExclusion(over=80, reason=sv("Nej."), kind=kind)
+    outcome = prepare(a_system(exclusions=(young,)), some_facts(CLIENTS))
+    assert outcome.left_out_on_assumption == assumed
 
 
 def test_the_order_of_the_facts_is_nothing():

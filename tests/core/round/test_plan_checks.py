@@ -22,6 +22,7 @@ from tests.core.round_examples import (
 )
 
 from hemval.core.dates.notice import DayOfMonth, WorkingDays
+from hemval.core.facts.losses import Losses
 from hemval.core.fault import Severity
 from hemval.core.round.findings import Finding, FindingCode
 from hemval.core.round.plan_checks import plan_findings
@@ -201,6 +202,35 @@ def test_five_weekdays_must_fit_between_the_message_and_the_start(notify_by, is_
     plan = {"notify_by": notify_by, "effect": date(2021, 1, 7)}
     codes = [one.code for one in found({"choice": ()}, plan)]
     assert codes == ([FindingCode.NOTICE_TOO_SHORT] if is_short else [])
+
+
+@pytest.mark.parametrize(
+    ("kind", "severity"),
+    [
+        (Kind.DECIDED, Severity.ERROR),
+        (Kind.PRACTICE, Severity.WARNING),
+        (Kind.UNKNOWN, Severity.WARNING),
+    ],
+)
+def test_a_plan_that_leaves_too_little_notice_contradicts_what_is_decided(kind, severity):
+    notice = replace(FIVE_WEEKDAYS, kind=kind)
+    plan = {"notify_by": date(2020, 12, 29), "effect": date(2021, 1, 7)}
+    (finding,) = found({"choice": (), "notices": (notice,)}, plan)
+    assert (finding.code, finding.severity) == (FindingCode.NOTICE_TOO_SHORT, severity)
+
+
+@pytest.mark.parametrize(
+    ("lists", "code"),
+    [
+        (frozenset({"providers"}), FindingCode.NO_PROVIDERS_TAKEN),
+        (frozenset({"choices"}), FindingCode.NO_PROVIDERS),
+    ],
+    ids=["its rows could not be taken", "it is not there"],
+)
+def test_a_list_of_which_no_row_could_be_taken_is_not_called_missing(lists, code):
+    facts = some_facts([a_client()], providers=(), plan=a_plan())
+    (finding,) = plan_findings(a_system(**WHOLE), facts, Losses(rows=1, lists=lists))
+    assert (finding.code, finding.is_missing) == (code, True)
 
 
 def test_a_notice_that_is_only_the_latest_day_needs_no_room():
