@@ -109,3 +109,11 @@ def test_a_system_that_is_not_there_is_refused_with_those_that_are(tmp_path: Pat
     result = generate("atlantis", "--out", tmp_path / "round")
     assert result.exit_code == 2
     assert "sundsvall" in result.stderr
+
+
+@pytest.mark.parametrize("clients", ["5000001", "9" * 25])
+def test_more_clients_than_anybody_has_are_refused_at_once(tmp_path: Path, clients: str) -> None:
+    result = generate("soderhamn", "--clients", clients, "--out", tmp_path / "round")
+    assert result.exit_code == 2
+    assert "Så många brukare har ingen kommun" in result.stderr
+    assert not (tmp_path / "round").exists()

@@ -25,6 +25,8 @@ from hemval.synthetic.recipe import NothingToChoose, Recipe
 
 OWN_SYSTEM_FILE = "system.toml"
 """What a system file that is not shipped is called in the folder, where it is copied."""
+MOST_CLIENTS = 5_000_000
+"""Half of Sweden's people: far more than have home care anywhere, and still done in an hour."""
 _ALL = 100
 
 
@@ -77,6 +79,8 @@ def _recipe(
 ) -> Recipe:
     if clients is not None and clients < 1:
         raise _refused("generate-clients-too-few")
+    if clients is not None and clients > MOST_CLIENTS:
+        raise _refused("generate-clients-too-many", most=MOST_CLIENTS)
     try:
         read = load_system(system)
     except FaultyFile as error:

@@ -166,3 +166,35 @@ def test_a_personal_number_in_any_disguise_is_no_id(read, text):
 )
 def test_what_cannot_be_a_personal_number_may_be_an_id(read, text):
     assert read.id(text) == text
+
+
+@pytest.mark.parametrize(
+    ("text", "code"),
+    [
+        ("sv", "sv"),
+        ("Svenska", "sv"),
+        ("Finnish", "fi"),
+        ("suomi", "fi"),
+        ("العربية", "ar"),
+        ("meänkieli", "fit"),
+        ("pt-BR", "pt-br"),
+        ("Lättläst svenska", "sv-easy"),
+        ("sv-easy", "sv-easy"),
+        ("teckenspråk", "swl"),
+        ("annat", "other"),
+    ],
+)
+def test_a_language_is_known_by_its_names_and_by_its_code(read, text, code):
+    assert read.language(text) == code
+
+
+@pytest.mark.parametrize("text", ["svensk", "Anna", "xx-yy", "19121212-1212", "ja", "no"])
+def test_a_language_that_nobody_knows_is_refused_with_some_that_are(read, text):
+    with pytest.raises(BadCell, match="row-unknown-language") as refused:
+        read.language(text)
+    assert "finska (fi)" in refused.value.facts["known"]
+
+
+@pytest.mark.parametrize("text", ["99910", "999 10", "SE-999 10", "S-99910", "se 99910"])
+def test_ways_of_writing_a_postal_code(read, text):
+    assert read.postal_code(text) == "99910"

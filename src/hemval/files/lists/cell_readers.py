@@ -34,7 +34,8 @@ class CellReaders:
         self.amount = values.remembered(values.read_amount)
         self.ids = values.remembered(values.read_several(self.id))
         self.wishes = values.remembered(values.read_in_order(self.id))
-        self.words = values.remembered(values.read_several(self.shared))
+        self.language = values.remembered(_language)
+        self.languages = values.remembered(values.read_several(self.language))
         self.since = values.remembered(_since(self.day))
         self.chosen_by = values.remembered(_chosen_by(self.id))
         self.ground = values.read_one_of(
@@ -63,6 +64,13 @@ def _since(read_day: Callable[[str], date]) -> Callable[[str], date | None]:
         return values.ALWAYS if answer else None
 
     return read
+
+
+def _language(text: str) -> str:
+    """A language; `ja` and `no` are the codes of two, but mean yes and no to those who write."""
+    if values.word_key(text) in vocabulary.yes_and_no():
+        raise values.unknown_language()
+    return values.read_language(text)
 
 
 def _chosen_by(read_id: Callable[[str], str]) -> Callable[[str], str]:

@@ -26,7 +26,7 @@ def provider_columns(read: CellReaders) -> dict[str, Read]:
         "contract_to": read.day,
         "status": read.status,
         "status_from": read.day,
-        "languages": read.words,
+        "languages": read.languages,
         "phone": read.text,
         "email": read.text,
     }

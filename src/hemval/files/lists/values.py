@@ -14,6 +14,7 @@ from hemval.core.dates.moments import Arrival, UnreadableTime, read_arrival, rea
 from hemval.core.identity import CENTURIES, NotANumber, PersonalNumber
 from hemval.files.lists.columns import SEPARATOR
 from hemval.files.tables.cells import BadCell
+from hemval.texts.language_names import common_languages, language_code
 
 Read = Callable[[str], Any]
 T = TypeVar("T")
@@ -28,6 +29,7 @@ _SHORTEST_NUMBER = len("6401010000")
 _PERSONAL_DIGITS = (10, 12)
 _DIGITS = re.compile(r"\d(?:[\W_]*\d){9,}")
 _RESERVE = re.compile(r"(?<!\d)((?:\d[\W_]*){8})[A-Za-z][\W_]*\d{3}(?!\d)")
+_SWEDISH_CODE = re.compile(r"^(?:SE|S)-?(?=\d{5}$)", re.IGNORECASE)
 _NO_SERIAL = "0000"
 _MONTHS, _DAYS, _COORDINATION_DAY = 12, 31, 60
 _THOUSANDS = 3
@@ -172,8 +174,11 @@ def read_century(text: str) -> str:
 
 
 def read_postal_code(text: str) -> str:
-    """A postal code without spaces; the country beside it decides what form it must have."""
-    return text.replace(" ", "")
+    """A postal code without spaces and without Sweden's letters before it.
+
+    The country beside it decides what form it must have.
+    """
+    return _SWEDISH_CODE.sub("", text.replace(" ", ""))
 
 
 def read_several(read: Read) -> Callable[[str], tuple[Any, ...]]:
@@ -197,6 +202,19 @@ def read_in_order(read: Read) -> Callable[[str], tuple[Any, ...]]:
         return tuple(read(part) for piece in text.split(SEPARATOR) if (part := piece.strip()))
 
     return read_all
+
+
+def read_language(text: str) -> str:
+    """The code of a language, from its code or its name."""
+    code = language_code(text)
+    if code is None:
+        raise unknown_language()
+    return code
+
+
+def unknown_language() -> BadCell:
+    """What is raised for a language that nobody knows; it tells of some that are known."""
+    return BadCell("row-unknown-language", known=common_languages())
 
 
 def read_one_of(meanings: dict[str, T], allowed: str) -> Callable[[str], T]:

@@ -16,6 +16,7 @@ generate-nothing-to-choose =
     { $system } has nothing to choose: the municipality does all home care itself. So there is no round to make up.
     Take a system that has bundles; hemval system list shows which there are.
 generate-clients-too-few = The number of clients must be at least 1. Write for example --clients 1000.
+generate-clients-too-many = No municipality has that many clients. At most { $most } can be made up.
 generate-dirty-not-a-share = “{ $text }” is not a share from 0 to 100 per cent. Write for example --dirty 2%.
 generate-too-many-rows =
     The list “{ $list }” does not fit: a sheet of a workbook has at most { $most } rows.

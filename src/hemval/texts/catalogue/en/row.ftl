@@ -41,6 +41,7 @@ row-amount-form = The number cannot be read. Write for example 1200 or 1200,5.
 row-amount-negative = The cap is less than zero. Write 0 if the provider takes nobody.
 row-amount-ambiguous = The number has three digits after a comma or point, and may have decimals or thousands. Write thousands without a separator.
 row-not-a-choice = The word is not one of those used here. Write one of: { $allowed }.
+row-unknown-language = The language cannot be recognised. Write its name in Swedish, in English or in the language itself, or its code. Some of them: { $known }. If it has no name, write other.
 row-postal-code = A Swedish postal code has five digits. Write the country in its column if the address is abroad.
 row-organisation-number = The organisation number cannot be read. Write ten digits: 556000-0000, and check the last one.
 

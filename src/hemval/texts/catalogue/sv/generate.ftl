@@ -16,6 +16,7 @@ generate-nothing-to-choose =
     { $system } har inget att välja: kommunen utför all hemtjänst själv. Därför finns ingen valomgång att hitta på.
     Ta ett system som har valpaket; hemval system list visar vilka som finns.
 generate-clients-too-few = Antalet brukare ska vara minst 1. Skriv till exempel --clients 1000.
+generate-clients-too-many = Så många brukare har ingen kommun. Högst { $most } går att hitta på.
 generate-dirty-not-a-share = ”{ $text }” är ingen andel från 0 till 100 procent. Skriv till exempel --dirty 2%.
 generate-too-many-rows =
     Listan ”{ $list }” får inte plats: ett blad i en arbetsbok har högst { $most } rader.

@@ -41,6 +41,7 @@ row-amount-form = Talet går inte att läsa. Skriv till exempel 1200 eller 1200,
 row-amount-negative = Taket är mindre än noll. Skriv 0 om utföraren inte tar emot någon.
 row-amount-ambiguous = Talet har tre siffror efter komma eller punkt och kan vara både ett decimaltal och ett tusental. Skriv tusental utan skiljetecken.
 row-not-a-choice = Ordet finns inte här. Skriv något av: { $allowed }.
+row-unknown-language = Språket går inte att känna igen. Skriv språkets namn på svenska, på engelska eller på språket självt, eller dess kod. Några av dem: { $known }. Finns det inget namn skriver du annat.
 row-postal-code = Ett svenskt postnummer har fem siffror. Skriv landet i kolumnen för land om adressen är utomlands.
 row-organisation-number = Organisationsnumret går inte att läsa. Skriv tio siffror: 556000-0000, och kontrollera den sista siffran.
 
