@@ -16,7 +16,7 @@ from hemval.files.lists.columns import LISTS
 from hemval.files.lists.forms import list_forms
 from hemval.files.lists.list_files import list_file, open_list
 from hemval.files.lists.list_form import ListForm
-from hemval.files.lists.quoting import Sharing
+from hemval.files.lists.quoting import Sharing, quotable
 from hemval.files.lists.reading import ListReader, Progress, ReadList
 from hemval.files.lists.settings import ListSettings
 from hemval.files.published_numbers import published_test_numbers
@@ -65,7 +65,11 @@ def read_round(folder: Path, *, progress: Progress | None = None) -> FolderRead:
     unread = (fault for one in read.values() for fault in one.list.rejected)
     sharing = Sharing(checked.shield)
     rejected = [sharing.fit(one) for one in (*unread, *checked.rejected)]
-    hidden = [one for one in checked.warnings if sharing.is_shielded(one)]
+    hidden = [
+        replace(one, value=quotable(one.list, one.column, one.value))
+        for one in checked.warnings
+        if sharing.is_shielded(one)
+    ]
     shared = [sharing.fit(one) for one in checked.warnings if not sharing.is_shielded(one)]
     return FolderRead(
         facts=checked.facts,
