@@ -1,7 +1,7 @@
 """A round folder: its plan, its lists, and everything in them that cannot be taken."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Any
 
