@@ -29,7 +29,14 @@ from hemval.core.round.plan_checks import plan_findings
 from hemval.core.round.timeline import Stage
 from hemval.core.system.capacity import Capacity, Share, ShareBase, Unit
 from hemval.core.system.choice import ChoiceMode, ChoiceWindow, OrderBy, OrderRule
-from hemval.core.system.non_choice import KeepCurrent, Municipal, Nearest, NonChoice, Rotation
+from hemval.core.system.non_choice import (
+    AnyInArea,
+    KeepCurrent,
+    Municipal,
+    Nearest,
+    NonChoice,
+    Rotation,
+)
 from hemval.core.system.notices import Bound, NoticeOf, NoticeRule
 from hemval.core.system.presentation import Contact
 from hemval.core.system.rule import Kind
@@ -141,6 +148,11 @@ def test_what_contradicts_is_an_error_with_the_decision_it_goes_against(
          FindingCode.NO_DISTANCES, Stage.ALLOCATED),
         ({"non_choice": NonChoice(existing=(KeepCurrent(),), new=(Rotation(),))}, {},
          FindingCode.NO_ROTATION_LIST, Stage.ALLOCATED),
+        ({"non_choice": NonChoice(existing=(AnyInArea(),), new=(Municipal(),))}, {},
+         FindingCode.NO_RULE_IN_AREA, Stage.ALLOCATED),
+        ({"non_choice": NonChoice(
+            existing=(KeepCurrent(round_kinds=(RoundKind.PROVIDER_EXIT,)),), new=(Municipal(),)
+        )}, {}, FindingCode.NO_NON_CHOICE, Stage.ALLOCATED),
         ({"order": (OrderRule(by=OrderBy.DECISION_DATE),)}, {}, FindingCode.NO_DECISION_DATES,
          Stage.DRAWN),
         ({"order": (OrderRule(by=OrderBy.LOTTERY, kind=Kind.UNKNOWN),)},
@@ -158,6 +170,8 @@ def test_what_contradicts_is_an_error_with_the_decision_it_goes_against(
         "what happens to the silent who have a provider",
         "how far it is to the nearest",
         "who is next on the rotation list",
+        "which provider of the area",
+        "what happens to the silent, when the rule is for another kind of round",
         "the dates of the care decisions, by which the order goes",
         "the same where the plan says so",
         "whom to ask",

@@ -7,7 +7,7 @@ from hemval.core.facts.round_plan import RoundPlan
 from hemval.core.round.findings import Finding, FindingCode, error, warning
 from hemval.core.round.timeline import Stage
 from hemval.core.system.choice import OrderBy
-from hemval.core.system.non_choice import Nearest, Rotation
+from hemval.core.system.non_choice import AnyInArea, Nearest, Rotation
 from hemval.core.system.rule import Kind, in_force
 from hemval.core.system.system import System
 
@@ -64,7 +64,7 @@ def _of_the_decision_dates(system: System, facts: RoundFacts) -> Iterator[Findin
 
 def _of_the_silent(system: System, plan: RoundPlan) -> Iterator[Finding]:
     existing, new = (
-        in_force(rules, plan.effect)
+        [rule for rule in in_force(rules, plan.effect) if rule.holds_in(plan.kind)]
         for rules in (system.non_choice.existing, system.non_choice.new)
     )
     if not (existing and new):
@@ -72,6 +72,7 @@ def _of_the_silent(system: System, plan: RoundPlan) -> Iterator[Finding]:
     for kind, code in (
         (Nearest, FindingCode.NO_DISTANCES),
         (Rotation, FindingCode.NO_ROTATION_LIST),
+        (AnyInArea, FindingCode.NO_RULE_IN_AREA),
     ):
         rules = [rule for rule in (*existing, *new) if isinstance(rule, kind)]
         if rules:

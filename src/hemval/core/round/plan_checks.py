@@ -8,6 +8,7 @@ from hemval.core.facts.round_facts import RoundFacts
 from hemval.core.round.allocation_checks import allocation_findings
 from hemval.core.round.day_checks import day_findings
 from hemval.core.round.findings import Finding, FindingCode, error, warning
+from hemval.core.round.holder_checks import holder_findings
 from hemval.core.round.rules import RoundRules
 from hemval.core.round.timeline import Stage
 from hemval.core.system.rule import in_force
@@ -34,6 +35,7 @@ def plan_findings(
         found += _of_the_areas(system, facts, rules)
         found += day_findings(system, facts.plan, rules.days)
         found += allocation_findings(system, facts)
+        found += holder_findings(system, facts, losses)
     return tuple(sorted(found, key=lambda finding: _PLACES[finding.stage]))
 
 

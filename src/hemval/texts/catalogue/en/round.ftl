@@ -138,6 +138,7 @@ round-finding-effect_on_closed_day = The choice takes effect on { $effect }. Tha
 round-finding-effect_outside_calendar = The holidays of the year { $year } are not known. Check the year in effect.
 round-finding-no_leaving = The round is held because a provider leaves, but it does not say which. Fill in leaving with the provider's id.
 round-finding-leaving_unknown = The provider { $leaving } that is to leave is not in the list of providers. Correct leaving or the list.
+round-finding-room_of_unlisted = The system has a cap or a share for the provider { $provider }, which is not in the list of providers. If the id is misspelt, the cap holds nobody. Correct the system file or the list.
 round-finding-leaving_not_asked = It says that { $leaving } leaves, but the round is not of that kind. Remove leaving, or write kind = "provider_exit".
 round-finding-no_share_base = Room is counted in shares, but it is not set of which day's hours. Fill in share_base_on before anything is frozen.
 round-finding-share_base_after_effect = The shares are counted of the hours on { $share_base_on }, after the choice has taken effect on { $effect }. Choose an earlier day.
@@ -163,6 +164,7 @@ round-finding-no_decision_dates = The order goes by the date of the care decisio
 } it. Fill in the column for the decision's date in the list of services before places are allocated.
 round-finding-no_distances = Those who do not choose are to get the nearest provider, but no list says how far it is. The distances are needed before places are allocated.
 round-finding-no_rotation_list = Those who do not choose are to get the next provider on a rotation list, but no list says whose turn it is. The rotation list is needed before places are allocated.
+round-finding-no_rule_in_area = Those who do not choose are to get one of the providers where they live, but nothing says which. A rule that can be worked out is needed before places are allocated.
 round-finding-no_notify_by = It is not set when everybody shall have been told. Fill in notify_by.
 round-finding-notify_after_effect = Everybody is to be told by { $notify_by }, after the choice takes effect on { $effect }. Correct notify_by.
 round-finding-notify_before_closes = Everybody is to be told by { $notify_by }, but the choice closes only on { $closes }. Correct notify_by.

@@ -138,6 +138,7 @@ round-finding-effect_on_closed_day = Valet börjar gälla den { $effect }. Det �
 round-finding-effect_outside_calendar = Helgdagarna år { $year } är inte kända. Kontrollera året i effect.
 round-finding-no_leaving = Omgången hålls för att en utförare slutar, men det står inte vilken. Fyll i leaving med utförarens id.
 round-finding-leaving_unknown = Utföraren { $leaving } som ska sluta finns inte i listan över utförare. Rätta leaving eller listan.
+round-finding-room_of_unlisted = Systemet har ett tak eller en andel för utföraren { $provider }, som inte finns i listan över utförare. Är id:t felskrivet gäller taket ingen. Rätta systemfilen eller listan.
 round-finding-leaving_not_asked = Det står att { $leaving } slutar, men omgången är inte av det slaget. Ta bort leaving, eller skriv kind = "provider_exit".
 round-finding-no_share_base = Utrymmet räknas i andelar, men det är inte satt vilken dags timmar de räknas på. Fyll i share_base_on innan något låses.
 round-finding-share_base_after_effect = Andelarna räknas på timmarna den { $share_base_on }, efter att valet börjat gälla den { $effect }. Välj en tidigare dag.
@@ -163,6 +164,7 @@ round-finding-no_decision_dates = Turordningen går efter beslutsdatum, men { $r
 } det. Fyll i kolumnen för beslutsdatum i listan över insatser innan platserna fördelas.
 round-finding-no_distances = Den som inte väljer ska få den närmaste utföraren, men ingen lista säger hur långt det är. Avstånden behövs innan platserna fördelas.
 round-finding-no_rotation_list = Den som inte väljer ska få nästa utförare på en turlista, men ingen lista säger vem som står på tur. Turlistan behövs innan platserna fördelas.
+round-finding-no_rule_in_area = Den som inte väljer ska få någon av utförarna där hon bor, men inget säger vilken. En regel som går att räkna ut behövs innan platserna fördelas.
 round-finding-no_notify_by = Det är inte satt när alla ska ha fått besked. Fyll i notify_by.
 round-finding-notify_after_effect = Beskeden ska vara ute senast den { $notify_by }, efter att valet börjar gälla den { $effect }. Rätta notify_by.
 round-finding-notify_before_closes = Beskeden ska vara ute senast den { $notify_by }, men valet stänger först den { $closes }. Rätta notify_by.
