@@ -175,7 +175,7 @@ def test_what_may_be_a_name_or_a_number_is_not_told_as_an_id(text):
 
 @pytest.mark.parametrize("text", ["Anna", "070-123 45 67", "a" * 41, "åsa"])
 def test_what_may_be_personal_is_not_quoted(text):
-    assert quotable("services", "service", text) == ""
+    assert quotable("services", "decision", text) == ""
 
 
 @pytest.mark.parametrize("language", ["sv", "en"])

@@ -1,5 +1,7 @@
 """Each bad row by name: where the fault is told, and what is kept."""
 
+import re
+
 import pytest
 from tests.files.lists.round_folders import (
     ACTING,
@@ -13,6 +15,10 @@ from tests.files.lists.round_folders import (
     read,
     warnings,
 )
+
+from hemval.core.identity import OrganisationNumber
+from hemval.files.lists.rejected import finding_sentence
+from hemval.texts.words import words
 
 OTHER = {"client": "b2", "personal_number": "19360504Q008"}
 BAD_CLIENTS = {
@@ -29,7 +35,8 @@ BAD_CLIENTS = {
         {"personal_number": "1,94E+11"}, "personal_number", "row-number-cut-by-excel"
     ),
     "a century that is none": ({"century": "21"}, "century", "row-century"),
-    "an area that the system does not have": ({"area": "west"}, "area", "row-unknown-area"),
+    "an area that the system does not have": ({"area": "west"}, "area",
+                                              "row-unknown-area-of-client"),
     "birth on a stated day after the day the lists tell of": (
         {"personal_number": "", "birth_date": "2020-09-02"}, "personal_number", "row-born-later"
     ),
@@ -150,7 +157,7 @@ BAD_CHOICES = {
     "of nobody": ({"client": "b9"}, "client", "row-unknown-client"),
     "for no bundle": ({"bundle": "night"}, "bundle", "row-unknown-bundle"),
     "of nobody's service": ({"wishes": "u2|u9"}, "wishes", "row-unknown-provider"),
-    "that wishes for one twice": ({"wishes": "u2|u2"}, "wishes", "row-wish-twice"),
+    "for two with a comma between": ({"wishes": "u2,u1"}, "wishes", "row-comma-between"),
     "by pigeon": ({"channel": "brevduva"}, "channel", "row-not-a-choice"),
     "at a time that came twice": ({"arrived": "2020-10-25 02:30"}, "arrived",
                                   "row-moment-twice"),
@@ -171,6 +178,7 @@ SEEN_CHOICES = {
     "too early": ({"arrived": "2020-09-09"}, "arrived", "row-choice-early"),
     "too late": ({"arrived": "2020-10-16 08:00"}, "arrived", "row-choice-late"),
     "with more wishes than allowed": ({"wishes": "u2|u1|u3"}, "wishes", "row-too-many-wishes"),
+    "that wishes for one twice": ({"wishes": "u2|u2"}, "wishes", "row-wish-twice"),
     "registered before it arrived": ({"registered": "2020-09-23 14:04"}, "registered",
                                      "row-registered-before"),
     "registered the day before": ({"registered": "2020-09-22"}, "registered",
@@ -223,3 +231,47 @@ def test_every_fault_of_a_row_is_told_at_once(tmp_path):
         (3, "large_print"),
     ]
     assert len(found.losses.clients) == found.losses.rows == 1
+
+
+def test_a_provider_wished_for_twice_counts_once_where_it_stands_first(tmp_path):
+    firms = [MUNICIPAL, PRIVATE]
+    found = read(tmp_path, providers=firms, choices=[CHOICE | {"wishes": "u2|u1|u2"}])
+    assert [choice.wishes for choice in found.facts.choices] == [("u2", "u1")]
+    assert [one.code for one in found.warnings] == ["row-wish-twice"]
+
+
+@pytest.mark.parametrize(
+    ("lists", "value", "known"),
+    [
+        ({"services": [SERVICE | {"service": "Städ åt mig"}]}, "Städ åt mig", "care, cleaning"),
+        ({"services": [SERVICE | {"performer": "Alfa"}]}, "Alfa", "u1, u2"),
+        ({"providers": [MUNICIPAL, PRIVATE | {"areas": "north, south"}]}, "north, south", "south"),
+        ({"choices": [CHOICE | {"wishes": "u1,u2"}]}, "u1,u2", "u1, u2"),
+    ],
+)
+def test_what_was_written_and_what_there_is_are_shown(tmp_path, lists, value, known):
+    (told,) = read(tmp_path, **lists).rejected
+    assert told.value == value
+    assert known in finding_sentence(told, words("sv"))
+
+
+@pytest.mark.parametrize(
+    ("number", "code"),
+    [
+        ("400000-0002", "row-organisation-number-date"),
+        ("556000-0000", "row-organisation-number"),
+        ("x", "row-organisation-number"),
+    ],
+)
+def test_what_is_wrong_with_an_organisation_number_is_said(tmp_path, number, code):
+    bad = PRIVATE | {"organisation_number": number}
+    (told,) = read(tmp_path, providers=[MUNICIPAL, bad]).rejected
+    assert told.code == code
+
+
+def test_the_example_of_an_organisation_number_is_right_and_of_a_group_nobody_has():
+    for language in ("sv", "en"):
+        example = re.search(r"\d{6}-\d{4}", words(language).say("row-organisation-number"))
+        assert str(OrganisationNumber.parse(example[0])) == example[0]
+        # 4 is none of the groups of organisation numbers (1, 2, 3, 5 to 9).
+        assert example[0].startswith("4")

@@ -115,7 +115,10 @@ def _kept(plan: RoundPlan, lists: Lists, found: Mapping[str, RowFindings]) -> Ro
         grants=tuple(lists.services.without(found["services"].rows)),
         providers=tuple(lists.providers.without(found["providers"].rows)),
         caps=tuple(lists.caps.without(found["caps"].rows)),
-        choices=tuple(lists.choices.without(found["choices"].rows)),
+        choices=tuple(
+            choices.without_repeated_wishes(one)
+            for one in lists.choices.without(found["choices"].rows)
+        ),
     )
 
 

@@ -2,6 +2,7 @@
 
 from collections import Counter
 from collections.abc import Mapping, Set
+from dataclasses import replace
 from datetime import date
 
 from hemval.core.facts.choices import SELF, Choice
@@ -41,28 +42,30 @@ def check_choices(
         if choice.client not in known.clients.kept:
             found.check_client(row, choice.client, known.clients)
         if choice.bundle not in known.system.bundles:
-            found.reject(
+            found.reject_unknown(
                 row,
                 "row-unknown-bundle",
                 "bundle",
+                choice.bundle,
+                known.system.bundle_names,
                 client=choice.client,
-                value=choice.bundle,
-                known=known.system.bundle_names,
             )
-        _check_wishes(row, choice, providers, found)
+        _check_wishes(row, choice, providers, known.providers.names, found)
         _check_answer(row, choice, most, found)
         _check_time(days.of_bundle(choice.bundle), row, choice, found)
         _check_who_chose(row, choice, representatives, found)
     return found
 
 
-def _check_wishes(row: int, choice: Choice, providers: Set[str], found: RowFindings) -> None:
+def _check_wishes(
+    row: int, choice: Choice, providers: Set[str], names: str, found: RowFindings
+) -> None:
     wishes, client = choice.wishes, choice.client
     for wish in wishes:
         if wish not in providers:
-            found.reject(row, "row-unknown-provider", "wishes", client=client, value=wish)
+            found.reject_unknown(row, "row-unknown-provider", "wishes", wish, names, client=client)
     if len(wishes) > 1 and len(set(wishes)) < len(wishes):
-        found.reject(row, "row-wish-twice", "wishes", client=client)
+        found.warn(row, "row-wish-twice", "wishes", client=client)
 
 
 def _check_answer(row: int, choice: Choice, most: Mapping[str, int], found: RowFindings) -> None:
@@ -71,7 +74,7 @@ def _check_answer(row: int, choice: Choice, most: Mapping[str, int], found: RowF
         found.warn(row, "row-wishes-and-declines", "declines", client=client)
     if not choice.declines and not wishes:
         found.warn(row, "row-no-answer", "wishes", client=client)
-    if len(wishes) > most.get(choice.bundle, len(wishes)):
+    if len(set(wishes)) > most.get(choice.bundle, len(wishes)):
         found.warn(row, "row-too-many-wishes", "wishes", client=client, most=most[choice.bundle])
 
 
@@ -99,6 +102,12 @@ def _check_who_chose(
             found.warn(row, "row-ground-for-self", "ground", client=choice.client)
     elif (choice.client, choice.chosen_by) not in representatives:
         found.warn(row, "row-unknown-representative", "chosen_by", client=choice.client)
+
+
+def without_repeated_wishes(choice: Choice) -> Choice:
+    """The choice with each provider wished for once, where she is wished for most."""
+    wishes = tuple(dict.fromkeys(choice.wishes))
+    return choice if len(wishes) == len(choice.wishes) else replace(choice, wishes=wishes)
 
 
 def rejected_wishes(known: Known, choices: NumberedRows[Choice]) -> Counter[str]:

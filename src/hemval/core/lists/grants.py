@@ -44,12 +44,14 @@ def check_grants(plan: RoundPlan, known: Known, grants: NumberedRows[Grant]) -> 
         if grant.period.is_reversed():
             found.reject(row, "row-period-reversed", "to", client=grant.client)
         if grant.performer not in providers:
-            found.reject(
+            names = known.providers.names
+            found.reject_unknown(
                 row,
                 "row-unknown-provider",
                 "performer",
+                grant.performer,
+                names,
                 client=grant.client,
-                value=grant.performer,
             )
         if grant.decided_on is not None and grant.decided_on > plan.facts_on:
             found.warn(row, "row-decided-later", "decided", client=grant.client)

@@ -34,6 +34,11 @@ class SystemIds:
         return _shown(self.bundles)
 
     @property
+    def area_names(self) -> str:
+        """The ids of the areas, to be shown to somebody who wrote another."""
+        return _shown(self.areas)
+
+    @property
     def service_names(self) -> str:
         """The ids of the services, to be shown to somebody who wrote another."""
         return _shown(self.services)
@@ -45,6 +50,11 @@ class ListedIds:
 
     kept: Set[str] = frozenset()
     rejected: Mapping[str, int] = field(default_factory=dict)
+
+    @property
+    def names(self) -> str:
+        """The ids, to be shown to somebody who wrote another."""
+        return _shown({*self.kept, *self.rejected})
 
     @classmethod
     def of(

@@ -39,7 +39,7 @@ def check_clients(
         if not plan.is_exercise:
             _check_belongs_to_somebody(row, client, test_numbers, found)
         if client.area and client.area not in ids.areas:
-            found.reject(row, "row-unknown-area", "area", client=client.id)
+            found.reject(row, "row-unknown-area-of-client", "area", client=client.id)
         _check_life(plan, row, client, found)
     _check_shared_numbers(clients, found)
     _check_households(clients, found)

@@ -42,12 +42,10 @@ def check_providers(
             found.reject(row, "row-period-reversed", "contract_to")
         for area in provider.areas:
             if area != ALL and area not in ids.areas:
-                found.reject(row, "row-unknown-area", "areas", value=area)
+                found.reject_unknown(row, "row-unknown-area", "areas", area, ids.area_names)
         for bundle in provider.bundles:
             if bundle != ALL and bundle not in ids.bundles:
-                found.reject(
-                    row, "row-unknown-bundle", "bundles", value=bundle, known=ids.bundle_names
-                )
+                found.reject_unknown(row, "row-unknown-bundle", "bundles", bundle, ids.bundle_names)
         if provider.group is not ProviderGroup.MUNICIPAL:
             _check_outside_provider(plan, row, provider, found)
     return found
@@ -74,13 +72,13 @@ def check_caps(
             other = providers.rejected[cap.provider]
             found.reject(row, "row-provider-rejected", "provider", value=cap.provider, other=other)
         elif cap.provider not in providers.kept:
-            found.reject(row, "row-unknown-provider", "provider", value=cap.provider)
-        if cap.bundle != ALL and cap.bundle not in ids.bundles:
-            found.reject(
-                row, "row-unknown-bundle", "bundle", value=cap.bundle, known=ids.bundle_names
+            found.reject_unknown(
+                row, "row-unknown-provider", "provider", cap.provider, providers.names
             )
+        if cap.bundle != ALL and cap.bundle not in ids.bundles:
+            found.reject_unknown(row, "row-unknown-bundle", "bundle", cap.bundle, ids.bundle_names)
         if cap.area != ALL and cap.area not in ids.areas:
-            found.reject(row, "row-unknown-area", "area", value=cap.area)
+            found.reject_unknown(row, "row-unknown-area", "area", cap.area, ids.area_names)
         if cap.period.is_reversed():
             found.reject(row, "row-period-reversed", "to")
     _check_overlaps(caps, found)

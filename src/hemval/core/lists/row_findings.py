@@ -61,6 +61,14 @@ class RowFindings:
             )
         )
 
+    def reject_unknown(
+        self, row: int, code: str, column: str, value: str, known: str, *, client: str = ""
+    ) -> None:
+        """Give back a row that names what is not there; a comma may have been meant to part."""
+        if "," in value:
+            code = "row-comma-between"
+        self.reject(row, code, column, client=client, value=value, known=known)
+
     def check_client(self, row: int, client: str, clients: ListedIds) -> None:
         """Give back a row of a client who is not there; if her own row was given back, say so."""
         if client in clients.kept:

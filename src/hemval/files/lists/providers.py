@@ -1,5 +1,6 @@
 """Providers and their caps, from a row's values."""
 
+import re
 from typing import Any
 
 from hemval.core.dates.period import Period
@@ -8,6 +9,10 @@ from hemval.core.identity import NotANumber, OrganisationNumber
 from hemval.files.lists.cell_readers import ALL, CellReaders
 from hemval.files.lists.values import Read
 from hemval.files.tables.cells import BadCell
+
+_THIRD_DIGIT = re.compile(r"\d\d(\d)\d{3}-?\d{4}$")
+LOWEST_OF_A_FIRM = "2"
+"""The third digit of a firm's number; a lower one is the month of a sole trader's birth."""
 
 
 def provider_columns(read: CellReaders) -> dict[str, Read]:
@@ -63,5 +68,8 @@ def build_cap(values: dict[str, Any]) -> ProviderCap:
 def _organisation_number(text: str) -> OrganisationNumber:
     try:
         return OrganisationNumber.parse(text)
-    except NotANumber:
-        raise BadCell("row-organisation-number") from None
+    except NotANumber as error:
+        third = _THIRD_DIGIT.search(text)
+        is_birth = error.code != "checksum" and third is not None and third[1] < LOWEST_OF_A_FIRM
+        code = "row-organisation-number-date" if is_birth else "row-organisation-number"
+        raise BadCell(code) from None

@@ -20,12 +20,20 @@ _PERSONAL = frozenset(
     for column in columns
     if column.personal
 )
+_THINGS = frozenset(
+    {
+        *(("services", name) for name in ("service", "performer")),
+        *(("providers", name) for name in ("areas", "bundles")),
+        *(("caps", name) for name in ("provider", "bundle", "area")),
+        *(("choices", name) for name in ("bundle", "wishes")),
+    }
+)
+"""Columns that name services, areas, bundles and providers: what was written there is shown."""
 _LISTS_OF_PEOPLE = frozenset({"clients", "representatives"})
 _PEOPLE = frozenset({"client", "chosen_by", "registered_by"})
 _LONGEST_QUOTED = 40
 _MOST_DIGITS_QUOTED = 6
 _DIGITS_OF_A_NUMBER = 10
-_PARTS_DIGITS = frozenset("-+.: /")
 _SIGNS = frozenset("abcdefghijklmnopqrstuvwxyz0123456789_-.:*| ")
 
 
@@ -68,7 +76,8 @@ def quotable(list_id: str, column: str, text: str) -> str:
     """The cell's text when it may be quoted, else an empty text."""
     if list_id in _LISTS_OF_PEOPLE or column in _PEOPLE or (list_id, column) in _PERSONAL:
         return ""
-    if not column or len(text) > _LONGEST_QUOTED or not _SIGNS.issuperset(text):
+    is_plain = (list_id, column) in _THINGS or _SIGNS.issuperset(text)
+    if not column or len(text) > _LONGEST_QUOTED or not is_plain:
         return ""
     return "" if _longest_number(text) > _MOST_DIGITS_QUOTED else text
 
@@ -93,7 +102,7 @@ def _longest_number(text: str) -> int:
         if sign.isdigit():
             digits += 1
             longest = max(longest, digits)
-        elif sign not in _PARTS_DIGITS:
+        elif sign.isalpha():
             digits = 0
     return longest
 

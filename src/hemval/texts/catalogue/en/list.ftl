@@ -2,7 +2,7 @@
 
 ### The file
 
-list-missing = There is no such file. Put the list in the round's folder, or write its name under [lists] in round.toml.
+list-missing = The file is not there. Put the list in the folder of the round as .csv or .xlsx, or write the name of the file under [lists] in round.toml.
 list-no-plan = The folder has no round.toml that can be read. It says which system, which round and which days.
 list-plan-id-too-long = It has more than { $n } characters. Write a shorter one.
 list-plan-id-is-number = It looks like a personal number. An id must not tell who somebody is. Write another.

@@ -43,7 +43,8 @@ row-amount-ambiguous = The number has three digits after a comma or point, and m
 row-not-a-choice = The word is not one of those used here. Write one of: { $allowed }.
 row-unknown-language = The language cannot be recognised. Write its name in Swedish, in English or in the language itself, or its code. Some of them: { $known }. If it has no name, write other.
 row-postal-code = A Swedish postal code has five digits. Write the country in its column if the address is abroad.
-row-organisation-number = The organisation number cannot be read. Write ten digits: 556000-0000, and check the last one.
+row-organisation-number = The organisation number cannot be read, or its last digit is not right. Write ten digits: 402000-0008.
+row-organisation-number-date = The third digit is lower than 2. Only the number of a sole trader begins so, and it is the owner’s personal number; here the first six digits are no date of birth. Check the number.
 
 ### Ids
 
@@ -76,7 +77,10 @@ row-together-alone = The client wants to be placed together with somebody, but n
 
 row-unknown-client = The client is not in the list of clients. Check the id, or add the client.
 row-client-rejected = The client's own row ({ $other } in the list of clients) could not be taken. Mend it first, and this row comes along.
-row-unknown-provider = The provider is not in the list of providers. Check the id, or add the provider.
+row-unknown-provider = The provider is not in the list of providers. Check the id, or add the provider. There are: { $known ->
+    [none] none.
+   *[other] { $known }.
+}
 row-provider-rejected = The provider's own row ({ $other } in the list of providers) could not be taken. Mend it first.
 row-rejected-provider-named = The provider could not be taken but is named in { $services ->
     [one] one service
@@ -85,7 +89,15 @@ row-rejected-provider-named = The provider could not be taken but is named in { 
     [one] one choice
    *[other] { $choices } choices
 }. Those rows are kept as they are. Mend the provider's row.
-row-unknown-area = The area is not in the system file. Check the id of the area.
+row-unknown-area = The area is not in the system file. There are: { $known ->
+    [none] none.
+   *[other] { $known }.
+}
+row-unknown-area-of-client = The area is not in the system file. Check the id of the area.
+row-comma-between = Several values in a cell are parted by |, not by a comma. Write for example a|b. There are: { $known ->
+    [none] none.
+   *[other] { $known }.
+}
 row-unknown-bundle = The bundle is not in the system file. { $known ->
     [none] The system has no bundles, so there is nothing to choose.
    *[other] There are: { $known }.
@@ -109,7 +121,7 @@ row-caps-overlap = Another cap for the same provider, bundle and area holds on t
 
 row-no-answer = The choice has no wishes and does not say that the client declines to choose. It is kept, and a person must decide what it means. Read the form again.
 row-wishes-and-declines = The choice has wishes but also says that the client declines to choose. It is kept, and a person must decide what it means. Read the form again.
-row-wish-twice = The same provider stands twice among the wishes. Read the form again.
+row-wish-twice = The same provider stands twice among the wishes. It counts once, where it stands first.
 row-too-many-wishes = The choice has more wishes than the { $most } that may be stated. It is kept as it is, and a person should look at it.
 row-choice-early = The choice arrived before it was possible to choose. It is kept, and a person should look at it.
 row-choice-late = The choice arrived after the last day. It is kept and counts as late.

@@ -2,7 +2,7 @@
 
 ### Filen
 
-list-missing = Filen finns inte. Lägg listan i omgångens mapp, eller skriv dess namn under [lists] i round.toml.
+list-missing = Filen finns inte. Lägg listan i omgångens mapp som .csv eller .xlsx, eller skriv filens namn under [lists] i round.toml.
 list-no-plan = Mappen har ingen round.toml som går att läsa. Där ska stå vilket system, vilken omgång och vilka dagar som gäller.
 list-plan-id-too-long = Det har mer än { $n } tecken. Skriv ett kortare.
 list-plan-id-is-number = Det ser ut som ett personnummer. Ett id ska inte tala om vem någon är. Skriv ett annat.

@@ -43,7 +43,8 @@ row-amount-ambiguous = Talet har tre siffror efter komma eller punkt och kan var
 row-not-a-choice = Ordet finns inte här. Skriv något av: { $allowed }.
 row-unknown-language = Språket går inte att känna igen. Skriv språkets namn på svenska, på engelska eller på språket självt, eller dess kod. Några av dem: { $known }. Finns det inget namn skriver du annat.
 row-postal-code = Ett svenskt postnummer har fem siffror. Skriv landet i kolumnen för land om adressen är utomlands.
-row-organisation-number = Organisationsnumret går inte att läsa. Skriv tio siffror: 556000-0000, och kontrollera den sista siffran.
+row-organisation-number = Organisationsnumret går inte att läsa, eller så stämmer inte den sista siffran. Skriv tio siffror: 402000-0008.
+row-organisation-number-date = Tredje siffran är lägre än 2. Så börjar bara numret för en enskild firma, som är ägarens personnummer, och här är de sex första siffrorna ingen födelsedag. Kontrollera numret.
 
 ### Id
 
@@ -76,7 +77,10 @@ row-together-alone = Brukaren vill placeras tillsammans med någon, men ingen an
 
 row-unknown-client = Brukaren finns inte i listan över brukare. Kontrollera id:t, eller lägg till brukaren.
 row-client-rejected = Brukarens egen rad ({ $other } i listan över brukare) kunde inte tas. Rätta den först, så följer den här raden med.
-row-unknown-provider = Utföraren finns inte i listan över utförare. Kontrollera id:t, eller lägg till utföraren.
+row-unknown-provider = Utföraren finns inte i listan över utförare. Kontrollera id:t, eller lägg till utföraren. Det finns: { $known ->
+    [none] inga.
+   *[other] { $known }.
+}
 row-provider-rejected = Utförarens egen rad ({ $other } i listan över utförare) kunde inte tas. Rätta den först.
 row-rejected-provider-named = Utföraren kunde inte tas men nämns i { $services ->
     [one] en insats
@@ -85,7 +89,15 @@ row-rejected-provider-named = Utföraren kunde inte tas men nämns i { $services
     [one] ett val
    *[other] { $choices } val
 }. De raderna är kvar som de är. Rätta utförarens rad.
-row-unknown-area = Området finns inte i systemfilen. Kontrollera områdets id.
+row-unknown-area = Området finns inte i systemfilen. Det finns: { $known ->
+    [none] inga.
+   *[other] { $known }.
+}
+row-unknown-area-of-client = Området finns inte i systemfilen. Kontrollera områdets id.
+row-comma-between = Flera värden i en cell skiljs åt med |, inte med komma. Skriv till exempel a|b. Det finns: { $known ->
+    [none] inga.
+   *[other] { $known }.
+}
 row-unknown-bundle = Valpaketet finns inte i systemfilen. { $known ->
     [none] Systemet har inga valpaket, så det finns inget att välja.
    *[other] Det finns: { $known }.
@@ -109,7 +121,7 @@ row-caps-overlap = Ett annat tak för samma utförare, valpaket och område gäl
 
 row-no-answer = Valet har inga önskemål och säger inte heller att brukaren avstår från att välja. Det är kvar, och en person behöver avgöra vad det betyder. Läs blanketten igen.
 row-wishes-and-declines = Valet har önskemål men säger också att brukaren avstår från att välja. Det är kvar, och en person behöver avgöra vad det betyder. Läs blanketten igen.
-row-wish-twice = Samma utförare står två gånger bland önskemålen. Läs blanketten igen.
+row-wish-twice = Samma utförare står två gånger bland önskemålen. Den räknas en gång, där den står först.
 row-too-many-wishes = Valet har fler önskemål än de { $most } som får anges. Det är kvar som det är och behöver ses av en person.
 row-choice-early = Valet kom in innan det gick att välja. Det är kvar och behöver ses av en person.
 row-choice-late = Valet kom in efter sista dagen. Det är kvar och räknas som sent.
