@@ -63,7 +63,8 @@ def read_round(folder: Path, *, progress: Progress | None = None) -> FolderRead:
     lists = Lists(**{name: one.list.taken for name, one in read.items()})
     checked = check_lists(plan, system.system, lists, test_numbers=_test_numbers())
     unread = (fault for one in read.values() for fault in one.list.rejected)
-    sharing = Sharing(checked.shield)
+    listed = {client.id for client in checked.facts.clients}
+    sharing = Sharing(checked.shield, listed.union(one.id for one in checked.losses.clients))
     rejected = [sharing.fit(one) for one in (*unread, *checked.rejected)]
     hidden = [
         replace(one, value=quotable(one.list, one.column, one.value))

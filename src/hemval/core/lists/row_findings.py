@@ -8,8 +8,6 @@ from hemval.core.lists.known import ListedIds
 from hemval.core.lists.numbered_rows import NumberedRows
 
 T = TypeVar("T")
-UNKNOWN_CLIENT = "row-unknown-client"
-"""The code of a row that names a client whom the list of clients does not have."""
 
 
 class RowFindings:
@@ -77,7 +75,7 @@ class RowFindings:
             other = clients.rejected[client]
             self.reject(row, "row-client-rejected", "client", client=client, other=other)
         else:
-            self.reject(row, UNKNOWN_CLIENT, "client", client=client)
+            self.reject(row, "row-unknown-client", "client", client=client)
 
 
 def repeated(rows: NumberedRows[T], key: Callable[[T], Any]) -> Iterator[tuple[int, int, T]]:

@@ -4,11 +4,11 @@ A cell may hold what belongs in the one beside it, so the column alone does not 
 lists of people is quoted, and elsewhere only what is written as ids and dates are.
 """
 
+from collections.abc import Set
 from dataclasses import replace
 from typing import TypeVar
 
 from hemval.core.facts.rejected import RowFinding
-from hemval.core.lists.row_findings import UNKNOWN_CLIENT
 from hemval.core.people.protection import Shield
 from hemval.files.lists.columns import LISTS
 from hemval.files.lists.values import LONGEST_ID, looks_like_personal_number, word_key
@@ -40,9 +40,10 @@ _SIGNS = frozenset("abcdefghijklmnopqrstuvwxyz0123456789_-.:*| ")
 class Sharing:
     """Makes findings fit to be read by those who mend the lists."""
 
-    def __init__(self, shield: Shield) -> None:
-        """Take those who must not be told of."""
+    def __init__(self, shield: Shield, clients: Set[str]) -> None:
+        """Take those who must not be told of, and the ids that the list of clients has."""
         self._shield = shield
+        self._clients = clients
         self._alike = {word_key(id_) for id_ in shield.ids}
 
     def fit(self, found: AnyRowFinding) -> AnyRowFinding:
@@ -67,7 +68,7 @@ class Sharing:
             return False
         if found.client in self._shield.ids:
             return True
-        if found.code != UNKNOWN_CLIENT:
+        if found.client in self._clients:
             return False
         return not self._shield.all_named or word_key(found.client) in self._alike
 
