@@ -20,6 +20,8 @@ class NumberedRows(Generic[T]):
     facts: list[T] = field(default_factory=list)
     rows: "array[int]" = field(default_factory=lambda: array("L"))
     lost: list[LostRow] = field(default_factory=list)
+    half_read: list[tuple[int, T, frozenset[str]]] = field(default_factory=list)
+    """What could be read of lost rows, without the columns that could not be."""
 
     def add(self, row: int, fact: T) -> None:
         """Take one more row."""
@@ -48,6 +50,7 @@ class NumberedRows(Generic[T]):
             [facts[place] for place in order],
             array("L", [rows[place] for place in order]),
             self.lost,
+            self.half_read,
         )
 
     def on(self, rows: Container[int]) -> Iterator[tuple[int, T]]:

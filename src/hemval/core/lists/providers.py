@@ -1,9 +1,11 @@
 """Checks of providers and their caps."""
 
+from collections.abc import Iterator
 from datetime import date
 from typing import Any
 
 from hemval.core.facts.providers import Provider, ProviderCap
+from hemval.core.facts.rejected import RejectedRow
 from hemval.core.facts.round_plan import RoundPlan
 from hemval.core.lists.known import ListedIds, SystemIds
 from hemval.core.lists.numbered_rows import NumberedRows
@@ -38,17 +40,34 @@ def check_providers(
     for row, provider in providers:
         if provider.id in lost:
             found.reject(row, "row-id-twice", "provider", other=lost[provider.id])
-        if provider.contract.is_reversed():
-            found.reject(row, "row-period-reversed", "contract_to")
-        for area in provider.areas:
-            if area != ALL and area not in ids.areas:
-                found.reject_unknown(row, "row-unknown-area", "areas", area, ids.area_names)
-        for bundle in provider.bundles:
-            if bundle != ALL and bundle not in ids.bundles:
-                found.reject_unknown(row, "row-unknown-bundle", "bundles", bundle, ids.bundle_names)
-        if provider.group is not ProviderGroup.MUNICIPAL:
-            _check_outside_provider(plan, row, provider, found)
+        _check_provider(plan, ids, row, provider, found)
+    found.rejected += _of_half_read(plan, ids, providers)
     return found
+
+
+def _of_half_read(
+    plan: RoundPlan, ids: SystemIds, providers: NumberedRows[Provider]
+) -> Iterator[RejectedRow]:
+    """What else is wrong with rows that could not be read, so that all is mended at once."""
+    for row, provider, unread in providers.half_read:
+        found = RowFindings("providers")
+        _check_provider(plan, ids, row, provider, found)
+        yield from (one for one in found.rejected if one.column not in unread)
+
+
+def _check_provider(
+    plan: RoundPlan, ids: SystemIds, row: int, provider: Provider, found: RowFindings
+) -> None:
+    if provider.contract.is_reversed():
+        found.reject(row, "row-period-reversed", "contract_to")
+    for area in provider.areas:
+        if area != ALL and area not in ids.areas:
+            found.reject_unknown(row, "row-unknown-area", "areas", area, ids.area_names)
+    for bundle in provider.bundles:
+        if bundle != ALL and bundle not in ids.bundles:
+            found.reject_unknown(row, "row-unknown-bundle", "bundles", bundle, ids.bundle_names)
+    if provider.group is not ProviderGroup.MUNICIPAL:
+        _check_outside_provider(plan, row, provider, found)
 
 
 def _check_outside_provider(

@@ -15,6 +15,7 @@ def list_forms(read: CellReaders) -> dict[str, ListForm[Any]]:
             name="providers",
             columns=providers.provider_columns(read),
             build=providers.build_provider,
+            keeps_half_read=True,
             id_column="provider",
         ),
         ListForm(

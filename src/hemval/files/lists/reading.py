@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, field
 from typing import Any, Generic, TypeVar
 
-from hemval.core.facts.rejected import RejectedRow
+from hemval.core.facts.rejected import NO_FACTS, RejectedRow
 from hemval.core.lists.numbered_rows import NumberedRows
 from hemval.files.lists.columns import LISTS
 from hemval.files.lists.headings import WISHES, MatchedHeadings
@@ -45,6 +45,7 @@ class ListReader(Generic[T]):
             for column in LISTS[form.name]
             if column.required
         )
+        self._names = tuple(name for _, name in self._required)
         self._wishes = headings.wishes
         self._read_wishes = form.columns.get(WISHES)
         self.result: ReadList[T] = ReadList()
@@ -56,7 +57,7 @@ class ListReader(Generic[T]):
         required = tuple(place for place, _ in self._required)
         for number, cells in self._clean_rows(self._counted(progress)):
             if not all(map(cells.__getitem__, required)):
-                self._reject(number, cells, self._faults(cells))
+                self._reject(number, cells, self._faults(number, cells))
                 continue
             row: dict[str, Any] = {}
             try:
@@ -67,7 +68,7 @@ class ListReader(Generic[T]):
                     row[WISHES] = self._numbered_wishes(cells)
                 add(number, build(row))
             except BadCell:
-                self._reject(number, cells, self._faults(cells))
+                self._reject(number, cells, self._faults(number, cells))
         return self.result
 
     def _counted(self, progress: Progress | None) -> Iterator[RawRow]:
@@ -126,7 +127,7 @@ class ListReader(Generic[T]):
             try:
                 cells[place] = clean(cell)
             except BadCell as error:
-                faults.append((self._headings.column_at(place), error))
+                faults.append((self._headings.column_at(place), error.at_rest()))
         if faults:
             self._reject(number, cells, faults)
         return not faults
@@ -137,29 +138,39 @@ class ListReader(Generic[T]):
             return ()
         return tuple(one for place in self._wishes if cells[place] for one in read(cells[place]))
 
-    def _faults(self, cells: list[str]) -> list[tuple[str, BadCell]]:
+    def _faults(self, number: int, cells: list[str]) -> list[tuple[str, BadCell]]:
         """Every fault of a row, each with its column."""
         faults = [
             (name, BadCell("row-empty")) for place, name in self._required if not cells[place]
         ]
-        row: dict[str, Any] = {}
+        row: dict[str, Any] = dict.fromkeys(name for _, name in self._required)
         for place, name, read in self._plan:
             try:
                 if cells[place]:
                     row[name] = read(cells[place])
             except BadCell as error:
-                faults.append((error.column or name, error))
+                faults.append((error.column or name, error.at_rest()))
         try:
             row |= {WISHES: self._numbered_wishes(cells)} if self._wishes else {}
         except BadCell as error:
-            faults.append((WISHES, error))
-        if faults:
-            return faults
-        try:
-            self._form.build(row)
-        except BadCell as error:
-            faults.append((error.column, error))
+            faults.append((WISHES, error.at_rest()))
+        fact = self._build_what_can_be(row, faults)
+        if fact is not None and self._form.keeps_half_read and all(map(row.get, self._names)):
+            unread = frozenset(column for column, _ in faults)
+            self.result.taken.half_read.append((number, fact, unread))
         return faults
+
+    def _build_what_can_be(
+        self, row: dict[str, Any], faults: list[tuple[str, BadCell]]
+    ) -> T | None:
+        """The row without what does not fit together, each such column added to the faults."""
+        while True:
+            try:
+                return self._form.build(dict(row))
+            except BadCell as error:
+                faults.append((error.column, error.at_rest()))
+                if row.pop(error.column, None) is None:
+                    return None
 
     def _reject(
         self,
@@ -180,7 +191,7 @@ class ListReader(Generic[T]):
                     column=column,
                     client="" if lost.is_flagged else lost.client,
                     value="" if lost.is_flagged else self._cell(cells, column),
-                    facts=fault.facts,
+                    facts=fault.facts or NO_FACTS,
                 )
             )
 

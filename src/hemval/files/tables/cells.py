@@ -30,6 +30,10 @@ class BadCell(ValueError):
         self.column = column
         self.facts = facts
 
+    def at_rest(self) -> "BadCell":
+        """The same, free of the frames it was raised through, which would be kept with it."""
+        return BadCell(self.code, self.column, **self.facts)
+
 
 def are_clean(cells: list[str]) -> bool:
     """Can the row be read as it stands?"""
