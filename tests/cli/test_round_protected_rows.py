@@ -74,8 +74,16 @@ def clients(hers, other):
     return [";".join(columns), *first, *(f"{row};" for row in hers.split("\n")), others]
 
 
-@pytest.mark.parametrize("tie", TIES)
-@pytest.mark.parametrize("breakage", BREAKAGES)
+@pytest.mark.parametrize(
+    ("breakage", "tie"),
+    [
+        (breakage, tie)
+        for breakage in BREAKAGES
+        for tie in TIES
+        # A name that a hidden sign has broken is written nowhere as it is, so it ties nobody.
+        if (breakage, tie) != ("a hidden sign in the name", "care of")
+    ],
+)
 def test_nobody_who_is_tied_to_her_gives_her_away(tmp_path, breakage, tie):
     services = [row.replace("B7;natt", "B7;omvardnad") for row in LISTS["services"]]
     folder = write_folder(
@@ -85,8 +93,6 @@ def test_nobody_who_is_tied_to_her_gives_her_away(tmp_path, breakage, tie):
     )
     out = tmp_path / "out"
     said = invite(folder, out)
-    if tie == "care of" and breakage == "a hidden sign in the name":
-        pytest.skip("her name is nowhere as it is written")
     assert given_away(out, said, (*GIVEN_AWAY, "B 4")) == []
     if tie != "number":
         assert "B7" in column(out / "protected" / "protected.csv", 0)

@@ -78,9 +78,9 @@ WHOLE = SAMPLE.read_text(encoding="utf-8")
     [
         ("effect = 2027-04-01", "effect = 9999-12-31", "fault-year-outside"),
         ("closes = 2027-02-28", "closes = 0207-02-28", "fault-year-outside"),
-        ('id = "omval-2027"', 'id = "19121212-1212"', "list-plan-id-is-number"),
+        ('id = "omval-2027"', 'id = "19121212-1213"', "list-plan-id-is-number"),
         ('id = "omval-2027"', f'id = "{"a" * 2600}"', "list-plan-id-too-long"),
-        ('leaving = "u7"', 'leaving = "p191212121212"', "list-plan-id-is-number"),
+        ('leaving = "u7"', 'leaving = "p191212121213"', "list-plan-id-is-number"),
         ('system = "botkyrka"', 'system = "a\\u0000b"', "fault-control-character"),
         ("Utdrag brukare.xlsx", "a\\u0000.csv", "fault-control-character"),
     ],

@@ -41,6 +41,7 @@ FINDING_FACTS = dict.fromkeys(DAYS, DAY) | {
     "bundle": WHY,
     "area": WHY,
     "leaving": "P1",
+    "provider": "alfa",
     "by": "lottery",
     "written": "lottery",
     "year": "1999",
