@@ -13,7 +13,7 @@ help: ## List what there is to do
 $(READY): requirements-dev.txt pyproject.toml
 	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11))' || \
 	  { echo "Hemval needs Python 3.11 or newer: make PYTHON=python3.12 …"; exit 2; }
-	@echo "Setting up $(VENV), once …"
+	@echo "Setting up $(VENV), once …" >&2
 	@test -x $(BIN)/pip || $(PYTHON) -m venv $(VENV)
 	@test -x $(BIN)/uv || $(BIN)/pip install -qq --disable-pip-version-check uv
 	@$(BIN)/uv pip sync --quiet --python $(BIN)/python --require-hashes requirements-dev.txt
