@@ -5,10 +5,12 @@ from datetime import date
 
 from hemval.cli.speech import say, speech
 from hemval.core.system.capacity import Share
+from hemval.core.system.non_choice import NonChoiceRule
 from hemval.core.system.offered import offers_choice_on
 from hemval.core.system.provisions import Part, Provision, provisions
 from hemval.core.system.services import Bundle
 from hemval.core.system.system import System
+from hemval.core.system.values import RoundKind
 from hemval.texts.describe.page import State, Statement
 from hemval.texts.describe.statements import Teller
 
@@ -40,7 +42,7 @@ def _told(parts: tuple[Part, ...], everything: tuple[Provision, ...], teller: Te
     about = [
         provision
         for provision in everything
-        if provision.part in parts and not _is_target(provision)
+        if provision.part in parts and not _is_beside_the_point(provision)
     ]
     group = _seen_from_the_day(about, teller)
     return " ".join(_marked(one) for one in teller.statements(group)) or say("demo-untold")
@@ -57,8 +59,12 @@ def _chosen(everything: tuple[Provision, ...], teller: Teller) -> str:
     return "; ".join(names)
 
 
-def _is_target(provision: Provision) -> bool:
-    return isinstance(provision.thing, Share) and provision.thing.target
+def _is_beside_the_point(provision: Provision) -> bool:
+    """Is it a goal for later years, or only for those whose provider leaves?"""
+    thing = provision.thing
+    if isinstance(thing, Share):
+        return thing.target
+    return isinstance(thing, NonChoiceRule) and thing.round_kinds == (RoundKind.PROVIDER_EXIT,)
 
 
 def _seen_from_the_day(group: list[Provision], teller: Teller) -> list[Provision]:

@@ -5,6 +5,7 @@ from collections.abc import Mapping
 from hemval.core.invitation.outcome import ConcernCode, LeftOutCode, Outcome
 from hemval.core.invitation.totals import PROTECTED, REJECTED, UNKNOWN, CountedBy
 from hemval.core.system.values import LocalText
+from hemval.texts.language_names import language_name
 from hemval.texts.words import Words
 
 
@@ -19,7 +20,7 @@ def counted_name(
     if by is CountedBy.AREA:
         return area_names[value].in_language(words.language)
     if by is CountedBy.LANGUAGE:
-        return words.locale.languages.get(value) or value
+        return language_name(value, words.language)
     return _reason(value, words)
 
 

@@ -9,6 +9,7 @@ from hemval.core.reason import Fact
 from hemval.core.round.findings import Finding
 from hemval.core.system.values import LocalText
 from hemval.texts.closed_days import closed_day
+from hemval.texts.language_names import language_name
 from hemval.texts.words import Value, Words
 
 
@@ -70,7 +71,7 @@ class Sentences:
         written = {name: self._one(fact) for name, fact in facts.items()}
         if "language" in written:
             code = str(written["language"])
-            written["language"] = self._words.locale.languages.get(code, code)
+            written["language"] = language_name(code, self._words.language)
         return written
 
     def _one(self, fact: Fact) -> Value:

@@ -40,14 +40,15 @@ def language_code(text: str) -> str | None:
 def common_languages() -> str:
     """Some languages with their codes, to be shown to somebody who wrote another."""
     swedish = words("sv")
-    told = (f"{_name(code, 'sv')} ({code})" for code in _COMMON)
+    told = (f"{language_name(code, 'sv')} ({code})" for code in _COMMON)
     return ", ".join((*told, swedish.say(f"column-value-language-{OTHER}").split(_BETWEEN)[0]))
 
 
-def _name(code: str, language: str) -> str:
+def language_name(code: str, language: str) -> str:
+    """What a language is called in another; the code itself where nobody has named it."""
     if code in _OWN_WORDS:
         return words(language).say(f"column-value-language-{code}").split(_BETWEEN)[0]
-    return str(words(language).locale.languages[code])
+    return str(words(language).locale.languages.get(code) or code)
 
 
 @cache
