@@ -49,8 +49,8 @@ class Losses:
 
     `clients` and `acting` are the lost rows of the lists of clients and of representatives, by row.
     `representatives`, `services` and `choices` are the ids of the clients of whom such a row was
-    lost. `unnamed_services` and `unnamed_choices`: rows were lost of which nobody can say whose
-    they were. `rows` counts every lost row, of those lists and of all others; `lists` are the names
+    lost. `unnamed_services`: rows of services were lost of which nobody can say whose they were.
+    `rows` counts every lost row, of those lists and of all others; `lists` are the names
     of the lists that it is of.
     """
 
@@ -60,13 +60,8 @@ class Losses:
     services: frozenset[str] = field(default=frozenset(), repr=False)
     choices: frozenset[str] = field(default=frozenset(), repr=False)
     unnamed_services: bool = False
-    unnamed_choices: bool = False
     rows: int = 0
     lists: frozenset[str] = frozenset()
-
-    def may_have_chosen(self, client: str) -> bool:
-        """May a choice of hers be among the lost rows, so that nobody may call her silent?"""
-        return self.unnamed_choices or client in self.choices
 
 
 NOTHING_LOST = Losses()

@@ -46,7 +46,6 @@ def losses_of(
         services=of_services - {""},
         choices=of_choices - {""},
         unnamed_services="" in of_services,
-        unnamed_choices="" in of_choices,
         rows=sum(rows.values()),
         lists=frozenset(name for name, number in rows.items() if number),
     )
