@@ -137,7 +137,7 @@ def number(value: Decimal) -> int | float:
 
 def short(name: str) -> str:
     """A name without what explains it: `Service (laundry and cleaning)` is `Service`."""
-    return re.split(r"\s*[(:,]", name)[0] or name
+    return re.split(r"\s*[(:]", name)[0] or name
 
 
 def within(name: str) -> str:
