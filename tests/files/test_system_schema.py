@@ -60,7 +60,7 @@ def _texts() -> Iterator[Any]:
 
 @pytest.mark.parametrize("text", [*_texts()])
 def test_what_can_be_read_follows_the_schema(text: str, validator: Draft202012Validator) -> None:
-    validator.validate(as_json(text))
+    assert list(validator.iter_errors(as_json(text))) == []
 
 
 @pytest.mark.parametrize(

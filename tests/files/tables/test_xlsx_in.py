@@ -2,7 +2,6 @@
 
 import struct
 import zipfile
-from contextlib import suppress
 from datetime import date, datetime
 
 import pytest
@@ -195,6 +194,15 @@ def test_an_empty_sheet_is_refused(tmp_path):
     assert refused(book(tmp_path / "x.xlsx", ("Blad1", {})))[0] == "list-empty"
 
 
+def is_read_or_refused(path):
+    """Anything else that is raised fails the test that asks."""
+    try:
+        rows = list(open_table(path).rows)
+    except FaultyFile as refused:
+        return len(refused.faults) > 0
+    return rows is not None
+
+
 PARTS = [SHEET, "xl/workbook.xml", "xl/_rels/workbook.xml.rels", "xl/sharedStrings.xml"]
 SCRAPS = [b"<", b">", b'"', b"/", b"A1", b"9", b"<f>", b"", b'r="', b"<c>", b"\xff", b"utf-7"]
 
@@ -211,8 +219,7 @@ SCRAPS = [b"<", b">", b'"', b"/", b"A1", b"9", b"<f>", b"", b'r="', b"<c>", b"\x
 def test_a_damaged_workbook_is_read_or_refused_and_nothing_else(tmp_path, part, place, scrap, cut):
     path = book(tmp_path / "x.xlsx", ("Blad1", PLAIN))
     rebuilt(path, {part: lambda data: data[:place] + scrap + data[place + cut :]})
-    with suppress(FaultyFile):
-        list(open_table(path).rows)
+    assert is_read_or_refused(path)
 
 
 @given(st.integers(0, 10**6), st.integers(0, 255))
@@ -224,5 +231,4 @@ def test_a_file_with_a_changed_byte_is_read_or_refused_and_nothing_else(tmp_path
     data = bytearray(path.read_bytes())
     data[place % len(data)] = byte
     path.write_bytes(data)
-    with suppress(FaultyFile):
-        list(open_table(path).rows)
+    assert is_read_or_refused(path)
