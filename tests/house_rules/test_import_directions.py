@@ -32,11 +32,14 @@ CORE_ORDER = (
     {"fault", "identity"},
     {"dates"},
     {"system"},
-    {"reason", "handover", "provider_terms"},
+    {"reason", "handover", "provider_terms", "allocation", "lottery"},
     {"facts"},
     {"people", "round.days"},
     {"lists"},
     {"choosing", "invitation", "round"},
+    {"placement", "certificate"},
+    {"simulation", "correction"},
+    {"verification"},
 )
 """The parts of the core from the lowest: each may import those before it and those beside it."""
 
@@ -44,7 +47,7 @@ CORE_MAY_USE = {
     "abc", "array", "bisect", "calendar", "collections", "dataclasses", "datetime", "decimal",
     "enum", "fractions", "functools", "graphlib", "hashlib", "heapq", "itertools", "math",
     "operator", "re", "statistics", "string", "types", "typing", "unicodedata", "zoneinfo",
-    "holidays",
+    "hmac", "holidays", "json", "numpy",
 }  # fmt: skip
 
 

@@ -32,11 +32,17 @@ MAY_USE = {
     " timezone.utc tzinfo",
     "decimal": "Decimal InvalidOperation ROUND_HALF_UP", "enum": "Enum IntEnum StrEnum unique",
     "fractions": "Fraction", "functools": "cache cached_property lru_cache partial reduce",
-    "hashlib": "sha256", "heapq": "heapify heappop heappush",
+    "hashlib": "sha256", "heapq": "heapify heappop heappush heappushpop heapreplace",
+    "hmac": "digest", "json": "dumps",
     "holidays": "country_holidays",
     "itertools": "accumulate chain chain.from_iterable combinations count groupby pairwise product"
     " repeat takewhile zip_longest",
     "math": "ceil comb floor gcd isqrt prod", "operator": "attrgetter itemgetter",
+    "numpy": "arange argsort array asarray bincount bool_ concatenate cumsum diff empty flatnonzero"
+    " full iinfo int32 int64 int8 lexsort maximum maximum.at minimum minimum.at nonzero repeat"
+    " searchsorted sort uint32 uint64 uint8 unique where zeros zeros_like add.at add.reduceat"
+    " maximum.reduceat minimum.reduceat",
+    "numpy.typing": "NDArray",
     "re": "ASCII IGNORECASE Match Pattern compile escape fullmatch", "string": "digits",
     "types": "MappingProxyType", "unicodedata": "category normalize",
     "typing": "Any ClassVar Final Generic Literal NamedTuple Protocol Self TypeVar assert_never"

@@ -1,0 +1,1 @@
+"""What a round leaves behind so that others can see that its rules were followed."""

@@ -1,0 +1,98 @@
+"""What lies behind each claim: whose it is, what she wished, and what was not taken up and why."""
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+from hemval.core.allocation.problem import Problem
+from hemval.core.choosing import CountedChoice
+from hemval.core.reason import RuleRef
+
+
+class Standing(StrEnum):
+    """How a claim stands when places are allocated."""
+
+    CHOSE = "chose"
+    """A choice with wishes counts."""
+    DECLINED = "declined"
+    """She has said that she does not wish to choose; placed as the silent are."""
+    SILENT = "silent"
+    """Nothing has come from her."""
+    UNDECIDED = "undecided"
+    """A person must first decide which of her choices counts."""
+    ATTENTION = "attention"
+    """She is silent, and a named person must look before a rule places her."""
+    NOT_ASKED = "not_asked"
+    """Her letter waits, so that her silence says nothing."""
+    OUTSIDE = "outside"
+    """She has the bundle and is not in the round; she takes up room where she is."""
+
+
+class WishGone(StrEnum):
+    """Why a stated wish was not taken up, before any place was allocated."""
+
+    UNKNOWN_PROVIDER = "unknown_provider"
+    REPEATED = "repeated"
+    """The same provider stands earlier among her wishes."""
+    NOT_IN_AREA = "not_in_area"
+    NOT_FOR_BUNDLE = "not_for_bundle"
+    NO_CONTRACT = "no_contract"
+    """It has no contract on the day of effect."""
+    NO_LICENCE = "no_licence"
+    LEAVING = "leaving"
+    TAKES_NOBODY_NEW = "takes_nobody_new"
+    TOO_LARGE = "too_large"
+    """The whole cap of the provider is smaller than what she is granted."""
+    AFTER_TODAY = "after_today"
+    """It stands after her provider of today, where she keeps her place."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class GoneWish:
+    """One stated wish that was not taken up; `number` is its place among her wishes, from 1."""
+
+    number: int
+    provider: str
+    why: WishGone
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ClaimBasis:
+    """What lies behind one claim of a problem.
+
+    `claim`: the receipt hash that the problem names it by. `clients`: one client, or those of a
+    household that asked to be together. `stated`: the providers wished for, as she wrote them.
+    `today`: the provider that performs the bundle today; empty when nobody does. `size`: as in the
+    problem. `rule`: the rule that governs her place if she is silent. `is_protected`: only named
+    staff may see it.
+    """
+
+    claim: str
+    bundle: str
+    clients: tuple[str, ...]
+    area: str
+    standing: Standing
+    is_protected: bool = False
+    choice: CountedChoice | None = None
+    stated: tuple[str, ...] = ()
+    gone: tuple[GoneWish, ...] = ()
+    waits_if_full: bool = False
+    today: str = ""
+    size: int = 1
+    rule: RuleRef | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class BundleProblem:
+    """One bundle of a round, ready to be frozen.
+
+    In `problem` each `order` is 0, since nothing is drawn. `precedence` gives each claim a whole
+    number that comes before the lottery, lower first (time received, decision date; the same for
+    all where the lottery alone decides). `bases` are in the order of the problem's claims.
+    `providers` tells which provider each leaf is.
+    """
+
+    bundle: str
+    problem: Problem
+    precedence: tuple[int, ...]
+    bases: tuple[ClaimBasis, ...]
+    providers: dict[str, str]

@@ -1,0 +1,116 @@
+"""The outcome of a round: who performs what for whom from when, and why."""
+
+from dataclasses import dataclass
+from datetime import date
+from enum import StrEnum
+
+from hemval.core.placement.claims import ClaimBasis, Standing
+from hemval.core.reason import RuleRef
+
+
+class PlacementCode(StrEnum):
+    """What a round came to for one client and one bundle."""
+
+    FIRST_WISH = "first_wish"
+    LATER_WISH = "later_wish"
+    STAYS_BY_WISH = "stays_by_wish"
+    """She wished for the provider she has."""
+    STAYS_WISH_NOT_MET = "stays_wish_not_met"
+    """What she wished for had no room, and she keeps the provider she has."""
+    STAYS_WISH_GONE = "stays_wish_gone"
+    """None of her wishes could be taken up, and she keeps the provider she has."""
+    WISH_NOT_MET = "wish_not_met"
+    """What she wished for had no room; she is called before she is placed."""
+    WISH_GONE = "wish_gone"
+    """None of her wishes could be taken up; she is called before she is placed."""
+    STAYS_SILENT = "stays_silent"
+    """She did not choose, and keeps the provider she has."""
+    SILENT_MUNICIPAL = "silent_municipal"
+    SILENT_ROTATION = "silent_rotation"
+    SILENT_DRAW = "silent_draw"
+    SILENT_NEAREST = "silent_nearest"
+    SILENT_LARGEST_FREE = "silent_largest_free"
+    NO_ROOM = "no_room"
+    """She did not choose, and the rule found nobody with room."""
+    NO_RULE = "no_rule"
+    """She did not choose, and the rule says nothing of one who has nobody today."""
+    WAITS_FOR_DECISION = "waits_for_decision"
+    """A person must decide which choice counts."""
+    WAITS_FOR_LOOK = "waits_for_look"
+    """A named person is to look before a rule places her."""
+    NOT_ASKED = "not_asked"
+    """Her letter waits, so that she has not been asked."""
+    OUTSIDE = "outside"
+    """She is not in the round, and nothing changes."""
+
+
+class TemporaryGround(StrEnum):
+    """Why a provider performs for the time being."""
+
+    TODAYS = "todays"
+    """The provider that has it today goes on."""
+    NAMED = "named"
+    """The round's plan names it."""
+    MUNICIPAL = "municipal"
+    """The municipality's own unit."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Temporary:
+    """Who performs until the one who has no place has got one."""
+
+    provider: str
+    ground: TemporaryGround
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class QueuePlace:
+    """A place in the queue for a provider that was full, counted from 1."""
+
+    provider: str
+    place: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Placement:
+    """What a round came to for one client and one bundle.
+
+    `provider` is empty while she has no place, and `temporary` is then who performs. `wish` is the
+    number of the wish that was met, as she wrote them. `starts` is the day the new provider begins,
+    None where nothing changes. `queue`: where she waits for better wishes, if she asked to.
+    """
+
+    client: str
+    bundle: str
+    basis: ClaimBasis
+    code: PlacementCode
+    provider: str = ""
+    wish: int | None = None
+    starts: date | None = None
+    temporary: Temporary | None = None
+    queue: tuple[QueuePlace, ...] = ()
+    rule: RuleRef | None = None
+
+    @property
+    def performer(self) -> str:
+        """Who performs on the day of effect: there is always exactly one."""
+        return self.provider or (self.temporary.provider if self.temporary else "")
+
+    @property
+    def stays(self) -> bool:
+        """Does she keep the provider she has?"""
+        return self.provider != "" and self.provider == self.basis.today
+
+    @property
+    def is_called_first(self) -> bool:
+        """Does somebody ring her before she gets a letter?"""
+        return self.code in {PlacementCode.WISH_NOT_MET, PlacementCode.WISH_GONE}
+
+    @property
+    def must_be_decided(self) -> bool:
+        """Does a person decide before she is placed?"""
+        return self.basis.standing in {
+            Standing.UNDECIDED,
+            Standing.ATTENTION,
+            Standing.NOT_ASKED,
+        } or self.code in {PlacementCode.NO_ROOM, PlacementCode.NO_RULE}

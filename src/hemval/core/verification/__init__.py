@@ -1,0 +1,1 @@
+"""The checker of certificates: it shares no code with what it checks, and imports none of it."""
