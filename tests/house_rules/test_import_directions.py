@@ -169,5 +169,5 @@ def test_an_import_along_the_order_is_let_be(plant):
     assert list(wrong_imports(root)) == []
 
 
-def test_what_the_core_may_use_is_the_standard_library_and_the_holidays():
-    assert CORE_MAY_USE - sys.stdlib_module_names == {"holidays"}
+def test_what_the_core_may_use_is_the_standard_library_the_holidays_and_arrays():
+    assert CORE_MAY_USE - sys.stdlib_module_names == {"holidays", "numpy"}

@@ -34,11 +34,11 @@ class Node:
 class Claim:
     """What is to be placed for one client and one bundle, or for a household that asked together.
 
-    `size`: 1, persons or minutes a month, as capacity is counted; 0 takes no room. `wishes`: leaves,
-    best first. `current`: a protected place, which cannot be lost, and the implicit last wish.
-    `classes`: the class at a leaf, lower first. `order`: distinct in a problem, lower first. A claim
-    that is no `chooser` is silent: it has no wishes, keeps its `current`, or is placed by the rule
-    of its `group` among `eligible` leaves. `distance`: to each eligible leaf, in whole metres.
+    `size`: 1, persons or minutes a month, as capacity is counted; 0 takes no room. `wishes`:
+    leaves, best first. `current`: a protected place, which cannot be lost, and the implicit last
+    wish. `classes`: the class at a leaf, lower first. `order`: distinct in a problem, lower first.
+    A claim that is no `chooser` is silent: it has no wishes, keeps its `current`, or is placed by
+    the rule of its `group` among `eligible` leaves. `distance`: to each eligible leaf, in metres.
     """
 
     id: str
