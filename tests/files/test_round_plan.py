@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from hemval.core.facts.round_plan import RoundPlan
+from hemval.core.facts.round_plan import NamedValue, RoundPlan, SignedOff, ValueSource
 from hemval.core.system.choice import OrderBy
 from hemval.core.system.values import RoundKind
 from hemval.files.faulty import FaultyFile
@@ -68,6 +68,71 @@ def test_a_folder_without_a_plan_is_refused(tmp_path):
     (tmp_path / PLAN_FILE).mkdir()
     with pytest.raises(FaultyFile):
         read_plan(tmp_path)
+
+
+SIGNED = """
+[signed_off]
+by = "Enhetschefen för myndigheten"
+on = 2027-03-01
+
+[draw]
+source = "{source}"
+{rest}
+
+[lists]
+"""
+CHAIN = "52db9ba70e0cc0f6eaf7803dd07447a1f5477735fd3f661792ba94600c84e971"
+
+
+def signed(tmp_path, *, source="drand", rest=f'chain = "{CHAIN}"\nround = 9', **changed):
+    text = SAMPLE.read_text(encoding="utf-8")
+    table = SIGNED.format(source=source, rest=rest)
+    for was, becomes in changed.items():
+        table = table.replace(was, becomes)
+    return planned(tmp_path, text.replace("\n[lists]\n", table, 1)).plan
+
+
+def test_a_plan_names_who_signed_and_a_round_of_drand(tmp_path):
+    plan = signed(tmp_path)
+    assert plan.signed_off == SignedOff(by="Enhetschefen för myndigheten", on=date(2027, 3, 1))
+    assert plan.draw == NamedValue(source=ValueSource.DRAND, chain=CHAIN, round=9)
+
+
+def test_a_plan_names_published_numbers_in_the_order_they_count(tmp_path):
+    plan = signed(tmp_path, source="rfc3797", rest='from = ["Lotto 6 mars", "Joker 6 mars"]')
+    assert plan.draw == NamedValue(
+        source=ValueSource.RFC3797, names=("Lotto 6 mars", "Joker 6 mars")
+    )
+
+
+@pytest.mark.parametrize(
+    ("source", "rest", "code"),
+    [
+        ("drand", "", "list-plan-draw-needs-round"),
+        ("drand", f'chain = "{CHAIN}"', "list-plan-draw-needs-round"),
+        ("drand", f'chain = "{CHAIN}"\nround = 0', "list-plan-draw-needs-round"),
+        ("drand", f'chain = "{CHAIN.upper()}"\nround = 1', "list-plan-draw-needs-round"),
+        ("drand", f'chain = "{CHAIN}"\nround = 1\nfrom = ["a"]', "list-plan-draw-other-source"),
+        ("rfc3797", "", "list-plan-draw-needs-names"),
+        ("rfc3797", 'from = ["a", "a"]', "list-plan-draw-needs-names"),
+        ("rfc3797", 'from = ["a"]\nround = 1', "list-plan-draw-other-source"),
+    ],
+)
+def test_a_value_that_not_everybody_knows_which_it_is_is_refused(tmp_path, source, rest, code):
+    with pytest.raises(FaultyFile) as error:
+        signed(tmp_path, source=source, rest=rest)
+    assert [(one.fault.path, one.fault.code) for one in error.value.faults] == [(("draw",), code)]
+
+
+@pytest.mark.parametrize(
+    ("by", "code"),
+    [("x" * 201, "list-plan-id-too-long"), ("19360501-X001", "list-plan-id-is-number")],
+)
+def test_a_signature_says_who_and_never_by_a_number(tmp_path, by, code):
+    with pytest.raises(FaultyFile) as error:
+        signed(tmp_path, **{"Enhetschefen för myndigheten": by})
+    told = [(one.fault.path, one.fault.code) for one in error.value.faults]
+    assert told == [(("signed_off", "by"), code)]
 
 
 WHOLE = SAMPLE.read_text(encoding="utf-8")

@@ -74,6 +74,10 @@ ASKS_THE_CLOCK = {
     "time.gmtime", "time.strftime", "time.ctime", "time.asctime", "time.clock_gettime",
 }  # fmt: skip
 
+ASKS_CHANCE = ("random.", "secrets.", "os.urandom", "uuid.uuid1", "uuid.uuid4", "numpy.random")
+MADE_UP = "synthetic"
+"""Draws what nobody has, from a seed: chance that is the same each time is none."""
+
 MUTABLE = ast.Dict | ast.List | ast.Set | ast.DictComp | ast.ListComp | ast.SetComp
 MAKES_MUTABLE = {
     "dict", "list", "set", "bytearray", "collections.defaultdict", "collections.Counter",
@@ -101,6 +105,15 @@ def questions_to_the_clock(root: Path) -> Iterator[str]:
     for module in modules(root):
         for line, name in sorted(set(foreign_things(module))):
             if name in ASKS_THE_CLOCK and module.package != "clock":
+                yield f"{module.name}:{line} {name}"
+
+
+def questions_to_chance(root: Path) -> Iterator[str]:
+    """Each place outside `chance.py` that asks chance."""
+    for module in modules(root):
+        for line, name in sorted(set(foreign_things(module))):
+            asks = f"{name}.".startswith(ASKS_CHANCE) and module.package not in {"chance", MADE_UP}
+            if asks:
                 yield f"{module.name}:{line} {name}"
 
 
@@ -211,6 +224,10 @@ def test_only_one_place_asks_what_time_it_is():
     assert list(questions_to_the_clock(SOURCE)) == []
 
 
+def test_only_one_place_asks_chance():
+    assert list(questions_to_chance(SOURCE)) == []
+
+
 def test_the_core_is_pure():
     assert list(impure_names(SOURCE)) == []
 
@@ -253,6 +270,23 @@ def test_a_question_to_the_clock_is_found(plant, text):
 )
 def test_what_asks_no_clock_is_let_be(plant, text):
     assert list(questions_to_the_clock(plant({"files/a.py": text}))) == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "import secrets\nx = secrets.token_bytes(32)", "from os import urandom",
+        "import os\nx = os.urandom(32)", "from random import random as r\nx = r()",
+        "import uuid as u\nx = u.uuid4()", "import numpy as np\nx = np.random.default_rng()",
+    ],
+)  # fmt: skip
+def test_a_question_to_chance_is_found(plant, text):
+    assert list(questions_to_chance(plant({"files/a.py": text})))
+
+
+def test_the_chance_module_may_ask(plant):
+    text = "import secrets\nx = secrets.token_bytes(32)"
+    assert list(questions_to_chance(plant({"chance.py": text}))) == []
 
 
 def test_the_clock_module_may_ask(plant):

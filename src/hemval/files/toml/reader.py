@@ -18,10 +18,12 @@ T = TypeVar("T")
 FORMAT_KEY = "format"
 
 
-def read_toml(text: str, kind: type[T], *, file: str, format_name: str = "") -> T:
+def read_toml(
+    text: str, kind: type[T], *, file: str, format_name: str = "", names: KeyNames = PLAIN
+) -> T:
     """Read a text as one dataclass; `file` is the file's name as the user wrote it.
 
-    With `format_name` the text must say `format = "…"` with that name, first of all. Raises
+    `names` are the keys that are called otherwise than their fields. With `format_name` the text must say `format = "…"` with that name, first of all. Raises
     FaultyFile with every fault, in file order.
     """
     document = parse(text, file=file)
@@ -29,7 +31,7 @@ def read_toml(text: str, kind: type[T], *, file: str, format_name: str = "") -> 
     if format_name:
         check_format(document, (format_name,))
         values = without_format(values)
-    value, faults = structure_values(values, kind, PLAIN)
+    value, faults = structure_values(values, kind, names)
     if not isinstance(value, kind):
         raise faulty(document, faults)
     return value

@@ -6,6 +6,9 @@ list-missing = The file is not there. Put the list in the folder of the round as
 list-no-plan = The folder has no round.toml that can be read. It says which system, which round and which days.
 list-plan-id-too-long = It has more than { $n } characters. Write a shorter one.
 list-plan-id-is-number = It looks like a personal number. An id must not tell who somebody is. Write another.
+list-plan-draw-needs-names = Write the sources in from, at least one and each once, in the order they count: from = ["Lotto Saturday 2027-03-06"].
+list-plan-draw-needs-round = A round of drand needs chain, the chain's hash with 64 characters 0–9 and a–f, and round, the number of the round.
+list-plan-draw-other-source = What stands here belongs to two different sources. Drand has chain and round, RFC 3797 has from.
 list-changed-while-read = The file was changed while it was read, so nobody can know what it held. Wait until it is complete and run again.
 list-two-files = The list is there as { $other } too. Nobody can tell which one holds. Remove one.
 list-outside-folder = The list must be in the round's folder. Write only the name of the file, without folders.

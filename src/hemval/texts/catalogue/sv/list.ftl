@@ -6,6 +6,9 @@ list-missing = Filen finns inte. Lägg listan i omgångens mapp som .csv eller .
 list-no-plan = Mappen har ingen round.toml som går att läsa. Där ska stå vilket system, vilken omgång och vilka dagar som gäller.
 list-plan-id-too-long = Det har mer än { $n } tecken. Skriv ett kortare.
 list-plan-id-is-number = Det ser ut som ett personnummer. Ett id ska inte tala om vem någon är. Skriv ett annat.
+list-plan-draw-needs-names = Skriv källorna i from, minst en och varje en gång, i den ordning de räknas: from = ["Lotto lördag 2027-03-06"].
+list-plan-draw-needs-round = En runda i drand behöver chain, kedjans hash med 64 tecken 0–9 och a–f, och round, rundans nummer.
+list-plan-draw-other-source = Här står det som hör till två olika källor. Drand har chain och round, RFC 3797 har from.
 list-changed-while-read = Filen ändrades medan den lästes, så det går inte att veta vad som stod i den. Vänta tills den är färdigskriven och kör igen.
 list-two-files = Listan finns också som { $other }. Det går inte att veta vilken som gäller. Ta bort den ena.
 list-outside-folder = Listan ska ligga i omgångens mapp. Skriv bara filens namn, utan mappar.
