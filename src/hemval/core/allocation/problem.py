@@ -45,12 +45,12 @@ class Claim:
     size: int = 1
     wishes: tuple[str, ...] = ()
     current: str | None = None
-    classes: Mapping[str, int] = NO_CLASSES
+    classes: Mapping[str, int] = field(default_factory=lambda: NO_CLASSES)
     order: int
     chooser: bool = True
     group: str = ""
     eligible: tuple[str, ...] = ()
-    distance: Mapping[str, int] = NO_DISTANCES
+    distance: Mapping[str, int] = field(default_factory=lambda: NO_DISTANCES)
 
     def class_at(self, leaf: str) -> int:
         """The class of the pair, lower first."""
