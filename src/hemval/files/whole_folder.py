@@ -16,7 +16,7 @@ import json
 import os
 import shutil
 import stat
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Container, Iterable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 from enum import StrEnum
@@ -25,7 +25,11 @@ from pathlib import Path
 MANIFEST = "manifest.json"
 FORMAT = "hemval-folder/1"
 PROTECTED = "protected"
-"""The part of a folder that only its owner may read: folder 0700, files 0600."""
+"""The part of a folder that is for named staff: only its owner may read it."""
+UNPUBLISHED = "secret"
+"""The part of a folder that nobody but the one who runs the round may read."""
+OWNER_ONLY = frozenset({PROTECTED, UNPUBLISHED, "certificate.json"})
+"""Folders and files of these names, however deep, are 0700 and 0600."""
 
 _OWNER_ONLY_FOLDER = 0o700
 _OWNER_ONLY_FILE = 0o600
@@ -104,6 +108,72 @@ def write_whole(
         except BaseException:
             shutil.rmtree(new, ignore_errors=True)
             raise
+
+
+Grow = Callable[[Path | None, Path], bool]
+"""Fills the new folder by what stands in the old one; False when there is nothing to add."""
+
+
+def grow_whole(
+    target: Path,
+    grow: Grow,
+    *,
+    kind: str,
+    apart_from: Iterable[Path] = (),
+    step: Callable[[str], None] = lambda _name: None,
+) -> Written:
+    """Let a folder of results be followed by one that says more, wholly or not at all.
+
+    `grow` is given the folder that stands, or None, and the new one, empty; what is to stay it
+    carries over. Nobody else writes the folder meanwhile, so that what it finds is what it follows.
+    A refusal or a check that stands there gives way unasked, and what a person has changed is never
+    followed. Raises FolderRefused, and whatever `grow` raises; the target is then as it was.
+    """
+    target = _resolved(target)
+    _check_is_apart(target, apart_from)
+    target.parent.mkdir(parents=True, exist_ok=True)
+    with _alone(target):
+        new, old = _beside(target, "new"), _beside(target, "old")
+        _put_right(target, new, old, step)
+        _check_is_ours(target, kind)
+        manifest = read_manifest(target)
+        if manifest and (changed := _changed_since_written(target, manifest)):
+            raise FolderRefused("changed", target, changed)
+        step("make")
+        new.mkdir()
+        try:
+            if not grow(target if manifest and manifest.kind == kind else None, new):
+                step("keep")
+                shutil.rmtree(new)
+                return Written.UNCHANGED
+            _seal(new, kind=kind, is_replaceable=False, step=step)
+            return _take_place(target, new, old, replace=True, step=step)
+        except BaseException:
+            shutil.rmtree(new, ignore_errors=True)
+            raise
+
+
+def carry_over(standing: Path, new: Path, *, but: Container[str] = ()) -> None:
+    """Give the new folder the files of the one that stands, byte for byte.
+
+    The manifest is made anew; `but` are files and outermost folders that are, too. A file is the
+    same one in both folders where the disk can do so: nothing may be written into it.
+    """
+    for name in _files(standing):
+        if name == MANIFEST or name in but or name.partition("/")[0] in but:
+            continue
+        (new / name).parent.mkdir(parents=True, exist_ok=True)
+        try:
+            os.link(standing / name, new / name)
+        except OSError:
+            shutil.copy2(standing / name, new / name)
+
+
+def write_for_owner(path: Path, text: str) -> None:
+    """Write a file that nobody but its owner can read at any moment."""
+    handle = os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL | os.O_CLOEXEC, _OWNER_ONLY_FILE)
+    with open(handle, "w", encoding="utf-8", newline="\n") as file:
+        file.write(text)
 
 
 def read_manifest(folder: Path) -> Manifest | None:
@@ -214,19 +284,19 @@ def _seal(folder: Path, *, kind: str, is_replaceable: bool, step: Callable[[str]
     (folder / MANIFEST).write_text(f"{text}\n", encoding="utf-8")
     for name in (*files, MANIFEST):
         path = folder / name
-        if name.startswith(f"{PROTECTED}/"):
+        if not OWNER_ONLY.isdisjoint(Path(name).parts):
             path.chmod(_OWNER_ONLY_FILE)
         step(f"sync {name}")
         _sync(path)
     for path in (*sorted(_folders(folder)), folder):
-        if path.relative_to(folder).parts[:1] == (PROTECTED,):
+        if not OWNER_ONLY.isdisjoint(path.relative_to(folder).parts):
             path.chmod(_OWNER_ONLY_FOLDER)
         _sync(path)
 
 
-def protected_part(folder: Path) -> Path:
+def protected_part(folder: Path, name: str = PROTECTED) -> Path:
     """The folder within `folder` that only its owner may read, made before anything is in it."""
-    part = folder / PROTECTED
+    part = folder / name
     part.mkdir(mode=_OWNER_ONLY_FOLDER, exist_ok=True)
     return part
 
