@@ -27,7 +27,7 @@ MAY_USE = {
     "collections.abc": "Callable Collection Container Hashable Iterable Iterator Mapping Sequence"
     " Set Sized",
     "dataclasses": "dataclass field fields is_dataclass replace",
-    "datetime": "date date.fromisoformat date.max date.min datetime datetime.combine"
+    "datetime": "UTC date date.fromisoformat date.max date.min datetime datetime.combine"
     " datetime.fromisoformat time time.fromisoformat time.max time.min timedelta timezone"
     " timezone.utc tzinfo",
     "decimal": "Decimal InvalidOperation ROUND_HALF_UP", "enum": "Enum IntEnum StrEnum unique",

@@ -1,0 +1,169 @@
+"""How far a round has come, and what must come from outside before it goes on.
+
+What a round has come to is told by what is there (a commitment, a draw, an allocation), never by a
+mark that says so. Nothing is frozen while anybody may still choose, nor before somebody answers for
+that the post of the last day is registered, nor without a public value that nobody knows yet: else
+whoever freezes could choose among outcomes. Nobody waits in an exercise, where nothing is at stake.
+"""
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
+from datetime import UTC, date, datetime, timedelta
+from enum import StrEnum
+from types import MappingProxyType
+
+from hemval.core.dates.workdays import OutsideCalendar, next_working_day
+from hemval.core.dates.zone import in_sweden
+from hemval.core.facts.round_plan import NamedValue, RoundPlan, ValueSource
+from hemval.core.reason import NO_FACTS, Fact
+from hemval.core.round.days import RoundDays
+
+_EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
+
+
+class Reached(StrEnum):
+    """The last stage that is done, in order."""
+
+    NOTHING = "nothing"
+    INVITED = "invited"
+    FROZEN = "frozen"
+    DRAWN = "drawn"
+    ALLOCATED = "allocated"
+
+
+IN_ORDER = tuple(Reached)
+
+
+def has_reached(now: Reached, wanted: Reached) -> bool:
+    """Is a stage done, when another is the last that is?"""
+    return IN_ORDER.index(now) >= IN_ORDER.index(wanted)
+
+
+class WaitsFor(StrEnum):
+    """What must come from outside before a round goes on."""
+
+    CLOSING_DAY = "closing_day"
+    """Nothing says when the choice closes."""
+    CHOICES = "choices"
+    """People may still choose."""
+    SIGNATURE = "signature"
+    """Nobody has answered for that the post is registered."""
+    SIGNED_EARLY = "signed_early"
+    """Somebody has, for a day when post of the last day could still come."""
+    SIGNED_LATER = "signed_later"
+    """Somebody has, for a day that is still to come."""
+    PUBLIC_VALUE = "public_value"
+    """No value is named that the draw will rest on."""
+    KNOWN_VALUE = "known_value"
+    """The value that is named can already be known."""
+    BEACON = "beacon"
+    """The answer of the named round of drand."""
+    BEACON_AT = "beacon_at"
+    """The same, when it is known when it comes."""
+    NUMBERS = "numbers"
+    """The numbers that the named sources publish."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Waiting:
+    """One thing that a round waits for, with the facts of its sentence."""
+
+    what: WaitsFor
+    facts: Mapping[str, Fact] = field(default_factory=lambda: NO_FACTS)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Chain:
+    """A chain of drand: when its first round came, and the seconds between rounds."""
+
+    genesis: int
+    period: int
+
+
+CHAINS: Mapping[str, Chain] = MappingProxyType(
+    {
+        "8990e7a9aaed2ffed73dbd7092123d6f289930540d7651336225dc172e51b2ce": Chain(
+            genesis=1595431050, period=30
+        ),
+        "52db9ba70e0cc0f6eaf7803dd07447a1f5477735fd3f661792ba94600c84e971": Chain(
+            genesis=1692803367, period=3
+        ),
+    }
+)
+"""The chains of the League of Entropy, by hash: `default`, and `quicknet` without links between
+rounds (drand's own documentation, docs.drand.love)."""
+
+
+def comes_at(value: NamedValue) -> datetime | None:
+    """When a named value can first be known; None where its name does not tell.
+
+    Round r of a chain comes (r - 1) periods after its genesis.
+    """
+    chain = CHAINS.get(value.chain)
+    if value.source is not ValueSource.DRAND or chain is None or value.round is None:
+        return None
+    seconds = chain.genesis + (value.round - 1) * chain.period
+    try:
+        return in_sweden(_EPOCH + timedelta(seconds=seconds))
+    except OverflowError:
+        return None
+
+
+def waits_before_freezing(
+    days: RoundDays, plan: RoundPlan, *, on: date, now: datetime
+) -> tuple[Waiting, ...]:
+    """What a round waits for before its lists and choices may be frozen, the first thing first.
+
+    `on` is the day that it is seen from. A value that is known `now` is known, whatever the day.
+    """
+    if plan.is_exercise:
+        return ()
+    return (*_waits_for_choices(days, plan, on), *_waits_for_value(plan.draw, on, now))
+
+
+def waits_for_value(draw: NamedValue) -> Waiting:
+    """A frozen round waits for the value that it has named, and for nothing else."""
+    if draw.source is ValueSource.RFC3797:
+        return Waiting(what=WaitsFor.NUMBERS, facts={"names": ", ".join(draw.names)})
+    number = str(draw.round)
+    comes = comes_at(draw)
+    if comes is None:
+        return Waiting(what=WaitsFor.BEACON, facts={"round": number})
+    facts: Mapping[str, Fact] = {"round": number, "day": comes.date(), "clock": f"{comes:%H.%M}"}
+    return Waiting(what=WaitsFor.BEACON_AT, facts=facts)
+
+
+def _waits_for_choices(days: RoundDays, plan: RoundPlan, on: date) -> Iterator[Waiting]:
+    closes = days.overall.closes
+    if closes is None:
+        yield Waiting(what=WaitsFor.CLOSING_DAY)
+        return
+    if on <= closes.day:
+        yield Waiting(what=WaitsFor.CHOICES, facts={"closes": closes.day})
+    registered = _registered_from(closes.day)
+    if plan.signed_off is None:
+        yield Waiting(what=WaitsFor.SIGNATURE, facts={"earliest": registered})
+        return
+    facts: Mapping[str, Fact] = {"signed": plan.signed_off.on, "earliest": registered}
+    if plan.signed_off.on < registered:
+        yield Waiting(what=WaitsFor.SIGNED_EARLY, facts=facts)
+    elif plan.signed_off.on > on:
+        yield Waiting(what=WaitsFor.SIGNED_LATER, facts=facts)
+
+
+def _registered_from(closes: date) -> date:
+    """The first day when the post of the last day can have been registered."""
+    try:
+        return next_working_day(closes)
+    except OutsideCalendar:
+        return closes
+
+
+def _waits_for_value(draw: NamedValue | None, on: date, now: datetime) -> Iterator[Waiting]:
+    if draw is None:
+        yield Waiting(what=WaitsFor.PUBLIC_VALUE)
+        return
+    comes = comes_at(draw)
+    if comes is not None and (comes <= now or comes.date() <= on):
+        facts: Mapping[str, Fact] = {"round": str(draw.round), "day": comes.date()}
+        yield Waiting(what=WaitsFor.KNOWN_VALUE, facts=facts)
