@@ -1,0 +1,1 @@
+"""The fast path: the same answer as the normative text, by arrays."""
