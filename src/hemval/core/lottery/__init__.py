@@ -1,1 +1,1 @@
-"""The public lottery: what is promised before the draw, and the order that follows from it."""
+"""The public lottery: what is frozen, what is promised before the draw, and the order it gives."""

@@ -1,0 +1,59 @@
+"""What is withheld where few stand behind a number, and what must be withheld with it.
+
+A number behind which one to four stand could tell of a person. If only that one were withheld, it
+could be counted out from a sum and the other parts; so another is withheld beside it.
+"""
+
+from collections.abc import Collection, Hashable, Mapping, Sequence
+from typing import TypeVar
+
+FEWEST_SHOWN = 5
+WITHHELD = "withheld"
+"""Stands where a number would be."""
+
+Cell = TypeVar("Cell", bound=Hashable)
+Sum = tuple[Cell, tuple[Cell, ...]]
+"""A number that is published and the parts that it is the sum of."""
+
+
+def withheld_cells(
+    counts: Mapping[Cell, int], sums: Sequence[Sum[Cell]], shown: Collection[Cell] = ()
+) -> frozenset[Cell]:
+    """The cells whose numbers are not published; `shown` are those that are, whatever follows.
+
+    `counts` says how many stand behind each. In every sum none is withheld or at least two, and
+    the parts that are withheld beside a total that is not are together at least five. Where no
+    cell stands in a ring of sums, no number can then be counted out from the others. A zero tells
+    of nobody, and is withheld last.
+    """
+    withheld = {
+        cell for cell, count in counts.items() if 0 < count < FEWEST_SHOWN and cell not in shown
+    }
+    found = True
+    while found:
+        found = False
+        for total, parts in sums:
+            if _can_be_counted_out(counts, withheld, total, parts):
+                candidates = [cell for cell in (*parts, total) if _is_free(cell, withheld, shown)]
+                if candidates:
+                    withheld.add(_beside(counts, candidates, total))
+                    found = True
+    return frozenset(withheld)
+
+
+def _can_be_counted_out(
+    counts: Mapping[Cell, int], withheld: set[Cell], total: Cell, parts: tuple[Cell, ...]
+) -> bool:
+    hidden = [part for part in parts if part in withheld]
+    if total in withheld:
+        return not hidden
+    return len(hidden) == 1 or 0 < sum(counts[part] for part in hidden) < FEWEST_SHOWN
+
+
+def _is_free(cell: Cell, withheld: set[Cell], shown: Collection[Cell]) -> bool:
+    return cell not in withheld and cell not in shown
+
+
+def _beside(counts: Mapping[Cell, int], candidates: Sequence[Cell], total: Cell) -> Cell:
+    """The smallest part that is not zero; else the total; else a zero."""
+    return min(candidates, key=lambda cell: (counts[cell] == 0, cell == total, counts[cell]))
