@@ -26,7 +26,11 @@ from hemval.core.system.capacity import AdmissionRule
 KEY = bytes(range(32))
 SECRET = bytes(range(32, 64))
 HASHES = [receipt_hash(receipt_secret(KEY, "care", (f"c{number}",))) for number in range(6)]
-SYSTEM = {"id": "made-up", "sha256": "0" * 64}
+ROUND = {
+    "is_exercise": True,
+    "system": {"id": "made-up", "sha256": "0" * 64},
+    "public_value": ExerciseValue().name,
+}
 
 
 @dataclass(frozen=True)
@@ -122,22 +126,18 @@ def test_the_seed_of_a_group_is_another_in_another_bundle_or_group():
 
 
 def test_the_frozen_document_says_nothing_of_orders_and_seeds():
-    frozen = frozen_document("r", [_bundle()], is_exercise=True, system=SYSTEM)
-    seeded = frozen_document(
-        "r", [_bundle(DrawnByLot(seed="ab" * 32))], is_exercise=True, system=SYSTEM
-    )
+    frozen = frozen_document("r", [_bundle()], **ROUND)
+    seeded = frozen_document("r", [_bundle(DrawnByLot(seed="ab" * 32))], **ROUND)
     assert b"order" not in canonical_json(frozen)
     assert frozen == seeded
 
 
 def test_the_promise_and_the_draw_can_be_computed_by_anybody():
     bundle = _bundle()
-    frozen = frozen_document("r", [bundle], is_exercise=True, system=SYSTEM)
+    frozen = frozen_document("r", [bundle], **ROUND)
     digest = digest_of(frozen)
     value = ExerciseValue()
-    promise = commitment_document(
-        frozen, [bundle], digest=digest, secret=SECRET, public_value=value.name
-    )
+    promise = commitment_document(frozen, [bundle], digest=digest, secret=SECRET)
     draw = draw_document(
         round_id="r", is_exercise=True, digest=digest, secret=SECRET, public_value=value
     )

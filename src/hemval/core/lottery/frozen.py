@@ -30,18 +30,25 @@ class UndrawnBundle(Protocol):
 
 
 def frozen_document(
-    round_id: str, bundles: Iterable[UndrawnBundle], *, is_exercise: bool, system: Document
+    round_id: str,
+    bundles: Iterable[UndrawnBundle],
+    *,
+    is_exercise: bool,
+    system: Document,
+    public_value: Document,
 ) -> Document:
     """The frozen document, whose digest D is published before the draw.
 
-    `system` is the id and the SHA-256 of the system file, as in summaries. The same lists give the
-    same document, so that it can be derived again and never needs to be kept.
+    `system` is the id and the SHA-256 of the system file, as in summaries. `public_value` names the
+    value that nobody knows yet (`PublicValue.name`). The same lists give the same document, so that
+    it can be derived again and never needs to be kept.
     """
     return {
         "format": FROZEN_FORMAT,
         "round": round_id,
         "is_exercise": is_exercise,
         "system": system,
+        "public_value": public_value,
         "bundles": {one.bundle: _frozen(one) for one in bundles},
     }
 

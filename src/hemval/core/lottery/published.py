@@ -19,12 +19,10 @@ def commitment_document(
     *,
     digest: str,
     secret: bytes,
-    public_value: Document,
 ) -> Document:
     """`commitment.json`: D, C and the name of the value that decides, published before the draw.
 
-    `frozen` is the frozen document, `digest` its digest, and `public_value` names the value that
-    nobody knows yet.
+    `frozen` is the frozen document and `digest` its digest.
     """
     told = tuple(bundles)
     few = bundles_of_few({one.bundle: len(one.problem.claims) for one in told})
@@ -35,7 +33,7 @@ def commitment_document(
         "system": frozen["system"],
         "digest": digest,
         "commitment": commitment(secret),
-        "public_value": public_value,
+        "public_value": frozen["public_value"],
         "bundles": {one.bundle: _told(one, is_withheld=one.bundle in few) for one in told},
     }
 
