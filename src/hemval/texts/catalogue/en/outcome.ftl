@@ -1,0 +1,122 @@
+# Who gives the help after an allocation, and why, said to the person it concerns.
+
+### Who it came to be
+
+outcome-about = This is about { $bundle }.
+outcome-new = { $provider } will be your provider from { $starts }.
+outcome-keeps = You keep { $provider } as your provider.
+outcome-nobody-yet = We do not know yet who will be your provider.
+
+outcome-got-first = It was the one you wanted most.
+outcome-got-only = It was the one you chose.
+outcome-got-later = It was number { $number } on your list.
+outcome-no-room-kept = There was no room where you wanted to go. You still have your place with { $provider }.
+outcome-gone-kept = What you wished for could not be chosen. You still have your place with { $provider }.
+outcome-no-room = There was no room where you wanted to go. We will ring you, so that you can choose somebody else.
+outcome-gone = What you wished for could not be chosen. We will ring you, so that you can choose somebody else.
+outcome-joint = You have both asked to have the same provider. That is why you have been given a place together.
+outcome-correction = We have put a mistake right. You were told earlier that it would be { $before }. This is what holds instead.
+
+### Why a wish could not be met
+
+outcome-wish-first = You most wanted { $provider }.
+outcome-wish-next = After that you wanted { $provider }.
+
+outcome-gone-unknown_provider = No provider here has that name.
+outcome-gone-not_in_area = That provider does not work where you live.
+outcome-gone-not_for_bundle = That provider does not give the help this is about.
+outcome-gone-no_contract = That provider has no contract with the municipality on the day the choice takes effect.
+outcome-gone-no_licence = That provider does not have the licence that is needed.
+outcome-gone-leaving = That provider is going to stop working here.
+outcome-gone-takes_nobody_new = That provider takes nobody new at the moment.
+outcome-gone-too_large = You need more help than that provider has room for.
+
+outcome-full = All places there were taken.
+outcome-full-of = There is room for { $capacity } people there. All places were taken.
+outcome-full-hours = You need { $needed } a month. There were { $left } left.
+outcome-full-no-hours = There was no time left there.
+outcome-full-short = There was not as much room there as you need.
+outcome-full_together = There was room there. But there is a shared limit for { $holder }, and that was full.
+outcome-full_together-hours = You need { $needed } a month. Within the limit there were { $left } left.
+outcome-closed = There was room left, but not enough for somebody who came before you. Then the room does not go to anybody who comes after.
+outcome-held_back = There was room for you there. But somebody who came before you wanted to go there too, and did not fit within the shared limit. Then nobody can go past.
+
+outcome-holder-group-municipal = the municipality’s own home care
+outcome-holder-group-private = the private providers
+outcome-holder-group-nonprofit = the non-profit providers
+outcome-holder-provider = everything that { $provider } does
+outcome-holder-area = the providers in { $area }
+outcome-holder-in-area = { $who } in { $area }
+outcome-holder-all = all providers
+
+outcome-hours = { $hours ->
+    [one] 1 hour
+   *[other] { $hours } hours
+  }
+outcome-minutes = { $minutes ->
+    [one] 1 minute
+   *[other] { $minutes } minutes
+  }
+outcome-hours-and-minutes = { $hours } and { $minutes }
+
+### The order
+
+outcome-own-number = You had number { $number } in the order.
+outcome-last-number = The last one to get a place had number { $number }.
+outcome-last-kept = Those who got a place had that provider already, and they may keep it.
+outcome-last-had = Those who had that provider already came first, and there were only places enough for them.
+outcome-that-number = With that number you would have got a place.
+outcome-other-number = With number { $number } you would have got a place.
+outcome-no-number = Not even with number 1 would you have got a place.
+outcome-overtaken = Somebody who came after you may have got a place, if that person needed less room.
+outcome-withheld = We name no numbers, because it concerns so few people.
+
+outcome-order-received = The order is the one in which the choices came in. Where two came in at the same time, a draw decided.
+outcome-order-decision_date = The person with the oldest decision on home care came first in the order. Where two decisions were equally old, a draw decided.
+outcome-order-lottery = The order was decided by a draw.
+
+### The queue
+
+outcome-queue = You are waiting for { $provider }. You have place { $place } in the queue. We will get in touch when it is your turn.
+
+### The one who has not chosen
+
+outcome-because-silent = We have not received a choice from you.
+outcome-because-declined = You have said that you do not wish to choose.
+
+outcome-stays_silent = Then people keep the provider they have.
+outcome-silent_municipal = Then people get the municipality’s own home care.
+outcome-silent_rotation = Then the providers get new people in turn, from a list. Of those with room, it was the turn of { $provider }.
+outcome-silent_draw = Then a draw decides between the providers that have room. The draw fell on { $provider }.
+outcome-drawn-among = There were { $among } providers in the draw.
+outcome-silent_nearest = Then people get the nearest provider that has room. It was { $provider }.
+outcome-kilometres = It is { $kilometres } kilometres from them to you.
+outcome-metres = It is { $metres } metres from them to you.
+outcome-nearer-full = A provider that is nearer had no room.
+outcome-silent_largest_free = Then people get the provider with the most room left. When it was your turn, that was { $provider }.
+outcome-no_room = None of the providers you would then have got had room. A case manager will see to it and get in touch with you.
+outcome-no_rule = You have no provider today, and there is no rule for whom you should then get. A case manager will see to it and get in touch with you.
+
+### The one who waits, and the one who is not part of it
+
+outcome-waits_for_decision = Something about your choice is unclear. So we have not changed anything. A case manager will find out what you want and get in touch with you.
+outcome-waits_for_look = We have not received a choice from you. We want to know more about what is good for you before you get a provider. A case manager will get in touch with you.
+outcome-not_asked = We have not sent you a letter about choosing yet. A case manager will first make sure that what we know about you is right. Then you may choose.
+outcome-outside = You are not part of the choice this time. Nothing changes for you.
+
+outcome-meanwhile-same = Until then { $provider } goes on helping you.
+outcome-meanwhile-new = Until then { $provider } helps you.
+
+### The rule behind
+
+outcome-rule-decided = This is what { $body } has decided.
+outcome-rule-decided-on = This is what { $body } decided on { $day }.
+outcome-rule-practice = This is what the municipality usually does.
+outcome-rule-unknown = This is how we have reckoned. We know of no decision about it.
+
+### Last
+
+outcome-as-before = You have the right to the same help as before, the same number of hours and at the same fee.
+outcome-no-new-decision = This tells you who helps you. It is not a new decision about your help.
+outcome-change = You can change provider whenever you want.
+outcome-ask = Do you have questions? Call { $phone }.

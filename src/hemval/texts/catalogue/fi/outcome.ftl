@@ -1,0 +1,122 @@
+# Kuka auttaa jaon jälkeen ja miksi: sanottuna asianosaiselle itselleen.
+
+### Kuka se on
+
+outcome-about = Tämä koskee seuraavaa: { $bundle }.
+outcome-new = Palveluntuottajasi on { $provider } alkaen { $starts }.
+outcome-keeps = Palveluntuottajasi on edelleen { $provider }.
+outcome-nobody-yet = Emme vielä tiedä, kuka on palveluntuottajasi.
+
+outcome-got-first = Se oli ensimmäinen toiveesi.
+outcome-got-only = Se oli valintasi.
+outcome-got-later = Se oli numero { $number } listallasi.
+outcome-no-room-kept = Toivomassasi paikassa ei ollut tilaa. Paikkasi säilyy: { $provider }.
+outcome-gone-kept = Toivettasi ei voinut valita. Paikkasi säilyy: { $provider }.
+outcome-no-room = Toivomassasi paikassa ei ollut tilaa. Soitamme sinulle, jotta voit valita jonkun toisen.
+outcome-gone = Toivettasi ei voinut valita. Soitamme sinulle, jotta voit valita jonkun toisen.
+outcome-joint = Olette molemmat pyytäneet samaa palveluntuottajaa. Siksi saitte paikan yhdessä.
+outcome-correction = Olemme korjanneet virheen. Aiemmin sinulle ilmoitettiin: { $before }. Tämä tieto on voimassa sen sijaan.
+
+### Miksi toivetta ei voitu täyttää
+
+outcome-wish-first = Ensimmäinen toiveesi oli { $provider }.
+outcome-wish-next = Seuraava toiveesi oli { $provider }.
+
+outcome-gone-unknown_provider = Täällä ei ole sen nimistä palveluntuottajaa.
+outcome-gone-not_in_area = Se ei toimi asuinalueellasi.
+outcome-gone-not_for_bundle = Se ei anna apua, jota tämä koskee.
+outcome-gone-no_contract = Sillä ei ole sopimusta kunnan kanssa sinä päivänä, jona valinta tulee voimaan.
+outcome-gone-no_licence = Sillä ei ole tarvittavaa lupaa.
+outcome-gone-leaving = Se lopettaa toimintansa täällä.
+outcome-gone-takes_nobody_new = Se ei nyt ota uusia asiakkaita.
+outcome-gone-too_large = Tarvitset enemmän apua kuin sillä on tilaa antaa.
+
+outcome-full = Kaikki paikat olivat varattuja.
+outcome-full-of = Siellä on tilaa { $capacity } hengelle. Kaikki paikat olivat varattuja.
+outcome-full-hours = Tarvitset apua { $needed } kuukaudessa. Siellä oli jäljellä { $left }.
+outcome-full-no-hours = Siellä ei ollut aikaa jäljellä.
+outcome-full-short = Siellä ei ollut niin paljon tilaa kuin tarvitset.
+outcome-full_together = Siellä olisi ollut tilaa. Mutta käytössä on yhteinen yläraja, ja se oli täynnä. Yläraja koskee: { $holder }.
+outcome-full_together-hours = Tarvitset apua { $needed } kuukaudessa. Ylärajaan oli jäljellä { $left }.
+outcome-closed = Tilaa oli jäljellä, mutta ei tarpeeksi eräälle, joka oli ennen sinua. Silloin tilaa ei anneta kenellekään, joka on jäljempänä.
+outcome-held_back = Siellä oli tilaa sinulle. Mutta joku ennen sinua halusi myös sinne eikä mahtunut yhteisen ylärajan alle. Silloin kukaan ei voi mennä ohi.
+
+outcome-holder-group-municipal = kunnan oma kotipalvelu
+outcome-holder-group-private = yksityiset palveluntuottajat
+outcome-holder-group-nonprofit = yleishyödylliset palveluntuottajat
+outcome-holder-provider = { $provider }, kaikki apu
+outcome-holder-area = palveluntuottajat, alue { $area }
+outcome-holder-in-area = { $who }, alue { $area }
+outcome-holder-all = kaikki palveluntuottajat
+
+outcome-hours = { $hours ->
+    [one] 1 tunti
+   *[other] { $hours } tuntia
+  }
+outcome-minutes = { $minutes ->
+    [one] 1 minuutti
+   *[other] { $minutes } minuuttia
+  }
+outcome-hours-and-minutes = { $hours } ja { $minutes }
+
+### Järjestys
+
+outcome-own-number = Numerosi järjestyksessä oli { $number }.
+outcome-last-number = Viimeisen paikan saaneen numero oli { $number }.
+outcome-last-kept = Paikan saaneilla oli jo tämä palveluntuottaja, ja he saavat pitää sen.
+outcome-last-had = Ne, joilla oli jo tämä palveluntuottaja, olivat etusijalla. Paikat riittivät vain heille.
+outcome-that-number = Sillä numerolla olisit saanut paikan.
+outcome-other-number = Numerolla { $number } olisit saanut paikan.
+outcome-no-number = Et olisi saanut paikkaa edes numerolla 1.
+outcome-overtaken = Joku sinun jälkeesi on voinut saada paikan, jos hän tarvitsi vähemmän tilaa.
+outcome-withheld = Emme kerro numeroita, koska asia koskee niin harvoja.
+
+outcome-order-received = Järjestys on se, jossa valinnat saapuivat. Jos kaksi saapui samaan aikaan, arpa ratkaisi.
+outcome-order-decision_date = Järjestyksessä ensimmäisenä oli se, jonka kotipalvelupäätös on vanhin. Jos kaksi päätöstä oli yhtä vanhoja, arpa ratkaisi.
+outcome-order-lottery = Järjestys on arvottu.
+
+### Jono
+
+outcome-queue = Jonotat tätä palveluntuottajaa: { $provider }. Paikkasi jonossa on { $place }. Otamme yhteyttä, kun on sinun vuorosi.
+
+### Se, joka ei ole valinnut
+
+outcome-because-silent = Emme ole saaneet sinulta valintaa.
+outcome-because-declined = Olet sanonut, että et halua valita.
+
+outcome-stays_silent = Silloin palveluntuottaja pysyy samana.
+outcome-silent_municipal = Silloin avun antaa kunnan oma kotipalvelu.
+outcome-silent_rotation = Silloin palveluntuottajat saavat uusia asiakkaita vuorotellen listan mukaan. Niistä, joilla oli tilaa, vuorossa oli { $provider }.
+outcome-silent_draw = Silloin arvotaan niiden palveluntuottajien kesken, joilla on tilaa. Arpa osui: { $provider }.
+outcome-drawn-among = Arvonnassa oli mukana { $among } palveluntuottajaa.
+outcome-silent_nearest = Silloin avun antaa lähin palveluntuottaja, jolla on tilaa. Se oli { $provider }.
+outcome-kilometres = Sieltä on luoksesi { $kilometres } kilometriä.
+outcome-metres = Sieltä on luoksesi { $metres } metriä.
+outcome-nearer-full = Lähempänä olevalla palveluntuottajalla ei ollut tilaa.
+outcome-silent_largest_free = Silloin avun antaa palveluntuottaja, jolla on eniten tilaa jäljellä. Sinun vuorollasi se oli { $provider }.
+outcome-no_room = Yhdelläkään palveluntuottajalla, jonka silloin olisit saanut, ei ollut tilaa. Käsittelijä hoitaa asian ja ottaa sinuun yhteyttä.
+outcome-no_rule = Sinulla ei ole nyt palveluntuottajaa, eikä ole sääntöä siitä, kenet silloin saat. Käsittelijä hoitaa asian ja ottaa sinuun yhteyttä.
+
+### Se, joka odottaa, ja se, joka ei ole mukana
+
+outcome-waits_for_decision = Jokin valinnassasi on epäselvää. Siksi emme ole muuttaneet mitään. Käsittelijä selvittää, mitä haluat, ja ottaa sinuun yhteyttä.
+outcome-waits_for_look = Emme ole saaneet sinulta valintaa. Haluamme tietää enemmän siitä, mikä on sinulle hyväksi, ennen kuin saat palveluntuottajan. Käsittelijä ottaa sinuun yhteyttä.
+outcome-not_asked = Emme ole vielä lähettäneet sinulle kirjettä valinnasta. Käsittelijä varmistaa ensin, että tietosi ovat oikein. Sen jälkeen saat valita.
+outcome-outside = Et ole mukana valinnassa tällä kertaa. Mikään ei muutu sinun kohdallasi.
+
+outcome-meanwhile-same = Siihen asti sinua auttaa edelleen { $provider }.
+outcome-meanwhile-new = Siihen asti sinua auttaa { $provider }.
+
+### Sääntö taustalla
+
+outcome-rule-decided = Näin on päättänyt { $body }.
+outcome-rule-decided-on = Näin on päättänyt { $body }, { $day }.
+outcome-rule-practice = Näin kunta yleensä tekee.
+outcome-rule-unknown = Näin olemme laskeneet. Emme tunne asiasta mitään päätöstä.
+
+### Lopuksi
+
+outcome-as-before = Sinulla on oikeus samaan apuun kuin ennen: yhtä monta tuntia ja sama maksu.
+outcome-no-new-decision = Tämä on tieto siitä, kuka sinua auttaa. Se ei ole uusi päätös avustasi.
+outcome-change = Voit vaihtaa palveluntuottajaa milloin haluat.
+outcome-ask = Onko sinulla kysyttävää? Soita numeroon { $phone }.

@@ -1,0 +1,122 @@
+# Vem som hjälper dig, och varför, på lätt svenska. Egna korta meningar, en tanke i varje.
+
+### Vem det blev
+
+outcome-about = Det här gäller { $bundle }.
+outcome-new = Du får { $provider }. De börjar den { $starts }.
+outcome-keeps = Du har kvar { $provider }.
+outcome-nobody-yet = Vi vet inte än vem du får.
+
+outcome-got-first = Det var den du helst ville ha.
+outcome-got-only = Det var den du valde.
+outcome-got-later = Det var nummer { $number } på din lista.
+outcome-no-room-kept = Det var fullt där du ville. Du har kvar din plats hos { $provider }.
+outcome-gone-kept = Det gick inte som du ville. Du har kvar din plats hos { $provider }.
+outcome-no-room = Det var fullt där du ville. Vi ringer dig. Då kan du välja någon annan.
+outcome-gone = Det gick inte som du ville. Vi ringer dig. Då kan du välja någon annan.
+outcome-joint = Ni ville båda ha samma utförare. Därför är ni tillsammans.
+outcome-correction = Vi gjorde fel förut. Vi skrev { $before }. Det var fel. Det här gäller nu.
+
+### Varför ett önskemål inte gick att uppfylla
+
+outcome-wish-first = Du ville helst ha { $provider }.
+outcome-wish-next = Sedan ville du ha { $provider }.
+
+outcome-gone-unknown_provider = Ingen här heter så.
+outcome-gone-not_in_area = De arbetar inte där du bor.
+outcome-gone-not_for_bundle = De ger inte den hjälpen.
+outcome-gone-no_contract = De har inget avtal med kommunen då.
+outcome-gone-no_licence = De har inte rätt tillstånd.
+outcome-gone-leaving = De ska sluta här.
+outcome-gone-takes_nobody_new = De tar inte emot fler nu.
+outcome-gone-too_large = De har inte så mycket plats som du behöver.
+
+outcome-full = Där var det fullt.
+outcome-full-of = Där kan { $capacity } personer få hjälp. Det var fullt.
+outcome-full-hours = Du behöver { $needed } i månaden. De hade { $left } kvar.
+outcome-full-no-hours = De hade ingen tid kvar.
+outcome-full-short = De hade inte så mycket plats som du behöver.
+outcome-full_together = De hade plats. Men det finns också en gräns för { $holder }. Den gränsen är gemensam. Där var det fullt.
+outcome-full_together-hours = Du behöver { $needed } i månaden. Under gränsen fanns { $left } kvar.
+outcome-closed = De hade lite plats kvar. Någon före dig fick inte plats. Då får ingen efter heller plats.
+outcome-held_back = De hade plats för dig. Men någon före dig ville också dit. Den personen fick inte plats. Då kan ingen gå förbi.
+
+outcome-holder-group-municipal = kommunens hemtjänst
+outcome-holder-group-private = de privata företagen
+outcome-holder-group-nonprofit = föreningar och stiftelser
+outcome-holder-provider = all hjälp från { $provider }
+outcome-holder-area = alla i { $area }
+outcome-holder-in-area = { $who } i { $area }
+outcome-holder-all = alla
+
+outcome-hours = { $hours ->
+    [one] 1 timme
+   *[other] { $hours } timmar
+  }
+outcome-minutes = { $minutes ->
+    [one] 1 minut
+   *[other] { $minutes } minuter
+  }
+outcome-hours-and-minutes = { $hours } och { $minutes }
+
+### Turordningen
+
+outcome-own-number = Du hade nummer { $number } i kön.
+outcome-last-number = Den sista som fick plats hade nummer { $number }.
+outcome-last-kept = De som fick plats hade plats där redan. De får vara kvar.
+outcome-last-had = De som var där förut gick före. Sedan var det fullt.
+outcome-that-number = Med det numret hade du fått plats.
+outcome-other-number = Med nummer { $number } hade du fått plats.
+outcome-no-number = Inte ens nummer 1 hade fått plats.
+outcome-overtaken = Någon efter dig kan ha fått plats. Det kan hända om den behöver mindre plats.
+outcome-withheld = Vi säger inga nummer. Det gäller så få personer.
+
+outcome-order-received = Den som valde först fick lägst nummer. Ibland kom två samtidigt. Då fick lotten bestämma.
+outcome-order-decision_date = Den som har haft sitt beslut om hemtjänst längst fick lägst nummer. Ibland var två lika gamla. Då fick lotten bestämma.
+outcome-order-lottery = Lotten bestämde numren.
+
+### Kön
+
+outcome-queue = Du väntar på { $provider }. Du är nummer { $place } av dem som väntar. Vi hör av oss när det är din tur.
+
+### Den som inte har valt
+
+outcome-because-silent = Vi har inte fått något svar från dig.
+outcome-because-declined = Du har sagt att du inte vill välja.
+
+outcome-stays_silent = Då har du kvar samma som förut.
+outcome-silent_municipal = Då får du kommunens hemtjänst.
+outcome-silent_rotation = Då följer vi en lista. Av dem med plats stod { $provider } på tur.
+outcome-silent_draw = Då drar vi lott mellan dem som har plats. Det blev { $provider }.
+outcome-drawn-among = Vi drog lott mellan { $among }.
+outcome-silent_nearest = Då får du den som ligger närmast och har plats. Det är { $provider }.
+outcome-kilometres = De finns { $kilometres } kilometer från dig.
+outcome-metres = De finns { $metres } meter från dig.
+outcome-nearer-full = En annan ligger närmare. Där var det fullt.
+outcome-silent_largest_free = Då får du den som har mest plats kvar. Det var { $provider }.
+outcome-no_room = Det var fullt hos dem som du kunde få. En handläggare ordnar det. Hen hör av sig till dig.
+outcome-no_rule = Du har ingen utförare i dag. Det finns ingen regel för vem du ska få. En handläggare ordnar det. Hen hör av sig till dig.
+
+### Den som väntar, och den som inte är med
+
+outcome-waits_for_decision = Något är oklart med ditt val. Vi har inte ändrat något. En handläggare frågar dig hur du vill ha det.
+outcome-waits_for_look = Vi har inte fått något svar från dig. Vi vill veta vad som är bra för dig. En handläggare hör av sig till dig.
+outcome-not_asked = Du har inte fått något brev om att välja. En handläggare ser först till att vi vet rätt om dig. Sedan får du välja.
+outcome-outside = Du är inte med i valet den här gången. Inget ändras för dig.
+
+outcome-meanwhile-same = Så länge hjälper { $provider } dig som förut.
+outcome-meanwhile-new = Så länge hjälper { $provider } dig.
+
+### Regeln bakom
+
+outcome-rule-decided = Det har { $body } bestämt.
+outcome-rule-decided-on = Det har { $body } bestämt. Det var den { $day }.
+outcome-rule-practice = Så brukar kommunen göra.
+outcome-rule-unknown = Så har vi räknat. Vi vet inte om någon har bestämt det.
+
+### Till sist
+
+outcome-as-before = Du får samma hjälp som förut. Du får lika många timmar. Du betalar lika mycket.
+outcome-no-new-decision = Det här är ett besked om vem som hjälper dig. Ditt beslut om hjälp är det samma.
+outcome-change = Du kan byta utförare när du vill.
+outcome-ask = Har du frågor? Ring { $phone }.

@@ -1,0 +1,122 @@
+# Vem som utför hjälpen efter en fördelning, och varför, sagt till den som det gäller.
+
+### Vem det blev
+
+outcome-about = Det här gäller { $bundle }.
+outcome-new = { $provider } blir din utförare från den { $starts }.
+outcome-keeps = Du behåller { $provider } som utförare.
+outcome-nobody-yet = Vi vet inte än vem som blir din utförare.
+
+outcome-got-first = Det var den du helst ville ha.
+outcome-got-only = Det var den du valde.
+outcome-got-later = Det var nummer { $number } på din lista.
+outcome-no-room-kept = Det fanns inte plats där du ville. Din plats hos { $provider } har du kvar.
+outcome-gone-kept = Det gick inte att välja som du ville. Din plats hos { $provider } har du kvar.
+outcome-no-room = Det fanns inte plats där du ville. Vi ringer dig, så att du kan välja någon annan.
+outcome-gone = Det gick inte att välja som du ville. Vi ringer dig, så att du kan välja någon annan.
+outcome-joint = Ni har båda bett om att få samma utförare. Därför har ni fått plats tillsammans.
+outcome-correction = Vi har rättat ett fel. Förut fick du veta att det skulle bli { $before }. Det här gäller i stället.
+
+### Varför ett önskemål inte gick att uppfylla
+
+outcome-wish-first = Du ville helst ha { $provider }.
+outcome-wish-next = Därefter ville du ha { $provider }.
+
+outcome-gone-unknown_provider = Det finns ingen utförare här som heter så.
+outcome-gone-not_in_area = Den utföraren arbetar inte där du bor.
+outcome-gone-not_for_bundle = Den utföraren har inte den hjälp som det här gäller.
+outcome-gone-no_contract = Den utföraren har inget avtal med kommunen den dag då valet börjar gälla.
+outcome-gone-no_licence = Den utföraren har inte det tillstånd som krävs.
+outcome-gone-leaving = Den utföraren ska sluta här.
+outcome-gone-takes_nobody_new = Den utföraren tar inte emot några nya nu.
+outcome-gone-too_large = Du behöver mer hjälp än den utföraren har plats för.
+
+outcome-full = Där var alla platser tagna.
+outcome-full-of = Där finns plats för { $capacity } personer. Alla platser var tagna.
+outcome-full-hours = Du behöver { $needed } i månaden. Där fanns { $left } kvar.
+outcome-full-no-hours = Där fanns ingen tid kvar.
+outcome-full-short = Där fanns inte så mycket plats som du behöver.
+outcome-full_together = Det fanns plats just där. Men det finns ett gemensamt tak för { $holder }, och under det var det fullt.
+outcome-full_together-hours = Du behöver { $needed } i månaden. Under taket fanns { $left } kvar.
+outcome-closed = Där fanns plats kvar, men inte nog för en som stod före dig. Då går platsen inte till någon som står efter.
+outcome-held_back = Där fanns plats för dig. Men en som stod före dig ville också dit och fick inte plats under det gemensamma taket. Då kan ingen gå förbi.
+
+outcome-holder-group-municipal = kommunens egen hemtjänst
+outcome-holder-group-private = de privata utförarna
+outcome-holder-group-nonprofit = de idéburna utförarna
+outcome-holder-provider = allt som { $provider } utför
+outcome-holder-area = utförarna i { $area }
+outcome-holder-in-area = { $who } i { $area }
+outcome-holder-all = alla utförare
+
+outcome-hours = { $hours ->
+    [one] 1 timme
+   *[other] { $hours } timmar
+  }
+outcome-minutes = { $minutes ->
+    [one] 1 minut
+   *[other] { $minutes } minuter
+  }
+outcome-hours-and-minutes = { $hours } och { $minutes }
+
+### Turordningen
+
+outcome-own-number = Du hade nummer { $number } i turordningen.
+outcome-last-number = Den sista som fick plats hade nummer { $number }.
+outcome-last-kept = De som fick plats hade redan den utföraren, och de får behålla den.
+outcome-last-had = De som redan hade den utföraren gick före, och platserna räckte bara till dem.
+outcome-that-number = Med det numret hade du fått plats.
+outcome-other-number = Med nummer { $number } hade du fått plats.
+outcome-no-number = Inte ens med nummer 1 hade du fått plats.
+outcome-overtaken = Någon som stod efter dig kan ha fått plats, om den personen behövde mindre plats.
+outcome-withheld = Vi nämner inga nummer, eftersom det gäller så få personer.
+
+outcome-order-received = Turordningen är den ordning som valen kom in i. Kom två val in samtidigt fick lotten avgöra.
+outcome-order-decision_date = Den som har det äldsta beslutet om hemtjänst stod först i turordningen. Var två beslut lika gamla fick lotten avgöra.
+outcome-order-lottery = Turordningen har lottats fram.
+
+### Kön
+
+outcome-queue = Du väntar på { $provider }. Du har plats { $place } i kön. Vi hör av oss när det blir din tur.
+
+### Den som inte har valt
+
+outcome-because-silent = Vi har inte fått något val från dig.
+outcome-because-declined = Du har sagt att du inte vill välja.
+
+outcome-stays_silent = Då behåller man den utförare man har.
+outcome-silent_municipal = Då får man kommunens egen hemtjänst.
+outcome-silent_rotation = Då får utförarna nya personer i tur och ordning, efter en lista. Av dem som hade plats stod { $provider } på tur.
+outcome-silent_draw = Då lottas det mellan de utförare som har plats. Lotten föll på { $provider }.
+outcome-drawn-among = Det var { $among } utförare med i lottningen.
+outcome-silent_nearest = Då får man den utförare som ligger närmast och har plats. Det var { $provider }.
+outcome-kilometres = Det är { $kilometres } kilometer från dem till dig.
+outcome-metres = Det är { $metres } meter från dem till dig.
+outcome-nearer-full = En utförare som ligger närmare hade inte plats.
+outcome-silent_largest_free = Då får man den utförare som har mest plats kvar. När det var din tur var det { $provider }.
+outcome-no_room = Ingen av de utförare som du då skulle ha fått hade plats. En handläggare tar hand om det och hör av sig till dig.
+outcome-no_rule = Du har ingen utförare i dag, och det finns ingen regel för vem du då ska få. En handläggare tar hand om det och hör av sig till dig.
+
+### Den som väntar, och den som inte är med
+
+outcome-waits_for_decision = Något är oklart med ditt val. Därför har vi inte ändrat något. En handläggare tar reda på hur du vill ha det och hör av sig till dig.
+outcome-waits_for_look = Vi har inte fått något val från dig. Vi vill veta mer om vad som är bra för dig innan du får en utförare. En handläggare hör av sig till dig.
+outcome-not_asked = Vi har inte skickat något brev om val till dig än. En handläggare ser först till att uppgifterna om dig stämmer. Sedan får du välja.
+outcome-outside = Du är inte med i valet den här gången. Inget ändras för dig.
+
+outcome-meanwhile-same = Till dess fortsätter { $provider } att hjälpa dig.
+outcome-meanwhile-new = Till dess är det { $provider } som hjälper dig.
+
+### Regeln bakom
+
+outcome-rule-decided = Så har { $body } beslutat.
+outcome-rule-decided-on = Så har { $body } beslutat den { $day }.
+outcome-rule-practice = Så brukar kommunen göra.
+outcome-rule-unknown = Så har vi räknat. Vi känner inte till något beslut om det.
+
+### Till sist
+
+outcome-as-before = Du har rätt till samma hjälp som förut, lika många timmar och till samma avgift.
+outcome-no-new-decision = Det här är ett besked om vem som hjälper dig. Det är inget nytt beslut om din hjälp.
+outcome-change = Du kan byta utförare när du vill.
+outcome-ask = Har du frågor? Ring { $phone }.

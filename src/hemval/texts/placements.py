@@ -1,0 +1,282 @@
+"""Placements as sentences: who gives the help, and why, as it is said to the one it concerns.
+
+The same words stand in letters, on screens and on the command line. Each paragraph is one thing to
+know, and can be read aloud.
+"""
+
+from collections.abc import Iterator
+from datetime import date
+from decimal import ROUND_HALF_UP, Decimal
+
+from hemval.core.placement.claims import Standing, WishGone
+from hemval.core.placement.explanation import Explanation, UnmetWish, WhyNot
+from hemval.core.placement.placements import PlacementCode, TemporaryGround
+from hemval.core.placement.terms import BundleTerms, RoundTerms
+from hemval.core.reason import RuleRef
+from hemval.core.system.capacity import Holder, Unit
+from hemval.core.system.rule import Kind
+from hemval.texts.describe.phrases import short, within
+from hemval.texts.words import Words
+
+_MINUTES_OF_AN_HOUR = 60
+_METRES_OF_A_KILOMETRE = 1000
+_A_TENTH = Decimal("0.1")
+
+_BY_RULE = frozenset(
+    {
+        PlacementCode.STAYS_SILENT,
+        PlacementCode.SILENT_MUNICIPAL,
+        PlacementCode.SILENT_ROTATION,
+        PlacementCode.SILENT_DRAW,
+        PlacementCode.SILENT_NEAREST,
+        PlacementCode.SILENT_LARGEST_FREE,
+        PlacementCode.NO_ROOM,
+        PlacementCode.NO_RULE,
+    }
+)
+"""What a rule for those who have not chosen came to."""
+_WAITS = frozenset(
+    {
+        PlacementCode.WAITS_FOR_DECISION,
+        PlacementCode.WAITS_FOR_LOOK,
+        PlacementCode.NOT_ASKED,
+        PlacementCode.OUTSIDE,
+    }
+)
+"""What is said in one paragraph of its own."""
+
+
+class PlacementSentences:
+    """Says explanations of one round in one language."""
+
+    def __init__(self, terms: RoundTerms, words: Words) -> None:
+        """Take what holds for the round, and the words to speak with."""
+        self._terms = terms
+        self._words = words
+        self._say = words.say
+
+    def told(self, explanation: Explanation) -> tuple[str, ...]:
+        """The paragraphs, in the order they are read: who, why, and what is as before."""
+        paragraphs = (
+            self._who(explanation),
+            self._why(explanation),
+            *(self._wish(wish, explanation) for wish in explanation.wishes),
+            self._order(explanation),
+            *self._queue(explanation),
+            self._meanwhile(explanation),
+            self._as_before(),
+            self._last(explanation),
+        )
+        return tuple(paragraph for paragraph in paragraphs if paragraph)
+
+    def _who(self, one: Explanation) -> str:
+        said = []
+        bundle = self._terms.bundles[one.bundle]
+        if len(self._terms.bundles) > 1:
+            said.append(self._say("outcome-about", bundle=self._named(bundle)))
+        if one.correction is not None:
+            before = self._provider(one.correction.before)
+            said.append(self._say("outcome-correction", before=before))
+        if not one.provider:
+            said.append(self._say("outcome-nobody-yet"))
+        elif one.provider == one.today:
+            said.append(self._say("outcome-keeps", provider=self._provider(one.provider)))
+        else:
+            starts = one.starts or self._terms.effect
+            provider = self._provider(one.provider)
+            said.append(self._say("outcome-new", provider=provider, starts=starts))
+        return " ".join(said)
+
+    def _why(self, one: Explanation) -> str:
+        if one.code in _WAITS:
+            return self._say(f"outcome-{one.code}")
+        if one.code in _BY_RULE:
+            return " ".join(self._by_rule(one))
+        said = [self._met(one)]
+        if one.is_joint:
+            said.append(self._say("outcome-joint"))
+        return " ".join(said)
+
+    def _met(self, one: Explanation) -> str:
+        provider = self._provider(one.provider)
+        match one.code:
+            case PlacementCode.STAYS_WISH_NOT_MET:
+                return self._say("outcome-no-room-kept", provider=provider)
+            case PlacementCode.STAYS_WISH_GONE:
+                return self._say("outcome-gone-kept", provider=provider)
+            case PlacementCode.WISH_NOT_MET:
+                return self._say("outcome-no-room")
+            case PlacementCode.WISH_GONE:
+                return self._say("outcome-gone")
+        if one.wish is not None and one.wish > 1:
+            return self._say("outcome-got-later", number=str(one.wish))
+        return self._say("outcome-got-only" if one.stated == 1 else "outcome-got-first")
+
+    def _by_rule(self, one: Explanation) -> Iterator[str]:
+        declined = one.standing is Standing.DECLINED
+        yield self._say("outcome-because-declined" if declined else "outcome-because-silent")
+        yield self._say(f"outcome-{one.code}", provider=self._provider(one.provider))
+        silence = one.silence
+        if silence is not None and silence.among is not None:
+            yield self._say("outcome-drawn-among", among=silence.among)
+        if silence is not None and silence.metres is not None:
+            yield self._distance(silence.metres)
+        if silence is not None and silence.nearer_full:
+            yield self._say("outcome-nearer-full")
+        if one.code is not PlacementCode.NO_RULE:
+            yield from self._rule(one.rule)
+
+    def _distance(self, metres: int) -> str:
+        if metres < _METRES_OF_A_KILOMETRE:
+            return self._say("outcome-metres", metres=metres)
+        kilometres = Decimal(metres) / _METRES_OF_A_KILOMETRE
+        rounded = kilometres.quantize(_A_TENTH, ROUND_HALF_UP)
+        return self._say("outcome-kilometres", kilometres=float(rounded))
+
+    def _wish(self, wish: UnmetWish, one: Explanation) -> str:
+        which = "first" if wish.number == 1 else "next"
+        said = [self._say(f"outcome-wish-{which}", provider=self._provider(wish.provider))]
+        if isinstance(wish.why, WishGone):
+            said.append(self._say(f"outcome-gone-{wish.why}"))
+        else:
+            said += self._no_room(wish, self._terms.bundles[one.bundle])
+            said += self._numbers(wish, one.order)
+        return " ".join(said)
+
+    def _no_room(self, wish: UnmetWish, bundle: BundleTerms) -> Iterator[str]:
+        if wish.why in (WhyNot.CLOSED, WhyNot.PASSED_OVER):
+            yield self._say("outcome-closed")
+        elif wish.why is WhyNot.HELD_BACK:
+            yield self._say("outcome-held_back")
+        elif wish.why is WhyNot.FULL_TOGETHER:
+            yield self._say("outcome-full_together", holder=self._holder(wish.holder))
+            yield from self._minutes(wish, "outcome-full_together-hours")
+        elif wish.left:
+            yield from self._minutes(wish, "outcome-full-hours")
+        elif wish.left == 0:
+            yield self._say("outcome-full-no-hours")
+        elif bundle.unit is Unit.HOURS_PER_MONTH:
+            yield self._say("outcome-full-short")
+        elif wish.capacity:
+            yield self._say("outcome-full-of", capacity=wish.capacity)
+        else:
+            yield self._say("outcome-full")
+
+    def _minutes(self, wish: UnmetWish, message: str) -> Iterator[str]:
+        if wish.needed is not None and wish.left is not None:
+            yield self._say(message, needed=self._hours(wish.needed), left=self._hours(wish.left))
+
+    def _hours(self, minutes: int) -> str:
+        hours, rest = divmod(minutes, _MINUTES_OF_AN_HOUR)
+        whole = self._say("outcome-hours", hours=hours)
+        if not rest:
+            return whole
+        part = self._say("outcome-minutes", minutes=rest)
+        return self._say("outcome-hours-and-minutes", hours=whole, minutes=part) if hours else part
+
+    def _numbers(self, wish: UnmetWish, order: int | None) -> Iterator[str]:
+        own, last = wish.own, wish.last
+        if wish.is_withheld:
+            yield self._say("outcome-withheld")
+            return
+        if last is not None and last.is_other == 0:
+            yield self._say("outcome-last-kept")
+        elif last is not None and own is not None and last.class_ < own.class_:
+            yield self._say("outcome-last-had")
+        elif order is not None:
+            yield self._say("outcome-own-number", number=str(order))
+            if last is not None:
+                yield self._say("outcome-last-number", number=str(last.order))
+        if wish.is_overtaken:
+            yield self._say("outcome-overtaken")
+        yield from self._another_number(wish)
+
+    def _another_number(self, wish: UnmetWish) -> Iterator[str]:
+        if wish.other is None:
+            return
+        number, last = wish.other.number, wish.last
+        if number is None:
+            yield self._say("outcome-no-number")
+        elif last is not None and (last.is_other, last.order) == (1, number):
+            yield self._say("outcome-that-number")
+        else:
+            yield self._say("outcome-other-number", number=str(number))
+
+    def _holder(self, holder: Holder | None) -> str:
+        if holder is None:
+            return self._say("outcome-holder-all")
+        area = self._area(holder.area) if holder.area else ""
+        if holder.provider is not None:
+            who = self._say("outcome-holder-provider", provider=self._provider(holder.provider))
+        elif holder.group is not None:
+            who = self._say(f"outcome-holder-group-{holder.group}")
+        elif area:
+            return self._say("outcome-holder-area", area=area)
+        else:
+            return self._say("outcome-holder-all")
+        return self._say("outcome-holder-in-area", who=who, area=area) if area else who
+
+    def _order(self, one: Explanation) -> str:
+        """How the order came to be, where a number was told."""
+        told = any(wish.own is not None and not wish.is_withheld for wish in one.wishes)
+        if not told:
+            return ""
+        bundle = self._terms.bundles[one.bundle]
+        said = [self._say(f"outcome-order-{bundle.order_by}"), *self._rule(bundle.order_rule)]
+        return " ".join(said)
+
+    def _rule(self, ref: RuleRef | None) -> Iterator[str]:
+        """Who decided the rule, or how firmly it stands where nobody did."""
+        if ref is None:
+            return
+        decision = self._terms.decisions.get(ref.decision)
+        if ref.kind is not Kind.DECIDED:
+            told = Kind.PRACTICE if ref.kind is Kind.PRACTICE else Kind.UNKNOWN
+            yield self._say(f"outcome-rule-{told}")
+        elif decision is not None:
+            body = within(decision.body.in_language(self._words.language))
+            when = decision.date
+            if when is not None and when.is_whole_day:
+                yield self._say(
+                    "outcome-rule-decided-on", body=body, day=date.fromisoformat(when.text)
+                )
+            else:
+                yield self._say("outcome-rule-decided", body=body)
+
+    def _queue(self, one: Explanation) -> Iterator[str]:
+        for place in one.queue:
+            provider = self._provider(place.provider)
+            yield self._say("outcome-queue", provider=provider, place=str(place.place))
+
+    def _meanwhile(self, one: Explanation) -> str:
+        if one.provider or one.temporary is None:
+            return ""
+        same = one.temporary.ground is TemporaryGround.TODAYS
+        provider = self._provider(one.temporary.provider)
+        return self._say(f"outcome-meanwhile-{'same' if same else 'new'}", provider=provider)
+
+    def _as_before(self) -> str:
+        return f"{self._say('outcome-as-before')} {self._say('outcome-no-new-decision')}"
+
+    def _last(self, one: Explanation) -> str:
+        said = []
+        if self._terms.bundles[one.bundle].goes_on:
+            said.append(self._say("outcome-change"))
+        if self._terms.phone:
+            said.append(self._say("outcome-ask", phone=self._terms.phone))
+        return " ".join(said)
+
+    def _provider(self, name: str) -> str:
+        return self._terms.names.get(name, name)
+
+    def _area(self, name: str) -> str:
+        named = self._terms.areas.get(name)
+        return named.in_language(self._words.language) if named else name
+
+    def _named(self, bundle: BundleTerms) -> str:
+        return within(short(bundle.name.in_language(self._words.language)))
+
+
+def told(explanation: Explanation, terms: RoundTerms, words: Words) -> tuple[str, ...]:
+    """One explanation as paragraphs to read or to hear."""
+    return PlacementSentences(terms, words).told(explanation)
