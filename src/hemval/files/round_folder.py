@@ -9,7 +9,7 @@ from hemval.core.facts.losses import NOTHING_LOST, Losses
 from hemval.core.facts.rejected import RejectedRow, RowFinding, RowWarning
 from hemval.core.facts.round_facts import RoundFacts
 from hemval.core.facts.round_plan import RoundPlan
-from hemval.core.lists.checked_lists import Lists, check_lists
+from hemval.core.lists.checked_lists import CheckedLists, Lists, check_lists
 from hemval.files.faulty import FaultyFile, LocatedFault
 from hemval.files.lists.cell_readers import CellReaders
 from hemval.files.lists.columns import LISTS
@@ -61,10 +61,9 @@ def read_round(folder: Path, *, progress: Progress | None = None) -> FolderRead:
     read = _read_lists(folder, planned.settings, progress)
     warnings = [warning for one in read.values() for warning in one.warnings]
     lists = Lists(**{name: one.list.taken for name, one in read.items()})
-    checked = check_lists(plan, system.system, lists, test_numbers=_test_numbers())
+    checked = check_lists(plan, system.system, lists, test_numbers=published_numbers_of_nobody())
     unread = (fault for one in read.values() for fault in one.list.rejected)
-    listed = {client.id for client in checked.facts.clients}
-    sharing = Sharing(checked.shield, listed.union(one.id for one in checked.losses.clients))
+    sharing = sharing_of(checked)
     rejected = [sharing.fit(one) for one in (*unread, *checked.rejected)]
     hidden = [
         replace(one, value=quotable(one.list, one.column, one.value))
@@ -95,7 +94,7 @@ def read_round(folder: Path, *, progress: Progress | None = None) -> FolderRead:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class _ReadFile:
+class ReadFile:
     """One list with the file it stood in."""
 
     list: ReadList[Any]
@@ -106,15 +105,15 @@ class _ReadFile:
 
 def _read_lists(
     folder: Path, settings: ListSettings, progress: Progress | None
-) -> dict[str, _ReadFile]:
+) -> dict[str, ReadFile]:
     """Read every list that is there. Raises FaultyFile with what is wrong with all the files."""
-    read: dict[str, _ReadFile] = {}
+    read: dict[str, ReadFile] = {}
     faults: list[LocatedFault] = []
     for form in list_forms(CellReaders()).values():
         try:
             path = list_file(folder, form.name, settings)
             if path is not None:
-                read[form.name] = _read_list(path, form, settings, progress)
+                read[form.name] = read_one_list(path, form, settings, progress)
         except FaultyFile as error:
             faults += error.faults
     if faults:
@@ -122,9 +121,9 @@ def _read_lists(
     return read
 
 
-def _read_list(
+def read_one_list(
     path: Path, form: ListForm[Any], settings: ListSettings, progress: Progress | None
-) -> _ReadFile:
+) -> ReadFile:
     """Read one list. Raises FaultyFile also when the file was changed meanwhile."""
     watched = Watched(path)
     try:
@@ -137,10 +136,17 @@ def _read_list(
         watched.check()
         raise refusal("list-not-a-file", path.name) from None
     watched.check()
-    return _ReadFile(list=read, warnings=seen, file=path.name, digest=watched.digest)
+    return ReadFile(list=read, warnings=seen, file=path.name, digest=watched.digest)
 
 
-def _test_numbers() -> frozenset[str]:
+def sharing_of(checked: CheckedLists) -> Sharing:
+    """What of the faults in the lists may be told to those who mend them."""
+    listed = {client.id for client in checked.facts.clients}
+    return Sharing(checked.shield, listed.union(one.id for one in checked.losses.clients))
+
+
+def published_numbers_of_nobody() -> frozenset[str]:
+    """The published personal numbers that belong to nobody."""
     return frozenset(number.text for number in published_test_numbers())
 
 

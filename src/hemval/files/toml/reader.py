@@ -23,8 +23,9 @@ def read_toml(
 ) -> T:
     """Read a text as one dataclass; `file` is the file's name as the user wrote it.
 
-    `names` are the keys that are called otherwise than their fields. With `format_name` the text must say `format = "…"` with that name, first of all. Raises
-    FaultyFile with every fault, in file order.
+    `names` are the keys that are called otherwise than their fields. With `format_name` the text
+    must say `format = "…"` with that name, first of all. Raises FaultyFile with every fault, in
+    file order.
     """
     document = parse(text, file=file)
     values = document.values

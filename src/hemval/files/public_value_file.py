@@ -1,0 +1,136 @@
+"""Reads the public value of a draw from a file: what drand answered, or what sources published.
+
+JSON, or text with one line each: `round: 7` and the like for drand, `source: 3 14 15` for published
+numbers. No network: somebody has looked the value up, and anybody can look it up again.
+"""
+
+import json
+import re
+from collections.abc import Mapping
+from pathlib import Path
+from typing import Any
+
+from hemval.core.facts.round_plan import NamedValue, ValueSource
+from hemval.core.lottery.canonical import Document
+from hemval.core.lottery.public_value import (
+    BadValue,
+    DrandRound,
+    PublicValue,
+    PublishedNumbers,
+    Rfc3797,
+)
+
+LARGEST_FILE = 1_000_000
+"""Far more than any answer has, in bytes."""
+_OF_DRAND = ("round", "randomness", "signature")
+_BETWEEN_NUMBERS = re.compile(r"[\s,;]+")
+
+
+class ValueRefused(Exception):
+    """The file does not hold the value that the round has named; nothing is drawn.
+
+    `code` is the end of the message's name, `facts` what its sentence needs.
+    """
+
+    def __init__(self, code: str, **facts: str) -> None:
+        """Keep what the sentence needs."""
+        super().__init__(code)
+        self.code = code
+        self.facts = facts
+
+
+def name_document(named: NamedValue) -> Document:
+    """A named value as it is published before it is known."""
+    if named.source is ValueSource.RFC3797:
+        return {"source": named.source.value, "from": [*named.names]}
+    return {"source": named.source.value, "chain": named.chain, "round": named.round}
+
+
+def read_public_value(path: Path, named: NamedValue) -> PublicValue:
+    """The value that was named, as a file tells it. Raises ValueRefused, and OSError."""
+    told = _told(path)
+    value: PublicValue
+    if named.source is ValueSource.DRAND:
+        value = _drand(told, named)
+    else:
+        value = Rfc3797(sources=_sources(told, named.names))
+    try:
+        _ = value.value
+    except BadValue as error:
+        raise ValueRefused(error.code) from None
+    return value
+
+
+def _told(path: Path) -> Mapping[str, Any]:
+    with path.open("rb") as file:
+        data = file.read(LARGEST_FILE + 1)
+    if len(data) > LARGEST_FILE:
+        raise ValueRefused("unreadable")
+    try:
+        text = data.decode("utf-8-sig")
+    except UnicodeDecodeError:
+        raise ValueRefused("unreadable") from None
+    return _from_json(text) if text.lstrip()[:1] in {"{", "["} else _lines(text)
+
+
+def _from_json(text: str) -> Mapping[str, Any]:
+    try:
+        read = json.loads(text, object_pairs_hook=_once_each)
+    except (ValueError, RecursionError):
+        raise ValueRefused("unreadable") from None
+    if not isinstance(read, dict):
+        raise ValueRefused("unreadable")
+    return read
+
+
+def _once_each(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
+    if len({name for name, _ in pairs}) < len(pairs):
+        raise ValueRefused("twice")
+    return dict(pairs)
+
+
+def _lines(text: str) -> Mapping[str, str]:
+    pairs = []
+    for line in text.splitlines():
+        if not line.strip() or line.startswith("#"):
+            continue
+        name, colon, value = line.rpartition(":")
+        if not colon:
+            raise ValueRefused("unreadable")
+        pairs.append((name.strip(), value.strip()))
+    return _once_each(pairs)
+
+
+def _drand(told: Mapping[str, Any], named: NamedValue) -> DrandRound:
+    missing = [name for name in _OF_DRAND if name not in told]
+    if missing:
+        raise ValueRefused("missing", names=", ".join(missing))
+    round_ = str(told["round"])
+    if round_ != str(named.round):
+        raise ValueRefused("another-round", told=round_[:40], named=str(named.round))
+    for name in ("chain", "chain_hash"):
+        if told.get(name, named.chain) != named.chain:
+            raise ValueRefused("another-chain", named=named.chain)
+    return DrandRound(
+        chain=named.chain,
+        round=int(round_),
+        signature=str(told["signature"]).lower(),
+        randomness=str(told["randomness"]).lower(),
+    )
+
+
+def _sources(told: Mapping[str, Any], names: tuple[str, ...]) -> tuple[PublishedNumbers, ...]:
+    missing = [name for name in names if name not in told]
+    if missing:
+        raise ValueRefused("missing", names=", ".join(missing))
+    strange = [name for name in told if name not in names]
+    if strange:
+        raise ValueRefused("not-named", names=", ".join(strange)[:200])
+    return tuple(PublishedNumbers(name=name, numbers=_numbers(told[name])) for name in names)
+
+
+def _numbers(value: object) -> tuple[str, ...]:
+    """Numbers as they were published, one by one or in one text."""
+    if isinstance(value, list):
+        return tuple(str(one) for one in value)
+    return tuple(one for one in _BETWEEN_NUMBERS.split(str(value)) if one)
