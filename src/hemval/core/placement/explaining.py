@@ -7,6 +7,7 @@ have given is tried by solving again, a bounded number of times, and told only w
 """
 
 from collections.abc import Iterator, Mapping
+from dataclasses import replace
 
 from hemval.core.allocation.answer import Allocation, NodeUse
 from hemval.core.allocation.problem import Claim, DrawnByLot, Problem
@@ -39,11 +40,13 @@ def explain(
 ) -> Explanation:
     """Explain one placement; `problem` has the orders that were drawn, `allocation` is its answer.
 
-    `solve` answers a problem with another order; 0 as `most_solved` tries none. The placement may
-    be of a claim that is no longer in the answer, and then nothing is said of room.
+    `solve` answers a problem with another order; 0 as `most_solved` tries none. Claims that went
+    out between the draw and the answer are left aside, as they were when it was solved.
     """
     basis = placement.basis
-    claim = next((one for one in problem.claims if one.id == basis.claim), None)
+    there = tuple(one for one in problem.claims if one.id in allocation.assignment)
+    problem = replace(problem, claims=there)
+    claim = next((one for one in there if one.id == basis.claim), None)
     wishes = tuple(_Wishes(placement, terms, problem, allocation, solve, most_solved).unmet(claim))
     return Explanation(
         client=placement.client,
