@@ -1,1 +1,1 @@
-"""What a round leaves behind so that others can see that its rules were followed."""
+"""The certificate: from what others can see that a round's rules were followed."""

@@ -17,43 +17,45 @@ Sum = tuple[Cell, tuple[Cell, ...]]
 
 
 def withheld_cells(
-    counts: Mapping[Cell, int], sums: Sequence[Sum[Cell]], shown: Collection[Cell] = ()
+    counts: Mapping[Cell, int],
+    sums: Sequence[Sum[Cell]],
+    *,
+    shown: Collection[Cell] = (),
+    withheld: Collection[Cell] = (),
 ) -> frozenset[Cell]:
-    """The cells whose numbers are not published; `shown` are those that are, whatever follows.
+    """The cells whose numbers are not published.
 
-    `counts` says how many stand behind each. In every sum none is withheld or at least two, and
-    the parts that are withheld beside a total that is not are together at least five. Where no
-    cell stands in a ring of sums, no number can then be counted out from the others. A zero tells
-    of nobody, and is withheld last.
+    `counts` says how many stand behind each. Those `shown` are published and those `withheld` are
+    not, whatever else follows. In every sum none is withheld or at least two, and the parts that
+    are withheld beside a total that is not are together at least five. Where no cell stands in a
+    ring of sums, no number can then be counted out from the others. A zero tells of nobody, and is
+    withheld last.
     """
-    withheld = {
-        cell for cell, count in counts.items() if 0 < count < FEWEST_SHOWN and cell not in shown
-    }
+    few = {cell for cell, count in counts.items() if 0 < count < FEWEST_SHOWN}
+    hidden = {*withheld, *(few - {*shown})}
     found = True
     while found:
         found = False
         for total, parts in sums:
-            if _can_be_counted_out(counts, withheld, total, parts):
-                candidates = [cell for cell in (*parts, total) if _is_free(cell, withheld, shown)]
-                if candidates:
-                    withheld.add(_beside(counts, candidates, total))
+            if _can_be_counted_out(counts, hidden, total, parts):
+                free = [
+                    cell for cell in (*parts, total) if cell not in hidden and cell not in shown
+                ]
+                if free:
+                    hidden.add(_beside(counts, free, total))
                     found = True
-    return frozenset(withheld)
+    return frozenset(hidden)
 
 
 def _can_be_counted_out(
-    counts: Mapping[Cell, int], withheld: set[Cell], total: Cell, parts: tuple[Cell, ...]
+    counts: Mapping[Cell, int], hidden: set[Cell], total: Cell, parts: tuple[Cell, ...]
 ) -> bool:
-    hidden = [part for part in parts if part in withheld]
-    if total in withheld:
-        return not hidden
-    return len(hidden) == 1 or 0 < sum(counts[part] for part in hidden) < FEWEST_SHOWN
+    beside = [part for part in parts if part in hidden]
+    if total in hidden:
+        return not beside
+    return len(beside) == 1 or 0 < sum(counts[part] for part in beside) < FEWEST_SHOWN
 
 
-def _is_free(cell: Cell, withheld: set[Cell], shown: Collection[Cell]) -> bool:
-    return cell not in withheld and cell not in shown
-
-
-def _beside(counts: Mapping[Cell, int], candidates: Sequence[Cell], total: Cell) -> Cell:
+def _beside(counts: Mapping[Cell, int], free: Sequence[Cell], total: Cell) -> Cell:
     """The smallest part that is not zero; else the total; else a zero."""
-    return min(candidates, key=lambda cell: (counts[cell] == 0, cell == total, counts[cell]))
+    return min(free, key=lambda cell: (counts[cell] == 0, cell == total, counts[cell]))

@@ -1,0 +1,46 @@
+"""The Merkle tree over the rows: one short digest that binds every row, and proofs of single ones.
+
+It is split as in RFC 6962, section 2.1: to the left the largest power of two that is less than the
+number of rows.
+"""
+
+from collections.abc import Sequence
+from hashlib import sha256
+
+
+class MerkleTree:
+    """The tree over rows as bytes; built once, proofs when they are asked for."""
+
+    def __init__(self, rows: Sequence[bytes]) -> None:
+        """Hash every row, then pair after pair.
+
+        Where a level has an odd number the last one is carried up as it is, which gives the same
+        tree as splitting from above.
+        """
+        level = [sha256(b"\0" + row).digest() for row in rows]
+        self._levels = [level]
+        while len(level) > 1:
+            above = [
+                sha256(b"\1" + left + right).digest()
+                for left, right in zip(level[::2], level[1::2], strict=False)
+            ]
+            if len(level) % 2:
+                above.append(level[-1])
+            self._levels.append(above)
+            level = above
+
+    @property
+    def root(self) -> str:
+        """The digest of all rows; of none it is SHA-256 of nothing."""
+        top = self._levels[-1]
+        return top[0].hex() if top else sha256(b"").hexdigest()
+
+    def proof(self, index: int) -> list[str]:
+        """The digests beside the way from a row to the root, the row's own neighbour first."""
+        beside = []
+        for level in self._levels[:-1]:
+            neighbour = index ^ 1
+            if neighbour < len(level):
+                beside.append(level[neighbour].hex())
+            index //= 2
+        return beside
