@@ -1,0 +1,155 @@
+"""A round in numbers: how everybody fared, for each bundle, in sums that leave nobody out.
+
+Protected people are counted as protected and as nothing else. What a cap is used by counts them
+too, for room that is taken is taken; it tells how much, and never by whom.
+"""
+
+from collections import Counter
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, field
+from enum import StrEnum
+from types import MappingProxyType
+
+from hemval.core.invitation.outcome import Invitations
+from hemval.core.invitation.totals import PROTECTED, REJECTED, UNKNOWN
+from hemval.core.placement.placements import Placement, PlacementCode
+from hemval.core.placement.provider_lists import Move, ProviderLine
+
+HAS_BUNDLE = "has_bundle"
+HAS_NONE = "has_none"
+
+
+class Fared(StrEnum):
+    """How it went, in the groups that areas and languages are compared by."""
+
+    GOT_WISH = "got_wish"
+    STAYS_UNMET = "stays_unmet"
+    """She wished for something else, and keeps what she has."""
+    STAYS_SILENT = "stays_silent"
+    PLACED_BY_RULE = "placed_by_rule"
+    WAITS = "waits"
+    """She has no place yet."""
+    OUTSIDE = "outside"
+
+
+FARED: Mapping[PlacementCode, Fared] = MappingProxyType(
+    {
+        PlacementCode.FIRST_WISH: Fared.GOT_WISH,
+        PlacementCode.LATER_WISH: Fared.GOT_WISH,
+        PlacementCode.STAYS_BY_WISH: Fared.GOT_WISH,
+        PlacementCode.STAYS_WISH_NOT_MET: Fared.STAYS_UNMET,
+        PlacementCode.STAYS_WISH_GONE: Fared.STAYS_UNMET,
+        PlacementCode.STAYS_SILENT: Fared.STAYS_SILENT,
+        PlacementCode.SILENT_MUNICIPAL: Fared.PLACED_BY_RULE,
+        PlacementCode.SILENT_ROTATION: Fared.PLACED_BY_RULE,
+        PlacementCode.SILENT_DRAW: Fared.PLACED_BY_RULE,
+        PlacementCode.SILENT_NEAREST: Fared.PLACED_BY_RULE,
+        PlacementCode.SILENT_LARGEST_FREE: Fared.PLACED_BY_RULE,
+        PlacementCode.OUTSIDE: Fared.OUTSIDE,
+    }
+)
+
+
+def fared(placement: Placement) -> Fared:
+    """How it went for one; what has no place yet waits, whatever it waits for."""
+    return FARED.get(placement.code, Fared.WAITS)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ProviderNumbers:
+    """How many come to, stay with and leave one provider, protected people left out.
+
+    `for_now`: those of whom it is the performer until they have got a place. `minutes` a month of
+    everybody it performs for.
+    """
+
+    comes: int = 0
+    stays: int = 0
+    leaves: int = 0
+    for_now: int = 0
+    minutes: int = 0
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class BundleNumbers:
+    """One bundle in numbers.
+
+    `by_code` adds up to `placements`, protected people as `protected`. `by_wish`: those whose wish
+    was met, by its number. `by_area` and `by_language` are whole; what is published of them is
+    first gone through for small numbers. `queues`: how many wait for each provider.
+    """
+
+    placements: int
+    by_code: Mapping[str, int]
+    by_wish: Mapping[int, int]
+    by_area: Mapping[str, Mapping[str, int]]
+    by_language: Mapping[str, Mapping[str, int]]
+    by_provider: Mapping[str, ProviderNumbers]
+    queues: Mapping[str, int] = field(default_factory=lambda: MappingProxyType({}))
+
+
+def client_numbers(invitations: Invitations, placements: Iterable[Placement]) -> dict[str, int]:
+    """Every row of the clients' list in exactly one place; the numbers add up to all of them."""
+    has_bundle = {placement.client for placement in placements}
+    counted = Counter(
+        PROTECTED if one.is_protected else HAS_BUNDLE if one.client.id in has_bundle else HAS_NONE
+        for one in invitations.each
+    )
+    counted[REJECTED] += invitations.rejected
+    return {place: counted[place] for place in (HAS_BUNDLE, HAS_NONE, PROTECTED, REJECTED)}
+
+
+def bundle_numbers(
+    ordinary: Sequence[Placement],
+    lines: Iterable[ProviderLine],
+    languages: Mapping[str, str],
+    *,
+    protected: int,
+) -> BundleNumbers:
+    """Count the placements of one bundle.
+
+    `ordinary` and `lines` are those of people who are not protected, of whom there are
+    `protected`. `languages`: what each client reads.
+    """
+    by_code: Counter[str] = Counter(placement.code.value for placement in ordinary)
+    if protected:
+        by_code[PROTECTED] = protected
+    queues = Counter(place.provider for one in ordinary for place in one.queue)
+    wishes = Counter(one.wish for one in ordinary if one.wish is not None)
+    return BundleNumbers(
+        placements=len(ordinary) + protected,
+        by_code=dict(sorted(by_code.items())),
+        by_wish=dict(sorted(wishes.items())),
+        by_area=_crossed((one.basis.area or UNKNOWN, one) for one in ordinary),
+        by_language=_crossed((languages.get(one.client) or UNKNOWN, one) for one in ordinary),
+        by_provider=_providers(lines),
+        queues=dict(sorted(queues.items())),
+    )
+
+
+def _crossed(placements: Iterable[tuple[str, Placement]]) -> dict[str, dict[str, int]]:
+    counted: dict[str, Counter[str]] = {}
+    for name, placement in placements:
+        counted.setdefault(name, Counter())[fared(placement).value] += 1
+    return {
+        name: {how.value: counted[name][how.value] for how in Fared} for name in sorted(counted)
+    }
+
+
+_COUNTED_AS = {
+    Move.COMES: "comes",
+    Move.COMES_FOR_NOW: "for_now",
+    Move.STAYS: "stays",
+    Move.STAYS_WITH_MORE: "stays",
+    Move.LEAVES: "leaves",
+}
+
+
+def _providers(lines: Iterable[ProviderLine]) -> dict[str, ProviderNumbers]:
+    counted: dict[str, Counter[str]] = {}
+    for line in lines:
+        numbers = counted.setdefault(line.provider, Counter())
+        numbers[_COUNTED_AS[line.move]] += 1
+        if line.move is not Move.LEAVES:
+            numbers["minutes"] += line.granted.minutes
+    return {name: ProviderNumbers(**numbers) for name, numbers in sorted(counted.items())}

@@ -1,0 +1,71 @@
+"""A bundle that has been solved: the problem with its orders, its answer, and the room left."""
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+
+from hemval.core.allocation.answer import Allocation
+from hemval.core.allocation.problem import Problem
+from hemval.core.allocation.room import Room
+from hemval.core.allocation.tree import tree_of
+from hemval.core.placement.claims import BundleProblem
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SolvedBundle:
+    """One bundle of a round, drawn and solved.
+
+    `problem` is the one of `frozen`, with the orders that were drawn; `answer` is what it came to.
+    """
+
+    frozen: BundleProblem
+    problem: Problem
+    answer: Allocation
+
+    @property
+    def bundle(self) -> str:
+        """The bundle's id."""
+        return self.frozen.bundle
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class FreeRoom:
+    """A provider that can take one more, and how much room it has; None is no limit."""
+
+    provider: str
+    left: int | None
+
+
+class RoomLeft:
+    """What room is left when everybody is placed, at the leaves and in the caps above them."""
+
+    def __init__(self, solved: SolvedBundle) -> None:
+        """Look up the caps and their use once."""
+        self._tree = tree_of(solved.problem.nodes)
+        self._room = Room(solved.problem, self._tree)
+        self._room.used |= {id: use.used for id, use in solved.answer.nodes.items()}
+        self._leaves: dict[str, list[str]] = {}
+        for leaf, provider in solved.frozen.providers.items():
+            self._leaves.setdefault(provider, []).append(leaf)
+
+    def leaf_of(self, provider: str, area: str) -> str | None:
+        """The leaf that stands for a provider where somebody lives; None when there is none."""
+        mine = (provider, f"{provider}@{area}")
+        leaves = self._leaves.get(provider, [])
+        return next((leaf for leaf in leaves if leaf.rstrip("@") in mine), None)
+
+    def open_to(self, providers: Iterable[str], area: str, size: int) -> Iterator[FreeRoom]:
+        """Those of the providers that can take one more of that size, in the order given."""
+        for provider in providers:
+            leaf = self.leaf_of(provider, area)
+            if leaf is not None and self._room.admits(leaf, size):
+                yield FreeRoom(provider=provider, left=self.left(leaf))
+
+    def left(self, leaf: str) -> int | None:
+        """The room at a leaf that every cap above it leaves too; None where nothing limits it."""
+        caps = ((name, self._tree.nodes[name].capacity) for name in self._tree.paths[leaf])
+        free = (max(cap - self._room.used[name], 0) for name, cap in caps if cap is not None)
+        return min(free, default=None)
+
+    def refusing(self, leaf: str, size: int) -> tuple[str, ...]:
+        """The caps that have no room for that size at a leaf, from the leaf upward."""
+        return tuple(self._room.refusing(leaf, size))

@@ -1,0 +1,148 @@
+"""An allocated round in short as JSON (`hemval-round-summary/1`), for programs to read.
+
+It holds what a report to the committee needs, and names nobody. Of areas and languages it tells no
+number behind which fewer than five stand, nor one from which such a number could be worked out.
+"""
+
+from collections import Counter
+from collections.abc import Iterable, Mapping
+from dataclasses import asdict
+from typing import Any
+
+from hemval.core.placement.counting import BundleNumbers, bundle_numbers, client_numbers
+from hemval.core.placement.placements import Placement
+from hemval.core.placement.small_numbers import without_small_numbers
+from hemval.core.placement.solved import SolvedBundle
+from hemval.core.reason import RuleRef
+from hemval.core.system.decision import Decision
+from hemval.core.system.rule import in_force_for
+from hemval.files.allocated.allocated_round import AllocatedRound
+from hemval.files.allocated.parts import Part, Parts
+
+ROUND_FORMAT = "hemval-round-summary/1"
+WITHHELD = "withheld"
+
+
+def round_summary(
+    allocated: AllocatedRound, parts: Parts, files: Mapping[str, int]
+) -> dict[str, Any]:
+    """A round in short; `files` gives the rows of each file that was written.
+
+    Of protected people it tells how many there are and nothing else; what is used of a cap counts
+    them too, since their room is taken.
+    """
+    result, outcome = allocated.result, allocated.result.outcome
+    plan, system = result.read.facts.plan, result.read.system
+    ordinary = parts.ordinary
+    return {
+        "format": ROUND_FORMAT,
+        "state": "allocated",
+        "round": plan.id,
+        "kind": plan.kind.value,
+        "is_exercise": plan.is_exercise,
+        "facts_on": plan.facts_on.isoformat(),
+        "effect": plan.effect.isoformat(),
+        "system": {"id": system.system.identity.id, "sha256": system.digest},
+        "inputs": dict(result.inputs),
+        "lottery": {"draw": dict(allocated.draw)},
+        "totals": {
+            "clients": len(outcome.invitations.each) + outcome.invitations.rejected,
+            **client_numbers(outcome.invitations, ordinary.placements),
+        },
+        "bundles": {one.bundle: _bundle(one, allocated, parts) for one in allocated.solved},
+        "calls": dict(sorted(Counter(call.reason.value for call in ordinary.calls).items())),
+        "to_decide": _codes(one for one in ordinary.placements if one.must_be_decided),
+        "temporary": _grounds(ordinary.placements),
+        "look_at": dict(sorted(Counter(one.code.value for one in ordinary.remarks).items())),
+        "rules": _rules(allocated),
+        "files": {name: rows for name, rows in files.items() if "/" not in name},
+    }
+
+
+def _bundle(solved: SolvedBundle, allocated: AllocatedRound, parts: Parts) -> dict[str, Any]:
+    outcome = allocated.result.outcome
+    languages = {one.client.id: one.language for one in outcome.invitations.each}
+    ordinary = _of_bundle(parts.ordinary, solved.bundle)
+    protected = _of_bundle(parts.protected, solved.bundle)
+    lines = (one for one in parts.ordinary.lines if one.placement.bundle == solved.bundle)
+    numbers = bundle_numbers(ordinary, lines, languages, protected=len(protected))
+    capacity = next(
+        iter(in_force_for(outcome.system.capacity, solved.bundle, outcome.days.effect)), None
+    )
+    return {
+        "unit": capacity.unit.value if capacity else "none",
+        "rule": solved.problem.rule.value,
+        "overrun": solved.problem.overrun,
+        "method": solved.answer.method.value,
+        "claims": len(solved.problem.claims),
+        "placements": numbers.placements,
+        "by_code": dict(numbers.by_code),
+        "by_wish": {str(wish): number for wish, number in numbers.by_wish.items()},
+        "by_area": _told(numbers.by_area),
+        "by_language": _told(numbers.by_language),
+        "by_provider": _providers(numbers),
+        "queues": dict(numbers.queues),
+        "caps": _caps(solved),
+    }
+
+
+def _of_bundle(part: Part, bundle: str) -> list[Placement]:
+    return [one for one in part.placements if one.bundle == bundle]
+
+
+def _told(counts: Mapping[str, Mapping[str, int]]) -> dict[str, dict[str, int | str]]:
+    return {
+        name: {column: WITHHELD if number is None else number for column, number in row.items()}
+        for name, row in without_small_numbers(counts).items()
+    }
+
+
+def _providers(numbers: BundleNumbers) -> dict[str, dict[str, int]]:
+    return {name: asdict(one) for name, one in numbers.by_provider.items()}
+
+
+def _caps(solved: SolvedBundle) -> dict[str, dict[str, Any]]:
+    """Each leaf and each cap above leaves: what it may hold, what is used, and what is free."""
+    told = {}
+    for node in solved.problem.nodes:
+        use = solved.answer.nodes[node.id]
+        free = None if node.capacity is None else max(node.capacity - use.used, 0)
+        told[node.id] = {
+            "provider": solved.frozen.providers.get(node.id),
+            "parent": node.parent,
+            "capacity": node.capacity,
+            "used": use.used,
+            "free": free,
+            "closed": use.closed,
+        }
+    return dict(sorted(told.items()))
+
+
+def _codes(placements: Iterable[Placement]) -> dict[str, int]:
+    return dict(sorted(Counter(one.code.value for one in placements).items()))
+
+
+def _grounds(placements: Iterable[Placement]) -> dict[str, int]:
+    grounds = Counter(one.temporary.ground.value for one in placements if one.temporary)
+    return dict(sorted(grounds.items()))
+
+
+def _rules(allocated: AllocatedRound) -> list[dict[str, Any]]:
+    """The rules that placements and caps rest on, each with the decision behind it."""
+    decisions = {one.id: one for one in allocated.result.outcome.system.decisions}
+    refs = {one.rule or one.basis.rule for one in allocated.placements}
+    refs |= {room.rule for one in allocated.solved for room in one.frozen.rooms}
+    told = {str(ref): _rule(ref, decisions) for ref in refs if ref is not None}
+    return [told[name] for name in sorted(told)]
+
+
+def _rule(ref: RuleRef, decisions: Mapping[str, Decision]) -> dict[str, Any]:
+    decision = decisions.get(ref.decision)
+    return {
+        "rule": str(ref),
+        "kind": ref.kind.value,
+        "decision": ref.decision,
+        "body": decision.body.in_language("sv") if decision else "",
+        "date": str(decision.date) if decision and decision.date else "",
+        "diary_number": decision.diary_number or "" if decision else "",
+    }

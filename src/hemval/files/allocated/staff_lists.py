@@ -1,0 +1,177 @@
+"""The lists that case managers work by: who goes where, whom to call, who waits, what to decide.
+
+Each is written twice: of people whom anybody at the desk may read of, and, for named staff alone,
+of those who are protected.
+"""
+
+from collections.abc import Iterable, Iterator
+
+from hemval.core.placement.calling import Call
+from hemval.core.placement.placements import Placement, QueuePlace, TemporaryGround
+from hemval.core.placement.remarks import Remark
+from hemval.files.allocated.cells import Cells, Row
+from hemval.texts.language_names import language_name
+from hemval.texts.rules_behind import RulesBehind
+
+ALLOCATION = (
+    *("client", "bundle", "bundle_name", "area", "area_name"),
+    *("from_provider", "from_name", "to_provider", "to_name", "wish", "outcome", "starts"),
+    *("for_now", "for_now_name", "minutes_per_month"),
+    *("rule", "rests_on", "rule_decision", "reason_code"),
+)
+CALLS = (
+    *("rank", "call", "given_name", "family_name", "phone", "acting", "language", "interpreter"),
+    *("wished", "room", "today_name", "performer_name", "waits", "wanted_date", "bundle_name"),
+    *("area_name", "client", "bundle", "reason_code"),
+)
+QUEUE = (
+    *("provider", "provider_name", "place", "client", "bundle", "bundle_name", "area_name"),
+    *("since", "performer_name", "minutes_per_month"),
+)
+TO_DECIDE = (
+    *("client", "bundle", "bundle_name", "area_name", "reason", "meanwhile", "choices"),
+    "reason_code",
+)
+TEMPORARY = (
+    *("client", "bundle", "bundle_name", "area_name", "performer", "performer_name", "rests"),
+    *("starts", "outcome", "reason_code"),
+)
+LOOK_AT = ("client", "bundle", "bundle_name", "concern", "reason_code")
+
+
+def allocation_rows(
+    placements: Iterable[Placement], cells: Cells, rules: RulesBehind
+) -> Iterator[Row]:
+    """Who goes where and why, one row for each client and bundle."""
+    for one in placements:
+        basis = one.basis
+        rule = one.rule or basis.rule
+        yield (
+            one.client,
+            one.bundle,
+            cells.bundle(one.bundle),
+            basis.area,
+            cells.area(basis.area),
+            basis.today,
+            cells.provider(basis.today),
+            one.provider,
+            cells.provider(one.provider),
+            str(one.wish or ""),
+            cells.sentences.outcome(one),
+            cells.day(one.starts),
+            *cells.temporary(one),
+            cells.minutes(one),
+            rules.rule(rule),
+            cells.words.say(f"round-rests-on-{rule.kind}") if rule else "",
+            rules.decision(rule.decision) if rule else "",
+            one.code.value,
+        )
+
+
+def call_rows(calls: Iterable[Call], cells: Cells) -> Iterator[Row]:
+    """Whom to call, the first first."""
+    for call in calls:
+        one, client = call.placement, call.client
+        counts = one.basis.choice.counts if one.basis.choice else None
+        yield (
+            str(call.rank),
+            cells.sentences.why_called(call),
+            client.given_name,
+            client.family_name,
+            cells.sentences.phone(client.phone),
+            cells.sentences.acting(call.acting),
+            language_name(call.invitation.language, cells.words.language),
+            client.interpreter,
+            cells.sentences.wished(call),
+            cells.sentences.room(call.room, cells.unit(one.bundle)),
+            cells.provider(one.basis.today) or cells.sentences.nobody(),
+            cells.provider(one.performer),
+            cells.yes_no(is_so=one.basis.waits_if_full),
+            cells.day(counts.wanted_date if counts else None),
+            cells.bundle(one.bundle),
+            cells.area(one.basis.area),
+            client.id,
+            one.bundle,
+            call.reason.value,
+        )
+
+
+def queue_rows(placements: Iterable[Placement], cells: Cells) -> Iterator[Row]:
+    """Those who asked to wait, by provider and place.
+
+    A number that is missing is somebody whom named staff alone may read of.
+    """
+    for place, one in sorted(_queues(placements), key=_by_place):
+        counts = one.basis.choice.counts if one.basis.choice else None
+        moment = counts.arrived.moment if counts else None
+        day = counts.arrived.day if counts else None
+        yield (
+            place.provider,
+            cells.provider(place.provider),
+            str(place.place),
+            one.client,
+            one.bundle,
+            cells.bundle(one.bundle),
+            cells.area(one.basis.area),
+            f"{moment:%Y-%m-%d %H:%M:%S}" if moment else cells.day(day),
+            cells.provider(one.performer),
+            cells.minutes(one),
+        )
+
+
+def decide_rows(placements: Iterable[Placement], cells: Cells) -> Iterator[Row]:
+    """What a person decides; first those whom nobody helps today."""
+    waiting = (one for one in placements if one.must_be_decided)
+    for one in sorted(waiting, key=lambda one: (one.basis.today != "", one.client, one.bundle)):
+        choice, concerns = one.basis.choice, cells.invitations[one.client].concerns
+        why = choice.undecided if choice else ()
+        yield (
+            one.client,
+            one.bundle,
+            cells.bundle(one.bundle),
+            cells.area(one.basis.area),
+            cells.sentences.must_decide(one, why, concerns),
+            cells.sentences.meanwhile(one),
+            cells.sentences.choices(choice.kept if choice else ()),
+            one.code.value,
+        )
+
+
+def temporary_rows(placements: Iterable[Placement], cells: Cells) -> Iterator[Row]:
+    """Who performs for those who have no place yet."""
+    for one in placements:
+        if one.temporary is None:
+            continue
+        goes_on = one.temporary.ground is TemporaryGround.TODAYS
+        yield (
+            one.client,
+            one.bundle,
+            cells.bundle(one.bundle),
+            cells.area(one.basis.area),
+            *cells.temporary(one),
+            cells.sentences.ground(one.temporary),
+            "" if goes_on else cells.day(cells.effect),
+            cells.sentences.outcome(one),
+            one.code.value,
+        )
+
+
+def look_at_rows(remarks: Iterable[Remark], cells: Cells) -> Iterator[Row]:
+    """What a person should look at about single clients, though it stops nothing."""
+    for one in remarks:
+        yield (
+            one.client,
+            one.bundle,
+            cells.bundle(one.bundle),
+            cells.words.say(f"allocated-look-{one.code}", provider=cells.provider(one.provider)),
+            one.code.value,
+        )
+
+
+def _queues(placements: Iterable[Placement]) -> Iterator[tuple[QueuePlace, Placement]]:
+    return ((place, one) for one in placements for place in one.queue)
+
+
+def _by_place(queued: tuple[QueuePlace, Placement]) -> tuple[str, str, int, str]:
+    place, one = queued
+    return place.provider, one.bundle, place.place, one.client
