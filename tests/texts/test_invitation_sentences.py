@@ -47,6 +47,16 @@ FINDING_FACTS = dict.fromkeys(DAYS, DAY) | {
     "year": "1999",
     "rows": 3,
     "closed": Closed.EPIPHANY,
+    "persons": 2,
+    "one": "provider=u1",
+    "other": "group=private area=nord",
+    "share": "20 %",
+    "whose": "group=private",
+    "used": 410,
+    "cap": 400,
+    "unit": "hours_per_month",
+    "wishes": 3,
+    "households": 2,
 }
 
 

@@ -7,6 +7,7 @@ from hemval.core.facts.clients import Client, Representative
 from hemval.core.facts.grants import Grant
 from hemval.core.facts.providers import Provider, ProviderCap
 from hemval.core.facts.round_plan import RoundPlan
+from hemval.core.facts.silence import Distance, RotationPlace
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -20,3 +21,5 @@ class RoundFacts:
     providers: tuple[Provider, ...] = ()
     caps: tuple[ProviderCap, ...] = ()
     choices: tuple[Choice, ...] = ()
+    distances: tuple[Distance, ...] = ()
+    rotation: tuple[RotationPlace, ...] = ()

@@ -1,11 +1,14 @@
 """What lies behind each claim: whose it is, what she wished, and what was not taken up and why."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum
+from typing import Self
 
 from hemval.core.allocation.problem import Problem
 from hemval.core.choosing import CountedChoice
 from hemval.core.reason import RuleRef
+from hemval.core.system.capacity import Holder
+from hemval.core.system.values import Percent
 
 
 class Standing(StrEnum):
@@ -82,13 +85,34 @@ class ClaimBasis:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Room:
+    """One cap of a bundle, and what it rests on.
+
+    `amount` is as the problem counts (persons, or minutes a month); `node` is the node of the
+    problem that has it. `rule` is the share or cap of the system, None for a cap of the provider's
+    own. Of a share, `share` is the percentage and `base` what it was counted of.
+    """
+
+    holder: Holder
+    amount: int
+    node: str = ""
+    rule: RuleRef | None = None
+    share: Percent | None = None
+    base: int | None = None
+
+    def at(self, node: str) -> Self:
+        """The same cap, at a node of the problem."""
+        return replace(self, node=node)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class BundleProblem:
     """One bundle of a round, ready to be frozen.
 
     In `problem` each `order` is 0, since nothing is drawn. `precedence` gives each claim a whole
     number that comes before the lottery, lower first (time received, decision date; the same for
     all where the lottery alone decides). `bases` are in the order of the problem's claims.
-    `providers` tells which provider each leaf is.
+    `providers` tells which provider each leaf is, and `rooms` what each cap rests on.
     """
 
     bundle: str
@@ -96,3 +120,4 @@ class BundleProblem:
     precedence: tuple[int, ...]
     bases: tuple[ClaimBasis, ...]
     providers: dict[str, str]
+    rooms: tuple[Room, ...] = ()

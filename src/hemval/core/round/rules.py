@@ -48,7 +48,9 @@ class RoundRules:
         self.days = round_days(system, plan)
         self._known = frozenset(service.id for service in system.services)
         self._services = _by_id(in_force(system.services, plan.effect))
-        self.map = Map(in_force(system.areas, plan.effect))
+        areas = in_force(system.areas, plan.effect)
+        self.map = Map(areas)
+        self.areas = {area.id: area.name for area in areas}
         self.bundles = bundles_offered(system, plan.effect, asked_on=self.days.asked_on)
         self.nothing_to_choose = None if self.bundles else _nothing_to_choose(system, plan.effect)
         self.exclusions = tuple(

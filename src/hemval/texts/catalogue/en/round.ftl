@@ -165,6 +165,40 @@ round-finding-no_decision_dates = The order goes by the date of the care decisio
 round-finding-no_distances = Those who do not choose are to get the nearest provider, but no list says how far it is. The distances are needed before places are allocated.
 round-finding-no_rotation_list = Those who do not choose are to get the next provider on a rotation list, but no list says whose turn it is. The rotation list is needed before places are allocated.
 round-finding-no_rule_in_area = Those who do not choose are to get one of the providers where they live, but nothing says which. A rule that can be worked out is needed before places are allocated.
+round-finding-no_municipal_unit = { $bundle }: { $persons } who do not choose are to get the municipality's own unit, but the list of providers has none that performs the bundle where they live. Correct the list, or the rule in [non_choice].
+round-finding-measure_assumed = { $bundle }: those who do not choose are to get the provider with the most free room, but it is not said how room is compared. The most free hours or places is assumed. Fill in measure in the system file.
+round-finding-caps_cross = { $bundle }: the caps for “{ $one }” and “{ $other }” hold some of the same providers, and neither is within the other. There is then no fair order between them. Take one away, or rewrite it so that it lies wholly within the other.
+round-finding-no_admission_rule = { $bundle }: there are caps, but the system does not say who gets in as a cap fills up. Fill in rule under [capacity] in the system file.
+round-finding-floor_not_applied = { $bundle }: the share { $share } for “{ $whose }” is guaranteed, that is, at least so much. No cap can see to that, so it is not applied. Follow it up after the allocation.
+round-finding-cap_not_applied = { $bundle }: { $provider } has stated a cap, but the system counts no room. The cap is not applied. Fill in [capacity] in the system file if it is to hold.
+round-finding-cap_in_each_bundle = { $provider } has a cap for all bundles. It is counted in each bundle apart, here in { $bundle }. Write a cap for each bundle if it is to be divided.
+round-finding-protected_do_not_fit = { $bundle }: the places that are protected with “{ $whose }” take { $used } { $unit ->
+    [hours_per_month] hours
+   *[clients] places
+}, but the cap is { $cap }. They cannot all be protected. Raise the cap, or change [current_place] in the system file if there is a new decision.
+round-finding-room_overrun = { $bundle }: those who keep their place with “{ $whose }” take { $used } { $unit ->
+    [hours_per_month] hours
+   *[clients] places
+}, more than the cap of { $cap }. Nobody loses her place for it, but nobody new gets in until there is room.
+round-finding-no_licence = { $provider } has no licence from IVO in the list of providers. Nobody can be placed there. Fill in the licence, or take the provider away.
+round-finding-wish_unknown = { $bundle }: { $wishes ->
+    [one] one wish is
+   *[other] { $wishes } wishes are
+} for the provider { $provider }, which is not in the list of providers. Correct the list or the wishes.
+round-finding-joint_in_unit = { $bundle }: { $households ->
+    [one] one household is to be placed as one
+   *[other] { $households } households are each to be placed as one
+}, but places are let out one person at a time (the rule unit). Change to the rule closing, or let [joint_placement] be never.
+round-finding-no_current_place = { $bundle }: the system does not say what today's place is worth. It is assumed to be protected, so that nobody loses her provider. Fill in [current_place] in the system file.
+round-finding-priority_not_applied = { $bundle }: those who choose the provider they have are to have priority, but the caps are such that all must be taken in one common order. The priority is not applied.
+round-finding-no_temporary = { $bundle }: { $persons ->
+    [one] one person
+   *[other] { $persons } persons
+} { $area ->
+    [none] whose area is not known
+   *[other] in { $area }
+} may be without a provider until they have a place, and nobody is named to perform meanwhile. Fill in temporary_performer in round.toml.
+round-finding-temporary_unknown = The provider { $provider }, who is to perform until everybody has a place, is not in the list of providers or performs no home care on the day the choice takes effect. Correct temporary_performer.
 round-finding-no_notify_by = It is not set when everybody shall have been told. Fill in notify_by.
 round-finding-notify_after_effect = Everybody is to be told by { $notify_by }, after the choice takes effect on { $effect }. Correct notify_by.
 round-finding-notify_before_closes = Everybody is to be told by { $notify_by }, but the choice closes only on { $closes }. Correct notify_by.

@@ -165,6 +165,40 @@ round-finding-no_decision_dates = Turordningen går efter beslutsdatum, men { $r
 round-finding-no_distances = Den som inte väljer ska få den närmaste utföraren, men ingen lista säger hur långt det är. Avstånden behövs innan platserna fördelas.
 round-finding-no_rotation_list = Den som inte väljer ska få nästa utförare på en turlista, men ingen lista säger vem som står på tur. Turlistan behövs innan platserna fördelas.
 round-finding-no_rule_in_area = Den som inte väljer ska få någon av utförarna där hon bor, men inget säger vilken. En regel som går att räkna ut behövs innan platserna fördelas.
+round-finding-no_municipal_unit = { $bundle }: { $persons } som inte väljer ska få kommunens egen enhet, men listan över utförare har ingen som utför valpaketet där de bor. Rätta listan, eller regeln i [non_choice].
+round-finding-measure_assumed = { $bundle }: den som inte väljer ska få den utförare som har störst ledigt utrymme, men det står inte hur utrymme jämförs. Flest lediga timmar eller platser antas. Fyll i measure i systemfilen.
+round-finding-caps_cross = { $bundle }: taken för ”{ $one }” och ”{ $other }” gäller delvis samma utförare, och inget av dem ligger inom det andra. Då finns ingen rättvis ordning mellan dem. Ta bort det ena, eller skriv om det så att det ligger helt inom det andra.
+round-finding-no_admission_rule = { $bundle }: det finns tak, men systemet säger inte vem som får plats när ett tak blir fullt. Fyll i rule under [capacity] i systemfilen.
+round-finding-floor_not_applied = { $bundle }: andelen { $share } för ”{ $whose }” är garanterad, det vill säga minst så mycket. Det kan inget tak se till, så den tillämpas inte. Följ upp den efter fördelningen.
+round-finding-cap_not_applied = { $bundle }: { $provider } har angett ett tak, men systemet räknar inget utrymme. Taket tillämpas inte. Fyll i [capacity] i systemfilen om det ska gälla.
+round-finding-cap_in_each_bundle = { $provider } har ett tak för alla valpaket. Det räknas i varje valpaket för sig, här i { $bundle }. Skriv ett tak för varje valpaket om det ska delas upp.
+round-finding-protected_do_not_fit = { $bundle }: de platser som är skyddade hos ”{ $whose }” tar { $used } { $unit ->
+    [hours_per_month] timmar
+   *[clients] platser
+}, men taket är { $cap }. De kan inte alla vara skyddade. Höj taket, eller ändra [current_place] i systemfilen om ett nytt beslut finns.
+round-finding-room_overrun = { $bundle }: de som har kvar sin plats hos ”{ $whose }” tar { $used } { $unit ->
+    [hours_per_month] timmar
+   *[clients] platser
+}, mer än taket { $cap }. Ingen blir av med sin plats för det, men ingen ny får plats förrän det har blivit rum.
+round-finding-no_licence = { $provider } saknar tillstånd från Ivo i listan över utförare. Ingen kan få plats där. Fyll i tillståndet, eller ta bort utföraren.
+round-finding-wish_unknown = { $bundle }: { $wishes ->
+    [one] ett önskemål gäller
+   *[other] { $wishes } önskemål gäller
+} utföraren { $provider }, som inte finns i listan över utförare. Rätta listan eller önskemålen.
+round-finding-joint_in_unit = { $bundle }: { $households ->
+    [one] ett hushåll ska placeras som en
+   *[other] { $households } hushåll ska placeras som en
+}, men platserna fördelas en person i taget (regeln unit). Byt till regeln closing, eller låt [joint_placement] vara never.
+round-finding-no_current_place = { $bundle }: systemet säger inte vad platsen i dag är värd. Den antas skyddad, så att ingen blir av med sin utförare. Fyll i [current_place] i systemfilen.
+round-finding-priority_not_applied = { $bundle }: den som väljer sin utförare i dag ska ha företräde, men taken är sådana att alla måste tas i en gemensam ordning. Företrädet tillämpas inte.
+round-finding-no_temporary = { $bundle }: { $persons ->
+    [one] en person
+   *[other] { $persons } personer
+} { $area ->
+    [none] utan känt område
+   *[other] i { $area }
+} kan bli utan utförare tills de har fått plats, och ingen är utsedd att utföra så länge. Fyll i temporary_performer i round.toml.
+round-finding-temporary_unknown = Utföraren { $provider }, som ska utföra tills alla har fått plats, finns inte i listan över utförare eller utför inte hemtjänst den dag valet börjar gälla. Rätta temporary_performer.
 round-finding-no_notify_by = Det är inte satt när alla ska ha fått besked. Fyll i notify_by.
 round-finding-notify_after_effect = Beskeden ska vara ute senast den { $notify_by }, efter att valet börjar gälla den { $effect }. Rätta notify_by.
 round-finding-notify_before_closes = Beskeden ska vara ute senast den { $notify_by }, men valet stänger först den { $closes }. Rätta notify_by.

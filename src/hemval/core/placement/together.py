@@ -1,0 +1,76 @@
+"""Who of a household are one claim: those who have each asked to be together, and agree.
+
+They are one claim when all of them wish for the same, or all are silent; when they live in the same
+area and have the same provider today; and when all or none of them are protected. Else each is a
+claim of her own, and a person looks at both: neither is placed by what the other has said.
+"""
+
+from collections.abc import Iterable, Sequence
+
+from hemval.core.placement.claims import Standing
+from hemval.core.placement.drafts import Draft
+from hemval.core.placement.standing import PLACED_AS_SILENT
+
+_JOINABLE = PLACED_AS_SILENT | {Standing.CHOSE}
+
+
+def joined(
+    drafts: Iterable[Draft], *, asks_together: bool
+) -> tuple[list[tuple[Draft, ...]], list[Draft]]:
+    """The clients of each claim, and those who asked to be together and are not.
+
+    `asks_together`: the system places households together where all have asked.
+    """
+    groups: list[tuple[Draft, ...]] = []
+    households: dict[str, list[Draft]] = {}
+    for draft in drafts:
+        client = draft.invited.client
+        if asks_together and client.asks_together and client.household:
+            households.setdefault(client.household, []).append(draft)
+        else:
+            groups.append((draft,))
+    apart: list[Draft] = []
+    for household in households.values():
+        if len(household) > 1 and _agree(household):
+            groups.append(tuple(household))
+        else:
+            groups += [(one,) for one in household]
+            apart += _waiting_for_each_other(household)
+    groups.sort(key=lambda group: group[0].client)
+    return groups, apart
+
+
+def _agree(household: Sequence[Draft]) -> bool:
+    first = household[0]
+    return first.standing in _JOINABLE and all(_alike(first, other) for other in household[1:])
+
+
+def _alike(one: Draft, other: Draft) -> bool:
+    return (
+        one.standing is other.standing
+        and one.wishes == other.wishes
+        and waits(one) == waits(other)
+        and one.invited.area == other.invited.area
+        and one.today == other.today
+        and one.invited.is_protected == other.invited.is_protected
+    )
+
+
+def waits(draft: Draft) -> bool:
+    """Has she asked to wait for a provider that is full?"""
+    counts = draft.choice.counts if draft.choice is not None else None
+    return bool(draft.wishes) and counts is not None and counts.wait_if_full
+
+
+def _waiting_for_each_other(household: Sequence[Draft]) -> list[Draft]:
+    """Those to look at: two or more asked, and it matters where at least one of them goes.
+
+    A protected one is looked at together with the others who are, never with those who are not.
+    """
+    if all(one.standing not in _JOINABLE for one in household):
+        return []
+    return [
+        one
+        for one in household
+        if sum(other.invited.is_protected == one.invited.is_protected for other in household) > 1
+    ]
