@@ -1,5 +1,6 @@
 """Two methods done by hand, slowly: proposals one at a time, and the scan that starts again."""
 
+from collections.abc import Iterator
 from random import Random
 
 from tests.core.allocation.reading import Key, Reading
@@ -49,15 +50,28 @@ def _refused(reading: Reading, held: dict[str, str], cutoff: dict[str, Key], top
 def scanning_again(problem: Problem) -> dict[str, str | None]:
     """The ordered method to the letter: the first who can move does, and the scan starts again."""
     reading = Reading(problem)
-    held: dict[str, str | None] = {
+    held = held_from_the_start(reading)
+    for claim, leaf, _ in moves(reading):
+        held[claim] = leaf
+    return held
+
+
+def held_from_the_start(reading: Reading) -> dict[str, str | None]:
+    """Who has a place to keep, and who has something to ask for."""
+    return {
         claim: reading.claims[claim].current
         for claim, options in reading.options.items()
         if options
     }
+
+
+def moves(reading: Reading) -> Iterator[tuple[str, str, dict[str, str | None]]]:
+    """Each move in turn: who, where, and what everybody held just before."""
+    held = held_from_the_start(reading)
     while (move := _first_move(reading, held)) is not None:
+        yield *move, dict(held)
         claim, leaf = move
         held[claim] = leaf
-    return held
 
 
 def _first_move(reading: Reading, held: dict[str, str | None]) -> tuple[str, str] | None:
