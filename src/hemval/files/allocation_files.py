@@ -6,19 +6,19 @@ still hold what everybody wished for, in which area, and how much she is granted
 """
 
 from collections import Counter
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from functools import cached_property
 from pathlib import Path
+from typing import Any
 
 from hemval.core.placement.provider_lists import Move
 from hemval.files.allocated import provider_files, staff_lists
 from hemval.files.allocated.allocated_round import AllocatedRound
-from hemval.files.allocated.allocation_summary import round_summary
+from hemval.files.allocated.allocation_summary import allocation_numbers
 from hemval.files.allocated.cells import Cells
 from hemval.files.allocated.file_names import file_names
 from hemval.files.allocated.parts import Part, Parts
 from hemval.files.problem_file import problem_bytes
-from hemval.files.summary_file import SUMMARY, as_json
 from hemval.files.whole_folder import protected_part
 from hemval.texts.rules_behind import RulesBehind
 from hemval.texts.words import Words
@@ -65,9 +65,11 @@ class AllocationWriter:
             files[f"{inner.name}/{name}"] = write(inner / name)
         told(PROBLEMS)
         files |= self._problems(folder)
-        summary = round_summary(self._allocated, self._parts, files)
-        (folder / SUMMARY).write_text(f"{as_json(summary)}\n", encoding="utf-8")
         return files
+
+    def numbers(self, files: Mapping[str, int]) -> dict[str, Any]:
+        """What the round's summary says of the allocation; `files` is what `write` gave back."""
+        return allocation_numbers(self._allocated, self._parts, files)
 
     @cached_property
     def _cells(self) -> Cells:

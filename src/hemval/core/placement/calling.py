@@ -94,7 +94,7 @@ def calls(
     """
     by_client = {one.client.id: one for one in invitations}
     bundles = {one.bundle: _Bundle(one, openness) for one in solved}
-    apart = _apart(placements, by_client, remarks)
+    apart = {one for one, is_called in asked_together(placements, by_client, remarks) if is_called}
     found = []
     for placement in placements:
         reason = _reason(placement, apart)
@@ -168,15 +168,16 @@ def _urgency(
     return weight, wanted, order, placement.client, placement.bundle
 
 
-def _apart(
+def asked_together(
     placements: Iterable[Placement],
     invitations: Mapping[str, Invitation],
     remarks: Iterable[Remark],
-) -> set[tuple[str, str]]:
-    """Who asked to be together and got different performers, by client and bundle.
+) -> Iterator[tuple[tuple[str, str], bool]]:
+    """Who asked to be together and got different performers, by client and bundle; is she called?
 
-    Those who asked alone are not called about it: the call would tell what the other did not ask
-    for. Nobody is called while a person is to decide for one of them.
+    Those who asked alone are not told of: it would tell what the other did not ask for. Nobody is
+    called while a person is to decide for one of them, and those who got the same performer though
+    they were placed each for herself have what they asked for.
     """
     asked = {(one.client, one.bundle) for one in remarks if one.code is RemarkCode.TOGETHER_APART}
     homes: dict[tuple[str, str], list[Placement]] = {}
@@ -184,9 +185,8 @@ def _apart(
         if (placement.client, placement.bundle) in asked:
             household = invitations[placement.client].client.household
             homes.setdefault((household, placement.bundle), []).append(placement)
-    return {
-        (placement.client, placement.bundle)
-        for home in homes.values()
-        if len({one.performer for one in home}) > 1 and not any(one.must_be_decided for one in home)
-        for placement in home
-    }
+    for home in homes.values():
+        if len({one.performer for one in home}) > 1:
+            is_called = not any(one.must_be_decided for one in home)
+            for placement in home:
+                yield (placement.client, placement.bundle), is_called

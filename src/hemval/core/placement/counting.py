@@ -57,7 +57,7 @@ def fared(placement: Placement) -> Fared:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ProviderNumbers:
-    """How many come to, stay with and leave one provider, protected people left out.
+    """How many come to, stay with and leave one provider.
 
     `for_now`: those of whom it is the performer until they have got a place. `minutes` a month of
     everybody it performs for.
@@ -108,8 +108,8 @@ def bundle_numbers(
 ) -> BundleNumbers:
     """Count the placements of one bundle.
 
-    `ordinary` and `lines` are those of people who are not protected, of whom there are
-    `protected`. `languages`: what each client reads.
+    `ordinary` are those of people who are not protected; of the others there are `protected`.
+    `lines` are everybody's. `languages`: what each client reads.
     """
     by_code: Counter[str] = Counter(placement.code.value for placement in ordinary)
     if protected:
@@ -136,13 +136,15 @@ def _crossed(placements: Iterable[tuple[str, Placement]]) -> dict[str, dict[str,
     }
 
 
-_COUNTED_AS = {
-    Move.COMES: "comes",
-    Move.COMES_FOR_NOW: "for_now",
-    Move.STAYS: "stays",
-    Move.STAYS_WITH_MORE: "stays",
-    Move.LEAVES: "leaves",
-}
+_COUNTED_AS: Mapping[Move, str] = MappingProxyType(
+    {
+        Move.COMES: "comes",
+        Move.COMES_FOR_NOW: "for_now",
+        Move.STAYS: "stays",
+        Move.STAYS_WITH_MORE: "stays",
+        Move.LEAVES: "leaves",
+    }
+)
 
 
 def _providers(lines: Iterable[ProviderLine]) -> dict[str, ProviderNumbers]:

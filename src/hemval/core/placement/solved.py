@@ -60,11 +60,16 @@ class RoomLeft:
             if leaf is not None and self._room.admits(leaf, size):
                 yield FreeRoom(provider=provider, left=self.left(leaf))
 
-    def left(self, leaf: str) -> int | None:
-        """The room at a leaf that every cap above it leaves too; None where nothing limits it."""
-        caps = ((name, self._tree.nodes[name].capacity) for name in self._tree.paths[leaf])
+    def left(self, node: str) -> int | None:
+        """The room at a leaf or a cap that every cap above leaves too; None is no limit."""
+        path = self._tree.paths.get(node) or self._above(node)
+        caps = ((name, self._tree.nodes[name].capacity) for name in path)
         free = (max(cap - self._room.used[name], 0) for name, cap in caps if cap is not None)
         return min(free, default=None)
+
+    def _above(self, node: str) -> tuple[str, ...]:
+        parent = self._tree.nodes[node].parent
+        return (node, *(self._above(parent) if parent is not None else ()))
 
     def refusing(self, leaf: str, size: int) -> tuple[str, ...]:
         """The caps that have no room for that size at a leaf, from the leaf upward."""

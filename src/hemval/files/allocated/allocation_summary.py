@@ -1,4 +1,4 @@
-"""An allocated round in short as JSON (`hemval-round-summary/1`), for programs to read.
+"""What the summary of a round says once it is allocated (`hemval-round-summary/1`).
 
 It holds what a report to the committee needs, and names nobody. Of areas and languages it tells no
 number behind which fewer than five stand, nor one from which such a number could be worked out.
@@ -7,44 +7,34 @@ number behind which fewer than five stand, nor one from which such a number coul
 from collections import Counter
 from collections.abc import Iterable, Mapping
 from dataclasses import asdict
+from itertools import chain
 from typing import Any
 
 from hemval.core.placement.counting import BundleNumbers, bundle_numbers, client_numbers
 from hemval.core.placement.placements import Placement
 from hemval.core.placement.small_numbers import without_small_numbers
-from hemval.core.placement.solved import SolvedBundle
+from hemval.core.placement.solved import RoomLeft, SolvedBundle
 from hemval.core.reason import RuleRef
 from hemval.core.system.decision import Decision
 from hemval.core.system.rule import in_force_for
 from hemval.files.allocated.allocated_round import AllocatedRound
 from hemval.files.allocated.parts import Part, Parts
 
-ROUND_FORMAT = "hemval-round-summary/1"
 WITHHELD = "withheld"
 
 
-def round_summary(
+def allocation_numbers(
     allocated: AllocatedRound, parts: Parts, files: Mapping[str, int]
 ) -> dict[str, Any]:
-    """A round in short; `files` gives the rows of each file that was written.
+    """An allocated round in numbers; `files` gives the rows of each file that was written.
 
-    Of protected people it tells how many there are and nothing else; what is used of a cap counts
-    them too, since their room is taken.
+    Of protected people it tells how many there are. Where they would be a difference between two
+    numbers, they are in both: a provider's numbers count everybody, as its caps do.
     """
-    result, outcome = allocated.result, allocated.result.outcome
-    plan, system = result.read.facts.plan, result.read.system
+    outcome = allocated.result.outcome
     ordinary = parts.ordinary
     return {
-        "format": ROUND_FORMAT,
-        "state": "allocated",
-        "round": plan.id,
-        "kind": plan.kind.value,
-        "is_exercise": plan.is_exercise,
-        "facts_on": plan.facts_on.isoformat(),
-        "effect": plan.effect.isoformat(),
-        "system": {"id": system.system.identity.id, "sha256": system.digest},
-        "inputs": dict(result.inputs),
-        "lottery": {"draw": dict(allocated.draw)},
+        "lottery": dict(allocated.draw),
         "totals": {
             "clients": len(outcome.invitations.each) + outcome.invitations.rejected,
             **client_numbers(outcome.invitations, ordinary.placements),
@@ -64,7 +54,8 @@ def _bundle(solved: SolvedBundle, allocated: AllocatedRound, parts: Parts) -> di
     languages = {one.client.id: one.language for one in outcome.invitations.each}
     ordinary = _of_bundle(parts.ordinary, solved.bundle)
     protected = _of_bundle(parts.protected, solved.bundle)
-    lines = (one for one in parts.ordinary.lines if one.placement.bundle == solved.bundle)
+    everybody = chain(parts.ordinary.lines, parts.protected.lines)
+    lines = (one for one in everybody if one.placement.bundle == solved.bundle)
     numbers = bundle_numbers(ordinary, lines, languages, protected=len(protected))
     capacity = next(
         iter(in_force_for(outcome.system.capacity, solved.bundle, outcome.days.effect)), None
@@ -102,17 +93,20 @@ def _providers(numbers: BundleNumbers) -> dict[str, dict[str, int]]:
 
 
 def _caps(solved: SolvedBundle) -> dict[str, dict[str, Any]]:
-    """Each leaf and each cap above leaves: what it may hold, what is used, and what is free."""
+    """Each leaf and each cap above leaves: what it may hold, what is used, and what is free.
+
+    What is free at a leaf is so in the caps above it too.
+    """
     told = {}
+    room = RoomLeft(solved)
     for node in solved.problem.nodes:
         use = solved.answer.nodes[node.id]
-        free = None if node.capacity is None else max(node.capacity - use.used, 0)
         told[node.id] = {
             "provider": solved.frozen.providers.get(node.id),
             "parent": node.parent,
             "capacity": node.capacity,
             "used": use.used,
-            "free": free,
+            "free": room.left(node.id),
             "closed": use.closed,
         }
     return dict(sorted(told.items()))

@@ -1,15 +1,15 @@
 """An allocated round in two parts: what may stand in lists, and what named staff alone read."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from functools import cached_property
 
-from hemval.core.placement.calling import Call, calls
+from hemval.core.placement.calling import Call, asked_together, calls
 from hemval.core.placement.granted import granted_bundles
 from hemval.core.placement.openness import Openness
 from hemval.core.placement.placements import Placement
 from hemval.core.placement.provider_lists import ProviderLine, provider_lines
-from hemval.core.placement.remarks import Remark
+from hemval.core.placement.remarks import Remark, RemarkCode
 from hemval.core.round.rules import RoundRules
 from hemval.files.allocated.allocated_round import AllocatedRound
 from hemval.files.allocated.cells import GrantedByBundle
@@ -59,6 +59,8 @@ class Parts:
             one for one in self._allocated.placements if (one.client in self.hidden) is hidden
         )
         remarks = tuple(self._only(problems.remarks, hidden=hidden))
+        each = {one.client.id: one for one in outcome.invitations.each}
+        apart = dict(asked_together(placements, each, remarks))
         rules = RoundRules(outcome.system, outcome.facts.plan, outcome.facts.providers)
         return Part(
             placements=placements,
@@ -70,9 +72,16 @@ class Parts:
                 remarks,
                 outcome.days.effect,
             ),
-            remarks=remarks,
+            remarks=tuple(one for one in remarks if not _is_settled(one, apart)),
             lines=tuple(provider_lines(placements, self.granted, outcome.days.effect)),
         )
 
     def _only(self, remarks: Iterable[Remark], *, hidden: bool) -> Iterable[Remark]:
         return (one for one in remarks if (one.client in self.hidden or one.is_protected) is hidden)
+
+
+def _is_settled(remark: Remark, apart: Mapping[tuple[str, str], bool]) -> bool:
+    """Has it come out well, or is she called about it?"""
+    if remark.code is not RemarkCode.TOGETHER_APART:
+        return False
+    return apart.get((remark.client, remark.bundle), True)

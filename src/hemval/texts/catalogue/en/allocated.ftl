@@ -66,8 +66,8 @@ allocated-decide-choice = { $choice }, { $arrived }, { $channel }, { $by }: { $w
 allocated-declines = does not wish to choose
 allocated-says-nothing = no wish
 allocated-meanwhile-todays = { $provider } goes on until it is decided.
-allocated-meanwhile-named = { $provider } performs until it is decided, as the round's plan says.
-allocated-meanwhile-municipal = { $provider } performs until it is decided, for it is the municipality's own.
+allocated-meanwhile-named = { $provider } performs until it is decided. The round's plan names it.
+allocated-meanwhile-municipal = The municipality's own unit, { $provider }, performs until it is decided.
 
 ### The one that performs for the time being
 
@@ -121,7 +121,7 @@ allocated-column-waits = Wants to wait in a queue
 allocated-column-provider_name = Provider
 allocated-column-place = Place in the queue
 allocated-column-since = Since
-allocated-column-performer_name = Has meanwhile
+allocated-column-performer_name = Gets help from
 allocated-column-meanwhile = What happens meanwhile
 allocated-column-choices = Choices that have arrived
 allocated-column-performer = Provider id

@@ -66,8 +66,8 @@ allocated-decide-choice = { $choice }, { $arrived }, { $channel }, { $by }: { $w
 allocated-declines = vill inte välja
 allocated-says-nothing = inget önskemål
 allocated-meanwhile-todays = { $provider } går vidare tills det är avgjort.
-allocated-meanwhile-named = { $provider } utför tills det är avgjort, som omgångens plan säger.
-allocated-meanwhile-municipal = { $provider } utför tills det är avgjort, för den är kommunens egen.
+allocated-meanwhile-named = { $provider } utför tills det är avgjort. Omgångens plan pekar ut den.
+allocated-meanwhile-municipal = Kommunens egen enhet, { $provider }, utför tills det är avgjort.
 
 ### Den som utför tills vidare
 
@@ -121,7 +121,7 @@ allocated-column-waits = Vill vänta i kö
 allocated-column-provider_name = Utförare
 allocated-column-place = Plats i kön
 allocated-column-since = Sedan
-allocated-column-performer_name = Har under tiden
+allocated-column-performer_name = Får hjälp av
 allocated-column-meanwhile = Vad som händer under tiden
 allocated-column-choices = Val som har kommit in
 allocated-column-performer = Utförar-id
