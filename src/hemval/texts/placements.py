@@ -8,17 +8,16 @@ from collections.abc import Iterator
 from datetime import date
 from decimal import ROUND_HALF_UP, Decimal
 
-from hemval.core.placement.claims import Standing, WishGone
-from hemval.core.placement.explanation import Explanation, UnmetWish, WhyNot
+from hemval.core.placement.claims import Standing
+from hemval.core.placement.explanation import Explanation
 from hemval.core.placement.placements import PlacementCode, TemporaryGround
 from hemval.core.placement.terms import BundleTerms, RoundTerms
 from hemval.core.reason import RuleRef
-from hemval.core.system.capacity import Holder, Unit
 from hemval.core.system.rule import Kind
 from hemval.texts.describe.phrases import short, within
+from hemval.texts.unmet_wishes import UnmetWishSentences, tells_own_number
 from hemval.texts.words import Words
 
-_MINUTES_OF_AN_HOUR = 60
 _METRES_OF_A_KILOMETRE = 1000
 _A_TENTH = Decimal("0.1")
 
@@ -54,16 +53,17 @@ class PlacementSentences:
         self._terms = terms
         self._words = words
         self._say = words.say
+        self._wishes = UnmetWishSentences(terms, words)
 
     def told(self, explanation: Explanation) -> tuple[str, ...]:
         """The paragraphs, in the order they are read: who, why, and what is as before."""
         paragraphs = (
             self._who(explanation),
             self._why(explanation),
-            *(self._wish(wish, explanation) for wish in explanation.wishes),
+            self._meanwhile(explanation),
+            *self._wishes.told(explanation),
             self._order(explanation),
             *self._queue(explanation),
-            self._meanwhile(explanation),
             self._as_before(),
             self._last(explanation),
         )
@@ -80,7 +80,9 @@ class PlacementSentences:
         if not one.provider:
             said.append(self._say("outcome-nobody-yet"))
         elif one.provider == one.today:
-            said.append(self._say("outcome-keeps", provider=self._provider(one.provider)))
+            is_final = one.code not in _WAITS or one.code is PlacementCode.OUTSIDE
+            message = "outcome-keeps" if is_final else "outcome-keeps-for-now"
+            said.append(self._say(message, provider=self._provider(one.provider)))
         else:
             starts = one.starts or self._terms.effect
             provider = self._provider(one.provider)
@@ -123,7 +125,7 @@ class PlacementSentences:
             yield self._distance(silence.metres)
         if silence is not None and silence.nearer_full:
             yield self._say("outcome-nearer-full")
-        if one.code is not PlacementCode.NO_RULE:
+        if one.provider:
             yield from self._rule(one.rule)
 
     def _distance(self, metres: int) -> str:
@@ -133,93 +135,9 @@ class PlacementSentences:
         rounded = kilometres.quantize(_A_TENTH, ROUND_HALF_UP)
         return self._say("outcome-kilometres", kilometres=float(rounded))
 
-    def _wish(self, wish: UnmetWish, one: Explanation) -> str:
-        which = "first" if wish.number == 1 else "next"
-        said = [self._say(f"outcome-wish-{which}", provider=self._provider(wish.provider))]
-        if isinstance(wish.why, WishGone):
-            said.append(self._say(f"outcome-gone-{wish.why}"))
-        else:
-            said += self._no_room(wish, self._terms.bundles[one.bundle])
-            said += self._numbers(wish, one.order)
-        return " ".join(said)
-
-    def _no_room(self, wish: UnmetWish, bundle: BundleTerms) -> Iterator[str]:
-        if wish.why in (WhyNot.CLOSED, WhyNot.PASSED_OVER):
-            yield self._say("outcome-closed")
-        elif wish.why is WhyNot.HELD_BACK:
-            yield self._say("outcome-held_back")
-        elif wish.why is WhyNot.FULL_TOGETHER:
-            yield self._say("outcome-full_together", holder=self._holder(wish.holder))
-            yield from self._minutes(wish, "outcome-full_together-hours")
-        elif wish.left:
-            yield from self._minutes(wish, "outcome-full-hours")
-        elif wish.left == 0:
-            yield self._say("outcome-full-no-hours")
-        elif bundle.unit is Unit.HOURS_PER_MONTH:
-            yield self._say("outcome-full-short")
-        elif wish.capacity:
-            yield self._say("outcome-full-of", capacity=wish.capacity)
-        else:
-            yield self._say("outcome-full")
-
-    def _minutes(self, wish: UnmetWish, message: str) -> Iterator[str]:
-        if wish.needed is not None and wish.left is not None:
-            yield self._say(message, needed=self._hours(wish.needed), left=self._hours(wish.left))
-
-    def _hours(self, minutes: int) -> str:
-        hours, rest = divmod(minutes, _MINUTES_OF_AN_HOUR)
-        whole = self._say("outcome-hours", hours=hours)
-        if not rest:
-            return whole
-        part = self._say("outcome-minutes", minutes=rest)
-        return self._say("outcome-hours-and-minutes", hours=whole, minutes=part) if hours else part
-
-    def _numbers(self, wish: UnmetWish, order: int | None) -> Iterator[str]:
-        own, last = wish.own, wish.last
-        if wish.is_withheld:
-            yield self._say("outcome-withheld")
-            return
-        if last is not None and last.is_other == 0:
-            yield self._say("outcome-last-kept")
-        elif last is not None and own is not None and last.class_ < own.class_:
-            yield self._say("outcome-last-had")
-        elif order is not None:
-            yield self._say("outcome-own-number", number=str(order))
-            if last is not None:
-                yield self._say("outcome-last-number", number=str(last.order))
-        if wish.is_overtaken:
-            yield self._say("outcome-overtaken")
-        yield from self._another_number(wish)
-
-    def _another_number(self, wish: UnmetWish) -> Iterator[str]:
-        if wish.other is None:
-            return
-        number, last = wish.other.number, wish.last
-        if number is None:
-            yield self._say("outcome-no-number")
-        elif last is not None and (last.is_other, last.order) == (1, number):
-            yield self._say("outcome-that-number")
-        else:
-            yield self._say("outcome-other-number", number=str(number))
-
-    def _holder(self, holder: Holder | None) -> str:
-        if holder is None:
-            return self._say("outcome-holder-all")
-        area = self._area(holder.area) if holder.area else ""
-        if holder.provider is not None:
-            who = self._say("outcome-holder-provider", provider=self._provider(holder.provider))
-        elif holder.group is not None:
-            who = self._say(f"outcome-holder-group-{holder.group}")
-        elif area:
-            return self._say("outcome-holder-area", area=area)
-        else:
-            return self._say("outcome-holder-all")
-        return self._say("outcome-holder-in-area", who=who, area=area) if area else who
-
     def _order(self, one: Explanation) -> str:
         """How the order came to be, where a number was told."""
-        told = any(wish.own is not None and not wish.is_withheld for wish in one.wishes)
-        if not told:
+        if not any(tells_own_number(wish) for wish in one.wishes):
             return ""
         bundle = self._terms.bundles[one.bundle]
         said = [self._say(f"outcome-order-{bundle.order_by}"), *self._rule(bundle.order_rule)]
@@ -268,10 +186,6 @@ class PlacementSentences:
 
     def _provider(self, name: str) -> str:
         return self._terms.names.get(name, name)
-
-    def _area(self, name: str) -> str:
-        named = self._terms.areas.get(name)
-        return named.in_language(self._words.language) if named else name
 
     def _named(self, bundle: BundleTerms) -> str:
         return within(short(bundle.name.in_language(self._words.language)))

@@ -109,7 +109,7 @@ class _Wishes:
 
     def _refused(self, number: int, provider: str, leaf: str, room: "_Room") -> UnmetWish:
         short = room.shortages.at(leaf)
-        is_withheld = short.behind < FEWEST
+        is_withheld = short.behind < FEWEST or short.why is WhyNot.HELD_BACK
         in_minutes = self._terms.unit is Unit.HOURS_PER_MONTH
         tells_minutes = in_minutes and not is_withheld and len(self._basis.clients) == 1
         last = None if is_withheld or short.is_overtaken else short.last
@@ -130,7 +130,7 @@ class _Wishes:
         )
 
     def _shared(self, short: Shortage) -> Holder | None:
-        if short.why is not WhyNot.FULL_TOGETHER:
+        if short.why not in (WhyNot.FULL_TOGETHER, WhyNot.HELD_BACK):
             return None
         return self._terms.holders.get(short.node.id)
 

@@ -5,7 +5,7 @@ on the way up from the leaf has no room for her, the lowest such cap is why. 2. 
 her in the order did not fit, and nobody behind one who did not fit is let in.
 """
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from hemval.core.allocation.answer import Allocation, Key, Method
@@ -18,9 +18,10 @@ from hemval.core.system.capacity import AdmissionRule
 class Shortage:
     """Where a claim found no room, and how it stood there.
 
-    `node` is the cap that had none: the leaf itself, or one above it; the leaf too where there was
-    room and the claim stood behind one who did not fit. `used` and `behind`: the sizes, and the
-    number, of the other claims there that took room.
+    `node` is the cap that had none: the leaf itself, or one above it. Where there was room, and the
+    claim stood behind one who did not fit, it is the leaf, or the shared cap where her own place is
+    (`HELD_BACK`). `used` and `behind`: the sizes, and the number, of the other claims there that
+    took room.
     """
 
     why: WhyNot
@@ -56,11 +57,12 @@ class Shortages:
         """Why the claim, whose wish it was, is not there."""
         path = [*_path(leaf, self._nodes)]
         short = next((node for node in path if not self._fits(node)), None)
-        node = path[0] if short is None else short
+        why = self._behind_another(leaf) if short is None else _full(short, leaf)
+        node = self._held_back_by(path) if why is WhyNot.HELD_BACK else short or path[0]
         own = Key(1, self._claim.class_at(leaf), self._claim.order)
         use = self._allocation.nodes.get(node.id)
         return Shortage(
-            why=self._behind_another(leaf) if short is None else _full(short, leaf),
+            why=why,
             node=node,
             used=self._used.get(node.id, 0),
             behind=self._behind.get(node.id, 0),
@@ -77,6 +79,15 @@ class Shortages:
             return used + size <= cap
         most = self._problem.overrun
         return used < cap and (most is None or used + size - cap <= most)
+
+    def _held_back_by(self, path: Sequence[Node]) -> Node:
+        """The lowest cap on the way that is full with her own place in it."""
+        size = self._claim.size
+        for node in path:
+            used = self._used.get(node.id, 0)
+            if node.capacity is not None and used + 2 * size > node.capacity:
+                return node
+        return path[0]
 
     def _behind_another(self, leaf: str) -> WhyNot:
         if self._allocation.method is Method.ORDERED:

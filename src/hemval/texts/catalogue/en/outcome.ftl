@@ -5,14 +5,15 @@
 outcome-about = This is about { $bundle }.
 outcome-new = { $provider } will be your provider from { $starts }.
 outcome-keeps = You keep { $provider } as your provider.
+outcome-keeps-for-now = For the time being you keep { $provider } as your provider.
 outcome-nobody-yet = We do not know yet who will be your provider.
 
 outcome-got-first = It was the one you wanted most.
 outcome-got-only = It was the one you chose.
 outcome-got-later = It was number { $number } on your list.
-outcome-no-room-kept = There was no room where you wanted to go. You still have your place with { $provider }.
+outcome-no-room-kept = You did not get a place where you wanted to go. You still have your place with { $provider }.
 outcome-gone-kept = What you wished for could not be chosen. You still have your place with { $provider }.
-outcome-no-room = There was no room where you wanted to go. We will ring you, so that you can choose somebody else.
+outcome-no-room = You did not get a place where you wanted to go. We will ring you, so that you can choose somebody else.
 outcome-gone = What you wished for could not be chosen. We will ring you, so that you can choose somebody else.
 outcome-joint = You have both asked to have the same provider. That is why you have been given a place together.
 outcome-correction = We have put a mistake right. You were told earlier that it would be { $before }. This is what holds instead.
@@ -32,14 +33,18 @@ outcome-gone-takes_nobody_new = That provider takes nobody new at the moment.
 outcome-gone-too_large = You need more help than that provider has room for.
 
 outcome-full = All places there were taken.
-outcome-full-of = There is room for { $capacity } people there. All places were taken.
+outcome-full-of = { $capacity ->
+    [one] There is room for one person only there. The place was taken.
+   *[other] There is room for { $capacity } people there. All places were taken.
+  }
 outcome-full-hours = You need { $needed } a month. There were { $left } left.
 outcome-full-no-hours = There was no time left there.
 outcome-full-short = There was not as much room there as you need.
+outcome-full-short-both = There was not as much room there as the two of you need.
 outcome-full_together = There was room there. But there is a shared limit for { $holder }, and that was full.
 outcome-full_together-hours = You need { $needed } a month. Within the limit there were { $left } left.
 outcome-closed = There was room left, but not enough for somebody who came before you. Then the room does not go to anybody who comes after.
-outcome-held_back = There was room for you there. But somebody who came before you wanted to go there too, and did not fit within the shared limit. Then nobody can go past.
+outcome-held_back = There was room for you there. But there is a shared limit for { $holder }, and that was full. Somebody who came before you wanted to go there too, and did not get a place. Then nobody can go past.
 
 outcome-holder-group-municipal = the municipality’s own home care
 outcome-holder-group-private = the private providers
@@ -63,11 +68,11 @@ outcome-hours-and-minutes = { $hours } and { $minutes }
 
 outcome-own-number = You had number { $number } in the order.
 outcome-last-number = The last one to get a place had number { $number }.
-outcome-last-kept = Those who got a place had that provider already, and they may keep it.
-outcome-last-had = Those who had that provider already came first, and there were only places enough for them.
+outcome-last-kept = Those who got a place had their provider already, and they may keep it.
+outcome-last-had = Those who already had their provider came first, and there were only places enough for them.
 outcome-that-number = With that number you would have got a place.
 outcome-other-number = With number { $number } you would have got a place.
-outcome-no-number = Not even with number 1 would you have got a place.
+outcome-no-number = Not even with number 1 in the order would you have got a place.
 outcome-overtaken = Somebody who came after you may have got a place, if that person needed less room.
 outcome-withheld = We name no numbers, because it concerns so few people.
 
@@ -99,7 +104,7 @@ outcome-no_rule = You have no provider today, and there is no rule for whom you 
 
 ### The one who waits, and the one who is not part of it
 
-outcome-waits_for_decision = Something about your choice is unclear. So we have not changed anything. A case manager will find out what you want and get in touch with you.
+outcome-waits_for_decision = Something about your choice is unclear. A case manager will find out what you want and get in touch with you.
 outcome-waits_for_look = We have not received a choice from you. We want to know more about what is good for you before you get a provider. A case manager will get in touch with you.
 outcome-not_asked = We have not sent you a letter about choosing yet. A case manager will first make sure that what we know about you is right. Then you may choose.
 outcome-outside = You are not part of the choice this time. Nothing changes for you.

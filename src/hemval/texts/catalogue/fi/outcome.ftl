@@ -3,19 +3,20 @@
 ### Kuka se on
 
 outcome-about = Tämä koskee seuraavaa: { $bundle }.
-outcome-new = Palveluntuottajasi on { $provider } alkaen { $starts }.
+outcome-new = Palveluntuottajasi on { $provider } { $starts } alkaen.
 outcome-keeps = Palveluntuottajasi on edelleen { $provider }.
+outcome-keeps-for-now = Toistaiseksi palveluntuottajasi on edelleen { $provider }.
 outcome-nobody-yet = Emme vielä tiedä, kuka on palveluntuottajasi.
 
 outcome-got-first = Se oli ensimmäinen toiveesi.
 outcome-got-only = Se oli valintasi.
 outcome-got-later = Se oli numero { $number } listallasi.
-outcome-no-room-kept = Toivomassasi paikassa ei ollut tilaa. Paikkasi säilyy: { $provider }.
-outcome-gone-kept = Toivettasi ei voinut valita. Paikkasi säilyy: { $provider }.
-outcome-no-room = Toivomassasi paikassa ei ollut tilaa. Soitamme sinulle, jotta voit valita jonkun toisen.
-outcome-gone = Toivettasi ei voinut valita. Soitamme sinulle, jotta voit valita jonkun toisen.
+outcome-no-room-kept = Et saanut paikkaa sieltä, minne halusit. Palveluntuottajasi { $provider } ei vaihdu.
+outcome-gone-kept = Toivettasi ei ollut mahdollista valita. Palveluntuottajasi { $provider } ei vaihdu.
+outcome-no-room = Et saanut paikkaa sieltä, minne halusit. Soitamme sinulle, jotta voit valita jonkun toisen.
+outcome-gone = Toivettasi ei ollut mahdollista valita. Soitamme sinulle, jotta voit valita jonkun toisen.
 outcome-joint = Olette molemmat pyytäneet samaa palveluntuottajaa. Siksi saitte paikan yhdessä.
-outcome-correction = Olemme korjanneet virheen. Aiemmin sinulle ilmoitettiin: { $before }. Tämä tieto on voimassa sen sijaan.
+outcome-correction = Olemme korjanneet virheen. Aiemmin kerroimme, että palveluntuottajasi olisi { $before }. Sen sijaan voimassa on tämä tieto.
 
 ### Miksi toivetta ei voitu täyttää
 
@@ -32,14 +33,18 @@ outcome-gone-takes_nobody_new = Se ei nyt ota uusia asiakkaita.
 outcome-gone-too_large = Tarvitset enemmän apua kuin sillä on tilaa antaa.
 
 outcome-full = Kaikki paikat olivat varattuja.
-outcome-full-of = Siellä on tilaa { $capacity } hengelle. Kaikki paikat olivat varattuja.
+outcome-full-of = { $capacity ->
+    [one] Siellä on tilaa vain yhdelle. Paikka oli varattu.
+   *[other] Siellä on tilaa { $capacity } hengelle. Kaikki paikat olivat varattuja.
+  }
 outcome-full-hours = Tarvitset apua { $needed } kuukaudessa. Siellä oli jäljellä { $left }.
 outcome-full-no-hours = Siellä ei ollut aikaa jäljellä.
 outcome-full-short = Siellä ei ollut niin paljon tilaa kuin tarvitset.
-outcome-full_together = Siellä olisi ollut tilaa. Mutta käytössä on yhteinen yläraja, ja se oli täynnä. Yläraja koskee: { $holder }.
+outcome-full-short-both = Siellä ei ollut niin paljon tilaa kuin te yhdessä tarvitsette.
+outcome-full_together = Siellä olisi ollut tilaa. Mutta käytössä on yhteinen yläraja, ja se oli jo saavutettu. Yläraja koskee: { $holder }.
 outcome-full_together-hours = Tarvitset apua { $needed } kuukaudessa. Ylärajaan oli jäljellä { $left }.
 outcome-closed = Tilaa oli jäljellä, mutta ei tarpeeksi eräälle, joka oli ennen sinua. Silloin tilaa ei anneta kenellekään, joka on jäljempänä.
-outcome-held_back = Siellä oli tilaa sinulle. Mutta joku ennen sinua halusi myös sinne eikä mahtunut yhteisen ylärajan alle. Silloin kukaan ei voi mennä ohi.
+outcome-held_back = Siellä oli tilaa sinulle. Mutta käytössä on yhteinen yläraja, ja se oli jo saavutettu. Yläraja koskee: { $holder }. Joku ennen sinua halusi myös sinne eikä saanut paikkaa. Silloin kukaan ei voi mennä ohi.
 
 outcome-holder-group-municipal = kunnan oma kotipalvelu
 outcome-holder-group-private = yksityiset palveluntuottajat
@@ -62,12 +67,12 @@ outcome-hours-and-minutes = { $hours } ja { $minutes }
 ### Järjestys
 
 outcome-own-number = Numerosi järjestyksessä oli { $number }.
-outcome-last-number = Viimeisen paikan saaneen numero oli { $number }.
-outcome-last-kept = Paikan saaneilla oli jo tämä palveluntuottaja, ja he saavat pitää sen.
-outcome-last-had = Ne, joilla oli jo tämä palveluntuottaja, olivat etusijalla. Paikat riittivät vain heille.
+outcome-last-number = Viimeisenä paikan saaneen numero oli { $number }.
+outcome-last-kept = Paikan saaneilla oli jo sama palveluntuottaja, ja he saavat pitää sen.
+outcome-last-had = Ne, joilla oli jo palveluntuottajansa, olivat etusijalla. Paikat riittivät vain heille.
 outcome-that-number = Sillä numerolla olisit saanut paikan.
 outcome-other-number = Numerolla { $number } olisit saanut paikan.
-outcome-no-number = Et olisi saanut paikkaa edes numerolla 1.
+outcome-no-number = Et olisi saanut paikkaa edes järjestyksen numerolla 1.
 outcome-overtaken = Joku sinun jälkeesi on voinut saada paikan, jos hän tarvitsi vähemmän tilaa.
 outcome-withheld = Emme kerro numeroita, koska asia koskee niin harvoja.
 
@@ -99,7 +104,7 @@ outcome-no_rule = Sinulla ei ole nyt palveluntuottajaa, eikä ole sääntöä si
 
 ### Se, joka odottaa, ja se, joka ei ole mukana
 
-outcome-waits_for_decision = Jokin valinnassasi on epäselvää. Siksi emme ole muuttaneet mitään. Käsittelijä selvittää, mitä haluat, ja ottaa sinuun yhteyttä.
+outcome-waits_for_decision = Jokin valinnassasi on epäselvää. Käsittelijä selvittää, mitä haluat, ja ottaa sinuun yhteyttä.
 outcome-waits_for_look = Emme ole saaneet sinulta valintaa. Haluamme tietää enemmän siitä, mikä on sinulle hyväksi, ennen kuin saat palveluntuottajan. Käsittelijä ottaa sinuun yhteyttä.
 outcome-not_asked = Emme ole vielä lähettäneet sinulle kirjettä valinnasta. Käsittelijä varmistaa ensin, että tietosi ovat oikein. Sen jälkeen saat valita.
 outcome-outside = Et ole mukana valinnassa tällä kertaa. Mikään ei muutu sinun kohdallasi.

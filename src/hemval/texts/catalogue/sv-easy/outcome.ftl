@@ -5,14 +5,15 @@
 outcome-about = Det här gäller { $bundle }.
 outcome-new = Du får { $provider }. De börjar den { $starts }.
 outcome-keeps = Du har kvar { $provider }.
+outcome-keeps-for-now = Du har kvar { $provider } så länge.
 outcome-nobody-yet = Vi vet inte än vem du får.
 
 outcome-got-first = Det var den du helst ville ha.
 outcome-got-only = Det var den du valde.
 outcome-got-later = Det var nummer { $number } på din lista.
-outcome-no-room-kept = Det var fullt där du ville. Du har kvar din plats hos { $provider }.
+outcome-no-room-kept = Du fick inte plats där du ville. Du har kvar din plats hos { $provider }.
 outcome-gone-kept = Det gick inte som du ville. Du har kvar din plats hos { $provider }.
-outcome-no-room = Det var fullt där du ville. Vi ringer dig. Då kan du välja någon annan.
+outcome-no-room = Du fick inte plats där du ville. Vi ringer dig. Då kan du välja någon annan.
 outcome-gone = Det gick inte som du ville. Vi ringer dig. Då kan du välja någon annan.
 outcome-joint = Ni ville båda ha samma utförare. Därför är ni tillsammans.
 outcome-correction = Vi gjorde fel förut. Vi skrev { $before }. Det var fel. Det här gäller nu.
@@ -32,14 +33,18 @@ outcome-gone-takes_nobody_new = De tar inte emot fler nu.
 outcome-gone-too_large = De har inte så mycket plats som du behöver.
 
 outcome-full = Där var det fullt.
-outcome-full-of = Där kan { $capacity } personer få hjälp. Det var fullt.
+outcome-full-of = { $capacity ->
+    [one] Där kan en person få hjälp. Det var fullt.
+   *[other] Där kan { $capacity } personer få hjälp. Det var fullt.
+  }
 outcome-full-hours = Du behöver { $needed } i månaden. De hade { $left } kvar.
 outcome-full-no-hours = De hade ingen tid kvar.
 outcome-full-short = De hade inte så mycket plats som du behöver.
+outcome-full-short-both = De hade inte så mycket plats som ni behöver.
 outcome-full_together = De hade plats. Men det finns också en gräns för { $holder }. Den gränsen är gemensam. Där var det fullt.
 outcome-full_together-hours = Du behöver { $needed } i månaden. Under gränsen fanns { $left } kvar.
 outcome-closed = De hade lite plats kvar. Någon före dig fick inte plats. Då får ingen efter heller plats.
-outcome-held_back = De hade plats för dig. Men någon före dig ville också dit. Den personen fick inte plats. Då kan ingen gå förbi.
+outcome-held_back = De hade plats för dig. Men det finns också en gräns för { $holder }. Den gränsen är gemensam. Där var det fullt. Någon före dig ville också dit. Den personen fick inte plats. Då kan ingen gå förbi.
 
 outcome-holder-group-municipal = kommunens hemtjänst
 outcome-holder-group-private = de privata företagen
@@ -61,13 +66,13 @@ outcome-hours-and-minutes = { $hours } och { $minutes }
 
 ### Turordningen
 
-outcome-own-number = Du hade nummer { $number } i kön.
+outcome-own-number = Alla fick ett nummer. Du hade nummer { $number }.
 outcome-last-number = Den sista som fick plats hade nummer { $number }.
-outcome-last-kept = De som fick plats hade plats där redan. De får vara kvar.
-outcome-last-had = De som var där förut gick före. Sedan var det fullt.
+outcome-last-kept = De som fick plats var där redan. De får vara kvar.
+outcome-last-had = De som var där redan gick före. Sedan var det fullt.
 outcome-that-number = Med det numret hade du fått plats.
 outcome-other-number = Med nummer { $number } hade du fått plats.
-outcome-no-number = Inte ens nummer 1 hade fått plats.
+outcome-no-number = Inte ens nummer 1 hade räckt.
 outcome-overtaken = Någon efter dig kan ha fått plats. Det kan hända om den behöver mindre plats.
 outcome-withheld = Vi säger inga nummer. Det gäller så få personer.
 
@@ -88,7 +93,7 @@ outcome-stays_silent = Då har du kvar samma som förut.
 outcome-silent_municipal = Då får du kommunens hemtjänst.
 outcome-silent_rotation = Då följer vi en lista. Av dem med plats stod { $provider } på tur.
 outcome-silent_draw = Då drar vi lott mellan dem som har plats. Det blev { $provider }.
-outcome-drawn-among = Vi drog lott mellan { $among }.
+outcome-drawn-among = Vi drog lott mellan { $among } utförare.
 outcome-silent_nearest = Då får du den som ligger närmast och har plats. Det är { $provider }.
 outcome-kilometres = De finns { $kilometres } kilometer från dig.
 outcome-metres = De finns { $metres } meter från dig.
@@ -99,7 +104,7 @@ outcome-no_rule = Du har ingen utförare i dag. Det finns ingen regel för vem d
 
 ### Den som väntar, och den som inte är med
 
-outcome-waits_for_decision = Något är oklart med ditt val. Vi har inte ändrat något. En handläggare frågar dig hur du vill ha det.
+outcome-waits_for_decision = Något är oklart med ditt val. En handläggare frågar dig hur du vill ha det.
 outcome-waits_for_look = Vi har inte fått något svar från dig. Vi vill veta vad som är bra för dig. En handläggare hör av sig till dig.
 outcome-not_asked = Du har inte fått något brev om att välja. En handläggare ser först till att vi vet rätt om dig. Sedan får du välja.
 outcome-outside = Du är inte med i valet den här gången. Inget ändras för dig.

@@ -5,14 +5,15 @@
 outcome-about = Det här gäller { $bundle }.
 outcome-new = { $provider } blir din utförare från den { $starts }.
 outcome-keeps = Du behåller { $provider } som utförare.
+outcome-keeps-for-now = Tills vidare behåller du { $provider } som utförare.
 outcome-nobody-yet = Vi vet inte än vem som blir din utförare.
 
 outcome-got-first = Det var den du helst ville ha.
 outcome-got-only = Det var den du valde.
 outcome-got-later = Det var nummer { $number } på din lista.
-outcome-no-room-kept = Det fanns inte plats där du ville. Din plats hos { $provider } har du kvar.
+outcome-no-room-kept = Du fick inte plats där du ville. Din plats hos { $provider } har du kvar.
 outcome-gone-kept = Det gick inte att välja som du ville. Din plats hos { $provider } har du kvar.
-outcome-no-room = Det fanns inte plats där du ville. Vi ringer dig, så att du kan välja någon annan.
+outcome-no-room = Du fick inte plats där du ville. Vi ringer dig, så att du kan välja någon annan.
 outcome-gone = Det gick inte att välja som du ville. Vi ringer dig, så att du kan välja någon annan.
 outcome-joint = Ni har båda bett om att få samma utförare. Därför har ni fått plats tillsammans.
 outcome-correction = Vi har rättat ett fel. Förut fick du veta att det skulle bli { $before }. Det här gäller i stället.
@@ -32,14 +33,18 @@ outcome-gone-takes_nobody_new = Den utföraren tar inte emot några nya nu.
 outcome-gone-too_large = Du behöver mer hjälp än den utföraren har plats för.
 
 outcome-full = Där var alla platser tagna.
-outcome-full-of = Där finns plats för { $capacity } personer. Alla platser var tagna.
+outcome-full-of = { $capacity ->
+    [one] Där finns plats för en enda person. Platsen var tagen.
+   *[other] Där finns plats för { $capacity } personer. Alla platser var tagna.
+  }
 outcome-full-hours = Du behöver { $needed } i månaden. Där fanns { $left } kvar.
 outcome-full-no-hours = Där fanns ingen tid kvar.
 outcome-full-short = Där fanns inte så mycket plats som du behöver.
+outcome-full-short-both = Där fanns inte så mycket plats som ni behöver tillsammans.
 outcome-full_together = Det fanns plats just där. Men det finns ett gemensamt tak för { $holder }, och under det var det fullt.
 outcome-full_together-hours = Du behöver { $needed } i månaden. Under taket fanns { $left } kvar.
 outcome-closed = Där fanns plats kvar, men inte nog för en som stod före dig. Då går platsen inte till någon som står efter.
-outcome-held_back = Där fanns plats för dig. Men en som stod före dig ville också dit och fick inte plats under det gemensamma taket. Då kan ingen gå förbi.
+outcome-held_back = Där fanns plats för dig. Men det finns ett gemensamt tak för { $holder }, och det var fullt. Någon som stod före dig ville också dit och fick inte plats. Då kan ingen gå förbi.
 
 outcome-holder-group-municipal = kommunens egen hemtjänst
 outcome-holder-group-private = de privata utförarna
@@ -63,11 +68,11 @@ outcome-hours-and-minutes = { $hours } och { $minutes }
 
 outcome-own-number = Du hade nummer { $number } i turordningen.
 outcome-last-number = Den sista som fick plats hade nummer { $number }.
-outcome-last-kept = De som fick plats hade redan den utföraren, och de får behålla den.
-outcome-last-had = De som redan hade den utföraren gick före, och platserna räckte bara till dem.
+outcome-last-kept = De som fick plats hade redan sin utförare, och de får behålla den.
+outcome-last-had = De som redan hade sin utförare gick före, och platserna räckte bara till dem.
 outcome-that-number = Med det numret hade du fått plats.
 outcome-other-number = Med nummer { $number } hade du fått plats.
-outcome-no-number = Inte ens med nummer 1 hade du fått plats.
+outcome-no-number = Inte ens med nummer 1 i turordningen hade du fått plats.
 outcome-overtaken = Någon som stod efter dig kan ha fått plats, om den personen behövde mindre plats.
 outcome-withheld = Vi nämner inga nummer, eftersom det gäller så få personer.
 
@@ -99,7 +104,7 @@ outcome-no_rule = Du har ingen utförare i dag, och det finns ingen regel för v
 
 ### Den som väntar, och den som inte är med
 
-outcome-waits_for_decision = Något är oklart med ditt val. Därför har vi inte ändrat något. En handläggare tar reda på hur du vill ha det och hör av sig till dig.
+outcome-waits_for_decision = Något är oklart med ditt val. En handläggare tar reda på hur du vill ha det och hör av sig till dig.
 outcome-waits_for_look = Vi har inte fått något val från dig. Vi vill veta mer om vad som är bra för dig innan du får en utförare. En handläggare hör av sig till dig.
 outcome-not_asked = Vi har inte skickat något brev om val till dig än. En handläggare ser först till att uppgifterna om dig stämmer. Sedan får du välja.
 outcome-outside = Du är inte med i valet den här gången. Inget ändras för dig.

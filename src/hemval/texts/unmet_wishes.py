@@ -1,0 +1,126 @@
+"""Why wishes were not met, as sentences said to the one who had them."""
+
+from collections.abc import Iterator, Sequence
+
+from hemval.core.placement.claims import WishGone
+from hemval.core.placement.explanation import Explanation, UnmetWish, WhyNot
+from hemval.core.placement.terms import RoundTerms
+from hemval.core.system.capacity import Holder, Unit
+from hemval.texts.words import Words
+
+_MINUTES_OF_AN_HOUR = 60
+
+
+def tells_own_number(wish: UnmetWish) -> bool:
+    """Is her number in the order told with this wish? Not where others had their places already."""
+    own, last = wish.own, wish.last
+    if own is None or wish.is_withheld:
+        return False
+    return last is None or (last.is_other == 1 and last.class_ >= own.class_)
+
+
+class UnmetWishSentences:
+    """Says why wishes were not met, in one language."""
+
+    def __init__(self, terms: RoundTerms, words: Words) -> None:
+        """Take what holds for the round, and the words to speak with."""
+        self._terms = terms
+        self._words = words
+        self._say = words.say
+
+    def told(self, one: Explanation) -> Sequence[str]:
+        """A paragraph for each wish; her own number is said once."""
+        told = []
+        is_said = False
+        for wish in one.wishes:
+            which = "first" if wish.number == 1 else "next"
+            said = [self._say(f"outcome-wish-{which}", provider=self._provider(wish.provider))]
+            if isinstance(wish.why, WishGone):
+                said.append(self._say(f"outcome-gone-{wish.why}"))
+            else:
+                said += self._no_room(wish, one)
+                said += self._numbers(wish, None if is_said else one.order)
+                is_said = is_said or tells_own_number(wish)
+            told.append(" ".join(said))
+        return told
+
+    def _no_room(self, wish: UnmetWish, one: Explanation) -> Iterator[str]:
+        if wish.why in (WhyNot.CLOSED, WhyNot.PASSED_OVER):
+            yield self._say("outcome-closed")
+        elif wish.why is WhyNot.HELD_BACK:
+            yield self._say("outcome-held_back", holder=self._holder(wish.holder))
+        elif wish.why is WhyNot.FULL_TOGETHER:
+            yield self._say("outcome-full_together", holder=self._holder(wish.holder))
+            yield from self._minutes(wish, "outcome-full_together-hours")
+        elif wish.left:
+            yield from self._minutes(wish, "outcome-full-hours")
+        elif wish.left == 0:
+            yield self._say("outcome-full-no-hours")
+        else:
+            yield self._full(wish, one)
+
+    def _full(self, wish: UnmetWish, one: Explanation) -> str:
+        if self._terms.bundles[one.bundle].unit is Unit.HOURS_PER_MONTH:
+            return self._say(f"outcome-full-short{'-both' if one.is_joint else ''}")
+        if wish.capacity:
+            return self._say("outcome-full-of", capacity=wish.capacity)
+        return self._say("outcome-full")
+
+    def _minutes(self, wish: UnmetWish, message: str) -> Iterator[str]:
+        if wish.needed is not None and wish.left is not None:
+            yield self._say(message, needed=self._hours(wish.needed), left=self._hours(wish.left))
+
+    def _hours(self, minutes: int) -> str:
+        hours, rest = divmod(minutes, _MINUTES_OF_AN_HOUR)
+        whole = self._say("outcome-hours", hours=hours)
+        if not rest:
+            return whole
+        part = self._say("outcome-minutes", minutes=rest)
+        return self._say("outcome-hours-and-minutes", hours=whole, minutes=part) if hours else part
+
+    def _numbers(self, wish: UnmetWish, order: int | None) -> Iterator[str]:
+        last = wish.last
+        if wish.is_withheld:
+            yield self._say("outcome-withheld")
+        elif tells_own_number(wish):
+            if order is not None:
+                yield self._say("outcome-own-number", number=str(order))
+            if last is not None:
+                yield self._say("outcome-last-number", number=str(last.order))
+        elif last is not None:
+            yield self._say("outcome-last-kept" if last.is_other == 0 else "outcome-last-had")
+        if wish.is_overtaken:
+            yield self._say("outcome-overtaken")
+        yield from self._another_number(wish)
+
+    def _another_number(self, wish: UnmetWish) -> Iterator[str]:
+        if wish.other is None:
+            return
+        number, last = wish.other.number, wish.last
+        if number is None:
+            yield self._say("outcome-no-number")
+        elif last is not None and tells_own_number(wish) and last.order == number:
+            yield self._say("outcome-that-number")
+        else:
+            yield self._say("outcome-other-number", number=str(number))
+
+    def _holder(self, holder: Holder | None) -> str:
+        if holder is None:
+            return self._say("outcome-holder-all")
+        area = self._area(holder.area) if holder.area else ""
+        if holder.provider is not None:
+            who = self._say("outcome-holder-provider", provider=self._provider(holder.provider))
+        elif holder.group is not None:
+            who = self._say(f"outcome-holder-group-{holder.group}")
+        elif area:
+            return self._say("outcome-holder-area", area=area)
+        else:
+            return self._say("outcome-holder-all")
+        return self._say("outcome-holder-in-area", who=who, area=area) if area else who
+
+    def _provider(self, name: str) -> str:
+        return self._terms.names.get(name, name)
+
+    def _area(self, name: str) -> str:
+        named = self._terms.areas.get(name)
+        return named.in_language(self._words.language) if named else name
