@@ -1,0 +1,212 @@
+"""What has changed since the lists were frozen, and what follows for each claim.
+
+One who has died, moved out or no longer has the bundle withdraws her claim: nobody is placed for
+her, and the room goes to others by the same orders. One who has become protected is placed as all
+others, and her rows are hidden. All else is told to a person, for the draw is held: other minutes
+a month, an address in another area, a flag that somebody must look first. Those who have come since
+are not in the draw; they get a temporary performer.
+"""
+
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass
+from enum import StrEnum
+
+from hemval.core.invitation.outcome import Invitation, LeftOutCode
+from hemval.core.placement.claims import BundleProblem
+from hemval.core.placement.problems import RoundProblems, has_gone, held_by_everybody
+from hemval.core.placement.today import Held
+from hemval.core.round.outcome import RoundOutcome
+from hemval.core.round.rules import RoundRules
+
+
+class ChangeCode(StrEnum):
+    """What has changed for a client, the weightiest first."""
+
+    DIED = "died"
+    MOVED_OUT = "moved_out"
+    NO_LONGER_GRANTED = "no_longer_granted"
+    """She no longer has the bundle on the day of effect."""
+    PROTECTED = "protected"
+    """She, or one who would be found through her, is protected since."""
+    NEW_CLIENT = "new_client"
+    NEW_GRANT = "new_grant"
+    """She had not the bundle when the lists were frozen."""
+    NEEDS_ATTENTION = "needs_attention"
+    AREA = "area"
+    MINUTES = "minutes"
+    PERFORMER = "performer"
+    """Another performs for her today."""
+    NOT_LISTED = "not_listed"
+    """The later list does not have her, or her row could not be taken."""
+    ROW_REJECTED = "row_rejected"
+    """A later row of what she is granted could not be taken."""
+
+
+class Follows(StrEnum):
+    """What follows from a change."""
+
+    WITHDRAWS = "withdraws"
+    HIDES = "hides"
+    TEMPORARY = "temporary"
+    """She gets a temporary performer, and is asked."""
+    TOLD = "told"
+
+
+_WITHDRAWS = frozenset({ChangeCode.DIED, ChangeCode.MOVED_OUT, ChangeCode.NO_LONGER_GRANTED})
+_COMES = frozenset({ChangeCode.NEW_CLIENT, ChangeCode.NEW_GRANT})
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ChangeSince:
+    """One change for one client; `bundle` is empty where it is the same in all she has.
+
+    `is_protected`: for named staff alone, as things are now. `before` and `now` are what it was and
+    is, as lists write it: minutes a month, an area's or a provider's id.
+    """
+
+    client: str
+    code: ChangeCode
+    bundle: str = ""
+    is_protected: bool = False
+    before: str = ""
+    now: str = ""
+
+    @property
+    def follows(self) -> Follows:
+        """What follows from it."""
+        if self.code in _WITHDRAWS:
+            return Follows.WITHDRAWS
+        if self.code is ChangeCode.PROTECTED:
+            return Follows.HIDES
+        return Follows.TEMPORARY if self.code in _COMES else Follows.TOLD
+
+
+def recheck(then: RoundOutcome, now: RoundOutcome) -> tuple[ChangeSince, ...]:
+    """Compare a round as it was frozen with the same round from later lists, by client."""
+    return tuple(_Comparison(then, now).changes())
+
+
+def withdrawn_claims(
+    problems: RoundProblems, changes: Iterable[ChangeSince]
+) -> dict[str, dict[str, str]]:
+    """By bundle, the claims that are withdrawn, and why.
+
+    A claim of several is withdrawn when all of them are gone: who is left keeps the place that they
+    asked for together.
+    """
+    gone = gone_since(changes)
+    return {one.bundle: _withdrawn(one, gone) for one in problems.bundles}
+
+
+def gone_since(changes: Iterable[ChangeSince]) -> Mapping[tuple[str, str], ChangeCode]:
+    """Who no longer is to be placed, by client and bundle; the bundle is empty for all she has."""
+    return {
+        (one.client, one.bundle): one.code for one in changes if one.follows is Follows.WITHDRAWS
+    }
+
+
+def _withdrawn(
+    problem: BundleProblem, gone: Mapping[tuple[str, str], ChangeCode]
+) -> dict[str, str]:
+    if not gone:
+        return {}
+    withdrawn = {}
+    for basis in problem.bases:
+        codes = [
+            gone.get((client, "")) or gone.get((client, problem.bundle)) for client in basis.clients
+        ]
+        if all(codes):
+            withdrawn[basis.claim] = str(codes[0])
+    return withdrawn
+
+
+class _Comparison:
+    """A round then and now."""
+
+    def __init__(self, then: RoundOutcome, now: RoundOutcome) -> None:
+        self._losses = now.losses
+        self._then = {one.client.id: one for one in then.invitations.each}
+        self._now = {one.client.id: one for one in now.invitations.each}
+        self._held_then = held_by_everybody(then, _rules(then))
+        self._held_now = held_by_everybody(now, _rules(now))
+
+    def changes(self) -> Iterator[ChangeSince]:
+        for client in sorted({*self._then, *self._now}):
+            then, now = self._then.get(client), self._now.get(client)
+            if now is None:
+                hidden = then is not None and then.is_protected
+                yield ChangeSince(client=client, code=ChangeCode.NOT_LISTED, is_protected=hidden)
+            else:
+                yield from self._of_client(client, then, now)
+
+    def _of_client(
+        self, client: str, then: Invitation | None, now: Invitation
+    ) -> Iterator[ChangeSince]:
+        found = _Found(client, now.is_protected or (then is not None and then.is_protected))
+        held = self._held_now.get(client, {})
+        if then is None:
+            yield from (found.change(ChangeCode.NEW_CLIENT, bundle) for bundle in sorted(held))
+            return
+        yield from _of_person(found, then, now)
+        if has_gone(now):
+            return
+        had = self._held_then.get(client, {})
+        for bundle in sorted({*had, *held}):
+            of_bundle = self._of_bundle(client, had.get(bundle), held.get(bundle))
+            if of_bundle is not None:
+                code, before, after = of_bundle
+                yield found.change(code, bundle, before, after)
+
+    def _of_bundle(
+        self, client: str, before: Held | None, now: Held | None
+    ) -> tuple[ChangeCode, object, object] | None:
+        """The weightiest change of what she has of one bundle."""
+        if now is None:
+            is_lost = client in self._losses.services
+            code = ChangeCode.ROW_REJECTED if is_lost else ChangeCode.NO_LONGER_GRANTED
+            return code, "", ""
+        if before is None:
+            return ChangeCode.NEW_GRANT, "", ""
+        if now.minutes != before.minutes:
+            return ChangeCode.MINUTES, before.minutes, now.minutes
+        if now.performer != before.performer:
+            return ChangeCode.PERFORMER, before.performer, now.performer
+        return None
+
+
+@dataclass(frozen=True, slots=True)
+class _Found:
+    """Writes the changes of one client."""
+
+    client: str
+    is_protected: bool
+
+    def change(
+        self, code: ChangeCode, bundle: str = "", before: object = "", now: object = ""
+    ) -> ChangeSince:
+        return ChangeSince(
+            client=self.client,
+            code=code,
+            bundle=bundle,
+            is_protected=self.is_protected,
+            before=str(before),
+            now=str(now),
+        )
+
+
+def _of_person(found: _Found, then: Invitation, now: Invitation) -> Iterator[ChangeSince]:
+    if now.is_protected and not then.is_protected:
+        yield found.change(ChangeCode.PROTECTED)
+    if has_gone(now):
+        if not has_gone(then):
+            died = any(one.code is LeftOutCode.DIED for one in now.reasons)
+            yield found.change(ChangeCode.DIED if died else ChangeCode.MOVED_OUT)
+        return
+    if now.client.needs_attention and not then.client.needs_attention:
+        yield found.change(ChangeCode.NEEDS_ATTENTION)
+    if now.area != then.area:
+        yield found.change(ChangeCode.AREA, "", then.area, now.area)
+
+
+def _rules(outcome: RoundOutcome) -> RoundRules:
+    return RoundRules(outcome.system, outcome.facts.plan, outcome.facts.providers)
