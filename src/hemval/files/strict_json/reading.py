@@ -26,6 +26,8 @@ class Reading:
     ) -> "Table":
         """An object with the keys that must be there, and others that may be; no more."""
         found = self._object(value, path)
+        if found is None:
+            return Table(self, JsonPairs([]), path)
         keys = (*needed, *others)
         for key in found:
             if key not in keys and key.isprintable():
@@ -38,7 +40,7 @@ class Reading:
 
     def mapping(self, value: Any, path: Path, read: Callable[[Any, Path], Read]) -> dict[str, Read]:
         """An object whose keys are names that the file gives, each with a value of one kind."""
-        found = self._object(value, path)
+        found = self._object(value, path) or {}
         return {key: read(inner, (*path, key)) for key, inner in found.items()}
 
     def sequence(self, value: Any, path: Path, read: Callable[[Any, Path], Read]) -> list[Read]:
@@ -87,10 +89,14 @@ class Reading:
         """Keep that a value is of another type than it should be."""
         self.refuse("json-wrong-type", path, expected=expected, found=_type_name(value))
 
-    def _object(self, value: Any, path: Path) -> JsonPairs:
+    def refuse(self, code: str, path: Path, **facts: str | int) -> None:
+        """Keep a fault."""
+        self.faults.append(Fault(code=code, path=path, facts=facts))
+
+    def _object(self, value: Any, path: Path) -> JsonPairs | None:
         if not isinstance(value, JsonPairs):
             self.wrong_type("object", value, path)
-            return JsonPairs([])
+            return None
         for key in value.twice:
             if key.isprintable():
                 self.refuse("json-key-twice", (*path, key), key=key)
@@ -99,10 +105,6 @@ class Reading:
             self.refuse("json-bad-key", path)
             return JsonPairs([pair for pair in value.items() if pair[0].isprintable()])
         return value
-
-    def refuse(self, code: str, path: Path, **facts: str | int) -> None:
-        """Keep a fault."""
-        self.faults.append(Fault(code=code, path=path, facts=facts))
 
 
 class Table:
