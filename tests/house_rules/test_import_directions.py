@@ -55,6 +55,17 @@ CORE_MAY_USE = {
     "hmac", "holidays", "json", "numpy",
 }  # fmt: skip
 
+KNOW_ARRAYS = ("core/allocation/fast/", "core/verification/", "cli/bench_", "synthetic/")
+"""Where arrays may be imported; everywhere else the rules are written for people to read."""
+
+
+def arrays_out_of_place(root: Path) -> Iterator[str]:
+    """Each import of NumPy outside the parts that may be written with it."""
+    for module in modules(root):
+        for line, name in imported_names(module):
+            if name.partition(".")[0] == "numpy" and not module.name.startswith(KNOW_ARRAYS):
+                yield f"{module.name}:{line}"
+
 
 def wrong_imports(root: Path) -> Iterator[str]:
     """Each import that goes upward, or that the core may not use."""
@@ -110,6 +121,16 @@ def upward_in_the_core(root: Path) -> Iterator[str]:
 
 def test_imports_run_one_way():
     assert list(wrong_imports(SOURCE)) == []
+
+
+def test_arrays_are_used_only_where_it_must_be_fast():
+    assert list(arrays_out_of_place(SOURCE)) == []
+
+
+@pytest.mark.parametrize("line", ["import numpy as np", "from numpy.typing import NDArray"])
+def test_arrays_elsewhere_are_found(plant, line):
+    root = plant({"core/allocation/a.py": line, "core/allocation/fast/a.py": line})
+    assert list(arrays_out_of_place(root)) == ["core/allocation/a.py:1"]
 
 
 def test_every_part_of_the_house_has_its_place_in_the_order():

@@ -40,8 +40,8 @@ MAY_USE = {
     "math": "ceil comb floor gcd isqrt prod", "operator": "attrgetter itemgetter",
     "numpy": "arange argsort array asarray bincount bool_ concatenate cumsum diff empty flatnonzero"
     " full iinfo int32 int64 int8 lexsort maximum maximum.at minimum minimum.at nonzero repeat"
-    " searchsorted sort uint32 uint64 uint8 unique where zeros zeros_like add.at add.reduceat"
-    " maximum.reduceat minimum.reduceat",
+    " searchsorted signedinteger sort uint32 uint64 uint8 unique where zeros zeros_like add.at"
+    " add.reduceat maximum.reduceat minimum.reduceat",
     "numpy.typing": "NDArray",
     "re": "ASCII IGNORECASE Match Pattern compile escape fullmatch", "string": "digits",
     "types": "MappingProxyType", "unicodedata": "category normalize",

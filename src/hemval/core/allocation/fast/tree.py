@@ -1,7 +1,7 @@
 """The tree of caps as numbers: the leaves first in order of id, then the caps above them."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 
 from hemval.core.allocation.problem import Node
 
@@ -22,23 +22,12 @@ class NumberedTree:
     leaves: int
     parent: tuple[int, ...]
     capacity: tuple[int | None, ...]
-    paths: tuple[tuple[int, ...], ...] = field(init=False)
-    layers: tuple[tuple[tuple[int, tuple[int, ...]], ...], ...] = field(init=False)
-
-    def __post_init__(self) -> None:
-        """Find the limits above each leaf, and which stand above which."""
-        paths = tuple(
-            tuple(node for node in self.upwards(leaf) if self.capacity[node] is not None)
-            for leaf in range(self.leaves)
-        )
-        object.__setattr__(self, "paths", paths)
-        object.__setattr__(self, "layers", tuple(_layers(paths, self.leaves)))
+    paths: tuple[tuple[int, ...], ...]
+    layers: tuple[tuple[tuple[int, tuple[int, ...]], ...], ...]
 
     def upwards(self, node: int) -> Iterator[int]:
         """The node and all above it."""
-        while node != NOTHING_ABOVE:
-            yield node
-            node = self.parent[node]
+        return _upwards(node, self.parent)
 
 
 def numbered_tree(nodes: Sequence[Node]) -> NumberedTree:
@@ -47,13 +36,28 @@ def numbered_tree(nodes: Sequence[Node]) -> NumberedTree:
     by_id = {node.id: node for node in nodes}
     ids = (*sorted(by_id.keys() - parents), *sorted(by_id.keys() & parents))
     number = {node: place for place, node in enumerate(ids)}
-    above = (by_id[node].parent for node in ids)
+    parents_of = (by_id[node].parent for node in ids)
+    parent = tuple(NOTHING_ABOVE if up is None else number[up] for up in parents_of)
+    capacity = tuple(by_id[node].capacity for node in ids)
+    leaves = len(by_id.keys() - parents)
+    paths = tuple(
+        tuple(node for node in _upwards(leaf, parent) if capacity[node] is not None)
+        for leaf in range(leaves)
+    )
     return NumberedTree(
         ids=ids,
-        leaves=len(by_id.keys() - parents),
-        parent=tuple(NOTHING_ABOVE if up is None else number[up] for up in above),
-        capacity=tuple(by_id[node].capacity for node in ids),
+        leaves=leaves,
+        parent=parent,
+        capacity=capacity,
+        paths=paths,
+        layers=tuple(_layers(paths, leaves)),
     )
+
+
+def _upwards(node: int, parent: Sequence[int]) -> Iterator[int]:
+    while node != NOTHING_ABOVE:
+        yield node
+        node = parent[node]
 
 
 def _layers(
