@@ -15,15 +15,13 @@ from tests.core.allocation.made_up_problems import (
     random_problems,
 )
 from tests.core.allocation.reading import Reading
+from tests.core.allocation.solved import how_many
 
 from hemval.core.allocation.problem import Problem
 from hemval.core.allocation.solve import solve
 
 FIVE = replace(CHOOSERS, claims=5)
-HOW_MANY = [
-    pytest.param(2_500, id="2 500"),
-    pytest.param(100_000, id="100 000", marks=pytest.mark.full),
-]
+HOW_MANY = how_many(1_500, 50_000)
 
 
 def all_lists(leaves: tuple[str, ...]) -> Iterator[tuple[str, ...]]:
@@ -53,13 +51,13 @@ def tried(name: str, count: int, shape: Shape) -> tuple[int, int]:
     return len(found), sum(found)
 
 
-@pytest.mark.parametrize("count", HOW_MANY)
+@HOW_MANY
 def test_under_unit_no_misreport_pays_whatever_the_tree_and_the_classes(count):
     for problem in random_problems("unit is honest", count, replace(FIVE, rules=(UNIT,))):
         assert list(gains(problem)) == [], problem
 
 
-@pytest.mark.parametrize("count", HOW_MANY)
+@HOW_MANY
 def test_in_one_common_order_without_protected_places_no_misreport_pays(count):
     shape = replace(FIVE, rules=(CLOSING, SOFT, SKIPPING), classes=1, protected=0.0)
     for problem in random_problems("common order is honest", count, shape):
@@ -79,11 +77,11 @@ def test_in_one_common_order_without_protected_places_no_misreport_pays(count):
 )
 def test_elsewhere_a_misreport_pays_seldom(shape, most_in_a_thousand):
     """What the page on the allocation says of how often; small problems, so that it is often."""
-    count, paying = tried("seldom", 50_000, shape)
+    count, paying = tried("seldom", 20_000, shape)
     assert 0 < 1000 * paying < most_in_a_thousand * count
 
 
-@pytest.mark.parametrize("count", HOW_MANY)
+@HOW_MANY
 def test_under_unit_nobody_gains_by_keeping_silent(count):
     """One who declines is placed by a rule, and never where her own wish was refused."""
     asked = 0

@@ -2,7 +2,6 @@
 
 from dataclasses import replace
 
-import pytest
 from hypothesis import given
 from tests.core.allocation.made_up_problems import (
     CLOSING,
@@ -14,16 +13,14 @@ from tests.core.allocation.made_up_problems import (
 )
 from tests.core.allocation.one_by_one import moves, scanning_again
 from tests.core.allocation.reading import Assignment, Reading
+from tests.core.allocation.solved import before_the_silent, how_many
 
 from hemval.core.allocation.answer import Method
 from hemval.core.allocation.problem import Problem
 from hemval.core.allocation.solve import solve
 
 ORDERED = replace(SMALL, rules=(CLOSING, SOFT, SKIPPING))
-HOW_MANY = [
-    pytest.param(4_000, id="4 000"),
-    pytest.param(200_000, id="200 000", marks=pytest.mark.full),
-]
+HOW_MANY = how_many(4_000, 100_000)
 
 
 def ordered(name: str, count: int) -> list[Problem]:
@@ -32,12 +29,7 @@ def ordered(name: str, count: int) -> list[Problem]:
     return found
 
 
-def before_the_silent(problem: Problem) -> dict[str, str | None]:
-    assignment = solve(problem).assignment
-    return {claim: assignment[claim] for claim, open_ in Reading(problem).options.items() if open_}
-
-
-@pytest.mark.parametrize("count", HOW_MANY)
+@HOW_MANY
 def test_the_answer_is_that_of_scanning_again_after_every_move(count):
     for problem in ordered("scanning again", count):
         assert solve(problem).method is Method.ORDERED
@@ -57,7 +49,7 @@ def test_a_problem_of_ordinary_size_ends_as_scanning_again_does():
             assert before_the_silent(problem) == scanning_again(problem), problem
 
 
-@pytest.mark.parametrize("count", HOW_MANY)
+@HOW_MANY
 def test_nobody_waits_for_room_at_a_leaf_that_a_later_one_got(count):
     """Under `skipping`: only one who then needed more additional room at some cap than she did."""
     moved = 0
@@ -94,7 +86,7 @@ def _additional(reading: Reading, claim: str, node: str, held: Assignment) -> in
     return 0 if has_room_there else reading.claims[claim].size
 
 
-@pytest.mark.parametrize("count", HOW_MANY)
+@HOW_MANY
 def test_without_protected_places_each_simply_takes_the_best_that_is_left_in_order(count):
     shape = replace(ORDERED, protected=0.0, silent=0.0)
     tried = 0
@@ -124,7 +116,7 @@ def _one_after_the_other(reading: Reading) -> dict[str, str | None]:
     return held
 
 
-@pytest.mark.parametrize("count", HOW_MANY)
+@HOW_MANY
 def test_where_somebody_waits_the_first_in_line_does_not_fit(count):
     """No room stands empty that the one whose turn it is could use."""
     waited = 0

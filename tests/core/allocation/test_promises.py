@@ -3,7 +3,6 @@
 from collections.abc import Iterator
 from dataclasses import replace
 
-import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 from tests.core.allocation.made_up_problems import (
@@ -16,20 +15,13 @@ from tests.core.allocation.made_up_problems import (
     shuffled,
 )
 from tests.core.allocation.reading import Assignment, Reading
+from tests.core.allocation.solved import before_the_silent, how_many
 
 from hemval.core.allocation.checks import problem_faults
 from hemval.core.allocation.problem import Problem
 from hemval.core.allocation.solve import solve
 
-HOW_MANY = [
-    pytest.param(4_000, id="4 000"),
-    pytest.param(200_000, id="200 000", marks=pytest.mark.full),
-]
-
-
-def before_the_silent(problem: Problem) -> dict[str, str | None]:
-    assignment = solve(problem).assignment
-    return {claim: assignment[claim] for claim, open_ in Reading(problem).options.items() if open_}
+HOW_MANY = how_many(4_000, 100_000)
 
 
 def who_is_worse_off(reading: Reading, before: Assignment, after: Assignment) -> list[str]:
@@ -46,7 +38,7 @@ def test_what_is_made_up_has_no_faults(problem):
     assert problem_faults(problem) == ()
 
 
-@pytest.mark.parametrize("count", HOW_MANY)
+@HOW_MANY
 def test_a_protected_place_is_never_lost(count):
     """Also one that is above a cap, and also the place of one who is silent."""
     kept = 0
@@ -61,7 +53,7 @@ def test_a_protected_place_is_never_lost(count):
     assert kept > count / 2
 
 
-@pytest.mark.parametrize("count", HOW_MANY)
+@HOW_MANY
 def test_nobody_gets_what_she_did_not_ask_for(count):
     for problem in random_problems("asked for", count):
         assignment = solve(problem).assignment
@@ -74,7 +66,7 @@ def test_nobody_gets_what_she_did_not_ask_for(count):
             assert assignment[claim.id] in open_, problem
 
 
-@pytest.mark.parametrize("count", HOW_MANY)
+@HOW_MANY
 def test_a_cap_is_exceeded_by_protected_places_alone_or_by_the_last_one_of_a_soft_cap(count):
     exceeded = 0
     for problem in random_problems("caps", count):
@@ -108,7 +100,7 @@ def _is_last(problem: Problem, size: int, excess: int) -> bool:
     return excess < size and (problem.overrun is None or excess <= problem.overrun)
 
 
-@pytest.mark.parametrize("count", HOW_MANY)
+@HOW_MANY
 def test_no_place_stands_empty_that_somebody_waits_for(count):
     """By proposing; how much may be left depends on the rule (docs/rules/allocation.md)."""
     waited = 0
@@ -143,7 +135,7 @@ def _is_filled(reading: Reading, node: str, ours: Assignment, waiting: str) -> b
     return not reading.has_room(node, used, reading.claims[waiting].size)
 
 
-@pytest.mark.parametrize("count", HOW_MANY)
+@HOW_MANY
 def test_in_which_order_claims_and_nodes_are_written_changes_nothing(count):
     for number, problem in enumerate(random_problems("shuffled", count // 2)):
         assert solve(shuffled(problem, number)) == solve(problem), problem
@@ -154,7 +146,7 @@ def test_hypothesis_finds_no_order_of_writing_that_changes_anything(problem, see
     assert solve(shuffled(problem, seed)) == solve(problem)
 
 
-@pytest.mark.parametrize("count", HOW_MANY)
+@HOW_MANY
 def test_a_round_run_again_moves_nobody(count):
     """Each one's place is now protected; wishes, keys, caps and rules are the same."""
     for problem in random_problems("again", count):
@@ -166,7 +158,7 @@ def test_a_round_run_again_moves_nobody(count):
         assert solve(settled).assignment == first, problem
 
 
-@pytest.mark.parametrize("count", HOW_MANY)
+@HOW_MANY
 def test_by_proposing_more_room_at_a_top_cap_or_a_lone_leaf_harms_nobody(count):
     """Inside a group it may harm: see the counterexamples."""
     widened = 0
@@ -193,7 +185,7 @@ def _with_room(problem: Problem, widened: str) -> Problem:
     )
 
 
-@pytest.mark.parametrize("count", HOW_MANY)
+@HOW_MANY
 def test_by_proposing_one_who_dies_or_moves_away_harms_nobody(count):
     for problem in random_problems("one less", count // 2, replace(SMALL, silent=0.1)):
         reading = Reading(problem)
@@ -206,7 +198,7 @@ def test_by_proposing_one_who_dies_or_moves_away_harms_nobody(count):
             assert who_is_worse_off(reading, before, after) == [], problem
 
 
-@pytest.mark.parametrize("count", HOW_MANY)
+@HOW_MANY
 def test_by_proposing_with_one_cap_each_the_last_let_in_is_never_worse_than_one_refused(count):
     compared = 0
     shape = replace(SMALL, levels=1, rules=(UNIT, CLOSING, SOFT))

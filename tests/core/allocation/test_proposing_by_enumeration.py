@@ -2,7 +2,6 @@
 
 from dataclasses import replace
 
-import pytest
 from hypothesis import given
 from tests.core.allocation.enumerated import (
     best_for_everybody,
@@ -19,22 +18,14 @@ from tests.core.allocation.made_up_problems import (
 )
 from tests.core.allocation.one_by_one import proposals_one_by_one
 from tests.core.allocation.reading import Reading
+from tests.core.allocation.solved import before_the_silent, how_many
 
 from hemval.core.allocation.answer import Method
 from hemval.core.allocation.problem import Problem
 from hemval.core.allocation.solve import solve
 
 PROPOSING = replace(SMALL, rules=(UNIT, CLOSING, SOFT))
-HOW_MANY = [
-    pytest.param(4_000, id="4 000"),
-    pytest.param(200_000, id="200 000", marks=pytest.mark.full),
-]
-
-
-def before_the_silent(problem: Problem) -> dict[str, str | None]:
-    """What those got who chose or have a place to keep."""
-    assignment = solve(problem).assignment
-    return {claim: assignment[claim] for claim, open_ in Reading(problem).options.items() if open_}
+HOW_MANY = how_many(4_000, 100_000)
 
 
 def solved_by_proposing(name: str, count: int) -> list[Problem]:
@@ -47,7 +38,7 @@ def solved_by_proposing(name: str, count: int) -> list[Problem]:
     return found
 
 
-@pytest.mark.parametrize("count", HOW_MANY)
+@HOW_MANY
 def test_everybody_gets_the_best_that_any_stable_or_fair_assignment_gives_her(count):
     for problem in solved_by_proposing("best for everybody", count):
         assert before_the_silent(problem) == best_for_everybody(problem), problem
@@ -61,7 +52,7 @@ def test_the_best_for_everybody_is_found_for_what_hypothesis_makes_up(problem):
         assert before_the_silent(problem) == best_for_everybody(problem)
 
 
-@pytest.mark.parametrize("count", HOW_MANY)
+@HOW_MANY
 def test_the_answer_is_the_same_whoever_proposes_first(count):
     for number, problem in enumerate(solved_by_proposing("who proposes first", count)):
         ours = before_the_silent(problem)
@@ -76,7 +67,7 @@ def test_a_problem_of_ordinary_size_ends_the_same_whoever_proposes_first():
             assert proposals_one_by_one(problem, number) == before_the_silent(problem), problem
 
 
-@pytest.mark.parametrize("count", HOW_MANY)
+@HOW_MANY
 def test_an_answer_to_unit_is_both_stable_and_fair(count):
     """Also in a tree: whoever sees a worse key where she wants to be is stopped by a group cap."""
     shape = replace(SMALL, rules=(UNIT,))
@@ -86,7 +77,7 @@ def test_an_answer_to_unit_is_both_stable_and_fair(count):
         assert is_fair(reading, ours), problem
 
 
-@pytest.mark.parametrize("count", HOW_MANY)
+@HOW_MANY
 def test_each_gets_her_first_option_that_has_refused_nobody_or_only_worse_keys(count):
     """The cutoffs that are published explain every place, without knowing of anybody else."""
     for problem in solved_by_proposing("explained by cutoffs", count // 2):

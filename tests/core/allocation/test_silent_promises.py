@@ -5,9 +5,9 @@ from collections.abc import Iterator
 from dataclasses import replace
 from fractions import Fraction
 
-import pytest
 from tests.core.allocation.made_up_problems import SMALL, UNIT, random_problems
 from tests.core.allocation.reading import Reading
+from tests.core.allocation.solved import how_many
 
 from hemval.core.allocation.problem import (
     Claim,
@@ -24,17 +24,14 @@ from hemval.core.allocation.solve import solve
 from hemval.core.system.non_choice import FreeCapacityMeasure
 
 QUIET = replace(SMALL, silent=0.7, claims=7, protected=0.2)
-HOW_MANY = [
-    pytest.param(4_000, id="4 000"),
-    pytest.param(200_000, id="200 000", marks=pytest.mark.full),
-]
+HOW_MANY = how_many(4_000, 100_000)
 
 
 def is_placed_by_rule(claim: Claim) -> bool:
     return not claim.chooser and claim.current is None
 
 
-@pytest.mark.parametrize("count", HOW_MANY)
+@HOW_MANY
 def test_the_silent_change_nothing_for_those_who_chose(count):
     seen = 0
     for problem in random_problems("nobody displaced", count, QUIET):
@@ -46,7 +43,7 @@ def test_the_silent_change_nothing_for_those_who_chose(count):
     assert seen > count
 
 
-@pytest.mark.parametrize("count", HOW_MANY)
+@HOW_MANY
 def test_one_who_is_silent_is_placed_just_when_her_rule_has_a_leaf_with_room(count):
     placed, unplaced = 0, 0
     for problem in random_problems("room for the silent", count, QUIET):
@@ -93,7 +90,7 @@ def named_by_her_rule(problem: Problem, claim: Claim) -> tuple[str, ...]:
     return claim.eligible
 
 
-@pytest.mark.parametrize("count", HOW_MANY)
+@HOW_MANY
 def test_the_rule_of_her_group_is_followed(count):
     followed: Counter[str] = Counter()
     for problem in random_problems("her rule", count, QUIET):
