@@ -22,7 +22,7 @@ def allocation_text(allocation: Allocation) -> str:
 
 def read_allocation(path: Path) -> Allocation:
     """Read an answer file. Raises FaultyFile with every fault and its path in the file."""
-    return _allocation(read_json(path), file=str(path))
+    return allocation_from(read_json(path), file=str(path))
 
 
 def read_allocation_bytes(data: bytes, *, file: str) -> Allocation:
@@ -30,10 +30,14 @@ def read_allocation_bytes(data: bytes, *, file: str) -> Allocation:
 
     Raises FaultyFile with every fault and its path.
     """
-    return _allocation(parse_json(data, file=file), file=file)
+    return allocation_from(parse_json(data, file=file), file=file)
 
 
-def _allocation(value: Any, *, file: str) -> Allocation:
+def allocation_from(value: Any, *, file: str) -> Allocation:
+    """An answer from parsed JSON; `file` is the name that faults are told with.
+
+    Raises FaultyFile with every fault and its path.
+    """
     reading = Reading()
     needed = ("format", "method", "assignment", "unplaced", "nodes")
     table = reading.table(value, (), needed=needed, others=("turns",))

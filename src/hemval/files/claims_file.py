@@ -18,7 +18,6 @@ from hemval.core.placement.kept import (
     Kept,
     KeptLeftOut,
     KeptWithdrawal,
-    WhyWithdrawn,
     is_protected,
 )
 from hemval.core.placement.placements import (
@@ -28,6 +27,7 @@ from hemval.core.placement.placements import (
     Temporary,
     TemporaryGround,
 )
+from hemval.core.placement.recheck import ChangeCode
 from hemval.core.placement.terms import RoundTerms
 from hemval.core.reason import Fact, Reason, RuleRef
 from hemval.core.system.values import LocalText
@@ -185,7 +185,7 @@ def _read(entry: Told, rules: list[RuleRef]) -> Kept:
             client=client,
             bundle=entry["bundle"],
             claim=entry["claim"],
-            why=WhyWithdrawn(entry["withdrawn"]),
+            why=ChangeCode(entry["withdrawn"]),
             is_protected=is_hidden,
         )
     return _placement_read(entry, client, is_hidden, rules)

@@ -48,7 +48,7 @@ _ALL_KEYS_OF_RULES = tuple(key for keys in _KEYS_OF_RULES.values() for key in (*
 
 def read_problem(path: Path) -> Problem:
     """Read a problem file. Raises FaultyFile with every fault and its path in the file."""
-    return _problem(read_json(path), file=str(path))
+    return problem_from(read_json(path), file=str(path))
 
 
 def read_problem_bytes(data: bytes, *, file: str) -> Problem:
@@ -56,7 +56,7 @@ def read_problem_bytes(data: bytes, *, file: str) -> Problem:
 
     Raises FaultyFile with every fault and its path.
     """
-    return _problem(parse_json(data, file=file), file=file)
+    return problem_from(parse_json(data, file=file), file=file)
 
 
 def problem_bytes(problem: Problem) -> bytes:
@@ -64,7 +64,11 @@ def problem_bytes(problem: Problem) -> bytes:
     return canonical_json(problem_document(problem)) + b"\n"
 
 
-def _problem(value: Any, *, file: str) -> Problem:
+def problem_from(value: Any, *, file: str) -> Problem:
+    """A problem from parsed JSON; `file` is the name that faults are told with.
+
+    Raises FaultyFile with every fault and its path.
+    """
     reading = Reading()
     table = reading.table(
         value, (), needed=("format", "rule", "nodes", "claims"), others=("overrun", "non_choice")

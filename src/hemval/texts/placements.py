@@ -115,8 +115,8 @@ class PlacementSentences:
         return self._say("outcome-got-only" if one.stated == 1 else "outcome-got-first")
 
     def _by_rule(self, one: Explanation) -> Iterator[str]:
-        declined = one.standing is Standing.DECLINED
-        yield self._say("outcome-because-declined" if declined else "outcome-because-silent")
+        known = one.standing in (Standing.DECLINED, Standing.OUTSIDE)
+        yield self._say(f"outcome-because-{one.standing if known else Standing.SILENT}")
         yield self._say(f"outcome-{one.code}", provider=self._provider(one.provider))
         silence = one.silence
         if silence is not None and silence.among is not None:

@@ -6,25 +6,22 @@ have given is tried by solving again, a bounded number of times, and told only w
 4. For the silent, how the rule came to its provider.
 """
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Collection, Iterator, Mapping
 from dataclasses import replace
 
 from hemval.core.allocation.answer import Allocation, NodeUse
 from hemval.core.allocation.problem import Claim, DrawnByLot, Problem
-from hemval.core.placement.claims import WishGone
+from hemval.core.placement.claims import ClaimBasis, WishGone
 from hemval.core.placement.explanation import FEWEST, BySilence, Explanation, UnmetWish, WhyNot
 from hemval.core.placement.other_number import OtherNumbers, Solve
 from hemval.core.placement.placements import Placement, PlacementCode
-from hemval.core.placement.terms import RoundTerms
-from hemval.core.placement.why_not import Shortage, Shortages
-from hemval.core.system.capacity import Holder, Unit
+from hemval.core.placement.terms import BundleTerms, RoundTerms
+from hemval.core.placement.why_not import Shortages
+from hemval.core.system.capacity import Unit
 
 MOST_SOLVED = 40
 """How many times a problem is solved again for one explanation, where nobody says otherwise."""
 
-_NO_ROOM = frozenset(
-    {PlacementCode.STAYS_WISH_NOT_MET, PlacementCode.WISH_NOT_MET, PlacementCode.LATER_WISH}
-) | {PlacementCode.STAYS_BY_WISH}
 _SAYS_NOTHING = frozenset({WishGone.REPEATED, WishGone.AFTER_TODAY})
 """Wishes that could not have given her anything else."""
 
@@ -37,17 +34,25 @@ def explain(
     *,
     solve: Solve,
     most_solved: int = MOST_SOLVED,
+    withheld: Collection[str] = (),
 ) -> Explanation:
     """Explain one placement; `problem` has the orders that were drawn, `allocation` is its answer.
 
-    `solve` answers a problem with another order; 0 as `most_solved` tries none. Claims that went
-    out between the draw and the answer are left aside, as they were when it was solved.
+    `solve` answers a problem with another order; 0 as `most_solved` tries none. `withheld` are
+    nodes whose use is not published, of which no minutes are told. Claims that went out between the
+    draw and the answer are left aside, as they were when it was solved.
     """
     basis = placement.basis
     there = tuple(one for one in problem.claims if one.id in allocation.assignment)
     problem = replace(problem, claims=there)
     claim = next((one for one in there if one.id == basis.claim), None)
-    wishes = tuple(_Wishes(placement, terms, problem, allocation, solve, most_solved).unmet(claim))
+    refused = None
+    if claim is not None:
+        others = OtherNumbers(problem, claim, solve, most=most_solved)
+        shortages = Shortages(problem, allocation, claim)
+        bundle = terms.bundles[placement.bundle]
+        refused = _Refused(claim, basis, bundle, shortages, others, withheld)
+    wishes = tuple(_unmet(placement, refused))
     return Explanation(
         client=placement.client,
         bundle=placement.bundle,
@@ -68,82 +73,63 @@ def explain(
     )
 
 
-class _Wishes:
-    """Tells of each stated wish that is better than what she got."""
+def _unmet(placement: Placement, refused: "_Refused | None") -> Iterator[UnmetWish]:
+    """Each stated wish that is better than what she got, in her own order."""
+    basis = placement.basis
+    gone = {one.number: one.why for one in basis.gone}
+    better = len(basis.stated) if placement.wish is None else placement.wish - 1
+    for number, provider in enumerate(basis.stated[:better], start=1):
+        why = gone.get(number)
+        if why is None and refused is not None and provider in refused.leaves:
+            yield refused.wish(number, provider)
+        elif why is not None and why not in _SAYS_NOTHING:
+            yield UnmetWish(number=number, provider=provider, why=why)
+
+
+class _Refused:
+    """Tells of the wishes that were taken up, and for which there was no room."""
 
     def __init__(
         self,
-        placement: Placement,
-        terms: RoundTerms,
-        problem: Problem,
-        allocation: Allocation,
-        solve: Solve,
-        most_solved: int,
+        claim: Claim,
+        basis: ClaimBasis,
+        terms: BundleTerms,
+        shortages: Shortages,
+        others: OtherNumbers,
+        withheld: Collection[str],
     ) -> None:
-        self._placement = placement
-        self._basis = placement.basis
-        self._terms = terms.bundles[placement.bundle]
-        self._problem = problem
-        self._allocation = allocation
-        self._solve = solve
-        self._most = most_solved
+        self.leaves = {terms.providers[leaf]: leaf for leaf in claim.wishes}
+        self._claim = claim
+        self._terms = terms
+        self._shortages = shortages
+        self._others = others
+        self._withheld = withheld
+        is_hers_alone = len(basis.clients) == 1 and basis.size == claim.size
+        self._may_tell_minutes = is_hers_alone and terms.unit is Unit.HOURS_PER_MONTH
 
-    def unmet(self, claim: Claim | None) -> Iterator[UnmetWish]:
-        """The wishes in her own order."""
-        gone = {one.number: one.why for one in self._basis.gone}
-        leaves = {self._terms.providers[leaf]: leaf for leaf in claim.wishes} if claim else {}
-        room = None
-        better = (
-            len(self._basis.stated) if self._placement.wish is None else self._placement.wish - 1
-        )
-        for number, provider in enumerate(self._basis.stated[:better], start=1):
-            why = gone.get(number)
-            if why is not None:
-                if why not in _SAYS_NOTHING:
-                    yield UnmetWish(number=number, provider=provider, why=why)
-            elif claim is not None and provider in leaves:
-                room = room or _Room(
-                    claim, self._problem, self._allocation, self._solve, self._most
-                )
-                yield self._refused(number, provider, leaves[provider], room)
-
-    def _refused(self, number: int, provider: str, leaf: str, room: "_Room") -> UnmetWish:
-        short = room.shortages.at(leaf)
+    def wish(self, number: int, provider: str) -> UnmetWish:
+        """Why there was no room, with the numbers that may be told."""
+        leaf = self.leaves[provider]
+        short = self._shortages.at(leaf)
         is_withheld = short.behind < FEWEST or short.why is WhyNot.HELD_BACK
-        in_minutes = self._terms.unit is Unit.HOURS_PER_MONTH
-        tells_minutes = in_minutes and not is_withheld and len(self._basis.clients) == 1
-        last = None if is_withheld or short.is_overtaken else short.last
         is_full = short.why in (WhyNot.FULL, WhyNot.FULL_TOGETHER)
+        is_shared = short.why in (WhyNot.FULL_TOGETHER, WhyNot.HELD_BACK)
+        tells_minutes = self._may_tell_minutes and is_full and not is_withheld
+        tells_minutes = tells_minutes and short.node.id not in self._withheld
         return UnmetWish(
             number=number,
             provider=provider,
             why=short.why,
-            holder=self._shared(short),
+            holder=self._terms.holders.get(short.node.id) if is_shared else None,
             capacity=short.node.capacity if is_full else None,
-            needed=room.claim.size if tells_minutes and is_full else None,
-            left=short.left if tells_minutes and is_full else None,
+            needed=self._claim.size if tells_minutes else None,
+            left=short.left if tells_minutes else None,
             own=short.own,
-            last=last,
+            last=None if is_withheld or short.is_overtaken else short.last,
             is_withheld=is_withheld,
             is_overtaken=short.is_overtaken,
-            other=None if is_withheld else room.others.that_suffices(leaf, short.last),
+            other=None if is_withheld else self._others.that_suffices(leaf, short.last),
         )
-
-    def _shared(self, short: Shortage) -> Holder | None:
-        if short.why not in (WhyNot.FULL_TOGETHER, WhyNot.HELD_BACK):
-            return None
-        return self._terms.holders.get(short.node.id)
-
-
-class _Room:
-    """What is counted once for all wishes of one claim."""
-
-    def __init__(
-        self, claim: Claim, problem: Problem, allocation: Allocation, solve: Solve, most: int
-    ) -> None:
-        self.claim = claim
-        self.shortages = Shortages(problem, allocation, claim)
-        self.others = OtherNumbers(problem, claim, solve, most=most)
 
 
 def _by_silence(

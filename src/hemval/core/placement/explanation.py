@@ -9,12 +9,13 @@ from datetime import date
 from enum import StrEnum
 
 from hemval.core.allocation.answer import Key
+from hemval.core.lottery.small_numbers import FEWEST_SHOWN
 from hemval.core.placement.claims import Standing, WishGone
 from hemval.core.placement.placements import PlacementCode, QueuePlace, Temporary
 from hemval.core.reason import RuleRef
 from hemval.core.system.capacity import Holder
 
-FEWEST = 5
+FEWEST = FEWEST_SHOWN
 """A number behind which fewer people than this stand is told to nobody."""
 
 

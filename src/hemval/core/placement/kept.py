@@ -1,20 +1,13 @@
 """What is kept of each person of a round, so that it can be explained later."""
 
-from collections.abc import Iterable
-from dataclasses import dataclass
-from enum import StrEnum
+from collections.abc import Collection, Iterable, Iterator, Mapping
+from dataclasses import dataclass, replace
 
-from hemval.core.invitation.outcome import Invitation, LeftOutReason, Outcome
+from hemval.core.invitation.outcome import LeftOutReason, Outcome
 from hemval.core.placement.placements import Placement
-
-
-class WhyWithdrawn(StrEnum):
-    """Why a claim that was drawn was not placed."""
-
-    DIED = "died"
-    MOVED_OUT = "moved_out"
-    DECISION_ENDED = "decision_ended"
-    """She no longer has the help that the bundle is of."""
+from hemval.core.placement.problems import RoundProblems
+from hemval.core.placement.recheck import ChangeCode, ChangeSince, gone_since
+from hemval.core.round.outcome import RoundOutcome
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -24,7 +17,7 @@ class KeptWithdrawal:
     client: str
     bundle: str
     claim: str
-    why: WhyWithdrawn
+    why: ChangeCode
     is_protected: bool = False
 
 
@@ -47,22 +40,55 @@ def is_protected(one: Kept) -> bool:
 
 
 def kept_of_round(
+    outcome: RoundOutcome,
+    problems: RoundProblems,
     placements: Iterable[Placement],
-    withdrawn: Iterable[KeptWithdrawal],
-    invitations: Iterable[Invitation],
+    changes: Iterable[ChangeSince] = (),
 ) -> tuple[Kept, ...]:
     """What is kept of a whole round: who was placed, who went out, and who has nothing to place.
 
-    Sorted by client and bundle.
+    Sorted by client and bundle. `changes` are those that were found before places were given.
     """
-    claims: list[Placement | KeptWithdrawal] = [*placements, *withdrawn]
-    placed = {one.client for one in claims}
-    left_out = [
+    placed = {(one.client, one.bundle): one for one in placements}
+    kept: list[Kept] = [_of_those_left(one, placed) for one in placed.values()]
+    kept += _withdrawn(problems, placed, gone_since(changes))
+    known = {one.client for one in kept}
+    kept += [
         KeptLeftOut(client=one.client.id, reasons=one.reasons, is_protected=one.is_protected)
-        for one in invitations
-        if one.outcome is Outcome.LEFT_OUT and one.reasons and one.client.id not in placed
+        for one in outcome.invitations.each
+        if one.outcome is Outcome.LEFT_OUT and one.reasons and one.client.id not in known
     ]
-    return tuple(sorted([*claims, *left_out], key=_place))
+    return tuple(sorted(kept, key=_place))
+
+
+def _of_those_left(one: Placement, placed: Collection[tuple[str, str]]) -> Placement:
+    """One who asked to be together with somebody who is gone since is told of as alone.
+
+    The size was of both, so that none of it is told as hers.
+    """
+    clients = tuple(c for c in one.basis.clients if (c, one.bundle) in placed)
+    if clients == one.basis.clients:
+        return one
+    return replace(one, basis=replace(one.basis, clients=clients, size=0))
+
+
+def _withdrawn(
+    problems: RoundProblems,
+    placed: Collection[tuple[str, str]],
+    gone: Mapping[tuple[str, str], ChangeCode],
+) -> Iterator[KeptWithdrawal]:
+    for bundle in problems.bundles if gone else ():
+        for basis in bundle.bases:
+            for client in basis.clients:
+                code = gone.get((client, "")) or gone.get((client, bundle.bundle))
+                if code is not None and (client, bundle.bundle) not in placed:
+                    yield KeptWithdrawal(
+                        client=client,
+                        bundle=bundle.bundle,
+                        claim=basis.claim,
+                        why=code,
+                        is_protected=basis.is_protected,
+                    )
 
 
 def _place(one: Kept) -> tuple[str, str]:

@@ -11,6 +11,7 @@ and one that does not, until they stand beside each other.
 from bisect import bisect_left
 from collections.abc import Callable
 from dataclasses import replace
+from functools import cached_property
 
 from hemval.core.allocation.answer import Allocation, Key
 from hemval.core.allocation.problem import Claim, Problem
@@ -26,16 +27,27 @@ class OtherNumbers:
 
     def __init__(self, problem: Problem, claim: Claim, solve: Solve, *, most: int) -> None:
         """Take the problem with its orders; `claim` is one of its claims."""
-        competing = (one for one in problem.claims if _competes(one) and one.id != claim.id)
-        others = tuple(replace(one, order=2 * one.order) for one in competing)
-        self._problem = replace(problem, claims=others)
-        self._numbers = sorted(
-            one.order // 2 for one in others if one.chooser and one.order < 2 * claim.order
-        )
+        self._whole = problem
         self._claim = claim
         self._solve = solve
         self._left = most
         self._got: dict[int, int] = {}
+
+    @cached_property
+    def _problem(self) -> Problem:
+        """The problem without her claim, with room for a number between any two."""
+        competing = (one for one in self._whole.claims if _competes(one))
+        others = (one for one in competing if one.id != self._claim.id)
+        return replace(
+            self._whole, claims=tuple(replace(one, order=2 * one.order) for one in others)
+        )
+
+    @cached_property
+    def _numbers(self) -> list[int]:
+        """The numbers of the other choosers before her, in order."""
+        mine = self._claim.order
+        numbers = (one.order // 2 for one in self._problem.claims if one.chooser)
+        return sorted(number for number in numbers if number < mine)
 
     def that_suffices(self, leaf: str, last: Key | None) -> OtherNumber | None:
         """The number that would have given her that leaf; None where it is not surely known."""
@@ -91,7 +103,7 @@ class OtherNumbers:
     @property
     def _better_never_harms(self) -> bool:
         """Under `unit` a better number never gives a worse place, whatever the tree and classes."""
-        return self._problem.rule is AdmissionRule.UNIT
+        return self._whole.rule is AdmissionRule.UNIT
 
 
 class _TriedEnough(Exception):

@@ -88,6 +88,7 @@ outcome-queue = You are waiting for { $provider }. You have place { $place } in 
 
 outcome-because-silent = We have not received a choice from you.
 outcome-because-declined = You have said that you do not wish to choose.
+outcome-because-outside = You are not part of the choice this time.
 
 outcome-stays_silent = Then people keep the provider they have.
 outcome-silent_municipal = Then people get the municipality’s own home care.

@@ -88,6 +88,7 @@ outcome-queue = Jonotat tätä palveluntuottajaa: { $provider }. Paikkasi jonoss
 
 outcome-because-silent = Emme ole saaneet sinulta valintaa.
 outcome-because-declined = Olet sanonut, että et halua valita.
+outcome-because-outside = Et ole mukana valinnassa tällä kertaa.
 
 outcome-stays_silent = Silloin palveluntuottaja pysyy samana.
 outcome-silent_municipal = Silloin avun antaa kunnan oma kotipalvelu.

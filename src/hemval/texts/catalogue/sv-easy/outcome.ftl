@@ -88,6 +88,7 @@ outcome-queue = Du väntar på { $provider }. Du är nummer { $place } av dem so
 
 outcome-because-silent = Vi har inte fått något svar från dig.
 outcome-because-declined = Du har sagt att du inte vill välja.
+outcome-because-outside = Du är inte med i valet den här gången.
 
 outcome-stays_silent = Då har du kvar samma som förut.
 outcome-silent_municipal = Då får du kommunens hemtjänst.

@@ -88,6 +88,7 @@ outcome-queue = Du väntar på { $provider }. Du har plats { $place } i kön. Vi
 
 outcome-because-silent = Vi har inte fått något val från dig.
 outcome-because-declined = Du har sagt att du inte vill välja.
+outcome-because-outside = Du är inte med i valet den här gången.
 
 outcome-stays_silent = Då behåller man den utförare man har.
 outcome-silent_municipal = Då får man kommunens egen hemtjänst.

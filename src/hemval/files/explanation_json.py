@@ -1,0 +1,87 @@
+"""Explanations as JSON (`hemval-explanation/1`), for programs to read: codes, numbers and words."""
+
+from collections.abc import Sequence
+from typing import Any
+
+from hemval.core.allocation.answer import Key
+from hemval.core.placement.explanation import Explanation, UnmetWish
+from hemval.core.placement.terms import RoundTerms
+from hemval.core.reason import RuleRef
+
+EXPLANATION_FORMAT = "hemval-explanation/1"
+Told = dict[str, Any]
+"""A JSON object."""
+
+
+def explanations_told(terms: RoundTerms, client: str, language: str, told: Sequence[Told]) -> Told:
+    """All explanations of one client in a round."""
+    return {
+        "format": EXPLANATION_FORMAT,
+        "round": terms.round,
+        "is_exercise": terms.is_exercise,
+        "client": client,
+        "language": language,
+        "explanations": [*told],
+    }
+
+
+def explanation_told(one: Explanation, paragraphs: Sequence[str]) -> Told:
+    """One explanation; what does not apply is null or empty."""
+    temporary, silence = one.temporary, one.silence
+    return {
+        "bundle": one.bundle,
+        "code": one.code.value,
+        "standing": one.standing.value,
+        "provider": one.provider or None,
+        "today": one.today or None,
+        "wish": one.wish,
+        "starts": one.starts.isoformat() if one.starts else None,
+        "temporary": {"provider": temporary.provider, "ground": temporary.ground.value}
+        if temporary
+        else None,
+        "is_joint": one.is_joint,
+        "order": one.order,
+        "unmet": [_wish_told(wish) for wish in one.wishes],
+        "queue": [{"provider": place.provider, "place": place.place} for place in one.queue],
+        "rule": _rule_told(one.rule),
+        "silence": {
+            "metres": silence.metres,
+            "nearer_full": silence.nearer_full,
+            "among": silence.among,
+        }
+        if silence
+        else None,
+        "told": [*paragraphs],
+    }
+
+
+def _wish_told(wish: UnmetWish) -> Told:
+    holder = wish.holder
+    return {
+        "wish": wish.number,
+        "provider": wish.provider,
+        "why": wish.why.value,
+        "cap_of": {"provider": holder.provider, "group": holder.group, "area": holder.area}
+        if holder
+        else None,
+        "capacity": wish.capacity,
+        "needed": wish.needed,
+        "left": wish.left,
+        "own": _key_told(wish.own),
+        "last_admitted": _key_told(wish.last),
+        "is_withheld": wish.is_withheld,
+        "is_overtaken": wish.is_overtaken,
+        "another_number": {"would_suffice": wish.other.number} if wish.other else None,
+    }
+
+
+def _key_told(key: Key | None) -> Told | None:
+    if key is None:
+        return None
+    return {"protected": key.is_other == 0, "class": key.class_, "order": key.order}
+
+
+def _rule_told(rule: RuleRef | None) -> Told | None:
+    if rule is None:
+        return None
+    return {"rule": str(rule), "kind": rule.kind.value, "decision": rule.decision or None}
