@@ -12,7 +12,7 @@ from hemval.cli.faults_out import BAD_INPUT, fault_as_json, print_faults
 from hemval.cli.speech import say
 from hemval.core.allocation.answer import Allocation
 from hemval.core.allocation.problem import Problem
-from hemval.core.allocation.solve import solve
+from hemval.core.allocation.solving import allocation_of
 from hemval.files.allocation_file import allocation_text, read_allocation
 from hemval.files.faulty import FaultyFile
 from hemval.files.problem_file import read_problem, read_problem_bytes
@@ -30,7 +30,7 @@ def allocate(
     """Solve a problem file, and print or write the answer."""
     with without_collecting():
         try:
-            answer = solve(_read(problem))
+            answer = allocation_of(_read(problem))
         except FaultyFile as error:
             _print_faults(error, as_json=as_json)
             raise typer.Exit(BAD_INPUT) from None
