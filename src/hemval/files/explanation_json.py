@@ -5,6 +5,7 @@ from typing import Any
 
 from hemval.core.allocation.answer import Key
 from hemval.core.placement.explanation import Explanation, UnmetWish
+from hemval.core.placement.kept import Kept, KeptLeftOut, KeptWithdrawal
 from hemval.core.placement.terms import RoundTerms
 from hemval.core.reason import RuleRef
 
@@ -23,6 +24,16 @@ def explanations_told(terms: RoundTerms, client: str, language: str, told: Seque
         "language": language,
         "explanations": [*told],
     }
+
+
+def kept_told(kept: Kept, explanation: Explanation | None, paragraphs: Sequence[str]) -> Told:
+    """What is kept of somebody: placed, out of the round, or left out of it."""
+    if isinstance(kept, KeptLeftOut):
+        codes = [reason.code.value for reason in kept.reasons]
+        return {"left_out": codes, "told": [*paragraphs]}
+    if isinstance(kept, KeptWithdrawal):
+        return {"bundle": kept.bundle, "withdrawn": kept.why.value, "told": [*paragraphs]}
+    return {} if explanation is None else explanation_told(explanation, paragraphs)
 
 
 def explanation_told(one: Explanation, paragraphs: Sequence[str]) -> Told:

@@ -179,7 +179,7 @@ class Example:
     def explanation(self) -> Explanation:
         """Why it came out so, as the core explains it."""
         problem = self.problem
-        explained = explain(self.placement, self.terms, problem, solve(problem), solve=solve)
+        explained = explain(self.placement, self.terms, problem, solve(problem))
         return replace(explained, correction=self.correction)
 
 

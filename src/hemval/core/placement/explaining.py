@@ -13,7 +13,7 @@ from hemval.core.allocation.answer import Allocation, NodeUse
 from hemval.core.allocation.problem import Claim, DrawnByLot, Problem
 from hemval.core.placement.claims import ClaimBasis, WishGone
 from hemval.core.placement.explanation import FEWEST, BySilence, Explanation, UnmetWish, WhyNot
-from hemval.core.placement.other_number import OtherNumbers, Solve
+from hemval.core.placement.other_number import OtherNumbers, Trying, by_arrays
 from hemval.core.placement.placements import Placement, PlacementCode
 from hemval.core.placement.terms import BundleTerms, RoundTerms
 from hemval.core.placement.why_not import Shortages
@@ -32,13 +32,13 @@ def explain(
     problem: Problem,
     allocation: Allocation,
     *,
-    solve: Solve,
+    trying: Trying = by_arrays,
     most_solved: int = MOST_SOLVED,
     withheld: Collection[str] = (),
 ) -> Explanation:
     """Explain one placement; `problem` has the orders that were drawn, `allocation` is its answer.
 
-    `solve` answers a problem with another order; 0 as `most_solved` tries none. `withheld` are
+    `trying` is how other numbers are tried; 0 as `most_solved` tries none. `withheld` are
     nodes whose use is not published, of which no minutes are told. Claims that went out between the
     draw and the answer are left aside, as they were when it was solved.
     """
@@ -48,7 +48,7 @@ def explain(
     claim = next((one for one in there if one.id == basis.claim), None)
     refused = None
     if claim is not None:
-        others = OtherNumbers(problem, claim, solve, most=most_solved)
+        others = OtherNumbers(problem, claim, most=most_solved, trying=trying)
         shortages = Shortages(problem, allocation, claim)
         bundle = terms.bundles[placement.bundle]
         refused = _Refused(claim, basis, bundle, shortages, others, withheld)

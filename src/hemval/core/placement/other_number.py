@@ -13,41 +13,65 @@ from collections.abc import Callable
 from dataclasses import replace
 from functools import cached_property
 
-from hemval.core.allocation.answer import Allocation, Key
+from hemval.core.allocation.answer import Key
+from hemval.core.allocation.fast.one_claim import OneClaim
 from hemval.core.allocation.problem import Claim, Problem
+from hemval.core.allocation.solve import solve
 from hemval.core.placement.explanation import OtherNumber
 from hemval.core.system.capacity import AdmissionRule
 
-Solve = Callable[[Problem], Allocation]
-"""Whatever solves a problem: the readable way or the fast one, which agree."""
+WithNumber = Callable[[int], str | None]
+"""The leaf that her claim gets with a number that no other has."""
+Trying = Callable[[Problem, Claim], WithNumber]
+"""How other numbers are tried for a claim of a problem: by arrays, or by the normative text."""
+
+
+def by_arrays(problem: Problem, claim: Claim) -> WithNumber:
+    """Try by the fast solver, the problem compiled once."""
+    return OneClaim(problem, claim.id).leaf_with
+
+
+def by_the_text(problem: Problem, claim: Claim) -> WithNumber:
+    """Try by the solver whose text decides."""
+    others = tuple(one for one in problem.claims if one.id != claim.id)
+
+    def leaf_with(order: int) -> str | None:
+        moved = replace(problem, claims=(*others, replace(claim, order=order)))
+        return solve(moved).assignment[claim.id]
+
+    return leaf_with
 
 
 class OtherNumbers:
     """Tries other numbers for one claim, each once, and never solves more than `most` times."""
 
-    def __init__(self, problem: Problem, claim: Claim, solve: Solve, *, most: int) -> None:
+    def __init__(
+        self, problem: Problem, claim: Claim, *, most: int, trying: Trying = by_arrays
+    ) -> None:
         """Take the problem with its orders; `claim` is one of its claims."""
         self._whole = problem
         self._claim = claim
-        self._solve = solve
+        self._trying = trying
         self._left = most
         self._got: dict[int, int] = {}
 
     @cached_property
     def _problem(self) -> Problem:
-        """The problem without her claim, with room for a number between any two."""
+        """The problem with room for a number between any two."""
         competing = (one for one in self._whole.claims if _competes(one))
-        others = (one for one in competing if one.id != self._claim.id)
         return replace(
-            self._whole, claims=tuple(replace(one, order=2 * one.order) for one in others)
+            self._whole, claims=tuple(replace(one, order=2 * one.order) for one in competing)
         )
 
     @cached_property
     def _numbers(self) -> list[int]:
         """The numbers of the other choosers before her, in order."""
         mine = self._claim.order
-        numbers = (one.order // 2 for one in self._problem.claims if one.chooser)
-        return sorted(number for number in numbers if number < mine)
+        return sorted(one.order for one in self._whole.claims if one.chooser and one.order < mine)
+
+    @cached_property
+    def _leaf_with(self) -> WithNumber:
+        return self._trying(self._problem, self._claim)
 
     def that_suffices(self, leaf: str, last: Key | None) -> OtherNumber | None:
         """The number that would have given her that leaf; None where it is not surely known."""
@@ -93,9 +117,7 @@ class OtherNumbers:
             if self._left == 0:
                 raise _TriedEnough
             self._left -= 1
-            moved = replace(self._claim, order=2 * self._numbers[place] - 1)
-            problem = replace(self._problem, claims=(*self._problem.claims, moved))
-            leaf = self._solve(problem).assignment[moved.id]
+            leaf = self._leaf_with(2 * self._numbers[place] - 1)
             wishes = self._claim.wishes
             self._got[place] = wishes.index(leaf) if leaf in wishes else len(wishes)
         return self._got[place]

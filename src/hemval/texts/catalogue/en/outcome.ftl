@@ -109,6 +109,9 @@ outcome-waits_for_decision = Something about your choice is unclear. A case mana
 outcome-waits_for_look = We have not received a choice from you. We want to know more about what is good for you before you get a provider. A case manager will get in touch with you.
 outcome-not_asked = We have not sent you a letter about choosing yet. A case manager will first make sure that what we know about you is right. Then you may choose.
 outcome-outside = You are not part of the choice this time. Nothing changes for you.
+outcome-withdrawn-died = According to our records the person has died. So no provider has been appointed.
+outcome-withdrawn-moved_out = According to our records you no longer live in the municipality. So we have not appointed a provider for you.
+outcome-withdrawn-no_longer_granted = According to our records you no longer have this help. So we have not appointed a provider for it.
 
 outcome-meanwhile-same = Until then { $provider } goes on helping you.
 outcome-meanwhile-new = Until then { $provider } helps you.

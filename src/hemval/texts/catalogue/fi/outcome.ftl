@@ -109,6 +109,9 @@ outcome-waits_for_decision = Jokin valinnassasi on epäselvää. Käsittelijä s
 outcome-waits_for_look = Emme ole saaneet sinulta valintaa. Haluamme tietää enemmän siitä, mikä on sinulle hyväksi, ennen kuin saat palveluntuottajan. Käsittelijä ottaa sinuun yhteyttä.
 outcome-not_asked = Emme ole vielä lähettäneet sinulle kirjettä valinnasta. Käsittelijä varmistaa ensin, että tietosi ovat oikein. Sen jälkeen saat valita.
 outcome-outside = Et ole mukana valinnassa tällä kertaa. Mikään ei muutu sinun kohdallasi.
+outcome-withdrawn-died = Tietojemme mukaan henkilö on kuollut. Siksi palveluntuottajaa ei ole nimetty.
+outcome-withdrawn-moved_out = Tietojemme mukaan et enää asu kunnassa. Siksi emme ole nimenneet sinulle palveluntuottajaa.
+outcome-withdrawn-no_longer_granted = Tietojemme mukaan sinulla ei enää ole tätä apua. Siksi emme ole nimenneet sille palveluntuottajaa.
 
 outcome-meanwhile-same = Siihen asti sinua auttaa edelleen { $provider }.
 outcome-meanwhile-new = Siihen asti sinua auttaa { $provider }.

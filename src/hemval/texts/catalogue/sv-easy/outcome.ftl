@@ -109,6 +109,9 @@ outcome-waits_for_decision = Något är oklart med ditt val. En handläggare fr�
 outcome-waits_for_look = Vi har inte fått något svar från dig. Vi vill veta vad som är bra för dig. En handläggare hör av sig till dig.
 outcome-not_asked = Du har inte fått något brev om att välja. En handläggare ser först till att vi vet rätt om dig. Sedan får du välja.
 outcome-outside = Du är inte med i valet den här gången. Inget ändras för dig.
+outcome-withdrawn-died = Personen är död. Det har vi fått veta. Därför har vi inte valt ut någon utförare.
+outcome-withdrawn-moved_out = Du bor inte kvar i kommunen. Det har vi fått veta. Därför får du ingen utförare av oss.
+outcome-withdrawn-no_longer_granted = Du har inte kvar den här hjälpen. Det har vi fått veta. Därför får du ingen utförare för den.
 
 outcome-meanwhile-same = Så länge hjälper { $provider } dig som förut.
 outcome-meanwhile-new = Så länge hjälper { $provider } dig.

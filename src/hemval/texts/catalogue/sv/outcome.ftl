@@ -109,6 +109,9 @@ outcome-waits_for_decision = Något är oklart med ditt val. En handläggare tar
 outcome-waits_for_look = Vi har inte fått något val från dig. Vi vill veta mer om vad som är bra för dig innan du får en utförare. En handläggare hör av sig till dig.
 outcome-not_asked = Vi har inte skickat något brev om val till dig än. En handläggare ser först till att uppgifterna om dig stämmer. Sedan får du välja.
 outcome-outside = Du är inte med i valet den här gången. Inget ändras för dig.
+outcome-withdrawn-died = Personen har avlidit, enligt våra uppgifter. Därför har ingen utförare utsetts.
+outcome-withdrawn-moved_out = Du bor inte kvar i kommunen, enligt våra uppgifter. Därför har vi inte utsett någon utförare åt dig.
+outcome-withdrawn-no_longer_granted = Du har inte kvar den här hjälpen, enligt våra uppgifter. Därför har vi inte utsett någon utförare för den.
 
 outcome-meanwhile-same = Till dess fortsätter { $provider } att hjälpa dig.
 outcome-meanwhile-new = Till dess är det { $provider } som hjälper dig.

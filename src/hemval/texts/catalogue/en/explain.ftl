@@ -1,0 +1,20 @@
+# hemval explain: answers about one person, for those who work with the round.
+
+explain-command = Explain to one person who became her provider, and why.
+explain-help-out = The folder that hemval run has written.
+explain-help-client = The person’s id in the municipality’s list.
+explain-help-bundle = Only the choice of that name; else all that the person has.
+explain-help-lang = Language of the explanation; else that of everything that is printed.
+explain-help-row = Also write the person’s own row of the certificate, with what is needed to check it, to this file.
+explain-help-protected = Show a person with protected data too. For named staff only.
+explain-help-json = Print the answer as JSON, with codes and numbers.
+explain-exercise = EXERCISE: nobody in this round is real.
+explain-unknown = There is nobody with id { $client } to show in this round. Check the id in the list of clients. A person with protected data is shown to named staff only, with --protected.
+explain-other-bundle = { $client } does not have { $bundle } in this round. Write one of: { $bundles }.
+explain-not_allocated = The round in { $folder } is not allocated yet, so there is nothing to explain. Run hemval run first.
+explain-unreadable = The file { $name } in { $folder } is not as Hemval wrote it. Run hemval run anew to a new folder, or get the folder from a backup.
+explain-row-of-which = { $client } has several choices in this round. Say which one the row is to be of, with --bundle: { $bundles }.
+explain-no-row = { $client } was not in the draw and has no row in the certificate.
+explain-row-exists = The file { $file } is there already. Choose another name, or remove it first.
+explain-row-unwritable = The file { $file } could not be written: { $said }.
+explain-row-written = The row is written to { $file }. It is the person’s own: give it to her only. Check it with hemval verify --public { $folder }/public.json --row { $file }

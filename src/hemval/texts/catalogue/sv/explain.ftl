@@ -1,0 +1,20 @@
+# hemval explain: svar om en person, till den som arbetar med omgången.
+
+explain-command = Förklara för en person vem som blev hennes utförare, och varför.
+explain-help-out = Mappen som hemval run har skrivit.
+explain-help-client = Personens id i kommunens lista.
+explain-help-bundle = Bara det val som heter så; annars alla som personen har.
+explain-help-lang = Språk för förklaringen; annars det som skrivs ut i övrigt.
+explain-help-row = Skriv också personens egen rad ur beviset, med det som behövs för att pröva den, till den här filen.
+explain-help-protected = Visa också den som har skyddade uppgifter. Bara för utsedd personal.
+explain-help-json = Skriv svaret som JSON, med koder och tal.
+explain-exercise = ÖVNING: ingen i den här omgången finns på riktigt.
+explain-unknown = Det finns ingen med id { $client } att visa i den här omgången. Kontrollera id:t i klientlistan. En person med skyddade uppgifter visas bara för utsedd personal, med --protected.
+explain-other-bundle = { $client } har inte { $bundle } i den här omgången. Skriv något av: { $bundles }.
+explain-not_allocated = Omgången i { $folder } är inte fördelad än, så det finns inget att förklara. Kör hemval run först.
+explain-unreadable = Filen { $name } i { $folder } är inte som Hemval skrev den. Kör hemval run på nytt till en ny mapp, eller hämta mappen från en säkerhetskopia.
+explain-row-of-which = { $client } har flera val i den här omgången. Skriv vilket raden ska gälla, med --bundle: { $bundles }.
+explain-no-row = { $client } var inte med i lottningen och har ingen rad i beviset.
+explain-row-exists = Filen { $file } finns redan. Välj ett annat namn, eller ta bort den först.
+explain-row-unwritable = Filen { $file } gick inte att skriva: { $said }.
+explain-row-written = Raden är skriven till { $file }. Den är personens egen: ge den bara till henne. Pröva den med hemval verify --public { $folder }/public.json --row { $file }

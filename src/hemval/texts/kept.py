@@ -1,0 +1,26 @@
+"""What a round keeps of a person, as sentences: placed, out of the round, or nothing to place."""
+
+from hemval.core.placement.explanation import Explanation
+from hemval.core.placement.kept import Kept, KeptLeftOut, KeptWithdrawal
+from hemval.core.placement.terms import RoundTerms
+from hemval.texts.invitations import Sentences
+from hemval.texts.placements import PlacementSentences
+from hemval.texts.words import Words
+
+
+class KeptSentences:
+    """Says what is kept of somebody, in one language."""
+
+    def __init__(self, terms: RoundTerms, words: Words) -> None:
+        """Take what holds for the round, and the words to speak with."""
+        self._say = words.say
+        self._left_out = Sentences(words, phone=terms.phone)
+        self._placed = PlacementSentences(terms, words)
+
+    def told(self, kept: Kept, explanation: Explanation | None) -> tuple[str, ...]:
+        """The paragraphs; `explanation` is that of one who was placed."""
+        if isinstance(kept, KeptLeftOut):
+            return (self._left_out.reason(kept.reasons[0]),)
+        if isinstance(kept, KeptWithdrawal):
+            return (self._say(f"outcome-withdrawn-{kept.why}"),)
+        return self._placed.told(explanation) if explanation else ()
