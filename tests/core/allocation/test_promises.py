@@ -17,6 +17,7 @@ from tests.core.allocation.made_up_problems import (
 from tests.core.allocation.reading import Assignment, Reading
 from tests.core.allocation.solved import before_the_silent, how_many
 
+from hemval.core.allocation.answer import Allocation
 from hemval.core.allocation.checks import problem_faults
 from hemval.core.allocation.problem import Problem
 from hemval.core.allocation.solve import solve
@@ -211,3 +212,22 @@ def test_by_proposing_with_one_cap_each_the_last_let_in_is_never_worse_than_one_
                 compared += 1
                 assert last < reading.key(first, leaf), problem
     assert compared > count / 8
+
+
+@HOW_MANY
+def test_the_last_let_in_explains_every_place_in_either_method_unless_some_are_skipped(count):
+    """Each gets her first option that refused nobody, or only worse keys than hers."""
+    shape = replace(SMALL, rules=(UNIT, CLOSING, SOFT))
+    for problem in random_problems("explained by the last", count, shape):
+        reading, answer = Reading(problem), solve(problem)
+        for claim, options in reading.options.items():
+            if options:
+                open_ = (leaf for leaf in options if _opens(reading, answer, claim, leaf))
+                assert next(open_, None) == answer.assignment[claim], problem
+
+
+def _opens(reading: Reading, answer: Allocation, claim: str, leaf: str) -> bool:
+    use = answer.nodes[leaf]
+    if not use.closed or reading.claims[claim].size == 0:
+        return True
+    return use.last_admitted is not None and reading.key(claim, leaf) <= use.last_admitted

@@ -77,24 +77,6 @@ def test_an_answer_to_unit_is_both_stable_and_fair(count):
         assert is_fair(reading, ours), problem
 
 
-@HOW_MANY
-def test_each_gets_her_first_option_that_has_refused_nobody_or_only_worse_keys(count):
-    """The cutoffs that are published explain every place, without knowing of anybody else."""
-    for problem in solved_by_proposing("explained by cutoffs", count // 2):
-        reading, answer = Reading(problem), solve(problem)
-        for claim, options in reading.options.items():
-            if options:
-                got = next((leaf for leaf in options if _opens(reading, answer, claim, leaf)), None)
-                assert got == answer.assignment[claim], problem
-
-
-def _opens(reading: Reading, answer, claim: str, leaf: str) -> bool:
-    use = answer.nodes[leaf]
-    if not use.closed or reading.claims[claim].size == 0:
-        return True
-    return use.last_admitted is not None and reading.key(claim, leaf) <= use.last_admitted
-
-
 def test_the_enumeration_refuses_answers_in_which_somebody_got_more_than_she_can():
     """Otherwise the tests above would pass whatever the solver did."""
     planted = 0
