@@ -6,9 +6,10 @@ from typing import Annotated
 import typer
 
 from hemval import __version__
-from hemval.cli import allocate, bench, demo, generate, round, system
+from hemval.cli import allocate, bench, demo, explain, generate, round, system
 from hemval.cli.faults_out import BAD_INPUT
 from hemval.cli.help_texts import OurGroup, speak_our_language
+from hemval.cli.run import run as run_round
 from hemval.cli.speech import say, warn_of_unknown_language
 
 speak_our_language()
@@ -24,6 +25,8 @@ app.add_typer(round.app, name="round")
 app.add_typer(bench.app, name="bench")
 app.command("allocate", help=say("problem-command"))(allocate.allocate)
 app.command("demo", help=say("demo-help"))(demo.demo)
+app.command("run", help=say("run-help"))(run_round)
+app.command("explain", help=say("explain-command"))(explain.explain)
 app.command("generate", help=say("generate-command"))(generate.generate)
 
 

@@ -9,6 +9,7 @@ from typing import Annotated
 
 import typer
 
+from hemval.cli import round_stages
 from hemval.cli.collecting import without_collecting
 from hemval.cli.faults_out import BAD_INPUT, fault_as_json, print_faults
 from hemval.cli.folders_out import telling_why_not
@@ -27,6 +28,8 @@ from hemval.files.whole_folder import Written
 from hemval.texts.words import Words, words
 
 app = typer.Typer(help=say("cli-round"), no_args_is_help=True)
+app.command("freeze", help=say("run-help-freeze"))(round_stages.freeze)
+app.command("draw", help=say("run-help-draw"))(round_stages.draw)
 
 Folder = Annotated[Path, typer.Argument(help=say("round-help-folder"))]
 Lang = Annotated[str | None, in_language(say("round-help-lang"))]

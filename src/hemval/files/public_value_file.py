@@ -29,7 +29,8 @@ _BETWEEN_NUMBERS = re.compile(r"[\s,;]+")
 class ValueRefused(Exception):
     """The file does not hold the value that the round has named; nothing is drawn.
 
-    `code` is the end of the message's name, `facts` what its sentence needs.
+    `code` is the end of the message's name, `facts` what its sentence needs; `file` is the name of
+    the file, once it is known.
     """
 
     def __init__(self, code: str, **facts: str) -> None:
@@ -37,6 +38,7 @@ class ValueRefused(Exception):
         super().__init__(code)
         self.code = code
         self.facts = facts
+        self.file = ""
 
 
 def name_document(named: NamedValue) -> Document:
@@ -47,8 +49,15 @@ def name_document(named: NamedValue) -> Document:
 
 
 def read_public_value(path: Path, named: NamedValue) -> PublicValue:
-    """The value that was named, as a file tells it. Raises ValueRefused, and OSError."""
-    told = _told(path)
+    """The value that was named, as a file tells it. Raises ValueRefused."""
+    try:
+        return _value(_told(path), named)
+    except ValueRefused as error:
+        error.file = path.name
+        raise
+
+
+def _value(told: Mapping[str, Any], named: NamedValue) -> PublicValue:
     value: PublicValue
     if named.source is ValueSource.DRAND:
         value = _drand(told, named)
@@ -62,8 +71,11 @@ def read_public_value(path: Path, named: NamedValue) -> PublicValue:
 
 
 def _told(path: Path) -> Mapping[str, Any]:
-    with path.open("rb") as file:
-        data = file.read(LARGEST_FILE + 1)
+    try:
+        with path.open("rb") as file:
+            data = file.read(LARGEST_FILE + 1)
+    except OSError as error:
+        raise ValueRefused("no-file", said=error.strerror or "") from None
     if len(data) > LARGEST_FILE:
         raise ValueRefused("unreadable")
     try:

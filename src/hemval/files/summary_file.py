@@ -10,11 +10,13 @@ from typing import Any
 from hemval.core.facts.rejected import RowWarning
 from hemval.core.round.findings import Finding
 from hemval.core.round.outcome import RoundState
+from hemval.core.round.stages import Reached
 from hemval.core.round.timeline import StageOnDay
 from hemval.files.round_result import RoundResult
 
 SUMMARY = "summary.json"
 SUMMARY_FORMAT = "hemval-invitations/1"
+ROUND_FORMAT = "hemval-round-summary/1"
 
 
 def summary(
@@ -39,7 +41,7 @@ def summary(
         "is_exercise": plan.is_exercise,
         "facts_on": plan.facts_on.isoformat(),
         "effect": plan.effect.isoformat(),
-        "system": {"id": read.system.system.identity.id, "sha256": read.system.digest},
+        "system": _system(result),
         "inputs": dict(result.inputs),
         "rows": dict(read.rows),
         "rejected": {
@@ -48,7 +50,7 @@ def summary(
             "accepted": accept_rejected,
         },
         "remarks": {"rows": len(read.warnings), "kinds": _kinds(read.warnings)},
-        "findings": [_finding(one) for one in outcome.findings],
+        "findings": [finding_as_json(one) for one in outcome.findings],
         "totals": {
             "clients": outcome.totals.rows,
             **{by.value: dict(numbers) for by, numbers in outcome.totals.each_way.items()},
@@ -69,9 +71,32 @@ def checked_summary(result: RoundResult, on: date) -> dict[str, Any]:
     }
 
 
+def stage_summary(
+    result: RoundResult, *, reached: Reached, inputs: Mapping[str, str]
+) -> dict[str, Any]:
+    """How far a round has come, from which lists; `inputs` has the system file too."""
+    plan = result.read.facts.plan
+    return {
+        "format": ROUND_FORMAT,
+        "state": reached.value,
+        "round": plan.id,
+        "kind": plan.kind.value,
+        "is_exercise": plan.is_exercise,
+        "facts_on": plan.facts_on.isoformat(),
+        "effect": plan.effect.isoformat(),
+        "system": _system(result),
+        "inputs": dict(inputs),
+    }
+
+
 def as_json(told: Mapping[str, Any]) -> str:
     """A summary as text, the same for the same summary."""
     return json.dumps(told, ensure_ascii=False, indent=2)
+
+
+def _system(result: RoundResult) -> dict[str, str]:
+    read = result.read.system
+    return {"id": read.system.identity.id, "sha256": read.digest}
 
 
 def _kinds(remarks: Iterable[RowWarning]) -> list[dict[str, str | int]]:
@@ -81,7 +106,8 @@ def _kinds(remarks: Iterable[RowWarning]) -> list[dict[str, str | int]]:
     ]
 
 
-def _finding(finding: Finding) -> dict[str, str]:
+def finding_as_json(finding: Finding) -> dict[str, str]:
+    """What is missing or does not fit, for programs to read."""
     return {
         "code": finding.code.value,
         "stage": finding.stage.value,

@@ -28,7 +28,7 @@ PROTECTED = "protected"
 """The part of a folder that is for named staff: only its owner may read it."""
 UNPUBLISHED = "secret"
 """The part of a folder that nobody but the one who runs the round may read."""
-OWNER_ONLY = frozenset({PROTECTED, UNPUBLISHED, "certificate.json"})
+OWNER_ONLY = frozenset({PROTECTED, UNPUBLISHED, "problems", "certificate.json"})
 """Folders and files of these names, however deep, are 0700 and 0600."""
 
 _OWNER_ONLY_FOLDER = 0o700
@@ -332,7 +332,7 @@ def _check_may_be_replaced(target: Path, new: Path, *, replace: bool) -> None:
     if changed:
         raise FolderRefused("changed", target, changed)
     if not replace and (manifest is None or not manifest.is_replaceable):
-        raise FolderRefused("different", target, _differing(target, new))
+        raise FolderRefused("different", target, differing_files(target, new))
 
 
 def _changed_since_written(folder: Path, manifest: Manifest) -> tuple[str, ...]:
@@ -344,10 +344,11 @@ def _changed_since_written(folder: Path, manifest: Manifest) -> tuple[str, ...]:
 
 
 def _same_bytes(one: Path, other: Path) -> bool:
-    return _files(one) == _files(other) and not _differing(one, other)
+    return _files(one) == _files(other) and not differing_files(one, other)
 
 
-def _differing(one: Path, other: Path) -> tuple[str, ...]:
+def differing_files(one: Path, other: Path) -> tuple[str, ...]:
+    """The files that two folders do not both have with the same bytes, the manifest left out."""
     names = sorted({*_files(one), *_files(other)} - {MANIFEST})
     return tuple(name for name in names if _read(one / name) != _read(other / name))
 

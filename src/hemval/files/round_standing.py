@@ -1,0 +1,73 @@
+"""How far the round of a folder has come, told by the files that are in it."""
+
+import json
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from hemval.core.lottery.canonical import Document
+from hemval.core.round.stages import Reached
+from hemval.files.lottery_files import COMMITMENT, DRAW, Frozen, read_draw, read_frozen
+from hemval.files.summary_file import SUMMARY
+
+CERTIFICATE = "certificate.json"
+
+
+class StageRefused(Exception):
+    """A stage cannot be done, and the folder is as it was.
+
+    `code` is the end of the message's name: `another_round` (the folder is of another round),
+    `lists_changed` (what was frozen no longer follows from the lists), `program_changed` (the lists
+    are the same, and Hemval is not), `value_renamed` (the plan names another value than the one
+    that was published), `not_frozen`, `already_drawn`, `not_drawn`, `allocated_otherwise` (an
+    allocation that differs stands there), `unreadable` (a file of the folder is not what Hemval
+    writes), `later_rejected` (rows of a later list could not be taken). `names` are the files in
+    question, `rows` how many rows.
+    """
+
+    def __init__(
+        self, code: str, *, names: tuple[str, ...] = (), round_id: str = "", rows: int = 0
+    ) -> None:
+        """Keep what the sentence needs."""
+        super().__init__(code)
+        self.rows = rows
+        self.code = code
+        self.names = names
+        self.round_id = round_id
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Standing:
+    """How far the round of a folder has come, and what was frozen and drawn of it."""
+
+    reached: Reached = Reached.NOTHING
+    round_id: str = ""
+    inputs: Mapping[str, str] = field(default_factory=dict)
+    frozen: Frozen | None = None
+    draw: Document | None = None
+
+
+def standing_in(folder: Path | None) -> Standing:
+    """How far a folder has come; nothing where there is none. Raises StageRefused."""
+    if folder is None or not (folder / SUMMARY).is_file():
+        return Standing()
+    try:
+        told = json.loads((folder / SUMMARY).read_text(encoding="utf-8"))
+        return Standing(
+            reached=_reached(folder),
+            round_id=str(told["round"]),
+            inputs=told["inputs"],
+            frozen=read_frozen(folder) if (folder / COMMITMENT).exists() else None,
+            draw=read_draw(folder) if (folder / DRAW).exists() else None,
+        )
+    except (OSError, ValueError, KeyError, TypeError):
+        raise StageRefused("unreadable", names=(SUMMARY,)) from None
+
+
+def _reached(folder: Path) -> Reached:
+    done = (
+        (CERTIFICATE, Reached.ALLOCATED),
+        (DRAW, Reached.DRAWN),
+        (COMMITMENT, Reached.FROZEN),
+    )
+    return next((stage for name, stage in done if (folder / name).exists()), Reached.INVITED)
