@@ -77,7 +77,7 @@ class AllocationWriter:
 
     @cached_property
     def _rules(self) -> RulesBehind:
-        outcome = self._allocated.result.outcome
+        outcome = self._allocated.outcome
         return RulesBehind(outcome.system, outcome.days.effect, self._words)
 
     def _lists(self, part: Part) -> Iterator[tuple[str, Callable[[Path], int]]]:
@@ -97,7 +97,9 @@ class AllocationWriter:
         )
         yield (
             TEMPORARY,
-            lambda path: cells.csv(path, rows.TEMPORARY, rows.temporary_rows(placements, cells)),
+            lambda path: cells.csv(
+                path, rows.TEMPORARY, rows.temporary_rows(placements, part.until, cells)
+            ),
         )
         yield (
             LOOK_AT,
@@ -105,20 +107,23 @@ class AllocationWriter:
         )
 
     def _provider_lists(self, folder: Path) -> dict[str, int]:
-        unnamed = Counter(
-            line.provider for line in self._parts.protected.lines if line.move in _COMES
-        )
+        coming = {
+            (line.provider, line.placement.client)
+            for line in self._parts.protected.all_lines
+            if line.move in _COMES
+        }
+        unnamed = Counter(provider for provider, _ in coming)
         return provider_files.write_provider_lists(
             folder,
-            self._parts.ordinary.lines,
+            self._parts.ordinary.all_lines,
             unnamed,
-            self._allocated.result.outcome.facts.providers,
+            self._allocated.outcome.facts.providers,
             self._cells,
         )
 
     def _by_hand(self, path: Path) -> int:
-        providers = self._allocated.result.outcome.facts.providers
-        rows = provider_files.by_hand_rows(self._parts.protected.lines, providers, self._cells)
+        providers = self._allocated.outcome.facts.providers
+        rows = provider_files.by_hand_rows(self._parts.protected.all_lines, providers, self._cells)
         return self._cells.csv(path, provider_files.BY_HAND, rows)
 
     def _problems(self, folder: Path) -> dict[str, int]:

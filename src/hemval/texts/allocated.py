@@ -34,6 +34,7 @@ class AllocatedSentences:
         self._sentences = Sentences(words)
         self._phone = phone or words.say("allocated-phone-of-sender")
         self._fixed: dict[str, str] = {}
+        self._said: dict[tuple[str | int, ...], str] = {}
 
     def provider(self, id: str) -> str:
         """What a provider is called."""
@@ -41,9 +42,8 @@ class AllocatedSentences:
 
     def outcome(self, placement: Placement) -> str:
         """What it came to, in a short phrase."""
-        if placement.wish is not None:
-            return self._words.say(f"allocated-code-{placement.code}", wish=placement.wish)
-        return self._fix(f"allocated-code-{placement.code}")
+        wish = placement.wish or 0
+        return self._once(f"allocated-code-{placement.code}", wish=wish)
 
     def ground(self, temporary: Temporary) -> str:
         """Why a provider performs for the time being."""
@@ -129,12 +129,7 @@ class AllocatedSentences:
 
     def services(self, services: Iterable[tuple[str, int | None]]) -> str:
         """Services by name, with the minutes of those that are counted in hours."""
-        return ", ".join(
-            name
-            if minutes is None
-            else self._words.say("allocated-service", service=name, minutes=str(minutes))
-            for name, minutes in services
-        )
+        return ", ".join([self._service(name, minutes) for name, minutes in services])
 
     def first_message(self, move: Move, day: date) -> str:
         """What a provider is sent first of a protected person: nothing but that she is coming."""
@@ -200,6 +195,18 @@ class AllocatedSentences:
             by=self._fix("round-chosen-by-self") if by_herself else choice.chosen_by,
             wishes=wishes or self._fix(silent),
         )
+
+    def _service(self, name: str, minutes: int | None) -> str:
+        if minutes is None:
+            return name
+        return self._once("allocated-service", service=name, minutes=str(minutes))
+
+    def _once(self, message: str, **facts: str | int) -> str:
+        """A sentence that thousands of rows have; the same facts are put into words once."""
+        key = message, *facts.values()
+        if key not in self._said:
+            self._said[key] = self._words.say(message, **facts)
+        return self._said[key]
 
     def _fix(self, message: str) -> str:
         if message not in self._fixed:

@@ -82,19 +82,21 @@ class Call:
 def calls(
     placements: Sequence[Placement],
     solved: Iterable[SolvedBundle],
-    invitations: Iterable[Invitation],
+    invitations: Mapping[str, Invitation],
     openness: Openness,
     remarks: Iterable[Remark],
+    *,
     effect: date,
 ) -> tuple[Call, ...]:
     """The calls among some placements, the first to be made first.
 
-    `remarks` are those of the problems. Give those of protected people apart from the others: ranks
-    are counted within what is given.
+    `invitations` are by client, `remarks` those of the problems. Give those of protected people
+    apart from the others: ranks are counted within what is given.
     """
-    by_client = {one.client.id: one for one in invitations}
     bundles = {one.bundle: _Bundle(one, openness) for one in solved}
-    apart = {one for one, is_called in asked_together(placements, by_client, remarks) if is_called}
+    apart = {
+        one for one, is_called in asked_together(placements, invitations, remarks) if is_called
+    }
     found = []
     for placement in placements:
         reason = _reason(placement, apart)
@@ -102,7 +104,7 @@ def calls(
             found.append((reason, placement))
     found.sort(key=lambda one: _urgency(one[0], one[1], bundles, effect))
     return tuple(
-        bundles[placement.bundle].call(placement, reason, rank, by_client[placement.client])
+        bundles[placement.bundle].call(placement, reason, rank, invitations[placement.client])
         for rank, (reason, placement) in enumerate(found, start=1)
     )
 

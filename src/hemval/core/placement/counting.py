@@ -5,18 +5,31 @@ too, for room that is taken is taken; it tells how much, and never by whom.
 """
 
 from collections import Counter
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence, Set
 from dataclasses import dataclass, field
 from enum import StrEnum
 from types import MappingProxyType
 
-from hemval.core.invitation.outcome import Invitations
-from hemval.core.invitation.totals import PROTECTED, REJECTED, UNKNOWN
+from hemval.core.invitation.totals import PROTECTED, UNKNOWN
 from hemval.core.placement.placements import Placement, PlacementCode
 from hemval.core.placement.provider_lists import Move, ProviderLine
+from hemval.core.placement.recheck import ChangeCode, ChangeSince, Follows
 
-HAS_BUNDLE = "has_bundle"
-HAS_NONE = "has_none"
+
+class Stands(StrEnum):
+    """Where a row of the clients' list stands when a round is allocated."""
+
+    IN_ROUND = "in_round"
+    OUTSIDE = "outside"
+    """All she has is outside the round."""
+    WITHDRAWN = "withdrawn"
+    """She was in the draw, and is gone since."""
+    NO_BUNDLE = "no_bundle"
+    NEW = "new"
+    """She was not in the list that was frozen."""
+    PROTECTED = "protected"
+    REJECTED = "rejected"
+    """The row could not be taken."""
 
 
 class Fared(StrEnum):
@@ -88,15 +101,32 @@ class BundleNumbers:
     queues: Mapping[str, int] = field(default_factory=lambda: MappingProxyType({}))
 
 
-def client_numbers(invitations: Invitations, placements: Iterable[Placement]) -> dict[str, int]:
-    """Every row of the clients' list in exactly one place; the numbers add up to all of them."""
-    has_bundle = {placement.client for placement in placements}
-    counted = Counter(
-        PROTECTED if one.is_protected else HAS_BUNDLE if one.client.id in has_bundle else HAS_NONE
-        for one in invitations.each
-    )
-    counted[REJECTED] += invitations.rejected
-    return {place: counted[place] for place in (HAS_BUNDLE, HAS_NONE, PROTECTED, REJECTED)}
+def client_numbers(
+    clients: Iterable[str],
+    ordinary: Iterable[Placement],
+    changes: Iterable[ChangeSince],
+    *,
+    hidden: Set[str],
+    rejected: int,
+) -> dict[str, int]:
+    """Every row of the clients' list in exactly one place; the numbers add up to all of them.
+
+    `ordinary` and `changes` are of people who are not `hidden`. `rejected`: rows not taken.
+    """
+    stands: dict[str, Stands] = {}
+    for placement in ordinary:
+        is_outside = placement.code is PlacementCode.OUTSIDE
+        if stands.get(placement.client) is not Stands.IN_ROUND:
+            stands[placement.client] = Stands.OUTSIDE if is_outside else Stands.IN_ROUND
+    for change in changes:
+        if change.code is ChangeCode.NEW_CLIENT:
+            stands[change.client] = Stands.NEW
+        elif change.follows is Follows.WITHDRAWS:
+            stands.setdefault(change.client, Stands.WITHDRAWN)
+    stands |= dict.fromkeys(hidden, Stands.PROTECTED)
+    counted = Counter(stands.get(client, Stands.NO_BUNDLE) for client in clients)
+    counted[Stands.REJECTED] += rejected
+    return {place.value: counted[place] for place in Stands}
 
 
 def bundle_numbers(

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
+from datetime import date
 
 from hemval.core.facts.grants import Grant
 from hemval.core.placement.today import HeldServices, performers_minutes
@@ -24,6 +25,12 @@ class GrantedBundle:
     def minutes(self) -> int:
         """Minutes a month; services that are not counted in hours add nothing."""
         return sum([grant.minutes_per_month or 0 for grant in self.grants])
+
+    def first_day(self, facts_on: date) -> date:
+        """The first day that some of it is hers, never before the day that the lists tell of."""
+        return max(
+            min([g.period.first or facts_on for g in self.grants], default=facts_on), facts_on
+        )
 
     @property
     def by_service(self) -> Mapping[str, int | None]:

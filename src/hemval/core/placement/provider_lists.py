@@ -51,13 +51,20 @@ def provider_lines(
     placements: Iterable[Placement],
     granted: Mapping[tuple[str, str], GrantedBundle],
     effect: date,
+    facts_on: date,
 ) -> Iterator[ProviderLine]:
-    """The lines of some placements, in their order: one for the performer, one for each left."""
+    """The lines of some placements, in their order: one for the performer, one for each left.
+
+    One whom nobody performs for today, and who has no place, has a performer for the time being
+    from the first day that she is granted anything.
+    """
     for placement in placements:
         held = granted.get((placement.client, placement.bundle), NOTHING_GRANTED)
         performers = held.performers or ((placement.basis.today,) if placement.basis.today else ())
         starts = placement.starts or effect
         move = _move(placement, performers)
+        if move is Move.COMES_FOR_NOW and not performers:
+            starts = held.first_day(facts_on)
         if placement.performer:
             yield ProviderLine(
                 provider=placement.performer,

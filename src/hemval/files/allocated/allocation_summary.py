@@ -31,18 +31,25 @@ def allocation_numbers(
     Of protected people it tells how many there are. Where they would be a difference between two
     numbers, they are in both: a provider's numbers count everybody, as its caps do.
     """
-    outcome = allocated.result.outcome
+    outcome = allocated.outcome
     ordinary = parts.ordinary
     return {
         "lottery": dict(allocated.draw),
         "totals": {
-            "clients": len(outcome.invitations.each) + outcome.invitations.rejected,
-            **client_numbers(outcome.invitations, ordinary.placements),
+            "clients": len(allocated.people) + outcome.invitations.rejected,
+            **client_numbers(
+                allocated.people,
+                ordinary.placements,
+                ordinary.changes,
+                hidden=allocated.hidden,
+                rejected=outcome.invitations.rejected,
+            ),
         },
         "bundles": {one.bundle: _bundle(one, allocated, parts) for one in allocated.solved},
         "calls": dict(sorted(Counter(call.reason.value for call in ordinary.calls).items())),
         "to_decide": _codes(one for one in ordinary.placements if one.must_be_decided),
         "temporary": _grounds(ordinary.placements),
+        "until_start": len(ordinary.until),
         "look_at": dict(sorted(Counter(one.code.value for one in ordinary.remarks).items())),
         "rules": _rules(allocated),
         "files": {name: rows for name, rows in files.items() if "/" not in name},
@@ -50,8 +57,8 @@ def allocation_numbers(
 
 
 def _bundle(solved: SolvedBundle, allocated: AllocatedRound, parts: Parts) -> dict[str, Any]:
-    outcome = allocated.result.outcome
-    languages = {one.client.id: one.language for one in outcome.invitations.each}
+    outcome = allocated.outcome
+    languages = {id: one.language for id, one in allocated.people.items()}
     ordinary = _of_bundle(parts.ordinary, solved.bundle)
     protected = _of_bundle(parts.protected, solved.bundle)
     everybody = chain(parts.ordinary.lines, parts.protected.lines)
@@ -73,6 +80,7 @@ def _bundle(solved: SolvedBundle, allocated: AllocatedRound, parts: Parts) -> di
         "by_language": _told(numbers.by_language),
         "by_provider": _providers(numbers),
         "queues": dict(numbers.queues),
+        "turns": dict(solved.answer.turns),
         "caps": _caps(solved),
     }
 
@@ -123,7 +131,7 @@ def _grounds(placements: Iterable[Placement]) -> dict[str, int]:
 
 def _rules(allocated: AllocatedRound) -> list[dict[str, Any]]:
     """The rules that placements and caps rest on, each with the decision behind it."""
-    decisions = {one.id: one for one in allocated.result.outcome.system.decisions}
+    decisions = {one.id: one for one in allocated.outcome.system.decisions}
     refs = {one.rule or one.basis.rule for one in allocated.placements}
     refs |= {room.rule for one in allocated.solved for room in one.frozen.rooms}
     told = {str(ref): _rule(ref, decisions) for ref in refs if ref is not None}

@@ -26,14 +26,13 @@ class Cells:
 
     def __init__(self, allocated: AllocatedRound, words: Words, granted: GrantedByBundle) -> None:
         """Take the round, the reader's words, and what everybody is granted."""
-        outcome = allocated.result.outcome
+        outcome = allocated.outcome
         system, effect = outcome.system, outcome.days.effect
         self.words = words
         self.granted = granted
         self.effect = effect
-        self.invitations: Mapping[str, Invitation] = {
-            one.client.id: one for one in outcome.invitations.each
-        }
+        self.facts_on = outcome.facts.plan.facts_on
+        self.people: Mapping[str, Invitation] = allocated.people
         providers = {one.id: one.name or one.id for one in outcome.facts.providers}
         self.sentences = AllocatedSentences(words, providers)
         self.yes = self.sentences.first("column-value-yes")

@@ -3,13 +3,17 @@
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from functools import cached_property
+from itertools import chain
 
 from hemval.core.placement.calling import Call, asked_together, calls
 from hemval.core.placement.granted import granted_bundles
 from hemval.core.placement.openness import Openness
 from hemval.core.placement.placements import Placement
 from hemval.core.placement.provider_lists import ProviderLine, provider_lines
+from hemval.core.placement.recheck import ChangeSince
 from hemval.core.placement.remarks import Remark, RemarkCode
+from hemval.core.placement.temporary import TemporaryPerformers
+from hemval.core.placement.until_start import UntilStart, lines_until_start, until_start
 from hemval.core.round.rules import RoundRules
 from hemval.files.allocated.allocated_round import AllocatedRound
 from hemval.files.allocated.cells import GrantedByBundle
@@ -17,31 +21,43 @@ from hemval.files.allocated.cells import GrantedByBundle
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Part:
-    """What concerns some people of a round: their placements, calls, remarks and provider lines."""
+    """What concerns some people of a round.
+
+    `lines` are of the day of effect: one for the performer of each placement, and one for each that
+    she leaves. `lines_before`: of those who perform until then for somebody who has nobody.
+    """
 
     placements: tuple[Placement, ...]
     calls: tuple[Call, ...]
     remarks: tuple[Remark, ...]
+    changes: tuple[ChangeSince, ...]
+    until: tuple[UntilStart, ...]
     lines: tuple[ProviderLine, ...]
+    lines_before: tuple[ProviderLine, ...]
+
+    @property
+    def all_lines(self) -> Iterable[ProviderLine]:
+        """Everything that providers are told."""
+        return chain(self.lines, self.lines_before)
 
 
 class Parts:
-    """The two parts of a round. Whoever is hidden anywhere is hidden everywhere."""
+    """The two parts of a round, each worked out when it is first asked for."""
 
     def __init__(self, allocated: AllocatedRound) -> None:
-        """Take the round; each part is worked out when it is first asked for."""
+        """Take the round."""
         self._allocated = allocated
-        self._outcome = allocated.result.outcome
-        each = self._outcome.invitations.each
-        self.hidden = frozenset(
-            {one.client.id for one in each if one.is_protected}
-            | {one.client for one in allocated.placements if one.basis.is_protected}
-        )
+        outcome = allocated.outcome
+        self._rules = RoundRules(outcome.system, outcome.facts.plan, outcome.facts.providers)
+        self._openness = Openness(self._rules, outcome.facts.providers)
 
     @cached_property
     def granted(self) -> GrantedByBundle:
-        """What everybody is granted."""
-        return granted_bundles(self._outcome)
+        """What everybody is granted, as the latest list tells."""
+        granted = dict(granted_bundles(self._allocated.outcome))
+        if self._allocated.later is not None:
+            granted |= granted_bundles(self._allocated.later)
+        return granted
 
     @cached_property
     def ordinary(self) -> Part:
@@ -54,30 +70,26 @@ class Parts:
         return self._part(hidden=True)
 
     def _part(self, *, hidden: bool) -> Part:
-        outcome, problems = self._outcome, self._allocated.problems
-        placements = tuple(
-            one for one in self._allocated.placements if (one.client in self.hidden) is hidden
+        allocated, plan = self._allocated, self._rules.plan
+        unseen, people, effect = allocated.hidden, allocated.people, self._rules.effect
+        placements = tuple(one for one in allocated.placements if (one.client in unseen) is hidden)
+        remarks = tuple(
+            one for one in allocated.problems.remarks if (one.client in unseen) is hidden
         )
-        remarks = tuple(self._only(problems.remarks, hidden=hidden))
-        each = {one.client.id: one for one in outcome.invitations.each}
-        apart = dict(asked_together(placements, each, remarks))
-        rules = RoundRules(outcome.system, outcome.facts.plan, outcome.facts.providers)
+        apart = dict(asked_together(placements, people, remarks))
+        temporary = TemporaryPerformers(plan, self._openness)
+        until = tuple(until_start(placements, self.granted, temporary, plan.facts_on))
         return Part(
             placements=placements,
             calls=calls(
-                placements,
-                self._allocated.solved,
-                outcome.invitations.each,
-                Openness(rules, outcome.facts.providers),
-                remarks,
-                outcome.days.effect,
+                placements, allocated.solved, people, self._openness, remarks, effect=effect
             ),
             remarks=tuple(one for one in remarks if not _is_settled(one, apart)),
-            lines=tuple(provider_lines(placements, self.granted, outcome.days.effect)),
+            changes=tuple(one for one in allocated.changes if (one.client in unseen) is hidden),
+            until=until,
+            lines=tuple(provider_lines(placements, self.granted, effect, plan.facts_on)),
+            lines_before=tuple(lines_until_start(until, self.granted)),
         )
-
-    def _only(self, remarks: Iterable[Remark], *, hidden: bool) -> Iterable[Remark]:
-        return (one for one in remarks if (one.client in self.hidden or one.is_protected) is hidden)
 
 
 def _is_settled(remark: Remark, apart: Mapping[tuple[str, str], bool]) -> bool:

@@ -63,7 +63,7 @@ def by_hand_rows(
     phones = {one.id: one.phone for one in providers}
     told = (line for line in lines if line.move is not Move.STAYS and line.day is not None)
     for line in sorted(told, key=_in_order):
-        client = cells.invitations[line.placement.client].client
+        client = cells.people[line.placement.client].client
         day = line.day or cells.effect
         starts = line.move in STARTS
         yield (
@@ -81,7 +81,7 @@ def by_hand_rows(
 
 
 def _second_message(line: ProviderLine, day: date, cells: Cells) -> str:
-    invitation = cells.invitations[line.placement.client]
+    invitation = cells.people[line.placement.client]
     client = invitation.client
     name = f"{client.given_name} {client.family_name}".strip() or client.id
     bundle = cells.bundle(line.placement.bundle)
@@ -113,7 +113,7 @@ def _in_order(line: ProviderLine) -> tuple[int, str, str, str, str]:
 
 
 def _row(line: ProviderLine, cells: Cells) -> Row:
-    invitation = cells.invitations[line.placement.client]
+    invitation = cells.people[line.placement.client]
     client = invitation.client
     starts = line.move in STARTS
     home = _NO_ADDRESS

@@ -5,10 +5,12 @@ of those who are protected.
 """
 
 from collections.abc import Iterable, Iterator
+from datetime import date
 
 from hemval.core.placement.calling import Call
-from hemval.core.placement.placements import Placement, QueuePlace, TemporaryGround
+from hemval.core.placement.placements import Placement, QueuePlace, Temporary, TemporaryGround
 from hemval.core.placement.remarks import Remark
+from hemval.core.placement.until_start import UntilStart
 from hemval.files.allocated.cells import Cells, Row
 from hemval.texts.language_names import language_name
 from hemval.texts.rules_behind import RulesBehind
@@ -34,7 +36,7 @@ TO_DECIDE = (
 )
 TEMPORARY = (
     *("client", "bundle", "bundle_name", "area_name", "performer", "performer_name", "rests"),
-    *("starts", "outcome", "reason_code"),
+    *("from", "to", "outcome", "reason_code"),
 )
 LOOK_AT = ("client", "bundle", "bundle_name", "concern", "reason_code")
 
@@ -62,7 +64,7 @@ def allocation_rows(
             *cells.temporary(one),
             cells.minutes(one),
             rules.rule(rule),
-            cells.words.say(f"round-rests-on-{rule.kind}") if rule else "",
+            cells.sentences.first(f"round-rests-on-{rule.kind}") if rule else "",
             rules.decision(rule.decision) if rule else "",
             one.code.value,
         )
@@ -123,7 +125,7 @@ def decide_rows(placements: Iterable[Placement], cells: Cells) -> Iterator[Row]:
     """What a person decides; first those whom nobody helps today."""
     waiting = (one for one in placements if one.must_be_decided)
     for one in sorted(waiting, key=lambda one: (one.basis.today != "", one.client, one.bundle)):
-        choice, concerns = one.basis.choice, cells.invitations[one.client].concerns
+        choice, concerns = one.basis.choice, cells.people[one.client].concerns
         why = choice.undecided if choice else ()
         yield (
             one.client,
@@ -137,23 +139,18 @@ def decide_rows(placements: Iterable[Placement], cells: Cells) -> Iterator[Row]:
         )
 
 
-def temporary_rows(placements: Iterable[Placement], cells: Cells) -> Iterator[Row]:
-    """Who performs for those who have no place yet."""
+def temporary_rows(
+    placements: Iterable[Placement], until: Iterable[UntilStart], cells: Cells
+) -> Iterator[Row]:
+    """Who performs for those who have no place yet, or nobody until their place begins."""
     for one in placements:
-        if one.temporary is None:
-            continue
-        goes_on = one.temporary.ground is TemporaryGround.TODAYS
-        yield (
-            one.client,
-            one.bundle,
-            cells.bundle(one.bundle),
-            cells.area(one.basis.area),
-            *cells.temporary(one),
-            cells.sentences.ground(one.temporary),
-            "" if goes_on else cells.day(cells.effect),
-            cells.sentences.outcome(one),
-            one.code.value,
-        )
+        if one.temporary is not None:
+            goes_on = one.temporary.ground is TemporaryGround.TODAYS
+            begins = cells.effect if one.basis.today else cells.held(one).first_day(cells.facts_on)
+            first = None if goes_on else begins
+            yield _temporary(one, one.temporary, first, None, cells)
+    for early in until:
+        yield _temporary(early.placement, early.temporary, early.first, early.last, cells)
 
 
 def look_at_rows(remarks: Iterable[Remark], cells: Cells) -> Iterator[Row]:
@@ -166,6 +163,24 @@ def look_at_rows(remarks: Iterable[Remark], cells: Cells) -> Iterator[Row]:
             cells.words.say(f"allocated-look-{one.code}", provider=cells.provider(one.provider)),
             one.code.value,
         )
+
+
+def _temporary(
+    one: Placement, temporary: Temporary, first: date | None, last: date | None, cells: Cells
+) -> Row:
+    return (
+        one.client,
+        one.bundle,
+        cells.bundle(one.bundle),
+        cells.area(one.basis.area),
+        temporary.provider,
+        cells.provider(temporary.provider),
+        cells.sentences.ground(temporary),
+        cells.day(first),
+        cells.day(last),
+        cells.sentences.outcome(one),
+        one.code.value,
+    )
 
 
 def _queues(placements: Iterable[Placement]) -> Iterator[tuple[QueuePlace, Placement]]:
