@@ -15,6 +15,7 @@ from hemval.files.system_file import load_system, read_system
 from hemval.synthetic.dirt import DIRT, Dirt, Outcome
 from hemval.synthetic.draws import Draws
 from hemval.synthetic.folder import write_round_folder
+from hemval.synthetic.lists import MADE_UP_LISTS
 from hemval.synthetic.made_up_round import MadeUpRound
 from hemval.synthetic.recipe import Recipe
 
@@ -131,7 +132,7 @@ def test_dirt_in_workbooks_is_taken_or_rejected_as_in_csv(tmp_path: Path) -> Non
 
 
 def test_every_row_is_counted_whether_taken_or_not(dirty: Path, read: FolderRead) -> None:
-    for list_id in LISTS:
+    for list_id in MADE_UP_LISTS:
         encoding = "cp1252" if list_id == "providers" else "utf-8-sig"
         delimiter = "," if list_id == "caps" else ";"
         rows = rows_of(dirty / f"{list_id}.csv", encoding, delimiter)[1:]

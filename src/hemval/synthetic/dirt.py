@@ -9,7 +9,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 
-from hemval.files.lists.columns import LISTS
+from hemval.synthetic.lists import MADE_UP_LISTS
 from hemval.synthetic.names import dirt_texts
 from hemval.synthetic.soils import (
     Row,
@@ -30,7 +30,7 @@ from hemval.synthetic.soils import (
     upper,
 )
 
-EVERY = tuple(LISTS)
+EVERY = MADE_UP_LISTS
 WINDOWS_LIST = "providers"
 """The list that a dirty folder has in Windows-1252; the names of people do not fit there."""
 COMMA_LIST = "caps"

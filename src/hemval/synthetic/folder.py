@@ -14,6 +14,7 @@ from hemval.files.whole_folder import write_whole
 from hemval.synthetic.cells import CellWriter
 from hemval.synthetic.dirt import COMMA_LIST, WINDOWS_LIST
 from hemval.synthetic.list_out import UTF_8, WINDOWS, RowOut, csv_out, xlsx_out
+from hemval.synthetic.lists import MADE_UP_LISTS
 from hemval.synthetic.made_up_round import MadeUpRound
 from hemval.synthetic.map import made_up_map
 from hemval.synthetic.soiling import Soiler, Stain
@@ -84,7 +85,7 @@ def write_round_folder(
     with ExitStack() as open_files:
         lists = {
             list_id: _List(made_up, list_id, folder, language, as_xlsx, open_files)
-            for list_id in LISTS
+            for list_id in MADE_UP_LISTS
         }
         _write_lists(made_up, lists, language, progress)
     stains = [stain for one in lists.values() for stain in one.stains()]

@@ -23,6 +23,7 @@ from tests.core.round_examples import (
 
 from hemval.core.dates.notice import DayOfMonth, WorkingDays
 from hemval.core.facts.losses import Losses
+from hemval.core.facts.silence import Distance, RotationPlace
 from hemval.core.fault import Severity
 from hemval.core.round.findings import Finding, FindingCode
 from hemval.core.round.plan_checks import plan_findings
@@ -36,6 +37,7 @@ from hemval.core.system.non_choice import (
     Nearest,
     NonChoice,
     Rotation,
+    RotationStart,
 )
 from hemval.core.system.notices import Bound, NoticeOf, NoticeRule
 from hemval.core.system.presentation import Contact
@@ -145,11 +147,11 @@ def test_what_contradicts_is_an_error_with_the_decision_it_goes_against(
         ({"non_choice": NonChoice(new=(Municipal(),))}, {}, FindingCode.NO_NON_CHOICE,
          Stage.ALLOCATED),
         ({"non_choice": NonChoice(existing=(Nearest(),), new=(Municipal(),))}, {},
-         FindingCode.NO_DISTANCES, Stage.ALLOCATED),
+         FindingCode.NO_DISTANCES, Stage.FROZEN),
         ({"non_choice": NonChoice(existing=(KeepCurrent(),), new=(Rotation(),))}, {},
-         FindingCode.NO_ROTATION_LIST, Stage.ALLOCATED),
+         FindingCode.NO_ROTATION_LIST, Stage.FROZEN),
         ({"non_choice": NonChoice(existing=(AnyInArea(),), new=(Municipal(),))}, {},
-         FindingCode.NO_RULE_IN_AREA, Stage.ALLOCATED),
+         FindingCode.NO_RULE_IN_AREA, Stage.FROZEN),
         ({"non_choice": NonChoice(
             existing=(KeepCurrent(round_kinds=(RoundKind.PROVIDER_EXIT,)),), new=(Municipal(),)
         )}, {}, FindingCode.NO_NON_CHOICE, Stage.ALLOCATED),
@@ -317,3 +319,26 @@ def test_where_all_that_could_be_chosen_is_proposed_or_never_chosen_there_is_not
     for system in ({"bundles": (proposed,)}, {"choice": (never,)}):
         codes = [one.code for one in found(system, {"closes": None, "notify_by": None})]
         assert codes == [FindingCode.NOTHING_TO_CHOOSE]
+
+
+@pytest.mark.parametrize(
+    ("rule", "parts"),
+    [
+        (Nearest(), {"distances": (Distance(client="c1", provider="own", metres=100),)}),
+        (Rotation(), {"rotation": (RotationPlace(provider="own", place=1),)}),
+        (Rotation(start=RotationStart.ALPHABETICAL), {}),
+        (Rotation(start=RotationStart.APPROVAL_DATE), {}),
+    ],
+)
+def test_nothing_is_said_of_lists_that_are_there_or_that_can_be_worked_out(rule, parts):
+    silence = NonChoice(existing=(rule,), new=(KeepCurrent(),))
+    facts = some_facts((a_client(),), **parts)
+    codes = {one.code for one in plan_findings(a_system(non_choice=silence), facts)}
+    assert codes.isdisjoint({FindingCode.NO_DISTANCES, FindingCode.NO_ROTATION_LIST})
+
+
+def test_a_rotation_that_begins_with_a_lottery_needs_the_list_that_came_of_it():
+    silence = NonChoice(existing=(Rotation(start=RotationStart.LOTTERY),), new=(KeepCurrent(),))
+    facts = some_facts((a_client(),))
+    codes = {one.code for one in plan_findings(a_system(non_choice=silence), facts)}
+    assert FindingCode.NO_ROTATION_LIST in codes

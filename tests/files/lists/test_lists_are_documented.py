@@ -73,4 +73,6 @@ def test_the_examples_are_a_round_that_can_be_taken_whole(tmp_path):
         "providers": 2,
         "caps": 2,
         "choices": 3,
+        "distances": 2,
+        "rotation": 2,
     }

@@ -11,7 +11,8 @@ from hemval.core.facts.providers import Provider, ProviderCap
 from hemval.core.facts.rejected import RejectedRow, RowWarning
 from hemval.core.facts.round_facts import RoundFacts
 from hemval.core.facts.round_plan import RoundPlan
-from hemval.core.lists import choices, grants, losing, people, providers
+from hemval.core.facts.silence import Distance, RotationPlace
+from hemval.core.lists import choices, grants, losing, people, providers, silence
 from hemval.core.lists.known import Known, ListedIds, SystemIds
 from hemval.core.lists.numbered_rows import NumberedRows
 from hemval.core.lists.row_findings import RowFindings
@@ -30,6 +31,8 @@ class Lists:
     providers: NumberedRows[Provider] = field(default_factory=NumberedRows)
     caps: NumberedRows[ProviderCap] = field(default_factory=NumberedRows)
     choices: NumberedRows[Choice] = field(default_factory=NumberedRows)
+    distances: NumberedRows[Distance] = field(default_factory=NumberedRows)
+    rotation: NumberedRows[RotationPlace] = field(default_factory=NumberedRows)
 
     def in_order(self) -> "Lists":
         """The same rows, each list sorted by its ids, so that the order in the files is nothing."""
@@ -40,6 +43,8 @@ class Lists:
             providers=self.providers.in_order(providers.provider_key),
             caps=self.caps.in_order(providers.cap_key),
             choices=self.choices.in_order(choices.choice_key),
+            distances=self.distances.in_order(silence.distance_key),
+            rotation=self.rotation.in_order(silence.rotation_key),
         )
 
 
@@ -64,9 +69,10 @@ def check_lists(
 ) -> CheckedLists:
     """Keep the rows that agree, and give back the others with the reason.
 
-    1. Providers, then their caps. 2. Clients, then those who act for them. 3. Services and choices,
-    which must be of a client who was kept. 4. A provider given back is told once to be named by so
-    many services and choices. `test_numbers`: published personal numbers that belong to nobody.
+    1. Providers, then their caps and turns. 2. Clients, then those who act for them. 3. Services,
+    choices and distances, which must be of a client who was kept. 4. A provider given back is told
+    once to be named by so many services and choices. `test_numbers`: published personal numbers
+    that belong to nobody.
     """
     lists, ids = read.in_order(), SystemIds.of(system)
     on_providers = providers.check_providers(plan, ids, lists.providers)
@@ -85,7 +91,16 @@ def check_lists(
     on_choices = choices.check_choices(days, known, most, acting, lists.choices)
     found = {
         one.list: one
-        for one in (on_clients, on_acting, on_services, on_providers, on_caps, on_choices)
+        for one in (
+            on_clients,
+            on_acting,
+            on_services,
+            on_providers,
+            on_caps,
+            on_choices,
+            silence.check_distances(known, lists.distances),
+            silence.check_rotation(ids, provider_ids, lists.rotation),
+        )
     }
     facts = _kept(plan, lists, found)
     losses = losing.losses_of(
@@ -119,6 +134,8 @@ def _kept(plan: RoundPlan, lists: Lists, found: Mapping[str, RowFindings]) -> Ro
             choices.without_repeated_wishes(one)
             for one in lists.choices.without(found["choices"].rows)
         ),
+        distances=tuple(lists.distances.without(found["distances"].rows)),
+        rotation=tuple(lists.rotation.without(found["rotation"].rows)),
     )
 
 

@@ -7,9 +7,17 @@ from hemval.core.facts.round_plan import RoundPlan
 from hemval.core.round.findings import Finding, FindingCode, error, warning
 from hemval.core.round.timeline import Stage
 from hemval.core.system.choice import OrderBy
-from hemval.core.system.non_choice import AnyInArea, Nearest, Rotation
+from hemval.core.system.non_choice import (
+    AnyInArea,
+    Nearest,
+    NonChoiceRule,
+    Rotation,
+    RotationStart,
+)
 from hemval.core.system.rule import Kind, in_force
 from hemval.core.system.system import System
+
+_WORKED_OUT = frozenset({RotationStart.ALPHABETICAL, RotationStart.APPROVAL_DATE})
 
 
 def allocation_findings(system: System, facts: RoundFacts) -> Iterator[Finding]:
@@ -17,7 +25,7 @@ def allocation_findings(system: System, facts: RoundFacts) -> Iterator[Finding]:
     yield from _of_the_shares(system, facts.plan)
     yield from _of_the_order(system, facts.plan)
     yield from _of_the_decision_dates(system, facts)
-    yield from _of_the_silent(system, facts.plan)
+    yield from _of_the_silent(system, facts)
 
 
 def _of_the_shares(system: System, plan: RoundPlan) -> Iterator[Finding]:
@@ -62,18 +70,29 @@ def _of_the_decision_dates(system: System, facts: RoundFacts) -> Iterator[Findin
         yield warning(FindingCode.NO_DECISION_DATES, Stage.DRAWN, "services", {"rows": lacking})
 
 
-def _of_the_silent(system: System, plan: RoundPlan) -> Iterator[Finding]:
+def _of_the_silent(system: System, facts: RoundFacts) -> Iterator[Finding]:
+    plan = facts.plan
     existing, new = (
         [rule for rule in in_force(rules, plan.effect) if rule.holds_in(plan.kind)]
         for rules in (system.non_choice.existing, system.non_choice.new)
     )
     if not (existing and new):
         yield warning(FindingCode.NO_NON_CHOICE, Stage.ALLOCATED, "non_choice")
-    for kind, code in (
-        (Nearest, FindingCode.NO_DISTANCES),
-        (Rotation, FindingCode.NO_ROTATION_LIST),
-        (AnyInArea, FindingCode.NO_RULE_IN_AREA),
-    ):
-        rules = [rule for rule in (*existing, *new) if isinstance(rule, kind)]
-        if rules:
-            yield warning(code, Stage.ALLOCATED, "non_choice", decision=rules[0].decision)
+    rules: tuple[NonChoiceRule, ...] = (*existing, *new)
+    lacking: dict[FindingCode, list[NonChoiceRule]] = {
+        FindingCode.NO_DISTANCES: [
+            rule for rule in rules if isinstance(rule, Nearest) and not facts.distances
+        ],
+        FindingCode.NO_ROTATION_LIST: [
+            rule for rule in rules if _lacks_list(rule) and not facts.rotation
+        ],
+        FindingCode.NO_RULE_IN_AREA: [rule for rule in rules if isinstance(rule, AnyInArea)],
+    }
+    for code, named in lacking.items():
+        if named:
+            yield warning(code, Stage.FROZEN, "non_choice", decision=named[0].decision)
+
+
+def _lacks_list(rule: NonChoiceRule) -> bool:
+    """Does the rule need a list to begin with? One laid by name or by approval is worked out."""
+    return isinstance(rule, Rotation) and rule.start not in _WORKED_OUT

@@ -31,6 +31,7 @@ class CellReaders:
         self.postal_code = values.remembered(values.read_postal_code)
         self.yes_no = values.read_one_of(vocabulary.yes_and_no(), vocabulary.yes_or_no())
         self.minutes = values.remembered(_minutes)
+        self.whole = values.remembered(values.read_whole)
         self.amount = values.remembered(values.read_amount)
         self.ids = values.remembered(values.read_several(self.id))
         self.wishes = values.remembered(values.read_in_order(self.id))

@@ -66,6 +66,8 @@ CHOICES = (
     *_personal("special_wishes"),
     *_plain("registered", "registered_by", "chosen_by", "ground"),
 )
+DISTANCES = _required("client", "provider", "metres")
+ROTATION = (*_required("provider", "place"), *_plain("bundle", "area", "next"))
 
 LISTS: dict[str, tuple[Column, ...]] = {
     "clients": CLIENTS,
@@ -74,6 +76,8 @@ LISTS: dict[str, tuple[Column, ...]] = {
     "providers": PROVIDERS,
     "caps": CAPS,
     "choices": CHOICES,
+    "distances": DISTANCES,
+    "rotation": ROTATION,
 }
 MANDATORY_LISTS = ("clients", "services", "providers")
 SEPARATOR = "|"

@@ -2,7 +2,7 @@
 
 from typing import Any
 
-from hemval.files.lists import choices, grants, people, providers
+from hemval.files.lists import choices, grants, people, providers, silence
 from hemval.files.lists.cell_readers import CellReaders
 from hemval.files.lists.columns import PROTECTION_COLUMNS
 from hemval.files.lists.list_form import ListForm
@@ -48,6 +48,16 @@ def list_forms(read: CellReaders) -> dict[str, ListForm[Any]]:
             columns=choices.choice_columns(read),
             build=choices.build_choice,
             id_column="choice",
+        ),
+        ListForm(
+            name="distances",
+            columns=silence.distance_columns(read),
+            build=silence.build_distance,
+        ),
+        ListForm(
+            name="rotation",
+            columns=silence.rotation_columns(read),
+            build=silence.build_rotation_place,
         ),
     )
     return {form.name: form for form in forms}

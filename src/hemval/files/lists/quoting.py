@@ -26,6 +26,8 @@ _THINGS = frozenset(
         *(("providers", name) for name in ("areas", "bundles")),
         *(("caps", name) for name in ("provider", "bundle", "area")),
         *(("choices", name) for name in ("bundle", "wishes")),
+        ("distances", "provider"),
+        *(("rotation", name) for name in ("provider", "bundle", "area")),
     }
 )
 """Columns that name services, areas, bundles and providers: what was written there is shown."""

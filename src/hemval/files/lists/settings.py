@@ -20,6 +20,8 @@ class ListSettings:
     providers: str = ""
     caps: str = ""
     choices: str = ""
+    distances: str = ""
+    rotation: str = ""
     aliases: Mapping[str, str] = field(default_factory=dict)
     delimiter: str = ""
     encoding: str = ""

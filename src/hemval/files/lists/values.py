@@ -25,6 +25,7 @@ MOST_MINUTES = 31 * 24 * 60 * 4
 _DATE_LENGTH = len("2021-01-04")
 _COMPACT_LENGTH = len("20210104")
 _MIDNIGHT = (" 00:00", " 00:00:00", "T00:00:00")
+_LONGEST_WHOLE = len("1000000")
 _SHORTEST_NUMBER = len("6401010000")
 _PERSONAL_DIGITS = (10, 12)
 _DIGITS = re.compile(r"\d(?:[\W_]*\d){9,}")
@@ -88,6 +89,14 @@ def read_minutes(text: str) -> int:
             raise BadCell("row-minutes-too-many", most=MOST_MINUTES)
         return minutes
     raise BadCell("row-minutes-negative" if digits.startswith(("-", "−")) else "row-minutes-form")
+
+
+def read_whole(text: str) -> int:
+    """A whole number from 0 up; a space may part the thousands."""
+    digits = text.replace(" ", "")
+    if digits.isascii() and digits.isdigit() and len(digits) <= _LONGEST_WHOLE:
+        return int(digits)
+    raise BadCell("row-not-whole")
 
 
 def read_amount(text: str) -> Decimal:

@@ -9,6 +9,8 @@ column-list-services = Services
 column-list-providers = Providers
 column-list-caps = Caps
 column-list-choices = Choices
+column-list-distances = Distances
+column-list-rotation = Rotation
 
 ### Headings in several lists
 
@@ -84,6 +86,12 @@ column-languages = Languages
 ### Caps
 
 column-amount = Cap|Amount
+
+### Distances and the rotation list
+
+column-metres = Metres|Distance|Distance in metres
+column-place = Place|Place in turn
+column-next = Next|Next in turn
 
 ### Choices
 

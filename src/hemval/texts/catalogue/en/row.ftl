@@ -128,3 +128,11 @@ row-choice-late = The choice arrived after the last day. It is kept and counts a
 row-registered-before = The choice is registered before it arrived. Check the times.
 row-unknown-representative = The one who chose is not among the client's representatives. The choice is kept but the ground is unclear, so a person should look at it.
 row-ground-for-self = The client is said to have chosen herself, but a ground is stated too. The choice is kept. Check who chose.
+
+### Distances and the rotation list
+
+row-not-whole = It must be a whole number, 0 or more, of at most seven digits.
+row-distance-twice = The same client has another distance to the same provider on row { $other }. Neither row is taken. Remove one.
+row-place-twice = Another provider has the same place on the same rotation list (row { $other }). Neither row is taken. Give each its own place.
+row-in-turn-twice = The same provider stands on row { $other } of the same rotation list too. Neither row is taken. Remove one.
+row-next-twice = Another provider on the same rotation list is also said to be next (row { $other }). Neither row is taken. Let one of them be next.

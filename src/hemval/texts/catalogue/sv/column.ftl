@@ -9,6 +9,8 @@ column-list-services = Insatser
 column-list-providers = Utförare
 column-list-caps = Kapacitetstak
 column-list-choices = Val
+column-list-distances = Avstånd
+column-list-rotation = Turlista
 
 ### Rubriker i flera listor
 
@@ -84,6 +86,12 @@ column-languages = Språk som talas
 ### Kapacitetstak
 
 column-amount = Tak|Antal
+
+### Avstånd och turlista
+
+column-metres = Meter|Avstånd|Avstånd i meter
+column-place = Plats|Plats i turordningen
+column-next = Står på tur|Nästa på tur
 
 ### Val
 

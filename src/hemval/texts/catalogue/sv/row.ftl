@@ -128,3 +128,11 @@ row-choice-late = Valet kom in efter sista dagen. Det är kvar och räknas som s
 row-registered-before = Valet är registrerat innan det kom in. Kontrollera tiderna.
 row-unknown-representative = Den som valde finns inte bland brukarens företrädare. Valet är kvar men behörigheten är oklar, så en person behöver se det.
 row-ground-for-self = Brukaren sägs ha valt själv, men en behörighet är också angiven. Valet är kvar. Kontrollera vem som valde.
+
+### Avstånd och turlista
+
+row-not-whole = Det ska vara ett helt tal, 0 eller mer, med högst sju siffror.
+row-distance-twice = Samma brukare har ett annat avstånd till samma utförare på rad { $other }. Ingen av raderna tas med. Ta bort den ena.
+row-place-twice = En annan utförare har samma plats på samma turlista (rad { $other }). Ingen av raderna tas med. Ge dem var sin plats.
+row-in-turn-twice = Samma utförare står också på rad { $other } i samma turlista. Ingen av raderna tas med. Ta bort den ena.
+row-next-twice = En annan utförare på samma turlista sägs också stå på tur (rad { $other }). Ingen av raderna tas med. Låt en av dem stå på tur.
