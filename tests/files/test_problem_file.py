@@ -243,11 +243,15 @@ def test_faults_of_form_and_of_meaning_are_told_at_once():
     document["claims"][0] |= {"size": "1", "wishes": ["X"]}
     document["claims"][1] |= {"eligible": ["Y"], "group": "old"}
     document["non_choice"]["existing"] = {"rule": "municipal", "leaves": []}
+    document["non_choice"]["new"] = {"rule": "rotation", "list": ["A"], "next": None}
+    document["overrun"] = 3
     # What else the first claim says is looked at when it can be read as such.
     assert faults(json.dumps(document)) == [
+        ("overrun", "problem-overrun-not-soft", None),
         ("claims[0].size", "json-wrong-type", None),
         ("claims[1].eligible[0]", "problem-unknown-leaf", None),
         ("claims[1].group", "problem-unknown-group", None),
+        ("non_choice.new.next", "json-wrong-type", None),
         ("non_choice.existing.leaves", "problem-no-leaves", None),
     ]
 

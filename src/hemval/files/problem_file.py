@@ -30,6 +30,7 @@ from hemval.files.faulty import FaultyFile, LocatedFault
 from hemval.files.strict_json.document import parse_json, read_json
 from hemval.files.strict_json.reading import Reading
 
+_TOP: dict[str | int, int] = {"rule": 1, "overrun": 2, "nodes": 3, "claims": 4, "non_choice": 5}
 _RULES = tuple(rule.value for rule in AdmissionRule)
 _MEASURES = tuple(measure.value for measure in FreeCapacityMeasure)
 _CLAIM = ("wishes", "current", "classes", "chooser", "group", "eligible", "distance")
@@ -83,10 +84,17 @@ def problem_from(value: Any, *, file: str) -> Problem:
         claims=tuple(table.rows("claims", parts.claim)),
         non_choice=table.named("non_choice", parts.silent_rule),
     )
-    faults = (*reading.faults, *_of_meaning(problem, reading.faults))
+    faults = sorted((*reading.faults, *_of_meaning(problem, reading.faults)), key=_place_in_file)
     if faults:
         raise FaultyFile(tuple(LocatedFault(fault=fault, file=file) for fault in faults))
     return problem
+
+
+def _place_in_file(fault: Fault) -> tuple[int, int]:
+    """Faults are told from the top of the file as the documentation lays it out."""
+    top = _TOP.get(fault.path[0], -1) if fault.path else -1
+    index = fault.path[1] if len(fault.path) > 1 else -1
+    return top, index if isinstance(index, int) else -1
 
 
 def _of_meaning(problem: Problem, of_shape: Iterable[Fault]) -> Iterable[Fault]:

@@ -91,6 +91,15 @@ def test_a_cap_above_is_not_closed_by_one_whom_the_leaf_alone_had_no_room_for():
     assert closed(answer) == "A"
 
 
+def test_a_cap_above_is_not_closed_by_one_who_got_another_place_below_it():
+    # b is refused at A, which is full, and gets B. The group's two places are a's and her own.
+    claims = [chooser("a", "A"), chooser("b", "AB")]
+    caps, above = {"A": 1, "B": 1, "g": 2}, {"A": "g", "B": "g"}
+    answer = solve(problem("unit", caps, claims, above=above))
+    assert dict(answer.assignment) == {"a": "A", "b": "B"}
+    assert closed(answer) == "A"
+
+
 def test_what_is_wished_for_after_ones_own_place_is_never_reached():
     claims = [chooser("a", "BAC", current="A"), chooser("b", "B", order=-1)]
     assert places(problem("unit", {"A": 0, "B": 1, "C": 1}, claims)) == "a:A b:B"

@@ -166,15 +166,22 @@ def test_the_largest_share_left_is_counted_anew_after_each():
 
 
 def test_shares_are_compared_exactly():
-    # A has 33,333,333,333 of 99,999,999,999 left, just a third; B has 33,333,333,334 of
-    # 100,000,000,000, more than a third by a share that no float of 7 digits would see.
+    # A has n of 2n + 1 left and B has n + 1 of 2n + 3. B has more, for (n + 1)(2n + 1) is one more
+    # than n(2n + 3); the difference is one part in 10^24, which no float sees.
+    n = 499_999_999_998
     claims = [
-        chooser("x", current="A", size=66_666_666_666),
-        chooser("y", current="B", size=66_666_666_666),
+        chooser("x", current="A", size=n + 1),
+        chooser("y", current="B", size=n + 2),
         silent("a", "AB", 1),
     ]
-    caps = {"A": 99_999_999_999, "B": 100_000_000_000}
+    caps = {"A": 2 * n + 1, "B": 2 * n + 3}
     assert places(problem("closing", caps, claims, silent=SHARE)) == "x:A y:B a:B"
+
+
+def test_a_cap_of_one_that_is_free_is_wholly_left():
+    # A has 1 of 1 left, B has 2 of 3.
+    claims = [chooser("x", current="B"), silent("a", "AB")]
+    assert places(problem("unit", {"A": 1, "B": 3}, claims, silent=SHARE)) == "x:B a:A"
 
 
 def test_the_largest_amount_left_is_counted_in_the_unit_of_sizes():
@@ -189,6 +196,13 @@ def test_the_largest_amount_left_is_counted_in_the_unit_of_sizes():
 def test_a_leaf_without_a_cap_comes_only_when_no_other_has_room(rule):
     claims = [silent("a", "AB"), silent("b", "AB")]
     assert places(problem("unit", {"A": None, "B": 1}, claims, silent=rule)) == "a:B b:A"
+
+
+@pytest.mark.parametrize("rule", [SHARE, AMOUNT])
+def test_a_leaf_without_a_cap_comes_after_a_full_one_for_one_who_takes_no_room(rule):
+    assert places(problem("closing", {"A": None, "B": 0}, [silent("a", "AB", 0)], silent=rule)) == (
+        "a:B"
+    )
 
 
 @pytest.mark.parametrize(("rule", "got"), [(AMOUNT, "x:A y:M a:A"), (SHARE, "x:A y:M a:M")])

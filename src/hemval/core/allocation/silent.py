@@ -51,7 +51,7 @@ class SilentPlaces:
         leaves = [leaf for leaf in claim.eligible if self._room.admits(leaf, claim.size)]  # 2
         if rule is None or not leaves:
             return
-        leaf = self._named_by(rule, claim, sorted(leaves))  # 3
+        leaf = self._named_by(rule, claim, leaves)  # 3
         if leaf is not None:
             self.held[claim.id] = leaf  # 4
             self._room.take(leaf, claim.size)
