@@ -31,6 +31,7 @@ _FILES = {
     "queue.csv": "queue",
     "to_decide.csv": "to_decide",
     "temporary.csv": "temporary",
+    "look_at.csv": "look_at",
     "changes_since.csv": "changes_since",
     "providers": "providers",
     "protected": "protected",

@@ -100,6 +100,8 @@ def allocate(
             solved=solved,
             placements=allocation.placements,
             draw=draw,
+            changes=changes,
+            later=now,
         ),
         allocation=allocation,
         changes=changes,

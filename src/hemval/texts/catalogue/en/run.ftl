@@ -58,6 +58,7 @@ run-total-queue = Places in queues
 run-total-to_decide = A person decides
 run-total-temporary = Have a performer for the time being
 run-file-allocation = everybody: from whom, to whom, why and from when
+run-file-look_at = those whom somebody should look at, though nothing waits for it
 run-file-call_list = whom to call, the most urgent first
 run-file-queue = those who wait for a better wish, in their order
 run-file-to_decide = what a person decides

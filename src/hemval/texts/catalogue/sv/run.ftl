@@ -58,6 +58,7 @@ run-total-queue = Platser i kö
 run-total-to_decide = En människa avgör
 run-total-temporary = Har en utförare tills vidare
 run-file-allocation = var och en: från vem, till vem, varför och från när
+run-file-look_at = dem som någon bör titta på, fast inget väntar på det
 run-file-call_list = dem att ringa, den viktigaste först
 run-file-queue = dem som väntar på ett bättre önskemål, i tur och ordning
 run-file-to_decide = det en människa avgör
