@@ -66,10 +66,10 @@ def node_uses(
 
 
 def _refusals(problem: Problem, held: Mapping[str, str]) -> Iterator[tuple[Claim, str]]:
+    """Who was refused where; one of size 0 never is."""
     for claim in problem.claims:
-        if claim.size > 0:
-            for leaf in refused_leaves(claim, held.get(claim.id)):
-                yield claim, leaf
+        for leaf in refused_leaves(claim, held.get(claim.id)):
+            yield claim, leaf
 
 
 def _closed_above(
