@@ -6,7 +6,7 @@ from typing import Annotated
 import typer
 
 from hemval import __version__
-from hemval.cli import allocate, bench, demo, explain, generate, round, system
+from hemval.cli import allocate, bench, bench_allocate, demo, explain, generate, round, system
 from hemval.cli.faults_out import BAD_INPUT
 from hemval.cli.help_texts import OurGroup, speak_our_language
 from hemval.cli.run import run as run_round
@@ -22,6 +22,7 @@ app = typer.Typer(
 )
 app.add_typer(system.app, name="system")
 app.add_typer(round.app, name="round")
+bench.app.command("allocate", help=say("bench-allocate"))(bench_allocate.bench_allocate)
 app.add_typer(bench.app, name="bench")
 app.command("allocate", help=say("problem-command"))(allocate.allocate)
 app.command("demo", help=say("demo-help"))(demo.demo)

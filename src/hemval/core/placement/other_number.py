@@ -14,7 +14,6 @@ from dataclasses import replace
 from functools import cached_property
 
 from hemval.core.allocation.answer import Key
-from hemval.core.allocation.fast.one_claim import OneClaim
 from hemval.core.allocation.problem import Claim, Problem
 from hemval.core.allocation.solve import solve
 from hemval.core.placement.explanation import OtherNumber
@@ -28,6 +27,8 @@ Trying = Callable[[Problem, Claim], WithNumber]
 
 def by_arrays(problem: Problem, claim: Claim) -> WithNumber:
     """Try by the fast solver, the problem compiled once."""
+    from hemval.core.allocation.fast.one_claim import OneClaim  # Arrays are loaded when needed.
+
     return OneClaim(problem, claim.id).leaf_with
 
 

@@ -15,3 +15,21 @@ bench-step-generate = {"  "}make up             { $seconds } s ({ $core } s of a
 bench-step-check = {"  "}check               { $seconds } s ({ $core } s of a core), { $each } s per 1,000 clients, at most { $memory } MiB
 bench-step-invite = {"  "}invite              { $seconds } s ({ $core } s of a core), { $each } s per 1,000 clients, at most { $memory } MiB
 bench-step-check_and_invite = {"  "}the two together    { $seconds } s ({ $core } s of a core), { $each } s per 1,000 clients, at most { $memory } MiB
+
+bench-allocate = Solve made-up problems of several kinds from arrays; measure time and memory.
+bench-allocate-share = What share of the full sizes (1,000,000 claims and fewer) to measure.
+bench-allocate-seed = Seed of the made-up problems.
+bench-allocate-peers = Set other solvers beside it, those that are installed: matching, algmatch and OR-Tools.
+bench-allocate-measuring = Measuring { $claims } claims …
+bench-allocate-case = { $rule } ({ $method }), caps on { $levels ->
+        [one] { $levels } level
+       *[other] { $levels } levels
+    }, { $silent } % silent: { $claims } claims × { $leaves } leaves × { $wishes } wishes: { $seconds } s, { $bytes } bytes a claim, { $unplaced } unplaced
+bench-allocate-draws = { $rule } ({ $method }): { $draws } draws of { $claims } claims × { $leaves } leaves: { $seconds } s
+bench-allocate-peer-solved = { $name }, { $claims } claims × { $leaves } leaves: { $build } s to build, { $solve } s to solve, { $unplaced } unplaced, { $same ->
+        [yes] the same answer
+       *[no] another answer
+    }
+bench-allocate-peer-stopped = { $name }, { $claims } claims × { $leaves } leaves: stopped after { $seconds } s
+bench-allocate-peer-failed = { $name }, { $claims } claims × { $leaves } leaves: failed, saying: { $said }
+bench-allocate-peer-absent = { $name }: not installed here

@@ -15,3 +15,21 @@ bench-step-generate = {"  "}hitta på            { $seconds } s ({ $core } s av 
 bench-step-check = {"  "}kontrollera         { $seconds } s ({ $core } s av en kärna), { $each } s per 1 000 brukare, högst { $memory } MiB
 bench-step-invite = {"  "}bjud in             { $seconds } s ({ $core } s av en kärna), { $each } s per 1 000 brukare, högst { $memory } MiB
 bench-step-check_and_invite = {"  "}de två tillsammans  { $seconds } s ({ $core } s av en kärna), { $each } s per 1 000 brukare, högst { $memory } MiB
+
+bench-allocate = Lös påhittade fördelningsproblem av flera slag direkt i minnet; mät tid och minne.
+bench-allocate-share = Hur stor del av de fulla storlekarna (1 000 000 anspråk och färre) som mäts.
+bench-allocate-seed = Frö för de påhittade problemen.
+bench-allocate-peers = Ställ andra lösare bredvid, de som är installerade: matching, algmatch och OR-Tools.
+bench-allocate-measuring = Mäter { $claims } anspråk …
+bench-allocate-case = { $rule } ({ $method }), tak på { $levels ->
+        [one] { $levels } nivå
+       *[other] { $levels } nivåer
+    }, { $silent } % tysta: { $claims } anspråk × { $leaves } utförare × { $wishes } önskemål: { $seconds } s, { $bytes } byte per anspråk, { $unplaced } utan plats
+bench-allocate-draws = { $rule } ({ $method }): { $draws } lottningar av { $claims } anspråk × { $leaves } utförare: { $seconds } s
+bench-allocate-peer-solved = { $name }, { $claims } anspråk × { $leaves } utförare: { $build } s att bygga, { $solve } s att lösa, { $unplaced } utan plats, { $same ->
+        [yes] samma svar
+       *[no] annat svar
+    }
+bench-allocate-peer-stopped = { $name }, { $claims } anspråk × { $leaves } utförare: avbruten efter { $seconds } s
+bench-allocate-peer-failed = { $name }, { $claims } anspråk × { $leaves } utförare: misslyckades och sade: { $said }
+bench-allocate-peer-absent = { $name }: finns inte installerad här
