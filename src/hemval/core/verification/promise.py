@@ -1,0 +1,72 @@
+"""Does a certificate keep what was published before the draw?"""
+
+from typing import Any
+
+from hemval.core.verification import lots
+from hemval.core.verification.certificate_shape import is_system, nodes_shape, value_shape
+from hemval.core.verification.report import CheckName
+from hemval.core.verification.shape import (
+    Kind,
+    Shapes,
+    dict_of,
+    exactly,
+    is_amount,
+    is_bool,
+    is_hash,
+    is_name,
+)
+from hemval.core.verification.tally import Tally
+
+WITHHELD = "withheld"
+
+
+def check_promise(tally: Tally, certificate: Any, commitment: Any) -> None:
+    """Check a certificate against what was promised, given as it was published."""
+    shapes = Shapes()
+    if not _is_promise(shapes, commitment):
+        tally.check(CheckName.COMMITMENT, 1, shapes.faults)
+        return
+    draw = certificate["lottery"]
+    named = lots.name_of(draw["public_value"])
+    tally.one(CheckName.COMMITMENT, commitment["round"] == certificate["round"], "round")
+    for part in ("is_exercise", "system"):
+        tally.one(CheckName.COMMITMENT, commitment[part] == certificate[part], part)
+    for part in ("digest", "commitment"):
+        tally.one(CheckName.COMMITMENT, commitment[part] == draw[part], part)
+    tally.one(CheckName.COMMITMENT, commitment["public_value"] == named, "public_value")
+    if certificate["corrects"] is None:
+        _check_bundles(tally, certificate["bundles"], commitment["bundles"])
+
+
+def _check_bundles(tally: Tally, bundles: Any, promised: Any) -> None:
+    by_name = {one["bundle"]: one["problem"] for one in bundles}
+    tally.check(CheckName.COMMITMENT, len(promised), sorted(by_name.keys() ^ promised.keys()))
+    for name in by_name.keys() & promised.keys():
+        problem, told = by_name[name], promised[name]
+        is_number = told["claims"] in (len(problem["claims"]), WITHHELD)
+        tally.one(CheckName.COMMITMENT, is_number, f"{name}.claims")
+        tally.one(CheckName.COMMITMENT, told["nodes"] == problem["nodes"], f"{name}.nodes")
+
+
+def _is_promise(shapes: Shapes, value: Any) -> bool:
+    kinds: dict[str, Kind] = {
+        "format": exactly("hemval-commitment/1"),
+        "round": is_name,
+        "is_exercise": is_bool,
+        "system": is_system,
+        "digest": is_hash,
+        "commitment": is_hash,
+        "public_value": lambda _: True,
+        "bundles": dict_of(is_name, lambda _: True),
+    }
+    if not shapes.table(value, "", kinds):
+        return False
+    value_shape(shapes, value["public_value"], "public_value", is_known=False)
+    of_bundle: dict[str, Kind] = {
+        "claims": lambda number: number == WITHHELD or is_amount(number),
+        "nodes": lambda _: True,
+    }
+    for name, told in value["bundles"].items():
+        if shapes.table(told, f"bundles.{name}", of_bundle):
+            nodes_shape(shapes, told["nodes"], f"bundles.{name}.nodes")
+    return not shapes.faults

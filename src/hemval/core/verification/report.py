@@ -1,0 +1,87 @@
+"""What came of a verification: each thing that was checked, and whether it held."""
+
+from collections.abc import Collection
+from dataclasses import dataclass
+from enum import StrEnum
+
+MOST_SHOWN = 5
+"""How many of those that a check does not hold for are named."""
+
+
+class CheckName(StrEnum):
+    """What is checked, in the order that it is."""
+
+    FORMAT = "format"
+    DIGEST = "digest"
+    SECRET = "secret"  # noqa: S105 - the name of a check
+    PUBLIC_VALUE = "public_value"
+    SEED = "seed"
+    ORDERS = "orders"
+    DRAW_SEEDS = "draw_seeds"
+    PROBLEM = "problem"
+    METHOD = "method"
+    EVERYBODY = "everybody"
+    WISHES = "wishes"
+    PROTECTED = "protected"
+    CAPS = "caps"
+    FIRST_WISH = "first_wish"
+    CHOOSERS = "choosers"
+    SILENT = "silent"
+    TURNS = "turns"
+    NODES = "nodes"
+    PROMISED = "promised"
+    ROWS = "rows"
+    COMMITMENT = "commitment"
+    CORRECTS = "corrects"
+    PUBLIC = "public"
+    WITHHELD = "withheld"
+    RECEIPT = "receipt"
+    PROOF = "proof"
+    LOT = "lot"
+    OWN_PLACE = "own_place"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Check:
+    """One thing that was checked.
+
+    `count`: of how many it was. `wrong`: for how many it did not hold. `where` names a few of
+    these: places in the file, claims by their hashes, or caps; never a person.
+    """
+
+    name: CheckName
+    count: int = 1
+    wrong: int = 0
+    where: tuple[str, ...] = ()
+
+    @property
+    def holds(self) -> bool:
+        """Did it hold for all?"""
+        return self.wrong == 0
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Report:
+    """Everything that was checked of a certificate, or of one person's row.
+
+    `not_checked` are those that others of the same kind have, and that could not be checked for
+    want of something: a file that was not given, or a part that is broken. `lot` is the lot of her
+    own that one person can compare, in hexadecimal.
+    """
+
+    round_id: str = ""
+    is_exercise: bool = False
+    checks: tuple[Check, ...] = ()
+    not_checked: tuple[CheckName, ...] = ()
+    lot: str = ""
+
+    @property
+    def holds(self) -> bool:
+        """Did everything hold that was checked?"""
+        return all(check.holds for check in self.checks)
+
+
+def check_of(name: CheckName, count: int, wrong: Collection[str]) -> Check:
+    """A check with those it did not hold for, the first of them named."""
+    shown = tuple(one for one, _ in zip(wrong, range(MOST_SHOWN), strict=False))
+    return Check(name=name, count=count, wrong=len(wrong), where=shown)
