@@ -47,6 +47,7 @@ bench: $(READY) ## Measure, and print JSON
 
 docs: $(READY) ## Write the generated pages of docs/ anew
 	@HEMVAL_LANG=sv $(BIN)/hemval system schema --markdown > docs/systemansvarig/system-file.md
+	@$(BIN)/python -m tests.texts.examples_page > docs/rules/reasons-examples.md
 
 lock: $(READY) ## Pin the newest versions of all dependencies
 	@$(BIN)/uv lock --quiet --upgrade

@@ -61,7 +61,7 @@ BUNDLE = BundleTerms(
 TERMS = RoundTerms(
     round="sjovik-2020",
     effect=EFFECT,
-    phone="0123-456 78",
+    phone="08-465 004 00",
     names={
         "almen": "Almen",
         "bjorken": "Björken",

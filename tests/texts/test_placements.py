@@ -1,0 +1,236 @@
+"""What a person is told of her outcome: the facts that it must hold, in every language."""
+
+import re
+from dataclasses import replace
+
+import pytest
+from tests.core.placement.explained_examples import (
+    HER,
+    SPOUSE,
+    TERMS,
+    Example,
+    others,
+)
+from tests.core.placement.explained_outcomes import EXAMPLES
+from tests.house_rules.tree import ROOT
+from tests.texts.examples_page import page, said
+
+from hemval.core.placement.claims import GoneWish, Standing, WishGone
+from hemval.core.placement.placements import PlacementCode
+from hemval.core.system.capacity import Holder
+from hemval.core.system.choice import OrderBy
+from hemval.core.system.values import LocalText, ProviderGroup
+from hemval.texts.languages import LANGUAGES
+from hemval.texts.words import words
+
+BY_TITLE = {one.title: one for one in EXAMPLES}
+EACH = pytest.mark.parametrize("example", EXAMPLES, ids=lambda one: one.title)
+IN_EACH = pytest.mark.parametrize("language", LANGUAGES)
+PHONE = TERMS.phone
+DAY = {
+    "sv": "4 januari 2021",
+    "sv-easy": "4 januari 2021",
+    "en": "4 January 2021",
+    "fi": "4. tammikuuta 2021",
+}
+NO_DECISION = {
+    "sv": "inget nytt beslut om din hjälp",
+    "sv-easy": "Ditt beslut om hjälp är det samma",
+    "en": "not a new decision about your help",
+    "fi": "ei ole uusi päätös avustasi",
+}
+SAME_HELP = {
+    "sv": ("samma hjälp", "lika många timmar", "samma avgift"),
+    "sv-easy": ("samma hjälp", "lika många timmar", "lika mycket"),
+    "en": ("same help", "same number of hours", "same fee"),
+    "fi": ("samaan apuun", "yhtä monta tuntia", "sama maksu"),
+}
+NUMBERS = {
+    "A later wish; the first was full": {"5", "9", "2", "4", "2021", "12", "2020"},
+    "Stays; too little time was left": {"26", "8", "20", "9", "5"},
+    "Stays; somebody before her did not fit": {"9", "5", "6"},
+    "A later wish; two were placed as one": {"2", "9", "5", "4"},
+    "Silent; drawn by lot": {"3"},
+    "Silent; the nearest": {"1", "4"},
+}
+"""Numbers that must be told, worked out by hand where the examples are tried."""
+
+
+def whole(example, language):
+    return " ".join(said(example, language))
+
+
+@EACH
+@IN_EACH
+def test_help_hours_and_fee_are_as_before_and_it_is_no_new_decision(example, language):
+    text = whole(example, language)
+    assert all(same in text for same in SAME_HELP[language])
+    assert NO_DECISION[language] in text
+
+
+@EACH
+@IN_EACH
+def test_whoever_performs_is_named_and_from_when(example, language):
+    text = whole(example, language)
+    placement = example.placement
+    assert TERMS.names[placement.performer] in text
+    assert (DAY[language] in text) == (placement.starts is not None)
+
+
+@EACH
+@IN_EACH
+def test_each_wish_that_was_not_met_is_named(example, language):
+    text = whole(example, language)
+    names = [TERMS.names[wish.provider] for wish in example.explanation.wishes]
+    assert all(name in text for name in names)
+
+
+@IN_EACH
+@pytest.mark.parametrize("title", NUMBERS)
+def test_the_numbers_that_were_worked_out_are_told(title, language):
+    found = set(re.findall(r"\d+", whole(BY_TITLE[title], language)))
+    assert NUMBERS[title] <= found
+
+
+@EACH
+@IN_EACH
+def test_nobody_else_is_told_of(example, language):
+    text = whole(example, language)
+    ids = {HER, SPOUSE, *(one.id for one in example.others)}
+    assert not {one for one in ids if re.search(rf"\b{re.escape(one)}\b", text)}
+    assert "norr" not in text.lower()
+
+
+@EACH
+@IN_EACH
+def test_nothing_is_left_unfilled_and_every_paragraph_is_whole(example, language):
+    paragraphs = said(example, language)
+    assert all(paragraph.endswith(".") or PHONE in paragraph for paragraph in paragraphs)
+    assert not [one for one in paragraphs if re.search(r"[{}]|  |almen|bjorken", one)]
+
+
+@EACH
+def test_easy_swedish_has_short_sentences(example):
+    sentences = re.split(r"(?<=[.!?]) ", whole(example, "sv-easy"))
+    longest = max(sentences, key=lambda one: len(one.split()))
+    assert len(longest.split()) <= 14, longest
+
+
+@EACH
+def test_easy_swedish_is_its_own(example):
+    assert whole(example, "sv-easy") != whole(example, "sv")
+
+
+BLAME = re.compile(r"\b(?:du valde inte|ditt fel|för sent|tyvärr|borde|misslyck\w*)\b", re.I)
+
+
+@EACH
+@pytest.mark.parametrize("language", ["sv", "sv-easy"])
+def test_nobody_is_blamed(example, language):
+    assert BLAME.search(whole(example, language)) is None
+
+
+@IN_EACH
+def test_that_one_may_change_at_any_time_is_said_only_where_it_is_so(language):
+    example = BY_TITLE["Her first wish"]
+    bundle = TERMS.bundles["hemtjanst"]
+    closed = replace(TERMS, bundles={"hemtjanst": replace(bundle, goes_on=False)})
+    change = words(language).say("outcome-change")
+    assert change in whole(example, language)
+    assert change not in whole(replace(example, terms=closed), language)
+
+
+@IN_EACH
+def test_no_number_to_call_is_said_where_none_is_known(language):
+    example = BY_TITLE["Her first wish"]
+    assert PHONE in whole(example, language)
+    assert PHONE not in whole(replace(example, terms=replace(TERMS, phone="")), language)
+
+
+@IN_EACH
+def test_which_choice_it_is_about_is_said_where_there_are_several(language):
+    bundle = TERMS.bundles["hemtjanst"]
+    meals = replace(bundle, name=LocalText.swedish("Matlådor (hem)"))
+    several = replace(TERMS, bundles={"hemtjanst": meals, "mer": bundle})
+    example = BY_TITLE["Her first wish"]
+    assert "matlådor" in whole(replace(example, terms=several), language)
+    assert "atlådor" not in whole(example, language)
+
+
+@IN_EACH
+@pytest.mark.parametrize("why", sorted(WishGone))
+def test_every_wish_that_was_not_taken_up_has_words_or_none_are_needed(why, language):
+    gone = (GoneWish(number=1, provider="almen", why=why),)
+    example = replace(BY_TITLE["Stays; her wish could not be taken up"], gone=gone)
+    is_told = "Almen" in whole(example, language)
+    assert is_told == (why not in (WishGone.REPEATED, WishGone.AFTER_TODAY))
+
+
+@IN_EACH
+@pytest.mark.parametrize("by", sorted(OrderBy))
+def test_every_ground_of_the_order_has_words(by, language):
+    bundle = replace(TERMS.bundles["hemtjanst"], order_by=by)
+    terms = replace(TERMS, bundles={"hemtjanst": bundle})
+    example = replace(BY_TITLE["A later wish; the first was full"], terms=terms)
+    assert words(language).say(f"outcome-order-{by}") in whole(example, language)
+
+
+@IN_EACH
+@pytest.mark.parametrize(
+    "holder",
+    [
+        *(Holder(group=group) for group in ProviderGroup),
+        Holder(provider="almen"),
+        Holder(area="norr"),
+        Holder(group=ProviderGroup.PRIVATE, area="norr"),
+        Holder(),
+        None,
+    ],
+    ids=str,
+)
+def test_every_shared_cap_has_words(holder, language):
+    bundle = TERMS.bundles["hemtjanst"]
+    holders = {} if holder is None else {"private": holder}
+    terms = replace(TERMS, bundles={"hemtjanst": replace(bundle, holders=holders)})
+    text = whole(replace(BY_TITLE["Stays; a shared limit was full"], terms=terms), language)
+    assert ("Norra Sjövik" in text) == (holder is not None and holder.area is not None)
+
+
+@IN_EACH
+def test_one_outside_the_round_without_a_provider_is_not_said_to_be_silent(language):
+    example = replace(BY_TITLE["Silent; no rule"], standing=Standing.OUTSIDE)
+    assert words(language).say("outcome-because-silent") not in whole(example, language)
+    assert words(language).say("outcome-because-outside") in whole(example, language)
+
+
+def test_her_number_is_said_once_however_many_wishes_were_full():
+    example = Example(
+        title="",
+        code=PlacementCode.LATER_WISH,
+        wishes=("almen", "bjorken", "ceder"),
+        provider="ceder",
+        wish=3,
+        order=30,
+        caps={"almen": 5, "bjorken": 6},
+        others=(*others("almen", range(1, 6)), *others("bjorken", range(6, 12))),
+    )
+    text = whole(example, "sv")
+    assert text.count("Du hade nummer 30") == 1
+    assert "hade nummer 5." in text
+    assert "hade nummer 11." in text
+
+
+def test_hours_and_minutes_are_told_as_people_say_them():
+    example = BY_TITLE["Stays; too little time was left"]
+    # 6 000 less what five take: 5 x 1 188 = 5 940 leaves an hour; 5 x 1 191 = 5 955, 45 minutes.
+    hour = replace(example, others=others("almen", range(1, 6), size=1188))
+    quarter = replace(example, others=others("almen", range(1, 6), size=1191))
+    nothing = replace(example, others=others("almen", range(1, 6), size=1200))
+    assert "Där fanns 1 timme kvar." in whole(hour, "sv")
+    assert "Där fanns 45 minuter kvar." in whole(quarter, "sv")
+    assert "Där fanns ingen tid kvar." in whole(nothing, "sv")
+
+
+def test_the_page_of_examples_is_in_step_with_the_words():
+    path = ROOT / "docs" / "rules" / "reasons-examples.md"
+    assert path.read_text(encoding="utf-8") == page(), "run `make docs`"
