@@ -11,6 +11,7 @@ from pathlib import Path
 from hemval.core.facts.losses import NOTHING_LOST, Losses
 from hemval.core.facts.rejected import RejectedRow
 from hemval.core.facts.round_facts import RoundFacts
+from hemval.core.facts.round_plan import RoundPlan
 from hemval.core.lists.checked_lists import Lists, check_lists
 from hemval.files.faulty import FaultyFile, LocatedFault
 from hemval.files.lists.cell_readers import CellReaders
@@ -60,7 +61,7 @@ def read_later(
     names = dict.fromkeys(name for one in later for name in _NEEDED[one])
     files = _read_lists(folder, names, later, progress)
     lists = Lists(**{name: one.list.taken for name, one in files.items()})
-    plan, system = read.facts.plan, read.system.system
+    plan, system = _until_effect(read.facts.plan), read.system.system
     checked = check_lists(plan, system, lists, test_numbers=published_numbers_of_nobody())
     unread = (fault for name in later for fault in files[name].list.rejected)
     sharing = sharing_of(checked)
@@ -76,6 +77,11 @@ def read_later(
         losses=checked.losses,
         inputs={name: files[name].digest for name in later},
     )
+
+
+def _until_effect(plan: RoundPlan) -> RoundPlan:
+    """The plan as a later list is checked by: it may tell of days up to the day of effect."""
+    return replace(plan, facts_on=max(plan.facts_on, plan.effect))
 
 
 def _read_lists(

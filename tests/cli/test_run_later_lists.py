@@ -1,0 +1,153 @@
+"""`hemval run --clients LATER`: who has died, moved or got protection since the freeze."""
+
+import csv
+import json
+
+import pytest
+from tests.cli.running import everything, made_up, run
+
+
+def rows(path):
+    with path.open(encoding="utf-8-sig", newline="") as file:
+        return list(csv.DictReader(file, delimiter=";"))
+
+
+def later_list(folder, name, rename=lambda row: row):
+    """The folder's own list as it is later: each row as `rename` has it, or none."""
+    source = rows(folder / f"{name}.csv")
+    changed = [row for row in map(rename, [dict(row) for row in source]) if row is not None]
+    path = folder.with_name(f"later-{name}.csv")
+    with path.open("w", encoding="utf-8", newline="") as file:
+        writer = csv.DictWriter(file, list(source[0]), delimiter=";")
+        writer.writeheader()
+        writer.writerows(changed)
+    return path
+
+
+def setting(id_, **cells):
+    """Set cells of one client's row."""
+    named = {name.replace("_", " "): cell for name, cell in cells.items()}
+    return lambda row: row | named if row["Brukar-id"] == id_ else row
+
+
+@pytest.fixture(scope="module")
+def folder(tmp_path_factory):
+    return made_up(tmp_path_factory.mktemp("later") / "round", clients=60)
+
+
+@pytest.fixture(scope="module")
+def placed(folder):
+    """Those who are in the allocation, and nobody protected."""
+    out = folder.with_name("before")
+    assert run("run", folder, "--out", out).exit_code == 0
+    return [row["Brukar-id"] for row in rows(out / "allocation.csv")]
+
+
+def changes(out, part=""):
+    return [tuple(row.values())[:3] for row in rows(out / part / "changes_since.csv")]
+
+
+def told_of(out, client):
+    """The lists that name a client, by file; those of the invitation and the auditor's left out."""
+    return {
+        name
+        for name, text in everything(out).items()
+        if client.encode() in text and not name.startswith(("invitations/", "secret/"))
+    }
+
+
+def test_a_later_list_that_is_the_same_changes_nobody(folder, tmp_path):
+    later = later_list(folder, "clients")
+    assert run("run", folder, "--out", tmp_path / "out", "--clients", later).exit_code == 0
+    assert changes(tmp_path / "out") == []
+
+
+def test_one_who_has_died_since_is_told_of_and_gets_no_place(folder, placed, tmp_path):
+    dead = placed[0]
+    later = later_list(folder, "clients", setting(dead, Avliden="2020-10-20"))
+    result = run("run", folder, "--out", tmp_path / "out", "--clients", later)
+    assert result.exit_code == 0, result.output
+    assert "Har avlidit" in result.stdout
+    assert changes(tmp_path / "out") == [(dead, "", "Har avlidit")]
+    assert dead not in {row["Brukar-id"] for row in rows(tmp_path / "out" / "allocation.csv")}
+    certificate = json.loads((tmp_path / "out" / "certificate.json").read_text(encoding="utf-8"))
+    withdrawn = [one["withdrawn"] for one in certificate["bundles"]]
+    assert [list(claims.values()) for claims in withdrawn] == [["died"]]
+
+
+def test_the_draw_is_the_same_whatever_has_happened_since(folder, placed, tmp_path):
+    later = later_list(folder, "clients", setting(placed[0], Avliden="2020-10-20"))
+    run("run", folder, "--out", tmp_path / "out", "--clients", later)
+    before = folder.with_name("before")
+    for name in ("commitment.json", "draw.json"):
+        assert (tmp_path / "out" / name).read_bytes() == (before / name).read_bytes()
+
+
+def test_one_who_has_become_protected_since_stands_in_no_list_that_others_read(
+    folder, placed, tmp_path
+):
+    hidden = placed[1]
+    later = later_list(folder, "clients", setting(hidden, Sekretessmarkering_från="2020-10-20"))
+    result = run("run", folder, "--out", tmp_path / "out", "--clients", later)
+    assert result.exit_code == 0, result.output
+    assert {name.partition("/")[0] for name in told_of(tmp_path / "out", hidden)} == {"protected"}
+    assert (hidden, "") in [row[:2] for row in changes(tmp_path / "out", "protected")]
+    assert hidden not in result.stdout
+
+
+def test_one_who_has_come_since_gets_somebody_for_the_time_being(folder, tmp_path):
+    source = (folder / "clients.csv").read_text(encoding="utf-8-sig").splitlines()
+    new = ";".join(("B9999999", "", "", "1938-09-01", *source[1].split(";")[4:]))
+    clients = tmp_path / "clients.csv"
+    clients.write_text("\n".join((*source, new)) + "\n", encoding="utf-8")
+    grants = (folder / "services.csv").read_text(encoding="utf-8-sig").splitlines()
+    own = next(line for line in grants[1:] if line.startswith(f"{source[1].split(';')[0]};"))
+    services = tmp_path / "services.csv"
+    services.write_text(
+        "\n".join((*grants, "B9999999;" + own.partition(";")[2])) + "\n", encoding="utf-8"
+    )
+    out = tmp_path / "out"
+    result = run("run", folder, "--out", out, "--clients", clients, "--services", services)
+    assert result.exit_code == 0, result.output
+    assert [row[2] for row in changes(out)] == ["Har kommit till"]
+    assert "B9999999" in {row["Brukar-id"] for row in rows(out / "temporary.csv")}
+
+
+def test_one_whose_decision_has_ended_since_is_withdrawn(folder, placed, tmp_path):
+    ended = placed[2]
+    later = later_list(folder, "services", lambda row: None if row["Brukar-id"] == ended else row)
+    result = run("run", folder, "--out", tmp_path / "out", "--services", later)
+    assert result.exit_code == 0, result.output
+    assert [row[::2] for row in changes(tmp_path / "out")] == [(ended, "Har inte längre hjälpen")]
+
+
+def test_rows_of_a_later_list_that_cannot_be_taken_stop_the_allocation(folder, placed, tmp_path):
+    later = later_list(folder, "clients", setting(placed[0], Avliden="i går"))
+    out = tmp_path / "out"
+    refused = run("run", folder, "--out", out, "--clients", later)
+    assert refused.exit_code == 2
+    assert "1 rad i den senare listan" in refused.stderr
+    assert not (out / "allocation.csv").exists()
+    accepted = run("run", folder, "--out", out, "--clients", later, "--accept-rejected")
+    assert accepted.exit_code == 0, accepted.output
+
+
+def test_a_later_list_that_is_not_there_is_refused(folder, tmp_path):
+    result = run("run", folder, "--out", tmp_path / "out", "--clients", tmp_path / "none.csv")
+    assert result.exit_code == 2
+    assert not (tmp_path / "out" / "allocation.csv").exists()
+
+
+def test_an_allocation_that_comes_out_otherwise_is_replaced_only_when_asked(
+    folder, placed, tmp_path
+):
+    out = tmp_path / "out"
+    run("run", folder, "--out", out)
+    before = everything(out)
+    later = later_list(folder, "clients", setting(placed[0], Avliden="2020-10-20"))
+    refused = run("run", folder, "--out", out, "--clients", later)
+    assert refused.exit_code == 2
+    assert "--replace" in refused.stderr
+    assert everything(out) == before
+    assert run("run", folder, "--out", out, "--clients", later, "--replace").exit_code == 0
+    assert changes(out)
