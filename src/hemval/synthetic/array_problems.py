@@ -1,7 +1,7 @@
 """Made-up problems as arrays, of any size, to measure and compare solvers on.
 
 Leaves differ in how much they are wished for: by Zipf's law with exponent 0.8, each wish drawn
-among the leaves not yet wished for. How much room they have has nothing to do with that. The leaves have
+among the leaves not yet wished for. How much room they have has nothing to do with that. They have
 as much room as all claims need together. So the popular are full, and many get a later wish.
 """
 

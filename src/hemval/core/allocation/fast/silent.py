@@ -191,19 +191,17 @@ class _ByLot:
         self._room = room
         self._claims = arrays.silent.ids
         self._seed = seed
-        self._leaves = leaves
-        self._ids = arrays.tree.ids
+        self._ends = [(leaf, f"\0{arrays.tree.ids[leaf]}".encode()) for leaf in leaves]
 
     def leaf_for(self, place: int, size: int) -> int:
         """The leaf for one claim, else NOWHERE."""
-        lots = (
-            (self._lot(place, leaf), leaf) for leaf in self._leaves if self._room.admits(leaf, size)
-        )
-        return min(lots, default=(b"", NOWHERE))[1]
-
-    def _lot(self, place: int, leaf: int) -> bytes:
-        pair = f"{self._claims[place]}\0{self._ids[leaf]}"
-        return digest(self._seed, pair.encode(), "sha256")
+        claim = self._claims[place].encode()
+        lots = [
+            (digest(self._seed, claim + end, "sha256"), leaf)
+            for leaf, end in self._ends
+            if self._room.admits(leaf, size)
+        ]
+        return min(lots)[1] if lots else NOWHERE
 
 
 class _MostRoom:

@@ -83,8 +83,7 @@ def _closed(arrays: ProblemArrays, keys: NDArray[np.int64], wish: NDArray[np.int
     """The nodes where somebody of a positive size was refused, as `uses` in plain Python has it."""
     owner = arrays.wisher
     stop = np.where(wish == UNPLACED, arrays.start[1:], wish)
-    is_refused = (np.arange(len(owner)) < stop[owner]) & (arrays.size[owner] > 0)
-    refused = np.flatnonzero(is_refused)
+    refused = np.flatnonzero(np.arange(len(owner)) < stop[owner])  # A size of 0 is refused nowhere.
     closed = set(np.unique(arrays.wish[refused]).tolist())
     held = np.full(arrays.claims, NOWHERE, dtype=np.int32)
     got = wish != UNPLACED
