@@ -1,0 +1,100 @@
+"""Those who asked to be together are one claim when they agree, and a person looks when not."""
+
+from dataclasses import replace
+from datetime import date
+
+import pytest
+from tests.core.placement.examples import (
+    KEY,
+    a_system,
+    an_outcome,
+    by_client,
+    in_clients,
+    in_hours,
+    wishes,
+)
+from tests.core.round_examples import a_client, a_grant
+
+from hemval.core.facts.clients import Protection
+from hemval.core.placement.problems import round_problems
+from hemval.core.placement.remarks import RemarkCode
+from hemval.core.round.findings import FindingCode
+from hemval.core.system.capacity import AdmissionRule
+from hemval.core.system.choice import JointPlacementRule, Together
+
+TOGETHER = {"household": "h1", "asks_together": True}
+COUPLE = (a_client("c1", **TOGETHER), a_client("c2", **TOGETHER))
+SAME = (wishes("c1", "aster", "birch"), wishes("c2", "aster", "birch"))
+
+
+def worked_out(clients=COUPLE, choices=SAME, **parts):
+    problems = round_problems(an_outcome(clients, choices, **parts), KEY)
+    (bundle,) = problems.bundles
+    apart = {one.client for one in problems.remarks if one.code is RemarkCode.TOGETHER_APART}
+    return bundle, apart, problems.findings
+
+
+def households(*args, **parts):
+    bundle, apart, _ = worked_out(*args, **parts)
+    return sorted(basis.clients for basis in bundle.bases), apart
+
+
+APART = ([("c1",), ("c2",)], {"c1", "c2"})
+
+
+def test_both_asked_and_agree():
+    assert households() == ([("c1", "c2")], set())
+
+
+def test_their_sizes_are_added():
+    grants = (a_grant("c1", minutes_per_month=600), a_grant("c2", minutes_per_month=150))
+    hours, _, _ = worked_out(grants=grants, system=a_system(capacity=(in_hours(),)))
+    persons, _, _ = worked_out(grants=grants, system=a_system(capacity=(in_clients(),)))
+    assert by_client(hours)["c2"][0].size == 750
+    assert by_client(persons)["c2"][0].size == 2
+
+
+def test_both_silent_are_one():
+    assert households(choices=()) == ([("c1", "c2")], set())
+
+
+@pytest.mark.parametrize("asked", [None, False])
+def test_neither_is_tied_to_one_who_has_not_asked(asked):
+    other = replace(COUPLE[1], asks_together=asked)
+    assert households((COUPLE[0], other)) == ([("c1",), ("c2",)], set())
+
+
+@pytest.mark.parametrize(
+    ("clients", "parts"),
+    [
+        (COUPLE, {"choices": (SAME[0], wishes("c2", "birch", "aster"))}),
+        (COUPLE, {"choices": (SAME[0],)}),
+        (COUPLE, {"choices": (SAME[0], wishes("c2", declines=True))}),
+        (COUPLE, {"grants": (a_grant("c1"), a_grant("c2", performer="birch"))}),
+        ((COUPLE[0], replace(COUPLE[1], key_code="201",
+                             address=replace(COUPLE[1].address, postal_code="14700"))), {}),
+        ((COUPLE[0], replace(COUPLE[1], needs_attention=True)), {"choices": (SAME[0],)}),
+    ],
+    ids=["wishes", "one silent", "one declines", "provider", "area", "one to look at"],
+)  # fmt: skip
+def test_those_who_differ_are_placed_apart_and_a_person_looks_at_both(clients, parts):
+    assert households(clients, **parts) == APART
+
+
+def test_in_a_system_that_places_nobody_together_nobody_is():
+    system = a_system(joint_placement=(JointPlacementRule(together=Together.NEVER),))
+    assert households(system=system) == ([("c1",), ("c2",)], set())
+
+
+def test_a_protected_household_is_together_too():
+    protection = Protection(confidentiality_marked_from=date(2019, 1, 1))
+    flagged = replace(COUPLE[0], protection=protection)
+    bundle, _, _ = worked_out((flagged, COUPLE[1]))
+    # Her husband's row would tell where she lives, so both are protected, and agree.
+    assert [(basis.clients, basis.is_protected) for basis in bundle.bases] == [(("c1", "c2"), True)]
+
+
+def test_two_as_one_do_not_fit_where_places_are_given_one_by_one():
+    system = a_system(capacity=(in_clients(rule=AdmissionRule.UNIT),))
+    _, _, findings = worked_out(system=system)
+    assert FindingCode.JOINT_IN_UNIT in {one.code for one in findings if one.severity == "error"}
