@@ -6,11 +6,11 @@ protected places fit together.
 
 from dataclasses import replace
 
+from tests.core.allocation.both_ways import solve
 from tests.core.allocation.enumerated import all_good
 from tests.core.allocation.made_up_problems import CLOSING, SKIPPING, SOFT, UNIT
 
 from hemval.core.allocation.problem import Claim, MunicipalUnits, Node, Problem
-from hemval.core.allocation.solve import solve
 from hemval.core.system.capacity import AdmissionRule
 
 

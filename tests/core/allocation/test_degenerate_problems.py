@@ -3,11 +3,11 @@
 from dataclasses import replace
 
 import pytest
+from tests.core.allocation.both_ways import solve
 from tests.core.allocation.made_up_problems import ALL_RULES, CLOSING, SKIPPING, SOFT, UNIT
 
 from hemval.core.allocation.answer import Method
 from hemval.core.allocation.problem import Claim, Node, Problem
-from hemval.core.allocation.solve import solve
 
 EVERY_RULE = pytest.mark.parametrize("rule", ALL_RULES)
 A, B = Node(id="A", capacity=1), Node(id="B", capacity=1)

@@ -1,10 +1,10 @@
 """The ordered method, each answer worked out by hand."""
 
 import pytest
+from tests.core.allocation.both_ways import solve
 from tests.core.allocation.written import chooser, closed, last, places, problem, silent, used
 
 from hemval.core.allocation.answer import Key, Method
-from hemval.core.allocation.solve import solve
 
 IN_GROUP = {"A": "g", "B": "g"}
 

@@ -2,11 +2,11 @@
 
 import pytest
 from hypothesis import given, settings
+from tests.core.allocation.both_ways import solve
 from tests.core.allocation.made_up_problems import problems, shuffled
 from tests.core.allocation.written import chooser, closed, last, places, problem, silent, used
 
 from hemval.core.allocation.answer import Key, Method
-from hemval.core.allocation.solve import solve
 
 
 def test_each_gets_her_first_wish_where_there_is_room():

@@ -8,12 +8,12 @@ from collections.abc import Iterator, Mapping
 from itertools import permutations
 
 import pytest
+from tests.core.allocation.both_ways import solve
 from tests.core.allocation.enumerated import all_good, best_for_everybody, blocking_pairs
 from tests.core.allocation.one_by_one import proposals_one_by_one
 from tests.core.allocation.reading import Reading
 
 from hemval.core.allocation.problem import Claim, Node, Problem
-from hemval.core.allocation.solve import solve
 from hemval.core.system.capacity import AdmissionRule
 
 Lists = Mapping[str, str]

@@ -3,6 +3,7 @@
 import hmac
 
 import pytest
+from tests.core.allocation.both_ways import solve
 from tests.core.allocation.written import chooser, closed, last, places, problem, silent, used
 
 from hemval.core.allocation.answer import Key
@@ -14,7 +15,6 @@ from hemval.core.allocation.problem import (
     NearestLeaf,
     RotationList,
 )
-from hemval.core.allocation.solve import solve
 from hemval.core.system.non_choice import FreeCapacityMeasure
 
 SHARE = LargestFreeRoom(measure=FreeCapacityMeasure.SHARE_OF_CAP)

@@ -4,12 +4,12 @@ from dataclasses import replace
 
 import pytest
 from hypothesis import given, settings
+from tests.core.allocation.both_ways import solve
 from tests.core.allocation.made_up_problems import SMALL, UNIT, problems, random_problems
 from tests.core.allocation.reading import Key, Reading
 
 from hemval.core.allocation.answer import Allocation, Method
 from hemval.core.allocation.problem import Problem
-from hemval.core.allocation.solve import solve
 
 CROWDED = replace(SMALL, claims=14, leaves=6, wishes=5, room=0.8)
 BY_ORDER = replace(CROWDED, classes=1, protected=0.1, silent=0.1)

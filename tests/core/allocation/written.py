@@ -3,9 +3,10 @@
 from collections.abc import Iterable, Mapping
 from typing import Any
 
+from tests.core.allocation.both_ways import solve
+
 from hemval.core.allocation.answer import Allocation, Key
 from hemval.core.allocation.problem import Claim, Node, Problem, SilentRule
-from hemval.core.allocation.solve import solve
 from hemval.core.system.capacity import AdmissionRule
 
 
