@@ -62,7 +62,7 @@ class _Table:
         while added := {cell for line in self._too_few() if (cell := self._smallest(line))}:
             self._held |= added
         for cell in sorted(self._held):
-            while not self._is_on_a_ring(cell) and self._hold_beside(cell):
+            while not self._is_on_a_ring(cell) and self._hold_more(cell):
                 pass
 
     def _lines(self) -> Iterator[list[_Cell]]:
@@ -76,19 +76,35 @@ class _Table:
             if held and sum(self._number(cell) for cell in held) < FEWEST:
                 yield line
 
-    def _hold_beside(self, cell: _Cell) -> bool:
+    def _hold_more(self, cell: _Cell) -> bool:
+        """Hold back what closes a ring through the cell at the least cost, or something beside it.
+
+        False when nothing is left to hold back in its row and its column.
+        """
         row, column = cell
-        lines = [(row, one) for one in self._columns], [(one, column) for one in self._counts]
-        added = {beside for line in lines if (beside := self._smallest(line))}
-        self._held |= added
-        return bool(added)
+        free = {(r, c) for r in self._counts for c in self._columns} - self._held
+        closing = (one for one in sorted(free, key=self._cost) if self._closes(one, cell))
+        beside = (one for one in free if row == one[0] or column == one[1])
+        added = next(closing, None) or min(beside, key=self._cost, default=None)
+        if added is not None:
+            self._held.add(added)
+        return added is not None
+
+    def _closes(self, one: _Cell, cell: _Cell) -> bool:
+        self._held.add(one)
+        is_closed = self._is_on_a_ring(cell)
+        self._held.remove(one)
+        return is_closed
 
     def _smallest(self, line: list[_Cell]) -> _Cell | None:
-        """The smallest number of a line that is not held back; one that is none comes last."""
+        """The cell of a line that costs least to hold back; None when all are."""
         free = [cell for cell in line if cell not in self._held]
-        return min(
-            free, key=lambda one: (self._number(one) == 0, self._number(one), one), default=None
-        )
+        return min(free, key=self._cost, default=None)
+
+    def _cost(self, cell: _Cell) -> tuple[bool, bool, int, _Cell]:
+        """A small number is missed least; one that is none, or a sum, most."""
+        number = self._number(cell)
+        return cell[1] == SUM, number == 0, number, cell
 
     def _number(self, cell: _Cell) -> int:
         row, column = cell

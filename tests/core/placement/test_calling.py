@@ -1,0 +1,137 @@
+"""Who is called, in which order, and what she may be offered."""
+
+from dataclasses import replace
+from datetime import date
+
+import pytest
+from tests.core.placement.placed_examples import (
+    BUNDLE,
+    OWN,
+    a_basis,
+    a_claim,
+    a_placement,
+    people,
+    solved,
+    without_place,
+)
+from tests.core.round_examples import ASTER, BIRCH, EFFECT, a_plan, a_system
+from tests.core.round_examples import OWN as OWN_UNIT
+
+from hemval.core.placement.calling import CallReason, Full, calls
+from hemval.core.placement.claims import GoneWish, Standing, WishGone
+from hemval.core.placement.openness import Openness
+from hemval.core.placement.placements import PlacementCode
+from hemval.core.placement.remarks import Remark, RemarkCode
+from hemval.core.round.rules import RoundRules
+
+PROVIDERS = (OWN_UNIT, *(replace(one, licence="IVO-1") for one in (ASTER, BIRCH)))
+OPEN = Openness(RoundRules(a_system(), a_plan(), PROVIDERS), PROVIDERS)
+"""Aster works in the north, birch in the south, and the municipality's own unit everywhere."""
+
+
+def called(*placements, bundle=None, who=None, remarks=()):
+    known = who or people(*(one.client for one in placements))
+    return calls(placements, [bundle or solved()], known, OPEN, remarks, effect=EFFECT)
+
+
+@pytest.mark.parametrize("code", [*PlacementCode])
+def test_only_those_who_got_nothing_of_what_they_wished_for_and_keep_nothing_are_called(code):
+    (found, *_) = (*called(a_placement(code=code, temporary=OWN)), None)
+    reasons = {"wish_not_met": CallReason.WISH_NOT_MET, "wish_gone": CallReason.WISH_GONE}
+    assert (found.reason if found else None) is reasons.get(code)
+
+
+def test_those_whom_nobody_helps_today_come_first_then_the_earliest_start_then_the_draw():
+    claims = [a_claim(one, order) for one, order in (("a", 4), ("b", 3), ("c", 2), ("d", 1))]
+    listed = called(
+        without_place("a"),
+        without_place("b"),
+        without_place("c", wanted=date(2020, 12, 1)),
+        without_place("d", wanted=date(2021, 3, 1)),
+        without_place("e", today=""),
+        bundle=solved([*claims, a_claim("e", 5)]),
+    )
+    assert [(one.rank, one.client.id) for one in listed] == [
+        (1, "e"),
+        (2, "c"),
+        (3, "b"),
+        (4, "a"),
+        (5, "d"),
+    ]
+
+
+def test_she_is_told_of_those_who_have_room_where_she_lives_and_how_much():
+    # Birch works in the south alone. Aster has two places, and one is taken.
+    taken = solved([a_claim("x", 1, "aster")], aster=2)
+    (one,) = called(without_place("c1"), bundle=taken)
+    assert [(room.provider, room.left) for room in one.room] == [("aster", 1), ("own", None)]
+
+
+def test_the_one_that_is_full_is_not_offered():
+    (one,) = called(without_place("c1"), bundle=solved([a_claim("x", 1, "aster")]))
+    assert [room.provider for room in one.room] == ["own"]
+
+
+def test_what_is_full_for_several_together_is_not_offered_either():
+    taken = solved([a_claim("x", 1, "birch")], aster=5, private=1)
+    (one,) = called(without_place("c1"), bundle=taken)
+    assert [room.provider for room in one.room] == ["own"]
+
+
+@pytest.mark.parametrize(
+    ("bundle", "why"),
+    [
+        (solved([a_claim("x", 1, "aster")]), Full.PROVIDER),
+        (solved([a_claim("x", 1, "birch")], aster=5, private=1), Full.SHARED),
+        (solved([a_claim("x", 1, "aster")], aster=5), Full.OTHERS_FIRST),
+    ],
+    ids=["full itself", "full together", "room that the order gave to nobody"],
+)
+def test_why_she_did_not_get_her_wish_is_told(bundle, why):
+    (one,) = called(without_place("c1"), bundle=bundle)
+    assert [(wish.number, wish.provider, wish.why) for wish in one.not_had] == [(1, "aster", why)]
+
+
+def test_a_wish_that_was_not_taken_up_is_told_with_its_own_reason():
+    gone = (GoneWish(number=1, provider="birch", why=WishGone.NOT_IN_AREA),)
+    placement = a_placement(
+        code="wish_gone", basis=a_basis(stated=("birch",), gone=gone), temporary=OWN
+    )
+    (one,) = called(placement)
+    assert [(wish.provider, wish.why) for wish in one.not_had] == [("birch", WishGone.NOT_IN_AREA)]
+
+
+TOGETHER = tuple(
+    Remark(client=one, bundle=BUNDLE, code=RemarkCode.TOGETHER_APART) for one in ("c1", "c2")
+)
+HOME = {"household": "h1", "asks_together": True}
+
+
+def test_those_who_asked_to_be_together_and_came_apart_are_both_called():
+    apart = [a_placement("c1"), a_placement("c2", "stays_silent", provider="own")]
+    listed = called(*apart, who=people("c1", "c2", **HOME), remarks=TOGETHER)
+    assert [(one.client.id, one.reason) for one in listed] == [
+        ("c1", CallReason.APART),
+        ("c2", CallReason.APART),
+    ]
+
+
+def test_those_who_came_to_the_same_have_what_they_asked_for():
+    same = [a_placement("c1"), a_placement("c2", "silent_draw", provider="aster")]
+    assert called(*same, who=people("c1", "c2", **HOME), remarks=TOGETHER) == ()
+
+
+def test_nobody_is_called_about_another_while_a_person_is_to_decide():
+    waits = a_basis("c2", standing=Standing.UNDECIDED)
+    both = [a_placement("c1"), a_placement("c2", "waits_for_decision", waits, provider="own")]
+    assert called(*both, who=people("c1", "c2", **HOME), remarks=TOGETHER) == ()
+
+
+def test_those_without_a_place_are_called_before_those_who_have_one():
+    placements = [
+        a_placement("c1"),
+        a_placement("c2", "stays_silent", provider="own"),
+        without_place("c3"),
+    ]
+    listed = called(*placements, who=people("c1", "c2", "c3", **HOME), remarks=TOGETHER)
+    assert [one.client.id for one in listed] == ["c3", "c1", "c2"]
