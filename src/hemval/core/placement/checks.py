@@ -125,13 +125,12 @@ class BundleChecks:
         nobody: Counter[str] = Counter()
         lacking: Counter[str] = Counter()
         for basis, claim in zip(self.bases, self.claims, strict=True):
-            if claim.current is not None:
-                continue
             area, persons = basis.area, len(basis.clients)
-            is_in_round = area and basis.standing in _RULED
+            is_in_round = area and basis.standing is not Standing.OUTSIDE
             if is_in_round and not self.frame.openness.open_in(bundle, area):
                 nobody[area] += persons
-            if performers.of(bundle, area, basis.today) is None:
+            is_lacking = claim.current is None and not performers.of(bundle, area, basis.today)
+            if is_lacking:
                 lacking[area] += persons
         for area in sorted(nobody):
             name = self.areas[area]
