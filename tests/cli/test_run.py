@@ -389,3 +389,28 @@ def test_a_folder_that_cannot_be_read_is_refused_in_words_and_as_json(tmp_path):
     assert (code, came["state"]) == (2, "refused")
     assert came["faults"]
     assert not (tmp_path / "out").exists()
+
+
+def test_a_round_that_has_begun_stands_when_its_lists_can_no_longer_be_taken(tmp_path):
+    folder = made_up(tmp_path / "round", clients=12)
+    out = tmp_path / "out"
+    run("run", folder, "--out", out)
+    before = everything(out)
+    change(folder / "clients.csv", "1938", "2938")
+    result = run("run", folder, "--out", out)
+    assert result.exit_code == 2
+    assert "Omgången står som den stod" in result.stderr
+    assert everything(out) == before
+
+
+def test_the_stages_of_an_exercise_can_be_done_one_by_one(tmp_path):
+    folder = made_up(tmp_path / "round", clients=12)
+    out = tmp_path / "out"
+    frozen = run("round", "freeze", folder, "--out", out)
+    assert "Kör sedan: hemval run" in " ".join(frozen.stdout.split())
+    assert run("round", "draw", folder, "--out", out).exit_code == 0
+    assert run("run", folder, "--out", out).exit_code == 0
+    assert "invitations/invited.csv" not in everything(out)
+    run("run", folder, "--out", tmp_path / "at once")
+    for name in ("commitment.json", "draw.json", "certificate.json", "public.json"):
+        assert (out / name).read_bytes() == (tmp_path / "at once" / name).read_bytes()

@@ -151,3 +151,14 @@ def test_an_allocation_that_comes_out_otherwise_is_replaced_only_when_asked(
     assert everything(out) == before
     assert run("run", folder, "--out", out, "--clients", later, "--replace").exit_code == 0
     assert changes(out)
+
+
+def test_an_allocation_that_knew_of_later_lists_stands_when_none_is_given(folder, placed, tmp_path):
+    out = tmp_path / "out"
+    later = later_list(folder, "clients", setting(placed[0], Avliden="2020-10-20"))
+    run("run", folder, "--out", out, "--clients", later)
+    before = everything(out)
+    result = run("run", folder, "--out", out)
+    assert result.exit_code == 0
+    assert "Ingenting är ändrat" in result.stdout
+    assert everything(out) == before

@@ -13,6 +13,7 @@ from hemval.cli.round_summary import print_invited
 from hemval.cli.speech import say, speech
 from hemval.core.reason import Fact
 from hemval.core.round.findings import Finding
+from hemval.core.round.outcome import Stop
 from hemval.core.round.stages import Reached, Waiting
 from hemval.core.system.values import LocalText
 from hemval.files.lottery_files import COMMITMENT, DRAW
@@ -62,13 +63,21 @@ def print_came(came: Came, work: RoundWork, out: Path) -> None:
         page.files()
     if came.waits:
         page.waits(came)
+    elif came.reached is not Reached.ALLOCATED and not came.is_nothing_to_choose:
+        page.goes_on()
 
 
 def refused(came: Came, work: RoundWork, out: Path) -> Iterator[str]:
     """Why a round is refused, once more at the end; `out` holds what is to be mended."""
     rows = work.result.outcome.losses.rows
     for stop in came.stops:
-        yield say(f"round-refused-{stop}", rows=rows, folder=str(out))
+        if stop is Stop.REJECTED and came.reached is not Reached.NOTHING:
+            check = shlex.join(["hemval", "round", "check", str(work.folder), "--out"])
+            yield say(
+                "run-refused-rejected", rows=rows, command=f"{check} {say('run-value-folder')}"
+            )
+        else:
+            yield say(f"round-refused-{stop}", rows=rows, folder=str(out))
     if not came.stops:
         yield say("run-refused-wrong")
 
@@ -196,6 +205,14 @@ class _Page:
             more.extend(("--value", say("run-value-file")))
         elif came.problems is not None and came.problems.wrong:
             self._printer.item("→", say("run-next-mend"), style="bold")
+        self._command(*more)
+
+    def goes_on(self) -> None:
+        """Nothing is waited for: what to type."""
+        self._printer.heading(say("run-heading-next"))
+        self._command()
+
+    def _command(self, *more: str) -> None:
         command = command_line(self._work.folder, self._out, *more)
         self._printer.item("→", say("run-next-command", command=command), style="bold")
 

@@ -32,7 +32,7 @@ from hemval.files.lottery_files import (
     real_secrets,
 )
 from hemval.files.public_value_file import read_public_value
-from hemval.files.round_allocated import Allocated, allocate, allocate_into
+from hemval.files.round_allocated import allocate, allocate_into
 from hemval.files.round_stages import (
     check_unchanged,
     draw_into,
@@ -69,9 +69,8 @@ class Came:
     """What a run came to.
 
     `did`: the stages that were done now. `stops` and `problems.wrong`: why nothing was done.
-    `waits`: what must come from outside. `allocated`: the outcome, where it came so far.
-    `is_nothing_to_choose`: there is nothing to allocate, and never will be. `other_lists`: files
-    that have changed since the invitation was written.
+    `waits`: what must come from outside. `is_nothing_to_choose`: there is nothing to allocate, and
+    never will be. `other_lists`: files that have changed since the invitation was written.
     """
 
     reached: Reached
@@ -79,7 +78,6 @@ class Came:
     stops: tuple[Stop, ...] = ()
     waits: tuple[Waiting, ...] = ()
     problems: RoundProblems | None = None
-    allocated: Allocated | None = None
     is_nothing_to_choose: bool = False
     other_lists: tuple[str, ...] = ()
     is_refused: bool = False
@@ -127,7 +125,9 @@ class RoundRun:
         waits = self._draw()
         if waits:
             return self._came(problems=problems, waits=waits)
-        return self._came(problems=problems, allocated=self._allocate())
+        if not self._is_allocated_with_later_lists:
+            self._allocate()
+        return self._came(problems=problems)
 
     def freeze(self) -> Came:
         """Freeze alone. Raises as `go` does."""
@@ -242,7 +242,13 @@ class RoundRun:
         is_drawn = self._has(Reached.DRAWN)
         return () if named is None or is_drawn else (waits_for_value(named),)
 
-    def _allocate(self) -> Allocated:
+    @property
+    def _is_allocated_with_later_lists(self) -> bool:
+        """Does an allocation stand that knew more than is told now? Then it stands."""
+        asks_anew = self._asked.replace or self._asked.later
+        return bool(self._stands.later) and not asks_anew
+
+    def _allocate(self) -> None:
         if self._stands.frozen is None or self._stands.draw is None:
             raise StageRefused("not_drawn")
         check_unchanged(self._work, self._stands.frozen)
@@ -256,7 +262,6 @@ class RoundRun:
             step=self._step,
         )
         self._done(Reached.ALLOCATED, written)
-        return allocated
 
     def _done(self, stage: Reached, written: Written) -> None:
         if written is not Written.UNCHANGED:

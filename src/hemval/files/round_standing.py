@@ -38,11 +38,15 @@ class StageRefused(Exception):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Standing:
-    """How far the round of a folder has come, and what was frozen and drawn of it."""
+    """How far the round of a folder has come, and what was frozen and drawn of it.
+
+    `inputs` and `later`: the SHA-256 of the files it was written from, and of the later lists.
+    """
 
     reached: Reached = Reached.NOTHING
     round_id: str = ""
     inputs: Mapping[str, str] = field(default_factory=dict)
+    later: Mapping[str, str] = field(default_factory=dict)
     frozen: Frozen | None = None
     draw: Document | None = None
 
@@ -57,6 +61,7 @@ def standing_in(folder: Path | None) -> Standing:
             reached=_reached(folder),
             round_id=str(told["round"]),
             inputs=told["inputs"],
+            later=told.get("later", {}),
             frozen=read_frozen(folder) if (folder / COMMITMENT).exists() else None,
             draw=read_draw(folder) if (folder / DRAW).exists() else None,
         )

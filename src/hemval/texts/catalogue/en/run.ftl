@@ -89,6 +89,7 @@ run-change-protected = Has become protected, or belongs with somebody who has
 run-change-new_client = Has come since
 run-change-new_grant = Has got the help since
 run-change-needs_attention = Needs attention
+run-change-left_out = Would no longer be in the round
 run-change-area = Lives in another area
 run-change-minutes = Has had her time changed
 run-change-performer = Has another provider today
@@ -103,6 +104,11 @@ run-follows-told = The allocation stands. A person looks at it.
 
 run-heading-wrong = This must be changed
 run-refused-wrong = The round cannot be held like this. Change what is told above. Nothing is frozen, drawn or allocated.
+run-value-folder = FOLDER
+run-refused-rejected = { $rows ->
+    [one] { $rows } row could not be taken.
+   *[other] { $rows } rows could not be taken.
+} The round stands as it stood. See what is wrong with: { $command } Mend it in the source and run again, or go on without them with --accept-rejected.
 run-refused-another_round = The folder { $folder } belongs to the round { $round }. Name another folder. Nothing is changed.
 run-refused-lists_changed = What was frozen no longer follows from the lists: { $names } has changed. Put back what was frozen. What has happened since is told by a later list: --clients LIST. Nothing is changed.
 run-refused-program_changed = The lists are the same, but what follows from them is not what was frozen. Run with the version of Hemval that froze the round. Nothing is changed.

@@ -89,6 +89,7 @@ run-change-protected = Har fått skyddade personuppgifter, eller hör ihop med n
 run-change-new_client = Har kommit till
 run-change-new_grant = Har fått hjälpen
 run-change-needs_attention = Behöver uppmärksamhet
+run-change-left_out = Skulle inte längre vara med i omgången
 run-change-area = Bor i ett annat område
 run-change-minutes = Har fått sin tid ändrad
 run-change-performer = Har en annan utförare i dag
@@ -103,6 +104,11 @@ run-follows-told = Fördelningen står fast. En människa ser på det.
 
 run-heading-wrong = Det här måste ändras
 run-refused-wrong = Omgången kan inte hållas så. Ändra det som står ovan. Ingenting är låst, draget eller fördelat.
+run-value-folder = MAPP
+run-refused-rejected = { $rows ->
+    [one] { $rows } rad kunde inte tas.
+   *[other] { $rows } rader kunde inte tas.
+} Omgången står som den stod. Se vad som är fel med: { $command } Rätta i källan och kör igen, eller gå vidare utan dem med --accept-rejected.
 run-refused-another_round = Mappen { $folder } hör till omgången { $round }. Ange en annan mapp. Ingenting är ändrat.
 run-refused-lists_changed = Det som låstes följer inte längre av listorna: { $names } har ändrats. Lägg tillbaka det som låstes. Det som har hänt sedan dess berättas med en senare lista: --clients LISTA. Ingenting är ändrat.
 run-refused-program_changed = Listorna är desamma, men det som följer av dem är ett annat än det som låstes. Kör med den version av Hemval som låste omgången. Ingenting är ändrat.
