@@ -121,6 +121,7 @@ def _rules(terms: RoundTerms, kept: Iterable[Kept]) -> Iterator[RuleRef | None]:
     for bundle in terms.bundles.values():
         yield bundle.order_rule
         yield bundle.room_rule
+        yield from bundle.cap_rules.values()
     for one in kept:
         if isinstance(one, Placement):
             yield one.rule or one.basis.rule

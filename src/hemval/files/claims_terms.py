@@ -144,6 +144,7 @@ def _bundle_told(one: BundleTerms, rules: RuleNumbers) -> Told:
         "goes_on": one.goes_on,
         "providers": dict(one.providers),
         "holders": {node: _holder_told(holder) for node, holder in one.holders.items()},
+        "cap_rules": {node: rules.of(rule) for node, rule in one.cap_rules.items()},
     }
 
 
@@ -157,6 +158,7 @@ def _bundle_read(told: Told, rules: list[RuleRef]) -> BundleTerms:
         goes_on=told["goes_on"],
         providers=told["providers"],
         holders={node: _holder_read(holder) for node, holder in told["holders"].items()},
+        cap_rules={node: rules[number] for node, number in told["cap_rules"].items()},
     )
 
 

@@ -25,7 +25,7 @@ from hemval.files.lottery_files import read_frozen
 from hemval.files.whole_folder import UNPUBLISHED
 
 PUBLIC = "public.json"
-_MOST_CLAIMS_SOLVED = 2_000_000
+_MOST_CLAIMS_SOLVED = 6_000_000
 """How many claims may be solved in all to find what another number would have given."""
 
 

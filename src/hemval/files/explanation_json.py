@@ -75,6 +75,7 @@ def _wish_told(wish: UnmetWish) -> Told:
         "cap_of": {"provider": holder.provider, "group": holder.group, "area": holder.area}
         if holder
         else None,
+        "rule": _rule_told(wish.rule),
         "capacity": wish.capacity,
         "needed": wish.needed,
         "left": wish.left,

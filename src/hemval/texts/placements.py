@@ -5,16 +5,14 @@ know, and can be read aloud.
 """
 
 from collections.abc import Iterator
-from datetime import date
 from decimal import ROUND_HALF_UP, Decimal
 
 from hemval.core.placement.claims import Standing
 from hemval.core.placement.explanation import Explanation
 from hemval.core.placement.placements import PlacementCode, TemporaryGround
 from hemval.core.placement.terms import BundleTerms, RoundTerms
-from hemval.core.reason import RuleRef
-from hemval.core.system.rule import Kind
 from hemval.texts.describe.phrases import short, within
+from hemval.texts.rule_of_outcome import who_decided
 from hemval.texts.unmet_wishes import UnmetWishSentences, tells_own_number
 from hemval.texts.words import Words
 
@@ -93,7 +91,7 @@ class PlacementSentences:
         if one.code in _WAITS:
             return self._say(f"outcome-{one.code}")
         if one.code in _BY_RULE:
-            return " ".join(self._by_rule(one))
+            return " ".join(filter(None, self._by_rule(one)))
         said = [self._met(one)]
         if one.is_joint:
             said.append(self._say("outcome-joint"))
@@ -126,7 +124,7 @@ class PlacementSentences:
         if silence is not None and silence.nearer_full:
             yield self._say("outcome-nearer-full")
         if one.provider:
-            yield from self._rule(one.rule)
+            yield who_decided(one.rule, self._terms, self._words)
 
     def _distance(self, metres: int) -> str:
         if metres < _METRES_OF_A_KILOMETRE:
@@ -140,26 +138,8 @@ class PlacementSentences:
         if not any(tells_own_number(wish) for wish in one.wishes):
             return ""
         bundle = self._terms.bundles[one.bundle]
-        said = [self._say(f"outcome-order-{bundle.order_by}"), *self._rule(bundle.order_rule)]
-        return " ".join(said)
-
-    def _rule(self, ref: RuleRef | None) -> Iterator[str]:
-        """Who decided the rule, or how firmly it stands where nobody did."""
-        if ref is None:
-            return
-        decision = self._terms.decisions.get(ref.decision)
-        if ref.kind is not Kind.DECIDED:
-            told = Kind.PRACTICE if ref.kind is Kind.PRACTICE else Kind.UNKNOWN
-            yield self._say(f"outcome-rule-{told}")
-        elif decision is not None:
-            body = within(decision.body.in_language(self._words.language))
-            when = decision.date
-            if when is not None and when.is_whole_day:
-                yield self._say(
-                    "outcome-rule-decided-on", body=body, day=date.fromisoformat(when.text)
-                )
-            else:
-                yield self._say("outcome-rule-decided", body=body)
+        said = self._say(f"outcome-order-{bundle.order_by}")
+        return f"{said} {who_decided(bundle.order_rule, self._terms, self._words)}".rstrip()
 
     def _queue(self, one: Explanation) -> Iterator[str]:
         for place in one.queue:

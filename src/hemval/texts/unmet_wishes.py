@@ -6,6 +6,8 @@ from hemval.core.placement.claims import WishGone
 from hemval.core.placement.explanation import Explanation, UnmetWish, WhyNot
 from hemval.core.placement.terms import RoundTerms
 from hemval.core.system.capacity import Holder, Unit
+from hemval.core.system.rule import Kind
+from hemval.texts.rule_of_outcome import who_decided
 from hemval.texts.words import Words
 
 _MINUTES_OF_AN_HOUR = 60
@@ -51,6 +53,7 @@ class UnmetWishSentences:
             yield self._say("outcome-held_back", holder=self._holder(wish.holder))
         elif wish.why is WhyNot.FULL_TOGETHER:
             yield self._say("outcome-full_together", holder=self._holder(wish.holder))
+            yield from self._decided(wish)
             yield from self._minutes(wish, "outcome-full_together-hours")
         elif wish.left:
             yield from self._minutes(wish, "outcome-full-hours")
@@ -58,6 +61,12 @@ class UnmetWishSentences:
             yield self._say("outcome-full-no-hours")
         else:
             yield self._full(wish, one)
+
+    def _decided(self, wish: UnmetWish) -> Iterator[str]:
+        """Who decided the shared cap; that nobody has is told of the order, and once is enough."""
+        if wish.rule is not None and wish.rule.kind is Kind.DECIDED:
+            decided = who_decided(wish.rule, self._terms, self._words)
+            yield from [decided] if decided else []
 
     def _full(self, wish: UnmetWish, one: Explanation) -> str:
         if self._terms.bundles[one.bundle].unit is Unit.HOURS_PER_MONTH:

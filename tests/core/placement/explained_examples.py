@@ -41,6 +41,9 @@ SPOUSE = "k-0418"
 CLAIM = "her"
 UNIT, CLOSING = AdmissionRule.UNIT, AdmissionRule.CLOSING
 ORDER = RuleRef(part=Part.ORDER, decision="namnd", kind=Kind.DECIDED)
+SHARE = RuleRef(
+    part=Part.SHARES, about=(("group", "private"),), decision="fullmaktige", kind=Kind.DECIDED
+)
 SILENCE = RuleRef(part=Part.NON_CHOICE_NEW, decision="namnd", kind=Kind.DECIDED)
 ASSUMED = RuleRef(part=Part.NON_CHOICE_NEW, kind=Kind.UNKNOWN)
 PRACTICE = RuleRef(part=Part.NON_CHOICE_EXISTING, kind=Kind.PRACTICE)
@@ -57,6 +60,7 @@ BUNDLE = BundleTerms(
     goes_on=True,
     providers={leaf: leaf for leaf in LEAVES},
     holders={"private": SHARED},
+    cap_rules={"private": SHARE},
 )
 TERMS = RoundTerms(
     round="sjovik-2020",
@@ -72,10 +76,28 @@ TERMS = RoundTerms(
     decisions={
         "namnd": Decision(
             id="namnd",
-            body=LocalText((("sv", "Socialnämnden"), ("en", "The social welfare board"))),
+            body=LocalText(
+                (
+                    ("sv", "Socialnämnden"),
+                    ("en", "The social welfare board"),
+                    ("fi", "Sosiaalilautakunta"),
+                )
+            ),
             about=LocalText.swedish("Val av utförare"),
             date=LooseDate("2020-05-12"),
-        )
+        ),
+        "fullmaktige": Decision(
+            id="fullmaktige",
+            body=LocalText(
+                (
+                    ("sv", "Kommunfullmäktige"),
+                    ("en", "The municipal council"),
+                    ("fi", "Kunnanvaltuusto"),
+                )
+            ),
+            about=LocalText.swedish("Andelar"),
+            date=LooseDate("2019-05-23"),
+        ),
     },
     bundles={"hemtjanst": BUNDLE},
 )

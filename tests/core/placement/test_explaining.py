@@ -8,6 +8,7 @@ from tests.core.placement.explained_examples import (
     CLAIM,
     HER,
     IN_HOURS,
+    SHARE,
     SHARED,
     SPOUSE,
     TERMS,
@@ -91,6 +92,7 @@ def test_minutes_of_a_cap_whose_use_is_not_published_are_not_told():
 def test_a_shared_cap_is_told_by_whose_it_is():
     wish = unmet("Stays; a shared limit was full")
     assert (wish.why, wish.holder, wish.capacity) == (WhyNot.FULL_TOGETHER, SHARED, 5)
+    assert wish.rule == SHARE
     assert wish.last == Key(1, 1, 5)
 
 

@@ -121,6 +121,7 @@ class _Refused:
             provider=provider,
             why=short.why,
             holder=self._terms.holders.get(short.node.id) if is_shared else None,
+            rule=self._terms.cap_rules.get(short.node.id) if is_full or is_shared else None,
             capacity=short.node.capacity if is_full else None,
             needed=self._claim.size if tells_minutes else None,
             left=short.left if tells_minutes else None,

@@ -51,7 +51,8 @@ class UnmetWish:
     """A stated wish, better than what she got, and why it was not met.
 
     `number` is its place among her wishes, from 1. `holder`: whose room was full, where it is not
-    the provider's own. `capacity`: how much room that is. `needed` and `left`: minutes a month.
+    the provider's own. `capacity`: how much room that is. `rule`: what that room rests on, None
+    where it is a provider's own. `needed` and `left`: minutes a month.
     `own` is her key there, `last` that of the last one admitted. What is None is not told: it does
     not matter, or too few stand behind it, which `is_withheld` says. `is_overtaken`: somebody
     behind her got in, since that one needed less additional room. `other`: what another number in
@@ -62,6 +63,7 @@ class UnmetWish:
     provider: str
     why: WhyNot | WishGone
     holder: Holder | None = None
+    rule: RuleRef | None = None
     capacity: int | None = None
     needed: int | None = None
     left: int | None = None

@@ -22,7 +22,8 @@ class BundleTerms:
 
     `order_rule` decides who comes first, `room_rule` how room is counted; each None where no rule
     of the municipality is behind it. `goes_on`: people may change at any time. `providers` tells
-    which provider each leaf is, and `holders` whose room each node of the problem is.
+    which provider each leaf is, `holders` whose room each node of the problem is, and `cap_rules`
+    the rule behind a cap, where it is not the provider's own.
     """
 
     name: LocalText
@@ -33,6 +34,7 @@ class BundleTerms:
     goes_on: bool = False
     providers: Mapping[str, str] = field(default_factory=lambda: MappingProxyType({}))
     holders: Mapping[str, Holder] = field(default_factory=lambda: MappingProxyType({}))
+    cap_rules: Mapping[str, RuleRef] = field(default_factory=lambda: MappingProxyType({}))
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -83,4 +85,5 @@ def _bundle_terms(outcome: RoundOutcome, one: BundleProblem) -> BundleTerms:
         goes_on=outcome.days.of_bundle(one.bundle).goes_on,
         providers=one.providers,
         holders={room.node: room.holder for room in one.rooms},
+        cap_rules={room.node: room.rule for room in one.rooms if room.rule is not None},
     )

@@ -119,7 +119,7 @@ outcome-meanwhile-new = Siihen asti sinua auttaa { $provider }.
 ### Sääntö taustalla
 
 outcome-rule-decided = Näin on päättänyt { $body }.
-outcome-rule-decided-on = Näin on päättänyt { $body }, { $day }.
+outcome-rule-decided-on = Näin päätti { $body } { $day }.
 outcome-rule-practice = Näin kunta yleensä tekee.
 outcome-rule-unknown = Näin olemme laskeneet. Emme tunne asiasta mitään päätöstä.
 
