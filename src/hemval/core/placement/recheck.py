@@ -11,7 +11,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from enum import StrEnum
 
-from hemval.core.invitation.outcome import Invitation, LeftOutCode
+from hemval.core.invitation.outcome import Invitation, LeftOutCode, Outcome
 from hemval.core.placement.claims import BundleProblem
 from hemval.core.placement.problems import RoundProblems, has_gone, held_by_everybody
 from hemval.core.placement.today import Held
@@ -32,6 +32,8 @@ class ChangeCode(StrEnum):
     NEW_GRANT = "new_grant"
     """She had not the bundle when the lists were frozen."""
     NEEDS_ATTENTION = "needs_attention"
+    LEFT_OUT = "left_out"
+    """A rule would leave her out of the round as things are now (she has moved to a servicehus)."""
     AREA = "area"
     MINUTES = "minutes"
     PERFORMER = "performer"
@@ -150,6 +152,8 @@ class _Comparison:
         yield from _of_person(found, then, now)
         if has_gone(now):
             return
+        if held and then.openings and now.outcome is Outcome.LEFT_OUT:
+            yield found.change(ChangeCode.LEFT_OUT, now=now.reasons[0].code)
         had = self._held_then.get(client, {})
         for bundle in sorted({*had, *held}):
             of_bundle = self._of_bundle(client, had.get(bundle), held.get(bundle))
@@ -162,7 +166,7 @@ class _Comparison:
     ) -> tuple[ChangeCode, object, object] | None:
         """The weightiest change of what she has of one bundle."""
         if now is None:
-            is_lost = client in self._losses.services
+            is_lost = client in self._losses.services or self._losses.unnamed_services
             code = ChangeCode.ROW_REJECTED if is_lost else ChangeCode.NO_LONGER_GRANTED
             return code, "", ""
         if before is None:

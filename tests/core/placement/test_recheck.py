@@ -1,0 +1,172 @@
+"""What later lists change: who is withdrawn, who is hidden, who has come, and what is only told."""
+
+from dataclasses import replace
+from datetime import date
+
+import pytest
+from tests.core.placement.examples import KEY, a_system, an_outcome, in_clients, own_cap, wishes
+from tests.core.placement.made_up import SYSTEMS, made_up_outcome, solved_bundles
+from tests.core.round_examples import EFFECT, a_client, a_grant, until
+
+from hemval.core.facts.clients import Protection
+from hemval.core.facts.losses import NOTHING_LOST, Losses
+from hemval.core.placement.placements import PlacementCode
+from hemval.core.placement.placing import place
+from hemval.core.placement.problems import round_problems
+from hemval.core.placement.recheck import ChangeCode, Follows, recheck, withdrawn_claims
+from hemval.core.system.people import HousingExclusion
+from hemval.core.system.values import LocalText
+
+CLIENTS = (a_client("c1"), a_client("c2"))
+GRANTS = (a_grant("c1"), a_grant("c2"))
+PROTECTION = Protection(confidentiality_marked_from=date(2020, 11, 1))
+
+
+def found(*, clients=CLIENTS, grants=GRANTS, then=CLIENTS, losses=NOTHING_LOST, system=None):
+    """The changes between a round and the same from later lists."""
+    before = an_outcome(then, grants=GRANTS, system=system)
+    now = an_outcome(clients, grants=grants, losses=losses, system=system)
+    return {(one.client, one.code): one for one in recheck(before, now)}
+
+
+def with_first(**parts):
+    return (replace(CLIENTS[0], **parts), CLIENTS[1])
+
+
+@pytest.mark.parametrize("name", SYSTEMS)
+def test_the_same_lists_have_changed_nothing(name):
+    assert recheck(made_up_outcome(name), made_up_outcome(name)) == ()
+
+
+@pytest.mark.parametrize(
+    ("parts", "code"),
+    [
+        ({"died": date(2020, 12, 1)}, ChangeCode.DIED),
+        ({"moved_out": EFFECT}, ChangeCode.MOVED_OUT),
+    ],
+)
+def test_one_who_is_gone_withdraws_her_claim(parts, code):
+    changes = found(clients=with_first(**parts))
+    assert set(changes) == {("c1", code)}
+    assert changes["c1", code].follows is Follows.WITHDRAWS
+
+
+def test_one_who_moves_after_the_day_of_effect_is_still_here():
+    assert found(clients=with_first(moved_out=EFFECT.replace(day=5))) == {}
+
+
+def test_one_who_no_longer_has_the_bundle_withdraws_her_claim():
+    grants = (a_grant("c1", period=until(date(2020, 12, 31))), GRANTS[1])
+    (change,) = found(grants=grants).values()
+    assert (change.code, change.bundle) == (ChangeCode.NO_LONGER_GRANTED, "home_care")
+    assert change.follows is Follows.WITHDRAWS
+
+
+@pytest.mark.parametrize("whose", [{"services": frozenset({"c1"})}, {"unnamed_services": True}])
+def test_a_lost_row_withdraws_nobody(whose):
+    lost = Losses(rows=1, **whose)
+    (change,) = found(grants=GRANTS[1:], losses=lost).values()
+    assert (change.code, change.follows) == (ChangeCode.ROW_REJECTED, Follows.TOLD)
+
+
+def test_one_whom_the_later_list_does_not_have_is_told_of_and_not_withdrawn():
+    (change,) = found(clients=CLIENTS[1:], grants=GRANTS[1:]).values()
+    assert (change.code, change.follows) == (ChangeCode.NOT_LISTED, Follows.TOLD)
+
+
+def test_new_protection_hides_her_and_those_who_live_with_her():
+    then = tuple(replace(one, household="h") for one in CLIENTS)
+    now = (replace(then[0], protection=PROTECTION), then[1])
+    changes = found(then=then, clients=now)
+    assert set(changes) == {("c1", ChangeCode.PROTECTED), ("c2", ChangeCode.PROTECTED)}
+    assert {one.follows for one in changes.values()} == {Follows.HIDES}
+    assert all(one.is_protected for one in changes.values())
+
+
+@pytest.mark.parametrize(
+    ("clients", "grants", "code", "before", "now"),
+    [
+        (CLIENTS, (a_grant("c1", minutes_per_month=700), GRANTS[1]), ChangeCode.MINUTES,
+         "600", "700"),
+        (CLIENTS, (a_grant("c1", performer="birch"), GRANTS[1]), ChangeCode.PERFORMER,
+         "own", "birch"),
+        (with_first(key_code="201", address=replace(CLIENTS[0].address, postal_code="14700")),
+         GRANTS, ChangeCode.AREA, "north", "south"),
+        (with_first(needs_attention=True), GRANTS, ChangeCode.NEEDS_ATTENTION, "", ""),
+    ],
+)  # fmt: skip
+def test_what_the_draw_cannot_undo_is_told(clients, grants, code, before, now):
+    (change,) = found(clients=clients, grants=grants).values()
+    assert (change.code, change.before, change.now) == (code, before, now)
+    assert change.follows is Follows.TOLD
+
+
+def test_one_whom_a_rule_would_leave_out_now_is_told_of_and_keeps_her_claim():
+    reason = LocalText.swedish("Ingår inte.")
+    system = a_system(exclusions=(HousingExclusion(housing=("servicehus",), reason=reason),))
+    (change,) = found(clients=with_first(housing="servicehus"), system=system).values()
+    assert (change.code, change.now) == (ChangeCode.LEFT_OUT, "housing")
+    assert change.follows is Follows.TOLD
+
+
+def test_one_who_has_come_since_gets_a_temporary_performer():
+    clients = (*CLIENTS, a_client("c3"))
+    grants = (*GRANTS, a_grant("c3", performer=""))
+    (change,) = found(clients=clients, grants=grants).values()
+    assert (change.client, change.code) == ("c3", ChangeCode.NEW_CLIENT)
+    assert change.follows is Follows.TEMPORARY
+
+
+CAPPED = a_system(capacity=(in_clients(),))
+WANTED = (wishes("c1", "aster", day=10), wishes("c2", "aster", day=11))
+
+
+def allocated_later(clients, grants=GRANTS, then=CLIENTS):
+    """The placements of a round with one place at aster, after a re-check."""
+    caps = (own_cap("aster", 1),)
+    parts = {"choices": WANTED, "system": CAPPED, "caps": caps}
+    before = an_outcome(then, grants=GRANTS, **parts)
+    later = an_outcome(clients, grants=grants, **parts)
+    problems = round_problems(before, KEY)
+    changes = recheck(before, later)
+    withdrawn = {
+        claim for claims in withdrawn_claims(problems, changes).values() for claim in claims
+    }
+    solved = solved_bundles(problems, withdrawn=withdrawn)
+    return place(before, problems, solved, changes=changes, later=later), withdrawn
+
+
+def test_the_room_of_one_who_is_gone_goes_to_others():
+    for gone, stays in (("c1", "c2"), ("c2", "c1")):
+        clients = tuple(
+            replace(one, died=date(2020, 12, 1)) if one.id == gone else one for one in CLIENTS
+        )
+        allocation, withdrawn = allocated_later(clients)
+        assert len(withdrawn) == 1
+        assert [(one.client, one.provider) for one in allocation.placements] == [(stays, "aster")]
+        assert allocation.totals.clients["withdrawn"] == 1
+        assert sum(allocation.totals.clients.values()) == allocation.totals.rows == 2
+
+
+def test_of_two_who_are_together_the_one_who_is_left_keeps_their_place():
+    couple = tuple(replace(one, household="h", asks_together=True) for one in CLIENTS)
+    later = (replace(couple[0], died=date(2020, 12, 1)), couple[1])
+    allocation, withdrawn = allocated_later(later, then=couple)
+    assert withdrawn == set()
+    assert [one.client for one in allocation.placements] == ["c2"]
+
+
+def test_one_who_is_protected_since_is_placed_and_hidden():
+    allocation, _ = allocated_later(with_first(protection=PROTECTION))
+    hidden = {one.client: one.basis.is_protected for one in allocation.placements}
+    assert hidden == {"c1": True, "c2": False}
+
+
+def test_one_who_came_since_is_placed_for_the_time_being():
+    clients = (*CLIENTS, a_client("c3"))
+    allocation, _ = allocated_later(clients, (*GRANTS, a_grant("c3", performer="")))
+    (new,) = [one for one in allocation.placements if one.client == "c3"]
+    assert (new.code, new.provider, new.performer) == (PlacementCode.NOT_ASKED, "", "own")
+    assert new.basis.claim == ""
+    assert allocation.totals.clients["new"] == 1
+    assert sum(allocation.totals.clients.values()) == allocation.totals.rows == 3
