@@ -10,7 +10,7 @@ from hemval.core.choosing import WhyUndecided
 from hemval.core.facts.choices import SELF, Choice
 from hemval.core.facts.clients import Representative
 from hemval.core.invitation.outcome import Concern, Waits
-from hemval.core.placement.calling import Call, CallReason, WishNotHad
+from hemval.core.placement.calling import Call, WishNotHad
 from hemval.core.placement.placements import Placement, Temporary, TemporaryGround
 from hemval.core.placement.provider_lists import Move
 from hemval.core.placement.solved import FreeRoom
@@ -64,18 +64,17 @@ class AllocatedSentences:
 
     def why_called(self, call: Call) -> str:
         """Why somebody rings."""
-        if call.reason is CallReason.APART:
-            return self._fix("allocated-call-apart")
-        parts = [self.outcome(call.placement)]
+        told = self._fix(f"allocated-call-{call.reason}")
         if len(call.placement.basis.clients) > 1:
-            parts.append(self._fix("allocated-call-joint"))
-        return ". ".join(part.removesuffix(".") for part in parts) + "."
+            return f"{told} {self._fix('allocated-call-joint')}"
+        return told
 
     def wished(self, call: Call) -> str:
         """What she wished for, and why she did not get each of it."""
         if not call.not_had:
             return ""
-        wishes = ", ".join(map(self._not_had, call.not_had))
+        is_only = len(call.placement.basis.stated) == 1
+        wishes = ", ".join([self._not_had(wish, is_only=is_only) for wish in call.not_had])
         return self._words.say("allocated-call-wished", wishes=wishes)
 
     def room(self, rooms: Iterable[FreeRoom], unit: Unit) -> str:
@@ -174,13 +173,11 @@ class AllocatedSentences:
             return self._words.say("allocated-room-hours", provider=provider, hours=hours)
         return self._words.say("allocated-room-clients", provider=provider, left=room.left)
 
-    def _not_had(self, wish: WishNotHad) -> str:
-        return self._words.say(
-            "allocated-not-had",
-            number=wish.number,
-            provider=self.provider(wish.provider),
-            why=self._fix(f"allocated-not-had-{wish.why}"),
-        )
+    def _not_had(self, wish: WishNotHad, *, is_only: bool) -> str:
+        provider, why = self.provider(wish.provider), self._fix(f"allocated-not-had-{wish.why}")
+        if is_only:
+            return self._words.say("allocated-not-had-only", provider=provider, why=why)
+        return self._words.say("allocated-not-had", number=wish.number, provider=provider, why=why)
 
     def _choice(self, choice: Choice) -> str:
         moment = choice.arrived.moment

@@ -135,3 +135,23 @@ def test_those_without_a_place_are_called_before_those_who_have_one():
     ]
     listed = called(*placements, who=people("c1", "c2", "c3", **HOME), remarks=TOGETHER)
     assert [one.client.id for one in listed] == ["c3", "c1", "c2"]
+
+
+def test_a_home_is_called_once_and_not_again_later():
+    # By the draw alone: c1, c3, c2, c4. The homes are c1 with c4, and c2 with c3.
+    claims = [a_claim(one, order) for one, order in (("c1", 1), ("c3", 2), ("c2", 3), ("c4", 4))]
+    stays = [a_placement(one, "stays_silent", provider="own") for one in ("c2", "c4")]
+    who = people("c1", "c4", **HOME) | people("c2", "c3", **(HOME | {"household": "h2"}))
+    remarks = [
+        Remark(client=one, bundle=BUNDLE, code=RemarkCode.TOGETHER_APART)
+        for one in ("c1", "c2", "c3", "c4")
+    ]
+    listed = called(
+        a_placement("c1"),
+        a_placement("c3"),
+        *stays,
+        bundle=solved(claims),
+        who=who,
+        remarks=remarks,
+    )
+    assert [one.client.id for one in listed] == ["c1", "c4", "c3", "c2"]

@@ -6,7 +6,8 @@ placed as one. One who keeps her place although her wishes were full is told so 
 changes for her, and she may wait in a queue.
 
 The order: 1. those whom nobody helps today; 2. others without a place; 3. those who have a place
-and asked to be together. Among them the one who wished the earliest start first, then by the draw.
+and asked to be together, those of one home one after the other. Among them the one who wished the
+earliest start comes first, then by the draw.
 """
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
@@ -41,6 +42,10 @@ class Full(StrEnum):
     """A cap that it shares with others has none."""
     OTHERS_FIRST = "others_first"
     """Others came before her there, and what is left is not hers to have by the rules."""
+
+
+_OF_HOMES = frozenset({CallReason.APART})
+_Urgency = tuple[int, date, int, str, str]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -101,11 +106,16 @@ def calls(
     for placement in placements:
         reason = _reason(placement, apart)
         if reason is not None:
-            found.append((reason, placement))
-    found.sort(key=lambda one: _urgency(one[0], one[1], bundles, effect))
+            urgency = _urgency(reason, placement, bundles, effect)
+            home = invitations[placement.client].client.household if reason in _OF_HOMES else ""
+            found.append((urgency, home, placement, reason))
+    first: dict[str, _Urgency] = {}
+    for urgency, home, _, _ in found:
+        first[home] = min(first.get(home, urgency), urgency)
+    found.sort(key=lambda one: (first[one[1]] if one[1] else one[0], one[1], one[0]))
     return tuple(
         bundles[placement.bundle].call(placement, reason, rank, invitations[placement.client])
-        for rank, (reason, placement) in enumerate(found, start=1)
+        for rank, (_, _, placement, reason) in enumerate(found, start=1)
     )
 
 
@@ -161,7 +171,7 @@ def _reason(placement: Placement, apart: set[tuple[str, str]]) -> CallReason | N
 
 def _urgency(
     reason: CallReason, placement: Placement, bundles: Mapping[str, _Bundle], effect: date
-) -> tuple[int, date, int, str, str]:
+) -> _Urgency:
     basis = placement.basis
     weight = 2 if reason is CallReason.APART else 1 if basis.today else 0
     counts = basis.choice.counts if basis.choice else None

@@ -24,10 +24,13 @@ allocated-code-outside = Is not in the round, and nothing changes
 
 ### The call list
 
+allocated-call-wish_not_met = Has no place yet. What she wished for was full.
+allocated-call-wish_gone = Has no place yet. Nothing she wished for could be taken up.
 allocated-call-apart = Has asked for the same provider as somebody she lives with, and it could not be. Ask what matters most to her.
 allocated-call-wished = Wished for { $wishes }.
 allocated-call-joint = Is to be placed together with somebody she lives with, as they have asked: it holds for them as one.
 allocated-not-had = { $number }. { $provider } ({ $why })
+allocated-not-had-only = { $provider } ({ $why })
 allocated-not-had-provider = full
 allocated-not-had-shared = full for several providers together
 allocated-not-had-others_first = others came first

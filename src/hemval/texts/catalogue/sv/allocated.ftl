@@ -24,10 +24,13 @@ allocated-code-outside = Är inte med i omgången, och ingenting ändras
 
 ### Ringlistan
 
+allocated-call-wish_not_met = Har ingen plats än. Det hon önskade var fullt.
+allocated-call-wish_gone = Har ingen plats än. Inget av det hon önskade gick att ta upp.
 allocated-call-apart = Har bett att få samma utförare som någon hon bor med, och det gick inte. Fråga vad som är viktigast för henne.
 allocated-call-wished = Önskade { $wishes }.
 allocated-call-joint = Ska placeras tillsammans med någon hon bor med, som de har bett om: det gäller för dem som ett.
 allocated-not-had = { $number }. { $provider } ({ $why })
+allocated-not-had-only = { $provider } ({ $why })
 allocated-not-had-provider = fullt
 allocated-not-had-shared = fullt för flera utförare tillsammans
 allocated-not-had-others_first = andra gick före
