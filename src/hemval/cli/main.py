@@ -11,6 +11,7 @@ from hemval.cli.faults_out import BAD_INPUT
 from hemval.cli.help_texts import OurGroup, speak_our_language
 from hemval.cli.run import run as run_round
 from hemval.cli.speech import say, warn_of_unknown_language
+from hemval.cli.verify import verify
 
 speak_our_language()
 app = typer.Typer(
@@ -28,6 +29,7 @@ app.command("allocate", help=say("problem-command"))(allocate.allocate)
 app.command("demo", help=say("demo-help"))(demo.demo)
 app.command("run", help=say("run-help"))(run_round)
 app.command("explain", help=say("explain-command"))(explain.explain)
+app.command("verify", help=say("verify-command"))(verify)
 app.command("generate", help=say("generate-command"))(generate.generate)
 
 

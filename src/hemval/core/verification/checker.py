@@ -6,6 +6,7 @@ from hemval.core.verification import lots
 from hemval.core.verification.bundle_checks import OF_OUTCOME, check_bundle
 from hemval.core.verification.certificate_shape import certificate_faults
 from hemval.core.verification.corrected import check_corrected
+from hemval.core.verification.draw_checks import check_draw
 from hemval.core.verification.promise import check_promise
 from hemval.core.verification.public_checks import check_public
 from hemval.core.verification.report import CheckName, Report, check_of
@@ -87,15 +88,3 @@ def _check_lottery(tally: Tally, certificate: Any) -> None:
             if rule["rule"] == "draw":
                 own = lots.group_seed(seed, bundle["bundle"], group)
                 tally.one(CheckName.DRAW_SEEDS, rule["seed"] == own, group)
-
-
-def check_draw(tally: Tally, draw: Any) -> None:
-    """Check what a draw says of itself: it can be seen by anybody."""
-    value, secret = draw["public_value"], draw["secret"]
-    is_exercise = value["source"] == "exercise"
-    opens = lots.hash_of(bytes.fromhex(secret)) == draw["commitment"]
-    is_known = not is_exercise or secret == lots.exercise_secret(draw["round"])
-    tally.one(CheckName.SECRET, opens and is_known, "lottery.secret")
-    is_right = lots.value_follows(value) and (draw["is_exercise"] or not is_exercise)
-    tally.one(CheckName.PUBLIC_VALUE, is_right, "lottery.public_value")
-    tally.one(CheckName.SEED, lots.seed_of(draw) == draw["seed"], "lottery.seed")

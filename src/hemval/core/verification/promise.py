@@ -22,30 +22,55 @@ WITHHELD = "withheld"
 
 def check_promise(tally: Tally, certificate: Any, commitment: Any) -> None:
     """Check a certificate against what was promised, given as it was published."""
+    bundles = {
+        one["bundle"]: (len(one["problem"]["claims"]), one["problem"]["nodes"])
+        for one in certificate["bundles"]
+    }
+    _check(tally, certificate, bundles, commitment)
+
+
+def check_published_promise(tally: Tally, public: Any, commitment: Any) -> None:
+    """Check what everybody may see against what was promised."""
+    bundles = {
+        one["bundle"]: (
+            one["totals"]["claims"],
+            [
+                {"id": id_, "parent": node["parent"], "capacity": node["capacity"]}
+                for id_, node in sorted(one["nodes"].items())
+            ],
+        )
+        for one in public["bundles"]
+    }
+    _check(tally, public, bundles, commitment)
+
+
+def _check(
+    tally: Tally, told: Any, bundles: dict[str, tuple[Any, list[Any]]], commitment: Any
+) -> None:
     shapes = Shapes()
     if not _is_promise(shapes, commitment):
         tally.check(CheckName.COMMITMENT, 1, shapes.faults)
         return
-    draw = certificate["lottery"]
-    named = lots.name_of(draw["public_value"])
-    tally.one(CheckName.COMMITMENT, commitment["round"] == certificate["round"], "round")
-    for part in ("is_exercise", "system"):
-        tally.one(CheckName.COMMITMENT, commitment[part] == certificate[part], part)
+    draw = told["lottery"]
+    for part in ("round", "is_exercise", "system"):
+        tally.one(CheckName.COMMITMENT, commitment[part] == told[part], part)
     for part in ("digest", "commitment"):
         tally.one(CheckName.COMMITMENT, commitment[part] == draw[part], part)
+    named = lots.name_of(draw["public_value"])
     tally.one(CheckName.COMMITMENT, commitment["public_value"] == named, "public_value")
-    if certificate["corrects"] is None:
-        _check_bundles(tally, certificate["bundles"], commitment["bundles"])
+    if told["corrects"] is None:
+        _check_bundles(tally, bundles, commitment["bundles"])
 
 
-def _check_bundles(tally: Tally, bundles: Any, promised: Any) -> None:
-    by_name = {one["bundle"]: one["problem"] for one in bundles}
-    tally.check(CheckName.COMMITMENT, len(promised), sorted(by_name.keys() ^ promised.keys()))
-    for name in by_name.keys() & promised.keys():
-        problem, told = by_name[name], promised[name]
-        is_number = told["claims"] in (len(problem["claims"]), WITHHELD)
+def _check_bundles(tally: Tally, bundles: dict[str, tuple[Any, list[Any]]], promised: Any) -> None:
+    """The numbers of claims and the caps; a correction may have others."""
+    tally.check(CheckName.COMMITMENT, len(promised), sorted(bundles.keys() ^ promised.keys()))
+    for name in bundles.keys() & promised.keys():
+        claims, nodes = bundles[name]
+        said = promised[name]["claims"]
+        is_number = WITHHELD in (said, claims) or said == claims
         tally.one(CheckName.COMMITMENT, is_number, f"{name}.claims")
-        tally.one(CheckName.COMMITMENT, told["nodes"] == problem["nodes"], f"{name}.nodes")
+        tally.one(CheckName.COMMITMENT, promised[name]["nodes"] == nodes, f"{name}.nodes")
 
 
 def _is_promise(shapes: Shapes, value: Any) -> bool:

@@ -37,7 +37,6 @@ class CheckName(StrEnum):
     WITHHELD = "withheld"
     RECEIPT = "receipt"
     PROOF = "proof"
-    LOT = "lot"
     OWN_PLACE = "own_place"
 
 
@@ -65,8 +64,8 @@ class Report:
     """Everything that was checked of a certificate, or of one person's row.
 
     `not_checked` are those that others of the same kind have, and that could not be checked for
-    want of something: a file that was not given, or a part that is broken. `lot` is the lot of her
-    own that one person can compare, in hexadecimal.
+    want of something: a file that was not given, or a part that is broken. Of one person's row,
+    `lot` is the lot that she has, in hexadecimal; `withdrawn` is why she was taken out, if so.
     """
 
     round_id: str = ""
@@ -74,6 +73,7 @@ class Report:
     checks: tuple[Check, ...] = ()
     not_checked: tuple[CheckName, ...] = ()
     lot: str = ""
+    withdrawn: str = ""
 
     @property
     def holds(self) -> bool:

@@ -1,0 +1,199 @@
+"""`hemval verify`: check a certificate, what is published of a round, or one's own row."""
+
+import json
+from pathlib import Path
+from typing import Annotated, Any
+
+import typer
+
+from hemval.cli.collecting import without_collecting
+from hemval.cli.faults_out import BAD_INPUT, fault_as_json, print_faults
+from hemval.cli.options import in_language
+from hemval.cli.printing import Printer, number
+from hemval.cli.speech import language, say
+from hemval.core.verification.checker import verify_certificate
+from hemval.core.verification.for_everybody import verify_public
+from hemval.core.verification.report import Check, CheckName, Report
+from hemval.files.certificate_file import read_to_verify
+from hemval.files.faulty import FaultyFile
+from hemval.texts.words import Words, words
+
+_SHOWN_OF_HASH = 16
+"""So many characters tell one claim from another; the whole hash stands in what `--json` prints."""
+_HOLDS, _WRONG, _LEFT = "✓", "✗", "–"
+_GIVEN_BESIDE = (CheckName.COMMITMENT, CheckName.PUBLIC, CheckName.WITHHELD, CheckName.RECEIPT)
+_OF_THE_DRAW = (
+    CheckName.DIGEST,
+    CheckName.SECRET,
+    CheckName.PUBLIC_VALUE,
+    CheckName.SEED,
+    CheckName.ORDERS,
+    CheckName.DRAW_SEEDS,
+    CheckName.COMMITMENT,
+)
+"""What an exercise proves nothing of."""
+
+
+def verify(
+    certificate: Annotated[
+        Path | None,
+        typer.Argument(metavar="[CERTIFICATE]", help=say("verify-help-certificate")),
+    ] = None,
+    commitment: Annotated[
+        Path | None, typer.Option("--commitment", help=say("verify-help-commitment"))
+    ] = None,
+    public: Annotated[Path | None, typer.Option("--public", help=say("verify-help-public"))] = None,
+    row: Annotated[Path | None, typer.Option("--row", help=say("verify-help-row"))] = None,
+    corrects: Annotated[
+        Path | None, typer.Option("--corrects", help=say("verify-help-corrects"))
+    ] = None,
+    as_json: Annotated[bool, typer.Option("--json", help=say("verify-help-json"))] = False,
+    lang: Annotated[str | None, in_language(say("verify-help-lang"))] = None,
+) -> None:
+    """Say each thing that was checked, and whether it holds."""
+    _refuse_what_does_not_go_together(certificate, public, row, corrects)
+    with without_collecting():
+        try:
+            report = _report(certificate, commitment, public, row, corrects)
+        except FaultyFile as error:
+            _print_unreadable(error, as_json=as_json)
+            raise typer.Exit(BAD_INPUT) from None
+    if as_json:
+        typer.echo(json.dumps(_as_json(report), ensure_ascii=False, indent=2))
+    else:
+        _Told(words(lang or language()), is_row=row is not None).print(report)
+    if not report.holds:
+        raise typer.Exit(BAD_INPUT)
+
+
+def _report(
+    certificate: Path | None,
+    commitment: Path | None,
+    public: Path | None,
+    row: Path | None,
+    corrects: Path | None,
+) -> Report:
+    promised, published = _read(commitment), _read(public)
+    if certificate is None:
+        return verify_public(published, commitment=promised, row=_read(row))
+    return verify_certificate(
+        read_to_verify(certificate),
+        commitment=promised,
+        public=published,
+        corrected=_read(corrects),
+    )
+
+
+def _read(path: Path | None) -> Any:
+    return None if path is None else _given(read_to_verify(path))
+
+
+def _given(value: Any) -> Any:
+    """A file that says null was given all the same, and is then of no right shape."""
+    return () if value is None else value
+
+
+def _refuse_what_does_not_go_together(
+    certificate: Path | None, public: Path | None, row: Path | None, corrects: Path | None
+) -> None:
+    code = ""
+    if certificate is None and public is None:
+        code = "verify-nothing-given"
+    elif certificate is None and corrects is not None:
+        code = "verify-corrects-what"
+    elif certificate is not None and row is not None:
+        code = "verify-row-with-certificate"
+    if code:
+        typer.echo(say(code), err=True)
+        raise typer.Exit(BAD_INPUT)
+
+
+def _print_unreadable(error: FaultyFile, *, as_json: bool) -> None:
+    if as_json:
+        faults = [*map(fault_as_json, error.faults)]
+        typer.echo(json.dumps({"holds": False, "faults": faults}, ensure_ascii=False, indent=2))
+    else:
+        print_faults(error.faults)
+
+
+def _as_json(report: Report) -> dict[str, Any]:
+    told: dict[str, Any] = {
+        "format": "hemval-verification/1",
+        "round": report.round_id,
+        "is_exercise": report.is_exercise,
+        "holds": report.holds,
+        "checks": [
+            {
+                "check": check.name.value,
+                "holds": check.holds,
+                "count": check.count,
+                "wrong": check.wrong,
+                "where": [*check.where],
+            }
+            for check in report.checks
+        ],
+        "not_checked": [name.value for name in report.not_checked],
+    }
+    of_row = {"lot": report.lot, "withdrawn": report.withdrawn or None}
+    return {**told, **of_row} if report.lot else told
+
+
+class _Told:
+    """Prints a report, one line for each thing that was checked."""
+
+    def __init__(self, in_words: Words, *, is_row: bool) -> None:
+        self._words = in_words
+        self._is_row = is_row
+        self._printer = Printer()
+
+    def print(self, report: Report) -> None:
+        """Print what was checked, what could not be, and what it comes to."""
+        say_, printer = self._words.say, self._printer
+        printer.title(say_("verify-title", round=report.round_id or say_("verify-no-round")))
+        if report.is_exercise:
+            printer.line(say_("verify-exercise"), style="bold yellow")
+        printer.blank()
+        for check in report.checks:
+            self._check(check, is_exercise=report.is_exercise)
+        self._left(report)
+        if report.lot:
+            printer.blank()
+            printer.line(say_("verify-lot", lot=report.lot))
+            printer.line(say_("verify-row-cannot"))
+        if report.withdrawn:
+            printer.line(say_("verify-row-withdrawn", code=report.withdrawn), style="bold yellow")
+        printer.blank()
+        verdict = "verify-all-hold" if report.holds else "verify-some-wrong"
+        wrong = sum(not check.holds for check in report.checks)
+        facts = {"checks": len(report.checks), "wrong": wrong}
+        style = "bold green" if report.holds else "bold red"
+        printer.line(self._marked(say_(verdict, **facts), report.is_exercise), style=style)
+
+    def _check(self, check: Check, *, is_exercise: bool) -> None:
+        facts = {"count": number(check.count), "wrong": number(check.wrong)}
+        kind = "check" if check.holds else "wrong"
+        text = self._words.say(f"verify-{kind}-{check.name}", **facts)
+        if check.where:
+            where = ", ".join(_short(one) for one in check.where)
+            more = ", …" if check.wrong > len(check.where) else ""
+            text += " " + self._words.say("verify-where", where=where + more)
+        text = self._marked(text, is_exercise and check.name in _OF_THE_DRAW)
+        mark, style = (_HOLDS, "green") if check.holds else (_WRONG, "bold red")
+        self._printer.item(mark, text, style=style)
+
+    def _left(self, report: Report) -> None:
+        for name in report.not_checked:
+            if name in _GIVEN_BESIDE:
+                self._printer.item(_LEFT, self._words.say(f"verify-left-{name}"), style="yellow")
+        broken = [name for name in report.not_checked if name not in _GIVEN_BESIDE]
+        if broken:
+            text = self._words.say("verify-left-broken", checks=", ".join(broken))
+            self._printer.item(_LEFT, text, style="yellow")
+
+    def _marked(self, text: str, is_marked: bool) -> str:
+        return f"{self._words.say('verify-exercise-mark')} {text}" if is_marked else text
+
+
+def _short(where: str) -> str:
+    is_hash = len(where) == 64 and set(where) <= set("0123456789abcdef")
+    return where[:_SHOWN_OF_HASH] + "…" if is_hash else where
