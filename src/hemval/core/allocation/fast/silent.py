@@ -27,6 +27,9 @@ from hemval.core.allocation.problem import (
 )
 from hemval.core.system.non_choice import FreeCapacityMeasure
 
+NO_CAP = -1
+"""Stands for the cap of a leaf that neither it nor anything above it bounds."""
+
 
 class _Rule(Protocol):
     """Names a leaf for one silent claim after another, of one group and one menu."""
@@ -48,16 +51,17 @@ def place_silent(
         for group, rule in arrays.non_choice.items()
         if isinstance(rule, RotationList)
     }
-    silent = arrays.silent
-    found = [NOWHERE] * len(silent.claim)
+    group, menu = arrays.silent.group, arrays.silent.menu
+    found = [NOWHERE] * len(group)
     room = _Room(arrays, left)
     rules: dict[tuple[str, int, bool], _Rule] = {}
     too_large: dict[tuple[str, int, bool], int] = {}
-    sizes: list[int] = arrays.size[list(silent.claim)].tolist()
-    in_order: list[int] = np.argsort(rank[list(silent.claim)]).tolist()
+    claims = np.array(arrays.silent.claim, dtype=np.int64)
+    sizes: list[int] = arrays.size[claims].tolist()
+    in_order: list[int] = np.argsort(rank[claims]).tolist()
     for place in in_order:
         size = sizes[place]
-        which = (silent.group[place], silent.menu[place], size > 0)
+        which = (group[place], menu[place], size > 0)
         if size >= too_large.get(which, NO_BOUND):
             continue
         if which not in rules:
@@ -222,25 +226,30 @@ class _MostRoom:
         self._caps = [cap or 1 for cap in arrays.tree.capacity]
         self._is_share = measure is FreeCapacityMeasure.SHARE_OF_CAP
         self._up = 2 * max(self._caps).bit_length() + 1
+        self._counted = [path[0] if path else NO_CAP for path in room.paths]
+        self._left_then = [0] * len(self._counted)
         self._heap = [(self._standing(leaf), leaf) for leaf in menu]
         heapify(self._heap)
 
     def _standing(self, leaf: int) -> int:
-        """How a leaf stands, lower first."""
-        path = self._room.paths[leaf]
-        if not path:
+        """How a leaf stands now, lower first; what was left of its cap then is noted."""
+        node = self._counted[leaf]
+        if node == NO_CAP:
             return 1
-        left = max(0, self._room.left[path[0]])
-        return -((left << self._up) // self._caps[path[0]]) if self._is_share else -left
+        left = self._left_then[leaf] = self._room.left[node]
+        if left <= 0:
+            return 0
+        return -((left << self._up) // self._caps[node]) if self._is_share else -left
 
     def leaf_for(self, place: int, size: int) -> int:
         """The leaf for one claim, else NOWHERE."""
-        heap, aside, found = self._heap, [], NOWHERE
+        heap, left, found = self._heap, self._room.left, NOWHERE
+        aside: list[tuple[int, int]] = []
         while heap and found == NOWHERE:
-            stood, leaf = heap[0]
-            stands = self._standing(leaf)
-            if stands != stood:
-                heapreplace(heap, (stands, leaf))
+            leaf = heap[0][1]
+            node = self._counted[leaf]
+            if node != NO_CAP and left[node] != self._left_then[leaf]:
+                heapreplace(heap, (self._standing(leaf), leaf))
             elif self._room.admits(leaf, size):
                 found = leaf
             else:

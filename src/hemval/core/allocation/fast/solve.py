@@ -68,7 +68,7 @@ def solve_arrays(arrays: ProblemArrays, order: NDArray[np.int64]) -> ArrayAnswer
     got = np.flatnonzero(wish != UNPLACED)
     leaf[got] = arrays.wish[wish[got]]
     silent, turns = place_silent(arrays, rank, left)
-    leaf[list(arrays.silent.claim)] = silent
+    leaf[np.array(arrays.silent.claim, dtype=np.int64)] = silent
     return ArrayAnswer(leaf=leaf, wish=wish, turns=turns)
 
 
