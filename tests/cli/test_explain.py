@@ -57,8 +57,10 @@ def folder(tmp_path_factory):
     lists = made_up(tmp_path_factory.mktemp("contested") / "round", clients=200, seed=3)
     rewrite(lists / "choices.csv", contested)
     rewrite(lists / "clients.csv", hide)
-    with (lists / "caps.csv").open("a", encoding="utf-8") as file:
-        file.writelines(f"{provider};{HOURS};;;;\n" for provider in WISHED)
+    caps = lists / "caps.csv"
+    headings = caps.read_text(encoding="utf-8-sig").splitlines()[0]
+    mine = [f"{provider};{HOURS};;;;" for provider in WISHED]
+    caps.write_text("\n".join((headings, *mine)), encoding="utf-8")
     return lists
 
 
@@ -208,6 +210,16 @@ def test_one_who_was_left_out_is_told_why_and_has_no_row(out, kept, tmp_path):
     assert client in answer.output
 
 
+def test_one_who_is_outside_is_told_why_and_that_nothing_changes(apart):
+    out, _, _ = apart
+    kept = json.loads((out / "secret" / "claims.json").read_text(encoding="utf-8"))["kept"]
+    client = next(one["client"] for one in kept if one.get("code") == PlacementCode.OUTSIDE)
+    why, *places = told(out, client)
+    assert why["left_out"]
+    assert {place["code"] for place in places} == {PlacementCode.OUTSIDE}
+    assert all(place["provider"] == place["today"] for place in places)
+
+
 @pytest.fixture(scope="module")
 def apart(tmp_path_factory):
     """Söderhamn, where care, service and meals are chosen apart."""
@@ -217,7 +229,7 @@ def apart(tmp_path_factory):
     told = json.loads((out / "secret" / "claims.json").read_text(encoding="utf-8"))["kept"]
     bundles = {}
     for one in told:
-        if "bundle" in one:
+        if one.get("standing", "outside") != "outside":
             bundles.setdefault(one["client"], []).append(one["bundle"])
     client = next(client for client, names in bundles.items() if len(names) > 1)
     return out, client, bundles[client]

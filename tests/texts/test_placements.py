@@ -141,6 +141,13 @@ def test_that_one_may_change_at_any_time_is_said_only_where_it_is_so(language):
 
 
 @IN_EACH
+def test_one_who_is_outside_is_not_told_that_she_may_change(language):
+    assert words(language).say("outcome-change") not in whole(
+        BY_TITLE["Outside the round"], language
+    )
+
+
+@IN_EACH
 def test_no_number_to_call_is_said_where_none_is_known(language):
     example = BY_TITLE["Her first wish"]
     assert PHONE in whole(example, language)

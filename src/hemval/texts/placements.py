@@ -158,7 +158,7 @@ class PlacementSentences:
 
     def _last(self, one: Explanation) -> str:
         said = []
-        if self._terms.bundles[one.bundle].goes_on:
+        if self._terms.bundles[one.bundle].goes_on and one.standing is not Standing.OUTSIDE:
             said.append(self._say("outcome-change"))
         if self._terms.phone:
             said.append(self._say("outcome-ask", phone=self._terms.phone))

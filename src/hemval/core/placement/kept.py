@@ -23,7 +23,7 @@ class KeptWithdrawal:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class KeptLeftOut:
-    """One who has nothing to be placed, and the reasons why, the one she is told first."""
+    """One who was not invited, and the reasons why, the one she is told first."""
 
     client: str
     reasons: tuple[LeftOutReason, ...]
@@ -45,18 +45,18 @@ def kept_of_round(
     placements: Iterable[Placement],
     changes: Iterable[ChangeSince] = (),
 ) -> tuple[Kept, ...]:
-    """What is kept of a whole round: who was placed, who went out, and who has nothing to place.
+    """What is kept of a whole round: who was placed, who went out, and who was not invited and why.
 
-    Sorted by client and bundle. `changes` are those that were found before places were given.
+    One who is outside the round is there with her place, and with why she is outside. Sorted by
+    client and bundle. `changes` are those that were found before places were given.
     """
     placed = {(one.client, one.bundle): one for one in placements}
     kept: list[Kept] = [_of_those_left(one, placed) for one in placed.values()]
     kept += _withdrawn(problems, placed, gone_since(changes))
-    known = {one.client for one in kept}
     kept += [
         KeptLeftOut(client=one.client.id, reasons=one.reasons, is_protected=one.is_protected)
         for one in outcome.invitations.each
-        if one.outcome is Outcome.LEFT_OUT and one.reasons and one.client.id not in known
+        if one.outcome is Outcome.LEFT_OUT and one.reasons
     ]
     return tuple(sorted(kept, key=_place))
 
