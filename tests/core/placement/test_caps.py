@@ -161,3 +161,22 @@ def test_each_cap_tells_what_it_rests_on():
     assert rooms["own"].rule is None
     assert (str(rooms["private"].share), rooms["private"].base) == ("20 %", 801)
     assert rooms["private"].rule.part == "shares"
+
+
+def test_one_whose_area_nobody_knows_takes_room_of_the_whole_and_of_no_area():
+    nowhere = a_client("c9", key_code="999", address=replace(a_client().address, postal_code=""))
+    bundle = the_bundle(
+        (nowhere, a_client("c1")),
+        grants=(a_grant("c9", performer="birch"), a_grant("c1", performer="birch")),
+        system=a_system(capacity=(in_clients(),)),
+        caps=(own_cap("birch", 3), own_cap("birch", 2, area="north")),
+    )
+    kept = {basis.clients[0]: claim.current for claim, basis in pairs(bundle)}
+    parents = {node.id: (node.parent, node.capacity) for node in bundle.problem.nodes}
+    assert kept == {"c1": "birch@north", "c9": "birch@?"}
+    assert parents["birch@?"] == ("birch@", None)
+    assert parents["birch@"] == (None, 3)
+
+
+def pairs(bundle):
+    return zip(bundle.problem.claims, bundle.bases, strict=True)
