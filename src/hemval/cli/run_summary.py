@@ -18,6 +18,7 @@ from hemval.core.round.stages import Reached, Waiting
 from hemval.core.system.values import LocalText
 from hemval.files.lottery_files import COMMITMENT, DRAW
 from hemval.files.public_value_file import ValueRefused
+from hemval.files.round_allocated import PUBLIC
 from hemval.files.round_run import Came
 from hemval.files.round_stages import INVITATIONS
 from hemval.files.round_standing import CERTIFICATE, StageRefused
@@ -253,7 +254,9 @@ class _Page:
             for name, what in _FILES.items()
         )
         self._printer.heading(say("run-heading-next"))
-        verify = shlex.join(["hemval", "verify", str(self._out / CERTIFICATE)])
+        told = (CERTIFICATE, "--commitment", COMMITMENT, "--public", PUBLIC)
+        given = [one if one.startswith("--") else str(self._out / one) for one in told]
+        verify = shlex.join(["hemval", "verify", *given])
         explain = shlex.join(["hemval", "explain", str(self._out), "--client", "ID"])
         self._printer.item("→", say("run-next-call"), style="bold")
         self._printer.item("→", say("run-next-public", command=verify), style="bold")
