@@ -9,7 +9,7 @@ import csv
 from collections.abc import Iterable, Sequence
 from pathlib import Path
 
-_STARTS_A_FORMULA = ("=", "+", "-", "@", "\t", "\r", "＝", "＋", "－", "＠")  # noqa: RUF001
+_STARTS_A_FORMULA = frozenset("=+-@\t\r＝＋－＠")  # noqa: RUF001
 
 
 def write_csv(path: Path, headings: Sequence[str], rows: Iterable[Sequence[str]]) -> int:
@@ -19,7 +19,10 @@ def write_csv(path: Path, headings: Sequence[str], rows: Iterable[Sequence[str]]
         writer = csv.writer(file, delimiter=";", lineterminator="\r\n", quoting=csv.QUOTE_ALL)
         writer.writerow(headings)
         for row in rows:
-            writer.writerow([as_text_only(cell) for cell in row])
+            # Millions of cells begin with none of them: the call is spared.
+            writer.writerow(
+                [as_text_only(one) if one[:1] in _STARTS_A_FORMULA else one for one in row]
+            )
             count += 1
     return count
 
@@ -30,4 +33,4 @@ def as_text_only(cell: str) -> str:
     >>> as_text_only("=1+1")
     "'=1+1"
     """
-    return f"'{cell}" if cell.startswith(_STARTS_A_FORMULA) else cell
+    return f"'{cell}" if cell[:1] in _STARTS_A_FORMULA else cell
