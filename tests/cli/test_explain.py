@@ -286,3 +286,72 @@ def test_a_file_that_is_not_as_it_was_written_is_named(out, kept, tmp_path, name
 def test_a_language_that_nobody_has_is_refused(out):
     answer = run("explain", out, "--client", "B0000001", "--lang", "xx")
     assert answer.exit_code == 2
+
+
+@pytest.fixture(scope="module")
+def later(folder, kept):
+    """The contested round, seen again from a later list of clients: what has happened to three."""
+    with_place = [
+        client for client, one in kept.items() if one.get("code") == "silent_largest_free"
+    ]
+    died, moved, hidden, *_ = with_place
+    happened = {
+        died: {"Avliden": "2020-10-20"},
+        moved: {"Utflyttad": "2020-10-20"},
+        hidden: {"Sekretessmarkering från": "2020-10-20"},
+    }
+    clients = folder.with_name("clients.csv")
+    clients.write_bytes((folder / "clients.csv").read_bytes())
+    rewrite(clients, lambda row: row | happened.get(row["Brukar-id"], {}))
+    out = folder.with_name("later")
+    assert run("run", folder, "--out", out, "--clients", clients).exit_code == 0
+    return out, died, moved, hidden
+
+
+def test_one_who_is_gone_since_is_said_to_be_and_her_row_was_drawn(later, tmp_path):
+    out, died, moved, _ = later
+    for client, why in ((died, "died"), (moved, "moved_out")):
+        (explained,) = told(out, client)
+        assert explained["withdrawn"] == why
+        file = tmp_path / f"{client}.json"
+        assert run("explain", out, "--client", client, "--row", file).exit_code == 0
+        row = json.loads(file.read_text(encoding="utf-8"))
+        assert row["row"]["leaf"] is None
+        checked = run("verify", "--public", out / "public.json", "--row", file)
+        assert checked.exit_code == 0, checked.output
+
+
+def test_one_who_is_protected_since_is_answered_for_as_one_who_is_not_there(later):
+    out, _, _, hidden = later
+    answer = run("explain", out, "--client", hidden)
+    nobody = run("explain", out, "--client", "B9999999")
+    assert answer.exit_code == 2
+    assert answer.output.replace(hidden, "") == nobody.output.replace("B9999999", "")
+    assert told(out, hidden, "--protected")
+
+
+def test_her_row_passes_the_check_that_anybody_can_make(out, kept, tmp_path):
+    file = tmp_path / "row.json"
+    client = with_code(kept, PlacementCode.WISH_NOT_MET)
+    assert run("explain", out, "--client", client, "--row", file).exit_code == 0
+    answer = run("verify", "--public", out / "public.json", "--row", file)
+    assert answer.exit_code == 0, answer.output
+
+
+@pytest.mark.full
+@pytest.mark.parametrize("system", ["sundsvall", "soderhamn", "norrkoping", "botkyrka"])
+def test_in_every_municipality_everybody_is_told_of_herself_alone(tmp_path, system):
+    lists = made_up(tmp_path / "round", system, clients=150, seed=7)
+    out = tmp_path / "out"
+    assert run("run", lists, "--out", out).exit_code == 0
+    headings, *rows = read(lists / "clients.csv")
+    everybody = {row[headings.index("Brukar-id")] for row in rows}
+    protected = {
+        one["client"]
+        for one in json.loads((out / "secret" / "claims.json").read_text(encoding="utf-8"))["kept"]
+        if "protected" in one
+    }
+    for client in sorted(everybody):
+        answer = run("explain", out, "--client", client, "--json")
+        assert (answer.exit_code == 2) == (client in protected)
+        assert everybody & set(re.findall(r"[\w-]+", answer.output)) == {client}
