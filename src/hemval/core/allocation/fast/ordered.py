@@ -62,12 +62,13 @@ class _Lines:
     def go_through(self) -> None:
         """Go to each claim once, and ask again those who can have gained whenever one moved."""
         places, lines, refused_by = self.places, self._lines, self._refused_by
+        wished, start, at, size = places.wish, places.start, places.at, places.size
         for turn, claim in enumerate(self._turns):
-            if places.size[claim] == 0:
-                places.at[claim] = places.start[claim]
+            if size[claim] == 0:
+                at[claim] = start[claim]
                 continue
-            for wish in range(places.start[claim], places.at[claim]):
-                leaf = places.wish[wish]
+            for wish in range(start[claim], at[claim]):
+                leaf = wished[wish]
                 if not lines[leaf]:
                     node = places.refusing(claim, wish)
                     if node == NOBODY_REFUSES:

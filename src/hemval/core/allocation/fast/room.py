@@ -1,5 +1,7 @@
 """What is left at each cap, and who holds what, while places are given one by one."""
 
+from collections.abc import Sequence
+
 import numpy as np
 from numpy.typing import NDArray
 
@@ -43,30 +45,30 @@ class Places:
 
     def refusing(self, claim: int, wish: int) -> int:
         """The lowest cap that does not admit a claim of a positive size; its own is not counted."""
-        size, at = self.size[claim], self.at[claim]
+        size, at, left = self.size[claim], self.at[claim], self.left
         own = self.paths[self.wish[at]] if at < self.end[claim] else ()
         for node in self.paths[self.wish[wish]]:
-            left = self.left[node] + size if node in own else self.left[node]
-            if left <= 0 or size - left > self.overrun:
+            room = left[node] + size if node in own else left[node]
+            if room <= 0 or size - room > self.overrun:
                 return node
         return NOBODY_REFUSES
 
-    def move(self, claim: int, wish: int) -> list[int]:
+    def move(self, claim: int, wish: int) -> Sequence[int]:
         """Let a claim take a leaf and leave what it held; these are the caps that it has left."""
-        size, at = self.size[claim], self.at[claim]
+        size, at, left = self.size[claim], self.at[claim], self.left
         self.at[claim] = wish
         path = self.paths[self.wish[wish]]
         if at == self.end[claim]:
             for node in path:
-                self.left[node] -= size
-            return []
+                left[node] -= size
+            return ()
         own = self.paths[self.wish[at]]
         for node in path:
             if node not in own:
-                self.left[node] -= size
+                left[node] -= size
         gone = [node for node in own if node not in path]
         for node in gone:
-            self.left[node] += size
+            left[node] += size
         return gone
 
 
