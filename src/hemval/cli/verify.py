@@ -11,7 +11,6 @@ from hemval.cli.faults_out import BAD_INPUT, fault_as_json, print_faults
 from hemval.cli.options import in_language
 from hemval.cli.printing import Printer, number
 from hemval.cli.speech import language, say
-from hemval.core.verification.checker import verify_certificate
 from hemval.core.verification.for_everybody import verify_public
 from hemval.core.verification.report import Check, CheckName, Report
 from hemval.files.certificate_file import read_to_verify
@@ -76,6 +75,8 @@ def _report(
     promised, published = _read(commitment), _read(public)
     if certificate is None:
         return verify_public(published, commitment=promised, row=_read(row))
+    from hemval.core.verification.checker import verify_certificate  # It loads arrays.
+
     return verify_certificate(
         read_to_verify(certificate),
         commitment=promised,

@@ -10,8 +10,8 @@ from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, replace
 from pathlib import Path
 
-from hemval.core.allocation.fast.solve import solve_fast
 from hemval.core.allocation.problem import Problem
+from hemval.core.allocation.solving import allocation_of
 from hemval.core.certificate.certificate import Certificate, CertifiedBundle, CertifiedRound
 from hemval.core.certificate.public import public_document
 from hemval.core.facts.losses import Losses
@@ -115,7 +115,7 @@ def _solve(frozen: BundleProblem, problem: Problem, withdrawn: Mapping[str, str]
     if withdrawn:
         claims = tuple(claim for claim in problem.claims if claim.id not in withdrawn)
         remaining = replace(problem, claims=claims)
-    return SolvedBundle(frozen=frozen, problem=problem, answer=solve_fast(remaining))
+    return SolvedBundle(frozen=frozen, problem=problem, answer=allocation_of(remaining))
 
 
 def _read_later(work: RoundWork, later: Mapping[str, Path], progress: Progress | None) -> LaterRead:
