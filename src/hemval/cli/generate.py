@@ -3,6 +3,7 @@
 import json
 from collections.abc import Iterator
 from contextlib import contextmanager
+from dataclasses import replace
 from pathlib import Path
 from typing import Annotated
 
@@ -39,10 +40,11 @@ def generate(
     lang: Annotated[str | None, in_language(say("generate-lang"))] = None,
     xlsx: Annotated[bool, typer.Option("--xlsx", help=say("generate-xlsx"))] = False,
     kind: Annotated[RoundKind | None, typer.Option("--kind", help=say("generate-kind"))] = None,
+    later: Annotated[bool, typer.Option("--later", help=say("generate-later"))] = False,
     as_json: Annotated[bool, typer.Option("--json", help=say("generate-json"))] = False,
 ) -> None:
     """Make up a round and write it."""
-    recipe = _recipe(system, clients, seed, dirty, kind)
+    recipe = replace(_recipe(system, clients, seed, dirty, kind), later=later)
     list_language = lang or language()
     try:
         made_up = MadeUpRound(recipe)

@@ -7,6 +7,7 @@ from hemval.core.facts.choices import SELF, Choice
 from hemval.core.facts.clients import Address, Client, Representative
 from hemval.core.facts.grants import Grant
 from hemval.core.facts.providers import Provider, ProviderCap
+from hemval.core.facts.silence import Distance, RotationPlace
 from hemval.core.identity import NumberKind, PersonalNumber
 from hemval.files.lists.columns import LISTS, SEPARATOR
 from hemval.files.lists.headings import alternatives, heading
@@ -137,6 +138,21 @@ class CellWriter:
             "to": _day(cap.period.last),
         }
         return _in_order("caps", cells)
+
+    def distance(self, distance: Distance) -> Row:
+        """A row of `distances`."""
+        return [distance.client, distance.provider, str(distance.metres)]
+
+    def rotation(self, place: RotationPlace) -> Row:
+        """A row of `rotation`."""
+        cells = {
+            "provider": place.provider,
+            "place": str(place.place),
+            "bundle": place.bundle,
+            "area": place.area,
+            "next": self._yes if place.is_next else "",
+        }
+        return _in_order("rotation", cells)
 
     def choice(self, choice: Choice) -> Row:
         """A row of `choices`."""

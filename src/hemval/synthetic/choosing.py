@@ -10,6 +10,7 @@ from hemval.core.facts.clients import Client, Representative
 from hemval.core.facts.round_plan import RoundPlan
 from hemval.core.system.choice import Channel, WishRule
 from hemval.core.system.system import System
+from hemval.core.system.values import RoundKind
 from hemval.synthetic import shares
 from hemval.synthetic.acting import case_manager
 from hemval.synthetic.draws import Draws, Weighted
@@ -37,6 +38,11 @@ class ChoiceDrawer:
         self._rules = {b.id: wish_rule(system, b.id, plan.effect) for b in system.bundles}
         self._channels = {b: _channels(rule) for b, rule in self._rules.items()}
         self._offered: dict[tuple[str, str], Weighted[str] | None] = {}
+        self._prefers_todays = (
+            shares.PREFERS_TODAYS_AT_FIRST
+            if plan.kind is RoundKind.INTRODUCTION
+            else shares.PREFERS_TODAYS
+        )
         self._opens = plan.opens or plan.facts_on
         self._closes = plan.closes or plan.facts_on
         self._made = 0
@@ -76,7 +82,7 @@ class ChoiceDrawer:
         if offered is None:
             return ()
         draws = self._draws
-        stays = todays in offered.things and draws.chance(shares.PREFERS_TODAYS)
+        stays = todays in offered.things and draws.chance(self._prefers_todays)
         wishes = [todays if stays else offered.draw(draws)]
         most = min(self._rules[bundle].max_wishes, len(offered.things))
         while len(wishes) < most and not draws.chance(shares.ONE_WISH_LESS):

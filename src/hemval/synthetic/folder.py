@@ -1,7 +1,7 @@
 """Writes a made-up round as a round folder, one household at a time."""
 
 import json
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Iterator
 from contextlib import AbstractContextManager, ExitStack
 from dataclasses import dataclass, fields
 from datetime import date
@@ -14,8 +14,8 @@ from hemval.files.whole_folder import write_whole
 from hemval.synthetic.cells import CellWriter
 from hemval.synthetic.dirt import COMMA_LIST, WINDOWS_LIST
 from hemval.synthetic.list_out import UTF_8, WINDOWS, RowOut, csv_out, xlsx_out
-from hemval.synthetic.lists import MADE_UP_LISTS
-from hemval.synthetic.made_up_round import MadeUpRound
+from hemval.synthetic.lists import LATER_LISTS, MADE_UP_LISTS
+from hemval.synthetic.made_up_round import Chapter, MadeUpRound
 from hemval.synthetic.map import made_up_map
 from hemval.synthetic.soiling import Soiler, Stain
 from hemval.synthetic.soils import Row
@@ -26,7 +26,8 @@ PLAN_FILE = "round.toml"
 PLAN_FORMAT = "hemval-round/1"
 MAP_FILE = "areas.geojson"
 DIRT_FILE = "dirt.csv"
-_CLIENTS_BETWEEN_TELLINGS = 1000
+LATER_FOLDER = "later"
+_A_TELLING = 1000
 _STAIN_HEADINGS = ("list", "row", "dirt", "column", "outcome")
 
 Progress = Callable[[int], None]
@@ -85,9 +86,10 @@ def write_round_folder(
     with ExitStack() as open_files:
         lists = {
             list_id: _List(made_up, list_id, folder, language, as_xlsx, open_files)
-            for list_id in MADE_UP_LISTS
+            for list_id in (*MADE_UP_LISTS, *made_up.lists_asked_for)
         }
-        _write_lists(made_up, lists, language, progress)
+        later = _later_lists(made_up, folder, language, as_xlsx, open_files)
+        _write_lists(made_up, lists, later, language, progress)
     stains = [stain for one in lists.values() for stain in one.stains()]
     if made_up.recipe.dirty:
         _write_stains(folder / DIRT_FILE, stains)
@@ -109,10 +111,12 @@ class _List:
         language: str,
         as_xlsx: bool,
         open_files: ExitStack,
+        *,
+        stays_clean: bool = False,
     ) -> None:
         recipe = made_up.recipe
         self.rows = 0
-        is_dirty = recipe.dirty > 0
+        is_dirty = recipe.dirty > 0 and not stays_clean
         self._out: RowOut = open_files.enter_context(_file(folder, list_id, as_xlsx, is_dirty))
         self._out(CellWriter(recipe.seed, words(language)).headings(list_id))
         places = {column.name: place for place, column in enumerate(LISTS[list_id])}
@@ -149,31 +153,65 @@ def _file(
     )
 
 
+def _later_lists(
+    made_up: MadeUpRound, folder: Path, language: str, as_xlsx: bool, open_files: ExitStack
+) -> dict[str, _List]:
+    if not made_up.recipe.later:
+        return {}
+    later = folder / LATER_FOLDER
+    later.mkdir()
+    return {
+        list_id: _List(made_up, list_id, later, language, as_xlsx, open_files, stays_clean=True)
+        for list_id in LATER_LISTS
+    }
+
+
 def _write_lists(
-    made_up: MadeUpRound, lists: dict[str, _List], language: str, progress: Progress | None
+    made_up: MadeUpRound,
+    lists: dict[str, _List],
+    later: dict[str, _List],
+    language: str,
+    progress: Progress | None,
 ) -> None:
     cells = CellWriter(made_up.recipe.seed, words(language))
+    later_cells = CellWriter(made_up.recipe.seed, words(language))
     for provider in made_up.providers:
         lists["providers"].add(cells.provider(provider))
     for cap in made_up.caps:
         lists["caps"].add(cells.cap(cap))
-    add_client, add_representative = lists["clients"].add, lists["representatives"].add
-    add_grant, add_choice = lists["services"].add, lists["choices"].add
+    for place in made_up.rotation:
+        lists["rotation"].add(cells.rotation(place))
     made = 0
     for chapter in made_up.chapters():
-        for client in chapter.clients:
-            add_client(cells.client(client))
-            made += 1
-            if progress is not None and made % _CLIENTS_BETWEEN_TELLINGS == 0:
-                progress(made)
-        for person in chapter.representatives:
-            add_representative(cells.representative(person))
-        for grant in chapter.grants:
-            add_grant(cells.grant(grant))
-        for choice in chapter.choices:
-            add_choice(cells.choice(choice))
+        for list_id, row in _rows(chapter, cells):
+            lists[list_id].add(row)
+        for list_id, row in _later_rows(chapter, later_cells):
+            later[list_id].add(row)
+        before, made = made, made + len(chapter.clients)
+        if progress is not None and made // _A_TELLING > before // _A_TELLING:
+            progress(made // _A_TELLING * _A_TELLING)
     if progress is not None:
         progress(made)
+
+
+def _rows(chapter: Chapter, cells: CellWriter) -> Iterator[tuple[str, Row]]:
+    for client in chapter.clients:
+        yield "clients", cells.client(client)
+    for person in chapter.representatives:
+        yield "representatives", cells.representative(person)
+    for grant in chapter.grants:
+        yield "services", cells.grant(grant)
+    for choice in chapter.choices:
+        yield "choices", cells.choice(choice)
+    for distance in chapter.distances:
+        yield "distances", cells.distance(distance)
+
+
+def _later_rows(chapter: Chapter, cells: CellWriter) -> Iterator[tuple[str, Row]]:
+    for client, grants in chapter.later:
+        yield "clients", cells.client(client)
+        for grant in grants:
+            yield "services", cells.grant(grant)
 
 
 def _write_stains(path: Path, stains: Iterable[Stain]) -> None:

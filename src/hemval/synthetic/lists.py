@@ -2,7 +2,11 @@
 
 from hemval.files.lists.columns import LISTS
 
-ASKED_FOR_BY_FEW = frozenset({"distances", "rotation"})
-"""Lists that only some answers to silence need; a made-up round has none of them."""
+ASKED_FOR_BY_FEW = ("distances", "rotation")
+"""Lists that only some answers to silence need; a made-up round has them when its system asks."""
 
 MADE_UP_LISTS = tuple(list_id for list_id in LISTS if list_id not in ASKED_FOR_BY_FEW)
+"""Those that every made-up round has."""
+
+LATER_LISTS = ("clients", "services")
+"""Those that may be fetched again before places are allocated."""

@@ -7,6 +7,7 @@ from hemval.core.facts.choices import Choice
 from hemval.core.facts.clients import Client, Representative
 from hemval.core.facts.grants import Grant
 from hemval.core.facts.round_facts import RoundFacts
+from hemval.core.facts.silence import Distance
 from hemval.core.identity import age
 from hemval.core.system.people import (
     AgeExclusion,
@@ -17,21 +18,25 @@ from hemval.core.system.people import (
 )
 from hemval.synthetic.acting import RepresentativeDrawer
 from hemval.synthetic.choosing import ChoiceDrawer
+from hemval.synthetic.later import LaterDrawer
 from hemval.synthetic.needs import Needs, NeedsDrawer
 from hemval.synthetic.people import Household, Population
 from hemval.synthetic.places import Homes
 from hemval.synthetic.providers import made_up_supply
 from hemval.synthetic.recipe import Recipe, made_up_plan, rules_for
+from hemval.synthetic.silence import DistanceDrawer, asks_for_distances, made_up_rotation
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Chapter:
-    """Everything about the people of one household."""
+    """Everything about the people of one household; `later`: what the later lists tell of them."""
 
     clients: tuple[Client, ...]
     representatives: tuple[Representative, ...]
     grants: tuple[Grant, ...]
     choices: tuple[Choice, ...]
+    distances: tuple[Distance, ...] = ()
+    later: tuple[tuple[Client, tuple[Grant, ...]], ...] = ()
 
 
 class MadeUpRound:
@@ -46,11 +51,24 @@ class MadeUpRound:
         self.providers = self._supply.providers
         self.caps = self._supply.caps
         self.areas = rules_for(recipe.system.areas, plan.effect)
+        areas = [area.id for area in self.areas]
+        self.rotation = made_up_rotation(
+            recipe.seed, recipe.system, self.plan, areas, self.providers
+        )
         self._exclusions = tuple(
             rule
             for rule in rules_for(recipe.system.exclusions, plan.effect)
             if rule.concerns(plan.kind)
         )
+
+    @property
+    def lists_asked_for(self) -> tuple[str, ...]:
+        """The lists that this round has because its answer to silence asks for them."""
+        asked = {
+            "distances": asks_for_distances(self.recipe.system, self.plan),
+            "rotation": bool(self.rotation),
+        }
+        return tuple(list_id for list_id, is_asked_for in asked.items() if is_asked_for)
 
     def chapters(self) -> Iterator[Chapter]:
         """Every household in turn, from the beginning each time this is called."""
@@ -62,11 +80,15 @@ class MadeUpRound:
             for kind in rule.housing
         )
         population = Population(seed, plan, Homes(seed, self.areas), housing)
-        needs = NeedsDrawer(seed, system, plan, self._supply)
-        representatives = RepresentativeDrawer(seed, plan)
-        choices = ChoiceDrawer(seed, system, plan, self._supply)
+        drawers = _Drawers(
+            needs=NeedsDrawer(seed, system, plan, self._supply),
+            representatives=RepresentativeDrawer(seed, plan),
+            choices=ChoiceDrawer(seed, system, plan, self._supply),
+            distances=DistanceDrawer(seed, system, plan, self.providers),
+            later=LaterDrawer(seed, plan) if self.recipe.later else None,
+        )
         for household in population.households(self.recipe.size):
-            yield self._chapter(household, needs, representatives, choices)
+            yield self._chapter(household, drawers)
 
     def facts(self) -> RoundFacts:
         """The whole round in memory, each list sorted by its ids."""
@@ -84,26 +106,24 @@ class MadeUpRound:
             providers=tuple(sorted(self.providers, key=lambda provider: provider.id)),
             caps=self.caps,
             choices=tuple(choice for chapter in chapters for choice in chapter.choices),
+            distances=tuple(one for chapter in chapters for one in chapter.distances),
+            rotation=self.rotation,
         )
 
-    def _chapter(
-        self,
-        household: Household,
-        needs_drawer: NeedsDrawer,
-        representative_drawer: RepresentativeDrawer,
-        choice_drawer: ChoiceDrawer,
-    ) -> Chapter:
+    def _chapter(self, household: Household, drawers: "_Drawers") -> Chapter:
         area = household.home.area
         representatives: list[Representative] = []
         grants: list[Grant] = []
         choices: list[Choice] = []
+        distances: list[Distance] = []
+        later: list[tuple[Client, tuple[Grant, ...]]] = []
         first_needs: Needs | None = None
         first_choices: list[Choice] = []
         for client in household.clients:
-            acting = representative_drawer.for_client(client)
-            needs = needs_drawer.for_client(client, area, first_needs)
+            acting = drawers.representatives.for_client(client)
+            needs = drawers.needs.for_client(client, area, first_needs)
             wants_the_same = client.asks_together and not household.quarrels
-            made = choice_drawer.for_client(
+            made = drawers.choices.for_client(
                 client,
                 area,
                 needs,
@@ -111,15 +131,21 @@ class MadeUpRound:
                 is_left_out=self._is_left_out(client, needs),
                 like=first_choices if wants_the_same else (),
             )
+            bundles = [bundle for bundle, _ in needs.open_bundles]
             representatives += acting
             grants += needs.grants
             choices += made
+            distances += drawers.distances.for_client(client, area, bundles)
+            if drawers.later is not None:
+                later.append((drawers.later.client(client), drawers.later.grants(needs.grants)))
             first_needs, first_choices = first_needs or needs, first_choices or made
         return Chapter(
             clients=household.clients,
             representatives=tuple(representatives),
             grants=tuple(grants),
             choices=tuple(choices),
+            distances=tuple(distances),
+            later=tuple(later),
         )
 
     def _is_left_out(self, client: Client, needs: Needs) -> bool:
@@ -138,3 +164,14 @@ class MadeUpRound:
                 years = age(client.born, self.plan.facts_on) if client.born else 0
                 too_young = rule.under is not None and years < rule.under
                 return too_young or (rule.over is not None and years > rule.over)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Drawers:
+    """Those who draw what is told of one person after another."""
+
+    needs: NeedsDrawer
+    representatives: RepresentativeDrawer
+    choices: ChoiceDrawer
+    distances: DistanceDrawer
+    later: LaterDrawer | None

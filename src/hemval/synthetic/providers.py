@@ -2,23 +2,23 @@
 
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
-from decimal import Decimal
 
 from hemval.core.dates.period import Period
 from hemval.core.facts.providers import Provider, ProviderCap, ProviderStatus
 from hemval.core.facts.round_plan import RoundPlan
-from hemval.core.system.capacity import Capacity, Holder, Unit
+from hemval.core.system.capacity import Capacity, Holder
 from hemval.core.system.procurement import Basis, GeographicReach
 from hemval.core.system.services import Bundle
 from hemval.core.system.system import System
 from hemval.core.system.values import ProviderGroup, RoundKind
+from hemval.synthetic.caps import made_up_caps
 from hemval.synthetic.draws import Draws, Weighted
 from hemval.synthetic.names import company_forms, pattern_for, words_for
 from hemval.synthetic.numbers import email_for, landline, organisation_number
 from hemval.synthetic.recipe import Recipe, rules_for
 from hemval.synthetic.shares import (
-    MEAN_MINUTES,
     MUNICIPAL_POPULARITY,
+    MUNICIPAL_POPULARITY_AT_FIRST,
     NO_PRIVATE_KNOWN,
     WHOLE_AREA,
 )
@@ -27,9 +27,7 @@ MUNICIPAL_ID = "KOMMUNAL"
 _LICENCE_BEFORE_CONTRACT = timedelta(days=90)
 _CONTRACT_BEFORE_EFFECT = timedelta(days=60)
 _YEARS_OF_CONTRACT = 4
-_ROOM_OF_A_FAIR_PART = (0.5, 1.5)
 _NONPROFIT_EVERY = 5
-_MINUTES_OF_AN_HOUR = 60
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -39,6 +37,7 @@ class Supply:
     providers: tuple[Provider, ...]
     caps: tuple[ProviderCap, ...]
     municipal: str
+    municipal_popularity: float
     leaving: str = ""
 
     def offered(self, area: str, bundle: str) -> Weighted[str] | None:
@@ -48,14 +47,22 @@ class Supply:
         return Weighted(weights) if weights else None
 
     def private_offered(self, area: str, bundle: str) -> Weighted[str] | None:
-        """Who but the municipality may perform there today, the one that leaves included."""
+        """Who but the municipality may perform there today, the one that leaves included.
+
+        As often as it has room, where it has said how much; else as often as it is popular.
+        """
         weights = self._popularity(area, bundle)
         weights.pop(self.municipal, None)
+        rooms = {
+            cap.provider: float(cap.amount) for cap in self.caps if cap.bundle in ("*", bundle)
+        }
+        if weights.keys() <= rooms.keys():
+            weights = {provider: rooms[provider] for provider in weights}
         return Weighted(weights) if weights else None
 
     def _popularity(self, area: str, bundle: str) -> dict[str, float]:
         return {
-            provider.id: 1 / rank if rank else MUNICIPAL_POPULARITY
+            provider.id: 1 / rank if rank else self.municipal_popularity
             for rank, provider in enumerate(self.providers)
             if provider.serves(area, bundle)
         }
@@ -71,8 +78,13 @@ def made_up_supply(recipe: Recipe, plan: RoundPlan) -> Supply:
     providers = tuple(_leaves(p, plan) if p.id == leaving else p for p in private)
     return Supply(
         providers=(_municipal(plan, draws), *providers),
-        caps=tuple(_caps(recipe, providers, plan, draws)),
+        caps=made_up_caps(recipe, providers, plan, draws),
         municipal=MUNICIPAL_ID,
+        municipal_popularity=(
+            MUNICIPAL_POPULARITY_AT_FIRST
+            if plan.kind is RoundKind.INTRODUCTION
+            else MUNICIPAL_POPULARITY
+        ),
         leaving=leaving,
     )
 
@@ -197,34 +209,3 @@ def _bundles_of(serial: int, bundles: tuple[Bundle, ...], draws: Draws) -> tuple
     if len(ids) < 2 or serial % 2 == 0:
         return ("*",)
     return (draws.one_of(ids),)
-
-
-def _caps(
-    recipe: Recipe, private: tuple[Provider, ...], plan: RoundPlan, draws: Draws
-) -> list[ProviderCap]:
-    """A cap of its own for each private provider, where the system lets it state one."""
-    caps: list[ProviderCap] = []
-    for capacity in rules_for(recipe.system.capacity, plan.effect):
-        if capacity.unit is Unit.NONE or not capacity.provider_states_cap:
-            continue
-        bundles = capacity.bundles or ("*",)
-        caps.extend(
-            ProviderCap(
-                provider=provider.id,
-                amount=_amount(capacity, recipe.size, len(private), draws),
-                bundle=bundle,
-                period=Period(plan.effect, None),
-            )
-            for provider in private
-            for bundle in bundles
-            if bundle == "*" or "*" in provider.bundles or bundle in provider.bundles
-        )
-    return caps
-
-
-def _amount(capacity: Capacity, clients: int, providers: int, draws: Draws) -> Decimal:
-    """A fair part of all, more or less."""
-    least, most = _ROOM_OF_A_FAIR_PART
-    part = clients / (providers + 1) * (least + (most - least) * draws.number())
-    hours = MEAN_MINUTES // _MINUTES_OF_AN_HOUR
-    return Decimal(max(1, int(part * (hours if capacity.unit is Unit.HOURS_PER_MONTH else 1))))

@@ -37,7 +37,8 @@ class Recipe:
 
     `clients` None: as many as the system says is typical. `dirty`: the share of rows that are
     soiled. `kind` None: what the system's own choice window tells. `system_name`: what
-    `round.toml` calls the system by, when not by its id.
+    `round.toml` calls the system by, when not by its id. `later`: clients and services are there
+    once more, as they are when letters are to go out.
     """
 
     system: System
@@ -46,6 +47,7 @@ class Recipe:
     dirty: float = 0.0
     kind: RoundKind | None = None
     system_name: str = ""
+    later: bool = False
 
     @property
     def size(self) -> int:

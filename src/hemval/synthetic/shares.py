@@ -72,6 +72,9 @@ DIES_IN_A_MONTH = 0.012
 """Assumed: about one in seven dies in a year."""
 MOVES_IN_A_MONTH = 0.002
 """Assumed."""
+PROTECTED_IN_A_MONTH = 0.001
+DECISIONS_END_IN_A_MONTH = 0.004
+"""Assumed, both: who gets protection, and whose decisions end, after the lists of a round."""
 
 HAS_PHONE = 0.93
 HAS_MOBILE = 0.35
@@ -138,6 +141,9 @@ ENDED_EARLIER = 0.015
 BEGINS_LATER = 0.005
 HAS_LAST_DAY = 0.35
 """Assumed, all three: a service that has ended, has not begun, or is granted for a time."""
+STILL_HERE = 0.95
+"""Of those drawn with home care, about so many still have it on the day that shares are counted of:
+the others have died, moved, or had their services ended."""
 
 PRIVATE_TODAY = 0.17
 """17 % of home care for those over 65 (Socialstyrelsen, 1 October 2019)."""
@@ -166,7 +172,9 @@ ANSWERS = 0.5
 DECLINES = 0.05
 """Assumed: of those who answer, those who write that they do not wish to choose."""
 PREFERS_TODAYS = 0.45
-"""Assumed: of those who answer and have a provider, those who first wish for the same."""
+PREFERS_TODAYS_AT_FIRST = 0.25
+"""Assumed, both: of those who answer and have a provider, those who first wish for the same. When
+choice is new all have the municipal unit, and more of those who answer do so for something else."""
 ONE_WISH_LESS = 0.35
 """Assumed: at each further wish, those who write no more."""
 WAITS = 0.4
@@ -197,6 +205,9 @@ CHANNELS = {
 MUNICIPAL_POPULARITY = 2.5
 """Assumed: how much more the municipal unit is wished for than the first of the private ones,
 whose popularity falls as 1, 1/2, 1/3, … (Zipf)."""
+MUNICIPAL_POPULARITY_AT_FIRST = 1.0
+"""Assumed: the same when choice is new; then the best known of the private ones is wished for by
+more than it has room for, so that a round has wishes that are refused, queues and calls to make."""
 LARGEST_AREA = 3.0
 """Assumed: how many times as many people the largest area may have as the smallest. Which one is
 large is drawn for the seed: no system file tells, and their order in it means nothing."""

@@ -9,6 +9,7 @@ generate-dirty = The share of rows that are soiled as real lists are, for exampl
 generate-lang = Language of headings and fixed words in the lists: sv or en.
 generate-xlsx = Write workbooks (XLSX) instead of CSV.
 generate-kind = Kind of round: introduction, re_choice or provider_exit. Without an answer: what the system's choice window tells.
+generate-later = Also write the lists of clients and services as they are later, when letters are to go out, in the folder later. Some have then died, moved, got protection or have no decision any more.
 generate-json = Print the result as JSON.
 generate-progress = Making up clients
 
@@ -63,5 +64,11 @@ generate-readme =
     manifest.json         checksums of the files
     dirt.csv              only in a soiled folder: what was done to which row
 
+    rotation              only if those who do not choose get the next in turn
+    distances             only if those who do not choose get the nearest
+    later                 only if asked for: clients and services when letters are
+                          to go out; given to hemval run with --clients and --services
+
     Check the folder:     hemval round check FOLDER
     Invite:               hemval round invite FOLDER --out OUT
+    Allocate the places:  hemval run FOLDER --out OUT

@@ -9,6 +9,7 @@ generate-dirty = Andel rader som smutsas ned på de sätt riktiga listor brukar 
 generate-lang = Språk för rubriker och fasta ord i listorna: sv eller en.
 generate-xlsx = Skriv arbetsböcker (XLSX) i stället för CSV.
 generate-kind = Slag av omgång: introduction (införande), re_choice (omval) eller provider_exit (en utförare slutar). Utan svar: det som systemets valperiod säger.
+generate-later = Skriv också listorna över brukare och insatser som de ser ut senare, när breven ska gå, i mappen later. Några har då dött, flyttat, fått skydd eller inte längre något beslut.
 generate-json = Skriv resultatet som JSON.
 generate-progress = Hittar på brukare
 
@@ -62,5 +63,11 @@ generate-readme =
     manifest.json         filernas kontrollsummor
     dirt.csv              finns bara i en nedsmutsad mapp: vad som gjordes med vilken rad
 
+    rotation              finns bara om den som inte väljer får nästa i tur
+    distances             finns bara om den som inte väljer får den närmaste
+    later                 finns bara om det begärdes: brukare och insatser när breven
+                          ska gå; ges till hemval run med --clients och --services
+
     Kontrollera mappen:   hemval round check MAPP
     Bjud in:              hemval round invite MAPP --out UT
+    Fördela platserna:    hemval run MAPP --out UT
