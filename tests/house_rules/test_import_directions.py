@@ -55,7 +55,13 @@ CORE_MAY_USE = {
     "hmac", "holidays", "json", "numpy",
 }  # fmt: skip
 
-KNOW_ARRAYS = ("core/allocation/fast/", "core/verification/", "cli/bench_", "synthetic/")
+KNOW_ARRAYS = (
+    "core/allocation/fast/",
+    "core/verification/",
+    "core/simulation/",
+    "cli/bench_",
+    "synthetic/",
+)
 """Where arrays may be imported; everywhere else the rules are written for people to read."""
 
 

@@ -40,7 +40,7 @@ class Reading:
 
     def mapping(self, value: Any, path: Path, read: Callable[[Any, Path], Read]) -> dict[str, Read]:
         """An object whose keys are names that the file gives, each with a value of one kind."""
-        found = self._object(value, path) or {}
+        found: dict[str, Any] = self._object(value, path) or {}
         return {key: read(inner, (*path, key)) for key, inner in found.items()}
 
     def sequence(self, value: Any, path: Path, read: Callable[[Any, Path], Read]) -> list[Read]:
