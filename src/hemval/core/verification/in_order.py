@@ -10,6 +10,9 @@ from heapq import heappop, heappush
 
 from hemval.core.verification.numbered import NO_CAP, NOWHERE, NumberedProblem
 
+LARGEST = 2**62
+"""Above every size."""
+
 
 class InOrder:
     """Places everybody who chooses or has a protected place; `held` is the leaf of each."""
@@ -28,6 +31,7 @@ class InOrder:
             self._change(leaf, problem.size[claim])
         self._waiting: list[list[int]] = [[] for _ in problem.tree.ids]
         self._first = [0] * len(problem.tree.ids)
+        self._least = [LARGEST] * len(problem.tree.ids)
         self._below = _leaves_below(problem)
         for claim in range(len(problem.id)):
             self._see(claim)
@@ -45,6 +49,7 @@ class InOrder:
         if problem.size[claim] > 0:
             for leaf in wished[: self._rank[claim]]:
                 self._waiting[leaf].append(claim)
+                self._least[leaf] = min(self._least[leaf], problem.size[claim])
         if had != NOWHERE:
             self._let_in(look_at)
 
@@ -74,9 +79,19 @@ class InOrder:
         if not self._is_skipping:
             first = self._first_waiting(leaf)
             return first if first is not None and self._admits(first, leaf) else None
-        waiting = [one for one in self._waiting[leaf] if self._waits(one, leaf)]
+        cap = self._problem.tree.cap[leaf]
+        room = cap - self._used[leaf] if cap != NO_CAP else self._least[leaf]
+        if room < self._least[leaf]:
+            return None
+        waiting, size = self._waiting[leaf], self._problem.size
+        for one in waiting:
+            is_small = cap == NO_CAP or size[one] <= room
+            if is_small and self._waits(one, leaf) and self._admits(one, leaf):
+                return one
+        waiting = [one for one in waiting if self._waits(one, leaf)]
         self._waiting[leaf] = waiting
-        return next((one for one in waiting if self._admits(one, leaf)), None)
+        self._least[leaf] = min((size[one] for one in waiting), default=LARGEST)
+        return None
 
     def _first_waiting(self, leaf: int) -> int | None:
         """The first who waits at a leaf; who has got something better waits no more."""

@@ -23,11 +23,19 @@ def own_place_faults(bundle: Any, row: Any) -> Iterator[str]:
             yield str(leaf)
     elif not _ranked(claim):
         if leaf is not None and (
-            claim.get("chooser", True) or leaf not in claim.get("eligible", ())
+            claim.get("chooser", True)
+            or leaf not in claim.get("eligible", ())
+            or _is_shut_to(bundle, claim, leaf)
         ):
             yield leaf
     else:
         yield from _among_ranked(bundle, claim, leaf)
+
+
+def _is_shut_to(bundle: Any, claim: Any, leaf: str) -> bool:
+    """Under two of the rules a leaf that refused somebody takes none of the silent who take room."""
+    shuts = bundle["rule"] in ("closing", "soft")
+    return shuts and claim["size"] > 0 and bool(bundle["nodes"][leaf]["closed"])
 
 
 def _among_ranked(bundle: Any, claim: Any, leaf: str | None) -> Iterator[str]:

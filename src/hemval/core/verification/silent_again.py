@@ -20,6 +20,7 @@ class SilentAgain:
         """Take them in order; each takes its room before the next one is taken."""
         self._problem = problem
         self._used = use_of(problem, held)
+        self._shut = _shut_by(problem, held)
         self._freest: dict[tuple[str, tuple[int, ...]], list[_Rank]] = {}
         self.turns: dict[str, int] = {
             group: rule["next"]
@@ -109,7 +110,8 @@ class SilentAgain:
 
     def _may_yet_take(self, leaf: int) -> bool:
         """Is there room for the smallest of a positive size? What is used only grows."""
-        return all(self._lets_in(node, 1) for node in self._problem.tree.path[leaf])
+        path = self._problem.tree.path[leaf]
+        return leaf not in self._shut and all(self._lets_in(node, 1) for node in path)
 
     def _rank(self, leaf: int, measure: str) -> _Rank:
         """Lower is freer: by the leaf's own cap, or the nearest above it; without any comes last.
@@ -126,7 +128,10 @@ class SilentAgain:
 
     def _has_room(self, claim: int, leaf: int) -> bool:
         size = self._problem.size[claim]
-        return size == 0 or all(self._lets_in(node, size) for node in self._problem.tree.path[leaf])
+        if size == 0:
+            return True
+        path = self._problem.tree.path[leaf]
+        return leaf not in self._shut and all(self._lets_in(node, size) for node in path)
 
     def _lets_in(self, node: int, size: int) -> bool:
         problem, used = self._problem, self._used[node]
@@ -136,6 +141,18 @@ class SilentAgain:
         if problem.rule != "soft":
             return used + size <= cap
         return used < cap and (problem.overrun is None or used + size - cap <= problem.overrun)
+
+
+def _shut_by(problem: NumberedProblem, held: list[int]) -> set[int]:
+    """The leaves that somebody who takes room asked for in vain, where that shuts them."""
+    shut: set[int] = set()
+    if problem.rule not in ("closing", "soft"):
+        return shut
+    for size, ranked, leaf in zip(problem.size, problem.ranked, held, strict=True):
+        if size > 0:
+            in_vain = ranked.index(leaf) if leaf in ranked else len(ranked)
+            shut.update(ranked[:in_vain])
+    return shut
 
 
 def use_of(problem: NumberedProblem, held: list[int]) -> list[int]:
