@@ -1,6 +1,7 @@
 """`hemval verify`: check a certificate, what is published of a round, or one's own row."""
 
 import json
+from dataclasses import asdict
 from pathlib import Path
 from typing import Annotated, Any
 
@@ -9,10 +10,10 @@ import typer
 from hemval.cli.collecting import without_collecting
 from hemval.cli.faults_out import BAD_INPUT, fault_as_json, print_faults
 from hemval.cli.options import in_language
-from hemval.cli.printing import Printer, number
+from hemval.cli.printing import Printer
 from hemval.cli.speech import language, say
 from hemval.core.verification.for_everybody import verify_public
-from hemval.core.verification.report import Check, CheckName, Report
+from hemval.core.verification.report import Check, CheckName, Differences, OwnRow, Report
 from hemval.files.certificate_file import read_to_verify
 from hemval.files.faulty import FaultyFile
 from hemval.texts.words import Words, words
@@ -60,7 +61,7 @@ def verify(
     if as_json:
         typer.echo(json.dumps(_as_json(report), ensure_ascii=False, indent=2))
     else:
-        _Told(words(lang or language()), is_row=row is not None).print(report)
+        _Told(words(lang or language())).print(report)
     if not report.holds:
         raise typer.Exit(BAD_INPUT)
 
@@ -135,16 +136,18 @@ def _as_json(report: Report) -> dict[str, Any]:
         ],
         "not_checked": [name.value for name in report.not_checked],
     }
-    of_row = {"lot": report.lot, "withdrawn": report.withdrawn or None}
-    return {**told, **of_row} if report.lot else told
+    if report.own is not None:
+        told["own"] = asdict(report.own)
+    if report.differences is not None:
+        told["differences"] = asdict(report.differences)
+    return told
 
 
 class _Told:
     """Prints a report, one line for each thing that was checked."""
 
-    def __init__(self, in_words: Words, *, is_row: bool) -> None:
+    def __init__(self, in_words: Words) -> None:
         self._words = in_words
-        self._is_row = is_row
         self._printer = Printer()
 
     def print(self, report: Report) -> None:
@@ -157,12 +160,10 @@ class _Told:
         for check in report.checks:
             self._check(check, is_exercise=report.is_exercise)
         self._left(report)
-        if report.lot:
-            printer.blank()
-            printer.line(say_("verify-lot", lot=report.lot))
-            printer.line(say_("verify-row-cannot"))
-        if report.withdrawn:
-            printer.line(say_("verify-row-withdrawn", code=report.withdrawn), style="bold yellow")
+        if report.differences is not None:
+            self._differences(report.differences)
+        if report.own is not None:
+            self._own(report.own)
         printer.blank()
         verdict = "verify-all-hold" if report.holds else "verify-some-wrong"
         wrong = sum(not check.holds for check in report.checks)
@@ -170,8 +171,30 @@ class _Told:
         style = "bold green" if report.holds else "bold red"
         printer.line(self._marked(say_(verdict, **facts), report.is_exercise), style=style)
 
+    def _differences(self, differ: Differences) -> None:
+        self._printer.blank()
+        facts = {
+            "changed": len(differ.changed),
+            "added": len(differ.added),
+            "gone": len(differ.gone),
+            "rules": len(differ.rules),
+        }
+        self._printer.line(self._words.say("verify-differences", **facts), style="bold")
+
+    def _own(self, own: OwnRow) -> None:
+        say_, printer = self._words.say, self._printer
+        printer.heading(say_("verify-row"))
+        wishes = ", ".join(own.wishes) or say_("verify-row-no-wishes")
+        leaf = own.leaf or say_("verify-row-no-place")
+        printer.line(say_("verify-row-says", order=number(own.order), wishes=wishes, leaf=leaf))
+        printer.line(say_("verify-row-lot", lot=own.lot))
+        if own.withdrawn:
+            withdrawn = say_("verify-row-withdrawn", code=own.withdrawn)
+            printer.line(withdrawn, style="bold yellow")
+        printer.line(say_("verify-row-cannot"))
+
     def _check(self, check: Check, *, is_exercise: bool) -> None:
-        facts = {"count": number(check.count), "wrong": number(check.wrong)}
+        facts = {"count": check.count, "wrong": check.wrong}
         kind = "check" if check.holds else "wrong"
         text = self._words.say(f"verify-{kind}-{check.name}", **facts)
         if check.where:

@@ -70,4 +70,6 @@ def test_everybody_can_verify_her_own_row(seed, shape: Shape, data):
     report = verify_public(papers.public, commitment=papers.commitment, row=row)
     assert wrong_in(report) == {}
     assert [name.value for name in report.not_checked] == ["receipt"]
-    assert report.withdrawn == one.get("withdrawn", "")
+    assert report.own is not None
+    assert (report.own.leaf, report.own.withdrawn) == (one["leaf"], one.get("withdrawn", ""))
+    assert report.own.order == one["claim"]["order"]

@@ -1,5 +1,6 @@
 """Checks a certificate: each thing that can be seen from it, and from what is given beside it."""
 
+from collections.abc import Sequence
 from typing import Any
 
 from hemval.core.verification import lots
@@ -26,12 +27,17 @@ _REST = (CheckName.PROBLEM, CheckName.EVERYBODY, *OF_OUTCOME, CheckName.PROMISED
 
 
 def verify_certificate(
-    certificate: Any, *, commitment: Any = None, public: Any = None, corrected: Any = None
+    certificate: Any,
+    *,
+    commitment: Any = None,
+    public: Any = None,
+    corrected: Sequence[Any] = (),
 ) -> Report:
     """Check a certificate, given as the values of its JSON, whatever they are.
 
-    `commitment`, `public` and `corrected` (the certificate that this one corrects) are given in the
-    same way where there are any; what they would have shown is else among what is not checked.
+    `commitment`, `public` and `corrected` (the certificate that this one corrects, and those before
+    it where that is a correction too) are given in the same way where there are any; what they
+    would have shown is else among what is not checked.
     """
     faults = certificate_faults(certificate)
     if faults:
@@ -50,8 +56,9 @@ def verify_certificate(
         tally.leave(CheckName.COMMITMENT)
     else:
         check_promise(tally, certificate, commitment)
-    if certificate["corrects"] is not None or corrected is not None:
-        check_corrected(tally, certificate, corrected)
+    differences = None
+    if certificate["corrects"] is not None or corrected:
+        differences = check_corrected(tally, certificate, corrected)
     if public is None:
         tally.leave(CheckName.PUBLIC, CheckName.WITHHELD)
     else:
@@ -61,6 +68,7 @@ def verify_certificate(
         is_exercise=certificate["is_exercise"],
         checks=tally.checks,
         not_checked=tally.not_checked,
+        differences=differences,
     )
 
 

@@ -7,7 +7,7 @@ from hemval.core.verification.draw_checks import check_draw
 from hemval.core.verification.own_place import own_place_faults
 from hemval.core.verification.promise import check_published_promise
 from hemval.core.verification.public_shape import WAYS, WITHHELD, public_faults, row_faults
-from hemval.core.verification.report import CheckName, Report, check_of
+from hemval.core.verification.report import CheckName, OwnRow, Report, check_of
 from hemval.core.verification.rows import root_by_proof
 from hemval.core.verification.tally import Tally
 
@@ -36,14 +36,13 @@ def verify_public(public: Any, *, commitment: Any = None, row: Any = None) -> Re
         tally.leave(CheckName.COMMITMENT)
     else:
         check_published_promise(tally, public, commitment)
-    lot = "" if row is None else _check_row(tally, public, row)
+    own = None if row is None else _check_row(tally, public, row)
     return Report(
         round_id=public["round"],
         is_exercise=public["is_exercise"],
         checks=tally.checks,
         not_checked=tally.not_checked,
-        lot=lot,
-        withdrawn="" if row is None else row["row"].get("withdrawn", ""),
+        own=own,
     )
 
 
@@ -76,8 +75,8 @@ def _adds_up(total: Any, parts: list[Any]) -> bool:
     return bool(shown <= total if WITHHELD in parts else shown == total)
 
 
-def _check_row(tally: Tally, public: Any, row: Any) -> str:
-    """Check one person's row; the lot that she has."""
+def _check_row(tally: Tally, public: Any, row: Any) -> OwnRow:
+    """Check one person's row; what it says."""
     told, claim = row["row"], row["row"]["claim"]
     if "receipt" in row:
         is_hers = lots.hash_of(bytes.fromhex(row["receipt"])) == claim["id"]
@@ -93,4 +92,10 @@ def _check_row(tally: Tally, public: Any, row: Any) -> str:
     faults = ["bundle"] if bundle is None else [*own_place_faults(bundle, told)]
     tally.check(CheckName.OWN_PLACE, max(1, len(claim["wishes"])), faults)
     seed = bytes.fromhex(public["lottery"]["seed"])
-    return lots.lot_of(seed, public["round"], claim["id"]).hex()
+    return OwnRow(
+        lot=lots.lot_of(seed, public["round"], claim["id"]).hex(),
+        order=claim["order"],
+        wishes=tuple(claim["wishes"]),
+        leaf=told["leaf"],
+        withdrawn=told.get("withdrawn", ""),
+    )

@@ -33,6 +33,7 @@ class CheckName(StrEnum):
     ROWS = "rows"
     COMMITMENT = "commitment"
     CORRECTS = "corrects"
+    GAVE_WAY = "gave_way"
     PUBLIC = "public"
     WITHHELD = "withheld"
     RECEIPT = "receipt"
@@ -60,20 +61,48 @@ class Check:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class OwnRow:
+    """What one person's row says, for her to compare with what she knows.
+
+    `lot` is her lot in hexadecimal, computed here. `withdrawn` is why she was taken out, if so.
+    """
+
+    lot: str
+    order: int
+    wishes: tuple[str, ...]
+    leaf: str | None
+    withdrawn: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Differences:
+    """How the input of a correction differs from what it corrects, for an auditor to look into.
+
+    `changed` (what they asked for, what came before their lot, or that they are withdrawn), `added`
+    and `gone` are claims by their hashes; `rules` are bundles with other caps or rules.
+    """
+
+    changed: tuple[str, ...] = ()
+    added: tuple[str, ...] = ()
+    gone: tuple[str, ...] = ()
+    rules: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Report:
     """Everything that was checked of a certificate, or of one person's row.
 
     `not_checked` are those that others of the same kind have, and that could not be checked for
-    want of something: a file that was not given, or a part that is broken. Of one person's row,
-    `lot` is the lot that she has, in hexadecimal; `withdrawn` is why she was taken out, if so.
+    want of something: a file that was not given, or a part that is broken. `own` is there where a
+    person's row was checked, and `differences` where a correction was.
     """
 
     round_id: str = ""
     is_exercise: bool = False
     checks: tuple[Check, ...] = ()
     not_checked: tuple[CheckName, ...] = ()
-    lot: str = ""
-    withdrawn: str = ""
+    own: OwnRow | None = None
+    differences: Differences | None = None
 
     @property
     def holds(self) -> bool:

@@ -45,7 +45,10 @@ verify-check-method = The right method was used. Choices: { $count }.
 verify-check-everybody = All { $count } are in the result or expressly taken out. Nobody is added.
 verify-check-wishes = None of { $count } got a provider that she neither wished for, has, nor may get without choosing.
 verify-check-protected = None of { $count } who keep their place has lost it.
-verify-check-caps = All { $count } caps hold.
+verify-check-caps = { $count ->
+    [0] No provider has a cap.
+   *[other] All { $count } caps hold.
+  }
 verify-check-first_wish = All { $count } got the first of their wishes that their number was enough for.
 verify-check-choosers = Another solver, which counts in another way, gives all { $count } the same place.
 verify-check-silent = The { $count } who did not choose are placed as the rule says.
@@ -101,6 +104,14 @@ verify-left-broken = Not checked, since something above does not hold: { $checks
 
 ### One person's row
 
-verify-lot = The lot is { $lot }. Among those who otherwise stand equal the lowest lot goes first.
-verify-row-cannot = This cannot be seen here: how the lot stands among everybody's, and limits that are withheld. The auditor can see it, who has everybody's rows. See for yourself that the wishes in the row are those you made.
+verify-row = This is what the row says
+verify-row-says = Order { $order }. Wishes: { $wishes }. Place: { $leaf }. See for yourself that the wishes are those you made.
+verify-row-no-wishes = none
+verify-row-no-place = none yet
+verify-row-lot = The lot is { $lot }. Among those who otherwise stand equal the lowest lot goes first.
 verify-row-withdrawn = The row says that the person was taken out after the lists were frozen: { $code }. If that is not so, tell the municipality.
+verify-row-cannot = This cannot be seen here: how the lot stands among everybody's, and limits that are withheld. The auditor can see it, who has everybody's rows.
+
+### Corrections
+
+verify-differences = The input differs from that of the earlier certificate. Claims: { $changed } changed, { $added } new, { $gone } gone. Choices with other caps or rules: { $rules }. Compare each with the fault that is corrected; --json shows them.

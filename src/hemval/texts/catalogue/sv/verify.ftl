@@ -45,7 +45,10 @@ verify-check-method = Rätt metod är använd. Val: { $count }.
 verify-check-everybody = Alla { $count } är med i resultatet eller uttryckligen borttagna. Ingen är tillagd.
 verify-check-wishes = Ingen av { $count } fick en utförare som hon varken önskat, har eller kan få utan att välja.
 verify-check-protected = Ingen av { $count } som får behålla sin plats har förlorat den.
-verify-check-caps = Alla { $count } tak håller.
+verify-check-caps = { $count ->
+    [0] Ingen utförare har något tak.
+   *[other] Alla { $count } tak håller.
+  }
 verify-check-first_wish = Alla { $count } fick det första av sina önskemål som deras nummer räckte till.
 verify-check-choosers = En annan lösare, med ett annat sätt att räkna, ger alla { $count } samma plats.
 verify-check-silent = De { $count } som inte valde har placerats som regeln säger.
@@ -101,6 +104,14 @@ verify-left-broken = Inte prövat, för att något ovan inte stämmer: { $checks
 
 ### En persons rad
 
-verify-lot = Lotten är { $lot }. Bland dem som annars står lika går den lägsta lotten först.
-verify-row-cannot = Det här syns inte här: hur lotten står bland allas, och gränser som är undanhållna. Det kan granskaren se, som har allas rader. Se själv efter att önskemålen i raden är de som du lämnade.
+verify-row = Det här säger raden
+verify-row-says = Turordning { $order }. Önskemål: { $wishes }. Plats: { $leaf }. Se efter att önskemålen är de som du lämnade.
+verify-row-no-wishes = inga
+verify-row-no-place = ingen ännu
+verify-row-lot = Lotten är { $lot }. Bland dem som annars står lika går den lägsta lotten först.
 verify-row-withdrawn = Raden säger att personen togs bort efter att listorna låstes: { $code }. Stämmer det inte, hör av dig till kommunen.
+verify-row-cannot = Det här syns inte här: hur lotten står bland allas, och gränser som är undanhållna. Det kan granskaren se, som har allas rader.
+
+### Rättelser
+
+verify-differences = Underlaget skiljer sig från det förra beviset. Anspråk: { $changed } ändrade, { $added } nya, { $gone } borta. Val med andra tak eller regler: { $rules }. Pröva var och en mot det fel som rättas; --json visar dem.
