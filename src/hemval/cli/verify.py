@@ -10,7 +10,7 @@ import typer
 from hemval.cli.collecting import without_collecting
 from hemval.cli.faults_out import BAD_INPUT, fault_as_json, print_faults
 from hemval.cli.options import in_language
-from hemval.cli.printing import Printer
+from hemval.cli.printing import Printer, number
 from hemval.cli.speech import language, say
 from hemval.core.verification.for_everybody import verify_public
 from hemval.core.verification.report import Check, CheckName, Differences, OwnRow, Report
@@ -194,7 +194,7 @@ class _Told:
         printer.line(say_("verify-row-cannot"))
 
     def _check(self, check: Check, *, is_exercise: bool) -> None:
-        facts = {"count": check.count, "wrong": check.wrong}
+        facts = {"count": number(check.count), "wrong": number(check.wrong)}
         kind = "check" if check.holds else "wrong"
         text = self._words.say(f"verify-{kind}-{check.name}", **facts)
         if check.where:

@@ -23,6 +23,11 @@ class NumberedTree:
     is_leaf: tuple[bool, ...]
 
     @property
+    def caps(self) -> int:
+        """How many caps there are."""
+        return sum(cap != NO_CAP for cap in self.cap)
+
+    @property
     def has_upper_cap(self) -> bool:
         """Is there a cap above leaves?"""
         return any(
