@@ -45,10 +45,7 @@ verify-check-method = The right method was used. Choices: { $count }.
 verify-check-everybody = All { $count } are in the result or expressly taken out. Nobody is added.
 verify-check-wishes = None of { $count } got a provider that she neither wished for, has, nor may get without choosing.
 verify-check-protected = None of { $count } who keep their place has lost it.
-verify-check-caps = { $count ->
-    [0] No provider has a cap.
-   *[other] All { $count } caps hold.
-  }
+verify-check-caps = All { $count } caps hold.
 verify-check-first_wish = All { $count } got the first of their wishes that their number was enough for.
 verify-check-choosers = Another solver, which counts in another way, gives all { $count } the same place.
 verify-check-silent = The { $count } who did not choose are placed as the rule says.

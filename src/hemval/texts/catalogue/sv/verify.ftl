@@ -45,10 +45,7 @@ verify-check-method = Rätt metod är använd. Val: { $count }.
 verify-check-everybody = Alla { $count } är med i resultatet eller uttryckligen borttagna. Ingen är tillagd.
 verify-check-wishes = Ingen av { $count } fick en utförare som hon varken önskat, har eller kan få utan att välja.
 verify-check-protected = Ingen av { $count } som får behålla sin plats har förlorat den.
-verify-check-caps = { $count ->
-    [0] Ingen utförare har något tak.
-   *[other] Alla { $count } tak håller.
-  }
+verify-check-caps = Alla { $count } tak håller.
 verify-check-first_wish = Alla { $count } fick det första av sina önskemål som deras nummer räckte till.
 verify-check-choosers = En annan lösare, med ett annat sätt att räkna, ger alla { $count } samma plats.
 verify-check-silent = De { $count } som inte valde har placerats som regeln säger.
