@@ -35,10 +35,25 @@ def read_system(path: Path) -> ReadSystem:
 
 def read_system_bytes(data: bytes, *, file: str) -> ReadSystem:
     """Read a system from bytes; `file` is the name that faults are told with."""
-    document = parse(decode(data, file=file), file=file)
-    read = _READERS[check_format(document, tuple(_READERS))]
-    system, warnings = read(document)
+    system, warnings = read_document(parse(decode(data, file=file), file=file))
     return ReadSystem(system=system, warnings=warnings, digest=hashlib.sha256(data).hexdigest())
+
+
+def read_document(document: Document) -> tuple[System, tuple[LocatedFault, ...]]:
+    """Read a system from what its file holds, with what to look at. Raises FaultyFile."""
+    read = _READERS[check_format(document, tuple(_READERS))]
+    return read(document)
+
+
+def system_document(folder: Path, name: str) -> Document:
+    """What the system file of a round holds; `name` is as the plan names it. Raises FaultyFile."""
+    if name in shipped_systems():
+        file = f"{name}{SUFFIX}"
+        data = files("hemval.systems").joinpath(file).read_bytes()
+    else:
+        file = str(folder / name)
+        data = _bytes(folder / name)
+    return parse(decode(data, file=file), file=file)
 
 
 def shipped_systems() -> tuple[str, ...]:

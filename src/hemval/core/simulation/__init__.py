@@ -1,0 +1,1 @@
+"""What a changed rule would do, before anybody decides: the same people, choices and lots twice."""

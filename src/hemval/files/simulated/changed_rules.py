@@ -1,0 +1,115 @@
+"""The rules to try: the system file and the round's caps as they would be after the changes."""
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, replace
+from decimal import Decimal, InvalidOperation
+from pathlib import Path as FilePath
+
+from hemval.core.facts.providers import ProviderCap
+from hemval.core.facts.round_facts import RoundFacts
+from hemval.core.fault import Fault, Path
+from hemval.core.round.days import round_days
+from hemval.core.system.system import System
+from hemval.files.faulty import FaultyFile, LocatedFault
+from hemval.files.round_folder import FolderRead
+from hemval.files.simulated.changing import Holding, changed_values
+from hemval.files.simulated.setting import Setting, SettingRefused
+from hemval.files.system_file import read_document, system_document
+
+EVERY = "*"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ChangedRules:
+    """What the settings lead to; `warnings` are those that the rules of today do not have."""
+
+    system: System
+    facts: RoundFacts
+    warnings: tuple[Fault, ...]
+
+
+def changed_rules(
+    folder: FilePath, read: FolderRead, settings: tuple[Setting, ...]
+) -> ChangedRules:
+    """Read the rules to try. Raises SettingRefused, and FaultyFile told with the settings."""
+    plan = read.facts.plan
+    document = system_document(folder, plan.system)
+    of_system = tuple(one for one in settings if not one.is_own_cap)
+    asked_on = round_days(read.system.system, plan).asked_on
+    holding = Holding(effect=plan.effect, asked_on=asked_on, kind=plan.kind)
+    values, touched = changed_values(document.values, of_system, holding)
+    try:
+        system, warnings = read_document(replace(document, values=values))
+    except FaultyFile as error:
+        told = tuple(_told(one, touched, of_system) for one in error.faults)
+        raise FaultyFile(told) from None
+    known = {(one.fault.code, one.fault.path) for one in read.system.warnings}
+    facts = read.facts
+    for setting in settings:
+        if setting.is_own_cap:
+            facts = replace(facts, caps=tuple(_caps(facts, setting)))
+    return ChangedRules(
+        system=system,
+        facts=facts,
+        warnings=tuple(
+            one.fault for one in warnings if (one.fault.code, one.fault.path) not in known
+        ),
+    )
+
+
+def _told(
+    found: LocatedFault, touched: Mapping[Path, Setting], settings: Iterable[Setting]
+) -> LocatedFault:
+    """A fault as the user can mend it: by the setting that leads to it."""
+    path = found.fault.path
+    own = [one.text for where, one in touched.items() if _begins(path, where)]
+    texts = own or [one.text for one in settings]
+    named = " ".join(f"--set '{text}'" for text in dict.fromkeys(texts))
+    return LocatedFault(fault=found.fault, file=named)
+
+
+def _begins(path: Path, where: Path) -> bool:
+    """Is a path within another? One of the two may leave out the place of an only table."""
+    names = [step for step in path if isinstance(step, str)]
+    wanted = [step for step in where if isinstance(step, str)]
+    places = [step for step in path if isinstance(step, int)]
+    least = [step for step in where if isinstance(step, int)]
+    is_there = not places or not least or places[: len(least)] == least[: len(places)]
+    return names[: len(wanted)] == wanted and is_there
+
+
+def _caps(facts: RoundFacts, setting: Setting) -> Iterable[ProviderCap]:
+    """The providers' own caps after a setting such as `caps[P01]=120`."""
+    (step, *rest) = setting.steps
+    provider, _, area = step.which.partition("@")
+    if rest or not provider:
+        raise SettingRefused("whose-cap", setting.text)
+    known = [one.id for one in facts.providers]
+    if provider not in known:
+        raise SettingRefused(
+            "unknown-provider", setting.text, which=provider, known=", ".join(known)
+        )
+    effect, area = facts.plan.effect, area or EVERY
+    meant = [
+        cap
+        for cap in facts.caps
+        if cap.provider == provider and cap.area == area and cap.period.holds(effect)
+    ]
+    if setting.value is None:
+        if not meant:
+            raise SettingRefused("nothing-there", setting.text, key="caps")
+        return [cap for cap in facts.caps if cap not in meant]
+    amount = _amount(setting)
+    if not meant:
+        return [*facts.caps, ProviderCap(provider=provider, area=area, amount=amount)]
+    return [replace(cap, amount=amount) if cap in meant else cap for cap in facts.caps]
+
+
+def _amount(setting: Setting) -> Decimal:
+    try:
+        amount = Decimal(str(setting.value))
+    except InvalidOperation:
+        amount = Decimal(-1)
+    if not amount.is_finite() or amount < 0:
+        raise SettingRefused("not-an-amount", setting.text, value=str(setting.value))
+    return amount

@@ -1,0 +1,84 @@
+"""A simulation from a round folder to its figures, on as many cores as there are."""
+
+import os
+from collections.abc import Sequence
+from concurrent.futures import Future, ProcessPoolExecutor
+from dataclasses import dataclass
+from multiprocessing import get_context
+
+from hemval.core.simulation.comparing import Compared, compare
+from hemval.core.simulation.figures import BundleFigures, SilentFigures, figures_of, silent_figures
+from hemval.core.simulation.playing import Series, Tally, play, play_one, together
+from hemval.core.simulation.scenario import Scenario
+from hemval.core.simulation.silent_rules import SilentVariant, silent_variants
+
+DRAWS_OF_A_RULE = 100
+"""So many draws, at most, for each of the rules for the silent that are shown beside each other."""
+_WORTH_SHARING = 1_000_000
+"""Claims times draws from which another core is worth the time it takes to start."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Simulated:
+    """What a simulation came to: every bundle, and what was counted of everybody."""
+
+    compared: tuple[Compared, ...]
+    tallies: tuple[Tally, ...]
+    figures: tuple[BundleFigures, ...]
+    silent: tuple[SilentFigures, ...]
+
+
+def simulate(decided: Scenario, changed: Scenario, draws: int, cores: int = 0) -> Simulated:
+    """Play the draws; `cores` 0 is as many as the machine has, where it is worth it."""
+    compared = tuple(compare(decided, changed))
+    variants = tuple(silent_variants(changed, compared))
+    few = range(min(draws, DRAWS_OF_A_RULE))
+    claims = sum(len(one.people) for one in compared)
+    wanted = cores or (os.cpu_count() or 1)
+    if wanted == 1 or (not cores and claims * draws < _WORTH_SHARING):
+        tallies = [play(one.rules, one.players, range(draws)) for one in compared]
+        series = [_alone(variant, compared, few) for variant in variants]
+    else:
+        tallies, series = _shared(compared, variants, draws, few, wanted)
+    return Simulated(
+        compared=compared,
+        tallies=tuple(tallies),
+        figures=tuple(figures_of(*pair) for pair in zip(compared, tallies, strict=True)),
+        silent=tuple(
+            silent_figures(one, compared, its) for one, its in zip(variants, series, strict=True)
+        ),
+    )
+
+
+def _alone(variant: SilentVariant, compared: Sequence[Compared], few: range) -> list[Series]:
+    pairs = zip(variant.rules, compared, strict=False)
+    return [play_one(rule, one.players, few) for rule, one in pairs]
+
+
+def _shared(
+    compared: Sequence[Compared],
+    variants: Sequence[SilentVariant],
+    draws: int,
+    few: range,
+    cores: int,
+) -> tuple[list[Tally], list[list[Series]]]:
+    """The same, each core playing a part of the draws; the parts are put together in order."""
+    with ProcessPoolExecutor(cores, mp_context=get_context("spawn")) as pool:
+        parts = [
+            [pool.submit(play, one.rules, one.players, part) for part in _parted(draws, cores)]
+            for one in compared
+        ]
+        alone: list[Future[list[Series]]] = [
+            pool.submit(_alone, variant, compared, few) for variant in variants
+        ]
+        tallies = [together([part.result() for part in its]) for its in parts]
+        return tallies, [one.result() for one in alone]
+
+
+def _parted(draws: int, parts: int) -> list[range]:
+    bounds = [draws * part // parts for part in range(parts + 1)]
+    return [
+        range(first, last)
+        for first, last in zip(bounds[:-1], bounds[1:], strict=True)
+        if first < last
+    ]
