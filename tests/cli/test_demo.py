@@ -31,7 +31,7 @@ def shown(tmp_path_factory):
 def test_each_municipality_is_shown_in_short_and_counted_in_the_end(shown, municipality):
     printed, _ = shown
     assert re.search(rf"^{municipality} · \w+", printed, re.MULTILINE)
-    assert re.search(rf"^ {municipality} ", printed, re.MULTILINE)
+    assert re.search(rf"^{municipality}  +[0-9–]", printed, re.MULTILINE)
 
 
 def test_what_is_not_known_is_marked(shown):
@@ -47,12 +47,72 @@ def test_in_norberg_there_is_plainly_nothing_to_choose(shown):
     assert [path.name for path in (out / "norberg").iterdir()] == ["system.md"]
 
 
-@pytest.mark.parametrize("name", ["botkyrka", "norrkoping", "soderhamn", "sundsvall", "dirty"])
-def test_every_client_is_counted_once(shown, name):
+ROUNDS = ["botkyrka", "norrkoping", "soderhamn", "sundsvall"]
+
+
+@pytest.mark.parametrize("part", [*(f"{name}/allocated" for name in ROUNDS), "dirty"])
+def test_every_client_is_counted_once(shown, part):
     _, out = shown
-    told = json.loads((out / name / "invitations" / "summary.json").read_text(encoding="utf-8"))
+    told = json.loads((out / part / "invitations" / "summary.json").read_text(encoding="utf-8"))
     assert sum(told["totals"]["outcome"].values()) == told["totals"]["clients"]
     assert told["totals"]["clients"] >= int(FEW)
+
+
+def about(printed, municipality):
+    """What is printed of one municipality."""
+    return re.split(r"\n\S.* ─+\n", printed.partition(f"\n{municipality} · ")[2])[0]
+
+
+def whole(text):
+    return 0 if text == "–" else int(re.sub(r"\s", "", text))
+
+
+@pytest.mark.parametrize("municipality", ["Botkyrka", "Norrköping", "Söderhamn", "Sundsvall"])
+def test_who_got_what_adds_up_to_everybody_in_each_table(shown, municipality):
+    part = about(shown[0], municipality)
+    tables = re.findall(r"\n─+\n(.*?)\n +\n(All[^\n]*)", part, re.DOTALL)
+    assert len(tables) == 2
+    sums = []
+    for body, last in tables:
+        rows = [re.split(r"  +", line.strip()) for line in body.splitlines()]
+        numbers = [
+            [whole(cell) for cell in row[1:]]
+            for row in rows
+            if len(row) > 1 and all(re.fullmatch(r"[0-9\xa0]+|–", cell) for cell in row[1:])
+        ]
+        together = [whole(cell) for cell in re.split(r"  +", last.strip())[1:]]
+        assert [sum(column) for column in zip(*numbers, strict=True)][: len(together)] == together
+        sums.append(together)
+    assert sums[0][-1] == sums[1][-1] > 0
+
+
+def test_one_person_is_told_why_in_each_and_never_of_the_same_outcome(shown):
+    told = re.findall(r"^Varför\? +(B\d+): ”(.*?)”", shown[0], re.MULTILINE | re.DOTALL)
+    assert len(told) == 4
+    outcomes = [re.sub(r"\s+", " ", outcome) for _, outcome in told]
+    assert len(set(outcomes)) == 4
+    assert shown[0].count("│ ") >= 4 * 3
+
+
+def test_one_who_is_explained_is_not_protected(shown):
+    printed, out = shown
+    clients = re.findall(r"^Varför\? +(B\d+):", printed, re.MULTILINE)
+    for name, client in zip(ROUNDS, clients, strict=True):
+        listed = (out / name / "allocated" / "allocation.csv").read_text(encoding="utf-8")
+        assert f'"{client}"' in listed
+
+
+def test_every_certificate_holds_and_says_how_many_things_were_checked(shown):
+    told = re.findall(r"^Beviset +Alla (\d+) prövningar stämmer", shown[0], re.MULTILINE)
+    assert len(told) == 4
+    assert all(int(checks) >= 15 for checks in told)
+
+
+def test_in_botkyrka_wishes_are_refused_and_people_die_after_the_freezing(shown):
+    part = about(shown[0], "Botkyrka")
+    assert re.search(r"^Har ingen plats än: det hon önskade var fullt", part, re.MULTILINE)
+    assert re.search(r"^Sedan låsningen +Har avlidit: \d", part, re.MULTILINE)
+    assert "Tillsammans har de privata utförarna" in part
 
 
 def test_the_dirty_lists_are_refused_and_then_taken(shown):
@@ -67,14 +127,14 @@ def test_the_dirty_lists_are_refused_and_then_taken(shown):
 def test_every_file_that_is_named_is_there(shown):
     printed, out = shown
     named = re.findall(rf"^  {re.escape(str(out))}/(\S+)", printed, re.MULTILINE)
-    assert len(named) == 7
+    assert len(named) == 10
     assert [name for name in named if not (out / name).exists()] == []
 
 
 def test_every_command_that_is_named_can_be_given(shown):
     printed, _ = shown
     named = re.findall(r"^  (?:hemval|python -m hemval|\S+/hemval) (.+?)  ", printed, re.MULTILINE)
-    assert len(named) == 4
+    assert len(named) == 6
     for command in named:
         assert CliRunner().invoke(app, shlex.split(command)).exit_code == 0, command
 

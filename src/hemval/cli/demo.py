@@ -12,6 +12,7 @@ from hemval.cli.faults_out import BAD_INPUT
 from hemval.cli.in_short import in_short
 from hemval.cli.speech import say, speech
 from hemval.clock import today
+from hemval.core.placement.placements import PlacementCode
 from hemval.core.system.system import System
 from hemval.files.system_file import load_system, shipped_systems
 from hemval.files.whole_folder import FolderRefused, write_whole
@@ -22,6 +23,7 @@ from hemval.texts.describe.markdown import markdown
 
 SYSTEM_PAGE = "system.md"
 DIRTY = "soderhamn"
+WITH_LATER_LISTS = "botkyrka"
 DIRTY_FOLDER = "dirty"
 KIND = "demo"
 
@@ -46,6 +48,7 @@ def demo(
 
 
 def _show(folder: Path, clients: int | None, page: DemoPage) -> None:
+    told: set[PlacementCode] = set()
     for name in shipped_systems():
         read = load_system(name)
         system, own = read.system, folder / name
@@ -53,7 +56,12 @@ def _show(folder: Path, clients: int | None, page: DemoPage) -> None:
         _write_page(system, own / SYSTEM_PAGE)
         page.system(read, in_short(system, _seen_from(system)))
         has_round = _effect_of_the_round(system) is not None
-        page.round(system, shown_round(system, clients, own) if has_round else None)
+        shown = None
+        if has_round:
+            shown = shown_round(system, clients, own, later=name == WITH_LATER_LISTS, told=told)
+            if shown.allocation is not None and shown.allocation.person is not None:
+                told.add(shown.allocation.person.code)
+        page.round(system, shown)
     soiled = load_system(DIRTY).system
     page.dirty(soiled, shown_dirty_round(soiled, clients, folder / DIRTY_FOLDER))
 

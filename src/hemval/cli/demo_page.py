@@ -7,6 +7,8 @@ from pathlib import Path
 
 from rich.text import Text
 
+from hemval.cli.demo_allocated import ShownPerson
+from hemval.cli.demo_outcome import OutcomePage
 from hemval.cli.demo_rounds import ShownDirtyRound, ShownRound
 from hemval.cli.printing import NOTHING, Printer, number
 from hemval.cli.speech import language, say
@@ -16,15 +18,20 @@ from hemval.files.system_file import ReadSystem
 
 _FILES = (
     ("demo-file-page", "botkyrka/system.md"),
-    ("demo-file-invited", "botkyrka/invitations/invited.csv"),
-    ("demo-file-left-out", "sundsvall/invitations/left_out.csv"),
-    ("demo-file-totals", "norrkoping/invitations/totals.csv"),
-    ("demo-file-protected", "botkyrka/invitations/protected"),
+    ("demo-file-allocation", "botkyrka/allocated/allocation.csv"),
+    ("demo-file-calls", "botkyrka/allocated/call_list.csv"),
+    ("demo-file-queue", "botkyrka/allocated/queue.csv"),
+    ("demo-file-provider", "botkyrka/allocated/providers/P01.csv"),
+    ("demo-file-public", "botkyrka/allocated/public.json"),
+    ("demo-file-left-out", "sundsvall/allocated/invitations/left_out.csv"),
+    ("demo-file-protected", "botkyrka/allocated/protected"),
     ("demo-file-rejected", "dirty/refused/rejected.csv"),
     ("demo-file-map", "botkyrka/round/areas.geojson"),
 )
 _NEXT = (
     ("demo-next-show", "system show soderhamn"),
+    ("demo-next-explain", "explain {out}/botkyrka/allocated --client {client} --lang sv-easy"),
+    ("demo-next-verify", "verify {out}/botkyrka/allocated/certificate.json"),
     ("demo-next-check", "round check {out}/botkyrka/round --on 2020-09-14"),
     ("demo-next-generate", "generate norrkoping --clients 500 --out {out}-500"),
     ("demo-next-help", "--help"),
@@ -39,6 +46,7 @@ class DemoPage:
         self._out = out
         self._printer = Printer()
         self._rounds: list[tuple[str, ShownRound | None]] = []
+        self._explained: ShownPerson | None = None
 
     def title(self) -> None:
         """Say what is coming."""
@@ -79,7 +87,18 @@ class DemoPage:
                 left_out=shown.by_outcome.get(Outcome.LEFT_OUT, 0),
                 findings=shown.findings,
             )
-        self._printer.named([(say("demo-made-up"), told)])
+        rows = [(say("demo-made-up"), told)]
+        if shown is not None and shown.left_out:
+            why = (
+                f"{say(f'round-short-{code}')}: {number(count)}"
+                for code, count in shown.left_out.items()
+            )
+            rows.append((say("demo-left-out"), "; ".join(why) + "."))
+        self._printer.named(rows)
+        if shown is not None and shown.allocation is not None:
+            self._explained = self._explained or shown.allocation.person
+            areas = {one.id: one.name.in_language(language()) for one in system.areas}
+            OutcomePage(self._printer, shown.allocation, areas).print()
 
     def dirty(self, system: System, shown: ShownDirtyRound) -> None:
         """Lists with faults: refused with reasons, then taken because somebody said so."""
@@ -113,16 +132,23 @@ class DemoPage:
         self._printer.to_copy(
             say("demo-files-title"), ((f"{out}/{path}", say(what)) for what, path in _FILES)
         )
-        commands = ((f"{us} {words.format(out=out)}", say(what)) for what, words in _NEXT)
+        client = self._explained.client if self._explained else ""
+        commands = (
+            (f"{us} {words.format(out=out, client=client)}", say(what))
+            for what, words in _NEXT
+            if client or "{client}" not in words
+        )
         self._printer.to_copy(say("demo-next-title"), commands)
         self._printer.line(say("demo-nothing-runs"))
 
     def _counted(self) -> None:
+        self._printer.blank()
         outcomes = [say(f"demo-column-{outcome}") for outcome in Outcome]
         self._printer.counted(
             (say("demo-column-municipality"), say("demo-column-clients"), *outcomes),
             ((municipality, *_numbers(shown)) for municipality, shown in self._rounds),
         )
+        self._printer.blank()
 
 
 def _ourselves() -> str:

@@ -1,24 +1,30 @@
 """Made-up rounds for the demonstration, by the same calls as the commands of a user."""
 
-from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from collections import Counter
+from collections.abc import Collection, Iterator, Mapping
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from hemval.cli.collecting import without_collecting
+from hemval.cli.demo_allocated import ShownAllocation, shown_allocation
 from hemval.cli.round_progress import doing
 from hemval.cli.speech import language, speech
 from hemval.core.facts.rejected import RowFinding
+from hemval.core.invitation.outcome import LeftOutCode
+from hemval.core.placement.placements import PlacementCode
 from hemval.core.round.outcome import RoundState
 from hemval.core.system.system import System
 from hemval.files.invitation_folder import write_invitation_folder
 from hemval.files.lists.headings import list_name
 from hemval.files.lists.rejected import column_heading, finding_sentence
 from hemval.files.round_result import RoundResult, work_through
-from hemval.synthetic.folder import write_made_up
+from hemval.synthetic.folder import LATER_FOLDER, write_made_up
+from hemval.synthetic.lists import LATER_LISTS
 from hemval.synthetic.made_up_round import MadeUpRound
 from hemval.synthetic.recipe import Recipe
 
 ROUND = "round"
+ALLOCATED = "allocated"
 INVITATIONS = "invitations"
 REFUSED = "refused"
 _DIRTY_SHARE = 0.02
@@ -27,12 +33,18 @@ _REASONS_SHOWN = 3
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ShownRound:
-    """A round in figures; `by_outcome` adds up to `clients`."""
+    """A round in figures; `by_outcome` adds up to `clients`.
+
+    `left_out` counts those who are left out by the reason each is told, the most common first.
+    `allocation` is None where the demonstration goes no further than to the invitation.
+    """
 
     clients: int
     providers: int
     by_outcome: Mapping[str, int]
+    left_out: Mapping[LeftOutCode, int]
     findings: int
+    allocation: ShownAllocation | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -54,11 +66,25 @@ class ShownDirtyRound:
     accepted: ShownRound
 
 
-def shown_round(system: System, clients: int | None, folder: Path) -> ShownRound:
-    """Make up a round, check it, and invite."""
-    result = _made_up(Recipe(system=system, clients=clients), folder)
-    _write(folder / INVITATIONS, result, folder, RoundState.INVITED)
-    return _in_figures(result)
+def shown_round(
+    system: System,
+    clients: int | None,
+    folder: Path,
+    *,
+    later: bool,
+    told: Collection[PlacementCode],
+) -> ShownRound:
+    """Make up a round, invite, draw, allocate, explain and check.
+
+    `later`: with lists of what has happened before the letters go. `told` are the outcomes of which
+    one has been explained already.
+    """
+    result = _made_up(Recipe(system=system, clients=clients, later=later), folder)
+    lists = folder / ROUND
+    known = {one: lists / LATER_FOLDER / f"{one}.csv" for one in LATER_LISTS} if later else {}
+    with without_collecting():
+        allocation = shown_allocation(result, lists, folder / ALLOCATED, later=known, told=told)
+    return replace(_in_figures(result), allocation=allocation)
 
 
 def shown_dirty_round(system: System, clients: int | None, folder: Path) -> ShownDirtyRound:
@@ -93,6 +119,11 @@ def _in_figures(result: RoundResult) -> ShownRound:
         clients=result.outcome.totals.rows,
         providers=result.read.rows["providers"],
         by_outcome=result.outcome.totals.by_outcome,
+        left_out={
+            LeftOutCode(code): count
+            for code, count in Counter(result.outcome.totals.by_reason).most_common()
+            if code in set(LeftOutCode)
+        },
         findings=len(result.outcome.findings),
     )
 

@@ -15,6 +15,7 @@ NOTHING = "–"
 """Stands where a number would be none."""
 _WIDTH_OF_A_MARK = 3
 _WIDTH_OF_A_NAME = 19
+_WIDTH_OF_A_COUNT = 16
 
 
 class Printer:
@@ -103,13 +104,24 @@ class Printer:
             table.add_row(*row)
         self.console.print(table)
 
-    def counted(self, headings: Iterable[str], rows: Iterable[Iterable[str]]) -> None:
-        """A table under headings; its first column is names, the others numbers."""
-        table = Table(box=box.SIMPLE_HEAD, pad_edge=False)
+    def counted(
+        self,
+        headings: Iterable[str],
+        rows: Iterable[Iterable[str]],
+        together: Iterable[str] | None = None,
+    ) -> None:
+        """A table under headings; its first column is names, the others numbers, the last sums."""
+        table = Table(box=box.SIMPLE_HEAD, pad_edge=False, show_edge=False)
         for place, heading in enumerate(headings):
-            table.add_column(heading, justify="right" if place else "left")
+            if place:
+                table.add_column(heading, justify="right", max_width=_WIDTH_OF_A_COUNT)
+            else:
+                table.add_column(heading)
         for row in rows:
             table.add_row(*row)
+        if together is not None:
+            table.add_section()
+            table.add_row(*together, style="bold")
         self.console.print(table)
 
     def to_copy(self, heading: str, pairs: Iterable[tuple[str, str]]) -> None:

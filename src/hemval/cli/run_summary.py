@@ -229,7 +229,7 @@ class _Page:
         for bundle, numbers in told["bundles"].items():
             self._heading(names.get(bundle, bundle))
             self._printer.numbers(
-                {_code(code): count for code, count in numbers["by_code"].items()},
+                {outcome_name(code): count for code, count in numbers["by_code"].items()},
                 together=(say("run-total-placements"), numbers["placements"]),
             )
         queues = (one["queues"].values() for one in told["bundles"].values())
@@ -263,6 +263,7 @@ class _Page:
         self._printer.item("→", say("run-next-explain", command=explain), style="bold")
 
 
-def _code(code: str) -> str:
+def outcome_name(code: str) -> str:
+    """What an outcome is called where many are counted together."""
     own = f"run-total-{code}"
     return say(own) if speech().has(own) else say(f"allocated-code-{code}")

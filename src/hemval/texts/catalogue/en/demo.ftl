@@ -1,12 +1,12 @@
 # The demonstration (`hemval demo`).
 
-demo-help = Show what Hemval does: the five municipalities in short, a made-up round in each, and the files to look at.
+demo-help = Show what Hemval does: the five municipalities in short, a made-up round in each from lists to certificate, and the files to look at.
 demo-help-out = The folder to write the demonstration in. It must not be there, or come from an earlier demonstration.
 demo-help-clients = So many clients in each municipality. Without an answer: as many as is usual there.
 demo-folder-refused = The demonstration is not written: { $folder } holds something else than an untouched demonstration. Remove the folder if you do not need it, or name another with --out. Nothing has been changed.
 
 demo-title = Hemval: how five municipalities let people choose home care
-demo-lead = What each municipality has decided stands in a system file. Here the five that come with Hemval are read, a round is made up in each, and those who may choose are invited. UNKNOWN means that no source says how it is; what stands there is an assumption.
+demo-lead = What each municipality has decided stands in a system file. Here the five that come with Hemval are read. In each a round is made up, from the lists to everybody’s place: those who may choose are invited, the order is drawn, the places are allocated, one person is told why, and the certificate is checked. UNKNOWN means that no source says how it is; what stands there is an assumption. EXERCISE means that nobody is real.
 
 demo-basis = Basis
 demo-chosen = To choose
@@ -35,6 +35,61 @@ demo-round = { $clients } clients, { $providers } providers: { $invited } invite
   }
 demo-no-round = None. The municipality performs all home care itself, so there is nothing to choose.
 
+demo-left-out = Not invited
+demo-outcome = How the places were allocated (EXERCISE)
+demo-provider = Provider
+demo-comes = Come
+demo-stays = Stay
+demo-for_now = For now
+demo-has = In all
+demo-used = { $unit ->
+    [hours_per_month] Whole hours
+   *[other] Places
+  }
+demo-cap = Cap
+demo-all = Everybody
+demo-cap-together = Together { $whose } have { $used } of { $cap } { $unit ->
+    [hours_per_month] hours.
+   *[other] places.
+  }
+demo-cap-over = { $provider } came { $over } { $unit ->
+    [hours_per_month] hours
+   *[other] places
+  } above its cap of { $cap }: the one whose turn it was got in though there was not quite room. The rule allows { $most }.
+demo-area = Area
+demo-got-wish = Got a wish
+demo-kept-silent = Silent, stay
+demo-other = Others
+demo-withheld = under 5
+demo-protected-apart = { $persons ->
+    [one] Besides there is one person with a protected identity, who is counted
+   *[other] Besides there are { $persons } people with a protected identity, who are counted
+  } to no area.
+demo-since = Since the freezing
+demo-by-hand = Done by hand
+demo-by-hand-told = { $calls ->
+    [0] Nobody to call
+    [one] One to call
+   *[other] { $calls } to call
+  } before the letter goes, { $queue ->
+    [0] no places in queues
+    [one] one place in a queue
+   *[other] { $queue } places in queues
+  }, { $decide ->
+    [0] none that a person decides
+    [one] one that a person decides
+   *[other] { $decide } that a person decides
+  }, { $temporary ->
+    [0] nobody with a performer for the time being only.
+    [one] one with a performer for the time being.
+   *[other] { $temporary } with a performer for the time being.
+  }
+demo-why = Why?
+demo-why-told = { $id }: “{ $what }”. So she is told why:
+demo-proof = The certificate
+demo-proof-holds = All { $checks } checks hold (EXERCISE).
+demo-proof-wrong = NOT all { $checks } checks hold. Run hemval verify to see which.
+
 demo-dirty-title = When the lists are wrong
 demo-dirty-refused = In a round in { $municipality }, two rows in a hundred are spoilt on purpose. Then nobody is invited: { $rows } rows cannot be taken, the spoilt ones and those that hang on them. Each stands in rejected.csv with what is wrong and what to do. The first ones:
 demo-dirty-row = { $municipality }, with faults
@@ -55,14 +110,19 @@ demo-column-protected = Protected
 demo-column-rejected = Not taken
 demo-files-title = Open these files
 demo-file-page = what Botkyrka has decided, as a page for the committee
-demo-file-invited = those who get a letter, and whom they may choose among
+demo-file-allocation = everybody: from whom, to whom, why and from when
+demo-file-calls = whom to call before the letter goes
+demo-file-queue = those who wait for a better wish, in their order
+demo-file-provider = what one of the providers is told: who comes, stays and leaves
+demo-file-public = what is published
 demo-file-left-out = those who are not invited, with rule and decision
-demo-file-totals = totals that add up to every client
 demo-file-protected = the protected, for named staff only
 demo-file-rejected = rows that could not be taken, and why
 demo-file-map = a map of the made-up areas
 demo-next-title = Then try
 demo-next-show = read a system in plain words
+demo-next-explain = read the same answer in easy Swedish
+demo-next-verify = check the certificate, one thing at a time
 demo-next-check = see a round in the middle of its window
 demo-next-generate = make up a round of your own
 demo-next-help = see all there is to do
