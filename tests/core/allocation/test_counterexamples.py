@@ -169,9 +169,9 @@ def test_under_closing_room_can_stand_empty_that_a_later_one_would_fit_in():
     assert solve(asked).nodes["A"].used == 3
 
 
-def test_under_closing_one_who_is_silent_can_get_the_room_that_a_chooser_was_refused():
-    # c3 stands behind c2 and is refused. The 2 that are left are then given to one who never asked,
-    # and would have been given to c3 had she kept silent.
+def test_under_closing_nobody_who_is_silent_gets_the_room_that_a_chooser_was_refused():
+    # c3 stands behind c2 and is refused. The 2 that are left go to nobody who never asked, and c3
+    # would not have got them either by saying nothing.
     silent = Claim(id="c4", order=4, size=2, chooser=False, group="g", eligible=("A",))
     asked = problem(
         CLOSING,
@@ -182,9 +182,51 @@ def test_under_closing_one_who_is_silent_can_get_the_room_that_a_chooser_was_ref
         silent,
     )
     asked = replace(asked, non_choice={"g": MunicipalUnits(leaves=("A",))})
-    assert got(asked) == {"c1": "A", "c2": None, "c3": None, "c4": "A"}
+    assert got(asked) == {"c1": "A", "c2": None, "c3": None, "c4": None}
+    assert solve(asked).nodes["A"].used == 3
     quiet = replace(silent, id="c3", order=3)
-    assert got(replace(asked, claims=(*asked.claims[:2], quiet, silent)))["c3"] == "A"
+    assert got(replace(asked, claims=(*asked.claims[:2], quiet, silent)))["c3"] is None
+
+
+def test_keeping_silent_can_pay_where_leaving_out_a_wish_does():
+    # As above: c1 does not fit at A and closes it to c2, who stays at B. If c1 says nothing, c2
+    # moves to A, and B, which then has refused nobody, has room for c1. Had she asked at B alone it
+    # would have been hers too.
+    honest = problem(
+        CLOSING,
+        {"A": 2, "B": 2},
+        claim("c1", 1, "AB", size=2),
+        claim("c2", 2, "A", current="B"),
+        claim("c3", 0, "A"),
+    )
+    assert got(honest) == {"c1": None, "c2": "B", "c3": "A"}
+    quiet = Claim(id="c1", order=3, size=2, chooser=False, group="g", eligible=("A", "B"))
+    told = replace(
+        honest,
+        claims=(quiet, *honest.claims[1:]),
+        non_choice={"g": MunicipalUnits(leaves=("A", "B"))},
+    )
+    assert got(told) == {"c1": "B", "c2": "A", "c3": "A"}
+    assert got(saying(honest, "c1", "B"))["c1"] == "B"
+
+
+def test_a_leaf_that_refused_nobody_is_open_to_the_silent_though_the_group_refused_somebody():
+    # The group has 5. c1 takes 3 at A, c2 (3) is refused there for want of the group's room and
+    # closes A. The 2 that are left go to c3 at B, which has refused nobody.
+    silent = Claim(id="c3", order=3, size=2, chooser=False, group="g", eligible=("A", "B"))
+    asked = problem(
+        CLOSING,
+        {"A": 9, "B": 9},
+        claim("c1", 1, "A", size=3),
+        claim("c2", 2, "A", size=3),
+        silent,
+        group=5,
+    )
+    asked = replace(asked, non_choice={"g": MunicipalUnits(leaves=("A", "B"))})
+    assert got(asked) == {"c1": "A", "c2": None, "c3": "B"}
+    for wish, leaf in (("A", None), ("B", "B")):  # Silence gives her nothing that asking would not.
+        chooses = claim("c3", 3, wish, size=2)
+        assert got(replace(asked, claims=(*asked.claims[:2], chooses)))["c3"] == leaf
 
 
 def test_more_room_at_a_leaf_can_cost_somebody_else_in_the_group_her_place():

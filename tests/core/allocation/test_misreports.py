@@ -81,33 +81,6 @@ def test_elsewhere_a_misreport_pays_seldom(shape, most_in_a_thousand):
     assert 0 < 1000 * paying < most_in_a_thousand * count
 
 
-@HOW_MANY
-def test_under_unit_nobody_gains_by_keeping_silent(count):
-    """One who declines is placed by a rule, and never where her own wish was refused."""
-    asked = 0
-    shape = replace(FIVE, rules=(UNIT,), protected=0.2)
-    for problem in random_problems("silence", count, shape):
-        reading, honest = Reading(problem), solve(problem).assignment
-        for index, claim in enumerate(problem.claims):
-            for leaf in reading.preferred(claim.id, honest[claim.id]):
-                if claim.current is not None:
-                    continue
-                asked += 1
-                for group in problem.non_choice:
-                    quiet = replace(
-                        claim,
-                        wishes=(),
-                        chooser=False,
-                        group=group,
-                        eligible=(leaf,),
-                        distance={leaf: 1},
-                    )
-                    claims = (*problem.claims[:index], quiet, *problem.claims[index + 1 :])
-                    answer = solve(replace(problem, claims=claims)).assignment
-                    assert answer[claim.id] is None, problem
-    assert asked > count / 4
-
-
 def test_every_list_is_tried():
     # Of 3 leaves: 1 empty list, 3 of one, 6 of two and 6 of three.
     assert len(set(all_lists(("A", "B", "C")))) == 16

@@ -57,10 +57,41 @@ def test_one_whose_group_has_no_rule_or_only_keeps_what_there_is_stays_unplaced(
     assert places(problem("unit", {"A": 9, "B": 9}, claims)) == "a:- b:- c:-"
 
 
-def test_room_that_choosers_could_not_use_is_open_to_a_silent_one_who_fits():
-    # A has 5: a takes 3, b of 4 is refused and closes it to choosers. c of 2 fits: 3 + 2 ≤ 5.
-    claims = [chooser("a", "A", 3), chooser("b", "A", 4), silent("c", "A", 2)]
-    assert places(problem("closing", {"A": 5, "B": 5}, claims, silent=MUNICIPAL)) == "a:A b:- c:A"
+@pytest.mark.parametrize(("rule", "got"), [("closing", "-"), ("soft", "-"), ("skipping", "A")])
+def test_a_leaf_that_refused_somebody_is_shut_to_the_silent_unless_those_behind_may_fit(rule, got):
+    # A has 5: a takes 3, b of 4 is refused, under `soft` since 2 over is more than 1. c of 2 would
+    # fit: 3 + 2 ≤ 5. One who takes no room is let in anyhow.
+    claims = [chooser("a", "A", 3), chooser("b", "A", 4), silent("c", "A", 2), silent("d", "A", 0)]
+    overrun = 1 if rule == "soft" else None
+    of = problem(rule, {"A": 5, "B": 5}, claims, silent=AT_A, overrun=overrun)
+    assert places(of) == f"a:A b:- c:{got} d:A"
+
+
+@pytest.mark.parametrize("above", [{}, {"A": "g", "B": "g"}])
+def test_of_several_leaves_only_the_one_that_refused_somebody_is_shut(above):
+    # By proposing, and in order under a cap of 99 that stops nobody.
+    claims = [chooser("a", "A", 3), chooser("b", "AB", 4), silent("c", "AB", 1)]
+    caps = {"A": 5, "B": 5} | ({"g": 99} if above else {})
+    of = problem("closing", caps, claims, above=above, silent=MUNICIPAL)
+    assert places(of) == "a:A b:B c:B"
+
+
+def test_a_leaf_is_shut_by_one_who_stands_behind_another_too():
+    # A has 5: a takes 3, b of 3 does not fit. c of 1 would, but stands behind b at A and alone at
+    # B, which has no room at all: both are shut.
+    claims = [chooser("a", "A", 3), chooser("b", "A", 3), chooser("c", "AB", 1), silent("d", "AB")]
+    assert places(problem("closing", {"A": 5, "B": 0}, claims, silent=MUNICIPAL)) == (
+        "a:A b:- c:- d:-"
+    )
+
+
+def test_in_order_only_the_last_going_through_shuts():
+    # b of 2 waits at A for a to leave it. a moves to C, b gets A, and in the last going-through A
+    # has refused nobody: c of 1 fits, 2 + 1 ≤ 3.
+    claims = [chooser("b", "A", 2), chooser("a", "C", 2, current="A"), silent("c", "A")]
+    caps = {"A": 3, "B": 0, "C": 2, "g": 9}
+    of = problem("closing", caps, claims, above={"A": "g"}, silent=AT_A)
+    assert places(of) == "b:A a:C c:A"
 
 
 def test_under_soft_a_silent_one_may_exceed_the_cap_as_a_chooser_may():

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 from fractions import Fraction
 
-from tests.core.allocation.made_up_problems import SMALL, UNIT, random_problems
+from tests.core.allocation.made_up_problems import CLOSING, SMALL, SOFT, UNIT, random_problems
 from tests.core.allocation.reading import Reading
 from tests.core.allocation.solved import how_many
 
@@ -61,6 +61,7 @@ def silent_in_order(
 ) -> Iterator[tuple[Claim, str | None, list[str], dict[str, str | None]]]:
     """Each silent claim in order: what it got, what had room for it, and what was taken then."""
     reading, assignment = Reading(problem), solve(problem).assignment
+    shut = shut_to_the_silent(reading, assignment)
     placed = {
         claim.id: assignment[claim.id] for claim in problem.claims if not is_placed_by_rule(claim)
     }
@@ -69,13 +70,26 @@ def silent_in_order(
             leaf
             for leaf in claim.eligible
             if claim.size == 0
-            or all(
+            or leaf not in shut
+            and all(
                 reading.has_room(node, reading.used(placed, node), claim.size)
                 for node in reading.path[leaf]
             )
         ]
         yield claim, assignment[claim.id], open_, dict(placed)
         placed[claim.id] = assignment[claim.id]
+
+
+def shut_to_the_silent(reading: Reading, assignment: dict[str, str | None]) -> set[str]:
+    """Under `closing` and `soft`: every leaf that somebody who takes room was refused."""
+    if reading.rule not in (CLOSING, SOFT):
+        return set()
+    return {
+        leaf
+        for claim in reading.claims.values()
+        if claim.size > 0 and reading.options[claim.id]
+        for leaf in reading.preferred(claim.id, assignment[claim.id])
+    }
 
 
 def named_by_her_rule(problem: Problem, claim: Claim) -> tuple[str, ...]:

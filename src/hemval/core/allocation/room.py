@@ -6,6 +6,13 @@ from hemval.core.allocation.problem import Problem
 from hemval.core.allocation.tree import Tree
 from hemval.core.system.capacity import AdmissionRule
 
+SHUTTING = frozenset({AdmissionRule.CLOSING, AdmissionRule.SOFT})
+"""The rules under which a leaf that has refused somebody lets in nobody of a positive size behind.
+
+Under `skipping` those behind may fit, by its meaning. Under `unit` it need not be said: what
+refused one of size 1 is full, and has room for no other.
+"""
+
 
 class Room:
     """What is used of each cap while places are given.

@@ -1,6 +1,6 @@
 """Where the silent are placed, after the choosers and on what is left."""
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from fractions import Fraction
 from hmac import digest
 from typing import assert_never
@@ -16,7 +16,7 @@ from hemval.core.allocation.problem import (
     RotationList,
     SilentRule,
 )
-from hemval.core.allocation.room import Room
+from hemval.core.allocation.room import SHUTTING, Room
 from hemval.core.system.non_choice import FreeCapacityMeasure
 
 
@@ -25,7 +25,8 @@ class SilentPlaces:
 
     1. Take them in order, those of every group in one line.
     2. Open to a claim are its eligible leaves that have room: the leaf, and every cap above it,
-       admit its size given all that is used now. That somebody was refused there closes nothing.
+       admit its size given all that is used now. Under `closing` and `soft`, a leaf that refused
+       somebody is shut to everybody of a positive size: they come after all who were refused.
     3. The rule of its group names one of them; none when there is none, when the claim has no group
        or when the group has no rule. Then it stays unplaced.
     4. It takes its place at once, before the next one is taken.
@@ -34,8 +35,11 @@ class SilentPlaces:
     group that is placed by rotation.
     """
 
-    def __init__(self, problem: Problem, room: Room) -> None:
-        """Place all of them; `room` holds what the choosers and the protected use."""
+    def __init__(self, problem: Problem, room: Room, closed: Collection[str]) -> None:
+        """Place all of them; `room` holds what the choosers and the protected use.
+
+        `closed` are the nodes where somebody was refused.
+        """
         self.held: dict[str, str] = {}
         self.turns = {
             group: rule.turn
@@ -43,18 +47,22 @@ class SilentPlaces:
             if isinstance(rule, RotationList)
         }
         self._room = room
+        self._shut = closed if problem.rule in SHUTTING else ()
         for claim in sorted(problem.claims, key=lambda claim: claim.order):  # 1
             if not claim.chooser and claim.current is None:
                 self._place(claim, problem.non_choice.get(claim.group))
 
     def _place(self, claim: Claim, rule: SilentRule | None) -> None:
-        leaves = [leaf for leaf in claim.eligible if self._room.admits(leaf, claim.size)]  # 2
+        leaves = [leaf for leaf in claim.eligible if self._is_open(leaf, claim.size)]  # 2
         if rule is None or not leaves:
             return
         leaf = self._named_by(rule, claim, leaves)  # 3
         if leaf is not None:
             self.held[claim.id] = leaf  # 4
             self._room.take(leaf, claim.size)
+
+    def _is_open(self, leaf: str, size: int) -> bool:
+        return self._room.admits(leaf, size) and (size == 0 or leaf not in self._shut)
 
     def _named_by(self, rule: SilentRule, claim: Claim, leaves: Sequence[str]) -> str | None:
         match rule:

@@ -21,7 +21,7 @@ def solve(problem: Problem) -> Allocation:
     2. By that method the choosers get their places, and everybody with a protected place keeps it
        or gets a better one.
     3. What was used, who was last let in and where somebody was refused is noted.
-    4. The silent who have no place are placed on what is left.
+    4. The silent who have no place are placed on what is left and not shut to them.
     5. What they take counts as used.
 
     A faster solver may be used in its place where it gives the same answer; where the two differ,
@@ -38,7 +38,8 @@ def solve(problem: Problem) -> Allocation:
     for claim, leaf in held.items():
         room.take(leaf, sizes[claim])
     nodes = node_uses(problem, room, held, method)  # 3
-    silent = SilentPlaces(problem, room)  # 4
+    closed = {name for name, use in nodes.items() if use.closed}
+    silent = SilentPlaces(problem, room, closed)  # 4
     return Allocation(
         method=method,
         assignment={

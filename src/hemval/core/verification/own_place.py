@@ -33,7 +33,7 @@ def own_place_faults(bundle: Any, row: Any) -> Iterator[str]:
 
 
 def _is_shut_to(bundle: Any, claim: Any, leaf: str) -> bool:
-    """Under two of the rules a leaf that refused somebody takes none of the silent who take room."""
+    """Has it refused somebody, under a rule by which it then takes none of the silent?"""
     shuts = bundle["rule"] in ("closing", "soft")
     return shuts and claim["size"] > 0 and bool(bundle["nodes"][leaf]["closed"])
 

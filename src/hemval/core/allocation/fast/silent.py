@@ -1,13 +1,14 @@
 """The silent on what is left, each in turn, without looking at every leaf for every claim.
 
 Room only shrinks while the silent are placed. So a leaf that does not admit a size of 1 is struck
-off for good; a size that no leaf of a menu admitted is too large there for good, and with it every
-larger one; and how a leaf stands among those with the most room only gets worse, so that the best
-of a heap is the best of all as soon as what the heap says of it is still true.
+off for good, as those that are shut to the silent are from the start; a size that no leaf of a menu
+admitted is too large there for good, and with it every larger one; and how a leaf stands among
+those with the most room only gets worse, so that the best of a heap is the best of all as soon as
+what the heap says of it is still true.
 """
 
 from bisect import bisect_left
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from heapq import heapify, heappop, heappush, heapreplace
 from hmac import digest
 from typing import Protocol, assert_never
@@ -40,11 +41,12 @@ class _Rule(Protocol):
 
 
 def place_silent(
-    arrays: ProblemArrays, rank: NDArray[np.int32], left: list[int]
+    arrays: ProblemArrays, rank: NDArray[np.int32], left: list[int], shut: Iterable[int]
 ) -> tuple[list[int], dict[str, int]]:
     """The leaf of each of `arrays.silent`, and whose turn it is afterwards in each rotation.
 
-    `left`: what is left of each cap; it is counted down.
+    `left`: what is left of each cap; it is counted down. `shut`: leaves that let in nobody of a
+    positive size more.
     """
     turns = {
         group: rule.turn
@@ -53,7 +55,7 @@ def place_silent(
     }
     group, menu = arrays.silent.group, arrays.silent.menu
     found = [NOWHERE] * len(group)
-    room = _Room(arrays, left)
+    room = _Room(arrays, left, shut)
     rules: dict[tuple[str, int, bool], _Rule] = {}
     too_large: dict[tuple[str, int, bool], int] = {}
     claims = np.array(arrays.silent.claim, dtype=np.int64)
@@ -78,10 +80,12 @@ def place_silent(
 class _Room:
     """What is left of each cap, and which leaves are struck off."""
 
-    def __init__(self, arrays: ProblemArrays, left: list[int]) -> None:
+    def __init__(self, arrays: ProblemArrays, left: list[int], shut: Iterable[int]) -> None:
         self.left = left
         self.paths = arrays.tree.paths
         self.is_struck = [False] * arrays.tree.leaves
+        for leaf in shut:
+            self.is_struck[leaf] = True
         self._overrun = overrun_of(arrays)
 
     def admits(self, leaf: int, size: int) -> bool:

@@ -20,8 +20,9 @@ from hemval.core.allocation.fast.proposing import place_by_cutoffs
 from hemval.core.allocation.fast.room import Places, left_after
 from hemval.core.allocation.fast.silent import place_silent
 from hemval.core.allocation.fast.skipping import place_skipping
-from hemval.core.allocation.fast.uses import node_uses
+from hemval.core.allocation.fast.uses import node_uses, refused_wishes
 from hemval.core.allocation.problem import Problem
+from hemval.core.allocation.room import SHUTTING
 from hemval.core.system.capacity import AdmissionRule
 
 
@@ -67,7 +68,7 @@ def solve_arrays(arrays: ProblemArrays, order: NDArray[np.int64]) -> ArrayAnswer
     leaf = np.full(arrays.claims, NOWHERE, dtype=np.int32)
     got = np.flatnonzero(wish != UNPLACED)
     leaf[got] = arrays.wish[wish[got]]
-    silent, turns = place_silent(arrays, rank, left)
+    silent, turns = place_silent(arrays, rank, left, _shut(arrays, wish))
     leaf[np.array(arrays.silent.claim, dtype=np.int64)] = silent
     return ArrayAnswer(leaf=leaf, wish=wish, turns=turns)
 
@@ -89,3 +90,11 @@ def _chosen(arrays: ProblemArrays, rank: NDArray[np.int32]) -> tuple[NDArray[np.
     places: Places = (place_skipping if is_skipping else place_in_lines)(arrays, rank)
     at = np.array(places.at, dtype=np.int32)
     return np.where(at < arrays.start[1:], at, np.int32(UNPLACED)), places.left
+
+
+def _shut(arrays: ProblemArrays, wish: NDArray[np.int32]) -> list[int]:
+    """The leaves that refused somebody, where they then are shut to the silent."""
+    if arrays.rule not in SHUTTING or not arrays.silent.claim:
+        return []
+    shut: list[int] = np.unique(arrays.wish[refused_wishes(arrays, wish)]).tolist()
+    return shut

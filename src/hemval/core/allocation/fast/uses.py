@@ -79,11 +79,21 @@ def _worst(
     return worst
 
 
-def _closed(arrays: ProblemArrays, keys: NDArray[np.int64], wish: NDArray[np.int32]) -> set[int]:
-    """The nodes where somebody of a positive size was refused, as `uses` in plain Python has it."""
+def refused_wishes(
+    arrays: ProblemArrays, wish: NDArray[np.int32]
+) -> NDArray[np.signedinteger[Any]]:
+    """Where among the wishes those stand that were refused: all before what each claim got.
+
+    `wish`: where among them it stands, -1 for none. A size of 0 is refused nowhere.
+    """
     owner = arrays.wisher
     stop = np.where(wish == UNPLACED, arrays.start[1:], wish)
-    refused = np.flatnonzero(np.arange(len(owner)) < stop[owner])  # A size of 0 is refused nowhere.
+    return np.flatnonzero(np.arange(len(owner)) < stop[owner])
+
+
+def _closed(arrays: ProblemArrays, keys: NDArray[np.int64], wish: NDArray[np.int32]) -> set[int]:
+    """The nodes where somebody of a positive size was refused, as `uses` in plain Python has it."""
+    refused = refused_wishes(arrays, wish)
     closed = set(np.unique(arrays.wish[refused]).tolist())
     held = np.full(arrays.claims, NOWHERE, dtype=np.int32)
     got = wish != UNPLACED
