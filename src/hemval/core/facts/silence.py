@@ -1,4 +1,4 @@
-"""What some answers to silence need to know: how far it is to each provider, and whose turn it is."""
+"""What some answers to silence ask for: how far it is to each provider, and whose turn it is."""
 
 from dataclasses import dataclass
 

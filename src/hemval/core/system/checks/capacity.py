@@ -5,8 +5,9 @@ from datetime import date
 from decimal import Decimal
 
 from hemval.core.dates.period import Period
-from hemval.core.fault import Fault, Path
+from hemval.core.fault import Fault, Path, Severity
 from hemval.core.system.capacity import AdmissionRule, Cap, Capacity, Share, ShareBase, Unit
+from hemval.core.system.choice import Together
 from hemval.core.system.system import System
 
 _ALL = Decimal(100)
@@ -31,6 +32,26 @@ def check_capacity(system: System) -> Iterator[Fault]:
                 yield Fault(code="fault-part-of-a-client", path=where, facts=facts)
         if capacity.applies:
             yield from _sums(capacity, path)
+            yield from _couples(system, capacity, path)
+
+
+def _couples(system: System, capacity: Capacity, path: Path) -> Iterator[Fault]:
+    """Two who ask to be placed as one need two places, and one person at a time finds them one."""
+    if capacity.rule is not AdmissionRule.UNIT:
+        return
+    for index, joint in enumerate(system.joint_placement):
+        if (
+            joint.applies
+            and joint.together is not Together.NEVER
+            and joint.period.overlaps(capacity.period)
+        ):
+            yield Fault(
+                code="fault-couples-one-by-one",
+                path=(*path, "rule"),
+                severity=Severity.WARNING,
+                other=("joint_placement", index),
+            )
+            return
 
 
 def _no_cap(capacity: Capacity, path: Path) -> Iterator[Fault]:

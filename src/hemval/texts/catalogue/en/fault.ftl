@@ -196,6 +196,7 @@ fault-no-cap-but = There is no cap (unit = "none"), so { $key } means nothing. R
 fault-caps-without-rule = There are caps, but no rule for what happens when they fill up. Add rule = "closing", "soft", "skipping" or, when the cap counts persons, "unit".
 fault-unit-rule-with-hours = The rule "unit" counts persons, but the cap is counted in hours. Write rule = "closing", "soft" or "skipping".
 fault-overrun-without-soft = overrun belongs only to rule = "soft", where the last one may exceed the cap. Remove overrun or change rule.
+fault-couples-one-by-one = With rule = "unit" places are allocated one person at a time, but [joint_placement] on line { $other_line } lets two of a household be placed as one. A round where some ask for it is refused. Write rule = "closing", or together = "never".
 fault-changes-without-own-cap = The provider states no cap of its own, so max_changes_per_year means nothing. Add provider_states_cap = true or remove the line.
 fault-shares-without-base = There are shares, but nothing that they are shares of. Add share_base = "granted_hours_open_to_choice", "all_granted_hours" or "clients".
 fault-recomputed-without-shares = Only shares can be counted anew each month, but there are none. Remove recomputed_monthly or add shares.

@@ -202,6 +202,7 @@ fault-no-cap-but = Det finns inget tak (unit = "none"), så { $key } har ingen m
 fault-caps-without-rule = Det finns tak men ingen regel för vad som händer när de fylls. Lägg till rule = "closing", "soft", "skipping" eller, när taket räknas i personer, "unit".
 fault-unit-rule-with-hours = Regeln "unit" räknar personer, men taket räknas i timmar. Skriv rule = "closing", "soft" eller "skipping".
 fault-overrun-without-soft = overrun hör bara till rule = "soft", där den sista får gå över taket. Ta bort overrun eller ändra rule.
+fault-couples-one-by-one = Med rule = "unit" fördelas platserna en person i taget, men [joint_placement] på rad { $other_line } låter två i ett hushåll placeras som en. En omgång där några ber om det nekas. Skriv rule = "closing", eller together = "never".
 fault-changes-without-own-cap = Utföraren anger inget eget tak, så max_changes_per_year har ingen mening. Lägg till provider_states_cap = true eller ta bort raden.
 fault-shares-without-base = Det finns andelar men inget de är andelar av. Lägg till share_base = "granted_hours_open_to_choice", "all_granted_hours" eller "clients".
 fault-recomputed-without-shares = Bara andelar kan räknas om varje månad, men här finns inga. Ta bort recomputed_monthly eller lägg till andelar.
