@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import Any
 
 from hemval.core.certificate.certificate import CERTIFICATE_FORMAT, CertifiedBundle, CertifiedRound
+from hemval.core.certificate.promises import ACCOUNTS, Accounts
 from hemval.files.allocation_file import allocation_from
 from hemval.files.problem_file import problem_from
 from hemval.files.strict_json.document import read_json
@@ -48,4 +49,5 @@ def _bundle(told: Mapping[str, Any], *, file: str) -> CertifiedBundle:
         allocation=allocation_from(told["result"], file=file),
         withdrawn=told["withdrawn"],
         promised=told["promised"],
+        accounts=Accounts(**{name: told.get(name, {}) for name in ACCOUNTS}),
     )

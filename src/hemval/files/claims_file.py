@@ -27,6 +27,7 @@ from hemval.core.placement.placements import (
     Temporary,
     TemporaryGround,
 )
+from hemval.core.placement.put_right import FaultLay, GaveWay, PutRight, PutRightCode
 from hemval.core.placement.recheck import ChangeCode
 from hemval.core.placement.terms import RoundTerms
 from hemval.core.reason import Fact, Reason, RuleRef
@@ -163,6 +164,7 @@ class _Entries:
             "starts": day_told(one.starts),
             "temporary": (temporary.provider, temporary.ground.value) if temporary else None,
             "queue": [(place.provider, place.place) for place in one.queue],
+            "put_right": _put_right_told(one.put_right) if one.put_right else None,
         }
         yield from ((name, value) for name, value in may_be.items() if value)
         yield "size", basis.size
@@ -224,6 +226,27 @@ def _placement_read(entry: Told, client: str, is_hidden: bool, rules: list[RuleR
             QueuePlace(provider=provider, place=place) for provider, place in entry.get("queue", ())
         ),
         rule=rule,
+        put_right=_put_right_read(entry["put_right"]) if "put_right" in entry else None,
+    )
+
+
+def _put_right_told(one: PutRight) -> Told:
+    return {
+        "code": one.code.value,
+        "lay": one.lay.value,
+        "promised": one.promised,
+        "right": one.right,
+        "gave_way": one.gave_way.value if one.gave_way else None,
+    }
+
+
+def _put_right_read(told: Told) -> PutRight:
+    return PutRight(
+        code=PutRightCode(told["code"]),
+        lay=FaultLay(told["lay"]),
+        promised=told["promised"],
+        right=told["right"],
+        gave_way=GaveWay(told["gave_way"]) if told["gave_way"] else None,
     )
 
 

@@ -76,6 +76,7 @@ def terms_told(terms: RoundTerms, rules: RuleNumbers) -> Told:
             name: _decision_told(one) for name, one in terms.decisions.items() if name in named
         },
         "bundles": {name: _bundle_told(one, rules) for name, one in terms.bundles.items()},
+        **({} if terms.fault is None else {"fault": terms.fault}),
     }
 
 
@@ -90,6 +91,7 @@ def terms_read(told: Told, rules: list[RuleRef]) -> RoundTerms:
         areas={area: words_read(name) for area, name in told["areas"].items()},
         decisions={name: _decision_read(name, one) for name, one in told["decisions"].items()},
         bundles={name: _bundle_read(one, rules) for name, one in told["bundles"].items()},
+        fault=told.get("fault"),
     )
 
 

@@ -6,6 +6,7 @@ from typing import Any
 from hemval.core.allocation.answer import Key
 from hemval.core.placement.explanation import Explanation, UnmetWish
 from hemval.core.placement.kept import Kept, KeptLeftOut, KeptWithdrawal
+from hemval.core.placement.put_right import PutRight
 from hemval.core.placement.terms import RoundTerms
 from hemval.core.reason import RuleRef
 
@@ -59,10 +60,23 @@ def explanation_told(one: Explanation, paragraphs: Sequence[str]) -> Told:
             "metres": silence.metres,
             "nearer_full": silence.nearer_full,
             "among": silence.among,
+            "shut": silence.shut,
         }
         if silence
         else None,
+        "put_right": _put_right_told(one.put_right),
         "told": [*paragraphs],
+    }
+
+
+def _put_right_told(one: PutRight | None) -> Told | None:
+    if one is None:
+        return None
+    return {
+        "code": one.code.value,
+        "fault_lay": one.lay.value,
+        "promised": one.promised or None,
+        "gave_way": one.gave_way.value if one.gave_way else None,
     }
 
 

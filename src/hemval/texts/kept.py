@@ -5,6 +5,7 @@ from hemval.core.placement.kept import Kept, KeptLeftOut, KeptWithdrawal
 from hemval.core.placement.terms import RoundTerms
 from hemval.texts.invitations import Sentences
 from hemval.texts.placements import PlacementSentences
+from hemval.texts.put_right import PutRightSentences
 from hemval.texts.words import Words
 
 
@@ -16,6 +17,7 @@ class KeptSentences:
         self._say = words.say
         self._left_out = Sentences(words, phone=terms.phone)
         self._placed = PlacementSentences(terms, words)
+        self._put_right = PutRightSentences(terms, words)
 
     def told(self, kept: Kept, explanation: Explanation | None) -> tuple[str, ...]:
         """The paragraphs; `explanation` is that of one who was placed."""
@@ -23,4 +25,7 @@ class KeptSentences:
             return (self._left_out.reason(kept.reasons[0]),)
         if isinstance(kept, KeptWithdrawal):
             return (self._say(f"outcome-withdrawn-{kept.why}"),)
-        return self._placed.told(explanation) if explanation else ()
+        if explanation is None:
+            return ()
+        unchanged = "" if explanation.put_right else self._put_right.unchanged()
+        return (*self._placed.told(explanation), *([unchanged] if unchanged else []))

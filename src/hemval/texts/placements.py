@@ -12,6 +12,7 @@ from hemval.core.placement.explanation import Explanation
 from hemval.core.placement.placements import PlacementCode, TemporaryGround
 from hemval.core.placement.terms import BundleTerms, RoundTerms
 from hemval.texts.describe.phrases import short, within
+from hemval.texts.put_right import PutRightSentences
 from hemval.texts.rule_of_outcome import who_decided
 from hemval.texts.unmet_wishes import UnmetWishSentences, tells_own_number
 from hemval.texts.words import Words
@@ -52,12 +53,14 @@ class PlacementSentences:
         self._words = words
         self._say = words.say
         self._wishes = UnmetWishSentences(terms, words)
+        self._put_right = PutRightSentences(terms, words)
 
     def told(self, explanation: Explanation) -> tuple[str, ...]:
         """The paragraphs, in the order they are read: who, why, and what is as before."""
         paragraphs = (
             self._who(explanation),
             self._why(explanation),
+            self._put_right.why(explanation.put_right),
             self._meanwhile(explanation),
             *self._wishes.told(explanation),
             self._order(explanation),
@@ -72,9 +75,8 @@ class PlacementSentences:
         bundle = self._terms.bundles[one.bundle]
         if len(self._terms.bundles) > 1:
             said.append(self._say("outcome-about", bundle=self._named(bundle)))
-        if one.correction is not None:
-            before = self._provider(one.correction.before)
-            said.append(self._say("outcome-correction", before=before))
+        if one.put_right is not None:
+            said.append(self._put_right.what(one.put_right))
         if not one.provider:
             said.append(self._say("outcome-nobody-yet"))
         elif one.provider == one.today:
@@ -108,7 +110,9 @@ class PlacementSentences:
                 return self._say("outcome-no-room")
             case PlacementCode.WISH_GONE:
                 return self._say("outcome-gone")
-        if one.wish is not None and one.wish > 1:
+        if one.wish is None:
+            return self._say("outcome-promised")
+        if one.wish > 1:
             return self._say("outcome-got-later", number=str(one.wish))
         return self._say("outcome-got-only" if one.stated == 1 else "outcome-got-first")
 
@@ -123,6 +127,8 @@ class PlacementSentences:
             yield self._distance(silence.metres)
         if silence is not None and silence.nearer_full:
             yield self._say("outcome-nearer-full")
+        if silence is not None and silence.shut:
+            yield self._say("outcome-shut")
         if one.provider:
             yield who_decided(one.rule, self._terms, self._words)
 

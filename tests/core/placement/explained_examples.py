@@ -17,7 +17,7 @@ from hemval.core.allocation.problem import (
 from hemval.core.allocation.solve import solve
 from hemval.core.placement.claims import ClaimBasis, GoneWish, Standing
 from hemval.core.placement.explaining import explain
-from hemval.core.placement.explanation import Correction, Explanation
+from hemval.core.placement.explanation import Explanation
 from hemval.core.placement.placements import (
     Placement,
     PlacementCode,
@@ -25,6 +25,7 @@ from hemval.core.placement.placements import (
     Temporary,
     TemporaryGround,
 )
+from hemval.core.placement.put_right import PutRight
 from hemval.core.placement.terms import BundleTerms, RoundTerms
 from hemval.core.reason import RuleRef
 from hemval.core.system.capacity import AdmissionRule, Holder, Unit
@@ -131,7 +132,7 @@ class Example:
     silence: SilentRule | None = None
     distance: Mapping[str, int] = field(default_factory=dict)
     terms: RoundTerms = TERMS
-    correction: Correction | None = None
+    put_right: PutRight | None = None
 
     @property
     def problem(self) -> Problem:
@@ -202,7 +203,7 @@ class Example:
         """Why it came out so, as the core explains it."""
         problem = self.problem
         explained = explain(self.placement, self.terms, problem, solve(problem))
-        return replace(explained, correction=self.correction)
+        return replace(explained, put_right=self.put_right)
 
 
 def others(leaf: str, orders: Sequence[int], **what: object) -> tuple[Claim, ...]:

@@ -24,8 +24,8 @@ from hemval.core.allocation.problem import (
     RotationList,
 )
 from hemval.core.placement.claims import GoneWish, Standing, WishGone
-from hemval.core.placement.explanation import Correction
 from hemval.core.placement.placements import PlacementCode, QueuePlace
+from hemval.core.placement.put_right import FaultLay, GaveWay, PutRight, PutRightCode
 from hemval.core.system.non_choice import FreeCapacityMeasure
 
 CHOSE = (
@@ -208,6 +208,23 @@ SILENT = (
         rule=ASSUMED,
     ),
     Example(
+        title="Silent; one that is nearer did not have room for all who chose it",
+        code=PlacementCode.SILENT_NEAREST,
+        standing=Standing.SILENT,
+        provider="bjorken",
+        admits=CLOSING,
+        size=600,
+        caps={"almen": 6000},
+        others=(
+            *others("almen", range(1, 6), size=1000),
+            *others("almen", [6], size=1200),
+        ),
+        distance={"almen": 400, "bjorken": 1430, "ceder": 2600, "kommun": 5100},
+        silence=NearestLeaf(),
+        rule=SILENCE,
+        terms=IN_HOURS,
+    ),
+    Example(
         title="Silent; the most room left",
         code=PlacementCode.SILENT_LARGEST_FREE,
         standing=Standing.SILENT,
@@ -275,7 +292,58 @@ CORRECTED = (
         today="kommun",
         provider="bjorken",
         wish=1,
-        correction=Correction(before="almen", round="sjovik-2020"),
+        put_right=PutRight(
+            code=PutRightCode.RESTORED, lay=FaultLay.HERS, promised="almen", right="bjorken"
+        ),
+    ),
+    Example(
+        title="A mistake was put right, and she keeps what she was told of",
+        code=PlacementCode.PROMISED,
+        wishes=("almen",),
+        others=FIVE,
+        caps=FULL_AT_FIVE,
+        today="kommun",
+        provider="almen",
+        wish=1,
+        put_right=PutRight(
+            code=PutRightCode.KEPT_PROMISE, lay=FaultLay.ROOM, promised="almen", right=""
+        ),
+    ),
+    Example(
+        title="A mistake was put right, and she who did not choose keeps what she was told of",
+        code=PlacementCode.PROMISED,
+        standing=Standing.SILENT,
+        provider="ceder",
+        rule=SILENCE,
+        silence=MunicipalUnits(leaves=("kommun",)),
+        put_right=PutRight(
+            code=PutRightCode.KEPT_PROMISE, lay=FaultLay.ROUND, promised="ceder", right="kommun"
+        ),
+    ),
+    Example(
+        title="A mistake was put right, and what she was told of cannot be hers",
+        code=PlacementCode.STAYS_SILENT,
+        standing=Standing.SILENT,
+        today="kommun",
+        current="kommun",
+        provider="kommun",
+        rule=PRACTICE,
+        put_right=PutRight(
+            code=PutRightCode.GAVE_WAY,
+            lay=FaultLay.HERS,
+            promised="almen",
+            right="kommun",
+            gave_way=GaveWay.NOT_IN_AREA,
+        ),
+    ),
+    Example(
+        title="A mistake was put right, and she got a place",
+        code=PlacementCode.FIRST_WISH,
+        wishes=("bjorken",),
+        today="kommun",
+        provider="bjorken",
+        wish=1,
+        put_right=PutRight(code=PutRightCode.GOT_PLACE, lay=FaultLay.ROUND, right="bjorken"),
     ),
 )
 

@@ -75,7 +75,14 @@ def granted(client: str = "c1", *performers: str, **parts) -> dict:
     return {(client, BUNDLE): GrantedBundle(grants=grants, performers=named)}
 
 
-def solved(claims=(), *, aster: int | None = 1, private: int | None = None) -> SolvedBundle:
+def solved(
+    claims=(),
+    *,
+    aster: int | None = 1,
+    private: int | None = None,
+    rule: str = "unit",
+    overrun: int | None = None,
+) -> SolvedBundle:
     """Aster and birch under a shared cap, and own without one; solved."""
     nodes = (
         Node(id="aster", parent="private", capacity=aster),
@@ -83,7 +90,7 @@ def solved(claims=(), *, aster: int | None = 1, private: int | None = None) -> S
         Node(id="own"),
         Node(id="private", capacity=private),
     )
-    problem = Problem(rule=AdmissionRule.UNIT, nodes=nodes, claims=tuple(claims))
+    problem = Problem(rule=AdmissionRule(rule), overrun=overrun, nodes=nodes, claims=tuple(claims))
     frozen = BundleProblem(
         bundle=BUNDLE,
         problem=problem,

@@ -72,6 +72,33 @@ def test_the_one_that_is_full_is_not_offered():
     assert [room.provider for room in one.room] == ["own"]
 
 
+HAVE_THREE = (a_claim("x", 1, "aster", size=3), a_claim("y", 3, "aster", size=3))
+"""Of 5 at aster x takes 3. y does not fit, and 2 are left."""
+
+
+@pytest.mark.parametrize(
+    ("rule", "order", "size", "offered"),
+    [
+        ("closing", 4, 2, ["own"]),
+        ("soft", 4, 2, ["own"]),
+        ("closing", 2, 2, ["aster", "own"]),
+        ("skipping", 4, 2, ["aster", "own"]),
+        ("closing", 4, 0, ["aster", "own"]),
+    ],
+    ids=["behind y", "behind y, soft", "before y", "those behind may fit", "takes no room"],
+)
+def test_room_is_not_offered_past_one_who_was_refused_it(rule, order, size, offered):
+    claims = [*HAVE_THREE, a_claim("c1", order, size=size)]
+    bundle = solved(claims, aster=5, rule=rule, overrun=0 if rule == "soft" else None)
+    (one,) = called(without_place("c1", size=size), bundle=bundle)
+    assert [room.provider for room in one.room] == offered
+
+
+def test_one_who_is_not_in_the_draw_stands_behind_all_who_are():
+    (one,) = called(without_place("c1", size=2), bundle=solved(HAVE_THREE, aster=5, rule="closing"))
+    assert [room.provider for room in one.room] == ["own"]
+
+
 def test_what_is_full_for_several_together_is_not_offered_either():
     taken = solved([a_claim("x", 1, "birch")], aster=5, private=1)
     (one,) = called(without_place("c1"), bundle=taken)

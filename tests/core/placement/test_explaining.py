@@ -6,6 +6,7 @@ import pytest
 from tests.core.allocation.made_up_problems import SMALL, UNIT, random_problems
 from tests.core.placement.explained_examples import (
     CLAIM,
+    CLOSING,
     HER,
     IN_HOURS,
     SHARE,
@@ -38,7 +39,9 @@ def unmet(title):
 
 @pytest.mark.parametrize("example", EXAMPLES, ids=lambda one: one.title)
 def test_each_example_is_what_the_solver_gives(example):
-    assert (solve(example.problem).assignment[CLAIM] or "") == example.provider
+    is_promised = example.code is PlacementCode.PROMISED
+    expected = example.put_right.right if is_promised else example.provider
+    assert (solve(example.problem).assignment[CLAIM] or "") == expected
 
 
 def test_every_outcome_has_an_example():
@@ -193,6 +196,39 @@ def test_among_how_many_it_was_drawn_is_told_where_all_had_room():
     full = replace(example, caps={"bjorken": 0})
     assert full.explanation.silence is not None
     assert full.explanation.silence.among is None
+
+
+SHUTS_ALMEN = (
+    *others("almen", [1], size=3),
+    *others("almen", [2], size=4),
+)
+"""Of 5 at Almen the first takes 3, and the second is refused: 2 are left."""
+
+
+@pytest.mark.parametrize("title", ["Silent; the nearest", "Silent; drawn by lot"])
+def test_one_that_is_shut_to_the_silent_is_not_said_to_be_full(title):
+    example = replace(
+        BY_TITLE[title], provider="bjorken", caps={"almen": 5}, admits=CLOSING, others=SHUTS_ALMEN
+    )
+    silence = example.explanation.silence
+    assert silence is not None
+    assert (silence.shut, silence.nearer_full) == (True, False)
+    # Of the four one is left out of the draw, and Almen is shut.
+    assert silence.among == (2 if "lot" in title else None)
+    assert BY_TITLE[title].explanation.silence.shut is False
+
+
+@pytest.mark.parametrize("room", [5, 3])
+def test_one_for_whom_there_is_no_place_is_told_that_a_leaf_was_shut_whatever_is_left(room):
+    nobody = replace(
+        BY_TITLE["Silent; nobody had room"],
+        caps={"almen": room, "bjorken": 0},
+        admits=CLOSING,
+        others=SHUTS_ALMEN,
+    )
+    assert nobody.explanation.silence.shut
+    full = replace(nobody, admits=AdmissionRule.SKIPPING, caps={"almen": 3, "bjorken": 0})
+    assert not full.explanation.silence.shut
 
 
 def test_one_who_has_come_since_the_draw_is_explained_without_a_claim():

@@ -11,7 +11,7 @@ from hemval.core.allocation.answer import Allocation
 from hemval.core.allocation.answer_document import allocation_document
 from hemval.core.allocation.problem import Problem
 from hemval.core.certificate.merkle import MerkleTree
-from hemval.core.certificate.promises import final_assignment
+from hemval.core.certificate.promises import NO_ACCOUNTS, Accounts, final_assignment
 from hemval.core.lottery.canonical import Document, canonical_json
 from hemval.core.lottery.problem_document import problem_document
 
@@ -27,7 +27,8 @@ class CertifiedBundle:
     `problem` is the one that was frozen, with the orders and seeds of the draw; `precedence` is in
     the order of its claims. `withdrawn` gives a code for each claim that went out after the
     freezing (she has died, moved, or no longer has the decision); the `allocation` is of the
-    others. `promised`: in a correction, the leaf that a claim was told of before.
+    others. `promised`: in a correction, the leaf that a claim was told of before, and `accounts`
+    what became of the places that were given besides.
     """
 
     bundle: str
@@ -36,13 +37,16 @@ class CertifiedBundle:
     allocation: Allocation
     withdrawn: Mapping[str, str] = field(default_factory=lambda: NOBODY)
     promised: Mapping[str, str] = field(default_factory=lambda: NOBODY)
+    accounts: Accounts = NO_ACCOUNTS
 
     @property
     def final(self) -> Mapping[str, str | None]:
         """Where each claim finally is; one that is withdrawn is not in it."""
         if not self.promised:
             return self.allocation.assignment
-        return final_assignment(self.problem, self.allocation.assignment, self.promised)
+        return final_assignment(
+            self.problem, self.allocation.assignment, self.promised, self.accounts.lists
+        )
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -132,6 +136,7 @@ def _bundle(one: CertifiedBundle) -> dict[str, Any]:
         "precedence": {claim.id: number for claim, number in before},
         "withdrawn": dict(one.withdrawn),
         "promised": dict(one.promised),
+        **dict(one.accounts.told()),
         "result": allocation_document(one.allocation),
     }
 

@@ -62,7 +62,8 @@ class Call:
     """One call to make: to whom, why, and what she may be offered.
 
     `rank` is the place in the list, from 1. `room`: providers she may have that have room for her
-    when everybody is placed; each call that ends in a place takes some of it.
+    when everybody is placed, and where she stands behind nobody who was refused it; each call that
+    ends in a place takes some of it.
     """
 
     placement: Placement
@@ -139,7 +140,7 @@ class _Bundle:
             reason=reason,
             rank=rank,
             not_had=tuple(self._not_had(placement)),
-            room=tuple(self.room.open_to(others, basis.area, basis.size)),
+            room=tuple(self.room.open_to(others, basis.area, basis.size, claim=basis.claim)),
             has_nobody_today=not basis.today,
         )
 

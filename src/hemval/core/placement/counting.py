@@ -11,6 +11,7 @@ from enum import StrEnum
 from types import MappingProxyType
 
 from hemval.core.invitation.totals import PROTECTED, UNKNOWN
+from hemval.core.placement.claims import Standing
 from hemval.core.placement.placements import Placement, PlacementCode
 from hemval.core.placement.provider_lists import Move, ProviderLine
 from hemval.core.placement.recheck import ChangeCode, ChangeSince, Follows
@@ -65,7 +66,18 @@ FARED: Mapping[PlacementCode, Fared] = MappingProxyType(
 
 def fared(placement: Placement) -> Fared:
     """How it went for one; what has no place yet waits, whatever it waits for."""
+    if placement.code is PlacementCode.PROMISED:
+        return _by_promise(placement)
     return FARED.get(placement.code, Fared.WAITS)
+
+
+def _by_promise(placement: Placement) -> Fared:
+    if placement.wish is not None:
+        return Fared.GOT_WISH
+    if not placement.stays:
+        return Fared.PLACED_BY_RULE
+    chose = placement.basis.standing is Standing.CHOSE
+    return Fared.STAYS_UNMET if chose else Fared.STAYS_SILENT
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -10,7 +10,15 @@ from collections.abc import Collection, Iterator, Mapping
 from dataclasses import replace
 
 from hemval.core.allocation.answer import Allocation, NodeUse
-from hemval.core.allocation.problem import Claim, DrawnByLot, Problem
+from hemval.core.allocation.problem import (
+    Claim,
+    DrawnByLot,
+    MunicipalUnits,
+    Problem,
+    RotationList,
+    SilentRule,
+)
+from hemval.core.allocation.room import SHUTTING
 from hemval.core.placement.claims import ClaimBasis, WishGone
 from hemval.core.placement.explanation import FEWEST, BySilence, Explanation, UnmetWish, WhyNot
 from hemval.core.placement.other_number import OtherNumbers, Trying, by_arrays
@@ -24,6 +32,16 @@ MOST_SOLVED = 40
 
 _SAYS_NOTHING = frozenset({WishGone.REPEATED, WishGone.AFTER_TODAY})
 """Wishes that could not have given her anything else."""
+_BY_ROOM = frozenset(
+    {
+        PlacementCode.SILENT_ROTATION,
+        PlacementCode.SILENT_DRAW,
+        PlacementCode.SILENT_NEAREST,
+        PlacementCode.SILENT_LARGEST_FREE,
+        PlacementCode.NO_ROOM,
+    }
+)
+"""Outcomes of a rule for the silent that hang on who has room, and say so."""
 
 
 def explain(
@@ -70,6 +88,7 @@ def explain(
         queue=placement.queue,
         rule=placement.rule or basis.rule,
         silence=_by_silence(placement.code, claim, problem, allocation),
+        put_right=placement.put_right,
     )
 
 
@@ -136,31 +155,52 @@ class _Refused:
 def _by_silence(
     code: PlacementCode, claim: Claim | None, problem: Problem, allocation: Allocation
 ) -> BySilence | None:
-    leaf = allocation.assignment.get(claim.id) if claim else None
-    if claim is None or leaf is None:
+    if claim is None or code not in _BY_ROOM:
         return None
-    if code is PlacementCode.SILENT_NEAREST:
+    leaf = allocation.assignment[claim.id]
+    metres = None
+    named = _named(claim, problem.non_choice.get(claim.group))
+    if code is PlacementCode.SILENT_NEAREST and leaf is not None:
         metres = claim.distance.get(leaf)
-        nearer = [one for one in claim.eligible if _is_nearer(claim, one, metres)]
-        return BySilence(metres=metres, nearer_full=bool(nearer))
-    if code is PlacementCode.SILENT_DRAW:
-        return BySilence(among=_drawn_among(claim, problem, allocation))
-    return None
+        named = [one for one in named if _is_nearer(claim, one, metres)]
+    shut = {one for one in named if _is_shut(one, claim, problem, allocation)}
+    open_ = [one for one in named if one not in shut]
+    is_drawn = code is PlacementCode.SILENT_DRAW
+    return BySilence(
+        metres=metres,
+        nearer_full=metres is not None and bool(open_),
+        among=_drawn_among(claim, open_, problem, allocation) if is_drawn else None,
+        shut=bool(shut),
+    )
+
+
+def _named(claim: Claim, rule: SilentRule | None) -> list[str]:
+    """The leaves that her rule counts with, as long as they are open to her."""
+    match rule:
+        case RotationList(leaves=leaves) | MunicipalUnits(leaves=leaves):
+            return [leaf for leaf in leaves if leaf in claim.eligible]
+        case DrawnByLot(left_out=left_out):
+            return [leaf for leaf in claim.eligible if leaf not in left_out]
+    return [*claim.eligible]
+
+
+def _is_shut(leaf: str, claim: Claim, problem: Problem, allocation: Allocation) -> bool:
+    """Has it refused somebody who chose, and so takes none of the silent who take room?"""
+    return problem.rule in SHUTTING and claim.size > 0 and allocation.nodes[leaf].closed
 
 
 def _is_nearer(claim: Claim, leaf: str, metres: int | None) -> bool:
     return metres is not None and claim.distance.get(leaf, metres) < metres
 
 
-def _drawn_among(claim: Claim, problem: Problem, allocation: Allocation) -> int | None:
+def _drawn_among(
+    claim: Claim, drawn: Collection[str], problem: Problem, allocation: Allocation
+) -> int | None:
     """Among how many it was drawn; None where one of them was full when all was done.
 
     What has room at the end had it when her turn came. Whether one that is full then was so, only
     a replay of everybody's draws would tell.
     """
-    rule = problem.non_choice.get(claim.group)
-    left_out = rule.left_out if isinstance(rule, DrawnByLot) else ()
-    drawn = [leaf for leaf in claim.eligible if leaf not in left_out]
     parents = {node.id: node.parent for node in problem.nodes}
     own = {*_up_from(allocation.assignment[claim.id], parents)}
     others = {node for leaf in drawn for node in _up_from(leaf, parents)} - own

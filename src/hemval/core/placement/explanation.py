@@ -12,6 +12,7 @@ from hemval.core.allocation.answer import Key
 from hemval.core.lottery.small_numbers import FEWEST_SHOWN
 from hemval.core.placement.claims import Standing, WishGone
 from hemval.core.placement.placements import PlacementCode, QueuePlace, Temporary
+from hemval.core.placement.put_right import PutRight
 from hemval.core.reason import RuleRef
 from hemval.core.system.capacity import Holder
 
@@ -76,23 +77,18 @@ class UnmetWish:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class BySilence:
-    """How the rule for the silent came to its provider.
+    """How the rule for the silent came to its provider, or to none.
 
     `metres`: how far she has to it (`nearest`); `nearer_full`: one that is nearer had no room.
-    `among`: among how many it was drawn, None where that is not surely known.
+    `among`: among how many it was drawn, None where that is not surely known. `shut`: one that the
+    rule would else have counted with had not had room for all who chose it, and so takes nobody who
+    is silent, whether any room is left there or not.
     """
 
     metres: int | None = None
     nearer_full: bool = False
     among: int | None = None
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Correction:
-    """A provider that she was told of earlier, and that was wrong."""
-
-    before: str
-    round: str
+    shut: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -101,7 +97,7 @@ class Explanation:
 
     `provider` is empty while she has no place. `stated`: how many wishes she stated. `order`: her
     number, where it mattered. `rule` governs her place where she is silent; the order and the room
-    have theirs in the round's terms. `is_joint`: she and somebody of her household asked to be
+    have theirs in the round's terms. `put_right`: what a correction did for her. `is_joint`: she and somebody of her household asked to be
     together, and were placed as one.
     """
 
@@ -121,4 +117,4 @@ class Explanation:
     queue: tuple[QueuePlace, ...] = ()
     rule: RuleRef | None = None
     silence: BySilence | None = None
-    correction: Correction | None = None
+    put_right: PutRight | None = None

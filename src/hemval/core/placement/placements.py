@@ -5,6 +5,7 @@ from datetime import date
 from enum import StrEnum
 
 from hemval.core.placement.claims import ClaimBasis, Standing
+from hemval.core.placement.put_right import PutRight
 from hemval.core.reason import RuleRef
 
 
@@ -42,6 +43,9 @@ class PlacementCode(StrEnum):
     """Her letter waits, so that she has not been asked."""
     OUTSIDE = "outside"
     """She is not in the round, and nothing changes."""
+    PROMISED = "promised"
+    """In a correction: she keeps the place that she was told of, which the right run does not give
+    her."""
 
 
 class TemporaryGround(StrEnum):
@@ -78,6 +82,7 @@ class Placement:
     `provider` is empty while she has no place, and `temporary` is then who performs. `wish` is the
     number of the wish that was met, as she wrote them. `starts` is the day the new provider begins,
     None where nothing changes. `queue`: where she waits for better wishes, if she asked to.
+    `put_right`: in a correction, what it did for her; None where all is as she was told.
     """
 
     client: str
@@ -90,6 +95,7 @@ class Placement:
     temporary: Temporary | None = None
     queue: tuple[QueuePlace, ...] = ()
     rule: RuleRef | None = None
+    put_right: PutRight | None = None
 
     @property
     def performer(self) -> str:
@@ -108,7 +114,9 @@ class Placement:
 
     @property
     def must_be_decided(self) -> bool:
-        """Does a person decide before she is placed?"""
+        """Does a person decide before she is placed? Not where a promise has decided it."""
+        if self.code is PlacementCode.PROMISED:
+            return False
         return self.basis.standing in {
             Standing.UNDECIDED,
             Standing.ATTENTION,

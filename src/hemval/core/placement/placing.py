@@ -134,7 +134,10 @@ class _Placing:
         self, claim: Claim, basis: ClaimBasis, provider: str, *, is_kept: bool
     ) -> Iterator[Placement]:
         rule = self._solved.problem.non_choice.get(claim.group)
-        code = _code(claim, basis, provider, rule, is_kept=is_kept and provider != "")
+        if claim.id in self._solved.by_promise:
+            code = PlacementCode.PROMISED
+        else:
+            code = _code(claim, basis, provider, rule, is_kept=is_kept and provider != "")
         is_met = basis.standing is Standing.CHOSE and provider in basis.stated
         temporary = None
         if not provider:

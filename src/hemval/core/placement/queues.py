@@ -47,10 +47,14 @@ def _refused(
 ) -> dict[str, int]:
     """The providers she waits for, each with her class there."""
     ranked = ranked_leaves(claim)
-    better = ranked[: ranked.index(got)] if got is not None else ranked
-    waits = {providers[leaf]: claim.class_at(leaf) for leaf in better}
     mine = providers[got] if got is not None else ""
     last = basis.stated.index(mine) + 1 if mine in basis.stated else len(basis.stated) + 1
+    if got in ranked:
+        better = ranked[: ranked.index(got)]
+    else:
+        before = basis.stated[: last - 1]
+        better = tuple(leaf for leaf in ranked if providers[leaf] in before)
+    waits = {providers[leaf]: claim.class_at(leaf) for leaf in better}
     for gone in basis.gone:
         if gone.why is WishGone.TAKES_NOBODY_NEW and gone.number < last:
             waits[gone.provider] = EVERYONE

@@ -43,6 +43,8 @@ class RoundTerms:
 
     `phone` is where questions are answered, empty where no number is known. `names` are the
     providers' by id, `areas` those of areas, `decisions` those that rules of the round name.
+    `fault`: of a correction, what was wrong in the municipality's own words, empty where it has not
+    said; None where the round is no correction.
     """
 
     round: str
@@ -53,6 +55,7 @@ class RoundTerms:
     areas: Mapping[str, LocalText] = field(default_factory=lambda: MappingProxyType({}))
     decisions: Mapping[str, Decision] = field(default_factory=lambda: MappingProxyType({}))
     bundles: Mapping[str, BundleTerms] = field(default_factory=lambda: MappingProxyType({}))
+    fault: str | None = None
 
 
 def round_terms(outcome: RoundOutcome, problems: Iterable[BundleProblem]) -> RoundTerms:

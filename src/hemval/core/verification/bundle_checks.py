@@ -81,13 +81,23 @@ def _missing(bundle: Any) -> list[str]:
 
 
 def _check_promises(tally: Tally, bundle: Any, leaves: set[str], *, is_correction: bool) -> None:
-    assignment = bundle["result"]["assignment"]
-    wrong = [
+    """Promises, and what is said of them, are of corrections, of those in it, and of its leaves."""
+    assignment, promised = bundle["result"]["assignment"], bundle["promised"]
+    lists, gave_way = bundle.get("lists", {}), bundle.get("gave_way", {})
+    wrong = {
         claim
-        for claim, leaf in bundle["promised"].items()
+        for claim, leaf in promised.items()
         if not is_correction or claim not in assignment or leaf not in leaves
-    ]
-    tally.check(CheckName.PROMISED, len(bundle["promised"]), wrong)
+    }
+    wishes = {one["id"]: one["wishes"] for one in bundle["problem"]["claims"]}
+    for claim, listed in lists.items():
+        others = [leaf for leaf in listed if leaf != promised.get(claim)]
+        if promised.get(claim) not in listed or others != wishes.get(claim):
+            wrong.add(claim)
+    wrong |= {claim for claim in gave_way if claim in promised or claim not in assignment}
+    if not is_correction:
+        wrong |= {*gave_way, *bundle.get("earlier", {}), *bundle.get("gone", {})}
+    tally.check(CheckName.PROMISED, len(promised) + len(gave_way), sorted(wrong))
 
 
 def _check_arrays(
@@ -102,7 +112,7 @@ def _check_arrays(
     ]
     tally.check(CheckName.PROTECTED, sum(own != NOWHERE for own in problem.protected), lost)
     over = np.flatnonzero(findings.is_over).tolist()
-    tally.check(CheckName.CAPS, len(problem.tree.ids), [problem.tree.ids[node] for node in over])
+    tally.check(CheckName.CAPS, problem.tree.caps, [problem.tree.ids[node] for node in over])
     if problem.is_proposing:
         harmed = _ids(problem, findings.should_have_had.tolist())
         tally.check(CheckName.FIRST_WISH, sum(map(bool, problem.ranked)), harmed)

@@ -200,7 +200,13 @@ def _bundle(shapes: Shapes, value: Any, at: str) -> None:
         "promised": dict_of(is_hash, is_name),
         "result": _anything,
     }
-    if shapes.table(value, at, kinds):
+    of_correction: dict[str, Kind] = {
+        "earlier": dict_of(is_hash, list_of(is_hash)),
+        "lists": dict_of(is_hash, distinct_names),
+        "gave_way": dict_of(is_hash, is_name),
+        "gone": dict_of(is_hash, is_name),
+    }
+    if shapes.table(value, at, kinds, of_correction):
         _problem(shapes, value["problem"], f"{at}.problem")
         _result(shapes, value["result"], f"{at}.result")
 

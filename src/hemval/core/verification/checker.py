@@ -1,6 +1,5 @@
 """Checks a certificate: each thing that can be seen from it, and from what is given beside it."""
 
-from collections.abc import Sequence
 from typing import Any
 
 from hemval.core.verification import lots
@@ -31,13 +30,13 @@ def verify_certificate(
     *,
     commitment: Any = None,
     public: Any = None,
-    corrected: Sequence[Any] = (),
+    corrected: Any = None,
 ) -> Report:
     """Check a certificate, given as the values of its JSON, whatever they are.
 
-    `commitment`, `public` and `corrected` (the certificate that this one corrects, and those before
-    it where that is a correction too) are given in the same way where there are any; what they
-    would have shown is else among what is not checked.
+    `commitment`, `public` and `corrected` (the certificate that this one corrects, or a list of all
+    before it where that is a correction too) are given in the same way where there are any; what
+    they would have shown is else among what is not checked.
     """
     faults = certificate_faults(certificate)
     if faults:
@@ -57,7 +56,7 @@ def verify_certificate(
     else:
         check_promise(tally, certificate, commitment)
     differences = None
-    if certificate["corrects"] is not None or corrected:
+    if certificate["corrects"] is not None or corrected is not None:
         differences = check_corrected(tally, certificate, corrected)
     if public is None:
         tally.leave(CheckName.PUBLIC, CheckName.WITHHELD)

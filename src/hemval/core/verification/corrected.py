@@ -4,12 +4,12 @@ A correction may correct a correction. The chain is followed to the first certif
 problems are those that were frozen: from them D follows, and with it the seed of all.
 """
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from typing import Any
 
 from hemval.core.verification import lots
 from hemval.core.verification.certificate_shape import certificate_faults
-from hemval.core.verification.report import CheckName
+from hemval.core.verification.report import CheckName, Differences
 from hemval.core.verification.rows import finally_given
 from hemval.core.verification.tally import Tally
 
@@ -18,29 +18,67 @@ _AREA = "@"
 _PROVIDER_GONE = frozenset({"unknown_provider", "leaving", "no_contract", "no_licence"})
 
 
-def check_corrected(tally: Tally, certificate: Any, earlier: Sequence[Any]) -> None:
-    """Check a correction against the certificates before it, given in any order.
+def check_corrected(tally: Tally, certificate: Any, earlier: Any) -> Differences | None:
+    """Check a correction against the certificates before it; how it differs from the nearest.
 
-    Each is the one that is named, has the same draw, and every place that it gave is promised, or
-    told of as one that cannot be hers. Without them nobody can see that the draw is the one of the
-    frozen lists, so that the check does not hold.
+    `earlier` is one of them, or a list of all in any order. Each is the one that is named, has the
+    same draw, and every place that it gave is promised, or told of as one that cannot be hers.
+    Without them nobody can see that the draw is the one of the frozen lists, so that the check does
+    not hold.
     """
-    given = {lots.hash_of(lots.canonical(one)): one for one in earlier}
-    now = certificate
+    given = {}
+    several = [] if earlier is None else earlier
+    for one in several if isinstance(several, list | tuple) else [several]:
+        if faults := certificate_faults(one):
+            tally.check(CheckName.CORRECTS, 1, faults)
+            return None
+        given[lots.hash_of(lots.canonical(one))] = one
+    now, differences = certificate, None
     while now["corrects"] is not None:
         before = given.pop(now["corrects"], None)
-        faults = ["corrects"] if before is None else certificate_faults(before)
-        tally.check(CheckName.CORRECTS, 1, faults)
-        if faults:
-            return
+        if not tally.one(CheckName.CORRECTS, before is not None, "corrects"):
+            return differences
         for part in ("round", "is_exercise", "lottery"):
             tally.one(CheckName.CORRECTS, now[part] == before[part], part)
         _check_bundles(tally, now["bundles"], before["bundles"])
+        differences = differences or differences_of(now, before)
         now = before
-    tally.one(CheckName.CORRECTS, now is not certificate, "corrects")
     follows = lots.frozen_digest(now) == now["lottery"]["digest"]
     tally.one(CheckName.CORRECTS, follows, "lottery.digest")
-    tally.one(CheckName.CORRECTS, not given, "--corrects")
+    tally.one(CheckName.CORRECTS, not given, "corrects")
+    return differences
+
+
+def differences_of(now: Any, before: Any) -> Differences:
+    """How the input of a correction differs from what it corrects."""
+    was, is_ = _input_of(before), _input_of(now)
+    rules = {one["bundle"]: _rules_of(one) for one in before["bundles"]}
+    return Differences(
+        changed=tuple(sorted(id_ for id_ in was.keys() & is_.keys() if was[id_] != is_[id_])),
+        added=tuple(sorted(is_.keys() - was.keys())),
+        gone=tuple(sorted(was.keys() - is_.keys())),
+        rules=tuple(
+            one["bundle"] for one in now["bundles"] if rules.get(one["bundle"]) != _rules_of(one)
+        ),
+    )
+
+
+def _input_of(certificate: Any) -> dict[str, Any]:
+    """What each claim asked for, what came before its lot, and whether it is withdrawn."""
+    return {
+        claim["id"]: (
+            {part: value for part, value in claim.items() if part != "order"},
+            bundle["precedence"].get(claim["id"]),
+            bundle["withdrawn"].get(claim["id"]),
+        )
+        for bundle in certificate["bundles"]
+        for claim in bundle["problem"]["claims"]
+    }
+
+
+def _rules_of(bundle: Any) -> dict[str, Any]:
+    problem = bundle["problem"]
+    return {part: problem.get(part) for part in ("rule", "overrun", "nodes", "non_choice")}
 
 
 def _check_bundles(tally: Tally, now: Any, before: Any) -> None:
@@ -109,9 +147,7 @@ class _Link:
     def _has_moved(self, id_: str, promised: str, given: list[str]) -> bool:
         """Is it the same provider, at a leaf of its own in another area?"""
         lawful = _lawful(self._claims[id_])
-        return any(
-            _provider(leaf) == _provider(promised) and leaf not in lawful for leaf in given
-        )
+        return any(_provider(leaf) == _provider(promised) and leaf not in lawful for leaf in given)
 
 
 def _lawful(claim: Any) -> set[str]:

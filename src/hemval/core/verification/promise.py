@@ -52,7 +52,10 @@ def _check(
         tally.check(CheckName.COMMITMENT, 1, shapes.faults)
         return
     draw = told["lottery"]
-    for part in ("round", "is_exercise", "system"):
+    parts = ["round", "is_exercise"]
+    if told["corrects"] is None:
+        parts.append("system")
+    for part in parts:
         tally.one(CheckName.COMMITMENT, commitment[part] == told[part], part)
     for part in ("digest", "commitment"):
         tally.one(CheckName.COMMITMENT, commitment[part] == draw[part], part)

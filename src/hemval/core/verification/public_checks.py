@@ -7,7 +7,7 @@ from typing import Any
 from hemval.core.verification import lots
 from hemval.core.verification.public_shape import TOTALS, WAYS, WITHHELD, public_faults
 from hemval.core.verification.report import CheckName
-from hemval.core.verification.rows import final_leaf
+from hemval.core.verification.rows import finally_given
 from hemval.core.verification.tally import Tally
 
 FEWEST_SHOWN = 5
@@ -86,11 +86,11 @@ def _counted(
     """Of each node: the claims there, their sizes, those a last key is of; and the totals."""
     count, used, behind = (dict.fromkeys(parent, 0) for _ in range(3))
     ways: Counter[str] = Counter()
-    assignment, promised = bundle["result"]["assignment"], bundle["promised"]
+    assignment, final = bundle["result"]["assignment"], finally_given(bundle)
     for claim in bundle["problem"]["claims"]:
         id_, size = claim["id"], claim["size"]
         right = assignment.get(id_)
-        leaf = final_leaf(claim, right, promised.get(id_))
+        leaf = final[id_]
         chooses = claim.get("chooser", True)
         for node in _upward(parent, leaf):
             count[node] += 1

@@ -9,31 +9,47 @@ from hemval.core.verification.lots import canonical
 _LEAF, _INNER = b"\0", b"\1"
 
 
-def final_leaf(claim: Any, right: str | None, promised: str | None) -> str | None:
-    """The better of what is right and what was promised, as the page of formats tells it."""
+def final_leaf(
+    claim: Any, right: str | None, promised: str | None, wishes: Any = None
+) -> str | None:
+    """The better of what is right and what was promised, as the page of formats tells it.
+
+    `wishes` is her own list, where the correction has one beside that of the problem.
+    """
     if right is None:
         return promised
     if promised is None or promised == right:
         return right
     if not claim.get("chooser", True):
         return promised
-    liked = [*claim["wishes"], claim.get("current")]
+    liked = [*(claim["wishes"] if wishes is None else wishes), claim.get("current")]
     if right not in liked:
         return promised
     is_better = promised not in liked or liked.index(right) < liked.index(promised)
     return right if is_better else promised
 
 
+def finally_given(bundle: Any) -> dict[str, str | None]:
+    """The leaf that finally holds for each claim, by claim."""
+    assignment, promised = bundle["result"]["assignment"], bundle["promised"]
+    lists = bundle.get("lists", {})
+    return {
+        id_: final_leaf(claim, assignment.get(id_), promised.get(id_), lists.get(id_))
+        for claim in bundle["problem"]["claims"]
+        for id_ in (claim["id"],)
+    }
+
+
 def rows_of(bundle: Any) -> Iterator[Any]:
     """The rows of one bundle, by claim."""
-    assignment, promised = bundle["result"]["assignment"], bundle["promised"]
+    promised, final = bundle["promised"], finally_given(bundle)
     for claim in bundle["problem"]["claims"]:
         id_ = claim["id"]
         promise = promised.get(id_)
         row = {
             "bundle": bundle["bundle"],
             "claim": claim,
-            "leaf": final_leaf(claim, assignment.get(id_), promise),
+            "leaf": final[id_],
             "precedence": bundle["precedence"].get(id_),
         }
         if promise is not None:

@@ -15,12 +15,13 @@ allocated-code-silent_rotation = Did not choose, and got the one whose turn it w
 allocated-code-silent_draw = Did not choose, and was drawn by lot
 allocated-code-silent_nearest = Did not choose, and got the nearest
 allocated-code-silent_largest_free = Did not choose, and got the one with the most room left
-allocated-code-no_room = Did not choose, and nobody had room. A person decides
+allocated-code-no_room = Did not choose, and nobody could take her. A person decides
 allocated-code-no_rule = Did not choose, and the rule does not say whom she gets. A person decides
 allocated-code-waits_for_decision = It is unclear what she has chosen. A person decides
 allocated-code-waits_for_look = Needs attention. A person gets in touch first
 allocated-code-not_asked = Has not been asked, since the letter waits
 allocated-code-outside = Is not in the round, and nothing changes
+allocated-code-promised = Keeps the place she has been told of
 
 ### The call list
 
@@ -53,7 +54,7 @@ allocated-room-hours = { $provider } ({ $hours ->
    *[other] { $hours } hours a month
 })
 allocated-room-no-cap = { $provider }
-allocated-no-room = Nobody has room. Call later, or let the one who may decide do so
+allocated-no-room = Nobody can take her now. Call later, or let the one who may decide do so
 allocated-no-phone = missing
 allocated-nobody-today = nobody
 allocated-acting = { $name } ({ $ground }) { $phone }
@@ -63,7 +64,7 @@ allocated-acting = { $name } ({ $ground }) { $phone }
 allocated-decide-undecided = It is unclear what she has chosen, or where she lives.
 allocated-decide-attention = The list says that she needs attention. A named person gets in touch before a rule places her.
 allocated-decide-not_asked = Her letter waits, so that she has not been asked.
-allocated-decide-no_room = She did not choose, and no provider that she may have had room. Ask her what she wants.
+allocated-decide-no_room = She did not choose, and no provider that she may have could take her. What is left where somebody who chose was refused is not given to her. Ask her what she wants.
 allocated-decide-no_rule = She did not choose and has no provider today, and the rule does not say whom she then gets. Ask her what she wants.
 allocated-decide-choice = { $choice }, { $arrived }, { $channel }, { $by }: { $wishes }
 allocated-declines = does not wish to choose

@@ -16,7 +16,7 @@ outcome-gone-kept = What you wished for could not be chosen. You still have your
 outcome-no-room = You did not get a place where you wanted to go. We will ring you, so that you can choose somebody else.
 outcome-gone = What you wished for could not be chosen. We will ring you, so that you can choose somebody else.
 outcome-joint = You have both asked to have the same provider. That is why you have been given a place together.
-outcome-correction = We have put a mistake right. You were told earlier that it would be { $before }. This is what holds instead.
+outcome-promised = It is the provider that you were told of earlier.
 
 ### Why a wish could not be met
 
@@ -100,7 +100,8 @@ outcome-kilometres = It is { $kilometres } kilometres from them to you.
 outcome-metres = It is { $metres } metres from them to you.
 outcome-nearer-full = A provider that is nearer had no room.
 outcome-silent_largest_free = Then people get the provider with the most room left. When it was your turn, that was { $provider }.
-outcome-no_room = None of the providers you would then have got had room. A case manager will see to it and get in touch with you.
+outcome-shut = A provider that did not have room for everybody who chose it cannot take anybody who has not chosen.
+outcome-no_room = None of the providers you would then have got could take you. A case manager will see to it and get in touch with you.
 outcome-no_rule = You have no provider today, and there is no rule for whom you should then get. A case manager will see to it and get in touch with you.
 
 ### The one who waits, and the one who is not part of it
@@ -129,3 +130,18 @@ outcome-as-before = You have the right to the same help as before, the same numb
 outcome-no-new-decision = This tells you who helps you. It is not a new decision about your help.
 outcome-change = You can change provider whenever you want.
 outcome-ask = Do you have questions? Call { $phone }.
+
+### Corrections
+
+outcome-put_right-restored = We have put a mistake right. You were told earlier that it would be { $before }. This is what holds instead.
+outcome-put_right-got_place = We have put a mistake right. Earlier you had not got a place. This is what holds now.
+outcome-put_right-kept_promise = We have put a mistake right in how places were given. You have been told that it would be { $before }, and that still holds.
+outcome-put_right-gave_way = We have put a mistake right. You were told earlier that it would be { $before }. That is not possible.
+outcome-put_right-newly_in = We have put a mistake right. You were not included when places were given before.
+outcome-put_right-not = Places have been given again, to put a mistake right. For you nothing has changed.
+outcome-gave_way-kept_another = You were to keep the provider you have, and we had noted the wrong one.
+outcome-gave_way-outside = The choice is not about you this time, and we had noted the wrong provider.
+outcome-fault-hers = The mistake was in what we had noted about you.
+outcome-fault-room = The mistake was in what we had noted about the providers, about how much room they have, or in our rules.
+outcome-fault-round = Places were given again when the mistake was put right.
+outcome-fault-said = The municipality writes: “{ $fault }”

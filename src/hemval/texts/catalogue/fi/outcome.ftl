@@ -16,7 +16,7 @@ outcome-gone-kept = Toivettasi ei ollut mahdollista valita. Palveluntuottajasi {
 outcome-no-room = Et saanut paikkaa sieltä, minne halusit. Soitamme sinulle, jotta voit valita jonkun toisen.
 outcome-gone = Toivettasi ei ollut mahdollista valita. Soitamme sinulle, jotta voit valita jonkun toisen.
 outcome-joint = Olette molemmat pyytäneet samaa palveluntuottajaa. Siksi saitte paikan yhdessä.
-outcome-correction = Olemme korjanneet virheen. Aiemmin kerroimme, että palveluntuottajasi olisi { $before }. Sen sijaan voimassa on tämä tieto.
+outcome-promised = Se on palveluntuottaja, josta olemme jo kertoneet sinulle.
 
 ### Miksi toivetta ei voitu täyttää
 
@@ -100,7 +100,8 @@ outcome-kilometres = Sieltä on luoksesi { $kilometres } kilometriä.
 outcome-metres = Sieltä on luoksesi { $metres } metriä.
 outcome-nearer-full = Lähempänä olevalla palveluntuottajalla ei ollut tilaa.
 outcome-silent_largest_free = Silloin avun antaa palveluntuottaja, jolla on eniten tilaa jäljellä. Sinun vuorollasi se oli { $provider }.
-outcome-no_room = Yhdelläkään palveluntuottajalla, jonka silloin olisit saanut, ei ollut tilaa. Käsittelijä hoitaa asian ja ottaa sinuun yhteyttä.
+outcome-shut = Palveluntuottaja, jolla ei ollut tilaa kaikille sen valinneille, ei voi ottaa ketään, joka ei ole valinnut.
+outcome-no_room = Yksikään palveluntuottaja, jonka silloin olisit saanut, ei voinut ottaa sinua vastaan. Käsittelijä hoitaa asian ja ottaa sinuun yhteyttä.
 outcome-no_rule = Sinulla ei ole nyt palveluntuottajaa, eikä ole sääntöä siitä, kenet silloin saat. Käsittelijä hoitaa asian ja ottaa sinuun yhteyttä.
 
 ### Se, joka odottaa, ja se, joka ei ole mukana
@@ -129,3 +130,18 @@ outcome-as-before = Sinulla on oikeus samaan apuun kuin ennen: yhtä monta tunti
 outcome-no-new-decision = Tämä on tieto siitä, kuka sinua auttaa. Se ei ole uusi päätös avustasi.
 outcome-change = Voit vaihtaa palveluntuottajaa milloin haluat.
 outcome-ask = Onko sinulla kysyttävää? Soita numeroon { $phone }.
+
+### Oikaisut
+
+outcome-put_right-restored = Olemme korjanneet virheen. Aiemmin kerroimme, että palveluntuottajasi olisi { $before }. Sen sijaan voimassa on tämä tieto.
+outcome-put_right-got_place = Olemme korjanneet virheen. Aiemmin et ollut saanut paikkaa. Nyt voimassa on tämä tieto.
+outcome-put_right-kept_promise = Olemme korjanneet paikkojen jaossa olleen virheen. Olemme kertoneet sinulle, että palveluntuottajasi on { $before }, ja se on edelleen voimassa.
+outcome-put_right-gave_way = Olemme korjanneet virheen. Aiemmin kerroimme, että palveluntuottajasi olisi { $before }. Se ei ole mahdollista.
+outcome-put_right-newly_in = Olemme korjanneet virheen. Aiemmin et ollut mukana, kun paikat jaettiin.
+outcome-put_right-not = Paikat on jaettu uudelleen virheen korjaamiseksi. Sinun kohdallasi mikään ei muutu.
+outcome-gave_way-kept_another = Sinun piti säilyttää nykyinen palveluntuottajasi, ja olimme kirjanneet väärän palveluntuottajan.
+outcome-gave_way-outside = Valinta ei koske sinua tällä kertaa, ja olimme kirjanneet väärän palveluntuottajan.
+outcome-fault-hers = Virhe oli sinua koskevissa tiedoissamme.
+outcome-fault-room = Virhe oli tiedoissamme, jotka koskevat palveluntuottajia tai niiden paikkojen määrää, tai säännöissämme.
+outcome-fault-round = Paikat jaettiin uudelleen, kun virhe korjattiin.
+outcome-fault-said = Kunta kirjoittaa: ”{ $fault }”

@@ -16,7 +16,7 @@ outcome-gone-kept = Det gick inte som du ville. Du har kvar din plats hos { $pro
 outcome-no-room = Du fick inte plats där du ville. Vi ringer dig. Då kan du välja någon annan.
 outcome-gone = Det gick inte som du ville. Vi ringer dig. Då kan du välja någon annan.
 outcome-joint = Ni ville båda ha samma utförare. Därför är ni tillsammans.
-outcome-correction = Vi gjorde fel förut. Vi skrev { $before }. Det var fel. Det här gäller nu.
+outcome-promised = Det är den som vi har skrivit till dig om förut.
 
 ### Varför ett önskemål inte gick att uppfylla
 
@@ -100,7 +100,8 @@ outcome-kilometres = De finns { $kilometres } kilometer från dig.
 outcome-metres = De finns { $metres } meter från dig.
 outcome-nearer-full = En annan ligger närmare. Där var det fullt.
 outcome-silent_largest_free = Då får du den som har mest plats kvar. Det var { $provider }.
-outcome-no_room = Det var fullt hos dem som du kunde få. En handläggare ordnar det. Hen hör av sig till dig.
+outcome-shut = Vissa utförare hade inte plats för alla som valde dem. De kan inte ta emot den som inte har valt.
+outcome-no_room = Ingen av dem som du kunde få kan ta emot dig. En handläggare ordnar det. Hen hör av sig till dig.
 outcome-no_rule = Du har ingen utförare i dag. Det finns ingen regel för vem du ska få. En handläggare ordnar det. Hen hör av sig till dig.
 
 ### Den som väntar, och den som inte är med
@@ -129,3 +130,18 @@ outcome-as-before = Du får samma hjälp som förut. Du får lika många timmar.
 outcome-no-new-decision = Det här är ett besked om vem som hjälper dig. Ditt beslut om hjälp är det samma.
 outcome-change = Du kan byta utförare när du vill.
 outcome-ask = Har du frågor? Ring { $phone }.
+
+### Rättelser
+
+outcome-put_right-restored = Vi gjorde fel förut. Vi skrev { $before }. Det var fel. Det här gäller nu.
+outcome-put_right-got_place = Vi gjorde fel förut. Du fick ingen plats då. Det här gäller nu.
+outcome-put_right-kept_promise = Vi gjorde fel förut, och har rättat det. Vi har skrivit till dig om { $before }. Det gäller fortfarande.
+outcome-put_right-gave_way = Vi gjorde fel förut. Vi skrev { $before }. Det går inte.
+outcome-put_right-newly_in = Vi gjorde fel förut. Du var inte med då. Nu är du med.
+outcome-put_right-not = Vi gjorde ett fel förut. Nu har vi rättat det. Du får samma som förut.
+outcome-gave_way-kept_another = Du ska ha kvar den du har. Vi hade skrivit upp fel namn.
+outcome-gave_way-outside = Valet gäller inte dig nu. Vi hade skrivit upp fel namn.
+outcome-fault-hers = Vi hade skrivit upp något fel om dig.
+outcome-fault-room = Vi hade skrivit upp något fel om utförarna eller deras platser.
+outcome-fault-round = Vi har gjort om allt från början, så att det blir rätt.
+outcome-fault-said = Kommunen skriver så här: ”{ $fault }”

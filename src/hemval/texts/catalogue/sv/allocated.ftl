@@ -15,12 +15,13 @@ allocated-code-silent_rotation = Valde inte, och fick den som stod på tur
 allocated-code-silent_draw = Valde inte, och lottades
 allocated-code-silent_nearest = Valde inte, och fick den som är närmast
 allocated-code-silent_largest_free = Valde inte, och fick den som hade mest plats kvar
-allocated-code-no_room = Valde inte, och ingen hade plats. En människa avgör
+allocated-code-no_room = Valde inte, och ingen kunde ta emot henne. En människa avgör
 allocated-code-no_rule = Valde inte, och regeln säger inte vem hon ska få. En människa avgör
 allocated-code-waits_for_decision = Oklart vad hon har valt. En människa avgör
 allocated-code-waits_for_look = Behöver uppmärksamhet. En människa tar kontakt först
 allocated-code-not_asked = Har inte blivit tillfrågad, för brevet väntar
 allocated-code-outside = Är inte med i omgången, och ingenting ändras
+allocated-code-promised = Behåller den plats hon har fått besked om
 
 ### Ringlistan
 
@@ -53,7 +54,7 @@ allocated-room-hours = { $provider } ({ $hours ->
    *[other] { $hours } timmar i månaden
 })
 allocated-room-no-cap = { $provider }
-allocated-no-room = Ingen har plats. Ring senare, eller låt den som får bestämma avgöra
+allocated-no-room = Ingen kan ta emot henne nu. Ring senare, eller låt den som får bestämma avgöra
 allocated-no-phone = saknas
 allocated-nobody-today = ingen
 allocated-acting = { $name } ({ $ground }) { $phone }
@@ -63,7 +64,7 @@ allocated-acting = { $name } ({ $ground }) { $phone }
 allocated-decide-undecided = Det är oklart vad hon har valt, eller var hon bor.
 allocated-decide-attention = Listan säger att hon behöver uppmärksamhet. En namngiven person tar kontakt innan en regel placerar henne.
 allocated-decide-not_asked = Hennes brev väntar, så hon har inte blivit tillfrågad.
-allocated-decide-no_room = Hon valde inte, och ingen utförare som hon kan få hade plats. Fråga henne vad hon vill.
+allocated-decide-no_room = Hon valde inte, och ingen utförare som hon kan få kunde ta emot henne. Det som är kvar där någon som valde inte fick plats går inte till henne. Fråga henne vad hon vill.
 allocated-decide-no_rule = Hon valde inte och har ingen utförare i dag, och regeln säger inte vem hon då ska få. Fråga henne vad hon vill.
 allocated-decide-choice = { $choice }, { $arrived }, { $channel }, { $by }: { $wishes }
 allocated-declines = vill inte välja

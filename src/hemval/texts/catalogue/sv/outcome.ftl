@@ -16,7 +16,7 @@ outcome-gone-kept = Det gick inte att välja som du ville. Din plats hos { $prov
 outcome-no-room = Du fick inte plats där du ville. Vi ringer dig, så att du kan välja någon annan.
 outcome-gone = Det gick inte att välja som du ville. Vi ringer dig, så att du kan välja någon annan.
 outcome-joint = Ni har båda bett om att få samma utförare. Därför har ni fått plats tillsammans.
-outcome-correction = Vi har rättat ett fel. Förut fick du veta att det skulle bli { $before }. Det här gäller i stället.
+outcome-promised = Det är den utförare som du har fått besked om förut.
 
 ### Varför ett önskemål inte gick att uppfylla
 
@@ -100,7 +100,8 @@ outcome-kilometres = Det är { $kilometres } kilometer från dem till dig.
 outcome-metres = Det är { $metres } meter från dem till dig.
 outcome-nearer-full = En utförare som ligger närmare hade inte plats.
 outcome-silent_largest_free = Då får man den utförare som har mest plats kvar. När det var din tur var det { $provider }.
-outcome-no_room = Ingen av de utförare som du då skulle ha fått hade plats. En handläggare tar hand om det och hör av sig till dig.
+outcome-shut = En utförare som inte hade plats för alla som valde den kan inte ta emot någon som inte har valt.
+outcome-no_room = Ingen av de utförare som du då skulle ha fått kunde ta emot dig. En handläggare tar hand om det och hör av sig till dig.
 outcome-no_rule = Du har ingen utförare i dag, och det finns ingen regel för vem du då ska få. En handläggare tar hand om det och hör av sig till dig.
 
 ### Den som väntar, och den som inte är med
@@ -129,3 +130,18 @@ outcome-as-before = Du har rätt till samma hjälp som förut, lika många timma
 outcome-no-new-decision = Det här är ett besked om vem som hjälper dig. Det är inget nytt beslut om din hjälp.
 outcome-change = Du kan byta utförare när du vill.
 outcome-ask = Har du frågor? Ring { $phone }.
+
+### Rättelser
+
+outcome-put_right-restored = Vi har rättat ett fel. Förut fick du veta att det skulle bli { $before }. Det här gäller i stället.
+outcome-put_right-got_place = Vi har rättat ett fel. Förut hade du inte fått någon plats. Det här gäller nu.
+outcome-put_right-kept_promise = Vi har rättat ett fel i fördelningen. Du har fått besked om { $before }, och det beskedet står fast.
+outcome-put_right-gave_way = Vi har rättat ett fel. Förut fick du veta att det skulle bli { $before }. Det går inte.
+outcome-put_right-newly_in = Vi har rättat ett fel. Förut var du inte med när platserna fördelades.
+outcome-put_right-not = Platserna har fördelats om, för att rätta ett fel. För dig ändrar det ingenting.
+outcome-gave_way-kept_another = Du skulle få behålla den utförare du har, och vi hade antecknat fel utförare.
+outcome-gave_way-outside = Den här gången gäller valet inte dig, och vi hade antecknat fel utförare.
+outcome-fault-hers = Felet fanns i det vi hade antecknat om dig.
+outcome-fault-room = Felet fanns i det vi hade antecknat om utförarna, om hur mycket plats de har, eller i våra regler.
+outcome-fault-round = Platserna har fördelats om när felet rättades.
+outcome-fault-said = Kommunen skriver: ”{ $fault }”

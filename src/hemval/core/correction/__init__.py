@@ -1,0 +1,1 @@
+"""Corrections: a round solved again after a fault, in which promises are kept."""
