@@ -10,6 +10,7 @@ from hemval.cli import allocate, bench, bench_allocate, demo, explain, generate,
 from hemval.cli.faults_out import BAD_INPUT
 from hemval.cli.help_texts import OurGroup, speak_our_language
 from hemval.cli.run import run as run_round
+from hemval.cli.simulate import simulate
 from hemval.cli.speech import say, warn_of_unknown_language
 from hemval.cli.verify import verify
 
@@ -30,6 +31,7 @@ app.command("demo", help=say("demo-help"))(demo.demo)
 app.command("run", help=say("run-help"))(run_round)
 app.command("explain", help=say("explain-command"))(explain.explain)
 app.command("verify", help=say("verify-command"))(verify)
+app.command("simulate", help=say("simulation-help"))(simulate)
 app.command("generate", help=say("generate-command"))(generate.generate)
 
 

@@ -28,7 +28,9 @@ PROTECTED = "protected"
 """The part of a folder that is for named staff: only its owner may read it."""
 UNPUBLISHED = "secret"
 """The part of a folder that nobody but the one who runs the round may read."""
-OWNER_ONLY = frozenset({PROTECTED, UNPUBLISHED, "problems", "certificate.json"})
+PEOPLE = "people"
+"""The part of a simulation that tells of single people."""
+OWNER_ONLY = frozenset({PROTECTED, UNPUBLISHED, PEOPLE, "problems", "certificate.json"})
 """Folders and files of these names, however deep, are 0700 and 0600."""
 
 _OWNER_ONLY_FOLDER = 0o700
