@@ -20,7 +20,6 @@ from tests.core.verification.test_honest_certificates import wrong_in
 
 from hemval.core.allocation.solve import solve
 from hemval.core.certificate.certificate import Certificate, CertifiedBundle, CertifiedRound
-from hemval.core.certificate.promises import Accounts
 from hemval.core.certificate.public import public_document
 from hemval.core.lottery.draw import drawn_problem
 from hemval.core.verification.checker import verify_certificate
