@@ -355,3 +355,11 @@ def test_in_every_municipality_everybody_is_told_of_herself_alone(tmp_path, syst
         answer = run("explain", out, "--client", client, "--json")
         assert (answer.exit_code == 2) == (client in protected)
         assert everybody & set(re.findall(r"[\w-]+", answer.output)) == {client}
+
+
+@pytest.mark.parametrize("typed", ["19360504Q007", "360504-0007", "193605040007"])
+def test_a_personal_number_that_was_typed_for_an_id_is_not_said_again(out, typed):
+    answer = run("explain", out, "--client", typed)
+    assert answer.exit_code == 2
+    assert typed not in answer.output
+    assert "Kontrollera id:t" in answer.output

@@ -15,9 +15,13 @@ from hemval.cli.speech import language, say
 from hemval.core.placement.kept import Kept, KeptLeftOut
 from hemval.files.explained_round import ExplainedRound, NotExplained
 from hemval.files.explanation_json import explanations_told, kept_told
+from hemval.files.lists.quoting import shareable_id
 from hemval.files.whole_folder import write_for_owner
 from hemval.texts.kept import KeptSentences
 from hemval.texts.words import words
+
+_NOT_SHOWN = "…"
+"""Stands for what was typed, where it may be a personal number."""
 
 
 def explain(
@@ -47,7 +51,7 @@ def explain(
 
 def _of_bundle(kept: Sequence[Kept], client: str, bundle: str | None) -> Sequence[Kept]:
     if not kept:
-        _refuse("explain-unknown", client=client)
+        _refuse("explain-unknown", client=shareable_id(client) or _NOT_SHOWN)
     if bundle is None:
         return kept
     found = [one for one in kept if not isinstance(one, KeptLeftOut) and one.bundle == bundle]

@@ -15,7 +15,7 @@ from hemval.synthetic.draws import Draws
 from hemval.synthetic.recipe import Recipe, rules_for
 
 EVERY = "*"
-_ROOM_OF_A_FAIR_PART = (0.5, 1.5)
+_OF_A_FAIR_PART = (0.5, 1.5)
 _MINUTES_OF_AN_HOUR = 60
 
 
@@ -24,8 +24,8 @@ def made_up_caps(
 ) -> tuple[ProviderCap, ...]:
     """A cap of its own for each private provider, where the system counts room by provider.
 
-    Where each states its own, it is a fair part of everybody, more or less. Where a group has a
-    share and no source tells how the group parts it, its providers' caps together make about it.
+    Where each states its own, they have room for a quarter of everybody together. Where a group has
+    a share and no source tells how the group parts it, its providers' caps together make about it.
     """
     caps: list[ProviderCap] = []
     bundles = {one.id: one for one in rules_for(recipe.system.bundles, plan.effect)}
@@ -57,7 +57,7 @@ def _amounts(
 ) -> Mapping[str, float]:
     """The amount of each provider that has a cap of its own, in the capacity's unit."""
     if capacity.provider_states_cap:
-        part = everybody / (len(private) + 1)
+        part = everybody * shares.ROOM_STATED / max(1, len(private))
         return {provider.id: part * _more_or_less(draws) for provider in private}
     amounts: dict[str, float] = {}
     for share in _parted_shares(capacity, plan):
@@ -114,5 +114,5 @@ def _time(categories: Set[Category]) -> float:
 
 
 def _more_or_less(draws: Draws) -> float:
-    least, most = _ROOM_OF_A_FAIR_PART
+    least, most = _OF_A_FAIR_PART
     return least + (most - least) * draws.number()

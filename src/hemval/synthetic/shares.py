@@ -208,6 +208,9 @@ whose popularity falls as 1, 1/2, 1/3, … (Zipf)."""
 MUNICIPAL_POPULARITY_AT_FIRST = 1.0
 """Assumed: the same when choice is new; then the best known of the private ones is wished for by
 more than it has room for, so that a round has wishes that are refused, queues and calls to make."""
+ROOM_STATED = 0.25
+"""Assumed: of everybody, so many have the private providers room for together, where each states
+its own cap: some more than the 17 % that they perform for."""
 LARGEST_AREA = 3.0
 """Assumed: how many times as many people the largest area may have as the smallest. Which one is
 large is drawn for the seed: no system file tells, and their order in it means nothing."""
