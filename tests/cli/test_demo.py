@@ -115,6 +115,13 @@ def test_in_botkyrka_wishes_are_refused_and_people_die_after_the_freezing(shown)
     assert "Tillsammans har de privata utförarna" in part
 
 
+def test_a_changed_rule_is_tried_before_anybody_decides(shown):
+    part = about(shown[0], "Botkyrka")
+    asked, _, answer = part.partition("Om nämnden ändrar")[2].partition("beslutat:")
+    assert "capacity.share[private]=30 %" in asked
+    assert len(re.findall(r"^ +│ ", answer, re.MULTILINE)) >= 2
+
+
 def test_the_dirty_lists_are_refused_and_then_taken(shown):
     printed, out = shown
     refused = {path.name for path in (out / "dirty" / "refused").iterdir()}
@@ -127,7 +134,7 @@ def test_the_dirty_lists_are_refused_and_then_taken(shown):
 def test_every_file_that_is_named_is_there(shown):
     printed, out = shown
     named = re.findall(rf"^  {re.escape(str(out))}/(\S+)", printed, re.MULTILINE)
-    assert len(named) == 10
+    assert len(named) == 11
     assert [name for name in named if not (out / name).exists()] == []
 
 

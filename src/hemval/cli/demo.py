@@ -7,7 +7,8 @@ from typing import Annotated
 import typer
 
 from hemval.cli.demo_page import DemoPage
-from hemval.cli.demo_rounds import shown_dirty_round, shown_round
+from hemval.cli.demo_rounds import ROUND, shown_dirty_round, shown_round
+from hemval.cli.demo_simulated import SIMULATED, shown_simulation
 from hemval.cli.faults_out import BAD_INPUT
 from hemval.cli.in_short import in_short
 from hemval.cli.speech import say, speech
@@ -24,6 +25,9 @@ from hemval.texts.describe.markdown import markdown
 SYSTEM_PAGE = "system.md"
 DIRTY = "soderhamn"
 WITH_LATER_LISTS = "botkyrka"
+ASKED = "botkyrka"
+WHAT_IF = ("capacity.share[private]=30 %", "caps[P01]=none")
+"""What if the private had more, and the best known of them no cap of its own?"""
 DIRTY_FOLDER = "dirty"
 KIND = "demo"
 
@@ -62,6 +66,8 @@ def _show(folder: Path, clients: int | None, page: DemoPage) -> None:
             if shown.allocation is not None and shown.allocation.person is not None:
                 told.add(shown.allocation.person.code)
         page.round(system, shown)
+        if name == ASKED:
+            page.simulation(shown_simulation(own / ROUND, own / SIMULATED, WHAT_IF))
     soiled = load_system(DIRTY).system
     page.dirty(soiled, shown_dirty_round(soiled, clients, folder / DIRTY_FOLDER))
 

@@ -16,7 +16,8 @@ if TYPE_CHECKING:
 
 _MINUTES_OF_AN_HOUR = 60
 _AREAS_WORTH_A_TABLE = 3
-_INDENT = 17
+INDENT = 17
+"""How far in a quotation stands."""
 _WAYS = ("comes", "stays", "for_now")
 """The ways in which somebody performs on the day of effect."""
 _CHECKS_TOLD = ("orders", "caps", "first_wish", "choosers", "silent", "protected")
@@ -171,7 +172,7 @@ class OutcomePage:
             [(say("demo-why"), say("demo-why-told", id=person.client, what=outcome))]
         )
         for paragraph in person.paragraphs:
-            self._printer.item("│", paragraph, style="cyan", indent=_INDENT)
+            self._printer.item("│", paragraph, style="cyan", indent=INDENT)
 
     def _checked(self, report: "Report") -> None:
         counts = {str(check.name): check.count for check in report.checks}

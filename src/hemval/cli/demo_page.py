@@ -8,8 +8,9 @@ from pathlib import Path
 from rich.text import Text
 
 from hemval.cli.demo_allocated import ShownPerson
-from hemval.cli.demo_outcome import OutcomePage
+from hemval.cli.demo_outcome import INDENT, OutcomePage
 from hemval.cli.demo_rounds import ShownDirtyRound, ShownRound
+from hemval.cli.demo_simulated import ShownSimulation
 from hemval.cli.printing import NOTHING, Printer, number
 from hemval.cli.speech import language, say
 from hemval.core.invitation.outcome import Outcome
@@ -23,6 +24,7 @@ _FILES = (
     ("demo-file-queue", "botkyrka/allocated/queue.csv"),
     ("demo-file-provider", "botkyrka/allocated/providers/P01.csv"),
     ("demo-file-public", "botkyrka/allocated/public.json"),
+    ("demo-file-simulated", "botkyrka/simulated/simulation.html"),
     ("demo-file-left-out", "sundsvall/allocated/invitations/left_out.csv"),
     ("demo-file-protected", "botkyrka/allocated/protected"),
     ("demo-file-rejected", "dirty/refused/rejected.csv"),
@@ -99,6 +101,14 @@ class DemoPage:
             self._explained = self._explained or shown.allocation.person
             areas = {one.id: one.name.in_language(language()) for one in system.areas}
             OutcomePage(self._printer, shown.allocation, areas).print()
+
+    def simulation(self, shown: ShownSimulation) -> None:
+        """What another rule would do, asked before anybody decides."""
+        asked = " ".join(f"--set '{setting}'" for setting in shown.settings)
+        told = say("demo-what-if-told", settings=asked, draws=shown.draws)
+        self._printer.named([(say("demo-what-if"), told)])
+        for sentence in shown.answer:
+            self._printer.item("│", sentence, style="cyan", indent=INDENT)
 
     def dirty(self, system: System, shown: ShownDirtyRound) -> None:
         """Lists with faults: refused with reasons, then taken because somebody said so."""

@@ -41,7 +41,7 @@ def simulate(
     reader = words(lang or language())
     with without_collecting():
         try:
-            told = _simulated(folder, settings, draws, cores)
+            told = simulated(folder, settings, draws, cores)
         except FaultyFile as error:
             print_faults(error.faults)
             raise typer.Exit(BAD_INPUT) from None
@@ -60,7 +60,8 @@ def simulate(
     printer.line(say("simulation-written", page=str(out / PAGE), folder=str(out)))
 
 
-def _simulated(folder: Path, texts: Iterable[str], draws: int, cores: int) -> Told:
+def simulated(folder: Path, texts: Iterable[str], draws: int, cores: int) -> Told:
+    """Play a round; what cannot be asked of it is refused as bad input is. Raises FaultyFile."""
     try:
         settings = tuple(map(read_setting, texts))
         result = work_through(folder)

@@ -90,6 +90,9 @@ demo-proof = The certificate
 demo-proof-holds = All { $checks } checks hold (EXERCISE).
 demo-proof-wrong = NOT all { $checks } checks hold. Run hemval verify to see which.
 
+demo-what-if = What if
+demo-what-if-told = { $settings }, tried with { $draws } draws before anybody has decided:
+
 demo-dirty-title = When the lists are wrong
 demo-dirty-refused = In a round in { $municipality }, two rows in a hundred are spoilt on purpose. Then nobody is invited: { $rows } rows cannot be taken, the spoilt ones and those that hang on them. Each stands in rejected.csv with what is wrong and what to do. The first ones:
 demo-dirty-row = { $municipality }, with faults
@@ -115,6 +118,7 @@ demo-file-calls = whom to call before the letter goes
 demo-file-queue = those who wait for a better wish, in their order
 demo-file-provider = what one of the providers is told: who comes, stays and leaves
 demo-file-public = what is published
+demo-file-simulated = what a changed rule would do, as a page for the committee
 demo-file-left-out = those who are not invited, with rule and decision
 demo-file-protected = the protected, for named staff only
 demo-file-rejected = rows that could not be taken, and why

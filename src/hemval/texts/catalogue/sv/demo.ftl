@@ -90,6 +90,9 @@ demo-proof = Beviset
 demo-proof-holds = Alla { $checks } prövningar stämmer (ÖVNING).
 demo-proof-wrong = Alla { $checks } prövningar stämmer INTE. Kör hemval verify för att se vilka.
 
+demo-what-if = Om nämnden ändrar
+demo-what-if-told = { $settings }, prövat med { $draws } lottningar innan någon har beslutat:
+
 demo-dirty-title = När listorna har fel
 demo-dirty-refused = I en omgång i { $municipality } är två rader av hundra förstörda med flit. Då blir ingen inbjuden: { $rows } rader kan inte tas, de förstörda och de som hänger på dem. Var och en står i rejected.csv med vad som är fel och vad man gör. De första:
 demo-dirty-row = { $municipality }, med fel
@@ -115,6 +118,7 @@ demo-file-calls = dem att ringa innan brevet går
 demo-file-queue = de som väntar på ett bättre önskemål, i tur och ordning
 demo-file-provider = det en av utförarna får veta: vilka som kommer, står kvar och lämnar
 demo-file-public = det som offentliggörs
+demo-file-simulated = vad en ändrad regel skulle göra, som en sida för nämnden
 demo-file-left-out = de som inte bjuds in, med regel och beslut
 demo-file-protected = de skyddade, bara för utsedd personal
 demo-file-rejected = rader som inte kunde tas, och varför
