@@ -190,8 +190,8 @@ def test_under_closing_nobody_who_is_silent_gets_the_room_that_a_chooser_was_ref
 
 def test_keeping_silent_can_pay_where_leaving_out_a_wish_does():
     # As above: c1 does not fit at A and closes it to c2, who stays at B. If c1 says nothing, c2
-    # moves to A, and B, which then has refused nobody, has room for c1. Had she asked at B alone it
-    # would have been hers too.
+    # moves to A, and B, which then has refused nobody, has room for c1. It would have been hers too
+    # had she asked at B alone.
     honest = problem(
         CLOSING,
         {"A": 2, "B": 2},
@@ -208,6 +208,31 @@ def test_keeping_silent_can_pay_where_leaving_out_a_wish_does():
     )
     assert got(told) == {"c1": "B", "c2": "A", "c3": "A"}
     assert got(saying(honest, "c1", "B"))["c1"] == "B"
+
+
+def test_under_soft_keeping_silent_can_pay_where_no_list_does():
+    # The last one may exceed a cap by 1. At B c2 comes before c3, at A c1 before c2. c3 has 2 at A.
+    # Does c1 ask at A, it refuses c2: c2 takes B, c3 stays at A, and c1 is refused. Says c1
+    # nothing, c3 takes B (0 + 2 - 1 = 1 over) and c2 gets A, which refuses nobody; then c1 is let
+    # in last, 1 over.
+    honest = problem(
+        SOFT,
+        {"A": 2, "B": 1},
+        claim("c1", 2, "A", size=2),
+        replace(claim("c2", 3, "AB"), classes={"A": 2, "B": 0}),
+        claim("c3", 1, "B", size=2, current="A"),
+    )
+    honest = replace(honest, overrun=1)
+    assert got(honest) == {"c1": None, "c2": "B", "c3": "A"}
+    assert got(saying(honest, "c1", "AB"))["c1"] is None
+    assert got(saying(honest, "c1", "BA"))["c1"] is None
+    quiet = Claim(id="c1", order=4, size=2, chooser=False, group="g", eligible=("A",))
+    told = replace(
+        honest,
+        claims=(quiet, *honest.claims[1:]),
+        non_choice={"g": MunicipalUnits(leaves=("A",))},
+    )
+    assert got(told) == {"c1": "A", "c2": "A", "c3": "B"}
 
 
 def test_a_leaf_that_refused_nobody_is_open_to_the_silent_though_the_group_refused_somebody():
