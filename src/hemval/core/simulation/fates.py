@@ -29,9 +29,20 @@ class Fate(IntEnum):
     @property
     def label(self) -> str:
         """The name that files and texts know it by."""
-        return self.name.lower()
+        return _LABELS[self]
 
 
+_LABELS = (
+    "first_wish",
+    "later_wish",
+    "keeps_unmet",
+    "to_call",
+    "silent_stays",
+    "silent_moves",
+    "silent_new",
+    "waits",
+    "outside",
+)
 OF_CHOOSERS = (Fate.FIRST_WISH, Fate.LATER_WISH, Fate.KEEPS_UNMET, Fate.TO_CALL)
 OF_SILENT = (Fate.SILENT_STAYS, Fate.SILENT_MOVES, Fate.SILENT_NEW, Fate.WAITS)
 

@@ -16,6 +16,7 @@ from hemval.core.round.findings import Finding
 from hemval.core.simulation.comparing import Compared
 from hemval.core.simulation.compiled import Numbers
 from hemval.core.simulation.fates import OF_CHOOSERS, OF_SILENT, Fate
+from hemval.core.simulation.few import without_few
 from hemval.core.simulation.people import Person
 from hemval.core.simulation.playing import AS_DECIDED, CHANGED, Series, Tally
 from hemval.core.simulation.silent_rules import SilentVariant
@@ -59,7 +60,8 @@ class ToldByRule:
 class BundleFigures:
     """One bundle in figures.
 
-    `people` who are counted, of whom `chose`. `fates`: by how it goes. `better` and `worse`: those
+    `people` who are counted, of whom `chose`. `fates`: by how it goes; `choosers` and `silent` the
+    same as whole numbers, a row for each rule. `better` and `worse`: those
     who chose and get something higher or lower on their list than as decided, in the same draw.
     `moves`: all who get another provider than they have. `likelier` and `unlikelier`: whose chance
     of the first wish is at least ten hundredths more, or less. `chances`: people by their chance of
@@ -73,6 +75,8 @@ class BundleFigures:
     people: int
     chose: int
     fates: Mapping[Fate, ByRule]
+    choosers: Told
+    silent: Told
     better: Spread
     worse: Spread
     moves: ByRule
@@ -119,6 +123,8 @@ def figures_of(compared: Compared, tally: Tally) -> BundleFigures:
             )
             for fate in Fate
         },
+        choosers=_by_rule(tally, OF_CHOOSERS),
+        silent=_by_rule(tally, OF_SILENT),
         better=_spread(tally.gains),
         worse=_spread(tally.losses),
         moves=ByRule(decided=_spread(decided.moves), changed=_spread(changed.moves)),
@@ -135,6 +141,16 @@ def figures_of(compared: Compared, tally: Tally) -> BundleFigures:
         hours=_by_provider(providers, decided.minutes // _MINUTES, changed.minutes // _MINUTES),
         queue=_by_provider(providers, decided.queue, changed.queue),
     )
+
+
+def _by_rule(tally: Tally, fates: Sequence[Fate]) -> Told:
+    """How it goes in whole numbers, a row for each rule."""
+    counts = {}
+    for name, series in zip(("decided", "changed"), tally.series, strict=True):
+        totals = [int(series.fates[:, int(fate)].sum()) for fate in fates]
+        whole = whole_numbers(totals, tally.draws)
+        counts[name] = without_few(dict(zip((fate.label for fate in fates), whole, strict=True)))
+    return counts
 
 
 def _by_provider(providers: Sequence[str], decided: Numbers, changed: Numbers) -> dict[str, ByRule]:
@@ -184,8 +200,8 @@ class _Shown:
             groups = dict.fromkeys((CERTAIN, *(group for group, _ in CHANCES), NONE), 0)
             for met in self._first_wish(rule):
                 groups[_chance_group(met, self._tally.draws)] += 1
-            counts[name] = groups
-        return without_small_numbers(counts)
+            counts[name] = without_few(groups)
+        return counts
 
     def wishes(self) -> Told:
         """Those who chose, by the number of the wish that is met; 0 where none is."""
@@ -201,8 +217,8 @@ class _Shown:
                     for number in range(own):
                         total[number] += met[number]
                     total[-1] += sum(met[own:])
-            counts[name] = dict(zip(names, self._shared(total), strict=True))
-        return without_small_numbers(counts)
+            counts[name] = without_few(dict(zip(names, self._shared(total), strict=True)))
+        return counts
 
     def fates(self, part: Callable[[Person], str], fates: Sequence[Fate]) -> ToldByRule:
         """People of each part by how it goes, under both rules."""

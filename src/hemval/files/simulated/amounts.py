@@ -2,11 +2,10 @@
 
 from babel.numbers import format_decimal, format_percent
 
-from hemval.core.placement.small_numbers import SUM, without_small_numbers
+from hemval.core.placement.small_numbers import SUM
+from hemval.core.simulation.few import Row, without_few
 from hemval.core.simulation.figures import ByRule, Spread
 from hemval.texts.words import Words
-
-Row = dict[str, int | None]
 
 
 class Amounts:
@@ -48,18 +47,15 @@ class Amounts:
 
 def rows_of(by_rule: dict[str, ByRule]) -> tuple[Row, Row]:
     """Means of the same things under both rules as whole numbers, few ones held back."""
-    told = without_small_numbers(
-        {
-            "decided": {name: _at_least(one.decided.mean) for name, one in by_rule.items()},
-            "changed": {name: _at_least(one.changed.mean) for name, one in by_rule.items()},
-        }
+    return (
+        without_few({name: whole_mean(one.decided) for name, one in by_rule.items()}),
+        without_few({name: whole_mean(one.changed) for name, one in by_rule.items()}),
     )
-    return told["decided"], told["changed"]
 
 
-def _at_least(mean: float) -> int:
+def whole_mean(spread: Spread) -> int:
     """A mean as a whole number; what happens now and then is at least one."""
-    return max(1, round(mean)) if mean else 0
+    return max(1, round(spread.mean)) if spread.mean else 0
 
 
 def parts_of(row: Row) -> dict[str, int | None]:

@@ -15,7 +15,7 @@ from jinja2 import Environment, PackageLoader, StrictUndefined
 
 from hemval.core.placement.explanation import FEWEST
 from hemval.core.simulation.compiled import Numbers
-from hemval.core.simulation.fates import OF_CHOOSERS, OF_SILENT, Fate
+from hemval.core.simulation.fates import Fate
 from hemval.core.simulation.figures import BundleFigures, ByRule
 from hemval.core.simulation.playing import AS_DECIDED, CHANGED
 from hemval.files.csv_out import write_csv
@@ -97,10 +97,7 @@ def _bundle(figures: BundleFigures) -> dict[str, Any]:
     return {
         "people": figures.people,
         "chose": figures.chose,
-        "fates": {
-            name: _by_rule({fate.label: figures.fates[fate] for fate in fates})
-            for name, fates in (("choosers", OF_CHOOSERS), ("silent", OF_SILENT))
-        },
+        "fates": {"choosers": figures.choosers, "silent": figures.silent},
         "better": _few(figures.better.mean),
         "worse": _few(figures.worse.mean),
         "moves": {

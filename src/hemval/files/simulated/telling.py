@@ -8,16 +8,16 @@ from hemval.core.facts.providers import ProviderCap
 from hemval.core.facts.round_facts import RoundFacts
 from hemval.core.placement.explanation import FEWEST
 from hemval.core.round.outcome import RoundOutcome
-from hemval.core.simulation.fates import OF_CHOOSERS, OF_SILENT, Fate
+from hemval.core.simulation.fates import Fate
 from hemval.core.simulation.figures import BundleFigures, Spread
 from hemval.core.system.changes import ChangeKind, changes
 from hemval.core.system.provisions import Part as SystemPart
 from hemval.core.system.provisions import Provision
-from hemval.files.simulated.amounts import Amounts, rows_of
+from hemval.files.simulated.amounts import Amounts
 from hemval.files.simulated.changed_rules import EVERY, ChangedRules
 from hemval.files.simulated.page import Card, Part, SimulationPage, Table
 from hemval.files.simulated.simulating import DRAWS_OF_A_RULE, Simulated
-from hemval.files.simulated.themes import Themes
+from hemval.files.simulated.themes import RULES, Themes
 from hemval.texts.describe.statements import Teller
 from hemval.texts.faults import fault_sentence
 from hemval.texts.language_names import language_name
@@ -160,14 +160,21 @@ class _Telling:
             yield say(
                 f"simulation-answer-choosers-{kind}",
                 chose=amounts.whole(figures.chose),
-                better=amounts.whole(better),
-                worse=amounts.whole(worse),
+                better=self._people(better),
+                worse=self._people(worse),
             )
             yield say("simulation-answer-first", **self._first(figures))
-        moves = self._moves(figures)
+        key = Fate.SILENT_MOVES.label
+        moves = {rule: self._people(figures.silent[rule][key]) for rule in RULES}
         is_same = moves["decided"] == moves["changed"]
         kind = "same" if is_same else "differs"
         yield say(f"simulation-answer-silent-{kind}", **moves)
+
+    def _people(self, number: int | None) -> str:
+        """A number of people in a sentence."""
+        if number is None:
+            return self._say("simulation-fewer")
+        return self._amounts.whole(number) if number else self._say("simulation-nobody")
 
     def _first(self, figures: BundleFigures) -> dict[str, str]:
         first = figures.fates[Fate.FIRST_WISH]
@@ -185,12 +192,8 @@ class _Telling:
         )
 
     def _moves(self, figures: BundleFigures) -> dict[str, str]:
-        told = rows_of({fate.label: figures.fates[fate] for fate in OF_SILENT})
         key = Fate.SILENT_MOVES.label
-        return {
-            "decided": self._amounts.whole(told[0][key]),
-            "changed": self._amounts.whole(told[1][key]),
-        }
+        return {rule: self._amounts.whole(figures.silent[rule][key]) for rule in RULES}
 
     def _cards(self, figures: BundleFigures) -> Iterator[Card]:
         if figures.chose:
@@ -202,10 +205,9 @@ class _Telling:
                     today=self._say("simulation-card-of", chose=self._amounts.whole(figures.chose)),
                 )
             yield self._card("first", self._first(figures))
-            told = rows_of({fate.label: figures.fates[fate] for fate in OF_CHOOSERS})
             key = Fate.TO_CALL.label
-            calls = {"decided": told[0][key], "changed": told[1][key]}
-            yield self._card("calls", {k: self._amounts.whole(one) for k, one in calls.items()})
+            calls = {rule: self._amounts.whole(figures.choosers[rule][key]) for rule in RULES}
+            yield self._card("calls", calls)
         yield self._card("moves", self._moves(figures))
 
     def _card(self, name: str, numbers: Mapping[str, str]) -> Card:

@@ -2,8 +2,9 @@
 
 from collections.abc import Iterator, Mapping, Sequence
 
-from hemval.core.placement.small_numbers import SUM, Told, without_small_numbers
+from hemval.core.placement.small_numbers import SUM, Told
 from hemval.core.simulation.fates import OF_CHOOSERS, OF_SILENT, Fate
+from hemval.core.simulation.few import Row, without_few
 from hemval.core.simulation.figures import (
     CERTAIN,
     CHANCES,
@@ -13,13 +14,29 @@ from hemval.core.simulation.figures import (
     SilentFigures,
     Spread,
 )
-from hemval.files.simulated.amounts import Amounts, Row, parts_of, rows_of
+from hemval.files.simulated.amounts import Amounts, parts_of, rows_of, whole_mean
 from hemval.files.simulated.page import Bar, Chart, Piece, Table, Theme
 from hemval.texts.invitations import Sentences
 from hemval.texts.words import Words
 
 RULES = ("decided", "changed")
-_TONES = ("a", "b", "c", "d")
+_TONES = {
+    Fate.FIRST_WISH.label: "a",
+    Fate.LATER_WISH.label: "b",
+    Fate.KEEPS_UNMET.label: "c",
+    Fate.TO_CALL.label: "d",
+    Fate.SILENT_STAYS.label: "a",
+    Fate.SILENT_MOVES.label: "c",
+    Fate.SILENT_NEW.label: "b",
+    Fate.WAITS.label: "e",
+    CERTAIN: "a",
+    CHANCES[0][0]: "good",
+    CHANCES[1][0]: "b",
+    CHANCES[2][0]: "c",
+    CHANCES[3][0]: "d",
+    NONE: "e",
+}
+"""How each piece of a bar is coloured, the same wherever it stands."""
 _WHOLE = 1000
 
 
@@ -43,10 +60,10 @@ class Themes:
         """Every theme that there is something to say of."""
         figures = self._figures
         if figures.chose:
-            yield self._of_fates("choosers", OF_CHOOSERS)
+            yield self._of_fates("choosers", OF_CHOOSERS, figures.choosers)
             yield self._chances()
             yield self._who("provider")
-        yield self._of_fates("silent", OF_SILENT)
+        yield self._of_fates("silent", OF_SILENT, figures.silent)
         if figures.chose:
             for part in ("area", "language"):
                 yield self._who(part)
@@ -71,10 +88,14 @@ class Themes:
     def _rule(self, name: str) -> str:
         return self._say(f"simulation-rule-{name}")
 
-    def _of_fates(self, name: str, fates: Sequence[Fate]) -> Theme:
+    def _of_fates(self, name: str, fates: Sequence[Fate], counted: Told) -> Theme:
         by_rule = {fate.label: self._figures.fates[fate] for fate in fates}
-        told = rows_of(by_rule)
-        labels = {fate.label: self._say(f"simulation-fate-{fate.label}") for fate in fates}
+        told = [counted[rule] for rule in RULES]
+        labels = {
+            key: self._say(f"simulation-fate-{key}")
+            for key in by_rule
+            if any(row[key] != 0 for row in told)
+        }
         rows = [
             (
                 label,
@@ -104,8 +125,7 @@ class Themes:
             )
             for key, label in labels.items()
         ]
-        tones = ("a", "good", "b", "c", "d", "e")
-        chart = self._stacked({self._rule(rule): told[rule] for rule in RULES}, labels, tones)
+        chart = self._stacked({self._rule(rule): told[rule] for rule in RULES}, labels)
         wishes = self._figures.wishes
         by_wish = [
             (
@@ -120,11 +140,10 @@ class Themes:
             "chances", chart, self._compared("chances", rows), self._compared("wishes", by_wish)
         )
 
-    def _stacked(
-        self, told: Mapping[str, Row], labels: Mapping[str, str], tones: Sequence[str] = _TONES
-    ) -> Chart:
+    def _stacked(self, told: Mapping[str, Row], labels: Mapping[str, str]) -> Chart:
         """A bar for each rule, parted; what is held back is one striped piece at the end."""
         bars, hides = [], False
+        toned = [(key, _TONES[key]) for key in labels]
         for name, row in told.items():
             whole = row[SUM] or sum(number or 0 for number in parts_of(row).values()) or 1
             pieces = [
@@ -133,16 +152,16 @@ class Themes:
                     tone=tone,
                     label=self._amounts.whole(row[key]),
                 )
-                for key, tone in zip(labels, tones, strict=False)
+                for key, tone in toned
             ]
             rest = _WHOLE - sum(piece.thousandths for piece in pieces)
             hides = hides or any(row[key] is None for key in labels)
             if any(row[key] is None for key in labels) and rest > 0:
                 pieces.append(Piece(thousandths=rest, tone="hidden"))
             bars.append(Bar(label=name, pieces=tuple(pieces)))
-        legend = [*zip(tones, labels.values(), strict=False)]
+        legend = [(tone, labels[key]) for key, tone in toned]
         if hides:
-            legend.append(("hidden", self._say("simulation-few")))
+            legend.append(("hidden", self._say("simulation-withheld-few")))
         said = [
             f"{name}: "
             + ", ".join(f"{label} {self._amounts.whole(row[key])}" for key, label in labels.items())
@@ -264,27 +283,24 @@ class Themes:
     def _silent_rules(self, silent: Sequence[SilentFigures]) -> Theme:
         """Every rule for the silent beside the others; one that cannot be followed says why."""
         sentences = Sentences(self._words)
-        counts, wrong = {}, []
+        told, wrong = {}, []
         for rule in silent:
             if rule.wrong:
                 why = " ".join(dict.fromkeys(map(sentences.finding, rule.wrong)))
                 wrong.append((self._silent(rule.name), why))
                 continue
             numbers = next(one for one in rule.bundles if one.bundle == self._figures.bundle)
-            counts[rule.name] = {
-                fate.label: max(1, round(spread.mean)) if spread.mean else 0
-                for fate, spread in numbers.fates.items()
-            }
-        told = without_small_numbers(counts)
+            means = {fate.label: whole_mean(one) for fate, one in numbers.fates.items()}
+            told[rule.name] = without_few(means)
         columns = [fate.label for fate in OF_SILENT]
         rows = [
             (self._silent(name), *(self._amounts.whole(told[name][one]) for one in columns))
-            for name in counts
+            for name in told
         ]
         headings = [self._say("simulation-column-rule")]
         headings += [self._say(f"simulation-fate-{one}") for one in columns]
         labels = {one: self._say(f"simulation-fate-{one}") for one in columns}
-        bars = {self._silent(name): told[name] for name in counts}
+        bars = {self._silent(name): told[name] for name in told}
         chart = self._stacked(bars, labels)
         tables = [self._table("silent-rules", headings, rows)]
         if wrong:

@@ -40,7 +40,9 @@ simulation-heading-warnings = Att tänka på innan någon beslutar
 simulation-heading-rests = Vad svaret vilar på
 simulation-heading-cannot = Vad svaret inte kan säga
 simulation-numbers = Siffrorna bakom bilden
-simulation-few = färre än 5 eller dolt
+simulation-few = dolt
+simulation-fewer = färre än 5
+simulation-withheld-few = dolt: färre än 5
 simulation-nobody = ingen
 simulation-nearly = nästan alla
 simulation-range = { $mean } ({ $low }–{ $high })
@@ -49,13 +51,13 @@ simulation-no-rule = Ingen regel
 simulation-no-cap = Inget tak
 simulation-own-cap = Eget tak: { $provider }
 simulation-own-cap-ground = Utföraren har angett taket själv.
-simulation-both-ways = +{ $better } / −{ $worse }
+simulation-both-ways = bättre { $better }, sämre { $worse }
 simulation-withheld = Tal bakom vilka färre än fem personer står visas inte, och inte heller tal som de kunde räknas ut från. Personer med skyddade uppgifter är med i lottningarna, för de tar plats, men räknas inte i någon tabell över personer.
 
 simulation-answer-choosers-some = Av { $chose } som har valt får i genomsnitt { $better } något de hellre vill ha än i dag, och { $worse } något de hellre vill slippa.
 simulation-answer-choosers-none = Ingen av de { $chose } som har valt får det bättre eller sämre än i dag.
 simulation-answer-first = Den som har valt får sitt förstahandsval med { $changed } chans; i dag är det { $decided }.
-simulation-answer-silent-differs = Av dem som inte har valt måste { $changed } byta utförare; i dag är det { $decided }.
+simulation-answer-silent-differs = Av dem som inte har valt måste { $changed } byta utförare; i dag { $decided }.
 simulation-answer-silent-same = För dem som inte har valt blir det som i dag: { $changed } måste byta utförare.
 
 simulation-card-better = får något de hellre vill ha
