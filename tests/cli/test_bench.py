@@ -10,7 +10,7 @@ from typer.testing import CliRunner
 from hemval.cli.bench import (
     ChildFailed,
     Measured,
-    _figures,
+    figures_of,
     every_size,
     machine,
     measure,
@@ -27,7 +27,7 @@ def test_steps_after_each_other_add_their_time_and_share_the_highest_memory() ->
         Measured(seconds=3.0, core_seconds=2.5, mebibytes=80.0, output=""),
         Measured(seconds=1.0, core_seconds=0.9, mebibytes=120.0, output=""),
     ]
-    assert _figures(steps, 2000) == {
+    assert figures_of(steps, 2000) == {
         "seconds": 4.0,
         "core_seconds": 3.4,
         "seconds_per_1000_clients": 2.0,

@@ -125,14 +125,14 @@ def one_size(
     return {
         "clients": clients,
         "rows": {**rows, "all": sum(rows.values())},
-        "generate": _figures([generated], clients),
-        "check": _figures([checked], clients),
-        "invite": _figures([invited], clients),
-        "check_and_invite": _figures([checked, invited], clients),
+        "generate": figures_of([generated], clients),
+        "check": figures_of([checked], clients),
+        "invite": figures_of([invited], clients),
+        "check_and_invite": figures_of([checked, invited], clients),
     }
 
 
-def _figures(steps: Sequence[Measured], clients: int) -> dict[str, float]:
+def figures_of(steps: Sequence[Measured], clients: int) -> dict[str, float]:
     """Steps that come one after another: their time together, and the highest memory of any."""
     seconds = sum(step.seconds for step in steps)
     return {

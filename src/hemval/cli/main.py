@@ -6,7 +6,19 @@ from typing import Annotated
 import typer
 
 from hemval import __version__
-from hemval.cli import allocate, bench, bench_allocate, demo, explain, generate, round, system
+from hemval.cli import (
+    allocate,
+    bench,
+    bench_allocate,
+    bench_round,
+    bench_simulate,
+    correct,
+    demo,
+    explain,
+    generate,
+    round,
+    system,
+)
 from hemval.cli.faults_out import BAD_INPUT
 from hemval.cli.help_texts import OurGroup, speak_our_language
 from hemval.cli.run import run as run_round
@@ -25,10 +37,13 @@ app = typer.Typer(
 app.add_typer(system.app, name="system")
 app.add_typer(round.app, name="round")
 bench.app.command("allocate", help=say("bench-allocate"))(bench_allocate.bench_allocate)
+bench.app.command("round", help=say("bench-round"))(bench_round.bench_round)
+bench.app.command("simulate", help=say("bench-simulate"))(bench_simulate.bench_simulate)
 app.add_typer(bench.app, name="bench")
 app.command("allocate", help=say("problem-command"))(allocate.allocate)
 app.command("demo", help=say("demo-help"))(demo.demo)
 app.command("run", help=say("run-help"))(run_round)
+app.command("correct", help=say("correct-command"))(correct.correct)
 app.command("explain", help=say("explain-command"))(explain.explain)
 app.command("verify", help=say("verify-command"))(verify)
 app.command("simulate", help=say("simulation-help"))(simulate)

@@ -1,6 +1,7 @@
 """`hemval verify`: check a certificate, what is published of a round, or one's own row."""
 
 import json
+from collections.abc import Sequence
 from dataclasses import asdict
 from pathlib import Path
 from typing import Annotated, Any
@@ -14,7 +15,7 @@ from hemval.cli.printing import Printer, number
 from hemval.cli.speech import language, say
 from hemval.core.verification.for_everybody import verify_public
 from hemval.core.verification.report import Check, CheckName, Differences, OwnRow, Report
-from hemval.files.certificate_file import read_to_verify
+from hemval.files.certificate_file import earlier_beside, read_to_verify
 from hemval.files.faulty import FaultyFile
 from hemval.texts.words import Words, words
 
@@ -45,7 +46,7 @@ def verify(
     public: Annotated[Path | None, typer.Option("--public", help=say("verify-help-public"))] = None,
     row: Annotated[Path | None, typer.Option("--row", help=say("verify-help-row"))] = None,
     corrects: Annotated[
-        Path | None, typer.Option("--corrects", help=say("verify-help-corrects"))
+        list[Path] | None, typer.Option("--corrects", help=say("verify-help-corrects"))
     ] = None,
     as_json: Annotated[bool, typer.Option("--json", help=say("verify-help-json"))] = False,
     lang: Annotated[str | None, in_language(say("verify-help-lang"))] = None,
@@ -71,18 +72,20 @@ def _report(
     commitment: Path | None,
     public: Path | None,
     row: Path | None,
-    corrects: Path | None,
+    corrects: Sequence[Path] | None,
 ) -> Report:
     promised, published = _read(commitment), _read(public)
     if certificate is None:
         return verify_public(published, commitment=promised, row=_read(row))
     from hemval.core.verification.checker import verify_certificate  # It loads arrays.
 
+    read = read_to_verify(certificate)
+    given = [read_to_verify(path) for path in corrects or ()]
     return verify_certificate(
-        read_to_verify(certificate),
+        read,
         commitment=promised,
         public=published,
-        corrected=_read(corrects),
+        corrected=given or earlier_beside(certificate, read) or None,
     )
 
 
@@ -96,12 +99,12 @@ def _given(value: Any) -> Any:
 
 
 def _refuse_what_does_not_go_together(
-    certificate: Path | None, public: Path | None, row: Path | None, corrects: Path | None
+    certificate: Path | None, public: Path | None, row: Path | None, corrects: Sequence[Path] | None
 ) -> None:
     code = ""
     if certificate is None and public is None:
         code = "verify-nothing-given"
-    elif certificate is None and corrects is not None:
+    elif certificate is None and corrects:
         code = "verify-corrects-what"
     elif certificate is not None and row is not None:
         code = "verify-row-with-certificate"

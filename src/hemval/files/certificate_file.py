@@ -5,6 +5,7 @@ nothing of what writes the files.
 """
 
 import json
+import re
 from pathlib import Path
 from typing import Any
 
@@ -15,6 +16,9 @@ LARGEST_BYTES = 2_000_000_000
 """More than the certificate of a million clients."""
 
 _MOST_DIGITS = 30
+_CORRECTS = "corrects"
+_CERTIFICATE = "certificate.json"
+_HASH = re.compile(r"[0-9a-f]{64}")
 
 
 class _KeyTwice(ValueError):
@@ -41,6 +45,28 @@ def read_to_verify(path: Path) -> Any:
         raise _refused("json-syntax", path, line=error.lineno, column=error.colno) from None
     except _KeyTwice as error:
         raise _refused("json-key-twice", path, key=str(error)) from None
+
+
+def earlier_beside(path: Path, certificate: Any) -> list[Any]:
+    """The certificates before a correction, that stand in its folder: the nearest first.
+
+    Each is where its SHA-256 says (`corrects/SHA-256/certificate.json`). Where one is missing the
+    chain ends, and whoever verifies sees that it does. Raises FaultyFile.
+    """
+    chain: list[Any] = []
+    seen: set[str] = set()
+    now = certificate
+    while isinstance(now, dict):
+        named = now.get(_CORRECTS)
+        if not isinstance(named, str) or not _HASH.fullmatch(named) or named in seen:
+            break
+        seen.add(named)
+        file = path.parent / _CORRECTS / named / _CERTIFICATE
+        if not file.is_file():
+            break
+        now = read_to_verify(file)
+        chain.append(now)
+    return chain
 
 
 def _each_once(pairs: list[tuple[str, Any]]) -> dict[str, Any]:

@@ -9,6 +9,8 @@ from collections import Counter
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, replace
 from pathlib import Path
+from types import MappingProxyType
+from typing import Any
 
 from hemval.core.allocation.problem import Problem
 from hemval.core.allocation.solving import allocation_of
@@ -50,6 +52,9 @@ from hemval.files.whole_folder import (
 )
 
 PUBLIC = "public.json"
+Settle = Callable[[tuple[SolvedBundle, ...]], tuple[SolvedBundle, ...]]
+"""From what the solver gives to what finally holds."""
+NOTHING_MORE: Mapping[str, Any] = MappingProxyType({})
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -73,10 +78,12 @@ def allocate(
     draw: Document,
     later: Mapping[str, Path],
     *,
+    settle: Settle = lambda solved: solved,
     progress: Progress | None = None,
 ) -> Allocated:
     """Who gets what, as the draw and the later lists have it.
 
+    `settle` is given every bundle as it is solved, and gives what finally holds.
     Raises FaultyFile when a later list cannot be read, and StageRefused when rows of it cannot be
     taken: one of them may be of somebody who has died.
     """
@@ -91,13 +98,14 @@ def allocate(
         _solve(one, drawn_problem(seed, work.round_id, one), withdrawn[one.bundle])
         for one in problems.bundles
     )
-    allocation = place(then, problems, solved, changes=changes, later=now)
+    held = settle(solved)
+    allocation = place(then, problems, held, changes=changes, later=now)
     outcome = _with_those_come_since(then, now, changes) if now is not None else then
     return Allocated(
         round=AllocatedRound(
             result=replace(work.result, outcome=outcome),
             problems=problems,
-            solved=solved,
+            solved=held,
             placements=allocation.placements,
             draw=draw,
             changes=changes,
@@ -187,7 +195,7 @@ def allocate_into(
         if standing is None or stands.draw != allocated.round.draw:
             raise StageRefused("not_drawn")
         carry_stages(standing, new)
-        _write(new, work, allocated, writing)
+        write_allocated(new, work, allocated, certificate_of(work, allocated), writing)
         if stands.reached is Reached.ALLOCATED and not replace:
             differing = differing_files(standing, new)
             if differing:
@@ -197,11 +205,24 @@ def allocate_into(
     return grow_round(out, work, grow, step)
 
 
-def _write(
-    new: Path, work: RoundWork, allocated: Allocated, writing: Callable[[str], None]
+def write_allocated(
+    new: Path,
+    work: RoundWork,
+    allocated: Allocated,
+    certificate: Certificate,
+    writing: Callable[[str], None],
+    *,
+    also: Mapping[str, int] = MappingProxyType({}),
+    more: Mapping[str, Any] = NOTHING_MORE,
+    fault: str | None = None,
 ) -> None:
+    """Write everything that an allocation leaves into a new folder.
+
+    `also` gives the rows of files that stand there already, and `more` what the summary says
+    besides; `fault` is what was wrong, in a correction.
+    """
     writer = AllocationWriter(allocated.round, work.words)
-    files = writer.write(new, writing)
+    files = {**also, **writer.write(new, writing)}
     writing(CHANGES_SINCE)
     files |= write_changes(new, allocated.changes, work.words)
     changed = Counter(one.code.value for one in allocated.changes if not one.is_protected)
@@ -213,10 +234,10 @@ def _write(
             **writer.numbers(files),
             "later": dict(allocated.later),
             "changes_since": dict(sorted(changed.items())),
+            **more,
         },
     )
     writing(CERTIFICATE)
-    certificate = certificate_of(work, allocated)
     write_for_owner(new / CERTIFICATE, certificate.as_bytes.decode("utf-8"))
     public = as_text(public_document(certificate))
     (new / PUBLIC).write_text(public, encoding="utf-8", newline="\n")
@@ -224,7 +245,8 @@ def _write(
     inner = protected_part(new, UNPUBLISHED)
     outcome, problems = allocated.round.result.outcome, allocated.round.problems
     kept = kept_of_round(outcome, problems, allocated.round.placements, allocated.changes)
-    write_claims(inner / CLAIMS, round_terms(outcome, problems.bundles), kept)
+    terms = replace(round_terms(outcome, problems.bundles), fault=fault)
+    write_claims(inner / CLAIMS, terms, kept)
 
 
 def certificate_of(work: RoundWork, allocated: Allocated) -> Certificate:

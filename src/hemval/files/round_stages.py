@@ -5,6 +5,7 @@ frozen once, and what is drawn is drawn once, however many try at the same time.
 stage wrote is carried over byte for byte; only the summary is written anew.
 """
 
+import shutil
 from collections.abc import Callable, Mapping
 from pathlib import Path
 from types import MappingProxyType
@@ -27,7 +28,14 @@ from hemval.files.lottery_files import (
 from hemval.files.round_standing import StageRefused, Standing, standing_in
 from hemval.files.round_work import RoundWork
 from hemval.files.summary_file import SUMMARY, as_json, stage_summary, summary
-from hemval.files.whole_folder import UNPUBLISHED, Grow, Written, carry_over, grow_whole
+from hemval.files.whole_folder import (
+    UNPUBLISHED,
+    Grow,
+    Written,
+    carry_over,
+    grow_whole,
+    protected_part,
+)
 
 KIND = "round"
 INVITATIONS = "invitations"
@@ -119,10 +127,15 @@ def draw_into(out: Path, work: RoundWork, value: PublicValue, *, step: Step = _n
 
 
 def standing_of_this_round(folder: Path | None, work: RoundWork) -> Standing:
-    """How far a folder has come with this round. Raises StageRefused when it is another's."""
+    """How far a folder has come with this round.
+
+    Raises StageRefused when it is another's, or a correction, which no stage follows.
+    """
     stands = standing_in(folder)
     if stands.reached is not Reached.NOTHING and stands.round_id != work.round_id:
         raise StageRefused("another_round", round_id=stands.round_id)
+    if stands.corrects:
+        raise StageRefused("corrected")
     return stands
 
 
@@ -152,6 +165,18 @@ def carry_stages(standing: Path, new: Path) -> None:
     """Give an allocation what it rests on, and nothing of an allocation that may stand there."""
     names = (path.relative_to(standing).as_posix() for path in standing.rglob("*"))
     carry_over(standing, new, but={name for name in names if not _is_of_a_stage(name)})
+
+
+def copy_stages(standing: Path, new: Path) -> None:
+    """Give another folder copies of what earlier stages wrote."""
+    for path in sorted(standing.rglob("*")):
+        name = path.relative_to(standing).as_posix()
+        if path.is_file() and _is_of_a_stage(name):
+            inner, _, within = name.rpartition("/")
+            if inner == UNPUBLISHED:
+                protected_part(new, UNPUBLISHED)
+            (new / inner).mkdir(parents=True, exist_ok=True)
+            shutil.copy2(path, new / inner / within)
 
 
 def _is_of_a_stage(name: str) -> bool:

@@ -20,7 +20,8 @@ class StageRefused(Exception):
     `lists_changed` (what was frozen no longer follows from the lists), `program_changed` (the lists
     are the same, and Hemval is not), `value_renamed` (the plan names another value than the one
     that was published), `not_frozen`, `already_drawn`, `not_drawn`, `allocated_otherwise` (an
-    allocation that differs stands there), `unreadable` (a file of the folder is not what Hemval
+    allocation that differs stands there), `corrected` (the folder is a correction, which only a
+    correction of its own follows), `unreadable` (a file of the folder is not what Hemval
     writes), `later_rejected` (rows of a later list could not be taken). `names` are the files in
     question, `rows` how many rows.
     """
@@ -41,6 +42,7 @@ class Standing:
     """How far the round of a folder has come, and what was frozen and drawn of it.
 
     `inputs` and `later`: the SHA-256 of the files it was written from, and of the later lists.
+    `corrects`: the SHA-256 of the certificate that it corrects; empty where it is no correction.
     """
 
     reached: Reached = Reached.NOTHING
@@ -49,6 +51,7 @@ class Standing:
     later: Mapping[str, str] = field(default_factory=dict)
     frozen: Frozen | None = None
     draw: Document | None = None
+    corrects: str = ""
 
 
 def standing_in(folder: Path | None) -> Standing:
@@ -64,6 +67,7 @@ def standing_in(folder: Path | None) -> Standing:
             later=told.get("later", {}),
             frozen=read_frozen(folder) if (folder / COMMITMENT).exists() else None,
             draw=read_draw(folder) if (folder / DRAW).exists() else None,
+            corrects=told.get("corrects", {}).get("certificate", ""),
         )
     except (OSError, ValueError, KeyError, TypeError):
         raise StageRefused("unreadable", names=(SUMMARY,)) from None

@@ -16,6 +16,11 @@ bench-step-check = {"  "}check               { $seconds } s ({ $core } s of a co
 bench-step-invite = {"  "}invite              { $seconds } s ({ $core } s of a core), { $each } s per 1,000 clients, at most { $memory } MiB
 bench-step-check_and_invite = {"  "}the two together    { $seconds } s ({ $core } s of a core), { $each } s per 1,000 clients, at most { $memory } MiB
 
+bench-round = Make up rounds of several sizes, run them from lists to lists and verify the certificates; measure time and memory.
+bench-round-only = Measure the largest size alone.
+bench-step-run = {"  "}run the round       { $seconds } s ({ $core } s of a core), { $each } s per 1,000 clients, at most { $memory } MiB
+bench-step-verify = {"  "}verify              { $seconds } s ({ $core } s of a core), { $each } s per 1,000 clients, at most { $memory } MiB
+
 bench-allocate = Solve made-up problems of several kinds from arrays; measure time and memory.
 bench-allocate-share = What share of the full sizes (1,000,000 claims and fewer) to measure.
 bench-allocate-seed = Seed of the made-up problems.
@@ -33,3 +38,5 @@ bench-allocate-peer-solved = { $name }, { $claims } claims × { $leaves } leaves
 bench-allocate-peer-stopped = { $name }, { $claims } claims × { $leaves } leaves: stopped after { $seconds } s
 bench-allocate-peer-failed = { $name }, { $claims } claims × { $leaves } leaves: failed, saying: { $said }
 bench-allocate-peer-absent = { $name }: not installed here
+
+bench-simulate = Simulate a changed rule in made-up rounds, from lists to page; measure time and memory, and write them as JSON.

@@ -117,6 +117,7 @@ run-refused-not_frozen = Lists and choices are not frozen, so there is nothing t
 run-refused-already_drawn = The order is already drawn. A round is drawn once, by the value that it has named. Nothing is changed. Go on with: { $command }
 run-refused-waits = Lists and choices cannot be frozen yet. Nothing is changed.
 run-refused-allocated_otherwise = The places are already allocated, and this comes out otherwise ({ $names }). If it is to be replaced, say --replace. If people have been told, correct it instead. Nothing is changed.
+run-refused-corrected = The folder { $folder } is a correction. It is not changed. If something in it is wrong, correct it with: hemval correct { $folder } --with LISTS --out NEW_FOLDER
 run-refused-unreadable = { $names } in { $folder } cannot be read. Put the folder back from a copy. Nothing is changed.
 run-refused-later_rejected = { $rows ->
     [one] { $rows } row of the later list could not be taken.

@@ -16,6 +16,11 @@ bench-step-check = {"  "}kontrollera         { $seconds } s ({ $core } s av en k
 bench-step-invite = {"  "}bjud in             { $seconds } s ({ $core } s av en kärna), { $each } s per 1 000 brukare, högst { $memory } MiB
 bench-step-check_and_invite = {"  "}de två tillsammans  { $seconds } s ({ $core } s av en kärna), { $each } s per 1 000 brukare, högst { $memory } MiB
 
+bench-round = Hitta på valomgångar av flera storlekar, kör dem från listor till listor och pröva bevisen; mät tid och minne.
+bench-round-only = Mät bara den största storleken.
+bench-step-run = {"  "}kör omgången        { $seconds } s ({ $core } s av en kärna), { $each } s per 1 000 brukare, högst { $memory } MiB
+bench-step-verify = {"  "}pröva beviset       { $seconds } s ({ $core } s av en kärna), { $each } s per 1 000 brukare, högst { $memory } MiB
+
 bench-allocate = Lös påhittade fördelningsproblem av flera slag direkt i minnet; mät tid och minne.
 bench-allocate-share = Hur stor del av de fulla storlekarna (1 000 000 anspråk och färre) som mäts.
 bench-allocate-seed = Frö för de påhittade problemen.
@@ -33,3 +38,5 @@ bench-allocate-peer-solved = { $name }, { $claims } anspråk × { $leaves } utf�
 bench-allocate-peer-stopped = { $name }, { $claims } anspråk × { $leaves } utförare: avbruten efter { $seconds } s
 bench-allocate-peer-failed = { $name }, { $claims } anspråk × { $leaves } utförare: misslyckades och sade: { $said }
 bench-allocate-peer-absent = { $name }: finns inte installerad här
+
+bench-simulate = Simulera en ändrad regel i påhittade omgångar, från listor till sida; mät tid och minne, och skriv dem som JSON.
