@@ -5,10 +5,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from hemval.cli.collecting import without_collecting
-from hemval.cli.simulate import simulated
 from hemval.cli.speech import speech
-from hemval.files.simulated.simulation_folder import write_simulation
-from hemval.files.simulated.telling import simulation_page
 
 SIMULATED = "simulated"
 _DRAWS = 100
@@ -26,6 +23,10 @@ class ShownSimulation:
 
 def shown_simulation(lists: Path, out: Path, settings: Sequence[str]) -> ShownSimulation:
     """Play a round under its own rules and under others, and write the page of it."""
+    from hemval.cli.simulated_round import simulated  # Arrays load slowly.
+    from hemval.files.simulated.simulation_folder import write_simulation
+    from hemval.files.simulated.telling import simulation_page
+
     with without_collecting():
         told = simulated(lists, settings, _DRAWS, _ONE_CORE)
         write_simulation(out, told, speech(), lists=lists)
