@@ -9,7 +9,7 @@ import typer
 from hemval.cli.faults_out import BAD_INPUT
 from hemval.cli.speech import say, speech
 from hemval.core.round.findings import Finding
-from hemval.core.simulation.scenario import MoreWishes, Scenario, scenario, with_rules
+from hemval.core.simulation.scenario import MoreWishes, Scenario, problems_of, with_rules
 from hemval.files.round_result import RoundResult, work_through
 from hemval.files.simulated.changed_rules import ChangedRules, changed_rules
 from hemval.files.simulated.setting import Setting, SettingRefused, read_setting
@@ -44,7 +44,7 @@ def _scenarios(
 ) -> tuple[Scenario, Scenario]:
     """The round as decided and as changed; a round that cannot be valid is refused."""
     outcome = result.outcome
-    decided = scenario(outcome.system, outcome.facts, outcome.losses)
+    decided = Scenario(outcome=outcome, problems=problems_of(outcome))
     _check(say("simulation-no-today"), (*outcome.wrong, *decided.problems.wrong))
     if not decided.problems.bundles:
         _refuse(say("run-nothing-to-choose"))

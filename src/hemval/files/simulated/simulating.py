@@ -1,7 +1,7 @@
 """A simulation from a round folder to its figures, on as many cores as there are."""
 
 import os
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from concurrent.futures import Future, ProcessPoolExecutor
 from dataclasses import dataclass
 from multiprocessing import get_context
@@ -31,22 +31,20 @@ class Simulated:
 def simulate(decided: Scenario, changed: Scenario, draws: int, cores: int = 0) -> Simulated:
     """Play the draws; `cores` 0 is as many as the machine has, where it is worth it."""
     compared = tuple(compare(decided, changed))
-    variants = tuple(silent_variants(changed, compared))
+    variants = silent_variants(changed, compared)
     few = range(min(draws, DRAWS_OF_A_RULE))
     claims = sum(len(one.people) for one in compared)
     wanted = cores or (os.cpu_count() or 1)
     if wanted == 1 or (not cores and claims * draws < _WORTH_SHARING):
         tallies = [play(one.rules, one.players, range(draws)) for one in compared]
-        series = [_alone(variant, compared, few) for variant in variants]
+        silent = [(variant, _alone(variant, compared, few)) for variant in variants]
     else:
-        tallies, series = _shared(compared, variants, draws, few, wanted)
+        tallies, silent = _shared(compared, variants, draws, few, wanted)
     return Simulated(
         compared=compared,
         tallies=tuple(tallies),
         figures=tuple(figures_of(*pair) for pair in zip(compared, tallies, strict=True)),
-        silent=tuple(
-            silent_figures(one, compared, its) for one, its in zip(variants, series, strict=True)
-        ),
+        silent=tuple(silent_figures(one, compared, its) for one, its in silent),
     )
 
 
@@ -57,22 +55,25 @@ def _alone(variant: SilentVariant, compared: Sequence[Compared], few: range) -> 
 
 def _shared(
     compared: Sequence[Compared],
-    variants: Sequence[SilentVariant],
+    variants: Iterable[SilentVariant],
     draws: int,
     few: range,
     cores: int,
-) -> tuple[list[Tally], list[list[Series]]]:
-    """The same, each core playing a part of the draws; the parts are put together in order."""
+) -> tuple[list[Tally], list[tuple[SilentVariant, list[Series]]]]:
+    """The same, each core playing a part of the draws; the parts are put together in order.
+
+    The variants are worked out while the others play.
+    """
     with ProcessPoolExecutor(cores, mp_context=get_context("spawn")) as pool:
         parts = [
             [pool.submit(play, one.rules, one.players, part) for part in _parted(draws, cores)]
             for one in compared
         ]
-        alone: list[Future[list[Series]]] = [
-            pool.submit(_alone, variant, compared, few) for variant in variants
+        alone: list[tuple[SilentVariant, Future[list[Series]]]] = [
+            (variant, pool.submit(_alone, variant, compared, few)) for variant in variants
         ]
         tallies = [together([part.result() for part in its]) for its in parts]
-        return tallies, [one.result() for one in alone]
+        return tallies, [(variant, one.result()) for variant, one in alone]
 
 
 def _parted(draws: int, parts: int) -> list[range]:
