@@ -56,7 +56,7 @@ class PlacementSentences:
         self._put_right = PutRightSentences(terms, words)
 
     def told(self, explanation: Explanation) -> tuple[str, ...]:
-        """The paragraphs, in the order they are read: who, why, and what is as before."""
+        """The paragraphs, in the order they are read: who, why, and what it does not change."""
         paragraphs = (
             self._who(explanation),
             self._why(explanation),
@@ -65,7 +65,7 @@ class PlacementSentences:
             *self._wishes.told(explanation),
             self._order(explanation),
             *self._queue(explanation),
-            self._as_before(),
+            self._say("outcome-changes-nothing-else"),
             self._last(explanation),
         )
         return tuple(paragraph for paragraph in paragraphs if paragraph)
@@ -158,9 +158,6 @@ class PlacementSentences:
         same = one.temporary.ground is TemporaryGround.TODAYS
         provider = self._provider(one.temporary.provider)
         return self._say(f"outcome-meanwhile-{'same' if same else 'new'}", provider=provider)
-
-    def _as_before(self) -> str:
-        return f"{self._say('outcome-as-before')} {self._say('outcome-no-new-decision')}"
 
     def _last(self, one: Explanation) -> str:
         said = []

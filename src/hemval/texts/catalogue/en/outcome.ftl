@@ -126,8 +126,7 @@ outcome-rule-unknown = This is how we have reckoned. We know of no decision abou
 
 ### Last
 
-outcome-as-before = You have the right to the same help as before, the same number of hours and at the same fee.
-outcome-no-new-decision = This tells you who helps you. It is not a new decision about your help.
+outcome-changes-nothing-else = This tells you who helps you. It does not change what help you have a right to, how many hours it is or what you pay.
 outcome-change = You can change provider whenever you want.
 outcome-ask = Do you have questions? Call { $phone }.
 

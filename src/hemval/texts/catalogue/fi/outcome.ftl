@@ -126,8 +126,7 @@ outcome-rule-unknown = Näin olemme laskeneet. Emme tunne asiasta mitään pää
 
 ### Lopuksi
 
-outcome-as-before = Sinulla on oikeus samaan apuun kuin ennen: yhtä monta tuntia ja sama maksu.
-outcome-no-new-decision = Tämä on tieto siitä, kuka sinua auttaa. Se ei ole uusi päätös avustasi.
+outcome-changes-nothing-else = Tämä on tieto siitä, kuka sinua auttaa. Se ei muuta sitä, mihin apuun sinulla on oikeus, kuinka monta tuntia saat tai mitä siitä maksat.
 outcome-change = Voit vaihtaa palveluntuottajaa milloin haluat.
 outcome-ask = Onko sinulla kysyttävää? Soita numeroon { $phone }.
 

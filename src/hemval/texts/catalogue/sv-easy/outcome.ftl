@@ -126,8 +126,7 @@ outcome-rule-unknown = Så har vi räknat. Vi vet inte om någon har bestämt de
 
 ### Till sist
 
-outcome-as-before = Du får samma hjälp som förut. Du får lika många timmar. Du betalar lika mycket.
-outcome-no-new-decision = Det här är ett besked om vem som hjälper dig. Ditt beslut om hjälp är det samma.
+outcome-changes-nothing-else = Det här är ett besked om vem som hjälper dig. Det ändrar inte vilken hjälp du får. Det ändrar inte hur många timmar du får. Det ändrar inte vad du betalar.
 outcome-change = Du kan byta utförare när du vill.
 outcome-ask = Har du frågor? Ring { $phone }.
 

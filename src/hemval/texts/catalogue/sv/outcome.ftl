@@ -126,8 +126,7 @@ outcome-rule-unknown = Så har vi räknat. Vi känner inte till något beslut om
 
 ### Till sist
 
-outcome-as-before = Du har rätt till samma hjälp som förut, lika många timmar och till samma avgift.
-outcome-no-new-decision = Det här är ett besked om vem som hjälper dig. Det är inget nytt beslut om din hjälp.
+outcome-changes-nothing-else = Det här är ett besked om vem som hjälper dig. Det ändrar inte vilken hjälp du har rätt till, hur många timmar det är eller vad du betalar.
 outcome-change = Du kan byta utförare när du vill.
 outcome-ask = Har du frågor? Ring { $phone }.
 
