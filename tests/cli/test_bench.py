@@ -10,8 +10,8 @@ from typer.testing import CliRunner
 from hemval.cli.bench import (
     ChildFailed,
     Measured,
-    figures_of,
     every_size,
+    figures_of,
     machine,
     measure,
     one_size,
