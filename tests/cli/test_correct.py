@@ -1,4 +1,4 @@
-"""`hemval correct`: from mended lists to a folder of its own, that can be verified and explained."""
+"""`hemval correct`: from mended lists to a folder of its own, verified and explained."""
 
 import csv
 import json
