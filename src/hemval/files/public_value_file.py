@@ -7,6 +7,7 @@ numbers. No network: somebody has looked the value up, and anybody can look it u
 import json
 import re
 from collections.abc import Mapping
+from enum import StrEnum
 from pathlib import Path
 from typing import Any
 
@@ -18,6 +19,7 @@ from hemval.core.lottery.public_value import (
     PublicValue,
     PublishedNumbers,
     Rfc3797,
+    ValueFault,
 )
 
 LARGEST_FILE = 1_000_000
@@ -26,14 +28,32 @@ _OF_DRAND = ("round", "randomness", "signature")
 _BETWEEN_NUMBERS = re.compile(r"[\s,;]+")
 
 
+class ValueRefusal(StrEnum):
+    """Why a file does not give the named value; the end of its sentence's name."""
+
+    NO_FILE = "no-file"
+    """It cannot be opened."""
+    UNREADABLE = "unreadable"
+    """It is neither what drand answers nor lines of names and numbers."""
+    TWICE = "twice"
+    """The same is told twice."""
+    MISSING = "missing"
+    """Something that was named is not told."""
+    NOT_NAMED = "not-named"
+    """It tells of a source that was not named."""
+    ANOTHER_ROUND = "another-round"
+    """It is of another round of drand."""
+    ANOTHER_CHAIN = "another-chain"
+    """It is of another chain of drand."""
+
+
 class ValueRefused(Exception):
     """The file does not hold the value that the round has named; nothing is drawn.
 
-    `code` is the end of the message's name, `facts` what its sentence needs; `file` is the name of
-    the file, once it is known.
+    `facts` are what its sentence needs; `file` is the name of the file, once it is known.
     """
 
-    def __init__(self, code: str, **facts: str) -> None:
+    def __init__(self, code: ValueRefusal | ValueFault, **facts: str) -> None:
         """Keep what the sentence needs."""
         super().__init__(code)
         self.code = code
@@ -75,13 +95,13 @@ def _told(path: Path) -> Mapping[str, Any]:
         with path.open("rb") as file:
             data = file.read(LARGEST_FILE + 1)
     except OSError as error:
-        raise ValueRefused("no-file", said=error.strerror or "") from None
+        raise ValueRefused(ValueRefusal.NO_FILE, said=error.strerror or "") from None
     if len(data) > LARGEST_FILE:
-        raise ValueRefused("unreadable")
+        raise ValueRefused(ValueRefusal.UNREADABLE)
     try:
         text = data.decode("utf-8-sig")
     except UnicodeDecodeError:
-        raise ValueRefused("unreadable") from None
+        raise ValueRefused(ValueRefusal.UNREADABLE) from None
     return _from_json(text) if text.lstrip()[:1] in {"{", "["} else _lines(text)
 
 
@@ -89,15 +109,15 @@ def _from_json(text: str) -> Mapping[str, Any]:
     try:
         read = json.loads(text, object_pairs_hook=_once_each)
     except (ValueError, RecursionError):
-        raise ValueRefused("unreadable") from None
+        raise ValueRefused(ValueRefusal.UNREADABLE) from None
     if not isinstance(read, dict):
-        raise ValueRefused("unreadable")
+        raise ValueRefused(ValueRefusal.UNREADABLE)
     return read
 
 
 def _once_each(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
     if len({name for name, _ in pairs}) < len(pairs):
-        raise ValueRefused("twice")
+        raise ValueRefused(ValueRefusal.TWICE)
     return dict(pairs)
 
 
@@ -108,7 +128,7 @@ def _lines(text: str) -> Mapping[str, str]:
             continue
         name, colon, value = line.rpartition(":")
         if not colon:
-            raise ValueRefused("unreadable")
+            raise ValueRefused(ValueRefusal.UNREADABLE)
         pairs.append((name.strip(), value.strip()))
     return _once_each(pairs)
 
@@ -116,13 +136,13 @@ def _lines(text: str) -> Mapping[str, str]:
 def _drand(told: Mapping[str, Any], named: NamedValue) -> DrandRound:
     missing = [name for name in _OF_DRAND if name not in told]
     if missing:
-        raise ValueRefused("missing", names=", ".join(missing))
+        raise ValueRefused(ValueRefusal.MISSING, names=", ".join(missing))
     round_ = str(told["round"])
     if round_ != str(named.round):
-        raise ValueRefused("another-round", told=round_[:40], named=str(named.round))
+        raise ValueRefused(ValueRefusal.ANOTHER_ROUND, told=round_[:40], named=str(named.round))
     for name in ("chain", "chain_hash"):
         if told.get(name, named.chain) != named.chain:
-            raise ValueRefused("another-chain", named=named.chain)
+            raise ValueRefused(ValueRefusal.ANOTHER_CHAIN, named=named.chain)
     return DrandRound(
         chain=named.chain,
         round=int(round_),
@@ -134,10 +154,10 @@ def _drand(told: Mapping[str, Any], named: NamedValue) -> DrandRound:
 def _sources(told: Mapping[str, Any], names: tuple[str, ...]) -> tuple[PublishedNumbers, ...]:
     missing = [name for name in names if name not in told]
     if missing:
-        raise ValueRefused("missing", names=", ".join(missing))
+        raise ValueRefused(ValueRefusal.MISSING, names=", ".join(missing))
     strange = [name for name in told if name not in names]
     if strange:
-        raise ValueRefused("not-named", names=", ".join(strange)[:200])
+        raise ValueRefused(ValueRefusal.NOT_NAMED, names=", ".join(strange)[:200])
     return tuple(PublishedNumbers(name=name, numbers=_numbers(told[name])) for name in names)
 
 

@@ -3,17 +3,23 @@
 import os
 import tempfile
 from collections.abc import Callable
+from enum import StrEnum
 from pathlib import Path
 
 
+class FileRefusal(StrEnum):
+    """Why a file is not written; the end of its sentence's name."""
+
+    NOT_A_FILE = "not_a_file"
+    """A folder, a link or a device has its name."""
+    NOT_OURS = "not_ours"
+    """What stands there is something else than what is to be written."""
+
+
 class FileRefused(Exception):
-    """The file is not written, and what stands there is untouched.
+    """The file is not written, and what stands there is untouched."""
 
-    `code` says why: `not_a_file` (a folder, a link or a device has its name), `not_ours` (it is
-    something else than what is to be written).
-    """
-
-    def __init__(self, code: str, path: Path) -> None:
+    def __init__(self, code: FileRefusal, path: Path) -> None:
         """Keep what the sentence needs."""
         super().__init__(f"{code}: {path}")
         self.code = code
@@ -27,9 +33,9 @@ def write_whole_file(target: Path, data: bytes, *, is_ours: Callable[[Path], boo
     replaced. Raises FileRefused, or OSError when the disk says no; nothing is then changed.
     """
     if target.is_symlink() or (target.exists() and not target.is_file()):
-        raise FileRefused("not_a_file", target)
+        raise FileRefused(FileRefusal.NOT_A_FILE, target)
     if target.exists() and not is_ours(target):
-        raise FileRefused("not_ours", target)
+        raise FileRefused(FileRefusal.NOT_OURS, target)
     handle, name = tempfile.mkstemp(dir=target.parent, prefix=f".{target.name}.hemval-")
     new = Path(name)
     try:

@@ -45,17 +45,32 @@ class Written(StrEnum):
     REPLACED = "replaced"
 
 
+class FolderRefusal(StrEnum):
+    """Why a folder is not written; the end of its sentence's name."""
+
+    NOT_A_FOLDER = "not_a_folder"
+    """Its name is a file's, or no folder can have it."""
+    NOT_OURS = "not_ours"
+    """It holds files that Hemval did not write."""
+    DIFFERENT = "different"
+    """It holds results of another run, which only an explicit word replaces."""
+    CHANGED = "changed"
+    """Somebody has changed files in it."""
+    ANOTHER_KIND = "another_kind"
+    """It holds results of another kind."""
+    NOT_APART = "not_apart"
+    """It is, holds or lies in a folder that is read."""
+    LEFTOVER = "leftover"
+    """What stands beside it is not what a killed run leaves."""
+
+
 class FolderRefused(Exception):
     """The folder is not written, and what stands there is untouched.
 
-    `code` says why: `not_a_folder`, `not_ours` (it holds files that Hemval did not write),
-    `different` (results of another run, which only an explicit word replaces), `changed` (somebody
-    has changed files in it), `another_kind` (results of another kind), `not_apart` (it is, holds or
-    lies in a folder that is read), `leftover` (what stands beside it is not what a killed run
-    leaves). `names` are the files in question.
+    `names` are the files in question.
     """
 
-    def __init__(self, code: str, folder: Path, names: tuple[str, ...] = ()) -> None:
+    def __init__(self, code: FolderRefusal, folder: Path, names: tuple[str, ...] = ()) -> None:
         """Keep what the sentence needs."""
         super().__init__(f"{code}: {folder}")
         self.code = code
@@ -140,7 +155,7 @@ def grow_whole(
         _check_is_ours(target, kind)
         manifest = read_manifest(target)
         if manifest and (changed := _changed_since_written(target, manifest)):
-            raise FolderRefused("changed", target, changed)
+            raise FolderRefused(FolderRefusal.CHANGED, target, changed)
         step("make")
         new.mkdir()
         try:
@@ -198,9 +213,9 @@ def _resolved(target: Path) -> Path:
         resolved = target.resolve()
     except (OSError, RuntimeError, ValueError):
         # A ring of links, which Python tells in different ways, or a name no folder can have.
-        raise FolderRefused("not_a_folder", target) from None
+        raise FolderRefused(FolderRefusal.NOT_A_FOLDER, target) from None
     if not resolved.name:
-        raise FolderRefused("not_ours", target)
+        raise FolderRefused(FolderRefusal.NOT_OURS, target)
     return resolved
 
 
@@ -208,7 +223,7 @@ def _check_is_apart(target: Path, others: Iterable[Path]) -> None:
     for other in others:
         read = other.resolve()
         if target.is_relative_to(read) or read.is_relative_to(target):
-            raise FolderRefused("not_apart", target)
+            raise FolderRefused(FolderRefusal.NOT_APART, target)
 
 
 def _beside(target: Path, what: str) -> Path:
@@ -248,7 +263,7 @@ def _put_right(target: Path, new: Path, old: Path, step: Callable[[str], None]) 
     """A run killed between its two renamings left the old folder aside: it comes back."""
     for beside in (old, new):
         if beside.is_symlink() or (beside.exists() and not beside.is_dir()):
-            raise FolderRefused("leftover", target, (beside.name,))
+            raise FolderRefused(FolderRefusal.LEFTOVER, target, (beside.name,))
     if old.exists():
         step("put right")
         if target.exists():
@@ -264,7 +279,7 @@ def _check_is_ours(target: Path, kind: str) -> None:
     if not target.exists() and not target.is_symlink():
         return
     if not target.is_dir():
-        raise FolderRefused("not_a_folder", target)
+        raise FolderRefused(FolderRefusal.NOT_A_FOLDER, target)
     names = _files(target)
     if not names and not any(target.iterdir()):
         return
@@ -272,9 +287,9 @@ def _check_is_ours(target: Path, kind: str) -> None:
     known = {MANIFEST, *manifest.files} if manifest else set()
     strange = tuple(name for name in names if name not in known)
     if manifest is None or strange:
-        raise FolderRefused("not_ours", target, strange)
+        raise FolderRefused(FolderRefusal.NOT_OURS, target, strange)
     if manifest.kind != kind and not manifest.is_replaceable:
-        raise FolderRefused("another_kind", target)
+        raise FolderRefused(FolderRefusal.ANOTHER_KIND, target)
 
 
 def _seal(folder: Path, *, kind: str, is_replaceable: bool, step: Callable[[str], None]) -> None:
@@ -332,9 +347,9 @@ def _check_may_be_replaced(target: Path, new: Path, *, replace: bool) -> None:
     manifest = read_manifest(target)
     changed = _changed_since_written(target, manifest) if manifest else ()
     if changed:
-        raise FolderRefused("changed", target, changed)
+        raise FolderRefused(FolderRefusal.CHANGED, target, changed)
     if not replace and (manifest is None or not manifest.is_replaceable):
-        raise FolderRefused("different", target, differing_files(target, new))
+        raise FolderRefused(FolderRefusal.DIFFERENT, target, differing_files(target, new))
 
 
 def _changed_since_written(folder: Path, manifest: Manifest) -> tuple[str, ...]:

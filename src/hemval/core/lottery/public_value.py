@@ -8,6 +8,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from decimal import Decimal
+from enum import StrEnum
 from hashlib import sha256
 
 from hemval.core.lottery.canonical import Document
@@ -18,10 +19,27 @@ _HEX_32 = re.compile(r"[0-9a-f]{64}")
 _SIGNATURE = re.compile(r"(?:[0-9a-f]{2}){48,96}")
 
 
-class BadValue(ValueError):
-    """A public value cannot be right; `code` tells why and is the end of a message's name."""
+class ValueFault(StrEnum):
+    """Why a public value cannot be right; the end of its sentence's name."""
 
-    def __init__(self, code: str) -> None:
+    BAD_CHAIN = "bad-chain"
+    """The chain or the round is not written as drand writes it."""
+    BAD_SIGNATURE = "bad-signature"
+    """The signature is not."""
+    OTHER_RANDOMNESS = "other-randomness"
+    """The randomness does not follow from the signature."""
+    NO_SOURCES = "no-sources"
+    """No source is told."""
+    NO_NUMBERS = "no-numbers"
+    """A source has no numbers."""
+    BAD_NUMBER = "bad-number"
+    """What a source tells is no number, or has a sign."""
+
+
+class BadValue(ValueError):
+    """A public value cannot be right."""
+
+    def __init__(self, code: ValueFault) -> None:
         """Keep the code."""
         super().__init__(code)
         self.code = code
@@ -44,12 +62,12 @@ class DrandRound:
     def value(self) -> bytes:
         """The 32 bytes; raises BadValue where the randomness does not follow from the signature."""
         if not _HEX_32.fullmatch(self.chain) or self.round < 1:
-            raise BadValue("bad-chain")
+            raise BadValue(ValueFault.BAD_CHAIN)
         if not _SIGNATURE.fullmatch(self.signature):
-            raise BadValue("bad-signature")
+            raise BadValue(ValueFault.BAD_SIGNATURE)
         value = sha256(bytes.fromhex(self.signature)).digest()
         if self.randomness != value.hex():
-            raise BadValue("other-randomness")
+            raise BadValue(ValueFault.OTHER_RANDOMNESS)
         return value
 
     @property
@@ -132,16 +150,16 @@ def canonical_sources(sources: Sequence[Sequence[str]]) -> str:
     '9319./2.5.8.10.12./'
     """
     if not sources:
-        raise BadValue("no-sources")
+        raise BadValue(ValueFault.NO_SOURCES)
     return "".join(_source(numbers) + "/" for numbers in sources)
 
 
 def _source(numbers: Sequence[str]) -> str:
     if not numbers:
-        raise BadValue("no-numbers")
+        raise BadValue(ValueFault.NO_NUMBERS)
     for number in numbers:
         if not _NUMBER.fullmatch(number):
-            raise BadValue("bad-number")
+            raise BadValue(ValueFault.BAD_NUMBER)
     return "".join(_written(number) for number in sorted(map(Decimal, numbers)))
 
 

@@ -13,7 +13,7 @@ from hemval.core.system.system import System
 from hemval.files.faulty import FaultyFile, LocatedFault
 from hemval.files.round_folder import FolderRead
 from hemval.files.simulated.changing import Holding, changed_values
-from hemval.files.simulated.setting import Setting, SettingRefused
+from hemval.files.simulated.setting import Setting, SettingRefusal, SettingRefused
 from hemval.files.system_file import read_document, system_document
 
 EVERY = "*"
@@ -83,11 +83,11 @@ def _caps(facts: RoundFacts, setting: Setting) -> Iterable[ProviderCap]:
     (step, *rest) = setting.steps
     provider, _, area = step.which.partition("@")
     if rest or not provider:
-        raise SettingRefused("whose-cap", setting.text)
+        raise SettingRefused(SettingRefusal.WHOSE_CAP, setting.text)
     known = [one.id for one in facts.providers]
     if provider not in known:
         raise SettingRefused(
-            "unknown-provider", setting.text, which=provider, known=", ".join(known)
+            SettingRefusal.UNKNOWN_PROVIDER, setting.text, which=provider, known=", ".join(known)
         )
     effect, area = facts.plan.effect, area or EVERY
     meant = [
@@ -97,7 +97,7 @@ def _caps(facts: RoundFacts, setting: Setting) -> Iterable[ProviderCap]:
     ]
     if setting.value is None:
         if not meant:
-            raise SettingRefused("nothing-there", setting.text, key="caps")
+            raise SettingRefused(SettingRefusal.NOTHING_THERE, setting.text, key="caps")
         return [cap for cap in facts.caps if cap not in meant]
     amount = _amount(setting)
     if not meant:
@@ -111,5 +111,5 @@ def _amount(setting: Setting) -> Decimal:
     except InvalidOperation:
         amount = Decimal(-1)
     if not amount.is_finite() or amount < 0:
-        raise SettingRefused("not-an-amount", setting.text, value=str(setting.value))
+        raise SettingRefused(SettingRefusal.NOT_AN_AMOUNT, setting.text, value=str(setting.value))
     return amount

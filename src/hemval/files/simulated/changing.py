@@ -15,7 +15,7 @@ from typing import Any
 from hemval.core.fault import Path
 from hemval.core.system.capacity import AdmissionRule
 from hemval.core.system.values import Percent, ProviderGroup, RoundKind
-from hemval.files.simulated.setting import Setting, SettingRefused, Step
+from hemval.files.simulated.setting import Setting, SettingRefusal, SettingRefused, Step
 
 SUPPOSED = "supposed"
 """The decision that changed rules rest on, until somebody decides."""
@@ -98,7 +98,7 @@ class _Changing:
         first, *rest = self._setting.steps
         if first.key == _HOLDS_RULES:
             if not rest or rest[0].key not in ("existing", "new"):
-                raise self._refused("whose-silence")
+                raise self._refused(SettingRefusal.WHOSE_SILENCE)
             who, *rest = rest
             within = self._values.setdefault(_HOLDS_RULES, {})
             return [
@@ -112,11 +112,11 @@ class _Changing:
     def _last(self, rest: list[Step], of: str) -> str:
         """The key that is changed: the last, or the one that the rule is known by."""
         if len(rest) > 1 or any(step.which for step in rest):
-            raise self._refused("too-deep")
+            raise self._refused(SettingRefusal.TOO_DEEP)
         if rest:
             return rest[0].key
         if of not in _MAIN:
-            raise self._refused("needs-key", key=of)
+            raise self._refused(SettingRefusal.NEEDS_KEY, key=of)
         return _MAIN[of]
 
     def _in_rules(self, within: Table, step: Step, key: str) -> list[Path]:
@@ -127,7 +127,7 @@ class _Changing:
         found = self._fitting(rules, step)
         if not found:
             if self._setting.value is None:
-                raise self._refused("nothing-there", key=step.key)
+                raise self._refused(SettingRefusal.NOTHING_THERE, key=step.key)
             rules.append({"from": self._day, "to": self._day} | self._for(step))
             found = [len(rules) - 1]
         for place in reversed(found):
@@ -141,13 +141,13 @@ class _Changing:
         capacities = _listed(self._values, "capacity")
         found = self._fitting(capacities, step)
         if not found:
-            raise self._refused("no-capacity")
+            raise self._refused(SettingRefusal.NO_CAPACITY)
         for place in found:
             rooms = _listed(capacities[place], room.key)
             at = self._room(rooms, room)
             if at is None:
                 if self._setting.value is None:
-                    raise self._refused("nothing-there", key=room.key)
+                    raise self._refused(SettingRefusal.NOTHING_THERE, key=room.key)
                 rooms.append(_holder(room.which))
                 at = len(rooms) - 1
             if self._setting.value is None and key == _MAIN[room.key]:
@@ -166,7 +166,7 @@ class _Changing:
         which = step.which
         if which and which not in (*self._bundles, *_KINDS):
             known = ", ".join((*self._bundles, *_KINDS))
-            raise self._refused("unknown-which", which=which, known=known)
+            raise self._refused(SettingRefusal.UNKNOWN_WHICH, which=which, known=known)
         kind = which if which in _KINDS else str(self._holding.kind)
         bundle = which if which in self._bundles else ""
         found = [
@@ -194,7 +194,11 @@ class _Changing:
             return next((at for at in holding if _holder_of(rooms[at]) == wanted), None)
         if len(holding) != 1:
             known = ", ".join(f"[{_written(rooms[at])}]" for at in holding)
-            raise self._refused("which-one" if known else "name-one", key=step.key, known=known)
+            raise self._refused(
+                SettingRefusal.WHICH_ONE if known else SettingRefusal.NAME_ONE,
+                key=step.key,
+                known=known,
+            )
         return holding[0]
 
     def _for(self, step: Step) -> Table:
@@ -217,7 +221,7 @@ class _Changing:
             rule[key] = value
         return {**rule, "decision": SUPPOSED}
 
-    def _refused(self, code: str, **facts: str) -> SettingRefused:
+    def _refused(self, code: SettingRefusal, **facts: str) -> SettingRefused:
         return SettingRefused(code, self._setting.text, **facts)
 
 

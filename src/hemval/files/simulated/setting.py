@@ -8,6 +8,7 @@ import re
 import tomllib
 from dataclasses import dataclass
 from decimal import Decimal
+from enum import StrEnum
 from typing import Any
 
 from hemval.files.toml.unfit import nearest
@@ -30,10 +31,45 @@ CHANGEABLE = (
 _STEP = re.compile(r"\s*([A-Za-z_][A-Za-z0-9_-]*)\s*(?:\[\s*([^\[\]=]*?)\s*\])?\s*")
 
 
-class SettingRefused(Exception):
-    """A `--set` that cannot be followed; `code` says why, and `facts` fill in its sentence."""
+class SettingRefusal(StrEnum):
+    """Why a `--set` cannot be followed; the end of its sentence's name."""
 
-    def __init__(self, code: str, text: str, **facts: str | int) -> None:
+    NO_VALUE = "no-value"
+    """Nothing says what it is to be."""
+    NOT_A_PATH = "not-a-path"
+    """The key cannot be read."""
+    NOT_THIS = "not-this"
+    """The key is none of those that decide who gets which place."""
+    NOT_THIS_NEAR = "not-this-near"
+    """The same, and it is spelt almost like one of them."""
+    WHOSE_SILENCE = "whose-silence"
+    """Nothing says which of those who make no choice are meant."""
+    TOO_DEEP = "too-deep"
+    """There are more keys than the file has."""
+    NEEDS_KEY = "needs-key"
+    """The rule has several keys, and none is named."""
+    NOTHING_THERE = "nothing-there"
+    """There is nothing to take away."""
+    NO_CAPACITY = "no-capacity"
+    """No room is decided that a share or a cap could be part of."""
+    UNKNOWN_WHICH = "unknown-which"
+    """It names neither a bundle nor a kind of round."""
+    WHICH_ONE = "which-one"
+    """Several hold, and none is named."""
+    NAME_ONE = "name-one"
+    """None holds, and nothing says whose a new one would be."""
+    WHOSE_CAP = "whose-cap"
+    """Nothing says which provider's cap is meant."""
+    UNKNOWN_PROVIDER = "unknown-provider"
+    """The round has no such provider."""
+    NOT_AN_AMOUNT = "not-an-amount"
+    """The value is no number of zero or more."""
+
+
+class SettingRefused(Exception):
+    """A `--set` that cannot be followed; `facts` fill in its sentence."""
+
+    def __init__(self, code: SettingRefusal, text: str, **facts: str) -> None:
         """Keep what the sentence needs; `text` is the `--set` as it was written."""
         super().__init__(f"{code}: {text}")
         self.code = code
@@ -76,12 +112,12 @@ def read_setting(text: str) -> Setting:
     """
     path, equals, value = text.partition("=")
     if not equals or not value.strip():
-        raise SettingRefused("no-value", text)
+        raise SettingRefused(SettingRefusal.NO_VALUE, text)
     steps = tuple(_steps(path, text))
     first = steps[0].key
     if first not in CHANGEABLE:
         near = nearest(first, CHANGEABLE)
-        code = "not-this-near" if near else "not-this"
+        code = SettingRefusal.NOT_THIS_NEAR if near else SettingRefusal.NOT_THIS
         raise SettingRefused(code, text, key=first, nearest=near, keys=", ".join(CHANGEABLE))
     return Setting(text=text, steps=steps, value=_value(value.strip()))
 
@@ -91,13 +127,13 @@ def _steps(path: str, text: str) -> list[Step]:
     while True:
         found = _STEP.match(path, at)
         if found is None:
-            raise SettingRefused("not-a-path", text)
+            raise SettingRefused(SettingRefusal.NOT_A_PATH, text)
         steps.append(Step(key=found[1], which=found[2] or ""))
         at = found.end()
         if at == len(path):
             return steps
         if path[at] != ".":
-            raise SettingRefused("not-a-path", text)
+            raise SettingRefused(SettingRefusal.NOT_A_PATH, text)
         at += 1
 
 

@@ -1,0 +1,61 @@
+"""Every code that something is refused by has its sentence, and every such sentence its code."""
+
+import ast
+from collections.abc import Iterable, Iterator
+from enum import StrEnum
+
+import pytest
+from tests.house_rules.test_catalogue import CATALOGUE, messages
+from tests.house_rules.tree import SOURCE, modules
+
+from hemval.core.lottery.public_value import ValueFault
+from hemval.core.round.stages import WaitsFor
+from hemval.files.public_value_file import ValueRefusal
+from hemval.files.simulated.setting import SettingRefusal
+from hemval.files.whole_file import FileRefusal
+from hemval.files.whole_folder import FolderRefusal
+
+Codes = tuple[type[StrEnum], ...]
+FAMILIES: dict[str, tuple[Codes, frozenset[str]]] = {
+    "folder-": ((FolderRefusal,), frozenset({"unwritable"})),
+    "problem-out-": ((FileRefusal,), frozenset({"unwritable"})),
+    "run-value-": ((ValueRefusal, ValueFault), frozenset({"refused", "file", "folder"})),
+    "run-waits-": ((WaitsFor,), frozenset()),
+    "simulation-no-": (
+        (SettingRefusal,),
+        frozenset({"more-wishes", "today", "changed", "rule", "cap"}),
+    ),
+}
+"""The beginning of the sentences of each kind of codes, and the ends that are of something else."""
+
+
+def unlike(prefix: str, codes: Iterable[str], others: frozenset[str], told: set[str]) -> set[str]:
+    """What is a code without a sentence, or a sentence without a code."""
+    sentences = {name.removeprefix(prefix) for name in told if name.startswith(prefix)}
+    return set(codes) ^ (sentences - others)
+
+
+def not_tied() -> Iterator[str]:
+    """Each enum of refusals by the edge that no family of sentences is held to."""
+    known = {codes.__name__ for kinds, _ in FAMILIES.values() for codes in kinds}
+    for module in modules(SOURCE / "files"):
+        for node in ast.walk(module.tree):
+            if isinstance(node, ast.ClassDef) and node.name.endswith("Refusal"):
+                yield from () if node.name in known else (f"{module.name}: {node.name}",)
+
+
+@pytest.mark.parametrize("prefix", FAMILIES)
+def test_every_code_has_its_sentence_and_every_sentence_its_code(prefix):
+    kinds, others = FAMILIES[prefix]
+    told = {message.name for message in messages(CATALOGUE) if message.language == "sv"}
+    codes = [code.value for kind in kinds for code in kind]
+    assert unlike(prefix, codes, others, told) == set()
+
+
+def test_every_kind_of_refusal_is_held_to_its_sentences():
+    assert list(not_tied()) == []
+
+
+def test_a_code_without_a_sentence_and_a_sentence_without_a_code_are_found():
+    told = {"run-refused-a", "run-refused-b", "run-refused-wrong", "run-value-d"}
+    assert unlike("run-refused-", ["a", "c"], frozenset({"wrong"}), told) == {"b", "c"}
