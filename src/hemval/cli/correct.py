@@ -15,8 +15,8 @@ from hemval.cli.faults_out import BAD_INPUT
 from hemval.cli.folders_out import telling_why_not
 from hemval.cli.options import in_language
 from hemval.cli.printing import Printer
+from hemval.cli.round_call import Accept, refusing, worked_through
 from hemval.cli.round_progress import doing
-from hemval.cli.run import Accept, refusing, worked_through
 from hemval.cli.speech import say, speech
 from hemval.core.round.outcome import RoundState
 from hemval.files.corrections_file import CORRECTIONS, EXCEEDED

@@ -5,11 +5,7 @@ from typing import Annotated
 
 import typer
 
-from hemval.chance import secret_bytes
-from hemval.cli.collecting import without_collecting
-from hemval.cli.folders_out import telling_why_not
-from hemval.cli.round_progress import doing
-from hemval.cli.run import Accept, AsJson, Folder, On, Out, refusing, tell, worked_through
+from hemval.cli.round_call import Accept, AsJson, Folder, On, Out, RoundCall
 from hemval.cli.speech import say
 from hemval.clock import now, today
 from hemval.files.round_run import Asked, RoundRun
@@ -24,11 +20,8 @@ def freeze(
 ) -> None:
     """Freeze, or say what it waits for."""
     asked = Asked(on=on or today(), now=now())
-    with without_collecting(), refusing(folder, out, as_json_=as_json_), doing() as told:
-        work = worked_through(folder, told, accept_rejected=accept_rejected, lang=None)
-        with telling_why_not(out):
-            came = RoundRun(out, work, asked, secret_bytes, writing=told.writing).freeze()
-    tell(came, work, out, as_json_=as_json_)
+    call = RoundCall(folder=folder, out=out, accept_rejected=accept_rejected, as_json=as_json_)
+    call.go(asked, RoundRun.freeze)
 
 
 def draw(
@@ -40,8 +33,5 @@ def draw(
 ) -> None:
     """Draw, or say what it waits for."""
     asked = Asked(on=today(), now=now(), value=value)
-    with without_collecting(), refusing(folder, out, as_json_=as_json_), doing() as told:
-        work = worked_through(folder, told, accept_rejected=accept_rejected, lang=None)
-        with telling_why_not(out):
-            came = RoundRun(out, work, asked, secret_bytes, writing=told.writing).draw()
-    tell(came, work, out, as_json_=as_json_)
+    call = RoundCall(folder=folder, out=out, accept_rejected=accept_rejected, as_json=as_json_)
+    call.go(asked, RoundRun.draw)
