@@ -162,3 +162,49 @@ def test_an_allocation_that_knew_of_later_lists_stands_when_none_is_given(folder
     assert result.exit_code == 0
     assert "Ingenting är ändrat" in result.stdout
     assert everything(out) == before
+
+
+@pytest.mark.parametrize("kind", ["none", "services"])
+def test_a_later_list_that_was_known_is_not_forgotten(folder, placed, tmp_path, kind):
+    out = tmp_path / "out"
+    later = later_list(folder, "clients", setting(placed[1], Sekretessmarkering_från="2020-10-20"))
+    assert run("run", folder, "--out", out, "--clients", later).exit_code == 0
+    before = everything(out)
+    other = ["--services", folder / "services.csv"] if kind == "services" else []
+    refused = run("run", folder, "--out", out, *other, "--replace")
+    assert refused.exit_code == 2
+    assert "(clients)" in refused.stderr
+    assert everything(out) == before
+
+
+def test_protection_that_a_later_run_no_longer_tells_holds(folder, placed, tmp_path):
+    out, hidden = tmp_path / "out", placed[1]
+    first = later_list(folder, "clients", setting(hidden, Sekretessmarkering_från="2020-10-20"))
+    assert run("run", folder, "--out", out, "--clients", first).exit_code == 0
+    draw = (out / "draw.json").read_bytes()
+    second = later_list(folder, "clients", setting(placed[0], Avliden="2020-10-20"))
+    made = run("run", folder, "--out", out, "--clients", second, "--replace")
+    assert made.exit_code == 0, made.output
+    assert (out / "draw.json").read_bytes() == draw
+    assert changes(out) == [(placed[0], "", "Har avlidit")]
+    assert {name.partition("/")[0] for name in told_of(out, hidden)} == {"protected"}
+    before = everything(out)
+    assert run("run", folder, "--out", out, "--clients", second).exit_code == 0
+    assert everything(out) == before
+
+
+@pytest.mark.parametrize("change", [{"Avliden": "2020-10-20"}, {"Utflyttad": "2020-10-20"}, {}])
+def test_whoever_is_protected_since_is_explained_as_one_nobody_knows(
+    folder, placed, tmp_path, change
+):
+    protected = {"Sekretessmarkering_från": "2020-10-20"}
+    out = tmp_path / "out"
+    left_out = rows(folder.with_name("before") / "invitations" / "left_out.csv")
+    who = placed[0] if change else left_out[0]["Brukar-id"]
+    later = later_list(folder, "clients", setting(who, **protected, **change))
+    assert run("run", folder, "--out", out, "--clients", later).exit_code == 0
+    unknown = run("explain", out, "--client", "B9999999")
+    asked = run("explain", out, "--client", who)
+    assert (asked.exit_code, asked.stdout) == (2, "")
+    assert asked.stderr == unknown.stderr.replace("B9999999", who)
+    assert run("explain", out, "--client", who, "--protected").exit_code == 0

@@ -103,6 +103,10 @@ class KeptClaims:
         """Everything that is kept, in the order it was written."""
         return self._entries("")
 
+    def hidden(self) -> frozenset[str]:
+        """Whom named staff alone may read of."""
+        return frozenset(one.client for one in self.all() if is_protected(one))
+
     def _entries(self, wanted: str) -> Iterator[Kept]:
         with self._path.open(encoding="utf-8") as file:
             next(file)

@@ -6,7 +6,7 @@ everybody. 4. Write the lists, what has changed, the certificates, and what is k
 """
 
 from collections import Counter
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Collection, Iterable, Mapping
 from dataclasses import dataclass, replace
 from pathlib import Path
 from types import MappingProxyType
@@ -79,11 +79,13 @@ def allocate(
     later: Mapping[str, Path],
     *,
     settle: Settle = lambda solved: solved,
+    hidden_before: Collection[str] = (),
     progress: Progress | None = None,
 ) -> Allocated:
     """Who gets what, as the draw and the later lists have it.
 
-    `settle` is given every bundle as it is solved, and gives what finally holds.
+    `settle` is given every bundle as it is solved, and gives what finally holds. `hidden_before`:
+    who was protected when places were given before; whatever the lists tell now, they stay so.
     Raises FaultyFile when a later list cannot be read, and StageRefused when rows of it cannot be
     taken: one of them may be of somebody who has died.
     """
@@ -91,7 +93,8 @@ def allocate(
     then = work.result.outcome
     read = _read_later(work, later, progress) if later else None
     now = _outcome(work, read, later) if read else None
-    changes = recheck(then, now) if now is not None else ()
+    is_known_more = now is not None or bool(hidden_before)
+    changes = recheck(then, now or then, hidden_before=hidden_before) if is_known_more else ()
     withdrawn = withdrawn_claims(problems, changes)
     seed = bytes.fromhex(str(draw["seed"]))
     solved = tuple(

@@ -173,7 +173,14 @@ def correct_round(
         bundles.extend(correct(earlier.round.bundles[one.bundle], one, openness) for one in solved)
         return tuple(one.final for one in bundles)
 
-    allocated = allocate(work, earlier.frozen, earlier.draw, later, settle=settle)
+    allocated = allocate(
+        work,
+        earlier.frozen,
+        earlier.draw,
+        later,
+        settle=settle,
+        hidden_before=earlier.round.hidden,
+    )
     _check_something_changed(earlier, bundles, allocated)
     placements = put_right(earlier.round, bundles, allocated.round.placements)
     return Corrected(

@@ -24,6 +24,7 @@ from hemval.core.round.stages import (
     waits_before_freezing,
     waits_for_value,
 )
+from hemval.files.claims_file import CLAIMS, ClaimsUnreadable, KeptClaims
 from hemval.files.invitation_folder import write_invitation_folder
 from hemval.files.lottery_files import (
     RECEIPT_KEY_BYTES,
@@ -42,7 +43,7 @@ from hemval.files.round_stages import (
 )
 from hemval.files.round_standing import StageRefused, Standing
 from hemval.files.round_work import RoundWork
-from hemval.files.whole_folder import Written
+from hemval.files.whole_folder import UNPUBLISHED, Written
 
 Chance = Callable[[int], bytes]
 """Gives so many bytes that nobody can guess."""
@@ -96,7 +97,10 @@ class RoundRun:
         writing: Callable[[str], None] = lambda _name: None,
         step: Callable[[str], None] = lambda _name: None,
     ) -> None:
-        """Look how far the folder has come. Raises StageRefused when it is of another round."""
+        """Look how far the folder has come.
+
+        Raises StageRefused when it is of another round, or what it keeps of people is unreadable.
+        """
         self._out = out
         self._work = work
         self._asked = asked
@@ -105,11 +109,13 @@ class RoundRun:
         self._step = step
         self._did: list[Reached] = []
         self._stands = self._look()
+        self._hidden = self._hidden_before()
 
     def go(self) -> Came:
         """Go as far as may be. Raises StageRefused, ValueRefused, FolderRefused, FaultyFile."""
         if (stopped := self._stopped()) is not None:
             return stopped
+        self._check_nothing_is_forgotten()
         if self._is_nothing_to_choose:
             self._invite()
             return self._came(is_nothing_to_choose=True)
@@ -248,11 +254,32 @@ class RoundRun:
         asks_anew = self._asked.replace or self._asked.later
         return bool(self._stands.later) and not asks_anew
 
+    def _check_nothing_is_forgotten(self) -> None:
+        """What an earlier run knew of a later list, this one must be told of too."""
+        missing = self._stands.later.keys() - self._asked.later.keys()
+        if missing and not self._is_allocated_with_later_lists:
+            raise StageRefused("later_missing", names=tuple(sorted(missing)))
+
+    def _hidden_before(self) -> frozenset[str]:
+        """Who was protected when places were given before, by the same frozen lists."""
+        if not self._has(Reached.ALLOCATED) or self._stands.inputs != self._work.inputs:
+            return frozenset()
+        try:
+            return KeptClaims(self._out / UNPUBLISHED / CLAIMS).hidden()
+        except (ClaimsUnreadable, OSError, ValueError):
+            raise StageRefused("unreadable", names=(f"{UNPUBLISHED}/{CLAIMS}",)) from None
+
     def _allocate(self) -> None:
         if self._stands.frozen is None or self._stands.draw is None:
             raise StageRefused("not_drawn")
         check_unchanged(self._work, self._stands.frozen)
-        allocated = allocate(self._work, self._stands.frozen, self._stands.draw, self._asked.later)
+        allocated = allocate(
+            self._work,
+            self._stands.frozen,
+            self._stands.draw,
+            self._asked.later,
+            hidden_before=self._hidden,
+        )
         written = allocate_into(
             self._out,
             self._work,

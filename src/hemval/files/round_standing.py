@@ -22,8 +22,9 @@ class StageRefused(Exception):
     that was published), `not_frozen`, `already_drawn`, `not_drawn`, `allocated_otherwise` (an
     allocation that differs stands there), `corrected` (the folder is a correction, which only a
     correction of its own follows), `unreadable` (a file of the folder is not what Hemval
-    writes), `later_rejected` (rows of a later list could not be taken). `names` are the files in
-    question, `rows` how many rows.
+    writes), `later_rejected` (rows of a later list could not be taken),
+    `later_missing` (an earlier run was told of later lists, and this one is not). `names` are the
+    files in question, `rows` how many rows.
     """
 
     def __init__(

@@ -10,6 +10,7 @@ from tests.core.round_examples import EFFECT, a_client, a_grant, until
 
 from hemval.core.facts.clients import Protection
 from hemval.core.facts.losses import NOTHING_LOST, Losses
+from hemval.core.placement.kept import is_protected, kept_of_round
 from hemval.core.placement.placements import PlacementCode
 from hemval.core.placement.placing import place
 from hemval.core.placement.problems import round_problems
@@ -170,3 +171,33 @@ def test_one_who_came_since_is_placed_for_the_time_being():
     assert new.basis.claim == ""
     assert allocation.totals.clients["new"] == 1
     assert sum(allocation.totals.clients.values()) == allocation.totals.rows == 3
+
+
+def test_one_who_is_tied_to_a_protected_one_and_no_longer_listed_is_hidden():
+    then = tuple(replace(one, household="h") for one in CLIENTS)
+    changes = found(then=then, clients=(replace(then[0], protection=PROTECTION),))
+    assert changes["c2", ChangeCode.PROTECTED].follows is Follows.HIDES
+    assert all(one.is_protected for one in changes.values())
+
+
+def test_one_whom_an_earlier_comparison_hid_stays_hidden():
+    outcome = an_outcome(CLIENTS, grants=GRANTS)
+    (change,) = recheck(outcome, outcome, hidden_before={"c1"})
+    assert (change.client, change.follows) == ("c1", Follows.HIDES)
+
+
+@pytest.mark.parametrize(
+    "parts", [{"died": date(2020, 12, 1)}, {"moved_out": EFFECT}], ids=["died", "moved"]
+)
+def test_one_who_is_gone_and_protected_since_is_kept_for_named_staff_alone(parts):
+    before = an_outcome(CLIENTS, grants=GRANTS)
+    now = an_outcome(with_first(protection=PROTECTION, **parts), grants=GRANTS)
+    kept = kept_of_round(before, round_problems(before, KEY), (), recheck(before, now))
+    assert [(one.client, is_protected(one)) for one in kept] == [("c1", True)]
+
+
+def test_one_left_out_and_protected_since_is_kept_for_named_staff_alone():
+    before = an_outcome(CLIENTS, grants=(GRANTS[1],))
+    now = an_outcome(with_first(protection=PROTECTION), grants=(GRANTS[1],))
+    kept = kept_of_round(before, round_problems(before, KEY), (), recheck(before, now))
+    assert [(one.client, is_protected(one)) for one in kept] == [("c1", True)]

@@ -1,6 +1,6 @@
 """What is kept of each person of a round, so that it can be explained later."""
 
-from collections.abc import Collection, Iterable, Iterator, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from hemval.core.invitation.outcome import LeftOutReason, Outcome
@@ -43,7 +43,7 @@ def kept_of_round(
     outcome: RoundOutcome,
     problems: RoundProblems,
     placements: Iterable[Placement],
-    changes: Iterable[ChangeSince] = (),
+    changes: Sequence[ChangeSince] = (),
 ) -> tuple[Kept, ...]:
     """What is kept of a whole round: who was placed, who went out, and who was not invited and why.
 
@@ -51,10 +51,15 @@ def kept_of_round(
     client and bundle. `changes` are those that were found before places were given.
     """
     placed = {(one.client, one.bundle): one for one in placements}
+    hidden = {one.client for one in changes if one.is_protected}
     kept: list[Kept] = [_of_those_left(one, placed) for one in placed.values()]
-    kept += _withdrawn(problems, placed, gone_since(changes))
+    kept += _withdrawn(problems, placed, gone_since(changes), hidden)
     kept += [
-        KeptLeftOut(client=one.client.id, reasons=one.reasons, is_protected=one.is_protected)
+        KeptLeftOut(
+            client=one.client.id,
+            reasons=one.reasons,
+            is_protected=one.is_protected or one.client.id in hidden,
+        )
         for one in outcome.invitations.each
         if one.outcome is Outcome.LEFT_OUT and one.reasons
     ]
@@ -76,6 +81,7 @@ def _withdrawn(
     problems: RoundProblems,
     placed: Collection[tuple[str, str]],
     gone: Mapping[tuple[str, str], ChangeCode],
+    hidden: Collection[str],
 ) -> Iterator[KeptWithdrawal]:
     for bundle in problems.bundles if gone else ():
         for basis in bundle.bases:
@@ -87,7 +93,8 @@ def _withdrawn(
                         bundle=bundle.bundle,
                         claim=basis.claim,
                         why=code,
-                        is_protected=basis.is_protected,
+                        is_protected=basis.is_protected
+                        or any(one in hidden for one in basis.clients),
                     )
 
 

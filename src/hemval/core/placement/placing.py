@@ -227,7 +227,7 @@ def _come_since(
                 clients=(change.client,),
                 area=one.area,
                 standing=Standing.NOT_ASKED,
-                is_protected=one.is_protected,
+                is_protected=change.is_protected,
                 today=its.performer,
             ),
             code=PlacementCode.NOT_ASKED,

@@ -7,11 +7,12 @@ a month, an address in another area, a flag that somebody must look first. Those
 are not in the draw; they get a temporary performer.
 """
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from enum import StrEnum
 
 from hemval.core.invitation.outcome import Invitation, LeftOutCode, Outcome
+from hemval.core.people.protected_since import protected_since
 from hemval.core.placement.claims import BundleProblem
 from hemval.core.placement.problems import RoundProblems, has_gone, held_by_everybody
 from hemval.core.placement.today import Held
@@ -83,9 +84,14 @@ class ChangeSince:
         return Follows.TEMPORARY if self.code in _COMES else Follows.TOLD
 
 
-def recheck(then: RoundOutcome, now: RoundOutcome) -> tuple[ChangeSince, ...]:
-    """Compare a round as it was frozen with the same round from later lists, by client."""
-    return tuple(_Comparison(then, now).changes())
+def recheck(
+    then: RoundOutcome, now: RoundOutcome, *, hidden_before: Collection[str] = ()
+) -> tuple[ChangeSince, ...]:
+    """Compare a round as it was frozen with the same round from later lists, by client.
+
+    `hidden_before`: whom an earlier comparison found to be protected; they stay so.
+    """
+    return tuple(_Comparison(then, now, hidden_before).changes())
 
 
 def withdrawn_claims(
@@ -125,8 +131,12 @@ def _withdrawn(
 class _Comparison:
     """A round then and now."""
 
-    def __init__(self, then: RoundOutcome, now: RoundOutcome) -> None:
+    def __init__(
+        self, then: RoundOutcome, now: RoundOutcome, hidden_before: Collection[str]
+    ) -> None:
         self._losses = now.losses
+        hidden = protected_since(then.facts, then.losses, now.facts, now.losses)
+        self._hidden = hidden.union(hidden_before)
         self._then = {one.client.id: one for one in then.invitations.each}
         self._now = {one.client.id: one for one in now.invitations.each}
         self._held_then = held_by_everybody(then, _rules(then))
@@ -135,16 +145,17 @@ class _Comparison:
     def changes(self) -> Iterator[ChangeSince]:
         for client in sorted({*self._then, *self._now}):
             then, now = self._then.get(client), self._now.get(client)
+            found = _Found(client, client in self._hidden)
+            if found.is_protected and then is not None and not then.is_protected:
+                yield found.change(ChangeCode.PROTECTED)
             if now is None:
-                hidden = then is not None and then.is_protected
-                yield ChangeSince(client=client, code=ChangeCode.NOT_LISTED, is_protected=hidden)
+                yield found.change(ChangeCode.NOT_LISTED)
             else:
-                yield from self._of_client(client, then, now)
+                yield from self._of_client(found, client, then, now)
 
     def _of_client(
-        self, client: str, then: Invitation | None, now: Invitation
+        self, found: "_Found", client: str, then: Invitation | None, now: Invitation
     ) -> Iterator[ChangeSince]:
-        found = _Found(client, now.is_protected or (then is not None and then.is_protected))
         held = self._held_now.get(client, {})
         if then is None:
             yield from (found.change(ChangeCode.NEW_CLIENT, bundle) for bundle in sorted(held))
@@ -199,8 +210,6 @@ class _Found:
 
 
 def _of_person(found: _Found, then: Invitation, now: Invitation) -> Iterator[ChangeSince]:
-    if now.is_protected and not then.is_protected:
-        yield found.change(ChangeCode.PROTECTED)
     if has_gone(now):
         if not has_gone(then):
             died = any(one.code is LeftOutCode.DIED for one in now.reasons)

@@ -118,6 +118,7 @@ run-refused-already_drawn = The order is already drawn. A round is drawn once, b
 run-refused-waits = Lists and choices cannot be frozen yet. Nothing is changed.
 run-refused-allocated_otherwise = The places are already allocated, and this comes out otherwise ({ $names }). If it is to be replaced, say --replace. If people have been told, correct it instead. Nothing is changed.
 run-refused-corrected = The folder { $folder } is a correction. It is not changed. If something in it is wrong, correct it with: hemval correct { $folder } --with LISTS --out NEW_FOLDER
+run-refused-later_missing = The places were allocated with a later list ({ $names }). Give it again, or one that is later still. Else it would be forgotten who has been protected, has died or has moved. Nothing is changed.
 run-refused-unreadable = { $names } in { $folder } cannot be read. Put the folder back from a copy. Nothing is changed.
 run-refused-later_rejected = { $rows ->
     [one] { $rows } row of the later list could not be taken.

@@ -118,6 +118,7 @@ run-refused-already_drawn = Ordningen är redan dragen. En omgång dras en gång
 run-refused-waits = Listor och val kan inte låsas än. Ingenting är ändrat.
 run-refused-allocated_otherwise = Platserna är redan fördelade, och det här blir något annat ({ $names }). Ska det ersättas, säg --replace. Är besked skickade, rätta i stället. Ingenting är ändrat.
 run-refused-corrected = Mappen { $folder } är en rättelse. Den ändras inte. Är något fel i den, rätta den med: hemval correct { $folder } --with LISTOR --out NY_MAPP
+run-refused-later_missing = Platserna är fördelade med en senare lista ({ $names }). Ange den igen, eller en som är ännu senare. Annars glöms vem som har fått skydd, avlidit eller flyttat. Ingenting är ändrat.
 run-refused-unreadable = { $names } i { $folder } går inte att läsa. Lägg tillbaka mappen från en kopia. Ingenting är ändrat.
 run-refused-later_rejected = { $rows ->
     [one] { $rows } rad i den senare listan kunde inte tas.
