@@ -58,6 +58,18 @@ NOTHING_MORE: Mapping[str, Any] = MappingProxyType({})
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class CorrectionTerms:
+    """What everybody is told of a correction.
+
+    `fault` is what was wrong, empty where nobody has said; `names` are those of providers that
+    somebody was told of, who may be gone from the lists.
+    """
+
+    fault: str
+    names: Mapping[str, str]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Allocated:
     """A round worked through to its end, before anything of it is written.
 
@@ -217,12 +229,12 @@ def write_allocated(
     *,
     also: Mapping[str, int] = MappingProxyType({}),
     more: Mapping[str, Any] = NOTHING_MORE,
-    fault: str | None = None,
+    correction: CorrectionTerms | None = None,
 ) -> None:
     """Write everything that an allocation leaves into a new folder.
 
     `also` gives the rows of files that stand there already, and `more` what the summary says
-    besides; `fault` is what was wrong, in a correction.
+    besides; `correction` is what everybody is told of one.
     """
     writer = AllocationWriter(allocated.round, work.words)
     files = {**also, **writer.write(new, writing)}
@@ -248,7 +260,10 @@ def write_allocated(
     inner = protected_part(new, UNPUBLISHED)
     outcome, problems = allocated.round.result.outcome, allocated.round.problems
     kept = kept_of_round(outcome, problems, allocated.round.placements, allocated.changes)
-    terms = replace(round_terms(outcome, problems.bundles), fault=fault)
+    terms = round_terms(outcome, problems.bundles)
+    if correction is not None:
+        names = {**correction.names, **terms.names}
+        terms = replace(terms, fault=correction.fault, names=names)
     write_claims(inner / CLAIMS, terms, kept)
 
 

@@ -30,7 +30,13 @@ from hemval.files.claims_file import CLAIMS, ClaimsUnreadable, KeptClaims
 from hemval.files.corrections_file import CorrectionLists
 from hemval.files.faulty import FaultyFile
 from hemval.files.lottery_files import Frozen
-from hemval.files.round_allocated import PUBLIC, Allocated, allocate, write_allocated
+from hemval.files.round_allocated import (
+    PUBLIC,
+    Allocated,
+    CorrectionTerms,
+    allocate,
+    write_allocated,
+)
 from hemval.files.round_stages import KIND, copy_stages
 from hemval.files.round_standing import CERTIFICATE, Standing, standing_in
 from hemval.files.round_work import RoundWork
@@ -249,7 +255,7 @@ def _write(
         writing,
         also=files,
         more={"corrects": corrected.numbers},
-        fault=corrected.why,
+        correction=CorrectionTerms(fault=corrected.why, names=corrected.earlier.round.terms.names),
     )
 
 

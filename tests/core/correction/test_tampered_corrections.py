@@ -175,3 +175,22 @@ def test_an_earlier_one_that_was_changed_afterwards_is_not_the_one_that_is_named
     bundle_of(earlier)["precedence"][claim_of("c0")] = 7
     report = verify_certificate(as_read(AFTER.round.certificate), corrected=earlier)
     assert "corrects" in {check.name for check in report.checks if not check.holds}
+
+
+def test_a_provider_that_is_gone_gives_way_and_is_told_as_the_providers_doing():
+    lists = replace(FAULTY, gone="birch")
+    corrected = put_it_right(BEFORE, lists)
+    put_right = {one.client: one.put_right for one in corrected.changed}["c3"]
+    assert (put_right.code, put_right.gave_way) == (
+        PutRightCode.GAVE_WAY, GaveWay.UNKNOWN_PROVIDER,
+    )  # fmt: skip
+    assert (put_right.promised, put_right.lay) == ("birch", FaultLay.ROOM)
+
+
+def test_a_silent_one_who_was_noted_with_another_provider_keeps_the_one_that_she_has():
+    # She was told that she keeps own; she has aster, and was to keep whom she has.
+    people = (*PEOPLE[:4], replace(PEOPLE[4], today="aster"))
+    corrected = put_it_right(BEFORE, replace(FAULTY, people=people))
+    put_right = {one.client: one.put_right for one in corrected.changed}["c4"]
+    assert put_right.gave_way is GaveWay.KEPT_ANOTHER
+    assert corrected.after["c4"] == "aster"

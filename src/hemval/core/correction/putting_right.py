@@ -10,6 +10,17 @@ from hemval.core.placement.claims import ClaimBasis
 from hemval.core.placement.placements import Placement
 from hemval.core.placement.put_right import FaultLay, GaveWay, PutRight, PutRightCode
 
+_OF_PROVIDERS = frozenset(
+    {
+        GaveWay.UNKNOWN_PROVIDER,
+        GaveWay.LEAVING,
+        GaveWay.NO_CONTRACT,
+        GaveWay.NO_LICENCE,
+        GaveWay.NOT_FOR_BUNDLE,
+    }
+)
+"""Why a promise gave way, where it is the provider's doing and nothing of hers."""
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ChangedPlace:
@@ -93,13 +104,15 @@ class _Bundle:
         right = "" if leaf is None else self._providers[leaf]
         if told is not None and promised == one.provider == right:
             return None
-        code, gave_way = self._code(one, told), self._gave_way.get(one.basis.claim)
+        code, why = self._code(one, told), self._gave_way.get(one.basis.claim)
+        gave_way = GaveWay(why) if code is PutRightCode.GAVE_WAY and why else None
+        is_providers = gave_way in _OF_PROVIDERS
         return PutRight(
             code=code,
-            lay=self._lay(one.basis, told),
+            lay=FaultLay.ROOM if is_providers else self._lay(one.basis, told),
             promised=promised,
             right=right,
-            gave_way=GaveWay(gave_way) if code is PutRightCode.GAVE_WAY and gave_way else None,
+            gave_way=gave_way,
         )
 
     def _code(self, one: Placement, told: Placement | None) -> PutRightCode:

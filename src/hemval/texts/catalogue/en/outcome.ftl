@@ -138,6 +138,7 @@ outcome-put_right-kept_promise = We have put a mistake right in how places were 
 outcome-put_right-gave_way = We have put a mistake right. You were told earlier that it would be { $before }. That is not possible.
 outcome-put_right-newly_in = We have put a mistake right. You were not included when places were given before.
 outcome-put_right-not = Places have been given again, to put a mistake right. For you nothing has changed.
+outcome-gave_way-unknown_provider = That provider is not here.
 outcome-gave_way-kept_another = You were to keep the provider you have, and we had noted the wrong one.
 outcome-gave_way-outside = The choice is not about you this time, and we had noted the wrong provider.
 outcome-fault-hers = The mistake was in what we had noted about you.

@@ -138,6 +138,7 @@ outcome-put_right-kept_promise = Olemme korjanneet paikkojen jaossa olleen virhe
 outcome-put_right-gave_way = Olemme korjanneet virheen. Aiemmin kerroimme, että palveluntuottajasi olisi { $before }. Se ei ole mahdollista.
 outcome-put_right-newly_in = Olemme korjanneet virheen. Aiemmin et ollut mukana, kun paikat jaettiin.
 outcome-put_right-not = Paikat on jaettu uudelleen virheen korjaamiseksi. Sinun kohdallasi mikään ei muutu.
+outcome-gave_way-unknown_provider = Sitä palveluntuottajaa ei ole täällä.
 outcome-gave_way-kept_another = Sinun piti säilyttää nykyinen palveluntuottajasi, ja olimme kirjanneet väärän palveluntuottajan.
 outcome-gave_way-outside = Valinta ei koske sinua tällä kertaa, ja olimme kirjanneet väärän palveluntuottajan.
 outcome-fault-hers = Virhe oli sinua koskevissa tiedoissamme.

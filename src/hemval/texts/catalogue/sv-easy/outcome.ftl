@@ -138,6 +138,7 @@ outcome-put_right-kept_promise = Vi gjorde fel förut, och har rättat det. Vi h
 outcome-put_right-gave_way = Vi gjorde fel förut. Vi skrev { $before }. Det går inte.
 outcome-put_right-newly_in = Vi gjorde fel förut. Du var inte med då. Nu är du med.
 outcome-put_right-not = Vi gjorde ett fel förut. Nu har vi rättat det. Du får samma som förut.
+outcome-gave_way-unknown_provider = De finns inte här.
 outcome-gave_way-kept_another = Du ska ha kvar den du har. Vi hade skrivit upp fel namn.
 outcome-gave_way-outside = Valet gäller inte dig nu. Vi hade skrivit upp fel namn.
 outcome-fault-hers = Vi hade skrivit upp något fel om dig.

@@ -138,6 +138,7 @@ outcome-put_right-kept_promise = Vi har rättat ett fel i fördelningen. Du har 
 outcome-put_right-gave_way = Vi har rättat ett fel. Förut fick du veta att det skulle bli { $before }. Det går inte.
 outcome-put_right-newly_in = Vi har rättat ett fel. Förut var du inte med när platserna fördelades.
 outcome-put_right-not = Platserna har fördelats om, för att rätta ett fel. För dig ändrar det ingenting.
+outcome-gave_way-unknown_provider = Den utföraren finns inte här.
 outcome-gave_way-kept_another = Du skulle få behålla den utförare du har, och vi hade antecknat fel utförare.
 outcome-gave_way-outside = Den här gången gäller valet inte dig, och vi hade antecknat fel utförare.
 outcome-fault-hers = Felet fanns i det vi hade antecknat om dig.
