@@ -25,7 +25,7 @@ def shown_simulation(lists: Path, out: Path, settings: Sequence[str]) -> ShownSi
     """Play a round under its own rules and under others, and write the page of it."""
     from hemval.cli.simulated_round import simulated  # Arrays load slowly.
     from hemval.files.simulated.simulation_folder import write_simulation
-    from hemval.files.simulated.telling import simulation_page
+    from hemval.texts.simulated.telling import simulation_page
 
     with without_collecting():
         told = simulated(lists, settings, _DRAWS, _ONE_CORE)

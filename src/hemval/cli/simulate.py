@@ -30,7 +30,7 @@ def simulate(
     """Play a round many times under today's rules and under others, and write what differs."""
     from hemval.cli.simulated_round import simulated  # Arrays load slowly.
     from hemval.files.simulated.simulation_folder import FIGURES, PAGE, write_simulation
-    from hemval.files.simulated.telling import simulation_page
+    from hemval.texts.simulated.telling import simulation_page
 
     reader = words(lang or language())
     with without_collecting():

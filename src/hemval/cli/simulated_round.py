@@ -7,18 +7,18 @@ from typing import NoReturn
 import typer
 
 from hemval.cli.faults_out import BAD_INPUT
+from hemval.cli.playing_draws import play_draws
 from hemval.cli.speech import say, speech
 from hemval.core.round.findings import Finding
 from hemval.core.simulation.scenario import MoreWishes, Scenario, problems_of, with_rules
+from hemval.core.simulation.simulated import ChangedRules, SimulationReport
 from hemval.files.round_result import RoundResult, work_through
-from hemval.files.simulated.changed_rules import ChangedRules, changed_rules
+from hemval.files.simulated.changed_rules import changed_rules
 from hemval.files.simulated.setting import Setting, SettingRefused, read_setting
-from hemval.files.simulated.simulating import simulate as play_draws
-from hemval.files.simulated.telling import Told
 from hemval.texts.invitations import Sentences
 
 
-def simulated(folder: Path, texts: Iterable[str], draws: int, cores: int) -> Told:
+def simulated(folder: Path, texts: Iterable[str], draws: int, cores: int) -> SimulationReport:
     """Play a round; what cannot be asked of it is refused as bad input is. Raises FaultyFile."""
     try:
         settings = tuple(map(read_setting, texts))
@@ -30,7 +30,7 @@ def simulated(folder: Path, texts: Iterable[str], draws: int, cores: int) -> Tol
             say(f"simulation-no-{error.code}", **error.facts),
         )
     decided, changed = _scenarios(result, rules, settings)
-    return Told(
+    return SimulationReport(
         outcome=result.outcome,
         rules=rules,
         simulated=play_draws(decided, changed, draws, cores),

@@ -1,1 +1,1 @@
-"""A simulation from a round folder to a folder that a committee can read."""
+"""The settings of a simulation read, and its folder written."""

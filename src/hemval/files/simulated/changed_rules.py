@@ -1,31 +1,21 @@
 """The rules to try: the system file and the round's caps as they would be after the changes."""
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from decimal import Decimal, InvalidOperation
 from pathlib import Path as FilePath
 
 from hemval.core.facts.providers import ProviderCap
 from hemval.core.facts.round_facts import RoundFacts
-from hemval.core.fault import Fault, Path
+from hemval.core.fault import Path
+from hemval.core.placement.caps import EVERY
 from hemval.core.round.days import round_days
-from hemval.core.system.system import System
+from hemval.core.simulation.simulated import ChangedRules
 from hemval.files.faulty import FaultyFile, LocatedFault
 from hemval.files.round_folder import FolderRead
 from hemval.files.simulated.changing import Holding, changed_values
 from hemval.files.simulated.setting import Setting, SettingRefusal, SettingRefused
 from hemval.files.system_file import read_document, system_document
-
-EVERY = "*"
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class ChangedRules:
-    """What the settings lead to; `warnings` are those that the rules of today do not have."""
-
-    system: System
-    facts: RoundFacts
-    warnings: tuple[Fault, ...]
 
 
 def changed_rules(

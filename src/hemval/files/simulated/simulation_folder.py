@@ -18,12 +18,12 @@ from hemval.core.simulation.compiled import Numbers
 from hemval.core.simulation.fates import Fate
 from hemval.core.simulation.figures import BundleFigures, ByRule
 from hemval.core.simulation.playing import AS_DECIDED, CHANGED
+from hemval.core.simulation.rows import rows_of
+from hemval.core.simulation.simulated import Simulated, SimulationReport
 from hemval.files.csv_out import write_csv
-from hemval.files.simulated.amounts import rows_of
-from hemval.files.simulated.page import SimulationPage
-from hemval.files.simulated.simulating import Simulated
-from hemval.files.simulated.telling import Told, simulation_page
 from hemval.files.whole_folder import PEOPLE, Written, protected_part, write_whole
+from hemval.texts.simulated.page import SimulationPage
+from hemval.texts.simulated.telling import simulation_page
 from hemval.texts.words import Words
 
 FORMAT = "hemval-simulation/1"
@@ -33,7 +33,7 @@ _HUNDRED = 100
 
 
 def write_simulation(
-    out: Path, told: Told, words: Words, *, lists: Path, replace: bool = False
+    out: Path, told: SimulationReport, words: Words, *, lists: Path, replace: bool = False
 ) -> Written:
     """Write a simulation, wholly or not at all. Raises FolderRefused."""
     page = simulation_page(told, words)
@@ -66,7 +66,7 @@ def as_html(page: SimulationPage) -> str:
     return surroundings.get_template("page.html.jinja").render(page=page).lstrip() + "\n"
 
 
-def as_document(told: Told) -> dict[str, Any]:
+def as_document(told: SimulationReport) -> dict[str, Any]:
     """The figures for programs; null is held back, for fewer than five stand behind it."""
     plan = told.outcome.facts.plan
     return {
@@ -120,12 +120,12 @@ def _bundle(figures: BundleFigures) -> dict[str, Any]:
 
 
 def _by_rule(numbers: Mapping[str, ByRule]) -> dict[str, Any]:
-    decided, changed = rows_of(dict(numbers))
+    decided, changed = rows_of(numbers)
     return {"decided": decided, "changed": changed}
 
 
 def _hours(figures: BundleFigures) -> dict[str, Any]:
-    persons = rows_of(dict(figures.persons))
+    persons = rows_of(figures.persons)
     return {
         name: {"decided": asdict(one.decided), "changed": asdict(one.changed)}
         for name, one in figures.hours.items()

@@ -1,50 +1,37 @@
 """The page put together: the question, the answer in three sentences, the themes, the limits."""
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
 from datetime import date
 
 from hemval.core.facts.providers import ProviderCap
 from hemval.core.facts.round_facts import RoundFacts
+from hemval.core.placement.caps import EVERY
 from hemval.core.placement.explanation import FEWEST
-from hemval.core.round.outcome import RoundOutcome
 from hemval.core.simulation.fates import Fate
 from hemval.core.simulation.figures import BundleFigures, Spread
+from hemval.core.simulation.simulated import DRAWS_OF_A_RULE, SimulationReport
 from hemval.core.system.changes import ChangeKind, changes
 from hemval.core.system.provisions import Part as SystemPart
 from hemval.core.system.provisions import Provision
-from hemval.files.simulated.amounts import Amounts
-from hemval.files.simulated.changed_rules import EVERY, ChangedRules
-from hemval.files.simulated.page import Card, Part, SimulationPage, Table
-from hemval.files.simulated.simulating import DRAWS_OF_A_RULE, Simulated
-from hemval.files.simulated.themes import RULES, Themes
 from hemval.texts.describe.statements import Teller
 from hemval.texts.faults import fault_sentence
 from hemval.texts.language_names import language_name
+from hemval.texts.simulated.amounts import Amounts
+from hemval.texts.simulated.page import Card, Part, SimulationPage, Table
+from hemval.texts.simulated.themes import RULES, Themes
 from hemval.texts.words import Words
 
 _NOT_RULES = frozenset({SystemPart.DECISIONS, SystemPart.SOURCES})
 _NOT_THERE = "–"
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Told:
-    """What the page is told from: the round as decided, the rules to try, what came of it."""
-
-    outcome: RoundOutcome
-    rules: ChangedRules
-    simulated: Simulated
-    draws: int
-    settings: tuple[str, ...]
-
-
-def simulation_page(told: Told, words: Words) -> SimulationPage:
+def simulation_page(told: SimulationReport, words: Words) -> SimulationPage:
     """The page in one language."""
     return _Telling(told, words).page()
 
 
 class _Telling:
-    def __init__(self, told: Told, words: Words) -> None:
+    def __init__(self, told: SimulationReport, words: Words) -> None:
         self._told = told
         self._words = words
         self._say = words.say
@@ -184,7 +171,7 @@ class _Telling:
         }
 
     def _chance(self, mean: float, chose: int) -> str:
-        few = 0 < mean < 5 or 0 < chose - mean < 5
+        few = 0 < mean < FEWEST or 0 < chose - mean < FEWEST
         return (
             self._say("simulation-nearly")
             if few and mean * 2 > chose

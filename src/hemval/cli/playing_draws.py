@@ -1,34 +1,22 @@
-"""A simulation from a round folder to its figures, on as many cores as there are."""
+"""Plays the draws of a simulation, on as many cores as there are."""
 
 import os
 from collections.abc import Iterable, Sequence
 from concurrent.futures import Future, ProcessPoolExecutor
-from dataclasses import dataclass
 from multiprocessing import get_context
 
 from hemval.core.simulation.comparing import Compared, compare
-from hemval.core.simulation.figures import BundleFigures, SilentFigures, figures_of, silent_figures
+from hemval.core.simulation.figures import figures_of, silent_figures
 from hemval.core.simulation.playing import Series, Tally, play, play_one, together
 from hemval.core.simulation.scenario import Scenario
 from hemval.core.simulation.silent_rules import SilentVariant, silent_variants
+from hemval.core.simulation.simulated import DRAWS_OF_A_RULE, Simulated
 
-DRAWS_OF_A_RULE = 100
-"""So many draws, at most, for each of the rules for the silent that are shown beside each other."""
 _WORTH_SHARING = 1_000_000
 """Claims times draws from which another core is worth the time it takes to start."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Simulated:
-    """What a simulation came to: every bundle, and what was counted of everybody."""
-
-    compared: tuple[Compared, ...]
-    tallies: tuple[Tally, ...]
-    figures: tuple[BundleFigures, ...]
-    silent: tuple[SilentFigures, ...]
-
-
-def simulate(decided: Scenario, changed: Scenario, draws: int, cores: int = 0) -> Simulated:
+def play_draws(decided: Scenario, changed: Scenario, draws: int, cores: int = 0) -> Simulated:
     """Play the draws; `cores` 0 is as many as the machine has, where it is worth it."""
     compared = tuple(compare(decided, changed))
     variants = silent_variants(changed, compared)

@@ -10,13 +10,13 @@ from hemval.core.simulation.figures import (
     CHANCES,
     NONE,
     BundleFigures,
-    ByRule,
     SilentFigures,
     Spread,
 )
-from hemval.files.simulated.amounts import Amounts, parts_of, rows_of, whole_mean
-from hemval.files.simulated.page import Bar, Chart, Piece, Table, Theme
+from hemval.core.simulation.rows import parts_of, rows_of, whole_mean
 from hemval.texts.invitations import Sentences
+from hemval.texts.simulated.amounts import Amounts
+from hemval.texts.simulated.page import Bar, Chart, Piece, Table, Theme
 from hemval.texts.words import Words
 
 RULES = ("decided", "changed")
@@ -217,7 +217,7 @@ class Themes:
 
     def _providers(self) -> Theme:
         figures = self._figures
-        persons = rows_of(dict(figures.persons))
+        persons = rows_of(figures.persons)
         rows = []
         for name, by_rule in figures.persons.items():
             few = persons[0][name] is None or persons[1][name] is None
@@ -267,7 +267,7 @@ class Themes:
         return Chart(bars=tuple(bars), legend=legend, described=". ".join(said))
 
     def _queues(self) -> Theme:
-        queue: dict[str, ByRule] = dict(self._figures.queue)
+        queue = self._figures.queue
         told = rows_of(queue)
         rows = [
             (
