@@ -136,6 +136,7 @@ def test_small_numbers_are_held_back_everywhere(simulated):
     for part in ("choosers", "silent"):
         tables += [table for one in bundle[part].values() for table in one.values()]
     tables += [*bundle["gains"].values(), bundle["persons"], bundle["queue"]]
+    tables += [rule["bundles"] for rule in told["silent_rules"]]
     numbers = [number for table in tables for row in table.values() for number in row.values()]
     assert None in numbers
     assert not [number for number in numbers if number is not None and 0 < number < 5]

@@ -19,8 +19,8 @@ from hemval.core.facts.losses import NOTHING_LOST
 from hemval.core.simulation.comparing import compare
 from hemval.core.simulation.fates import Fate
 from hemval.core.simulation.few import without_few
-from hemval.core.simulation.figures import Spread, figures_of, whole_numbers
-from hemval.core.simulation.playing import CHANGED, play, together
+from hemval.core.simulation.figures import Spread, figures_of, silent_figures, whole_numbers
+from hemval.core.simulation.playing import CHANGED, play, play_one, together
 from hemval.core.simulation.scenario import MoreWishes, scenario, with_rules
 from hemval.core.simulation.silent_rules import silent_variants
 from hemval.core.system.capacity import AdmissionRule
@@ -179,6 +179,18 @@ def test_every_rule_for_the_silent_is_tried_or_says_why_not():
     assert [name for name, variant in variants.items() if variant.rules] == [
         "keep_current", "municipal", "rotation", "draw", "share_of_cap", "amount",
     ]  # fmt: skip
+
+
+def test_every_rule_for_the_silent_is_of_as_many_people():
+    # Ten are silent, whatever rule places them; means rounded one by one could give eleven or nine.
+    decided = a_round({}, clients=10, system=with_cap(3, place=PlaceToday.IGNORED))
+    (one,) = compare(decided, decided)
+    played = [
+        silent_figures(variant, (one,), [play_one(rule, one.players, range(7))])
+        for variant in silent_variants(decided, (one,))
+        for rule in variant.rules
+    ]
+    assert [figures.bundles[0].fates["sum"] for figures in played] == [10] * 6
 
 
 def test_whole_numbers_add_up_and_what_happens_at_times_is_not_none():

@@ -16,7 +16,7 @@ from hemval.core.round.findings import Finding
 from hemval.core.simulation.comparing import Compared
 from hemval.core.simulation.compiled import Numbers
 from hemval.core.simulation.fates import OF_CHOOSERS, OF_SILENT, Fate
-from hemval.core.simulation.few import without_few
+from hemval.core.simulation.few import Row, without_few
 from hemval.core.simulation.people import Person
 from hemval.core.simulation.playing import AS_DECIDED, CHANGED, Series, Tally
 from hemval.core.simulation.silent_rules import SilentVariant
@@ -145,12 +145,14 @@ def figures_of(compared: Compared, tally: Tally) -> BundleFigures:
 
 def _by_rule(tally: Tally, fates: Sequence[Fate]) -> Told:
     """How it goes in whole numbers, a row for each rule."""
-    counts = {}
-    for name, series in zip(("decided", "changed"), tally.series, strict=True):
-        totals = [int(series.fates[:, int(fate)].sum()) for fate in fates]
-        whole = whole_numbers(totals, tally.draws)
-        counts[name] = without_few(dict(zip((fate.label for fate in fates), whole, strict=True)))
-    return counts
+    pairs = zip(("decided", "changed"), tally.series, strict=True)
+    return {name: _whole_fates(series, fates) for name, series in pairs}
+
+
+def _whole_fates(series: Series, fates: Sequence[Fate]) -> Row:
+    totals = [int(series.fates[:, int(fate)].sum()) for fate in fates]
+    whole = whole_numbers(totals, len(series.fates))
+    return without_few(dict(zip((fate.label for fate in fates), whole, strict=True)))
 
 
 def _by_provider(providers: Sequence[str], decided: Numbers, changed: Numbers) -> dict[str, ByRule]:
@@ -294,16 +296,14 @@ def _chance_group(met: int, draws: int) -> str:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class SilentNumbers:
-    """What a rule for the silent does in one bundle: means over the draws.
+    """What a rule for the silent does in one bundle.
 
-    `fates`: those who did not choose, by how it goes. `first_wish`: those who chose and get what
-    they wished for most. `persons`: everybody, by the provider that performs.
+    `fates`: those who did not choose, by how it goes; means over the draws as whole numbers, with
+    the same sum whatever the rule.
     """
 
     bundle: str
-    fates: Mapping[Fate, Spread]
-    first_wish: Spread
-    persons: Mapping[str, Spread]
+    fates: Row
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -324,11 +324,7 @@ def silent_figures(
         bundles=tuple(
             SilentNumbers(
                 bundle=one.bundle,
-                fates={fate: _spread(its.fates[:, int(fate)]) for fate in OF_SILENT},
-                first_wish=_spread(its.fates[:, int(Fate.FIRST_WISH)]),
-                persons={
-                    name: _spread(its.persons[:, place]) for place, name in enumerate(one.providers)
-                },
+                fates=_whole_fates(its, OF_SILENT),
             )
             for one, its in zip(compared, series, strict=False)
         ),

@@ -81,12 +81,7 @@ def as_document(told: SimulationReport) -> dict[str, Any]:
             {
                 "rule": rule.name,
                 "cannot": [finding.code.value for finding in rule.wrong],
-                "bundles": {
-                    one.bundle: {
-                        fate.label: _few(spread.mean) for fate, spread in one.fates.items()
-                    }
-                    for one in rule.bundles
-                },
+                "bundles": {one.bundle: one.fates for one in rule.bundles},
             }
             for rule in told.simulated.silent
         ],

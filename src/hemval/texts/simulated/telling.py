@@ -166,17 +166,14 @@ class _Telling:
     def _first(self, figures: BundleFigures) -> dict[str, str]:
         first = figures.fates[Fate.FIRST_WISH]
         return {
-            "decided": self._chance(first.decided.mean, figures.chose),
-            "changed": self._chance(first.changed.mean, figures.chose),
+            "decided": self._part_of(first.decided.mean, figures.chose),
+            "changed": self._part_of(first.changed.mean, figures.chose),
         }
 
-    def _chance(self, mean: float, chose: int) -> str:
-        few = 0 < mean < FEWEST or 0 < chose - mean < FEWEST
-        return (
-            self._say("simulation-nearly")
-            if few and mean * 2 > chose
-            else self._amounts.share(None if few else round(mean), chose)
-        )
+    def _part_of(self, mean: float, chose: int) -> str:
+        if 0 < mean < FEWEST or 0 < chose - mean < FEWEST:
+            return self._say("simulation-nearly" if mean * 2 > chose else "simulation-fewer")
+        return self._amounts.share(round(mean), chose)
 
     def _moves(self, figures: BundleFigures) -> dict[str, str]:
         key = Fate.SILENT_MOVES.label

@@ -4,7 +4,7 @@ from collections.abc import Iterator, Mapping, Sequence
 
 from hemval.core.placement.small_numbers import SUM, Told
 from hemval.core.simulation.fates import OF_CHOOSERS, OF_SILENT, Fate
-from hemval.core.simulation.few import Row, without_few
+from hemval.core.simulation.few import Row
 from hemval.core.simulation.figures import (
     CERTAIN,
     CHANCES,
@@ -13,7 +13,7 @@ from hemval.core.simulation.figures import (
     SilentFigures,
     Spread,
 )
-from hemval.core.simulation.rows import parts_of, rows_of, whole_mean
+from hemval.core.simulation.rows import parts_of, rows_of
 from hemval.texts.invitations import Sentences
 from hemval.texts.simulated.amounts import Amounts
 from hemval.texts.simulated.page import Bar, Chart, Piece, Table, Theme
@@ -290,8 +290,7 @@ class Themes:
                 wrong.append((self._silent(rule.name), why))
                 continue
             numbers = next(one for one in rule.bundles if one.bundle == self._figures.bundle)
-            means = {fate.label: whole_mean(one) for fate, one in numbers.fates.items()}
-            told[rule.name] = without_few(means)
+            told[rule.name] = numbers.fates
         columns = [fate.label for fate in OF_SILENT]
         rows = [
             (self._silent(name), *(self._amounts.whole(told[name][one]) for one in columns))

@@ -1,14 +1,14 @@
 # What a changed rule would do: the command, and the page that a committee reads.
 
-simulation-help = What a changed rule would do, before anybody decides
-simulation-help-folder = The round's folder, with lists and choices
-simulation-help-out = The folder to write: simulation.html, simulation.json and the tables
-simulation-help-set = The change to try, in the system file's own keys, such as 'capacity.share[private]=30 %', 'order.by=received', 'non_choice.existing=municipal' or 'caps[P01]=120'; =none takes away. May be given several times
-simulation-help-draws = How many draws
-simulation-help-cores = How many processor cores; 0 is as many as there are
-simulation-help-replace = Replace an earlier simulation in the folder
-simulation-help-lang = The language of the page
-simulation-help-json = Print the figures as JSON
+simulation-help = What a changed rule would do, before anybody decides.
+simulation-help-folder = The round's folder, with lists and choices.
+simulation-help-out = The folder to write: simulation.html, simulation.json and the tables.
+simulation-help-set = The change to try, in the system file's own keys, such as 'capacity.share[private]=30 %', 'order.by=received', 'non_choice.existing=municipal' or 'caps[P01]=120'; =none takes away. May be given several times.
+simulation-help-draws = How many draws.
+simulation-help-cores = How many processor cores; 0 is as many as there are.
+simulation-help-replace = Replace an earlier simulation in the folder.
+simulation-help-lang = The language of the page.
+simulation-help-json = Print the figures as JSON.
 simulation-written = The page is { $page }, and the tables behind it are in { $folder }. The folder people is for its owner alone: it tells each person's chances.
 
 simulation-set = --set “{ $text }”
@@ -56,7 +56,7 @@ simulation-withheld = Numbers behind which fewer than five people stand are with
 
 simulation-answer-choosers-some = Of { $chose } who have chosen, on average { $better } get something they would rather have than today, and { $worse } something they would rather not.
 simulation-answer-choosers-none = None of the { $chose } who have chosen fares better or worse than today.
-simulation-answer-first = Those who have chosen get their first wish with a chance of { $changed }; today it is { $decided }.
+simulation-answer-first = Of those who have chosen, { $changed } get their first wish; today { $decided }.
 simulation-answer-silent-differs = Of those who have not chosen { $changed } must change provider; today it is { $decided }.
 simulation-answer-silent-same = For those who have not chosen it is as today: { $changed } must change provider.
 

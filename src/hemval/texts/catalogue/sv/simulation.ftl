@@ -1,14 +1,14 @@
 # Vad en ändrad regel skulle göra: kommandot, och sidan som nämnden läser.
 
-simulation-help = Vad en ändrad regel skulle göra, innan någon har beslutat
-simulation-help-folder = Omgångens mapp, med listor och val
-simulation-help-out = Mappen som skrivs: simulation.html, simulation.json och tabellerna
-simulation-help-set = Ändringen att pröva, med systemfilens egna nycklar, till exempel 'capacity.share[private]=30 %', 'order.by=received', 'non_choice.existing=municipal' eller 'caps[P01]=120'; =none tar bort. Får anges flera gånger
-simulation-help-draws = Hur många lottningar
-simulation-help-cores = Hur många processorkärnor; 0 är så många som finns
-simulation-help-replace = Ersätt en tidigare simulering i mappen
-simulation-help-lang = Sidans språk
-simulation-help-json = Skriv ut siffrorna som JSON
+simulation-help = Vad en ändrad regel skulle göra, innan någon har beslutat.
+simulation-help-folder = Omgångens mapp, med listor och val.
+simulation-help-out = Mappen som skrivs: simulation.html, simulation.json och tabellerna.
+simulation-help-set = Ändringen att pröva, med systemfilens egna nycklar, till exempel 'capacity.share[private]=30 %', 'order.by=received', 'non_choice.existing=municipal' eller 'caps[P01]=120'; =none tar bort. Får anges flera gånger.
+simulation-help-draws = Hur många lottningar.
+simulation-help-cores = Hur många processorkärnor; 0 är så många som finns.
+simulation-help-replace = Ersätt en tidigare simulering i mappen.
+simulation-help-lang = Sidans språk.
+simulation-help-json = Skriv ut siffrorna som JSON.
 simulation-written = Sidan står i { $page } och tabellerna bakom i { $folder }. Mappen people är bara för den som äger den: där står var och ens chanser.
 
 simulation-set = --set ”{ $text }”
@@ -56,7 +56,7 @@ simulation-withheld = Tal bakom vilka färre än fem personer står visas inte, 
 
 simulation-answer-choosers-some = Av { $chose } som har valt får i genomsnitt { $better } något de hellre vill ha än i dag, och { $worse } något de hellre vill slippa.
 simulation-answer-choosers-none = Ingen av de { $chose } som har valt får det bättre eller sämre än i dag.
-simulation-answer-first = Den som har valt får sitt förstahandsval med { $changed } chans; i dag är det { $decided }.
+simulation-answer-first = Av dem som har valt får { $changed } sitt förstahandsval; i dag { $decided }.
 simulation-answer-silent-differs = Av dem som inte har valt måste { $changed } byta utförare; i dag { $decided }.
 simulation-answer-silent-same = För dem som inte har valt blir det som i dag: { $changed } måste byta utförare.
 
