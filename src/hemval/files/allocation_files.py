@@ -33,7 +33,7 @@ BY_HAND = "providers.csv"
 PROBLEMS = "problems"
 
 Told = Callable[[str], None]
-_COMES = frozenset({Move.COMES, Move.COMES_FOR_NOW})
+_COMES = frozenset({Move.COMES, Move.COMES_FOR_NOW, Move.COMES_UNTIL})
 
 
 class AllocationWriter:
@@ -97,9 +97,7 @@ class AllocationWriter:
         )
         yield (
             TEMPORARY,
-            lambda path: cells.csv(
-                path, rows.TEMPORARY, rows.temporary_rows(placements, part.until, cells)
-            ),
+            lambda path: cells.csv(path, rows.TEMPORARY, rows.temporary_rows(placements, cells)),
         )
         yield (
             LOOK_AT,

@@ -53,10 +53,13 @@ class AllocatedSentences:
         """What somebody does, seen from a provider."""
         return self._fix(f"allocated-move-{move}")
 
-    def note(self, move: Move) -> str:
-        """What a provider needs to know of a line; most often nothing."""
+    def note(self, move: Move, last: str) -> str:
+        """What a provider needs to know of a line; most often nothing.
+
+        `last`: the last day of one who comes and leaves again on a day that is known.
+        """
         message = f"allocated-note-{move}"
-        return self._fix(message) if self._words.has(message) else ""
+        return self._once(message, last=last) if self._words.has(message) else ""
 
     def protected_comes(self) -> str:
         """The neutral line of a provider's list; it tells nothing of whom it is about."""

@@ -3,7 +3,7 @@
 from collections import Counter
 
 from tests.core.placement.placed_examples import a_basis, a_placement, granted
-from tests.core.round_examples import EFFECT, FACTS_ON
+from tests.core.round_examples import EFFECT
 
 from hemval.core.placement.counting import (
     Fared,
@@ -65,7 +65,7 @@ def test_a_bundle_counts_protected_people_as_that_alone_and_each_provider_counts
     ]
     protected = [a_placement("c4")]
     held = granted("c1") | granted("c2") | granted("c3", "own") | granted("c4")
-    lines = provider_lines([*ordinary, *protected], held, EFFECT, FACTS_ON)
+    lines = provider_lines([*ordinary, *protected], held, EFFECT)
     counted = bundle_numbers(ordinary, lines, {"c1": "sv", "c2": "fi", "c3": "sv"}, protected=1)
     assert counted.placements == 4
     assert sum(counted.by_code.values()) == 4

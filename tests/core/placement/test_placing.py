@@ -18,7 +18,7 @@ from tests.core.placement.examples import (
     wishes,
 )
 from tests.core.placement.made_up import allocated
-from tests.core.round_examples import EFFECT, a_client, a_grant, a_plan
+from tests.core.round_examples import EFFECT, FACTS_ON, a_client, a_grant, a_plan
 
 from hemval.core.facts.providers import ProviderStatus
 from hemval.core.facts.silence import Distance, RotationPlace
@@ -109,10 +109,10 @@ def test_one_without_a_place_to_keep_is_called_and_todays_provider_goes_on():
 @pytest.mark.parametrize(
     ("plan", "expected"),
     [
-        (a_plan(), Temporary(provider="own", ground=TemporaryGround.MUNICIPAL)),
+        (a_plan(), Temporary(provider="own", ground=TemporaryGround.MUNICIPAL, first=FACTS_ON)),
         (
             a_plan(temporary_performer="birch"),
-            Temporary(provider="birch", ground=TemporaryGround.NAMED),
+            Temporary(provider="birch", ground=TemporaryGround.NAMED, first=FACTS_ON),
         ),
     ],
 )

@@ -14,9 +14,9 @@ from hemval.core.allocation.problem import Claim
 from hemval.core.placement.caps import MINUTES_OF_AN_HOUR
 from hemval.core.placement.claiming import Claims
 from hemval.core.placement.claims import ClaimBasis, Standing, WishGone
+from hemval.core.placement.each_day import EachDay
 from hemval.core.placement.frame import Frame, Group
 from hemval.core.placement.standing import PLACED_AS_SILENT
-from hemval.core.placement.temporary import TemporaryPerformers
 from hemval.core.reason import Fact
 from hemval.core.round.findings import Finding, FindingCode, error, warning
 from hemval.core.round.outcome import RoundOutcome
@@ -121,17 +121,20 @@ class BundleChecks:
 
     def _of_areas(self) -> Iterator[Finding]:
         bundle = self.frame.bundle.id
-        performers = TemporaryPerformers(self.outcome.facts.plan, self.frame.openness)
+        days = EachDay(self.outcome.facts.plan, self.frame.openness)
         nobody: Counter[str] = Counter()
         lacking: Counter[str] = Counter()
-        for basis, claim in zip(self.bases, self.claims, strict=True):
+        for group, basis, claim in zip(self.groups, self.bases, self.claims, strict=True):
             area, persons = basis.area, len(basis.clients)
             is_in_round = area and basis.standing is not Standing.OUTSIDE
             if is_in_round and not self.frame.openness.open_in(bundle, area):
                 nobody[area] += persons
-            is_lacking = claim.current is None and not performers.of(bundle, area, basis.today)
-            if is_lacking:
-                lacking[area] += persons
+            for draft in group:
+                is_placed = claim.current is not None
+                has_performer = is_placed or days.performer(bundle, area, draft.held)
+                if not has_performer or days.lacks(bundle, area, draft.held):
+                    lacking[area] += 1
+        yield from self._of_those_who_end_early()
         for area in sorted(nobody):
             name = self.areas[area]
             yield self._found(error, FindingCode.NOBODY_IN_AREA, "providers", area=name)
@@ -142,6 +145,25 @@ class BundleChecks:
                 "temporary_performer",
                 area=self.areas.get(area, "none"),
                 persons=lacking[area],
+            )
+
+    def _of_those_who_end_early(self) -> Iterator[Finding]:
+        openness = self.frame.openness
+        persons = Counter(
+            one
+            for group in self.groups
+            for draft in group
+            for one in draft.held.performers
+            if openness.last_day(one) is not None
+        )
+        for provider in sorted(persons):
+            yield self._found(
+                warning,
+                FindingCode.PERFORMER_ENDS_EARLY,
+                "providers",
+                provider=self._provider(provider),
+                last=openness.last_day(provider) or self.outcome.days.effect,
+                persons=persons[provider],
             )
 
     def _of_choosers(self) -> Iterator[Finding]:

@@ -182,6 +182,7 @@ _COUNTED_AS: Mapping[Move, str] = MappingProxyType(
     {
         Move.COMES: "comes",
         Move.COMES_FOR_NOW: "for_now",
+        Move.COMES_UNTIL: "for_now",
         Move.STAYS: "stays",
         Move.STAYS_WITH_MORE: "stays",
         Move.LEAVES: "leaves",

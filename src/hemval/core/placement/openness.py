@@ -1,13 +1,14 @@
 """Which providers are open to a claim, and why the others are not."""
 
 from collections.abc import Iterable, Mapping
-from datetime import date
+from datetime import date, timedelta
 
 from hemval.core.facts.providers import Provider, ProviderStatus
 from hemval.core.placement.claims import WishGone
 from hemval.core.round.rules import RoundRules
 from hemval.core.system.values import ProviderGroup
 
+_ONE_DAY = timedelta(days=1)
 LICENCE_NEEDED_FROM = date(2019, 1, 1)
 """From this day nobody but a municipality performs home care without IVO's licence (SFS 2018:1957;
 since 1 July 2025 socialtjänstlagen 2025:400, 26 kap. 1 §)."""
@@ -20,6 +21,7 @@ class Openness:
         """Take the providers of the municipality's list."""
         self._effect = rules.effect
         self._leaving = rules.plan.leaving
+        self._known_on = rules.plan.facts_on
         self.providers: Mapping[str, Provider] = {one.id: one for one in providers}
         self._whole = {one.id: self._not_at_all(one) for one in self.providers.values()}
         self._open: dict[tuple[str, str], tuple[str, ...]] = {}
@@ -27,6 +29,28 @@ class Openness:
     def goes_on(self, provider: str) -> bool:
         """Does it perform home care on the day of effect, whoever it takes on?"""
         return provider in self._whole and self._whole[provider] is None
+
+    def last_day(self, provider: str) -> date | None:
+        """The last day it performs, where that comes before the day before the effect.
+
+        Its contract ends, or it leaves on a day that the list tells of. One that leaves on a day
+        which had passed when the lists were taken has announced it: it still performs.
+        """
+        one = self.providers.get(provider)
+        if one is None:
+            return None
+        days = [one.contract.last] if one.contract.last is not None else []
+        if one.status is ProviderStatus.LEAVING and one.status_from is not None:
+            days += [one.status_from - _ONE_DAY] if one.status_from > self._known_on else []
+        last = min(days, default=self._effect)
+        return last if last < self._effect - _ONE_DAY else None
+
+    def performs_from(self, provider: str, day: date) -> bool:
+        """Does it perform from a day on, and on the day of effect?"""
+        if not self.goes_on(provider):
+            return False
+        first = self.providers[provider].contract.first
+        return first is None or first <= day
 
     def why_not(self, provider: str, bundle: str, area: str) -> WishGone | None:
         """Why nobody new can be placed there; None when somebody can.

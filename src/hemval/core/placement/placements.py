@@ -61,10 +61,24 @@ class TemporaryGround(StrEnum):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Temporary:
-    """Who performs until the one who has no place has got one."""
+    """Who performs until the one who has no place has got one.
+
+    `first`: the first day it does; None where it has done so all along.
+    """
 
     provider: str
     ground: TemporaryGround
+    first: date | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class BeforeStart:
+    """Who performs from a day through another, both included, until her place begins."""
+
+    provider: str
+    ground: TemporaryGround
+    first: date
+    last: date
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -76,13 +90,42 @@ class QueuePlace:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class HelpedBy:
+    """One who helps her until her place begins, or until she has got one.
+
+    `first` is None where it helps her today; `last` is None where the day is not known yet.
+    """
+
+    provider: str
+    first: date | None = None
+    last: date | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Heard:
+    """What has come from one who has no choice with wishes that counts.
+
+    `declined`: she has said that she does not wish to choose. `came`: the day that the first came
+    of what came after the last day, which was `closed`; `is_change`: it is taken as a wish to
+    change, since people may change at any time.
+    """
+
+    declined: bool = False
+    came: date | None = None
+    closed: date | None = None
+    is_change: bool = False
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Placement:
     """What a round came to for one client and one bundle.
 
     `provider` is empty while she has no place, and `temporary` is then who performs. `wish` is the
     number of the wish that was met, as she wrote them. `starts` is the day the new provider begins,
-    None where nothing changes. `queue`: where she waits for better wishes, if she asked to.
-    `put_right`: in a correction, what it did for her; None where all is as she was told.
+    None where nothing changes. `before`: who performs in the last days before that day, where those
+    who do so today are not there any more. `queue`: where she waits for better wishes, if she asked
+    to. `put_right`: in a correction, what it did for her; None where all is as she was told.
+    `helped_by` and `heard` are what she is told besides (`besides.py`).
     """
 
     client: str
@@ -93,9 +136,12 @@ class Placement:
     wish: int | None = None
     starts: date | None = None
     temporary: Temporary | None = None
+    before: BeforeStart | None = None
     queue: tuple[QueuePlace, ...] = ()
     rule: RuleRef | None = None
     put_right: PutRight | None = None
+    helped_by: tuple[HelpedBy, ...] = ()
+    heard: Heard | None = None
 
     @property
     def performer(self) -> str:

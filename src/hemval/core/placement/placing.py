@@ -21,13 +21,14 @@ from hemval.core.allocation.problem import (
     SilentRule,
 )
 from hemval.core.placement.claims import ClaimBasis, Standing
+from hemval.core.placement.each_day import EachDay
 from hemval.core.placement.openness import Openness
 from hemval.core.placement.placements import Placement, PlacementCode
-from hemval.core.placement.problems import RoundProblems, held_by_everybody
+from hemval.core.placement.problems import HeldByClient, RoundProblems, held_by_everybody
 from hemval.core.placement.queues import queues_of
 from hemval.core.placement.recheck import ChangeSince, Follows, gone_since
 from hemval.core.placement.solved import SolvedBundle
-from hemval.core.placement.temporary import TemporaryPerformers
+from hemval.core.placement.today import Held
 from hemval.core.round.outcome import RoundOutcome
 from hemval.core.round.rules import RoundRules
 
@@ -80,17 +81,20 @@ def place(
     """
     plan = outcome.facts.plan
     rules = RoundRules(outcome.system, plan, outcome.facts.providers)
-    temporary = TemporaryPerformers(plan, Openness(rules, outcome.facts.providers))
+    days = EachDay(plan, Openness(rules, outcome.facts.providers))
+    held = {**held_by_everybody(outcome, rules)}
+    if later is not None:
+        held |= held_by_everybody(later, rules)
     hidden = {one.client for one in changes if one.follows is Follows.HIDES}
     gone = gone_since(changes)
     placements = [
         placement
         for one in solved
-        for placement in _Placing(one, outcome, temporary, hidden).placements()
+        for placement in _Placing(one, outcome, days, held, hidden).placements()
         if (placement.client, "") not in gone and (placement.client, placement.bundle) not in gone
     ]
     if later is not None:
-        placements += _come_since(later, changes, rules, temporary)
+        placements += _come_since(later, changes, days, held)
     placements.sort(key=lambda one: (one.client, one.bundle))
     return RoundAllocation(
         placements=tuple(placements),
@@ -106,12 +110,14 @@ class _Placing:
         self,
         solved: SolvedBundle,
         outcome: RoundOutcome,
-        temporary: TemporaryPerformers,
+        days: EachDay,
+        held: HeldByClient,
         hidden: set[str],
     ) -> None:
         self._solved = solved
         self._effect = outcome.facts.plan.effect
-        self._temporary = temporary
+        self._days = days
+        self._held = held
         self._hidden = hidden
         self._queues = queues_of(solved)
 
@@ -139,11 +145,12 @@ class _Placing:
         else:
             code = _code(claim, basis, provider, rule, is_kept=is_kept and provider != "")
         is_met = basis.standing is Standing.CHOSE and provider in basis.stated
-        temporary = None
-        if not provider:
-            temporary = self._temporary.of(basis.bundle, basis.area, basis.today)
         for client in basis.clients:
-            yield Placement(
+            held = self._held_by(client, basis)
+            temporary = None
+            if not provider:
+                temporary = self._days.performer(basis.bundle, basis.area, held)
+            placement = Placement(
                 client=client,
                 bundle=basis.bundle,
                 basis=basis,
@@ -155,6 +162,14 @@ class _Placing:
                 queue=self._queues.get(claim.id, ()),
                 rule=basis.rule,
             )
+            yield self._days.of_placement(placement, held)
+
+    def _held_by(self, client: str, basis: ClaimBasis) -> Held:
+        """What she has, as the latest list tells; else as it was frozen."""
+        its = self._held.get(client, {}).get(basis.bundle)
+        if its is not None:
+            return its
+        return Held(minutes=0, performer=basis.today, performers=(basis.today,) * bool(basis.today))
 
 
 def _code(
@@ -208,12 +223,11 @@ def _code_of_rule(rule: SilentRule | None) -> PlacementCode:
 def _come_since(
     later: RoundOutcome,
     changes: Iterable[ChangeSince],
-    rules: RoundRules,
-    temporary: TemporaryPerformers,
+    days: EachDay,
+    held: HeldByClient,
 ) -> Iterator[Placement]:
     """Those who have a bundle since: nobody has asked them, and somebody performs meanwhile."""
     invited = {one.client.id: one for one in later.invitations.each}
-    held = held_by_everybody(later, rules)
     for change in changes:
         if change.follows is not Follows.TEMPORARY:
             continue
@@ -231,7 +245,7 @@ def _come_since(
                 today=its.performer,
             ),
             code=PlacementCode.NOT_ASKED,
-            temporary=temporary.of(change.bundle, one.area, its.performer),
+            temporary=days.performer(change.bundle, one.area, its),
         )
 
 

@@ -23,13 +23,15 @@ class Move(StrEnum):
     COMES = "comes"
     COMES_FOR_NOW = "comes_for_now"
     """The provider performs until she has got a place."""
+    COMES_UNTIL = "comes_until"
+    """The provider performs until her place with another begins, on a day that is known."""
     STAYS_WITH_MORE = "stays_with_more"
     """She stays, and what others have performed of the bundle comes too."""
     LEAVES = "leaves"
     STAYS = "stays"
 
 
-STARTS = frozenset({Move.COMES, Move.COMES_FOR_NOW, Move.STAYS_WITH_MORE})
+STARTS = frozenset({Move.COMES, Move.COMES_FOR_NOW, Move.COMES_UNTIL, Move.STAYS_WITH_MORE})
 """What the provider must prepare for."""
 
 
@@ -38,6 +40,7 @@ class ProviderLine:
     """One line of a provider's list.
 
     `day`: the first day where somebody comes, the last where she leaves, None where she stays.
+    `last`: the last day where one who comes leaves again on a day that is known.
     """
 
     provider: str
@@ -45,26 +48,23 @@ class ProviderLine:
     granted: GrantedBundle
     move: Move
     day: date | None = None
+    last: date | None = None
 
 
 def provider_lines(
     placements: Iterable[Placement],
     granted: Mapping[tuple[str, str], GrantedBundle],
     effect: date,
-    facts_on: date,
 ) -> Iterator[ProviderLine]:
     """The lines of some placements, in their order: one for the performer, one for each left.
 
-    One whom nobody performs for today, and who has no place, has a performer for the time being
-    from the first day that she is granted anything.
+    One who performs it before its place begins too is told of one start, the first.
     """
     for placement in placements:
         held = granted.get((placement.client, placement.bundle), NOTHING_GRANTED)
-        performers = held.performers or ((placement.basis.today,) if placement.basis.today else ())
-        starts = placement.starts or effect
+        performers = _performers(placement, held)
+        starts = _starts(placement, effect)
         move = _move(placement, performers)
-        if move is Move.COMES_FOR_NOW and not performers:
-            starts = held.first_day(facts_on)
         if placement.performer:
             yield ProviderLine(
                 provider=placement.performer,
@@ -80,8 +80,59 @@ def provider_lines(
                     placement=placement,
                     granted=held,
                     move=Move.LEAVES,
-                    day=starts - _ONE_DAY,
+                    day=_last_day(placement, left, starts),
                 )
+
+
+def lines_before(
+    placements: Iterable[Placement], granted: Mapping[tuple[str, str], GrantedBundle]
+) -> Iterator[ProviderLine]:
+    """What those are told who perform until her place with another begins, and no longer."""
+    for placement in placements:
+        before = placement.before
+        if before is None or before.provider == placement.performer:
+            continue
+        held = granted.get((placement.client, placement.bundle), NOTHING_GRANTED)
+        has_some = before.provider in _performers(placement, held)
+        yield ProviderLine(
+            provider=before.provider,
+            placement=placement,
+            granted=held,
+            move=Move.STAYS_WITH_MORE if has_some else Move.COMES_UNTIL,
+            day=before.first,
+            last=before.last,
+        )
+        if not has_some:
+            yield ProviderLine(
+                provider=before.provider,
+                placement=placement,
+                granted=held,
+                move=Move.LEAVES,
+                day=before.last,
+            )
+
+
+def _performers(placement: Placement, held: GrantedBundle) -> tuple[str, ...]:
+    today = placement.basis.today
+    return held.performers or ((today,) if today else ())
+
+
+def _starts(placement: Placement, effect: date) -> date:
+    """The day from which the one who performs on the day of effect performs all of it."""
+    before, temporary = placement.before, placement.temporary
+    if before is not None and before.provider == placement.performer:
+        return before.first
+    if temporary is not None and temporary.first is not None:
+        return temporary.first
+    return placement.starts or effect
+
+
+def _last_day(placement: Placement, left: str, starts: date) -> date:
+    before = placement.before
+    if before is not None and before.provider == left:
+        return before.last
+    next_one = starts if before is None else min(starts, before.first)
+    return next_one - _ONE_DAY
 
 
 def _move(placement: Placement, performers: tuple[str, ...]) -> Move:

@@ -16,13 +16,17 @@ class Held:
     """What one client is granted of one bundle on the day of effect.
 
     `minutes` a month, services that are not counted in time left out. `performer`: who performs
-    most of it today; empty when nobody does. `has_several`: more than one performs it, though the
-    bundle has one performer. `decided_on`: the earliest care decision, None where none is dated.
+    most of it today; empty when nobody does. `performers`: all who do, by id; there may be several,
+    though the bundle has one performer (`has_several`). `first` is the first day that some of it is
+    hers, None where it always was. `decided_on`: the earliest care decision, None where none is
+    dated.
     """
 
     minutes: int
     performer: str = ""
     has_several: bool = False
+    performers: tuple[str, ...] = ()
+    first: date | None = None
     decided_on: date | None = None
 
 
@@ -62,6 +66,8 @@ class HeldServices:
             minutes=sum([grant.minutes_per_month or 0 for grant in own]),
             performer=_most(minutes),
             has_several=len(minutes) > 1,
+            performers=tuple(sorted(minutes)),
+            first=_first(own),
             decided_on=min([g.decided_on for g in own if g.decided_on is not None], default=None),
         )
 
@@ -78,6 +84,12 @@ def performers_minutes(grants: Iterable[Grant]) -> Mapping[str, int]:
         if grant.performer:
             minutes[grant.performer] += grant.minutes_per_month or 0
     return minutes
+
+
+def _first(grants: Iterable[Grant]) -> date | None:
+    days = [grant.period.first for grant in grants]
+    known = [day for day in days if day is not None]
+    return min(known) if known and len(known) == len(days) else None
 
 
 def _most(minutes: Mapping[str, int]) -> str:

@@ -49,7 +49,7 @@ def allocation_numbers(
         "calls": dict(sorted(Counter(call.reason.value for call in ordinary.calls).items())),
         "to_decide": _codes(one for one in ordinary.placements if one.must_be_decided),
         "temporary": _grounds(ordinary.placements),
-        "until_start": len(ordinary.until),
+        "until_start": sum(one.before is not None for one in ordinary.placements),
         "look_at": dict(sorted(Counter(one.code.value for one in ordinary.remarks).items())),
         "rules": _rules(allocated),
         "files": {name: rows for name, rows in files.items() if "/" not in name},

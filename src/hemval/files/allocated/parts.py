@@ -9,11 +9,9 @@ from hemval.core.placement.calling import Call, asked_together, calls
 from hemval.core.placement.granted import granted_bundles
 from hemval.core.placement.openness import Openness
 from hemval.core.placement.placements import Placement
-from hemval.core.placement.provider_lists import ProviderLine, provider_lines
+from hemval.core.placement.provider_lists import ProviderLine, lines_before, provider_lines
 from hemval.core.placement.recheck import ChangeSince
 from hemval.core.placement.remarks import Remark, RemarkCode
-from hemval.core.placement.temporary import TemporaryPerformers
-from hemval.core.placement.until_start import UntilStart, lines_until_start, until_start
 from hemval.core.round.rules import RoundRules
 from hemval.files.allocated.allocated_round import AllocatedRound
 from hemval.files.allocated.cells import GrantedByBundle
@@ -24,14 +22,13 @@ class Part:
     """What concerns some people of a round.
 
     `lines` are of the day of effect: one for the performer of each placement, and one for each that
-    she leaves. `lines_before`: of those who perform until then for somebody who has nobody.
+    she leaves. `lines_before`: of those who perform until then for somebody who has nobody else.
     """
 
     placements: tuple[Placement, ...]
     calls: tuple[Call, ...]
     remarks: tuple[Remark, ...]
     changes: tuple[ChangeSince, ...]
-    until: tuple[UntilStart, ...]
     lines: tuple[ProviderLine, ...]
     lines_before: tuple[ProviderLine, ...]
 
@@ -70,15 +67,13 @@ class Parts:
         return self._part(hidden=True)
 
     def _part(self, *, hidden: bool) -> Part:
-        allocated, plan = self._allocated, self._rules.plan
+        allocated = self._allocated
         unseen, people, effect = allocated.hidden, allocated.people, self._rules.effect
         placements = tuple(one for one in allocated.placements if (one.client in unseen) is hidden)
         remarks = tuple(
             one for one in allocated.problems.remarks if (one.client in unseen) is hidden
         )
         apart = dict(asked_together(placements, people, remarks))
-        temporary = TemporaryPerformers(plan, self._openness)
-        until = tuple(until_start(placements, self.granted, temporary, plan.facts_on))
         return Part(
             placements=placements,
             calls=calls(
@@ -86,9 +81,8 @@ class Parts:
             ),
             remarks=tuple(one for one in remarks if not _is_settled(one, apart)),
             changes=tuple(one for one in allocated.changes if (one.client in unseen) is hidden),
-            until=until,
-            lines=tuple(provider_lines(placements, self.granted, effect, plan.facts_on)),
-            lines_before=tuple(lines_until_start(until, self.granted)),
+            lines=tuple(provider_lines(placements, self.granted, effect)),
+            lines_before=tuple(lines_before(placements, self.granted)),
         )
 
 

@@ -21,7 +21,7 @@ BY_HAND = (
 )
 _NO_ADDRESS = ("",) * (len(ADDRESS) + 3)
 _ORDER = {move: number for number, move in enumerate(Move)}
-_NEUTRAL_AFTER = _ORDER[Move.COMES_FOR_NOW]
+_NEUTRAL_AFTER = _ORDER[Move.COMES_UNTIL]
 _BETWEEN = ", "
 
 
@@ -129,7 +129,7 @@ def _row(line: ProviderLine, cells: Cells) -> Row:
         cells.bundle(line.placement.bundle),
         "" if leaves else cells.services(line.granted),
         "" if leaves else str(line.granted.minutes),
-        cells.sentences.note(line.move),
+        cells.sentences.note(line.move, cells.day(line.last)),
     )
 
 

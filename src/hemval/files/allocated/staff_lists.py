@@ -4,13 +4,12 @@ Each is written twice: of people whom anybody at the desk may read of, and, for 
 of those who are protected.
 """
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from datetime import date
 
 from hemval.core.placement.calling import Call
-from hemval.core.placement.placements import Placement, QueuePlace, Temporary, TemporaryGround
+from hemval.core.placement.placements import Placement, QueuePlace, Temporary
 from hemval.core.placement.remarks import Remark
-from hemval.core.placement.until_start import UntilStart
 from hemval.files.allocated.cells import Cells, Row
 from hemval.texts.language_names import language_name
 from hemval.texts.rules_behind import RulesBehind
@@ -139,18 +138,15 @@ def decide_rows(placements: Iterable[Placement], cells: Cells) -> Iterator[Row]:
         )
 
 
-def temporary_rows(
-    placements: Iterable[Placement], until: Iterable[UntilStart], cells: Cells
-) -> Iterator[Row]:
+def temporary_rows(placements: Sequence[Placement], cells: Cells) -> Iterator[Row]:
     """Who performs for those who have no place yet, or nobody until their place begins."""
     for one in placements:
         if one.temporary is not None:
-            goes_on = one.temporary.ground is TemporaryGround.TODAYS
-            begins = cells.effect if one.basis.today else cells.held(one).first_day(cells.facts_on)
-            first = None if goes_on else begins
-            yield _temporary(one, one.temporary, first, None, cells)
-    for early in until:
-        yield _temporary(early.placement, early.temporary, early.first, early.last, cells)
+            yield _temporary(one, one.temporary, one.temporary.first, None, cells)
+    for one in placements:
+        if (before := one.before) is not None:
+            meanwhile = Temporary(provider=before.provider, ground=before.ground)
+            yield _temporary(one, meanwhile, before.first, before.last, cells)
 
 
 def look_at_rows(remarks: Iterable[Remark], cells: Cells) -> Iterator[Row]:

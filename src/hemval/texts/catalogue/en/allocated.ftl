@@ -4,7 +4,10 @@
 
 allocated-code-first_wish = Got her first wish
 allocated-code-later_wish = Got her wish number { $wish }
-allocated-code-stays_by_wish = Stays, as she wished
+allocated-code-stays_by_wish = { $wish ->
+    [1] Stays, as she wished
+   *[other] Stays, as she wished (wish number { $wish })
+  }
 allocated-code-stays_wish_not_met = Stays: what she wished for was full
 allocated-code-stays_wish_gone = Stays: nothing she wished for could be taken up
 allocated-code-wish_not_met = Has no place yet: what she wished for was full. Call before the letter goes
@@ -83,10 +86,12 @@ allocated-ground-municipal = the municipality's own unit
 
 allocated-move-comes = Comes
 allocated-move-comes_for_now = Comes for the time being
+allocated-move-comes_until = Comes for a time
 allocated-move-stays_with_more = Stays, with more help
 allocated-move-leaves = Leaves
 allocated-move-stays = Stays
 allocated-note-comes_for_now = You perform until she has got a place.
+allocated-note-comes_until = You perform up to and including { $last }. Then another provider takes over.
 allocated-note-stays_with_more = You take over what somebody else has performed of this. All that she is granted stands here.
 allocated-note-protected = A person with protected personal data comes. Named staff of the municipality will get in touch and tell more. This is all that may stand in a list.
 allocated-service = { $service } { $minutes } min

@@ -198,6 +198,10 @@ round-finding-no_temporary = { $bundle }: { $persons ->
     [none] whose area is not known
    *[other] in { $area }
 } may be without a provider until they have a place, and nobody is named to perform meanwhile. Fill in temporary_performer in round.toml.
+round-finding-performer_ends_early = { $bundle }: { $provider } performs until { $last }, before the day the choice takes effect. { $persons ->
+    [one] One person has
+   *[other] { $persons } persons have
+} another provider on the days between. They stand in temporary.csv.
 round-finding-temporary_unknown = The provider { $provider }, who is to perform until everybody has a place, is not in the list of providers or performs no home care on the day the choice takes effect. Correct temporary_performer.
 round-finding-no_notify_by = It is not set when everybody shall have been told. Fill in notify_by.
 round-finding-notify_after_effect = Everybody is to be told by { $notify_by }, after the choice takes effect on { $effect }. Correct notify_by.

@@ -4,7 +4,10 @@
 
 allocated-code-first_wish = Fick sitt första önskemål
 allocated-code-later_wish = Fick sitt önskemål nummer { $wish }
-allocated-code-stays_by_wish = Står kvar, som hon önskade
+allocated-code-stays_by_wish = { $wish ->
+    [1] Står kvar, som hon önskade
+   *[other] Står kvar, som hon önskade (önskemål nummer { $wish })
+  }
 allocated-code-stays_wish_not_met = Står kvar: det hon önskade var fullt
 allocated-code-stays_wish_gone = Står kvar: inget av det hon önskade gick att ta upp
 allocated-code-wish_not_met = Har ingen plats än: det hon önskade var fullt. Ring innan brevet går
@@ -83,10 +86,12 @@ allocated-ground-municipal = kommunens egen enhet
 
 allocated-move-comes = Kommer
 allocated-move-comes_for_now = Kommer tills vidare
+allocated-move-comes_until = Kommer en tid
 allocated-move-stays_with_more = Är kvar, med mer hjälp
 allocated-move-leaves = Slutar
 allocated-move-stays = Är kvar
 allocated-note-comes_for_now = Ni utför tills hon har fått en plats.
+allocated-note-comes_until = Ni utför till och med { $last }. Sedan tar en annan utförare vid.
 allocated-note-stays_with_more = Ni tar över det som någon annan har utfört av det här. Allt som hon har beviljats står här.
 allocated-note-protected = En person med skyddade personuppgifter kommer. Namngiven personal på kommunen hör av sig och berättar mer. Det här är allt som får stå i en lista.
 allocated-service = { $service } { $minutes } min

@@ -198,6 +198,10 @@ round-finding-no_temporary = { $bundle }: { $persons ->
     [none] utan känt område
    *[other] i { $area }
 } kan bli utan utförare tills de har fått plats, och ingen är utsedd att utföra så länge. Fyll i temporary_performer i round.toml.
+round-finding-performer_ends_early = { $bundle }: { $provider } utför till och med den { $last }, före dagen då valet börjar gälla. { $persons ->
+    [one] En person får
+   *[other] { $persons } personer får
+} en annan utförare dagarna emellan. De står i temporary.csv.
 round-finding-temporary_unknown = Utföraren { $provider }, som ska utföra tills alla har fått plats, finns inte i listan över utförare eller utför inte hemtjänst den dag valet börjar gälla. Rätta temporary_performer.
 round-finding-no_notify_by = Det är inte satt när alla ska ha fått besked. Fyll i notify_by.
 round-finding-notify_after_effect = Beskeden ska vara ute senast den { $notify_by }, efter att valet börjar gälla den { $effect }. Rätta notify_by.
