@@ -1,6 +1,6 @@
 import hashlib
 import hmac
-from dataclasses import dataclass
+from dataclasses import dataclass, fields, replace
 
 from hypothesis import given
 from hypothesis import strategies as st
@@ -15,6 +15,7 @@ from hemval.core.lottery.draw import (
     orders,
     seed_of,
     ticket,
+    with_draw,
 )
 from hemval.core.lottery.exercise import exercise_receipt_key, exercise_secret
 from hemval.core.lottery.frozen import frozen_document
@@ -151,3 +152,25 @@ def test_an_exercise_gives_the_same_secrets_each_time_and_others_in_another_roun
     assert exercise_secret("r") == exercise_secret("r")
     assert len({exercise_secret("r"), exercise_secret("q"), exercise_receipt_key("r")}) == 3
     assert len(exercise_secret("r")) == len(exercise_receipt_key("r")) == 32
+
+
+def test_the_draw_changes_nothing_of_a_claim_but_its_order():
+    claim = Claim(
+        id=HASHES[0],
+        size=7,
+        wishes=("A",),
+        current="B",
+        classes={"A": 1},
+        order=0,
+        chooser=False,
+        group="new",
+        eligible=("A", "B"),
+        distance={"A": 100},
+    )
+    bare = Claim(id="", order=0)
+    told = [
+        one.name for one in fields(Claim) if getattr(claim, one.name) != getattr(bare, one.name)
+    ]
+    assert {*told, "order"} == {one.name for one in fields(Claim)}
+    problem = replace(_bundle().problem, claims=(claim,))
+    assert with_draw(problem, [3], {"new": "0" * 64}).claims == (replace(claim, order=3),)

@@ -94,6 +94,10 @@ def drawn_problem(seed: bytes, round_id: str, one: UndrawnBundle) -> Problem:
 
 
 def _in_order(claim: Claim, order: int) -> Claim:
+    """The claim with its order.
+
+    Written out, for `replace` takes half as long again, and a round may have 100,000 claims.
+    """
     return Claim(
         id=claim.id,
         size=claim.size,

@@ -15,7 +15,7 @@ from hemval.core.allocation.fast.solve import solve_arrays
 from hemval.core.allocation.keys import ranked_leaves
 from hemval.core.allocation.problem import Claim, DrawnByLot
 from hemval.core.placement.claims import BundleProblem, ClaimBasis, Standing, WishGone
-from hemval.core.simulation.fates import Fate, fate_of_chooser, fate_of_silent
+from hemval.core.simulation.fates import Fate, fate_of_chooser, fate_of_placed, fate_of_silent
 from hemval.core.simulation.lots import before_lots, claim_keys, orders_in_draw, seed_in_draw
 from hemval.core.simulation.people import Person, place_of_claim
 
@@ -136,8 +136,8 @@ def compile_bundle(
         fate_unplaced=_array([wishes.fate(basis, None) for _, basis in pairs]),
         worth_unplaced=_array([wishes.worth_unplaced(basis) for _, basis in pairs]),
         today=_array([number.get(basis.today, len(providers)) for _, basis in pairs]),
-        fate_moved=_array([_moved(basis) for _, basis in pairs]),
-        fate_stayed=_array([fate_of_silent(b.standing, b.today, b.today) for _, b in pairs]),
+        fate_moved=_array([fate_of_placed(b.standing, b.today, stays=False) for _, b in pairs]),
+        fate_stayed=_array([fate_of_placed(b.standing, b.today, stays=True) for _, b in pairs]),
         claim=_array(place_of_claim(bundle, people)),
         queue=(
             _array([one[0] for one in queue]),
@@ -149,11 +149,6 @@ def compile_bundle(
 
 def _array(numbers: Sequence[int]) -> Numbers:
     return np.array(numbers, dtype=np.int64)
-
-
-def _moved(basis: ClaimBasis) -> Fate:
-    """How it goes for one whom the rule places with another than she has."""
-    return fate_of_silent(basis.standing, f"{basis.today}+", basis.today)
 
 
 class _Wishes:

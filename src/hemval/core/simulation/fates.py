@@ -58,10 +58,17 @@ def fate_of_chooser(met: int | None, *, is_placed: bool) -> Fate:
 
 def fate_of_silent(standing: Standing, provider: str, today: str) -> Fate:
     """How it went for one who did not choose; `provider` is empty where she has no place."""
+    if not provider and standing is not Standing.OUTSIDE:
+        return Fate.WAITS
+    return fate_of_placed(standing, today, stays=provider == today)
+
+
+def fate_of_placed(standing: Standing, today: str, *, stays: bool) -> Fate:
+    """How it went for one who did not choose and has a place: where she is today, or elsewhere."""
     if standing is Standing.OUTSIDE:
         return Fate.OUTSIDE
-    if standing not in PLACED_AS_SILENT or not provider:
+    if standing not in PLACED_AS_SILENT:
         return Fate.WAITS
     if not today:
         return Fate.SILENT_NEW
-    return Fate.SILENT_STAYS if provider == today else Fate.SILENT_MOVES
+    return Fate.SILENT_STAYS if stays else Fate.SILENT_MOVES
