@@ -39,9 +39,8 @@ class RoundSecrets:
 class Frozen:
     """What was frozen: the digest D, the secrets, and what the lists were then.
 
-    `named` is the public value that was named as it was published. `bundles` gives the digest of
-    each bundle, and `inputs` the SHA-256 of each file that was read, so that it can be told what
-    has changed since.
+    `named` is the public value that was named as it was published. `inputs` gives the
+    SHA-256 of each file that was read, so that it can be told what has changed since.
     """
 
     round_id: str
@@ -49,7 +48,6 @@ class Frozen:
     digest: str
     secrets: RoundSecrets
     named: Document
-    bundles: Mapping[str, str]
     inputs: Mapping[str, str]
 
     @property
@@ -101,7 +99,6 @@ def freeze(
         digest=digest_of(document),
         secrets=secrets,
         named=named,
-        bundles=_digests(document),
         inputs=dict(inputs),
     )
     promise = commitment_document(document, told, digest=frozen.digest, secret=secrets.lottery)
@@ -118,7 +115,6 @@ def write_frozen(folder: Path, frozen: Frozen, promise: Document) -> None:
         "secret": frozen.secrets.lottery.hex(),
         "receipt_key": frozen.secrets.receipt_key.hex(),
         "public_value": frozen.named,
-        "bundles": {**frozen.bundles},
         "inputs": {**frozen.inputs},
     }
     protected_part(folder, UNPUBLISHED)
@@ -139,7 +135,6 @@ def read_frozen(folder: Path) -> Frozen:
             lottery=bytes.fromhex(told["secret"]), receipt_key=bytes.fromhex(told["receipt_key"])
         ),
         named=told["public_value"],
-        bundles=told["bundles"],
         inputs=told["inputs"],
     )
 
@@ -164,12 +159,6 @@ def read_draw(folder: Path) -> Document:
     """The draw in a folder that has come so far. Raises OSError and ValueError."""
     read: Document = json.loads((folder / DRAW).read_text(encoding="utf-8"))
     return read
-
-
-def _digests(frozen: Document) -> dict[str, str]:
-    bundles = frozen["bundles"]
-    told = bundles if isinstance(bundles, dict) else {}
-    return {name: digest_of({"bundle": one}) for name, one in told.items()}
 
 
 def as_text(document: Mapping[str, Any]) -> str:

@@ -14,7 +14,6 @@ from hemval.core.lottery.draw import (
     drawn_problem,
     orders,
     seed_of,
-    ticket,
     with_draw,
 )
 from hemval.core.lottery.exercise import exercise_receipt_key, exercise_secret
@@ -83,10 +82,10 @@ def test_the_seed_is_the_hash_of_what_the_page_says():
     assert seed_of(digest, SECRET, KEY) == expected
 
 
-def test_a_lot_is_the_keyed_hash_of_the_round_and_the_claim():
-    message = "omgång".encode() + b"\0" + bytes.fromhex(HASHES[0])
-    expected = hmac.new(KEY, message, hashlib.sha256).digest()
-    assert ticket(KEY, "omgång", HASHES[0]) == expected
+def _lot(claim):
+    """The keyed hash of the round "omgång" and a claim, as the page says."""
+    message = "omgång".encode() + b"\0" + bytes.fromhex(claim)
+    return hmac.new(KEY, message, hashlib.sha256).digest()
 
 
 def test_choosers_come_first_then_precedence_and_the_lot_last():
@@ -96,8 +95,8 @@ def test_choosers_come_first_then_precedence_and_the_lot_last():
         ClaimInDraw(HASHES[2], True, 7),
         ClaimInDraw(HASHES[3], True, 3),
     ]
-    equal = sorted((1, 2), key=lambda place: ticket(KEY, "r", HASHES[place]))
-    ranks = orders(KEY, "r", claims)
+    equal = sorted((1, 2), key=lambda place: _lot(HASHES[place]))
+    ranks = orders(KEY, "omgång", claims)
     assert (ranks[3], ranks[equal[0]], ranks[equal[1]], ranks[0]) == (1, 2, 3, 4)
 
 

@@ -35,15 +35,11 @@ def seed_of(digest: str, secret: bytes, public_value: bytes) -> bytes:
     return sha256(_PURPOSE + bytes.fromhex(digest) + secret + public_value).digest()
 
 
-def ticket(seed: bytes, round_id: str, claim: str) -> bytes:
-    """A claim's lot, 32 bytes; among equals the lowest goes first."""
-    return hmac.digest(seed, round_id.encode() + b"\0" + bytes.fromhex(claim), "sha256")
-
-
 def orders(seed: bytes, round_id: str, claims: Iterable[ClaimInDraw]) -> tuple[int, ...]:
     """The order of each claim of one bundle, from 1, as the claims stand.
 
-    Choosers come before the silent, then the lower precedence, then the lower lot.
+    Choosers come before the silent, then the lower precedence, then the lower lot: the HMAC of
+    round and claim under the seed, 32 bytes.
     """
     prefix = round_id.encode() + b"\0"
     keys = [

@@ -7,7 +7,6 @@ import numpy as np
 
 from hemval.core.placement.granted import NOTHING_GRANTED, granted_bundles
 from hemval.core.placement.openness import Openness
-from hemval.core.placement.problems import RoundProblems
 from hemval.core.placement.temporary import TemporaryPerformers
 from hemval.core.round.outcome import RoundOutcome
 from hemval.core.round.rules import RoundRules
@@ -66,20 +65,9 @@ def compare(decided: Scenario, changed: Scenario) -> Iterator[Compared]:
             ),
             rules=(
                 compile_bundle(round_id, one, people, providers),
-                recompiled(changed.problems, one.bundle, people, providers, round_id),
+                compile_bundle(round_id, changed.problems.of_bundle(one.bundle), people, providers),
             ),
         )
-
-
-def recompiled(
-    problems: RoundProblems,
-    bundle: str,
-    people: Sequence[Person],
-    providers: Sequence[str],
-    round_id: str,
-) -> CompiledBundle:
-    """A bundle under other rules, for people and providers that are known."""
-    return compile_bundle(round_id, problems.of_bundle(bundle), people, providers)
 
 
 def _temporary(outcome: RoundOutcome) -> TemporaryPerformers:

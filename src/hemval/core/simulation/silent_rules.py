@@ -4,8 +4,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
 from hemval.core.round.findings import Finding
-from hemval.core.simulation.comparing import Compared, recompiled
-from hemval.core.simulation.compiled import CompiledBundle
+from hemval.core.simulation.comparing import Compared
+from hemval.core.simulation.compiled import CompiledBundle, compile_bundle
 from hemval.core.simulation.scenario import Scenario, problems_of
 from hemval.core.system.non_choice import (
     Draw,
@@ -59,7 +59,7 @@ def silent_variants(changed: Scenario, compared: tuple[Compared, ...]) -> Iterat
         yield SilentVariant(
             name=name,
             rules=tuple(
-                recompiled(problems, one.bundle, one.people, one.providers, round_id)
+                compile_bundle(round_id, problems.of_bundle(one.bundle), one.people, one.providers)
                 for one in compared
             ),
         )
