@@ -5,15 +5,22 @@ from datetime import date
 
 import pytest
 from tests.core.placement.examples import (
+    ASTER,
+    BIRCH,
+    IGNORED,
     KEY,
+    OWN,
     a_system,
     an_outcome,
     by_client,
     in_clients,
     in_hours,
+    own_cap,
+    today,
     wishes,
 )
-from tests.core.round_examples import a_client, a_grant
+from tests.core.placement.made_up import allocated
+from tests.core.round_examples import EFFECT, a_client, a_grant
 
 from hemval.core.facts.clients import Protection
 from hemval.core.placement.problems import round_problems
@@ -22,6 +29,7 @@ from hemval.core.round.findings import FindingCode
 from hemval.core.system.capacity import AdmissionRule
 from hemval.core.system.choice import JointPlacementRule, Together
 
+UNIT = a_system(capacity=(in_clients(rule=AdmissionRule.UNIT),))
 TOGETHER = {"household": "h1", "asks_together": True}
 COUPLE = (a_client("c1", **TOGETHER), a_client("c2", **TOGETHER))
 SAME = (wishes("c1", "aster", "birch"), wishes("c2", "aster", "birch"))
@@ -54,8 +62,73 @@ def test_their_sizes_are_added():
     assert by_client(persons)["c2"][0].size == 2
 
 
-def test_both_silent_are_one():
-    assert households(choices=()) == ([("c1", "c2")], set())
+NEW = (a_grant("c1", performer=""), a_grant("c2", performer=""))
+BIRCH_AND_OWN = (a_grant("c1"), a_grant("c2", performer="birch"))
+LOSABLE = a_system(current_place=(today(chooser=IGNORED, silent=IGNORED),))
+
+
+def test_both_silent_whom_a_rule_is_to_place_are_one():
+    assert households(choices=(), grants=NEW) == ([("c1", "c2")], set())
+
+
+@pytest.mark.parametrize("system", [None, UNIT])
+def test_both_silent_who_keep_what_they_have_are_two_for_there_is_nothing_to_place(system):
+    bundle, _, findings = worked_out(choices=(), system=system)
+    assert sorted(basis.clients for basis in bundle.bases) == [("c1",), ("c2",)]
+    assert FindingCode.JOINT_IN_UNIT not in {one.code for one in findings}
+
+
+def test_who_performs_for_them_today_may_differ():
+    bundle, apart, _ = worked_out(grants=BIRCH_AND_OWN, system=LOSABLE)
+    (basis,) = bundle.bases
+    assert (basis.clients, basis.today, basis.each_today) == (("c1", "c2"), "", ("own", "birch"))
+    assert apart == set()
+
+
+def test_each_is_told_of_her_own_provider_of_today():
+    outcome = an_outcome(COUPLE, SAME, grants=BIRCH_AND_OWN, system=LOSABLE)
+    _, _, allocation = allocated(outcome)
+    found = [(one.basis.today, one.provider, one.code) for one in allocation.placements]
+    assert found == [("own", "aster", "first_wish"), ("birch", "aster", "first_wish")]
+
+
+def test_of_two_who_wish_for_what_one_of_them_has_she_stays_and_the_other_comes():
+    both = (wishes("c1", "birch"), wishes("c2", "birch"))
+    north = replace(BIRCH, areas=("*",))
+    outcome = an_outcome(
+        COUPLE, both, grants=BIRCH_AND_OWN, system=LOSABLE, providers=(OWN, ASTER, north)
+    )
+    _, _, allocation = allocated(outcome)
+    assert [(one.code, one.starts) for one in allocation.placements] == [
+        ("first_wish", EFFECT),
+        ("stays_by_wish", None),
+    ]
+
+
+def test_two_who_each_have_a_protected_place_are_two():
+    assert households(grants=BIRCH_AND_OWN) == APART
+
+
+def test_a_protected_place_of_one_takes_nobody_else_in_above_the_cap():
+    # Birch has room for one, and c2 is there. As one claim c1 would be let in beside her.
+    grants = (a_grant("c1", performer=""), a_grant("c2", performer="birch"))
+    both = (wishes("c1", "birch"), wishes("c2", "birch"))
+    caps = (own_cap("birch", 1),)
+    parts = {"grants": grants, "caps": caps, "system": a_system(capacity=(in_clients(),))}
+    assert households(choices=both, **parts) == APART
+    _, _, allocation = allocated(an_outcome(COUPLE, both, **parts))
+    assert [one.provider for one in allocation.placements] == ["", "birch"]
+
+
+@pytest.mark.parametrize(("asked", "waits"), [((True, True), True), ((True, False), False)])
+def test_two_wait_for_a_full_provider_when_both_have_asked_to(asked, waits):
+    choices = tuple(
+        wishes(name, "aster", "birch", wait_if_full=wait)
+        for name, wait in zip(("c1", "c2"), asked, strict=True)
+    )
+    bundle, apart, _ = worked_out(choices=choices)
+    assert [(one.clients, one.waits_if_full) for one in bundle.bases] == [(("c1", "c2"), waits)]
+    assert apart == set()
 
 
 @pytest.mark.parametrize("asked", [None, False])
@@ -70,12 +143,11 @@ def test_neither_is_tied_to_one_who_has_not_asked(asked):
         (COUPLE, {"choices": (SAME[0], wishes("c2", "birch", "aster"))}),
         (COUPLE, {"choices": (SAME[0],)}),
         (COUPLE, {"choices": (SAME[0], wishes("c2", declines=True))}),
-        (COUPLE, {"grants": (a_grant("c1"), a_grant("c2", performer="birch"))}),
         ((COUPLE[0], replace(COUPLE[1], key_code="201",
                              address=replace(COUPLE[1].address, postal_code="14700"))), {}),
         ((COUPLE[0], replace(COUPLE[1], needs_attention=True)), {"choices": (SAME[0],)}),
     ],
-    ids=["wishes", "one silent", "one declines", "provider", "area", "one to look at"],
+    ids=["wishes", "one silent", "one declines", "area", "one to look at"],
 )  # fmt: skip
 def test_those_who_differ_are_placed_apart_and_a_person_looks_at_both(clients, parts):
     assert households(clients, **parts) == APART
@@ -95,6 +167,5 @@ def test_a_protected_household_is_together_too():
 
 
 def test_two_as_one_do_not_fit_where_places_are_given_one_by_one():
-    system = a_system(capacity=(in_clients(rule=AdmissionRule.UNIT),))
-    _, _, findings = worked_out(system=system)
+    _, _, findings = worked_out(system=UNIT)
     assert FindingCode.JOINT_IN_UNIT in {one.code for one in findings if one.severity == "error"}

@@ -43,8 +43,9 @@ def build_bundle(
     receipt_key: bytes,
 ) -> BuiltBundle:
     """The problem of a bundle, what must be changed before it is valid, and whom to look at."""
-    groups, apart = joined(drafts, asks_together=rules.asks_together)
-    frame = frame_of(outcome, rules, bundle, capacity, openness, groups)
+    everybody = tuple(drafts)
+    frame = frame_of(outcome, rules, bundle, capacity, openness, everybody)
+    groups, apart = joined(everybody, frame.protected_for, asks_together=rules.asks_together)
     written = Claims(frame, receipt_key)
     pairs = [written.of_group(group) for group in groups]
     claims = [claim for claim, _ in pairs]
@@ -60,7 +61,7 @@ def build_bundle(
                 claims=tuple(claims),
                 non_choice=dict(sorted(frame.silent_rules.written.items())),
             ),
-            precedence=_precedence(frame, written, groups),
+            precedence=_precedence(frame, groups),
             bases=tuple(bases),
             providers=dict(frame.tree.providers),
             rooms=frame.tree.rooms,
@@ -71,14 +72,14 @@ def build_bundle(
     )
 
 
-def _precedence(frame: Frame, written: Claims, groups: Sequence[Group]) -> tuple[int, ...]:
+def _precedence(frame: Frame, groups: Sequence[Group]) -> tuple[int, ...]:
     """What comes before the lottery: among choosers, and among the silent who take turns."""
     ranks = [0] * len(groups)
     choosers = [place for place, group in enumerate(groups) if _chose(group)]
     by_turn = [
         place
         for place, group in enumerate(groups)
-        if group[0].standing in PLACED_AS_SILENT and written.silence_of(group[0]).is_by_date
+        if group[0].standing in PLACED_AS_SILENT and frame.silence_of(group[0]).is_by_date
     ]
     if frame.order is OrderBy.DECISION_DATE:
         _rank(ranks, choosers, by_decision([_decided_on(groups[place]) for place in choosers]))

@@ -204,7 +204,7 @@ class BundleChecks:
         for group, claim, basis in zip(self.groups, self.claims, self.bases, strict=True):
             if basis.standing not in PLACED_AS_SILENT or claim.current is not None:
                 continue
-            rule = self.written.silence_of(group[0]).rule
+            rule = self.frame.silence_of(group[0]).rule
             if rule is not None and not (claim.group and claim.eligible):
                 unplaced[type(rule)] += len(group)
                 decisions[type(rule)] = rule.decision

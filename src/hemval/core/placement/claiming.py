@@ -9,7 +9,6 @@ from hemval.core.lottery.receipts import receipt_hash, receipt_secret
 from hemval.core.placement.claims import ClaimBasis, GoneWish, Standing
 from hemval.core.placement.drafts import Draft
 from hemval.core.placement.frame import Frame, Group
-from hemval.core.placement.silence import Silence, SilentGroup
 from hemval.core.placement.standing import PLACED_AS_SILENT
 from hemval.core.placement.together import waits
 from hemval.core.placement.wishes import Wishes
@@ -51,6 +50,8 @@ class Claims:
     def of_group(self, group: Group) -> tuple[Claim, ClaimBasis]:
         """The claim of one client, or of those who are together."""
         first = group[0]
+        today = _today(group)
+        is_same = all(draft.today == first.today for draft in group)
         clients = tuple([draft.client for draft in group])
         minutes = sum([draft.held.minutes for draft in group])
         size = self.frame.capacity.size(minutes, len(group))
@@ -80,8 +81,9 @@ class Claims:
             choice=first.choice,
             stated=first.wishes,
             gone=part.gone,
-            waits_if_full=waits(first) and self.frame.may_wait,
-            today=first.today,
+            waits_if_full=all(map(waits, group)) and self.frame.may_wait,
+            today=today,
+            each_today=() if is_same else tuple([draft.today for draft in group]),
             size=size,
             rule=part.rule,
         )
@@ -90,8 +92,8 @@ class Claims:
     def _part(self, group: Group, size: int) -> _Part:
         first = group[0]
         if first.standing is Standing.CHOSE:
-            return self._chooser(first, size)
-        today = self._leaf_today(first)
+            return self._chooser(group, size)
+        today = self._leaf_today(group)
         if first.standing in PLACED_AS_SILENT:
             return self._silent(group, today)
         if first.standing is Standing.OUTSIDE:
@@ -99,12 +101,12 @@ class Claims:
             return _Part(current=today, rule=reasons[0].rule if reasons else None)
         return _Part(current=today)
 
-    def _chooser(self, draft: Draft, size: int) -> _Part:
-        frame = self.frame
-        today = self._leaf_today(draft)
+    def _chooser(self, group: Group, size: int) -> _Part:
+        frame, first = self.frame, group[0]
+        today = self._leaf_today(group)
         current = today if frame.chooser_today is PlaceToday.PROTECTED else None
         wishes, gone = self.wishes.taken(
-            draft.wishes, area=draft.invited.area, size=size, today=today, current=current
+            first.wishes, area=first.invited.area, size=size, today=today, current=current
         )
         is_first = frame.chooser_today is PlaceToday.PRIORITY and frame.has_classes
         classes = {today: _FIRST_AT_LEAF} if is_first and today in wishes else NO_CLASSES
@@ -112,7 +114,7 @@ class Claims:
 
     def _silent(self, group: Group, today: str | None) -> _Part:
         frame, first = self.frame, group[0]
-        silence = self.silence_of(first)
+        silence = frame.silence_of(first)
         is_protected = frame.silent_today is PlaceToday.PROTECTED
         if today is not None and (silence.keeps or is_protected):
             return _Part(
@@ -122,7 +124,7 @@ class Claims:
             return _Part(rule=silence.ref)
         area = first.invited.area
         name = frame.silent_rules.group_of(silence, area)
-        held = first.today if today is not None else ""
+        held = _today(group) if today is not None else ""
         eligible = frame.silent_rules.eligible(silence, area, held) if name else ()
         distance = NO_DISTANCES
         if isinstance(silence.rule, Nearest):
@@ -130,15 +132,12 @@ class Claims:
             eligible = tuple([leaf for leaf in eligible if leaf in distance])
         return _Part(group=name, eligible=eligible, distance=distance, rule=silence.ref)
 
-    def silence_of(self, draft: Draft) -> Silence:
-        """The rule for a client who does not choose."""
-        group = SilentGroup.EXISTING if draft.today else SilentGroup.NEW
-        return self.frame.silence[group]
-
-    def _leaf_today(self, draft: Draft) -> str | None:
-        if not draft.keeps_today:
+    def _leaf_today(self, group: Group) -> str | None:
+        """The leaf that all of them have today; None where they differ, or it does not go on."""
+        today = _today(group)
+        if not today or not group[0].keeps_today:
             return None
-        return self.frame.tree.leaf(draft.today, draft.invited.area)
+        return self.frame.tree.leaf(today, group[0].invited.area)
 
     def _distance(self, group: Group, eligible: tuple[str, ...]) -> Mapping[str, int]:
         """How far they have to each leaf; those who are together live in the same home."""
@@ -152,3 +151,9 @@ class Claims:
         if not found:
             self.without_distance += group
         return found
+
+
+def _today(group: Group) -> str:
+    """The provider that all of them have today; empty where they differ, or have none."""
+    providers = {draft.today for draft in group}
+    return providers.pop() if len(providers) == 1 else ""

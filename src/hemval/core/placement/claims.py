@@ -64,9 +64,10 @@ class ClaimBasis:
 
     `claim`: the receipt hash that the problem names it by. `clients`: one client, or those of a
     household that asked to be together. `stated`: the providers wished for, as she wrote them.
-    `today`: the provider that performs the bundle today; empty when nobody does. `size`: as in the
-    problem. `rule`: the rule that governs her place if she is silent. `is_protected`: only named
-    staff may see it.
+    `today`: the provider that performs the bundle today; empty when nobody does, and of several who
+    differ. `each_today` is then that of each of `clients`, else empty. `size`: as in the problem.
+    `rule`: the rule that governs her place if she is silent. `is_protected`: only named staff may
+    see it.
     """
 
     claim: str
@@ -80,8 +81,16 @@ class ClaimBasis:
     gone: tuple[GoneWish, ...] = ()
     waits_if_full: bool = False
     today: str = ""
+    each_today: tuple[str, ...] = ()
     size: int = 1
     rule: RuleRef | None = None
+
+    def of_client(self, client: str) -> Self:
+        """What lies behind the claim, as it is for one of those who are placed as one."""
+        if not self.each_today:
+            return self
+        today = self.each_today[self.clients.index(client)]
+        return replace(self, today=today, each_today=())
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from hemval.core.facts.round_facts import RoundFacts
 from hemval.core.placement.caps import BundleCapacity
+from hemval.core.placement.claims import Standing
 from hemval.core.placement.drafts import Draft
 from hemval.core.placement.openness import Openness
 from hemval.core.placement.room import Tree, build_tree
@@ -60,6 +61,21 @@ class Frame:
         """What today's place is worth to one who is silent."""
         return self.place_today.silent if self.place_today else PlaceToday.PROTECTED
 
+    def silence_of(self, draft: Draft) -> Silence:
+        """The rule for a client who does not choose."""
+        return self.silence[SilentGroup.EXISTING if draft.today else SilentGroup.NEW]
+
+    def protected_for(self, draft: Draft) -> str:
+        """The provider whose place is protected for one, if she has such a place."""
+        if not draft.keeps_today:
+            return ""
+        worth = self.silent_today
+        if draft.standing is Standing.CHOSE:
+            worth = self.chooser_today
+        elif self.silence_of(draft).keeps:
+            worth = PlaceToday.PROTECTED
+        return draft.today if worth is PlaceToday.PROTECTED else ""
+
     @property
     def place_today_ref(self) -> RuleRef | None:
         """The rule of today's place, as reasons tell of it."""
@@ -72,12 +88,12 @@ def frame_of(
     bundle: Bundle,
     capacity: BundleCapacity,
     openness: Openness,
-    groups: Sequence[Group],
+    drafts: Sequence[Draft],
 ) -> Frame:
-    """Gather what holds for a bundle; `groups` are all who have it, for the leaves they hold."""
+    """Gather what holds for a bundle; `drafts` are all who have it, for the leaves they hold."""
     system, facts = outcome.system, outcome.facts
     tree = build_tree(
-        _cells(rules, bundle.id, openness, groups),
+        _cells(rules, bundle.id, openness, drafts),
         {one.id: one.group for one in openness.providers.values()},
         capacity.caps,
     )
@@ -111,7 +127,7 @@ def order_of(system: System, rules: RoundRules, bundle: str) -> OrderBy:
 
 
 def _cells(
-    rules: RoundRules, bundle: str, openness: Openness, groups: Iterable[Group]
+    rules: RoundRules, bundle: str, openness: Openness, drafts: Iterable[Draft]
 ) -> dict[str, set[str]]:
     """Where each provider performs: where it may be chosen, and where it has somebody."""
     areas = sorted(rules.areas)
@@ -120,10 +136,9 @@ def _cells(
         served = {area for area in areas if one.serves(area, bundle)}
         if served and openness.goes_on(one.id):
             cells[one.id] = served
-    for group in groups:
-        for draft in group:
-            if draft.keeps_today:
-                cells.setdefault(draft.today, set()).add(draft.invited.area)
+    for draft in drafts:
+        if draft.keeps_today:
+            cells.setdefault(draft.today, set()).add(draft.invited.area)
     return cells
 
 

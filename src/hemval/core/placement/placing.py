@@ -140,24 +140,25 @@ class _Placing:
         self, claim: Claim, basis: ClaimBasis, provider: str, *, is_kept: bool
     ) -> Iterator[Placement]:
         rule = self._solved.problem.non_choice.get(claim.group)
-        if claim.id in self._solved.by_promise:
-            code = PlacementCode.PROMISED
-        else:
-            code = _code(claim, basis, provider, rule, is_kept=is_kept and provider != "")
+        by_promise = claim.id in self._solved.by_promise
+        is_kept = is_kept and provider != ""
         is_met = basis.standing is Standing.CHOSE and provider in basis.stated
         for client in basis.clients:
-            held = self._held_by(client, basis)
+            hers = basis.of_client(client)
+            held = self._held_by(client, hers)
             temporary = None
             if not provider:
                 temporary = self._days.performer(basis.bundle, basis.area, held)
             placement = Placement(
                 client=client,
                 bundle=basis.bundle,
-                basis=basis,
-                code=code,
+                basis=hers,
+                code=PlacementCode.PROMISED
+                if by_promise
+                else _code(claim, hers, provider, rule, is_kept=is_kept),
                 provider=provider,
                 wish=basis.stated.index(provider) + 1 if is_met else None,
-                starts=self._effect if provider and provider != basis.today else None,
+                starts=self._effect if provider and provider != hers.today else None,
                 temporary=temporary,
                 queue=self._queues.get(claim.id, ()),
                 rule=basis.rule,

@@ -1,21 +1,27 @@
 """Who of a household are one claim: those who have each asked to be together, and agree.
 
-They are one claim when all of them wish for the same, or all are silent; when they live in the same
-area and have the same provider today; and when all or none of them are protected. Else each is a
-claim of her own, and a person looks at both: neither is placed by what the other has said.
+They are one claim when all of them wish for the same in the same order, live in the same area, and
+all or none of them are protected. Who performs for them today may differ. Two who each have a
+protected place of their own are two claims, for a claim can keep one place and no more; so are two
+of whom one alone has such a place, for the other would else get a place beside her that nobody
+else could have. The silent are one claim when a rule places all of them; those who keep what they
+have are never one, since there is nothing to place. Else each is a claim of her own, and a person
+looks at both: neither is placed by what the other has said.
 """
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 
 from hemval.core.placement.claims import Standing
 from hemval.core.placement.drafts import Draft
 from hemval.core.placement.standing import PLACED_AS_SILENT
 
 _JOINABLE = PLACED_AS_SILENT | {Standing.CHOSE}
+Keeps = Callable[[Draft], str]
+"""The provider whose place is protected for one; empty where she has no such place."""
 
 
 def joined(
-    drafts: Iterable[Draft], *, asks_together: bool
+    drafts: Iterable[Draft], keeps: Keeps, *, asks_together: bool
 ) -> tuple[list[tuple[Draft, ...]], list[Draft]]:
     """The clients of each claim, and those who asked to be together and are not.
 
@@ -31,7 +37,7 @@ def joined(
             groups.append((draft,))
     apart: list[Draft] = []
     for household in households.values():
-        if len(household) > 1 and _agree(household):
+        if len(household) > 1 and _agree(household, keeps):
             groups.append(tuple(household))
         else:
             groups += [(one,) for one in household]
@@ -40,18 +46,27 @@ def joined(
     return groups, apart
 
 
-def _agree(household: Sequence[Draft]) -> bool:
+def _agree(household: Sequence[Draft], keeps: Keeps) -> bool:
     first = household[0]
-    return first.standing in _JOINABLE and all(_alike(first, other) for other in household[1:])
+    if first.standing not in _JOINABLE:
+        return False
+    place = keeps(first)
+    is_silent = first.standing in PLACED_AS_SILENT
+    if is_silent and place:
+        return False
+    return all(
+        _alike(first, other)
+        and keeps(other) == place
+        and not (is_silent and bool(other.today) != bool(first.today))
+        for other in household[1:]
+    )
 
 
 def _alike(one: Draft, other: Draft) -> bool:
     return (
         one.standing is other.standing
         and one.wishes == other.wishes
-        and waits(one) == waits(other)
         and one.invited.area == other.invited.area
-        and one.today == other.today
         and one.invited.is_protected == other.invited.is_protected
     )
 

@@ -82,7 +82,7 @@ class FindingCode(StrEnum):
     """Nobody would perform for some until they have got a place."""
     TEMPORARY_UNKNOWN = "temporary_unknown"
     PERFORMER_ENDS_EARLY = "performer_ends_early"
-    """Somebody's provider of today ends before the day of effect, and another performs meanwhile."""
+    """Somebody's provider of today ends before the day of effect; another performs meanwhile."""
     NO_NOTIFY_BY = "no_notify_by"
     NOTIFY_AFTER_EFFECT = "notify_after_effect"
     NOTIFY_BEFORE_CLOSES = "notify_before_closes"

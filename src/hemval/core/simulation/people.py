@@ -45,7 +45,7 @@ def people_of(bundle: BundleProblem, outcome: RoundOutcome) -> tuple[Person, ...
             client=client,
             area=basis.area,
             language=invited[client].language,
-            today=basis.today,
+            today=basis.of_client(client).today,
             stated=_stated(basis),
             standing=basis.standing,
             is_protected=basis.is_protected or invited[client].is_protected,
