@@ -41,6 +41,7 @@ FINDING_FACTS = dict.fromkeys(DAYS, DAY) | {
     "bundle": WHY,
     "area": WHY,
     "leaving": "P1",
+    "last": DAY,
     "provider": "alfa",
     "by": "lottery",
     "written": "lottery",
@@ -48,10 +49,16 @@ FINDING_FACTS = dict.fromkeys(DAYS, DAY) | {
     "rows": 3,
     "closed": Closed.EPIPHANY,
     "persons": 2,
-    "one": "provider=u1",
-    "other": "group=private area=nord",
+    "one_provider": "Alfa",
+    "one_group": "",
+    "one_area": "",
+    "other_provider": "",
+    "other_group": "private",
+    "other_area": "Nord",
     "share": "20 %",
-    "whose": "group=private",
+    "whose_provider": "",
+    "whose_group": "private",
+    "whose_area": "",
     "used": 410,
     "cap": 400,
     "unit": "hours_per_month",
@@ -146,6 +153,29 @@ def test_everything_that_staff_read_can_be_said(language):
     ]
     assert all(sentence[-1] in ".?" for sentence in said)
     assert len(set(said)) == len(said)
+
+
+def overrun(provider, group, area):
+    facts = {"whose_provider": provider, "whose_group": group, "whose_area": area}
+    code, all_facts = FindingCode.ROOM_OVERRUN, FINDING_FACTS | facts
+    return Finding(code=code, stage=Stage.FROZEN, key="capacity", facts=all_facts)
+
+
+@pytest.mark.parametrize(
+    ("holder", "told"),
+    [
+        (("Alfa", "", ""), "hos Alfa tar 410 timmar"),
+        (("Alfa", "", WHY), "hos Alfa i Servicehusen ingår inte. tar"),
+        (("", "private", ""), "hos de privata utförarna tar"),
+        (("", "nonprofit", "Norr"), "hos de idéburna utförarna i Norr tar"),
+        (("", "", "Norr"), "hos utförarna i Norr tar"),
+        (("", "", ""), "hos alla utförare tar"),
+    ],
+)
+def test_whose_room_it_is_is_told_in_words_and_never_as_a_selector(holder, told):
+    sentence = Sentences(words("sv")).finding(overrun(*holder))
+    assert told in sentence
+    assert "=" not in sentence
 
 
 @pytest.mark.parametrize("language", STAFF_LANGUAGES)

@@ -12,6 +12,9 @@ from hemval.texts.closed_days import closed_day
 from hemval.texts.language_names import language_name
 from hemval.texts.words import Value, Words
 
+_HOLDERS = ("one", "other", "whose")
+"""What those are called in facts whose room something is about."""
+
 
 class Sentences:
     """Says reasons in one language, each put into words once, however many have it."""
@@ -72,7 +75,21 @@ class Sentences:
         if "language" in written:
             code = str(written["language"])
             written["language"] = language_name(code, self._words.language)
+        for name in _HOLDERS:
+            if f"{name}_group" in written:
+                written[name] = self._holder(name, written)
         return written
+
+    def _holder(self, name: str, facts: Mapping[str, Value]) -> str:
+        """Whose room it is: a provider, a group or an area, or one of them in an area."""
+        say, area = self._words.say, facts[f"{name}_area"]
+        who = str(facts[f"{name}_provider"])
+        if facts[f"{name}_group"]:
+            who = say(f"round-holder-group-{facts[f'{name}_group']}")
+        if area:
+            in_area = "round-holder-in-area" if who else "round-holder-area"
+            return say(in_area, who=who, area=area)
+        return who or say("round-holder-all")
 
     def _one(self, fact: Fact) -> Value:
         if isinstance(fact, LocalText):

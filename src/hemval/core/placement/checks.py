@@ -54,8 +54,8 @@ class BundleChecks:
     def _of_the_caps(self) -> Iterator[Finding]:
         capacity = self.frame.capacity
         for one, other in self.frame.tree.crossing:
-            names = {"one": _whose(one.holder), "other": _whose(other.holder)}
-            yield self._found(error, FindingCode.CAPS_CROSS, "capacity", **names)
+            names = {**self._whose("one", one.holder), **self._whose("other", other.holder)}
+            yield self._found(error, FindingCode.CAPS_CROSS, "capacity", None, **names)
         if capacity.caps and capacity.admits is None:
             yield self._found(error, FindingCode.NO_ADMISSION_RULE, "capacity")
         if capacity.lacks_base:
@@ -67,7 +67,7 @@ class BundleChecks:
                 "capacity",
                 share.decision,
                 share=str(share.share),
-                whose=_whose(share.holder),
+                **self._whose("whose", share.holder),
             )
         for code, providers in (
             (FindingCode.CAP_NOT_APPLIED, capacity.unread),
@@ -89,10 +89,11 @@ class BundleChecks:
                 error if refuses else warning,
                 FindingCode.PROTECTED_DO_NOT_FIT if refuses else FindingCode.ROOM_OVERRUN,
                 "capacity",
-                whose=_whose(room.holder),
+                None,
                 used=self._amount(used),
                 cap=room.amount // self._unit,
                 unit=str(self.frame.capacity.unit),
+                **self._whose("whose", room.holder),
             )
 
     def _used(self, *, only_ruled: bool) -> Counter[str]:
@@ -210,7 +211,7 @@ class BundleChecks:
                 decisions[type(rule)] = rule.decision
         for kind, code, refuses in (
             (AnyInArea, FindingCode.NO_RULE_IN_AREA, True),
-            (Nearest, FindingCode.NO_DISTANCES, not self.frame.distances),
+            (Nearest, *self._of_distances()),
             (Rotation, FindingCode.NO_ROTATION_LIST, bool(self.frame.silent_rules.unlisted)),
             (Municipal, FindingCode.NO_MUNICIPAL_UNIT, True),
         ):
@@ -219,6 +220,11 @@ class BundleChecks:
                 yield self._found(tell, code, "non_choice", decisions[kind], persons=persons)
         if self.frame.silent_rules.unmeasured:
             yield self._found(warning, FindingCode.MEASURE_ASSUMED, "non_choice")
+
+    def _of_distances(self) -> tuple[FindingCode, bool]:
+        """What is found of those who have no distance, and whether it refuses the round."""
+        some = bool(self.frame.distances)
+        return FindingCode.NO_DISTANCE_OF_SOME if some else FindingCode.NO_DISTANCES, not some
 
     def _found(
         self,
@@ -235,6 +241,15 @@ class BundleChecks:
         one = self.frame.openness.providers.get(id_)
         return one.name if one else id_
 
+    def _whose(self, name: str, holder: Holder) -> dict[str, Fact]:
+        """Whose room: the provider, the group and the area, empty where it is of any."""
+        area = holder.area or ""
+        return {
+            f"{name}_provider": self._provider(holder.provider) if holder.provider else "",
+            f"{name}_group": str(holder.group or ""),
+            f"{name}_area": self.areas.get(area, area),
+        }
+
     def _amount(self, used: int) -> int:
         """Whole hours, rounded up, or persons."""
         return -(-used // self._unit)
@@ -243,9 +258,3 @@ class BundleChecks:
     def _unit(self) -> int:
         in_hours = self.frame.capacity.unit is Unit.HOURS_PER_MONTH
         return MINUTES_OF_AN_HOUR if in_hours else 1
-
-
-def _whose(holder: Holder) -> str:
-    """Whose room, as a selector of the system file tells it: `group=private area=north`."""
-    named = (("provider", holder.provider), ("group", holder.group), ("area", holder.area))
-    return " ".join(f"{name}={value}" for name, value in named if value)

@@ -163,20 +163,30 @@ round-finding-no_decision_dates = The order goes by the date of the care decisio
    *[other] { $rows } services lack
 } it. Fill in the column for the decision's date in the list of services before places are allocated.
 round-finding-no_distances = Those who do not choose are to get the nearest provider, but no list says how far it is. The distances are needed before places are allocated.
+round-finding-no_distance_of_some = Those who do not choose are to get the nearest provider, but the list of distances lacks { $persons ->
+    [one] one person
+   *[other] { $persons } people
+} who are to get theirs so. Fill in the distances, or a person has to decide. Who they are stands in look_at.csv when places are allocated.
 round-finding-no_rotation_list = Those who do not choose are to get the next provider on a rotation list, but no list says whose turn it is. The rotation list is needed before places are allocated.
 round-finding-no_rule_in_area = Those who do not choose are to get one of the providers where they live, but nothing says which. A rule that can be worked out is needed before places are allocated.
 round-finding-no_municipal_unit = { $bundle }: { $persons } who do not choose are to get the municipality's own unit, but the list of providers has none that performs the bundle where they live. Correct the list, or the rule in [non_choice].
 round-finding-measure_assumed = { $bundle }: those who do not choose are to get the provider with the most free room, but it is not said how room is compared. The most free hours or places is assumed. Fill in measure in the system file.
-round-finding-caps_cross = { $bundle }: the caps for “{ $one }” and “{ $other }” hold some of the same providers, and neither is within the other. There is then no fair order between them. Take one away, or rewrite it so that it lies wholly within the other.
+round-finding-caps_cross = { $bundle }: the caps for { $one } and { $other } hold some of the same providers, and neither is within the other. There is then no fair order between them. Take one away, or rewrite it so that it lies wholly within the other.
+round-holder-group-municipal = the municipality’s own units
+round-holder-group-private = the private providers
+round-holder-group-nonprofit = the non-profit providers
+round-holder-in-area = { $who } in { $area }
+round-holder-area = the providers in { $area }
+round-holder-all = all providers
 round-finding-no_admission_rule = { $bundle }: there are caps, but the system does not say who gets in as a cap fills up. Fill in rule under [capacity] in the system file.
-round-finding-floor_not_applied = { $bundle }: the share { $share } for “{ $whose }” is guaranteed, that is, at least so much. No cap can see to that, so it is not applied. Follow it up after the allocation.
+round-finding-floor_not_applied = { $bundle }: the share { $share } for { $whose } is guaranteed, that is, at least so much. No cap can see to that, so it is not applied. Follow it up after the allocation.
 round-finding-cap_not_applied = { $bundle }: { $provider } has stated a cap, but the system counts no room. The cap is not applied. Fill in [capacity] in the system file if it is to hold.
 round-finding-cap_in_each_bundle = { $provider } has a cap for all bundles. It is counted in each bundle apart, here in { $bundle }. Write a cap for each bundle if it is to be divided.
-round-finding-protected_do_not_fit = { $bundle }: the places that are protected with “{ $whose }” take { $used } { $unit ->
+round-finding-protected_do_not_fit = { $bundle }: the places that are protected with { $whose } take { $used } { $unit ->
     [hours_per_month] hours
    *[clients] places
 }, but the cap is { $cap }. They cannot all be protected. Raise the cap, or change [current_place] in the system file if there is a new decision.
-round-finding-room_overrun = { $bundle }: those who keep their place with “{ $whose }” take { $used } { $unit ->
+round-finding-room_overrun = { $bundle }: those who keep their place with { $whose } take { $used } { $unit ->
     [hours_per_month] hours
    *[clients] places
 }, more than the cap of { $cap }. Nobody loses her place for it, but nobody new gets in until there is room.

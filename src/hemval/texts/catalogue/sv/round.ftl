@@ -163,20 +163,30 @@ round-finding-no_decision_dates = Turordningen går efter beslutsdatum, men { $r
    *[other] { $rows } insatser saknar
 } det. Fyll i kolumnen för beslutsdatum i listan över insatser innan platserna fördelas.
 round-finding-no_distances = Den som inte väljer ska få den närmaste utföraren, men ingen lista säger hur långt det är. Avstånden behövs innan platserna fördelas.
+round-finding-no_distance_of_some = Den som inte väljer ska få den närmaste utföraren, men i listan över avstånd saknas { $persons ->
+    [one] en person
+   *[other] { $persons } personer
+} som ska få sin utförare så. Fyll i avstånden, annars får en människa avgöra. Vilka det är står i look_at.csv när platserna är fördelade.
 round-finding-no_rotation_list = Den som inte väljer ska få nästa utförare på en turlista, men ingen lista säger vem som står på tur. Turlistan behövs innan platserna fördelas.
 round-finding-no_rule_in_area = Den som inte väljer ska få någon av utförarna där hon bor, men inget säger vilken. En regel som går att räkna ut behövs innan platserna fördelas.
 round-finding-no_municipal_unit = { $bundle }: { $persons } som inte väljer ska få kommunens egen enhet, men listan över utförare har ingen som utför valpaketet där de bor. Rätta listan, eller regeln i [non_choice].
 round-finding-measure_assumed = { $bundle }: den som inte väljer ska få den utförare som har störst ledigt utrymme, men det står inte hur utrymme jämförs. Flest lediga timmar eller platser antas. Fyll i measure i systemfilen.
-round-finding-caps_cross = { $bundle }: taken för ”{ $one }” och ”{ $other }” gäller delvis samma utförare, och inget av dem ligger inom det andra. Då finns ingen rättvis ordning mellan dem. Ta bort det ena, eller skriv om det så att det ligger helt inom det andra.
+round-finding-caps_cross = { $bundle }: taken för { $one } och { $other } gäller delvis samma utförare, och inget av dem ligger inom det andra. Då finns ingen rättvis ordning mellan dem. Ta bort det ena, eller skriv om det så att det ligger helt inom det andra.
+round-holder-group-municipal = kommunens egna enheter
+round-holder-group-private = de privata utförarna
+round-holder-group-nonprofit = de idéburna utförarna
+round-holder-in-area = { $who } i { $area }
+round-holder-area = utförarna i { $area }
+round-holder-all = alla utförare
 round-finding-no_admission_rule = { $bundle }: det finns tak, men systemet säger inte vem som får plats när ett tak blir fullt. Fyll i rule under [capacity] i systemfilen.
-round-finding-floor_not_applied = { $bundle }: andelen { $share } för ”{ $whose }” är garanterad, det vill säga minst så mycket. Det kan inget tak se till, så den tillämpas inte. Följ upp den efter fördelningen.
+round-finding-floor_not_applied = { $bundle }: andelen { $share } för { $whose } är garanterad, det vill säga minst så mycket. Det kan inget tak se till, så den tillämpas inte. Följ upp den efter fördelningen.
 round-finding-cap_not_applied = { $bundle }: { $provider } har angett ett tak, men systemet räknar inget utrymme. Taket tillämpas inte. Fyll i [capacity] i systemfilen om det ska gälla.
 round-finding-cap_in_each_bundle = { $provider } har ett tak för alla valpaket. Det räknas i varje valpaket för sig, här i { $bundle }. Skriv ett tak för varje valpaket om det ska delas upp.
-round-finding-protected_do_not_fit = { $bundle }: de platser som är skyddade hos ”{ $whose }” tar { $used } { $unit ->
+round-finding-protected_do_not_fit = { $bundle }: de platser som är skyddade hos { $whose } tar { $used } { $unit ->
     [hours_per_month] timmar
    *[clients] platser
 }, men taket är { $cap }. De kan inte alla vara skyddade. Höj taket, eller ändra [current_place] i systemfilen om ett nytt beslut finns.
-round-finding-room_overrun = { $bundle }: de som har kvar sin plats hos ”{ $whose }” tar { $used } { $unit ->
+round-finding-room_overrun = { $bundle }: de som har kvar sin plats hos { $whose } tar { $used } { $unit ->
     [hours_per_month] timmar
    *[clients] platser
 }, mer än taket { $cap }. Ingen blir av med sin plats för det, men ingen ny får plats förrän det har blivit rum.
