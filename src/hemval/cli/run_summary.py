@@ -227,6 +227,9 @@ class _Page:
         system = self._work.result.read.system.system
         names = {one.id: one.name.in_language(speech().language) for one in system.bundles}
         for bundle, numbers in told["bundles"].items():
+            if not numbers["placements"]:
+                self.line(say("run-nobody-has", bundle=names.get(bundle, bundle)))
+                continue
             self._heading(names.get(bundle, bundle))
             self._printer.numbers(
                 {outcome_name(code): count for code, count in numbers["by_code"].items()},
@@ -258,9 +261,19 @@ class _Page:
         given = [one if one.startswith("--") else str(self._out / one) for one in told]
         verify = shlex.join(["hemval", "verify", *given])
         explain = shlex.join(["hemval", "explain", str(self._out), "--client", "ID"])
-        self._printer.item("→", say("run-next-call"), style="bold")
+        for step in _by_hand(_summary(self._out)):
+            self._printer.item("→", say(f"run-next-{step}"), style="bold")
         self._printer.item("→", say("run-next-public", command=verify), style="bold")
         self._printer.item("→", say("run-next-explain", command=explain), style="bold")
+
+
+def _by_hand(told: Mapping[str, Any]) -> Iterator[str]:
+    """What somebody must do, where there is something to do."""
+    for step in ("calls", "to_decide"):
+        if any(told[step].values()):
+            yield step
+    if any(numbers["by_code"].get("protected") for numbers in told["bundles"].values()):
+        yield "protected"
 
 
 def outcome_name(code: str) -> str:

@@ -149,4 +149,4 @@ allocated-column-address_apart = Address: never in either message
 allocated-look-several_performers = Several providers perform this for her today. { $provider } has most of the time and counts as the one she has. The others leave, unless somebody changes that.
 allocated-look-performer_not_listed = The provider { $provider } that she has today is not in the list of providers. Mend the list or the service.
 allocated-look-together_apart = She has asked to be placed together with somebody she lives with, and was placed by herself. See whether it can be arranged.
-allocated-look-no_distance = She is to get the nearest provider, but no list says how far it is. Fill in the distances, or decide for her.
+allocated-look-no_distance = She is to get the nearest provider, but her distances are missing. Fill them in in the list of distances, or decide for her.

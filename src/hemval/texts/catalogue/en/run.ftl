@@ -50,12 +50,14 @@ run-next-command = Then run: { $command }
 ### When the places are allocated
 
 run-total-placements = All who have the help
+run-nobody-has = { $bundle }: nobody has the help.
 run-total-later_wish = Got a later wish
+run-total-stays_by_wish = Stays, as she wished
 run-total-protected = Protected people, in the folder protected
 run-heading-by-hand = What is done by hand
 run-total-calls = To be called before the letter goes
-run-total-queue = Places in queues
-run-total-to_decide = A person decides
+run-total-queue = Waiting in a queue for a better wish
+run-total-to_decide = To be decided, by a person
 run-total-temporary = Have a performer for the time being
 run-file-allocation = everybody: from whom, to whom, why and from when
 run-file-look_at = those whom somebody should look at, though nothing waits for it
@@ -70,7 +72,9 @@ run-file-problems = what was calculated, without names; shown to nobody else
 run-file-certificate = the auditor's certificate; shown to nobody else
 run-file-public = what is published
 run-file-secret = the secret behind the receipts; shown to nobody else
-run-next-call = Call those in call_list.csv before any letters go.
+run-next-calls = Ring those in call_list.csv before any letter goes.
+run-next-to_decide = Decide what stands in to_decide.csv, and talk to those it is about.
+run-next-protected = Let somebody who may see protected personal data go through the folder protected.
 run-next-public = Publish draw.json and public.json. The auditor checks the certificate so: { $command }
 run-next-explain = Why did it come out so? { $command }
 run-value-file = FILE

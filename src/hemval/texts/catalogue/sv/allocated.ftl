@@ -149,4 +149,4 @@ allocated-column-address_apart = Adress: aldrig i något av meddelandena
 allocated-look-several_performers = Flera utförare utför det här för henne i dag. { $provider } har mest tid och räknas som den hon har. De andra slutar, om inte någon ändrar det.
 allocated-look-performer_not_listed = Utföraren { $provider } som hon har i dag finns inte i listan över utförare. Rätta listan eller insatsen.
 allocated-look-together_apart = Hon har bett att placeras tillsammans med någon hon bor med, och placerades för sig. Titta på om det går att ordna.
-allocated-look-no_distance = Hon ska få den närmaste utföraren, men ingen lista säger hur långt det är. Fyll i avstånden, eller avgör för henne.
+allocated-look-no_distance = Hon ska få den närmaste utföraren, men hennes avstånd saknas. Fyll i dem i listan över avstånd, eller avgör för henne.

@@ -50,12 +50,14 @@ run-next-command = Kör sedan: { $command }
 ### När platserna är fördelade
 
 run-total-placements = Alla som har hjälpen
+run-nobody-has = { $bundle }: ingen har hjälpen.
 run-total-later_wish = Fick ett senare önskemål
+run-total-stays_by_wish = Står kvar, som hon önskade
 run-total-protected = Skyddade personuppgifter, i mappen protected
 run-heading-by-hand = Det som görs för hand
 run-total-calls = Att ringa innan brevet går
-run-total-queue = Platser i kö
-run-total-to_decide = En människa avgör
+run-total-queue = Väntar i kö på ett bättre önskemål
+run-total-to_decide = Att avgöra, av en människa
 run-total-temporary = Har en utförare tills vidare
 run-file-allocation = var och en: från vem, till vem, varför och från när
 run-file-look_at = dem som någon bör titta på, fast inget väntar på det
@@ -70,7 +72,9 @@ run-file-problems = uppgifterna som räknades, utan namn; visas för ingen annan
 run-file-certificate = granskarens bevis; visas för ingen annan
 run-file-public = det som offentliggörs
 run-file-secret = hemligheten bakom kvittona; visas för ingen annan
-run-next-call = Ring dem i call_list.csv innan några brev går.
+run-next-calls = Ring dem i call_list.csv innan några brev går.
+run-next-to_decide = Avgör det som står i to_decide.csv, och tala med dem det gäller.
+run-next-protected = Låt den som får se skyddade personuppgifter gå igenom mappen protected.
 run-next-public = Offentliggör draw.json och public.json. Granskaren prövar beviset så: { $command }
 run-next-explain = Varför blev det så? { $command }
 run-value-file = FIL
