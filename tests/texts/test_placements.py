@@ -2,10 +2,13 @@
 
 import re
 from dataclasses import replace
+from datetime import date
 
 import pytest
 from tests.core.placement.explained_examples import (
+    CLOSED,
     HER,
+    IN_HOURS,
     SPOUSE,
     TERMS,
     Example,
@@ -17,7 +20,7 @@ from tests.texts.examples_page import page, said
 
 from hemval.core.placement.claims import GoneWish, Standing, WishGone
 from hemval.core.placement.placements import PlacementCode
-from hemval.core.system.capacity import Holder
+from hemval.core.system.capacity import AdmissionRule, Holder
 from hemval.core.system.choice import OrderBy
 from hemval.core.system.values import LocalText, ProviderGroup
 from hemval.texts.languages import LANGUAGES
@@ -158,7 +161,9 @@ def test_which_choice_it_is_about_is_said_where_there_are_several(language):
     meals = replace(bundle, name=LocalText.swedish("Matlådor (hem)"))
     several = replace(TERMS, bundles={"hemtjanst": meals, "mer": bundle})
     example = BY_TITLE["Her first wish"]
-    assert "matlådor" in whole(replace(example, terms=several), language)
+    text = whole(replace(example, terms=several), language)
+    # The name is Swedish alone: in another language it is quoted, as a name.
+    assert ("matlådor" if language.startswith("sv") else "Matlådor") in text
     assert "atlådor" not in whole(example, language)
 
 
@@ -234,6 +239,82 @@ def test_hours_and_minutes_are_told_as_people_say_them():
     assert "Där fanns 1 timme kvar." in whole(hour, "sv")
     assert "Där fanns 45 minuter kvar." in whole(quarter, "sv")
     assert "Där fanns ingen tid kvar." in whole(nothing, "sv")
+
+
+NOTHING_CAME = {
+    "sv": "inte fått något val",
+    "sv-easy": "inte fått något svar",
+    "en": "not received a choice",
+    "fi": "Emme ole saaneet",
+}
+
+
+@EACH
+@IN_EACH
+def test_nobody_who_sent_something_is_told_that_nothing_came(example, language):
+    may_be_said = example.heard is None and example.standing in (
+        Standing.SILENT,
+        Standing.ATTENTION,
+    )
+    assert may_be_said or NOTHING_CAME[language] not in whole(example, language)
+
+
+@IN_EACH
+def test_one_whose_choice_came_late_is_told_when_it_came_and_which_was_the_last_day(language):
+    text = whole(BY_TITLE["Her choice came after the last day; keeps her provider"], language)
+    say = words(language).say
+    late = say("outcome-because-late", came=date(2020, 12, 3), closed=CLOSED)
+    assert late in text
+    assert say("outcome-late-is-change") in text
+
+
+@IN_EACH
+def test_one_whose_provider_stops_is_told_so_before_all_else(language):
+    title = "Her first wish; her provider stops, and another helps for the last days"
+    said_first, *_ = said(BY_TITLE[title], language)
+    leaves = words(language).say("outcome-leaves", provider="Ceder", last=date(2020, 12, 20))
+    assert said_first.startswith(leaves)
+    assert "Sjöviks hemtjänst" in said_first
+
+
+@IN_EACH
+def test_where_a_provider_has_room_by_area_it_is_her_own_that_is_told(language):
+    bundle = TERMS.bundles["hemtjanst"]
+    holders = {"almen": Holder(provider="almen", area="norr")}
+    terms = replace(TERMS, bundles={"hemtjanst": replace(bundle, holders=holders)})
+    text = whole(replace(BY_TITLE["A later wish; the first was full"], terms=terms), language)
+    assert "Norra Sjövik" in text
+    assert "5" in text
+
+
+def test_under_a_shared_cap_it_is_never_said_to_be_full_where_time_was_left():
+    # 6 000 less 5 x 1 100 leaves 500 minutes; she needs 1 560.
+    example = replace(
+        BY_TITLE["Stays; a shared limit was full"],
+        terms=IN_HOURS,
+        admits=AdmissionRule.CLOSING,
+        size=1560,
+        caps={"private": 6000},
+        others=others("almen", range(1, 6), size=1100),
+    )
+    text = whole(example, "sv")
+    assert "fullt" not in text
+    assert "räckte platsen inte till för dig" in text
+    assert "Du behöver 26 timmar i månaden. Under taket fanns 8 timmar och 20 minuter" in text
+
+
+def test_of_two_together_it_is_never_said_that_all_places_were_taken():
+    # One of six is left, and they are two.
+    example = replace(
+        BY_TITLE["A later wish; two were placed as one"],
+        terms=TERMS,
+        size=2,
+        caps={"almen": 6},
+        others=others("almen", range(1, 6)),
+    )
+    text = whole(example, "sv")
+    assert "Alla platser" not in text
+    assert "Där fanns inte plats för er tillsammans." in text
 
 
 def test_the_page_of_examples_is_in_step_with_the_words():

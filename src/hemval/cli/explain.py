@@ -76,7 +76,7 @@ def _print(
         return
     printer = Printer()
     if explained.terms.is_exercise:
-        printer.line(say("explain-exercise"))
+        printer.line(words(lang).say("outcome-exercise"))
         printer.blank()
     for one, why in told:
         for paragraph in sentences.told(one, why):

@@ -21,6 +21,8 @@ from hemval.core.placement.kept import (
     is_protected,
 )
 from hemval.core.placement.placements import (
+    Heard,
+    HelpedBy,
     Placement,
     PlacementCode,
     QueuePlace,
@@ -166,9 +168,14 @@ class _Entries:
             "provider": one.provider,
             "wish": one.wish,
             "starts": day_told(one.starts),
-            "temporary": (temporary.provider, temporary.ground.value) if temporary else None,
+            "temporary": _temporary_told(temporary) if temporary else None,
             "queue": [(place.provider, place.place) for place in one.queue],
             "put_right": _put_right_told(one.put_right) if one.put_right else None,
+            "helped_by": [
+                (helper.provider, day_told(helper.first), day_told(helper.last))
+                for helper in one.helped_by
+            ],
+            "heard": _heard_told(one.heard) if one.heard else None,
         }
         yield from ((name, value) for name, value in may_be.items() if value)
         yield "size", basis.size
@@ -231,6 +238,29 @@ def _placement_read(entry: Told, client: str, is_hidden: bool, rules: list[RuleR
         ),
         rule=rule,
         put_right=_put_right_read(entry["put_right"]) if "put_right" in entry else None,
+        helped_by=tuple(
+            HelpedBy(provider=provider, first=day_read(first), last=day_read(last))
+            for provider, first, last in entry.get("helped_by", ())
+        ),
+        heard=_heard_read(entry["heard"]) if "heard" in entry else None,
+    )
+
+
+def _heard_told(one: Heard) -> Told:
+    return {
+        "declined": one.declined,
+        "came": day_told(one.came),
+        "closed": day_told(one.closed),
+        "is_change": one.is_change,
+    }
+
+
+def _heard_read(told: Told) -> Heard:
+    return Heard(
+        declined=told["declined"],
+        came=day_read(told["came"]),
+        closed=day_read(told["closed"]),
+        is_change=told["is_change"],
     )
 
 
@@ -254,9 +284,13 @@ def _put_right_read(told: Told) -> PutRight:
     )
 
 
+def _temporary_told(one: Temporary) -> Sequence[str | None]:
+    return one.provider, one.ground.value, day_told(one.first)
+
+
 def _temporary_read(told: Sequence[str]) -> Temporary:
-    provider, ground = told
-    return Temporary(provider=provider, ground=TemporaryGround(ground))
+    provider, ground, first = told
+    return Temporary(provider=provider, ground=TemporaryGround(ground), first=day_read(first))
 
 
 def _reason_read(told: Told, rules: list[RuleRef]) -> LeftOutReason:

@@ -75,6 +75,7 @@ def terms_told(terms: RoundTerms, rules: RuleNumbers) -> Told:
         "decisions": {
             name: _decision_told(one) for name, one in terms.decisions.items() if name in named
         },
+        "leaving": {name: day.isoformat() for name, day in terms.leaving.items()},
         "bundles": {name: _bundle_told(one, rules) for name, one in terms.bundles.items()},
         **({} if terms.fault is None else {"fault": terms.fault}),
     }
@@ -91,6 +92,7 @@ def terms_read(told: Told, rules: list[RuleRef]) -> RoundTerms:
         areas={area: words_read(name) for area, name in told["areas"].items()},
         decisions={name: _decision_read(name, one) for name, one in told["decisions"].items()},
         bundles={name: _bundle_read(one, rules) for name, one in told["bundles"].items()},
+        leaving={name: date.fromisoformat(day) for name, day in told["leaving"].items()},
         fault=told.get("fault"),
     )
 

@@ -1,11 +1,13 @@
 """Explanations as JSON (`hemval-explanation/1`), for programs to read: codes, numbers and words."""
 
 from collections.abc import Sequence
+from datetime import date
 from typing import Any
 
 from hemval.core.allocation.answer import Key
 from hemval.core.placement.explanation import Explanation, UnmetWish
 from hemval.core.placement.kept import Kept, KeptLeftOut, KeptWithdrawal
+from hemval.core.placement.placements import Heard
 from hemval.core.placement.put_right import PutRight
 from hemval.core.placement.terms import RoundTerms
 from hemval.core.reason import RuleRef
@@ -47,10 +49,15 @@ def explanation_told(one: Explanation, paragraphs: Sequence[str]) -> Told:
         "provider": one.provider or None,
         "today": one.today or None,
         "wish": one.wish,
-        "starts": one.starts.isoformat() if one.starts else None,
+        "starts": _day(one.starts),
         "temporary": {"provider": temporary.provider, "ground": temporary.ground.value}
         if temporary
         else None,
+        "helped_by": [
+            {"provider": helper.provider, "first": _day(helper.first), "last": _day(helper.last)}
+            for helper in one.helped_by
+        ],
+        "heard": _heard_told(one.heard),
         "is_joint": one.is_joint,
         "order": one.order,
         "unmet": [_wish_told(wish) for wish in one.wishes],
@@ -66,6 +73,21 @@ def explanation_told(one: Explanation, paragraphs: Sequence[str]) -> Told:
         else None,
         "put_right": _put_right_told(one.put_right),
         "told": [*paragraphs],
+    }
+
+
+def _day(day: date | None) -> str | None:
+    return day.isoformat() if day else None
+
+
+def _heard_told(one: Heard | None) -> Told | None:
+    if one is None:
+        return None
+    return {
+        "declined": one.declined,
+        "came": _day(one.came),
+        "closed": _day(one.closed),
+        "is_change": one.is_change,
     }
 
 
@@ -89,6 +111,7 @@ def _wish_told(wish: UnmetWish) -> Told:
         "cap_of": {"provider": holder.provider, "group": holder.group, "area": holder.area}
         if holder
         else None,
+        "area": wish.area or None,
         "rule": _rule_told(wish.rule),
         "capacity": wish.capacity,
         "needed": wish.needed,

@@ -20,6 +20,7 @@ from hemval.core.facts.losses import Losses
 from hemval.core.invitation.outcome import Invitations
 from hemval.core.lottery.canonical import Document
 from hemval.core.lottery.draw import drawn_problem
+from hemval.core.placement.besides import with_besides
 from hemval.core.placement.claims import BundleProblem
 from hemval.core.placement.kept import kept_of_round
 from hemval.core.placement.placing import RoundAllocation, place
@@ -259,7 +260,8 @@ def write_allocated(
     writing(CLAIMS)
     inner = protected_part(new, UNPUBLISHED)
     outcome, problems = allocated.round.result.outcome, allocated.round.problems
-    kept = kept_of_round(outcome, problems, allocated.round.placements, allocated.changes)
+    placements = with_besides(allocated.round.placements, outcome)
+    kept = kept_of_round(outcome, problems, placements, allocated.changes)
     terms = round_terms(outcome, problems.bundles)
     if correction is not None:
         names = {**correction.names, **terms.names}

@@ -4,12 +4,13 @@ The same words stand in letters, on screens and on the command line. Each paragr
 know, and can be read aloud.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
+from datetime import date, timedelta
 from decimal import ROUND_HALF_UP, Decimal
 
 from hemval.core.placement.claims import Standing
 from hemval.core.placement.explanation import Explanation
-from hemval.core.placement.placements import PlacementCode, TemporaryGround
+from hemval.core.placement.placements import HelpedBy, PlacementCode
 from hemval.core.placement.terms import BundleTerms, RoundTerms
 from hemval.texts.describe.phrases import short, within
 from hemval.texts.put_right import PutRightSentences
@@ -19,6 +20,7 @@ from hemval.texts.words import Words
 
 _METRES_OF_A_KILOMETRE = 1000
 _A_TENTH = Decimal("0.1")
+_ONE_DAY = timedelta(days=1)
 
 _BY_RULE = frozenset(
     {
@@ -74,9 +76,12 @@ class PlacementSentences:
         said = []
         bundle = self._terms.bundles[one.bundle]
         if len(self._terms.bundles) > 1:
-            said.append(self._say("outcome-about", bundle=self._named(bundle)))
+            said.append(self._about(bundle))
         if one.put_right is not None:
             said.append(self._put_right.what(one.put_right))
+        last = self._terms.leaving.get(one.today)
+        if last is not None and one.today != one.provider:
+            said.append(self._say("outcome-leaves", provider=self._provider(one.today), last=last))
         if not one.provider:
             said.append(self._say("outcome-nobody-yet"))
         elif one.provider == one.today:
@@ -84,14 +89,39 @@ class PlacementSentences:
             message = "outcome-keeps" if is_final else "outcome-keeps-for-now"
             said.append(self._say(message, provider=self._provider(one.provider)))
         else:
-            starts = one.starts or self._terms.effect
-            provider = self._provider(one.provider)
-            said.append(self._say("outcome-new", provider=provider, starts=starts))
+            said += self._new(one, one.starts or self._terms.effect)
         return " ".join(said)
+
+    def _new(self, one: Explanation, starts: date) -> Iterator[str]:
+        """Who begins and when, and who helps on every day until then."""
+        provider, eve = self._provider(one.provider), starts - _ONE_DAY
+        early = [helper.first for helper in one.helped_by if helper.provider == one.provider]
+        if early and early[0] is not None:
+            yield self._say("outcome-new-already", provider=provider, starts=starts, first=early[0])
+        else:
+            yield self._say("outcome-new", provider=provider, starts=starts)
+        for helper in one.helped_by:
+            name = self._provider(helper.provider)
+            if helper.first is None and helper.last == eve:
+                yield self._say("outcome-till-then", provider=name)
+            elif helper.first is None:
+                yield from self._till_a_day(name, helper)
+            elif helper.first is not None and helper.provider != one.provider:
+                yield self._say("outcome-from-then", provider=name, first=helper.first)
+
+    def _till_a_day(self, name: str, helper: HelpedBy) -> Iterator[str]:
+        """Nothing where it has been told already, as the day that the provider stops."""
+        last = helper.last
+        if last is not None and last != self._terms.leaving.get(helper.provider):
+            yield self._say("outcome-till-day", provider=name, last=last)
 
     def _why(self, one: Explanation) -> str:
         if one.code in _WAITS:
-            return self._say(f"outcome-{one.code}")
+            said = [self._say(f"outcome-{one.code}")]
+            has_come = one.heard is not None and one.code is PlacementCode.NOT_ASKED
+            if has_come or one.code is PlacementCode.WAITS_FOR_LOOK:
+                said.insert(0, self._because(one))
+            return " ".join(said)
         if one.code in _BY_RULE:
             return " ".join(filter(None, self._by_rule(one)))
         said = [self._met(one)]
@@ -117,8 +147,7 @@ class PlacementSentences:
         return self._say("outcome-got-only" if one.stated == 1 else "outcome-got-first")
 
     def _by_rule(self, one: Explanation) -> Iterator[str]:
-        known = one.standing in (Standing.DECLINED, Standing.OUTSIDE)
-        yield self._say(f"outcome-because-{one.standing if known else Standing.SILENT}")
+        yield self._because(one)
         yield self._say(f"outcome-{one.code}", provider=self._provider(one.provider))
         silence = one.silence
         if silence is not None and silence.among is not None:
@@ -131,6 +160,21 @@ class PlacementSentences:
             yield self._say("outcome-shut")
         if one.provider:
             yield who_decided(one.rule, self._terms, self._words)
+        else:
+            yield self._say("outcome-a-person-sees-to-it")
+        if one.heard is not None and one.heard.is_change:
+            yield self._say("outcome-late-is-change")
+
+    def _because(self, one: Explanation) -> str:
+        """What has come from her; never that nothing has, where something came too late."""
+        heard = one.heard
+        if one.standing is Standing.OUTSIDE:
+            return self._say("outcome-because-outside")
+        if one.standing is Standing.DECLINED or (heard is not None and heard.declined):
+            return self._say("outcome-because-declined")
+        if heard is not None and heard.came is not None and heard.closed is not None:
+            return self._say("outcome-because-late", came=heard.came, closed=heard.closed)
+        return self._say("outcome-because-silent")
 
     def _distance(self, metres: int) -> str:
         if metres < _METRES_OF_A_KILOMETRE:
@@ -153,11 +197,16 @@ class PlacementSentences:
             yield self._say("outcome-queue", provider=provider, place=str(place.place))
 
     def _meanwhile(self, one: Explanation) -> str:
-        if one.provider or one.temporary is None:
-            return ""
-        same = one.temporary.ground is TemporaryGround.TODAYS
-        provider = self._provider(one.temporary.provider)
-        return self._say(f"outcome-meanwhile-{'same' if same else 'new'}", provider=provider)
+        """Who helps her until she has got a place."""
+        return " ".join(self._helpers(one.helped_by)) if not one.provider else ""
+
+    def _helpers(self, helped_by: Iterable[HelpedBy]) -> Iterator[str]:
+        for helper in helped_by:
+            provider = self._provider(helper.provider)
+            if helper.first is None:
+                yield self._say("outcome-meanwhile-same", provider=provider)
+            else:
+                yield self._say("outcome-meanwhile-from", provider=provider, first=helper.first)
 
     def _last(self, one: Explanation) -> str:
         said = []
@@ -170,8 +219,12 @@ class PlacementSentences:
     def _provider(self, name: str) -> str:
         return self._terms.names.get(name, name)
 
-    def _named(self, bundle: BundleTerms) -> str:
-        return within(short(bundle.name.in_language(self._words.language)))
+    def _about(self, bundle: BundleTerms) -> str:
+        """Which choice it is about; a name that is in another language than hers is quoted."""
+        name = short(bundle.name.in_language(self._words.language))
+        if self._words.locale.language in bundle.name.languages():
+            return self._say("outcome-about", bundle=within(name))
+        return self._say("outcome-about-by-its-name", bundle=name)
 
 
 def told(explanation: Explanation, terms: RoundTerms, words: Words) -> tuple[str, ...]:

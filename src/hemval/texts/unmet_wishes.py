@@ -52,7 +52,7 @@ class UnmetWishSentences:
         elif wish.why is WhyNot.HELD_BACK:
             yield self._say("outcome-held_back", holder=self._holder(wish.holder))
         elif wish.why is WhyNot.FULL_TOGETHER:
-            yield self._say("outcome-full_together", holder=self._holder(wish.holder))
+            yield self._full_together(wish, one)
             yield from self._decided(wish)
             yield from self._minutes(wish, "outcome-full_together-hours")
         elif wish.left:
@@ -62,6 +62,18 @@ class UnmetWishSentences:
         else:
             yield self._full(wish, one)
 
+    def _full_together(self, wish: UnmetWish, one: Explanation) -> str:
+        """Full where places are counted; of time, or for two, some may have been left."""
+        message = "outcome-full_together"
+        if one.is_joint:
+            message += "-short-both"
+        elif self._is_in_hours(one):
+            message += "-short"
+        return self._say(message, holder=self._holder(wish.holder))
+
+    def _is_in_hours(self, one: Explanation) -> bool:
+        return self._terms.bundles[one.bundle].unit is Unit.HOURS_PER_MONTH
+
     def _decided(self, wish: UnmetWish) -> Iterator[str]:
         """Who decided the shared cap; that nobody has is told of the order, and once is enough."""
         if wish.rule is not None and wish.rule.kind is Kind.DECIDED:
@@ -69,8 +81,13 @@ class UnmetWishSentences:
             yield from [decided] if decided else []
 
     def _full(self, wish: UnmetWish, one: Explanation) -> str:
-        if self._terms.bundles[one.bundle].unit is Unit.HOURS_PER_MONTH:
-            return self._say(f"outcome-full-short{'-both' if one.is_joint else ''}")
+        if one.is_joint:
+            return self._say("outcome-full-short-both")
+        if self._is_in_hours(one):
+            return self._say("outcome-full-short")
+        if wish.capacity and wish.area:
+            area = self._area(wish.area)
+            return self._say("outcome-full-of-area", capacity=wish.capacity, area=area)
         if wish.capacity:
             return self._say("outcome-full-of", capacity=wish.capacity)
         return self._say("outcome-full")

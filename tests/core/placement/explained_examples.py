@@ -4,7 +4,7 @@ Sjövik is made up. Home care is performed by Almen and Björken, which are priv
 is non-profit, and by the municipality's own unit. Others are told of by number alone.
 """
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date
 
@@ -19,6 +19,8 @@ from hemval.core.placement.claims import ClaimBasis, GoneWish, Standing
 from hemval.core.placement.explaining import explain
 from hemval.core.placement.explanation import Explanation
 from hemval.core.placement.placements import (
+    Heard,
+    HelpedBy,
     Placement,
     PlacementCode,
     QueuePlace,
@@ -36,6 +38,8 @@ from hemval.core.system.rule import Kind
 from hemval.core.system.values import LocalText, LooseDate, ProviderGroup
 
 EFFECT = date(2021, 1, 4)
+EVE = date(2021, 1, 3)
+CLOSED = date(2020, 11, 30)
 HER = "k-0417"
 """The client that every example is about."""
 SPOUSE = "k-0418"
@@ -50,7 +54,7 @@ ASSUMED = RuleRef(part=Part.NON_CHOICE_NEW, kind=Kind.UNKNOWN)
 PRACTICE = RuleRef(part=Part.NON_CHOICE_EXISTING, kind=Kind.PRACTICE)
 SHARED = Holder(group=ProviderGroup.PRIVATE)
 LEAVES = ("almen", "bjorken", "ceder", "kommun")
-TEMPORARY = Temporary(provider="kommun", ground=TemporaryGround.NAMED)
+TEMPORARY = Temporary(provider="kommun", ground=TemporaryGround.NAMED, first=date(2020, 12, 10))
 GOES_ON = Temporary(provider="ceder", ground=TemporaryGround.TODAYS)
 
 BUNDLE = BundleTerms(
@@ -133,6 +137,8 @@ class Example:
     distance: Mapping[str, int] = field(default_factory=dict)
     terms: RoundTerms = TERMS
     put_right: PutRight | None = None
+    heard: Heard | None = None
+    helped_by: tuple[HelpedBy, ...] = ()
 
     @property
     def problem(self) -> Problem:
@@ -196,7 +202,16 @@ class Example:
             starts=starts,
             temporary=self.temporary,
             queue=self.queue,
+            helped_by=self.helped_by or tuple(self._until(starts)),
+            heard=self.heard,
         )
+
+    def _until(self, starts: date | None) -> Iterator[HelpedBy]:
+        """Who helps until then, where no example says otherwise."""
+        if starts and self.today:
+            yield HelpedBy(provider=self.today, last=EVE)
+        elif self.temporary:
+            yield HelpedBy(provider=self.temporary.provider, first=self.temporary.first)
 
     @property
     def explanation(self) -> Explanation:

@@ -1,7 +1,11 @@
 """The examples, in the order of the page: those who chose, those who did not, those who wait."""
 
+from dataclasses import replace
+from datetime import date
+
 from tests.core.placement.explained_examples import (
     ASSUMED,
+    CLOSED,
     CLOSING,
     FIVE,
     FULL_AT_FIVE,
@@ -12,6 +16,7 @@ from tests.core.placement.explained_examples import (
     SILENCE,
     SPOUSE,
     TEMPORARY,
+    TERMS,
     Example,
     others,
 )
@@ -24,7 +29,7 @@ from hemval.core.allocation.problem import (
     RotationList,
 )
 from hemval.core.placement.claims import GoneWish, Standing, WishGone
-from hemval.core.placement.placements import PlacementCode, QueuePlace
+from hemval.core.placement.placements import Heard, HelpedBy, PlacementCode, QueuePlace
 from hemval.core.placement.put_right import FaultLay, GaveWay, PutRight, PutRightCode
 from hemval.core.system.non_choice import FreeCapacityMeasure
 
@@ -36,6 +41,27 @@ CHOSE = (
         today="kommun",
         provider="bjorken",
         wish=1,
+    ),
+    Example(
+        title="Her first wish; nobody helps her today, and the municipality does until then",
+        code=PlacementCode.FIRST_WISH,
+        wishes=("bjorken",),
+        provider="bjorken",
+        wish=1,
+        helped_by=(HelpedBy(provider="kommun", first=date(2020, 12, 10), last=date(2021, 1, 3)),),
+    ),
+    Example(
+        title="Her first wish; her provider stops, and another helps for the last days",
+        code=PlacementCode.FIRST_WISH,
+        wishes=("bjorken",),
+        today="ceder",
+        provider="bjorken",
+        wish=1,
+        helped_by=(
+            HelpedBy(provider="ceder", last=date(2020, 12, 20)),
+            HelpedBy(provider="kommun", first=date(2020, 12, 21), last=date(2021, 1, 3)),
+        ),
+        terms=replace(TERMS, leaving={"ceder": date(2020, 12, 20)}),
     ),
     Example(
         title="A later wish; the first was full",
@@ -173,6 +199,30 @@ SILENT = (
         rule=PRACTICE,
     ),
     Example(
+        title="Her choice came after the last day; keeps her provider",
+        code=PlacementCode.STAYS_SILENT,
+        standing=Standing.SILENT,
+        today="ceder",
+        current="ceder",
+        provider="ceder",
+        rule=PRACTICE,
+        heard=Heard(came=date(2020, 12, 3), closed=CLOSED, is_change=True),
+    ),
+    Example(
+        title="Silent; her provider stops, and the municipality's own unit helps already before",
+        code=PlacementCode.SILENT_MUNICIPAL,
+        standing=Standing.SILENT,
+        today="ceder",
+        provider="kommun",
+        silence=MunicipalUnits(leaves=("kommun",)),
+        rule=SILENCE,
+        helped_by=(
+            HelpedBy(provider="ceder", last=date(2020, 12, 20)),
+            HelpedBy(provider="kommun", first=date(2020, 12, 21), last=date(2021, 1, 3)),
+        ),
+        terms=replace(TERMS, leaving={"ceder": date(2020, 12, 20)}),
+    ),
+    Example(
         title="Declined; the municipality's own unit",
         code=PlacementCode.SILENT_MUNICIPAL,
         standing=Standing.DECLINED,
@@ -265,6 +315,15 @@ WAITING = (
         code=PlacementCode.WAITS_FOR_LOOK,
         standing=Standing.ATTENTION,
         temporary=TEMPORARY,
+    ),
+    Example(
+        title="Somebody looks first; she does not wish to choose",
+        code=PlacementCode.WAITS_FOR_LOOK,
+        standing=Standing.ATTENTION,
+        today="ceder",
+        current="ceder",
+        provider="ceder",
+        heard=Heard(declined=True),
     ),
     Example(
         title="Her letter waits",

@@ -82,13 +82,15 @@ def explain(
         wish=placement.wish,
         starts=placement.starts,
         temporary=placement.temporary,
-        is_joint=len(basis.clients) > 1,
+        people=len(basis.clients),
         order=claim.order if claim and any(one.own for one in wishes) else None,
         wishes=wishes,
         queue=placement.queue,
         rule=placement.rule or basis.rule,
         silence=_by_silence(placement.code, claim, problem, allocation),
         put_right=placement.put_right,
+        helped_by=placement.helped_by,
+        heard=placement.heard,
     )
 
 
@@ -135,11 +137,13 @@ class _Refused:
         is_shared = short.why in (WhyNot.FULL_TOGETHER, WhyNot.HELD_BACK)
         tells_minutes = self._may_tell_minutes and is_full and not is_withheld
         tells_minutes = tells_minutes and short.node.id not in self._withheld
+        holder = self._terms.holders.get(short.node.id)
         return UnmetWish(
             number=number,
             provider=provider,
             why=short.why,
-            holder=self._terms.holders.get(short.node.id) if is_shared else None,
+            holder=holder if is_shared else None,
+            area=(holder.area or "") if holder is not None and not is_shared else "",
             rule=self._terms.cap_rules.get(short.node.id) if is_full or is_shared else None,
             capacity=short.node.capacity if is_full else None,
             needed=self._claim.size if tells_minutes else None,

@@ -11,7 +11,13 @@ from enum import StrEnum
 from hemval.core.allocation.answer import Key
 from hemval.core.lottery.small_numbers import FEWEST_SHOWN
 from hemval.core.placement.claims import Standing, WishGone
-from hemval.core.placement.placements import PlacementCode, QueuePlace, Temporary
+from hemval.core.placement.placements import (
+    Heard,
+    HelpedBy,
+    PlacementCode,
+    QueuePlace,
+    Temporary,
+)
 from hemval.core.placement.put_right import PutRight
 from hemval.core.reason import RuleRef
 from hemval.core.system.capacity import Holder
@@ -52,7 +58,8 @@ class UnmetWish:
     """A stated wish, better than what she got, and why it was not met.
 
     `number` is its place among her wishes, from 1. `holder`: whose room was full, where it is not
-    the provider's own. `capacity`: how much room that is. `rule`: what that room rests on, None
+    the provider's own. `area`: hers, where the provider's own room is for that area alone.
+    `capacity`: how much room that is. `rule`: what that room rests on, None
     where it is a provider's own. `needed` and `left`: minutes a month.
     `own` is her key there, `last` that of the last one admitted. What is None is not told: it does
     not matter, or too few stand behind it, which `is_withheld` says. `is_overtaken`: somebody
@@ -64,6 +71,7 @@ class UnmetWish:
     provider: str
     why: WhyNot | WishGone
     holder: Holder | None = None
+    area: str = ""
     rule: RuleRef | None = None
     capacity: int | None = None
     needed: int | None = None
@@ -97,8 +105,10 @@ class Explanation:
 
     `provider` is empty while she has no place. `stated`: how many wishes she stated. `order`: her
     number, where it mattered. `rule` governs her place where she is silent; the order and the room
-    have theirs in the round's terms. `put_right`: what a correction did for her. `is_joint`: she and somebody of her household asked to be
-    together, and were placed as one.
+    have theirs in the round's terms. `put_right`: what a correction did for her. `people`: more
+    than one where she and others of her household asked to be together, and were placed as one.
+    `helped_by`: who helps until her place begins, or until she has one. `heard`: what has come
+    from her, where no wish of hers counts.
     """
 
     client: str
@@ -111,10 +121,17 @@ class Explanation:
     wish: int | None = None
     starts: date | None = None
     temporary: Temporary | None = None
-    is_joint: bool = False
+    people: int = 1
     order: int | None = None
     wishes: tuple[UnmetWish, ...] = ()
     queue: tuple[QueuePlace, ...] = ()
     rule: RuleRef | None = None
     silence: BySilence | None = None
     put_right: PutRight | None = None
+    helped_by: tuple[HelpedBy, ...] = ()
+    heard: Heard | None = None
+
+    @property
+    def is_joint(self) -> bool:
+        """Were she and others of her household placed as one?"""
+        return self.people > 1

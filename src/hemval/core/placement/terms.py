@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 from datetime import date
 from types import MappingProxyType
 
+from hemval.core.placement.besides import last_days
 from hemval.core.placement.claims import BundleProblem
 from hemval.core.reason import RuleRef
 from hemval.core.round.outcome import RoundOutcome
@@ -43,6 +44,7 @@ class RoundTerms:
 
     `phone` is where questions are answered, empty where no number is known. `names` are the
     providers' by id, `areas` those of areas, `decisions` those that rules of the round name.
+    `leaving` has the last day of each provider that stops before the day of effect.
     `fault`: of a correction, what was wrong in the municipality's own words, empty where it has not
     said; None where the round is no correction.
     """
@@ -55,6 +57,7 @@ class RoundTerms:
     areas: Mapping[str, LocalText] = field(default_factory=lambda: MappingProxyType({}))
     decisions: Mapping[str, Decision] = field(default_factory=lambda: MappingProxyType({}))
     bundles: Mapping[str, BundleTerms] = field(default_factory=lambda: MappingProxyType({}))
+    leaving: Mapping[str, date] = field(default_factory=lambda: MappingProxyType({}))
     fault: str | None = None
 
 
@@ -70,6 +73,7 @@ def round_terms(outcome: RoundOutcome, problems: Iterable[BundleProblem]) -> Rou
         areas=outcome.area_names,
         decisions={one.id: one for one in system.decisions},
         bundles={one.bundle: _bundle_terms(outcome, one) for one in problems},
+        leaving=last_days(outcome),
     )
 
 

@@ -8,7 +8,6 @@ explain-help-lang = Language of the explanation; else that of everything that is
 explain-help-row = Also write the person’s own row of the certificate, with what is needed to check it, to this file.
 explain-help-protected = Show a person with protected data too. For named staff only.
 explain-help-json = Print the answer as JSON, with codes and numbers.
-explain-exercise = EXERCISE: nobody in this round is real.
 explain-unknown = There is nobody with id { $client } to show in this round. Check the id in the list of clients. A person with protected data is shown to named staff only, with --protected.
 explain-other-bundle = { $client } does not have { $bundle } in this round. Write one of: { $bundles }.
 explain-not_allocated = The round in { $folder } is not allocated yet, so there is nothing to explain. Run hemval run first.

@@ -2,8 +2,16 @@
 
 ### Who it came to be
 
+outcome-exercise = EXERCISE: nobody in this round is real.
+
 outcome-about = This is about { $bundle }.
+outcome-about-by-its-name = This is about what the municipality calls “{ $bundle }”.
 outcome-new = { $provider } will be your provider from { $starts }.
+outcome-new-already = { $provider } will be your provider from { $starts }. { $provider } helps you already from { $first }.
+outcome-leaves = { $provider } will stop working here. The last day is { $last }.
+outcome-till-then = Until then { $provider } goes on helping you.
+outcome-till-day = { $provider } helps you up to and including { $last }.
+outcome-from-then = From { $first } and until then, { $provider } helps you.
 outcome-keeps = You keep { $provider } as your provider.
 outcome-keeps-for-now = For the time being you keep { $provider } as your provider.
 outcome-nobody-yet = We do not know yet who will be your provider.
@@ -13,8 +21,8 @@ outcome-got-only = It was the one you chose.
 outcome-got-later = It was number { $number } on your list.
 outcome-no-room-kept = You did not get a place where you wanted to go. You still have your place with { $provider }.
 outcome-gone-kept = What you wished for could not be chosen. You still have your place with { $provider }.
-outcome-no-room = You did not get a place where you wanted to go. We will ring you, so that you can choose somebody else.
-outcome-gone = What you wished for could not be chosen. We will ring you, so that you can choose somebody else.
+outcome-no-room = You did not get a place where you wanted to go. Somebody from the municipality will contact you, so that you can choose somebody else.
+outcome-gone = What you wished for could not be chosen. Somebody from the municipality will contact you, so that you can choose somebody else.
 outcome-joint = You have both asked to have the same provider. That is why you have been given a place together.
 outcome-promised = It is the provider that you were told of earlier.
 
@@ -37,11 +45,17 @@ outcome-full-of = { $capacity ->
     [one] There is room for one person only there. The place was taken.
    *[other] There is room for { $capacity } people there. All places were taken.
   }
+outcome-full-of-area = { $capacity ->
+    [one] In { $area } they have room for one person only. The place was taken.
+   *[other] In { $area } they have room for { $capacity } people. All places were taken.
+  }
 outcome-full-hours = You need { $needed } a month. There were { $left } left.
 outcome-full-no-hours = There was no time left there.
 outcome-full-short = There was not as much room there as you need.
-outcome-full-short-both = There was not as much room there as the two of you need.
+outcome-full-short-both = There was not room there for you together.
 outcome-full_together = There was room there. But there is a shared limit for { $holder }, and that was full.
+outcome-full_together-short = There was room there. But there is a shared limit for { $holder }, and within that there was not room enough for you.
+outcome-full_together-short-both = There was room there. But there is a shared limit for { $holder }, and within that there was not room enough for you together.
 outcome-full_together-hours = You need { $needed } a month. Within the limit there were { $left } left.
 outcome-closed = There was room left, but not enough for somebody who came before you. Then the room does not go to anybody who comes after.
 outcome-held_back = There was room for you there. But there is a shared limit for { $holder }, and that was full. Somebody who came before you wanted to go there too, and did not get a place. Then nobody can go past.
@@ -87,7 +101,9 @@ outcome-queue = You are waiting for { $provider }. You have place { $place } in 
 ### The one who has not chosen
 
 outcome-because-silent = We have not received a choice from you.
-outcome-because-declined = You have said that you do not wish to choose.
+outcome-because-declined = You have answered that you do not wish to choose.
+outcome-because-late = Your choice came in on { $came }. The last day was { $closed }. That is why the choice is not included this time.
+outcome-late-is-change = Your choice counts as a wish to change provider instead.
 outcome-because-outside = You are not part of the choice this time.
 
 outcome-stays_silent = Then people keep the provider they have.
@@ -101,13 +117,14 @@ outcome-metres = It is { $metres } metres from them to you.
 outcome-nearer-full = A provider that is nearer had no room.
 outcome-silent_largest_free = Then people get the provider with the most room left. When it was your turn, that was { $provider }.
 outcome-shut = A provider that did not have room for everybody who chose it cannot take anybody who has not chosen.
-outcome-no_room = None of the providers you would then have got could take you. A case manager will see to it and get in touch with you.
-outcome-no_rule = You have no provider today, and there is no rule for whom you should then get. A case manager will see to it and get in touch with you.
+outcome-no_room = None of the providers you would then have got could take you.
+outcome-no_rule = You have no provider today, and there is no rule for whom you should then get.
+outcome-a-person-sees-to-it = A case manager will see to it and get in touch with you.
 
 ### The one who waits, and the one who is not part of it
 
-outcome-waits_for_decision = Something about your choice is unclear. A case manager will find out what you want and get in touch with you.
-outcome-waits_for_look = We have not received a choice from you. We want to know more about what is good for you before you get a provider. A case manager will get in touch with you.
+outcome-waits_for_decision = There is something we must sort out before your choice can count. A case manager will find out what you want and get in touch with you.
+outcome-waits_for_look = We want to know more about what is good for you before anything is decided. A case manager will get in touch with you.
 outcome-not_asked = We have not sent you a letter about choosing yet. A case manager will first make sure that what we know about you is right. Then you may choose.
 outcome-outside = You are not part of the choice this time. Nothing changes for you.
 outcome-withdrawn-died = According to our records the person has died. So no provider has been appointed.
@@ -115,7 +132,7 @@ outcome-withdrawn-moved_out = According to our records you no longer live in the
 outcome-withdrawn-no_longer_granted = According to our records you no longer have this help. So we have not appointed a provider for it.
 
 outcome-meanwhile-same = Until then { $provider } goes on helping you.
-outcome-meanwhile-new = Until then { $provider } helps you.
+outcome-meanwhile-from = From { $first }, { $provider } helps you until you have been given a provider.
 
 ### The rule behind
 

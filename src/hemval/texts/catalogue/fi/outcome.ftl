@@ -2,8 +2,16 @@
 
 ### Kuka se on
 
+outcome-exercise = HARJOITUS: kukaan tällä valintakierroksella ei ole todellinen henkilö.
+
 outcome-about = Tämä koskee seuraavaa: { $bundle }.
+outcome-about-by-its-name = Tämä koskee palvelua, jonka nimi kunnassa on ”{ $bundle }”.
 outcome-new = Palveluntuottajasi on { $provider } { $starts } alkaen.
+outcome-new-already = Palveluntuottajasi on { $provider } { $starts } alkaen. Sama palveluntuottaja auttaa sinua jo { $first } alkaen.
+outcome-leaves = { $provider } lopettaa toimintansa täällä. Viimeinen päivä on { $last }.
+outcome-till-then = Siihen asti sinua auttaa edelleen { $provider }.
+outcome-till-day = Sinua auttaa { $provider }. Viimeinen päivä on { $last }.
+outcome-from-then = Siihen asti, { $first } alkaen, sinua auttaa { $provider }.
 outcome-keeps = Palveluntuottajasi on edelleen { $provider }.
 outcome-keeps-for-now = Toistaiseksi palveluntuottajasi on edelleen { $provider }.
 outcome-nobody-yet = Emme vielä tiedä, kuka on palveluntuottajasi.
@@ -13,8 +21,8 @@ outcome-got-only = Se oli valintasi.
 outcome-got-later = Se oli numero { $number } listallasi.
 outcome-no-room-kept = Et saanut paikkaa sieltä, minne halusit. Palveluntuottajasi { $provider } ei vaihdu.
 outcome-gone-kept = Toivettasi ei ollut mahdollista valita. Palveluntuottajasi { $provider } ei vaihdu.
-outcome-no-room = Et saanut paikkaa sieltä, minne halusit. Soitamme sinulle, jotta voit valita jonkun toisen.
-outcome-gone = Toivettasi ei ollut mahdollista valita. Soitamme sinulle, jotta voit valita jonkun toisen.
+outcome-no-room = Et saanut paikkaa sieltä, minne halusit. Joku kunnasta ottaa sinuun yhteyttä, jotta voit valita jonkun toisen.
+outcome-gone = Toivettasi ei ollut mahdollista valita. Joku kunnasta ottaa sinuun yhteyttä, jotta voit valita jonkun toisen.
 outcome-joint = Olette molemmat pyytäneet samaa palveluntuottajaa. Siksi saitte paikan yhdessä.
 outcome-promised = Se on palveluntuottaja, josta olemme jo kertoneet sinulle.
 
@@ -37,11 +45,17 @@ outcome-full-of = { $capacity ->
     [one] Siellä on tilaa vain yhdelle. Paikka oli varattu.
    *[other] Siellä on tilaa { $capacity } hengelle. Kaikki paikat olivat varattuja.
   }
+outcome-full-of-area = { $capacity ->
+    [one] Alueella { $area } sillä on tilaa vain yhdelle. Paikka oli varattu.
+   *[other] Alueella { $area } sillä on tilaa { $capacity } hengelle. Kaikki paikat olivat varattuja.
+  }
 outcome-full-hours = Tarvitset apua { $needed } kuukaudessa. Siellä oli jäljellä { $left }.
 outcome-full-no-hours = Siellä ei ollut aikaa jäljellä.
 outcome-full-short = Siellä ei ollut niin paljon tilaa kuin tarvitset.
-outcome-full-short-both = Siellä ei ollut niin paljon tilaa kuin te yhdessä tarvitsette.
+outcome-full-short-both = Siellä ei ollut tilaa teille yhdessä.
 outcome-full_together = Siellä olisi ollut tilaa. Mutta käytössä on yhteinen yläraja, ja se oli jo saavutettu. Yläraja koskee: { $holder }.
+outcome-full_together-short = Siellä olisi ollut tilaa. Mutta käytössä on yhteinen yläraja, eikä tila riittänyt sen puitteissa sinulle. Yläraja koskee: { $holder }.
+outcome-full_together-short-both = Siellä olisi ollut tilaa. Mutta käytössä on yhteinen yläraja, eikä tila riittänyt sen puitteissa teille yhdessä. Yläraja koskee: { $holder }.
 outcome-full_together-hours = Tarvitset apua { $needed } kuukaudessa. Ylärajaan oli jäljellä { $left }.
 outcome-closed = Tilaa oli jäljellä, mutta ei tarpeeksi eräälle, joka oli ennen sinua. Silloin tilaa ei anneta kenellekään, joka on jäljempänä.
 outcome-held_back = Siellä oli tilaa sinulle. Mutta käytössä on yhteinen yläraja, ja se oli jo saavutettu. Yläraja koskee: { $holder }. Joku ennen sinua halusi myös sinne eikä saanut paikkaa. Silloin kukaan ei voi mennä ohi.
@@ -73,7 +87,7 @@ outcome-last-had = Ne, joilla oli jo palveluntuottajansa, olivat etusijalla. Pai
 outcome-that-number = Sillä numerolla olisit saanut paikan.
 outcome-other-number = Numerolla { $number } olisit saanut paikan.
 outcome-no-number = Et olisi saanut paikkaa edes järjestyksen numerolla 1.
-outcome-overtaken = Joku sinun jälkeesi on voinut saada paikan, jos hän tarvitsi vähemmän tilaa.
+outcome-overtaken = Joku, joka oli sinun jälkeesi, on voinut saada paikan, jos hän tarvitsi vähemmän tilaa.
 outcome-withheld = Emme kerro numeroita, koska asia koskee niin harvoja.
 
 outcome-order-received = Järjestys on se, jossa valinnat saapuivat. Jos kaksi saapui samaan aikaan, arpa ratkaisi.
@@ -87,7 +101,9 @@ outcome-queue = Jonotat tätä palveluntuottajaa: { $provider }. Paikkasi jonoss
 ### Se, joka ei ole valinnut
 
 outcome-because-silent = Emme ole saaneet sinulta valintaa.
-outcome-because-declined = Olet sanonut, että et halua valita.
+outcome-because-declined = Olet vastannut, että et halua valita.
+outcome-because-late = Valintasi saapui { $came }. Viimeinen päivä oli { $closed }. Siksi valintasi ei ole mukana tällä kertaa.
+outcome-late-is-change = Sen sijaan katsomme valintasi perusteella, että haluat vaihtaa palveluntuottajaa.
 outcome-because-outside = Et ole mukana valinnassa tällä kertaa.
 
 outcome-stays_silent = Silloin palveluntuottaja pysyy samana.
@@ -101,13 +117,14 @@ outcome-metres = Sieltä on luoksesi { $metres } metriä.
 outcome-nearer-full = Lähempänä olevalla palveluntuottajalla ei ollut tilaa.
 outcome-silent_largest_free = Silloin avun antaa palveluntuottaja, jolla on eniten tilaa jäljellä. Sinun vuorollasi se oli { $provider }.
 outcome-shut = Palveluntuottaja, jolla ei ollut tilaa kaikille sen valinneille, ei voi ottaa ketään, joka ei ole valinnut.
-outcome-no_room = Yksikään palveluntuottaja, jonka silloin olisit saanut, ei voinut ottaa sinua vastaan. Käsittelijä hoitaa asian ja ottaa sinuun yhteyttä.
-outcome-no_rule = Sinulla ei ole nyt palveluntuottajaa, eikä ole sääntöä siitä, kenet silloin saat. Käsittelijä hoitaa asian ja ottaa sinuun yhteyttä.
+outcome-no_room = Yksikään palveluntuottaja, jonka silloin olisit saanut, ei voinut ottaa sinua vastaan.
+outcome-no_rule = Sinulla ei ole nyt palveluntuottajaa, eikä ole sääntöä siitä, kenet silloin saat.
+outcome-a-person-sees-to-it = Käsittelijä hoitaa asian ja ottaa sinuun yhteyttä.
 
 ### Se, joka odottaa, ja se, joka ei ole mukana
 
-outcome-waits_for_decision = Jokin valinnassasi on epäselvää. Käsittelijä selvittää, mitä haluat, ja ottaa sinuun yhteyttä.
-outcome-waits_for_look = Emme ole saaneet sinulta valintaa. Haluamme tietää enemmän siitä, mikä on sinulle hyväksi, ennen kuin saat palveluntuottajan. Käsittelijä ottaa sinuun yhteyttä.
+outcome-waits_for_decision = Meidän on selvitettävä jotakin, ennen kuin valintasi voi tulla voimaan. Käsittelijä selvittää, mitä haluat, ja ottaa sinuun yhteyttä.
+outcome-waits_for_look = Haluamme tietää enemmän siitä, mikä on sinulle hyväksi, ennen kuin mitään päätetään. Käsittelijä ottaa sinuun yhteyttä.
 outcome-not_asked = Emme ole vielä lähettäneet sinulle kirjettä valinnasta. Käsittelijä varmistaa ensin, että tietosi ovat oikein. Sen jälkeen saat valita.
 outcome-outside = Et ole mukana valinnassa tällä kertaa. Mikään ei muutu sinun kohdallasi.
 outcome-withdrawn-died = Tietojemme mukaan henkilö on kuollut. Siksi palveluntuottajaa ei ole nimetty.
@@ -115,7 +132,7 @@ outcome-withdrawn-moved_out = Tietojemme mukaan et enää asu kunnassa. Siksi em
 outcome-withdrawn-no_longer_granted = Tietojemme mukaan sinulla ei enää ole tätä apua. Siksi emme ole nimenneet sille palveluntuottajaa.
 
 outcome-meanwhile-same = Siihen asti sinua auttaa edelleen { $provider }.
-outcome-meanwhile-new = Siihen asti sinua auttaa { $provider }.
+outcome-meanwhile-from = { $first } alkaen sinua auttaa { $provider }, kunnes saat palveluntuottajan.
 
 ### Sääntö taustalla
 

@@ -2,8 +2,16 @@
 
 ### Vem det blev
 
+outcome-exercise = ÖVNING: ingen här finns på riktigt.
+
 outcome-about = Det här gäller { $bundle }.
+outcome-about-by-its-name = Det här gäller det som heter ”{ $bundle }”.
 outcome-new = Du får { $provider }. De börjar den { $starts }.
+outcome-new-already = Du får { $provider } från den { $starts }. De hjälper dig redan från den { $first }.
+outcome-leaves = { $provider } slutar här. Sista dagen är den { $last }.
+outcome-till-then = Fram till dess hjälper { $provider } dig som förut.
+outcome-till-day = { $provider } hjälper dig till och med den { $last }.
+outcome-from-then = Från den { $first } får du hjälp av { $provider }. Det är bara så länge.
 outcome-keeps = Du har kvar { $provider }.
 outcome-keeps-for-now = Du har kvar { $provider } så länge.
 outcome-nobody-yet = Vi vet inte än vem du får.
@@ -13,8 +21,8 @@ outcome-got-only = Det var den du valde.
 outcome-got-later = Det var nummer { $number } på din lista.
 outcome-no-room-kept = Du fick inte plats där du ville. Du har kvar din plats hos { $provider }.
 outcome-gone-kept = Det gick inte som du ville. Du har kvar din plats hos { $provider }.
-outcome-no-room = Du fick inte plats där du ville. Vi ringer dig. Då kan du välja någon annan.
-outcome-gone = Det gick inte som du ville. Vi ringer dig. Då kan du välja någon annan.
+outcome-no-room = Du fick inte plats där du ville. Någon från kommunen tar kontakt med dig. Då kan du välja någon annan.
+outcome-gone = Det gick inte som du ville. Någon från kommunen tar kontakt med dig. Då kan du välja någon annan.
 outcome-joint = Ni ville båda ha samma utförare. Därför är ni tillsammans.
 outcome-promised = Det är den som vi har skrivit till dig om förut.
 
@@ -37,11 +45,17 @@ outcome-full-of = { $capacity ->
     [one] Där kan en person få hjälp. Det var fullt.
    *[other] Där kan { $capacity } personer få hjälp. Det var fullt.
   }
+outcome-full-of-area = { $capacity ->
+    [one] I { $area } kan en person få hjälp av dem. Det var fullt.
+   *[other] I { $area } kan { $capacity } personer få hjälp av dem. Det var fullt.
+  }
 outcome-full-hours = Du behöver { $needed } i månaden. De hade { $left } kvar.
 outcome-full-no-hours = De hade ingen tid kvar.
 outcome-full-short = De hade inte så mycket plats som du behöver.
-outcome-full-short-both = De hade inte så mycket plats som ni behöver.
+outcome-full-short-both = De hade inte plats för er tillsammans.
 outcome-full_together = De hade plats. Men det finns också en gräns för { $holder }. Den gränsen är gemensam. Där var det fullt.
+outcome-full_together-short = De hade plats. Men det finns också en gräns för { $holder }. Den gränsen är gemensam. Där räckte platsen inte till dig.
+outcome-full_together-short-both = De hade plats. Men det finns också en gräns för { $holder }. Den gränsen är gemensam. Där räckte platsen inte till er.
 outcome-full_together-hours = Du behöver { $needed } i månaden. Under gränsen fanns { $left } kvar.
 outcome-closed = De hade lite plats kvar. Någon före dig fick inte plats. Då får ingen efter heller plats.
 outcome-held_back = De hade plats för dig. Men det finns också en gräns för { $holder }. Den gränsen är gemensam. Där var det fullt. Någon före dig ville också dit. Den personen fick inte plats. Då kan ingen gå förbi.
@@ -87,7 +101,9 @@ outcome-queue = Du väntar på { $provider }. Du är nummer { $place } av dem so
 ### Den som inte har valt
 
 outcome-because-silent = Vi har inte fått något svar från dig.
-outcome-because-declined = Du har sagt att du inte vill välja.
+outcome-because-declined = Du har svarat att du inte vill välja.
+outcome-because-late = Ditt val kom den { $came }. Sista dagen var den { $closed }. Därför är ditt val inte med nu.
+outcome-late-is-change = Vi förstår av ditt val att du vill byta.
 outcome-because-outside = Du är inte med i valet den här gången.
 
 outcome-stays_silent = Då har du kvar samma som förut.
@@ -101,13 +117,14 @@ outcome-metres = De finns { $metres } meter från dig.
 outcome-nearer-full = En annan ligger närmare. Där var det fullt.
 outcome-silent_largest_free = Då får du den som har mest plats kvar. Det var { $provider }.
 outcome-shut = Vissa utförare hade inte plats för alla som valde dem. De kan inte ta emot den som inte har valt.
-outcome-no_room = Ingen av dem som du kunde få kan ta emot dig. En handläggare ordnar det. Hen hör av sig till dig.
-outcome-no_rule = Du har ingen utförare i dag. Det finns ingen regel för vem du ska få. En handläggare ordnar det. Hen hör av sig till dig.
+outcome-no_room = Ingen av dem som du kunde få kan ta emot dig.
+outcome-no_rule = Du har ingen utförare i dag. Det finns ingen regel för vem du ska få.
+outcome-a-person-sees-to-it = En handläggare ordnar det. Hen hör av sig till dig.
 
 ### Den som väntar, och den som inte är med
 
-outcome-waits_for_decision = Något är oklart med ditt val. En handläggare frågar dig hur du vill ha det.
-outcome-waits_for_look = Vi har inte fått något svar från dig. Vi vill veta vad som är bra för dig. En handläggare hör av sig till dig.
+outcome-waits_for_decision = Vi måste först förstå hur du vill ha det. En handläggare frågar dig.
+outcome-waits_for_look = Vi vill veta vad som är bra för dig. En handläggare hör av sig till dig.
 outcome-not_asked = Du har inte fått något brev om att välja. En handläggare ser först till att vi vet rätt om dig. Sedan får du välja.
 outcome-outside = Du är inte med i valet den här gången. Inget ändras för dig.
 outcome-withdrawn-died = Personen är död. Det har vi fått veta. Därför har vi inte valt ut någon utförare.
@@ -115,7 +132,7 @@ outcome-withdrawn-moved_out = Du bor inte kvar i kommunen. Det har vi fått veta
 outcome-withdrawn-no_longer_granted = Du har inte kvar den här hjälpen. Det har vi fått veta. Därför får du ingen utförare för den.
 
 outcome-meanwhile-same = Så länge hjälper { $provider } dig som förut.
-outcome-meanwhile-new = Så länge hjälper { $provider } dig.
+outcome-meanwhile-from = Från den { $first } får du hjälp av { $provider }. Det är bara så länge.
 
 ### Regeln bakom
 

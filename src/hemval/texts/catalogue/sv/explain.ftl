@@ -8,7 +8,6 @@ explain-help-lang = Språk för förklaringen; annars det som skrivs ut i övrig
 explain-help-row = Skriv också personens egen rad ur beviset, med det som behövs för att pröva den, till den här filen.
 explain-help-protected = Visa också den som har skyddade uppgifter. Bara för utsedd personal.
 explain-help-json = Skriv svaret som JSON, med koder och tal.
-explain-exercise = ÖVNING: ingen i den här omgången finns på riktigt.
 explain-unknown = Det finns ingen med id { $client } att visa i den här omgången. Kontrollera id:t i klientlistan. En person med skyddade uppgifter visas bara för utsedd personal, med --protected.
 explain-other-bundle = { $client } har inte { $bundle } i den här omgången. Skriv något av: { $bundles }.
 explain-not_allocated = Omgången i { $folder } är inte fördelad än, så det finns inget att förklara. Kör hemval run först.

@@ -2,8 +2,16 @@
 
 ### Vem det blev
 
+outcome-exercise = ÖVNING: ingen i den här omgången finns på riktigt.
+
 outcome-about = Det här gäller { $bundle }.
+outcome-about-by-its-name = Det här gäller det som kommunen kallar ”{ $bundle }”.
 outcome-new = { $provider } blir din utförare från den { $starts }.
+outcome-new-already = { $provider } blir din utförare från den { $starts }. Redan från den { $first } är det { $provider } som hjälper dig.
+outcome-leaves = { $provider } slutar som utförare här. Sista dagen är den { $last }.
+outcome-till-then = Till dess fortsätter { $provider } att hjälpa dig.
+outcome-till-day = { $provider } hjälper dig till och med den { $last }.
+outcome-from-then = Från den { $first } och fram till dess är det { $provider } som hjälper dig.
 outcome-keeps = Du behåller { $provider } som utförare.
 outcome-keeps-for-now = Tills vidare behåller du { $provider } som utförare.
 outcome-nobody-yet = Vi vet inte än vem som blir din utförare.
@@ -13,8 +21,8 @@ outcome-got-only = Det var den du valde.
 outcome-got-later = Det var nummer { $number } på din lista.
 outcome-no-room-kept = Du fick inte plats där du ville. Din plats hos { $provider } har du kvar.
 outcome-gone-kept = Det gick inte att välja som du ville. Din plats hos { $provider } har du kvar.
-outcome-no-room = Du fick inte plats där du ville. Vi ringer dig, så att du kan välja någon annan.
-outcome-gone = Det gick inte att välja som du ville. Vi ringer dig, så att du kan välja någon annan.
+outcome-no-room = Du fick inte plats där du ville. Någon från kommunen tar kontakt med dig, så att du kan välja någon annan.
+outcome-gone = Det gick inte att välja som du ville. Någon från kommunen tar kontakt med dig, så att du kan välja någon annan.
 outcome-joint = Ni har båda bett om att få samma utförare. Därför har ni fått plats tillsammans.
 outcome-promised = Det är den utförare som du har fått besked om förut.
 
@@ -37,11 +45,17 @@ outcome-full-of = { $capacity ->
     [one] Där finns plats för en enda person. Platsen var tagen.
    *[other] Där finns plats för { $capacity } personer. Alla platser var tagna.
   }
+outcome-full-of-area = { $capacity ->
+    [one] I { $area } har de plats för en enda person. Platsen var tagen.
+   *[other] I { $area } har de plats för { $capacity } personer. Alla platser var tagna.
+  }
 outcome-full-hours = Du behöver { $needed } i månaden. Där fanns { $left } kvar.
 outcome-full-no-hours = Där fanns ingen tid kvar.
 outcome-full-short = Där fanns inte så mycket plats som du behöver.
-outcome-full-short-both = Där fanns inte så mycket plats som ni behöver tillsammans.
+outcome-full-short-both = Där fanns inte plats för er tillsammans.
 outcome-full_together = Det fanns plats just där. Men det finns ett gemensamt tak för { $holder }, och under det var det fullt.
+outcome-full_together-short = Det fanns plats just där. Men det finns ett gemensamt tak för { $holder }, och under det räckte platsen inte till för dig.
+outcome-full_together-short-both = Det fanns plats just där. Men det finns ett gemensamt tak för { $holder }, och under det räckte platsen inte till för er tillsammans.
 outcome-full_together-hours = Du behöver { $needed } i månaden. Under taket fanns { $left } kvar.
 outcome-closed = Där fanns plats kvar, men inte nog för en som stod före dig. Då går platsen inte till någon som står efter.
 outcome-held_back = Där fanns plats för dig. Men det finns ett gemensamt tak för { $holder }, och det var fullt. Någon som stod före dig ville också dit och fick inte plats. Då kan ingen gå förbi.
@@ -87,7 +101,9 @@ outcome-queue = Du väntar på { $provider }. Du har plats { $place } i kön. Vi
 ### Den som inte har valt
 
 outcome-because-silent = Vi har inte fått något val från dig.
-outcome-because-declined = Du har sagt att du inte vill välja.
+outcome-because-declined = Du har svarat att du inte vill välja.
+outcome-because-late = Ditt val kom in den { $came }. Sista dagen var den { $closed }. Därför är valet inte med den här gången.
+outcome-late-is-change = Ditt val räknas i stället som att du vill byta utförare.
 outcome-because-outside = Du är inte med i valet den här gången.
 
 outcome-stays_silent = Då behåller man den utförare man har.
@@ -101,13 +117,14 @@ outcome-metres = Det är { $metres } meter från dem till dig.
 outcome-nearer-full = En utförare som ligger närmare hade inte plats.
 outcome-silent_largest_free = Då får man den utförare som har mest plats kvar. När det var din tur var det { $provider }.
 outcome-shut = En utförare som inte hade plats för alla som valde den kan inte ta emot någon som inte har valt.
-outcome-no_room = Ingen av de utförare som du då skulle ha fått kunde ta emot dig. En handläggare tar hand om det och hör av sig till dig.
-outcome-no_rule = Du har ingen utförare i dag, och det finns ingen regel för vem du då ska få. En handläggare tar hand om det och hör av sig till dig.
+outcome-no_room = Ingen av de utförare som du då skulle ha fått kunde ta emot dig.
+outcome-no_rule = Du har ingen utförare i dag, och det finns ingen regel för vem du då ska få.
+outcome-a-person-sees-to-it = En handläggare tar hand om det och hör av sig till dig.
 
 ### Den som väntar, och den som inte är med
 
-outcome-waits_for_decision = Något är oklart med ditt val. En handläggare tar reda på hur du vill ha det och hör av sig till dig.
-outcome-waits_for_look = Vi har inte fått något val från dig. Vi vill veta mer om vad som är bra för dig innan du får en utförare. En handläggare hör av sig till dig.
+outcome-waits_for_decision = Vi måste reda ut något innan ditt val kan gälla. En handläggare tar reda på hur du vill ha det och hör av sig till dig.
+outcome-waits_for_look = Vi vill veta mer om vad som är bra för dig innan något bestäms. En handläggare hör av sig till dig.
 outcome-not_asked = Vi har inte skickat något brev om val till dig än. En handläggare ser först till att uppgifterna om dig stämmer. Sedan får du välja.
 outcome-outside = Du är inte med i valet den här gången. Inget ändras för dig.
 outcome-withdrawn-died = Personen har avlidit, enligt våra uppgifter. Därför har ingen utförare utsetts.
@@ -115,7 +132,7 @@ outcome-withdrawn-moved_out = Du bor inte kvar i kommunen, enligt våra uppgifte
 outcome-withdrawn-no_longer_granted = Du har inte kvar den här hjälpen, enligt våra uppgifter. Därför har vi inte utsett någon utförare för den.
 
 outcome-meanwhile-same = Till dess fortsätter { $provider } att hjälpa dig.
-outcome-meanwhile-new = Till dess är det { $provider } som hjälper dig.
+outcome-meanwhile-from = Från den { $first } är det { $provider } som hjälper dig, tills du har fått en utförare.
 
 ### Regeln bakom
 
