@@ -11,6 +11,7 @@ from hemval.core.facts.choices import SELF, Choice
 from hemval.core.facts.clients import Representative
 from hemval.core.invitation.outcome import Concern, Waits
 from hemval.core.placement.calling import Call, WishNotHad
+from hemval.core.placement.caps import MINUTES_OF_AN_HOUR
 from hemval.core.placement.placements import Placement, Temporary, TemporaryGround
 from hemval.core.placement.provider_lists import Move
 from hemval.core.placement.solved import FreeRoom
@@ -18,7 +19,6 @@ from hemval.core.system.capacity import Unit
 from hemval.texts.invitations import Sentences
 from hemval.texts.words import Words
 
-_MINUTES_PER_HOUR = 60
 _BETWEEN_ALTERNATIVES = "|"
 _FIRST_SAYS_LEAVES = "leaves"
 _FIRST_SAYS_COMES = "comes"
@@ -172,7 +172,7 @@ class AllocatedSentences:
         if room.left is None:
             return self._words.say("allocated-room-no-cap", provider=provider)
         if unit is Unit.HOURS_PER_MONTH:
-            hours = room.left // _MINUTES_PER_HOUR
+            hours = room.left // MINUTES_OF_AN_HOUR
             return self._words.say("allocated-room-hours", provider=provider, hours=hours)
         return self._words.say("allocated-room-clients", provider=provider, left=room.left)
 

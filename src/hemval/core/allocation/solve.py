@@ -30,7 +30,7 @@ def solve(problem: Problem) -> Allocation:
     if problem_faults(problem):
         raise ValueError("this problem has faults, which problem_faults tells of")
     tree = tree_of(problem.nodes)
-    method = method_with(problem.rule, tree)  # 1
+    method = method_with(problem.rule, has_cap_above_leaves=tree.has_cap_above_leaves)  # 1
     place = place_by_proposing if method is Method.PROPOSING else place_in_order
     held = place(problem, tree)  # 2
     room = Room(problem, tree)

@@ -11,6 +11,7 @@ from math import ceil
 
 import numpy as np
 
+from hemval.core.placement.caps import MINUTES_OF_AN_HOUR
 from hemval.core.placement.small_numbers import Told, without_small_numbers
 from hemval.core.round.findings import Finding
 from hemval.core.simulation.comparing import Compared
@@ -92,7 +93,6 @@ class BundleFigures:
     queue: Mapping[str, ByRule]
 
 
-_MINUTES = 60
 _TENTHS = 10
 
 
@@ -138,7 +138,9 @@ def figures_of(compared: Compared, tally: Tally) -> BundleFigures:
         },
         gains={name: shown.gains(of) for name, of in parts.items()},
         persons=_by_provider(providers, decided.persons, changed.persons),
-        hours=_by_provider(providers, decided.minutes // _MINUTES, changed.minutes // _MINUTES),
+        hours=_by_provider(
+            providers, decided.minutes // MINUTES_OF_AN_HOUR, changed.minutes // MINUTES_OF_AN_HOUR
+        ),
         queue=_by_provider(providers, decided.queue, changed.queue),
     )
 

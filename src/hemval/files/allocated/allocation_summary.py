@@ -10,6 +10,7 @@ from dataclasses import asdict
 from itertools import chain
 from typing import Any
 
+from hemval.core.lottery.small_numbers import WITHHELD
 from hemval.core.placement.counting import BundleNumbers, bundle_numbers, client_numbers
 from hemval.core.placement.placements import Placement
 from hemval.core.placement.small_numbers import without_small_numbers
@@ -19,8 +20,6 @@ from hemval.core.system.decision import Decision
 from hemval.core.system.rule import in_force_for
 from hemval.files.allocated.allocated_round import AllocatedRound
 from hemval.files.allocated.parts import Part, Parts
-
-WITHHELD = "withheld"
 
 
 def allocation_numbers(

@@ -13,7 +13,7 @@ from typing import Any
 
 from jinja2 import Environment, PackageLoader, StrictUndefined
 
-from hemval.core.placement.explanation import FEWEST
+from hemval.core.lottery.small_numbers import FEWEST_SHOWN
 from hemval.core.simulation.compiled import Numbers
 from hemval.core.simulation.fates import Fate
 from hemval.core.simulation.figures import BundleFigures, ByRule
@@ -130,7 +130,7 @@ def _hours(figures: BundleFigures) -> dict[str, Any]:
 
 def _few(mean: float) -> float | None:
     """A mean, or None where fewer than five stand behind it."""
-    return None if 0 < mean < FEWEST else mean
+    return None if 0 < mean < FEWEST_SHOWN else mean
 
 
 def _chances(simulated: Simulated) -> Iterator[tuple[str, ...]]:

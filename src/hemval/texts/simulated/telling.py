@@ -5,8 +5,8 @@ from datetime import date
 
 from hemval.core.facts.providers import ProviderCap
 from hemval.core.facts.round_facts import RoundFacts
+from hemval.core.lottery.small_numbers import FEWEST_SHOWN
 from hemval.core.placement.caps import EVERY
-from hemval.core.placement.explanation import FEWEST
 from hemval.core.simulation.fates import Fate
 from hemval.core.simulation.figures import BundleFigures, Spread
 from hemval.core.simulation.simulated import DRAWS_OF_A_RULE, SimulationReport
@@ -171,7 +171,7 @@ class _Telling:
         }
 
     def _part_of(self, mean: float, chose: int) -> str:
-        if 0 < mean < FEWEST or 0 < chose - mean < FEWEST:
+        if 0 < mean < FEWEST_SHOWN or 0 < chose - mean < FEWEST_SHOWN:
             return self._say("simulation-nearly" if mean * 2 > chose else "simulation-fewer")
         return self._amounts.share(round(mean), chose)
 
@@ -225,7 +225,7 @@ def _total(figures: BundleFigures) -> dict[str, int | None]:
 
 def _few_apart(spread: Spread) -> int | None:
     """A mean as a whole number; None where fewer than five stand behind it."""
-    return None if 0 < spread.mean < FEWEST else round(spread.mean)
+    return None if 0 < spread.mean < FEWEST_SHOWN else round(spread.mean)
 
 
 def _caps(facts: RoundFacts, on: date) -> Mapping[tuple[str, str, str], ProviderCap]:

@@ -11,6 +11,7 @@ from numpy.typing import NDArray
 from hemval.core.allocation.answer import Method
 from hemval.core.allocation.fast.tree import NumberedTree, numbered_tree
 from hemval.core.allocation.keys import key_of, ranked_leaves
+from hemval.core.allocation.method import method_with
 from hemval.core.allocation.problem import (
     NO_GROUPS,
     Claim,
@@ -90,11 +91,7 @@ class ProblemArrays:
     @property
     def method(self) -> Method:
         """The method, by the same rule as for a file."""
-        if self.rule is AdmissionRule.UNIT:
-            return Method.PROPOSING
-        if self.rule is AdmissionRule.SKIPPING or self.tree.layers:
-            return Method.ORDERED
-        return Method.PROPOSING
+        return method_with(self.rule, has_cap_above_leaves=bool(self.tree.layers))
 
 
 def compile_problem(problem: Problem) -> ProblemArrays:
