@@ -99,6 +99,7 @@ def test_what_is_known_of_a_protected_person_stands_in_her_own_files(folder, tmp
         "changes.csv",
         "copies.csv",
         "late.csv",
+        "manifest.json",
         "protected.csv",
         "remarks.csv",
         "to_decide.csv",
@@ -403,6 +404,7 @@ def test_a_check_writes_what_is_to_be_mended_and_decided_and_may_be_done_again(t
     assert run("check", folder, "--out", tmp_path / "out").exit_code == 2
     assert set(everything(tmp_path / "out")) == {
         "manifest.json",
+        "protected/manifest.json",
         "protected/remarks.csv",
         "protected/to_decide.csv",
         "rejected.csv",

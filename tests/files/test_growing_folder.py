@@ -10,13 +10,13 @@ from pathlib import Path
 import pytest
 from tests.files.test_whole_folder import contents, leftovers, put
 
+from hemval.files.folder_manifest import read_manifest
 from hemval.files.whole_folder import (
     FolderRefused,
     Written,
     carry_over,
     grow_whole,
     protected_part,
-    read_manifest,
     write_for_owner,
 )
 

@@ -8,18 +8,13 @@ import subprocess
 import sys
 import threading
 import time
+from hashlib import sha256
 from pathlib import Path
 
 import pytest
 
-from hemval.files.whole_folder import (
-    MANIFEST,
-    FolderRefused,
-    Written,
-    protected_part,
-    read_manifest,
-    write_whole,
-)
+from hemval.files.folder_manifest import MANIFEST, read_manifest
+from hemval.files.whole_folder import FolderRefused, Written, protected_part, write_whole
 
 LISTS = {"a.csv": "a", "deep/b.csv": "b", "protected/c.csv": "secret"}
 OTHERS = {"a.csv": "other", "new.csv": "n", "protected/c.csv": "secret"}
@@ -193,6 +188,47 @@ def test_what_is_protected_can_be_read_by_its_owner_alone(tmp_path):
         for name in ("protected", "protected/c.csv")
     }
     assert modes == {"protected": 0o700, "protected/c.csv": 0o600}
+
+
+def modes_of(folder):
+    return {
+        path.relative_to(folder).as_posix(): stat.S_IMODE(path.stat().st_mode)
+        for path in (folder, *folder.rglob("*"))
+    }
+
+
+def test_nobody_but_the_owner_reads_a_folder_but_for_what_is_published(tmp_path):
+    put(tmp_path / "out", {"a.csv": "a", "deep/b.csv": "b", "public.json": "{}"})
+    modes = modes_of(tmp_path / "out")
+    assert modes.pop("public.json") & 0o044
+    assert modes == {
+        ".": 0o700, "deep": 0o700, "a.csv": 0o600, "deep/b.csv": 0o600, "manifest.json": 0o600
+    }  # fmt: skip
+
+
+def test_a_folder_for_others_keeps_only_its_protected_part_from_them(tmp_path):
+    put(tmp_path / "out", for_owner=False)
+    closed = {name for name, mode in modes_of(tmp_path / "out").items() if not mode & 0o044}
+    assert closed == {"protected", "protected/c.csv", "protected/manifest.json"}
+
+
+def test_the_outer_manifest_has_nothing_that_a_protected_file_could_be_guessed_from(tmp_path):
+    put(tmp_path / "one")
+    put(tmp_path / "two", LISTS | {"protected/c.csv": "another", "protected/d.csv": "more"})
+    outer = (tmp_path / "one" / MANIFEST).read_text(encoding="utf-8")
+    assert outer == (tmp_path / "two" / MANIFEST).read_text(encoding="utf-8")
+    assert sha256(b"secret").hexdigest() not in outer
+    assert sha256(b"secret").hexdigest() in (tmp_path / "one/protected" / MANIFEST).read_text()
+
+
+@pytest.mark.parametrize("name", ["c.csv", "manifest.json"])
+@pytest.mark.parametrize("does", [Path.unlink, lambda path: path.write_text("mine")])
+def test_a_protected_file_that_somebody_has_changed_is_never_replaced(tmp_path, name, does):
+    put(tmp_path / "out")
+    does(tmp_path / "out" / "protected" / name)
+    with pytest.raises(FolderRefused) as refused:
+        put(tmp_path / "out", OTHERS, replace=True)
+    assert refused.value.code in {"changed", "not_ours"}
 
 
 def test_the_protected_part_is_closed_before_anything_is_in_it(tmp_path):

@@ -43,7 +43,11 @@ def demo(
     page.title()
     try:
         write_whole(
-            out, lambda folder: _show(folder, clients, page), kind=KIND, is_replaceable=True
+            out,
+            lambda folder: _show(folder, clients, page),
+            kind=KIND,
+            is_replaceable=True,
+            for_owner=False,
         )
     except FolderRefused:
         typer.echo(say("demo-folder-refused", folder=str(out)), err=True)

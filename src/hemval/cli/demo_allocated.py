@@ -16,13 +16,13 @@ from hemval.core.round.stages import Reached
 from hemval.files.certificate_file import read_to_verify
 from hemval.files.claims_file import CLAIMS, KeptClaims
 from hemval.files.explained_round import PUBLIC, ExplainedRound
+from hemval.files.folder_manifest import UNPUBLISHED
 from hemval.files.lottery_files import COMMITMENT
 from hemval.files.round_result import RoundResult
 from hemval.files.round_run import Asked, RoundRun
 from hemval.files.round_standing import CERTIFICATE
 from hemval.files.round_work import RoundWork
 from hemval.files.summary_file import SUMMARY
-from hemval.files.whole_folder import UNPUBLISHED
 from hemval.texts.kept import KeptSentences
 from hemval.texts.words import words
 

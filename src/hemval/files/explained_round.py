@@ -21,8 +21,8 @@ from hemval.core.placement.terms import RoundTerms
 from hemval.files.certified_round import CERTIFICATE, CertificateUnreadable, read_certified_round
 from hemval.files.claims_file import CLAIMS, ClaimsUnreadable, KeptClaims
 from hemval.files.faulty import FaultyFile
+from hemval.files.folder_manifest import UNPUBLISHED
 from hemval.files.lottery_files import read_frozen
-from hemval.files.whole_folder import UNPUBLISHED
 
 PUBLIC = "public.json"
 _MOST_CLAIMS_SOLVED = 6_000_000

@@ -18,7 +18,8 @@ from hemval.core.lottery.exercise import exercise_receipt_key, exercise_secret
 from hemval.core.lottery.frozen import UndrawnBundle, frozen_document
 from hemval.core.lottery.public_value import PublicValue
 from hemval.core.lottery.published import commitment_document, draw_document
-from hemval.files.whole_folder import UNPUBLISHED, protected_part, write_for_owner
+from hemval.files.folder_manifest import UNPUBLISHED
+from hemval.files.whole_folder import protected_part, write_for_owner
 
 COMMITMENT = "commitment.json"
 DRAW = "draw.json"

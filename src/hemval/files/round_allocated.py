@@ -8,6 +8,7 @@ everybody. 4. Write the lists, what has changed, the certificates, and what is k
 from collections import Counter
 from collections.abc import Callable, Collection, Iterable, Mapping
 from dataclasses import dataclass, replace
+from hmac import digest as hmac_sha256
 from pathlib import Path
 from types import MappingProxyType
 from typing import Any
@@ -38,19 +39,14 @@ from hemval.files.allocated.allocated_round import AllocatedRound
 from hemval.files.allocation_files import AllocationWriter
 from hemval.files.changes_since_file import CHANGES_SINCE, write_changes
 from hemval.files.claims_file import CLAIMS, write_claims
+from hemval.files.folder_manifest import UNPUBLISHED
 from hemval.files.later_lists import CLIENTS, SERVICES, LaterRead, read_later
 from hemval.files.lists.reading import Progress
 from hemval.files.lottery_files import Frozen, as_text
 from hemval.files.round_stages import carry_stages, grow_round, standing_of_this_round, summarise
 from hemval.files.round_standing import CERTIFICATE, StageRefused
 from hemval.files.round_work import RoundWork
-from hemval.files.whole_folder import (
-    UNPUBLISHED,
-    Written,
-    differing_files,
-    protected_part,
-    write_for_owner,
-)
+from hemval.files.whole_folder import Written, differing_files, protected_part, write_for_owner
 
 PUBLIC = "public.json"
 Settle = Callable[[tuple[SolvedBundle, ...]], tuple[SolvedBundle, ...]]
@@ -75,7 +71,7 @@ class Allocated:
     """A round worked through to its end, before anything of it is written.
 
     `changes`: what later lists tell. `withdrawn`: why claims went out after the draw, by bundle.
-    `later`: the SHA-256 of each later list, by what it lists.
+    `later`: what each later list is known again by, which nobody can guess the list from.
     """
 
     round: AllocatedRound
@@ -130,8 +126,20 @@ def allocate(
         allocation=allocation,
         changes=changes,
         withdrawn=withdrawn,
-        later=read.inputs if read else {},
+        later=_known_by(frozen.secrets.receipt_key, read.inputs) if read else {},
     )
+
+
+def _known_by(key: bytes, inputs: Mapping[str, str]) -> dict[str, str]:
+    """What later lists are known again by.
+
+    The digest of one that differs from the frozen list in a single flag would tell whose that is to
+    whoever has the frozen one; so it is keyed.
+    """
+    return {
+        name: hmac_sha256(key, digest.encode("ascii"), "sha256").hex()
+        for name, digest in inputs.items()
+    }
 
 
 def _solve(frozen: BundleProblem, problem: Problem, withdrawn: Mapping[str, str]) -> SolvedBundle:

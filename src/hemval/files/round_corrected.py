@@ -29,6 +29,7 @@ from hemval.files.certified_round import CertificateUnreadable, read_certified_r
 from hemval.files.claims_file import CLAIMS, ClaimsUnreadable, KeptClaims
 from hemval.files.corrections_file import CorrectionLists
 from hemval.files.faulty import FaultyFile
+from hemval.files.folder_manifest import UNPUBLISHED
 from hemval.files.lottery_files import Frozen
 from hemval.files.round_allocated import (
     PUBLIC,
@@ -40,7 +41,7 @@ from hemval.files.round_allocated import (
 from hemval.files.round_stages import KIND, copy_stages
 from hemval.files.round_standing import CERTIFICATE, Standing, standing_in
 from hemval.files.round_work import RoundWork
-from hemval.files.whole_folder import UNPUBLISHED, Written, differing_files, grow_whole
+from hemval.files.whole_folder import Written, differing_files, grow_whole
 
 CORRECTS = "corrects"
 """The folder of the certificates before a correction, each in one named by its SHA-256."""

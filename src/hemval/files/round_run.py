@@ -25,6 +25,7 @@ from hemval.core.round.stages import (
     waits_for_value,
 )
 from hemval.files.claims_file import CLAIMS, ClaimsUnreadable, KeptClaims
+from hemval.files.folder_manifest import UNPUBLISHED
 from hemval.files.invitation_folder import write_invitation_folder
 from hemval.files.lottery_files import (
     RECEIPT_KEY_BYTES,
@@ -43,7 +44,7 @@ from hemval.files.round_stages import (
 )
 from hemval.files.round_standing import StageRefused, Standing
 from hemval.files.round_work import RoundWork
-from hemval.files.whole_folder import UNPUBLISHED, Written
+from hemval.files.whole_folder import Written
 
 Chance = Callable[[int], bytes]
 """Gives so many bytes that nobody can guess."""

@@ -14,6 +14,7 @@ from typing import Any
 from hemval.core.lottery.public_value import PublicValue
 from hemval.core.round.outcome import RoundState
 from hemval.core.round.stages import Reached, has_reached
+from hemval.files.folder_manifest import UNPUBLISHED
 from hemval.files.invitation_files import InvitationWriter
 from hemval.files.lottery_files import (
     COMMITMENT,
@@ -28,14 +29,7 @@ from hemval.files.lottery_files import (
 from hemval.files.round_standing import StageRefused, Standing, standing_in
 from hemval.files.round_work import RoundWork
 from hemval.files.summary_file import SUMMARY, as_json, stage_summary, summary
-from hemval.files.whole_folder import (
-    UNPUBLISHED,
-    Grow,
-    Written,
-    carry_over,
-    grow_whole,
-    protected_part,
-)
+from hemval.files.whole_folder import Grow, Written, carry_over, grow_whole, protected_part
 
 KIND = "round"
 INVITATIONS = "invitations"

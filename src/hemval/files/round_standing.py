@@ -42,7 +42,7 @@ class StageRefused(Exception):
 class Standing:
     """How far the round of a folder has come, and what was frozen and drawn of it.
 
-    `inputs` and `later`: the SHA-256 of the files it was written from, and of the later lists.
+    `inputs`: the SHA-256 of the files it was written from. `later`: what later lists are known by.
     `corrects`: the SHA-256 of the certificate that it corrects; empty where it is no correction.
     """
 

@@ -11,28 +11,31 @@ new folder beside, with a manifest of its files. 4. If the old one has the same 
 
 import errno
 import fcntl
-import hashlib
-import json
 import os
 import shutil
 import stat
 from collections.abc import Callable, Container, Iterable, Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass
 from enum import StrEnum
 from pathlib import Path
 
-MANIFEST = "manifest.json"
-FORMAT = "hemval-folder/1"
-PROTECTED = "protected"
-"""The part of a folder that is for named staff: only its owner may read it."""
-UNPUBLISHED = "secret"
-"""The part of a folder that nobody but the one who runs the round may read."""
-PEOPLE = "people"
-"""The part of a simulation that tells of single people."""
+from hemval.files.folder_manifest import (
+    PEOPLE,
+    PROTECTED,
+    UNPUBLISHED,
+    Manifest,
+    digest,
+    is_manifest,
+    read_manifest,
+    write_manifests,
+)
+
 OWNER_ONLY = frozenset({PROTECTED, UNPUBLISHED, PEOPLE, "problems", "certificate.json"})
 """Folders and files of these names, however deep, are 0700 and 0600."""
+PUBLISHED = frozenset({"commitment.json", "draw.json", "public.json"})
+"""Files of these names are for everybody, wherever they stand."""
 
+_FOLDER = 0o777
 _OWNER_ONLY_FOLDER = 0o700
 _OWNER_ONLY_FILE = 0o600
 
@@ -78,18 +81,6 @@ class FolderRefused(Exception):
         self.names = names
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Manifest:
-    """What Hemval wrote in a folder: its kind, whether a later run may replace it, its files.
-
-    `files` gives the SHA-256 of each file, by its path within the folder.
-    """
-
-    kind: str
-    is_replaceable: bool
-    files: dict[str, str]
-
-
 def write_whole(
     target: Path,
     write: Callable[[Path], None],
@@ -97,6 +88,7 @@ def write_whole(
     kind: str,
     is_replaceable: bool = False,
     replace: bool = False,
+    for_owner: bool = True,
     apart_from: Iterable[Path] = (),
     step: Callable[[str], None] = lambda _name: None,
 ) -> Written:
@@ -105,6 +97,7 @@ def write_whole(
     `write` fills the folder it is given. `is_replaceable`: what is written is no result to keep (a
     refusal, a check), so that a later run may replace it unasked. `replace`: take the place of an
     earlier result of the same kind that differs; what a person has changed is never replaced.
+    `for_owner`: nobody but its owner may read the folder, but for what is published.
     `apart_from`: folders that are read, and that the target may not be, hold or lie in. `step` is
     told before each step, so that a test can stop there. Raises FolderRefused, and whatever `write`
     raises; the target is then as it was.
@@ -117,10 +110,10 @@ def write_whole(
         _put_right(target, new, old, step)
         _check_is_ours(target, kind)
         step("make")
-        new.mkdir()
+        new.mkdir(mode=_OWNER_ONLY_FOLDER if for_owner else _FOLDER)
         try:
             write(new)
-            _seal(new, kind=kind, is_replaceable=is_replaceable, step=step)
+            _seal(new, kind=kind, is_replaceable=is_replaceable, for_owner=for_owner, step=step)
             return _take_place(target, new, old, replace=replace, step=step)
         except BaseException:
             shutil.rmtree(new, ignore_errors=True)
@@ -144,7 +137,8 @@ def grow_whole(
     `grow` is given the folder that stands, or None, and the new one, empty; what is to stay it
     carries over. Nobody else writes the folder meanwhile, so that what it finds is what it follows.
     A refusal or a check that stands there gives way unasked, and what a person has changed is never
-    followed. Raises FolderRefused, and whatever `grow` raises; the target is then as it was.
+    followed. Nobody but its owner may read the folder, but for what is published. Raises
+    FolderRefused, and whatever `grow` raises; the target is then as it was.
     """
     target = _resolved(target)
     _check_is_apart(target, apart_from)
@@ -157,13 +151,13 @@ def grow_whole(
         if manifest and (changed := _changed_since_written(target, manifest)):
             raise FolderRefused(FolderRefusal.CHANGED, target, changed)
         step("make")
-        new.mkdir()
+        new.mkdir(mode=_OWNER_ONLY_FOLDER)
         try:
             if not grow(target if manifest and manifest.kind == kind else None, new):
                 step("keep")
                 shutil.rmtree(new)
                 return Written.UNCHANGED
-            _seal(new, kind=kind, is_replaceable=False, step=step)
+            _seal(new, kind=kind, is_replaceable=False, for_owner=True, step=step)
             return _take_place(target, new, old, replace=True, step=step)
         except BaseException:
             shutil.rmtree(new, ignore_errors=True)
@@ -177,7 +171,7 @@ def carry_over(standing: Path, new: Path, *, but: Container[str] = ()) -> None:
     same one in both folders where the disk can do so: nothing may be written into it.
     """
     for name in _files(standing):
-        if name == MANIFEST or name in but or name.partition("/")[0] in but:
+        if is_manifest(name) or name in but or name.partition("/")[0] in but:
             continue
         (new / name).parent.mkdir(parents=True, exist_ok=True)
         try:
@@ -191,21 +185,6 @@ def write_for_owner(path: Path, text: str) -> None:
     handle = os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL | os.O_CLOEXEC, _OWNER_ONLY_FILE)
     with open(handle, "w", encoding="utf-8", newline="\n") as file:
         file.write(text)
-
-
-def read_manifest(folder: Path) -> Manifest | None:
-    """What Hemval wrote in a folder; None when it wrote nothing there."""
-    try:
-        read = json.loads((folder / MANIFEST).read_text(encoding="utf-8"))
-        if read["format"] != FORMAT:
-            return None
-        return Manifest(
-            kind=str(read["kind"]),
-            is_replaceable=read["replaceable"] is True,
-            files={str(name): str(digest) for name, digest in read["files"].items()},
-        )
-    except (OSError, ValueError, KeyError, TypeError, AttributeError):
-        return None
 
 
 def _resolved(target: Path) -> Path:
@@ -284,7 +263,7 @@ def _check_is_ours(target: Path, kind: str) -> None:
     if not names and not any(target.iterdir()):
         return
     manifest = read_manifest(target)
-    known = {MANIFEST, *manifest.files} if manifest else set()
+    known = {*manifest.own, *manifest.files} if manifest else set()
     strange = tuple(name for name in names if name not in known)
     if manifest is None or strange:
         raise FolderRefused(FolderRefusal.NOT_OURS, target, strange)
@@ -292,23 +271,28 @@ def _check_is_ours(target: Path, kind: str) -> None:
         raise FolderRefused(FolderRefusal.ANOTHER_KIND, target)
 
 
-def _seal(folder: Path, *, kind: str, is_replaceable: bool, step: Callable[[str], None]) -> None:
-    """Write the manifest, keep what is protected from others, and reach the disk."""
-    files = {name: _digest(folder / name) for name in _files(folder)}
-    written = {"format": FORMAT, "kind": kind, "replaceable": is_replaceable, "files": files}
+def _seal(
+    folder: Path, *, kind: str, is_replaceable: bool, for_owner: bool, step: Callable[[str], None]
+) -> None:
+    """Write the manifests, keep what is for its owner alone from others, and reach the disk."""
+    names = tuple(name for name in _files(folder) if not is_manifest(name))
     step("manifest")
-    text = json.dumps(written, ensure_ascii=False, indent=2, sort_keys=True)
-    (folder / MANIFEST).write_text(f"{text}\n", encoding="utf-8")
-    for name in (*files, MANIFEST):
+    own = write_manifests(folder, names, kind=kind, is_replaceable=is_replaceable)
+    for name in (*names, *own):
         path = folder / name
-        if not OWNER_ONLY.isdisjoint(Path(name).parts):
+        if _is_owners(Path(name), for_owner=for_owner):
             path.chmod(_OWNER_ONLY_FILE)
         step(f"sync {name}")
         _sync(path)
     for path in (*sorted(_folders(folder)), folder):
-        if not OWNER_ONLY.isdisjoint(path.relative_to(folder).parts):
+        if _is_owners(path.relative_to(folder), for_owner=for_owner):
             path.chmod(_OWNER_ONLY_FOLDER)
         _sync(path)
+
+
+def _is_owners(path: Path, *, for_owner: bool) -> bool:
+    """May only the owner of the folder read it?"""
+    return not OWNER_ONLY.isdisjoint(path.parts) or (for_owner and path.name not in PUBLISHED)
 
 
 def protected_part(folder: Path, name: str = PROTECTED) -> Path:
@@ -355,8 +339,8 @@ def _check_may_be_replaced(target: Path, new: Path, *, replace: bool) -> None:
 def _changed_since_written(folder: Path, manifest: Manifest) -> tuple[str, ...]:
     return tuple(
         name
-        for name, digest in sorted(manifest.files.items())
-        if not (folder / name).is_file() or _digest(folder / name) != digest
+        for name, written in sorted(manifest.files.items())
+        if not (folder / name).is_file() or digest(folder / name) != written
     )
 
 
@@ -365,13 +349,14 @@ def _same_bytes(one: Path, other: Path) -> bool:
 
 
 def differing_files(one: Path, other: Path) -> tuple[str, ...]:
-    """The files that two folders do not both have with the same bytes, the manifest left out."""
-    names = sorted({*_files(one), *_files(other)} - {MANIFEST})
-    return tuple(name for name in names if _read(one / name) != _read(other / name))
+    """The files that two folders do not both have with the same bytes, the manifests left out."""
+    names = sorted({*_files(one), *_files(other)})
+    told = (name for name in names if not is_manifest(name))
+    return tuple(name for name in told if _read(one / name) != _read(other / name))
 
 
 def _read(path: Path) -> str | None:
-    return _digest(path) if path.is_file() else None
+    return digest(path) if path.is_file() else None
 
 
 def _files(folder: Path) -> tuple[str, ...]:
@@ -381,11 +366,6 @@ def _files(folder: Path) -> tuple[str, ...]:
 
 def _folders(folder: Path) -> tuple[Path, ...]:
     return tuple(path for path in folder.rglob("*") if path.is_dir() and not path.is_symlink())
-
-
-def _digest(path: Path) -> str:
-    with path.open("rb") as file:
-        return hashlib.file_digest(file, "sha256").hexdigest()
 
 
 def _sync(path: Path) -> None:

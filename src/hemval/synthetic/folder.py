@@ -66,7 +66,7 @@ def write_made_up(
         if own_system is not None:
             (folder / made_up.recipe.system_name).write_bytes(own_system.read_bytes())
 
-    write_whole(out, fill, kind=FOLDER_KIND)
+    write_whole(out, fill, kind=FOLDER_KIND, for_owner=False)
     return written[0]
 
 

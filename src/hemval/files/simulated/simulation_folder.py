@@ -21,7 +21,8 @@ from hemval.core.simulation.playing import AS_DECIDED, CHANGED
 from hemval.core.simulation.rows import rows_of
 from hemval.core.simulation.simulated import Simulated, SimulationReport
 from hemval.files.csv_out import write_csv
-from hemval.files.whole_folder import PEOPLE, Written, protected_part, write_whole
+from hemval.files.folder_manifest import PEOPLE
+from hemval.files.whole_folder import Written, protected_part, write_whole
 from hemval.texts.simulated.page import SimulationPage
 from hemval.texts.simulated.telling import simulation_page
 from hemval.texts.words import Words
@@ -49,9 +50,7 @@ def write_simulation(
         headings = ("client", "bundle", "rule", *(fate.label for fate in Fate))
         write_csv(folder / PEOPLE / "chances.csv", headings, _chances(told.simulated))
 
-    return write_whole(
-        out, fill, kind=KIND, is_replaceable=False, replace=replace, apart_from=(lists,)
-    )
+    return write_whole(out, fill, kind=KIND, replace=replace, for_owner=False, apart_from=(lists,))
 
 
 def as_html(page: SimulationPage) -> str:
