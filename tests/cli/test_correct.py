@@ -109,6 +109,19 @@ def test_everybody_who_is_concerned_is_listed_with_why_and_the_protected_apart(f
     assert all(places[row[0], row[1]] == row[8] for row in listed)
 
 
+def test_one_whom_the_mended_lists_protect_stands_in_no_list_of_the_correction(folders, tmp_path):
+    fixed = with_protected(mended(folders / "r", tmp_path / "fixed"), every=7)
+    done = run("correct", folders / "out", "--with", fixed, "--out", tmp_path / "new")
+    assert done.exit_code == 0, done.output
+    protected = {row[0] for row in rows(tmp_path / "new/invitations/protected/protected.csv")}
+    before = {row[0] for row in rows(folders / "out/invitations/protected/protected.csv")}
+    assert protected > before
+    lists = [one for one in (tmp_path / "new").rglob("*.csv") if "protected" not in one.parts]
+    assert "invited.csv" in {one.name for one in lists}
+    for one in lists:
+        assert not [client for client in protected if client in one.read_text("utf-8-sig")], one
+
+
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_it_is_explained_that_the_place_was_put_right_and_why(folders, language):
     new = folders / "new"

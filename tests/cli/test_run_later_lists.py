@@ -48,11 +48,11 @@ def changes(out, part=""):
 
 
 def told_of(out, client):
-    """The lists that name a client, by file; those of the invitation and the auditor's left out."""
+    """The lists that name a client, by file; what its owner alone can read left out."""
     return {
         name
         for name, text in everything(out).items()
-        if client.encode() in text and not name.startswith(("invitations/", "secret/"))
+        if client.encode() in text and not name.startswith("secret/")
     }
 
 
@@ -90,9 +90,75 @@ def test_one_who_has_become_protected_since_stands_in_no_list_that_others_read(
     later = later_list(folder, "clients", setting(hidden, Sekretessmarkering_från="2020-10-20"))
     result = run("run", folder, "--out", tmp_path / "out", "--clients", later)
     assert result.exit_code == 0, result.output
-    assert {name.partition("/")[0] for name in told_of(tmp_path / "out", hidden)} == {"protected"}
+    told = told_of(tmp_path / "out", hidden)
+    assert "invitations/protected/protected.csv" in told
+    assert all("protected" in name.split("/") for name in told)
     assert (hidden, "") in [row[:2] for row in changes(tmp_path / "out", "protected")]
     assert hidden not in result.stdout
+
+
+def named(out):
+    """The ids in each list that staff read, by its name."""
+    lists = (path for path in out.rglob("*.csv") if "protected" not in path.parts)
+    return {
+        path.relative_to(out).as_posix(): {
+            row["Brukar-id"] for row in rows(path) if row.get("Brukar-id")
+        }
+        for path in lists
+    }
+
+
+@pytest.mark.parametrize("tie", [{}, {"Hushåll": "samma"}])
+def test_no_difference_between_lists_points_out_one_who_is_protected_since(
+    folder, placed, tmp_path, tie
+):
+    hidden, other = placed[1], placed[5]
+    lists = made_up(tmp_path / "r", clients=60)
+    tied = later_list(
+        lists, "clients", lambda row: setting(hidden, **tie)(setting(other, **tie)(row))
+    )
+    tied.replace(lists / "clients.csv")
+    later = later_list(lists, "clients", setting(hidden, Sekretessmarkering_från="2020-10-20"))
+    out = tmp_path / "out"
+    assert run("run", lists, "--out", out, "--clients", later).exit_code == 0
+    told = named(out)
+    invited = told["invitations/invited.csv"] | told["invitations/look_at.csv"]
+    placed_or_told = told["allocation.csv"] | told["changes_since.csv"]
+    assert invited
+    assert invited <= placed_or_told
+    for id_ in {hidden, other} if tie else {hidden}:
+        assert not [name for name, ids in told.items() if id_ in ids]
+    summary = json.loads((out / "invitations" / "summary.json").read_text(encoding="utf-8"))
+    protected = rows(out / "invitations" / "protected" / "protected.csv")
+    assert summary["totals"]["outcome"]["protected"] == len(protected)
+    assert hidden in {row["Brukar-id"] for row in protected}
+    assert sum(summary["totals"]["outcome"].values()) == summary["totals"]["clients"] == 60
+
+
+def test_the_invitation_of_whom_a_later_list_protects_nobody_is_left_as_it_was(
+    folder, placed, tmp_path
+):
+    later = later_list(folder, "clients", setting(placed[0], Avliden="2020-10-20"))
+    run("run", folder, "--out", tmp_path / "out", "--clients", later)
+    before = everything(folder.with_name("before") / "invitations")
+    assert everything(tmp_path / "out" / "invitations") == before
+
+
+def test_what_was_told_of_her_rows_is_for_named_staff_when_she_is_protected_since(tmp_path):
+    lists = made_up(tmp_path / "r", clients=60)
+    hidden = next(row["Brukar-id"] for row in rows(lists / "choices.csv") if row["Önskemål"])
+    twice = later_list(lists, "choices", setting(hidden, Önskemål="P01|P01"))
+    twice.replace(lists / "choices.csv")
+    remarked = tmp_path / "plain"
+    run("run", lists, "--out", remarked)
+    seen = {name for name, ids in named(remarked).items() if hidden in ids}
+    assert "invitations/remarks.csv" in seen
+    later = later_list(lists, "clients", setting(hidden, Sekretessmarkering_från="2020-10-20"))
+    out = tmp_path / "out"
+    assert run("run", lists, "--out", out, "--clients", later).exit_code == 0
+    told = told_of(out, hidden)
+    assert all("protected" in name.split("/") for name in told)
+    assert "invitations/protected/remarks.csv" in told
 
 
 def test_one_who_has_come_since_gets_somebody_for_the_time_being(folder, tmp_path):
@@ -187,7 +253,7 @@ def test_protection_that_a_later_run_no_longer_tells_holds(folder, placed, tmp_p
     assert made.exit_code == 0, made.output
     assert (out / "draw.json").read_bytes() == draw
     assert changes(out) == [(placed[0], "", "Har avlidit")]
-    assert {name.partition("/")[0] for name in told_of(out, hidden)} == {"protected"}
+    assert all("protected" in name.split("/") for name in told_of(out, hidden))
     before = everything(out)
     assert run("run", folder, "--out", out, "--clients", second).exit_code == 0
     assert everything(out) == before

@@ -43,7 +43,13 @@ from hemval.files.folder_manifest import UNPUBLISHED
 from hemval.files.later_lists import CLIENTS, SERVICES, LaterRead, read_later
 from hemval.files.lists.reading import Progress
 from hemval.files.lottery_files import Frozen, as_text
-from hemval.files.round_stages import carry_stages, grow_round, standing_of_this_round, summarise
+from hemval.files.round_stages import (
+    carry_stages,
+    grow_round,
+    hide_in_invitations,
+    standing_of_this_round,
+    summarise,
+)
 from hemval.files.round_standing import CERTIFICATE, StageRefused
 from hemval.files.round_work import RoundWork
 from hemval.files.whole_folder import Written, differing_files, protected_part, write_for_owner
@@ -219,6 +225,8 @@ def allocate_into(
         if standing is None or stands.draw != allocated.round.draw:
             raise StageRefused("not_drawn")
         carry_stages(standing, new)
+        hidden, then = allocated.round.hidden, work.result.outcome.hidden
+        hide_in_invitations(new, work, hidden, before=then)
         write_allocated(new, work, allocated, certificate_of(work, allocated), writing)
         if stands.reached is Reached.ALLOCATED and not replace:
             differing = differing_files(standing, new)

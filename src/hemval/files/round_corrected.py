@@ -38,7 +38,7 @@ from hemval.files.round_allocated import (
     allocate,
     write_allocated,
 )
-from hemval.files.round_stages import KIND, copy_stages
+from hemval.files.round_stages import KIND, copy_stages, hide_in_invitations
 from hemval.files.round_standing import CERTIFICATE, Standing, standing_in
 from hemval.files.round_work import RoundWork
 from hemval.files.whole_folder import Written, differing_files, grow_whole
@@ -242,6 +242,7 @@ def _write(
     new: Path, work: RoundWork, corrected: Corrected, writing: Callable[[str], None]
 ) -> None:
     copy_stages(corrected.earlier.folder, new)
+    hide_in_invitations(new, work, corrected.hidden, before=corrected.earlier.round.hidden)
     _keep_earlier(corrected.earlier, new)
     allocated = corrected.allocated
     providers = allocated.round.outcome.facts.providers

@@ -1,6 +1,6 @@
 """A round folder: its plan, its lists, and everything in them that cannot be taken."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Any
@@ -10,6 +10,7 @@ from hemval.core.facts.rejected import RejectedRow, RowFinding, RowWarning
 from hemval.core.facts.round_facts import RoundFacts
 from hemval.core.facts.round_plan import RoundPlan
 from hemval.core.lists.checked_lists import CheckedLists, Lists, check_lists
+from hemval.core.people.protection import Shield
 from hemval.files.faulty import FaultyFile, LocatedFault
 from hemval.files.lists.cell_readers import CellReaders
 from hemval.files.lists.columns import LISTS
@@ -65,11 +66,7 @@ def read_round(folder: Path, *, progress: Progress | None = None) -> FolderRead:
     unread = (fault for one in read.values() for fault in one.list.rejected)
     sharing = sharing_of(checked)
     rejected = [sharing.fit(one) for one in (*unread, *checked.rejected)]
-    hidden = [
-        replace(one, value=quotable(one.list, one.column, one.value))
-        for one in checked.warnings
-        if sharing.is_shielded(one)
-    ]
+    hidden = _for_named_staff(checked.warnings, sharing)
     shared = [sharing.fit(one) for one in checked.warnings if not sharing.is_shielded(one)]
     return FolderRead(
         facts=checked.facts,
@@ -143,6 +140,27 @@ def sharing_of(checked: CheckedLists) -> Sharing:
     """What of the faults in the lists may be told to those who mend them."""
     listed = {client.id for client in checked.facts.clients}
     return Sharing(checked.shield, listed.union(one.id for one in checked.losses.clients))
+
+
+def hide_in(read: FolderRead, shield: Shield) -> FolderRead:
+    """What was read, told by a shield that hides more than the lists themselves do."""
+    listed = {one.id for one in read.facts.clients}
+    sharing = Sharing(shield, listed.union(one.id for one in read.losses.clients))
+    hidden = (*read.protected_warnings, *_for_named_staff(read.warnings, sharing))
+    return replace(
+        read,
+        rejected=tuple(map(sharing.fit, read.rejected)),
+        warnings=tuple(one for one in read.warnings if not sharing.is_shielded(one)),
+        protected_warnings=tuple(sorted(hidden, key=_by_list_and_row)),
+    )
+
+
+def _for_named_staff(warnings: Iterable[RowWarning], sharing: Sharing) -> list[RowWarning]:
+    return [
+        replace(one, value=quotable(one.list, one.column, one.value))
+        for one in warnings
+        if sharing.is_shielded(one)
+    ]
 
 
 def published_numbers_of_nobody() -> frozenset[str]:

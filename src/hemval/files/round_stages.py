@@ -6,12 +6,14 @@ stage wrote is carried over byte for byte; only the summary is written anew.
 """
 
 import shutil
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Set
+from dataclasses import replace
 from pathlib import Path
 from types import MappingProxyType
 from typing import Any
 
 from hemval.core.lottery.public_value import PublicValue
+from hemval.core.people.protected_since import shield_hiding
 from hemval.core.round.outcome import RoundState
 from hemval.core.round.stages import Reached, has_reached
 from hemval.files.folder_manifest import UNPUBLISHED
@@ -26,6 +28,8 @@ from hemval.files.lottery_files import (
     write_draw,
     write_frozen,
 )
+from hemval.files.round_folder import hide_in
+from hemval.files.round_result import RoundResult
 from hemval.files.round_standing import StageRefused, Standing, standing_in
 from hemval.files.round_work import RoundWork
 from hemval.files.summary_file import SUMMARY, as_json, stage_summary, summary
@@ -64,12 +68,7 @@ def invite_into(
         is_bound = has_reached(stands.reached, Reached.FROZEN) and not work.is_exercise
         if stands.reached is not Reached.NOTHING and (is_bound or not replace):
             return False
-        inner = new / INVITATIONS
-        inner.mkdir()
-        files = InvitationWriter(work.result, work.words).write(inner, writing)
-        accepted = work.accept_rejected
-        told = summary(work.result, state=RoundState.INVITED, accept_rejected=accepted, files=files)
-        (inner / SUMMARY).write_text(f"{as_json(told)}\n", encoding="utf-8")
+        _write_invitations(new, work, work.result, writing)
         summarise(new, work, Reached.INVITED)
         return True
 
@@ -171,6 +170,31 @@ def copy_stages(standing: Path, new: Path) -> None:
                 protected_part(new, UNPUBLISHED)
             (new / inner).mkdir(parents=True, exist_ok=True)
             shutil.copy2(path, new / inner / within)
+
+
+def hide_in_invitations(new: Path, work: RoundWork, hidden: Set[str], *, before: Set[str]) -> None:
+    """Write the invitation anew where more people are hidden by now than when it was written.
+
+    Else whoever stands there and in no list of the allocation would be known to be protected. It
+    follows from the same lists as the allocation; what it tells of those `hidden` stands under
+    `protected/`. `before`: those who were hidden in it already.
+    """
+    if hidden <= before:
+        return
+    outcome, read = work.result.outcome, work.result.read
+    shield = shield_hiding(outcome.facts, outcome.losses, hidden)
+    told = replace(work.result, read=hide_in(read, shield), outcome=outcome.hiding(hidden))
+    shutil.rmtree(new / INVITATIONS)
+    _write_invitations(new, work, told, _nothing)
+
+
+def _write_invitations(new: Path, work: RoundWork, result: RoundResult, writing: Step) -> None:
+    inner = new / INVITATIONS
+    inner.mkdir()
+    files = InvitationWriter(result, work.words).write(inner, writing)
+    accepted = work.accept_rejected
+    told = summary(result, state=RoundState.INVITED, accept_rejected=accepted, files=files)
+    (inner / SUMMARY).write_text(f"{as_json(told)}\n", encoding="utf-8")
 
 
 def _is_of_a_stage(name: str) -> bool:

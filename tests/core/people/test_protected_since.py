@@ -8,7 +8,7 @@ from tests.core.round_examples import a_client, some_facts
 
 from hemval.core.facts.clients import Protection
 from hemval.core.facts.losses import NOTHING_LOST, Losses, LostRow, Part
-from hemval.core.people.protected_since import protected_since
+from hemval.core.people.protected_since import protected_since, shield_hiding
 
 FLAG = Protection(protected_registration_from=date(2020, 11, 1))
 HER = a_client("her", household="h")
@@ -56,3 +56,20 @@ def test_where_nobody_can_tell_whose_a_flagged_row_is_those_who_are_missing_are_
     lost = LostRow(row=1, name="x", is_flagged=True, unsure=frozenset({Part.ID}))
     found = hidden(listed, lost=Losses(rows=1, clients=(lost,)))
     assert found == {"her", "mate"}
+
+
+def test_a_shield_hides_whom_it_is_told_to_and_nobody_who_is_tied_to_them():
+    found = shield_hiding(some_facts(THEN), NOTHING_LOST, {"her"})
+    assert found.ids == {"her"}
+    assert found.all_named
+
+
+def test_a_shield_knows_the_names_of_whom_it_hides():
+    named = replace(HER, given_name="Alva", family_name="Ek")
+    found = shield_hiding(some_facts((named, MATE)), NOTHING_LOST, {"her"})
+    assert found.words == {"alva", "ek"}
+
+
+def test_a_shield_still_hides_those_whom_the_lists_themselves_protect():
+    found = shield_hiding(some_facts((flagged(HER), MATE, OTHER)), NOTHING_LOST, {"other"})
+    assert found.ids == {"her", "mate", "other"}

@@ -12,7 +12,7 @@ from datetime import date
 from hemval.core.facts.clients import Client, Protection
 from hemval.core.facts.losses import Losses
 from hemval.core.facts.round_facts import RoundFacts
-from hemval.core.people.protection import shield_of
+from hemval.core.people.protection import Shield, shield_of
 
 _FLAGGED = Protection(confidentiality_marked_from=date.min)
 
@@ -33,6 +33,18 @@ def protected_since(
         flagged |= {one.id.casefold() for one in _missing(then.clients, now.clients)}
     told = replace(now, clients=tuple(_as_flagged(one, flagged) for one in clients))
     return shield_of(told, replace(lost_now, clients=lost)).ids
+
+
+def shield_hiding(facts: RoundFacts, losses: Losses, hidden: Collection[str]) -> Shield:
+    """The shield of some lists where others are hidden too, whatever the lists tell of them.
+
+    `hidden` are ids, as `protected_since` gives them: nobody is hidden for being tied to them who
+    does not stand there.
+    """
+    flagged = {one.casefold() for one in hidden}
+    told = replace(facts, clients=tuple(_as_flagged(one, flagged) for one in facts.clients))
+    ids = shield_of(facts, losses).ids.union(hidden)
+    return replace(shield_of(told, losses), ids=ids)
 
 
 def _missing(then: Iterable[Client], now: Iterable[Client]) -> Iterable[Client]:

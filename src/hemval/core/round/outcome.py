@@ -5,10 +5,11 @@ what is missing, what is wrong, what waits for a person and what stops the round
 here knows of files: the facts may come from lists or from a database.
 """
 
-from collections.abc import Mapping
-from dataclasses import dataclass
+from collections.abc import Collection, Mapping
+from dataclasses import dataclass, replace
 from datetime import date
 from enum import StrEnum
+from typing import Self
 
 from hemval.core.choosing import ChoiceTotals, CountedChoice, choice_totals, choices_of
 from hemval.core.facts.losses import NOTHING_LOST, Losses
@@ -101,7 +102,12 @@ class RoundOutcome:
     @property
     def has_protected(self) -> bool:
         """Is anybody of the round handled by named staff alone?"""
-        return any(one.is_protected for one in self.invitations.each)
+        return bool(self.hidden)
+
+    @property
+    def hidden(self) -> frozenset[str]:
+        """Whom named staff alone may read of, by client id."""
+        return frozenset(one.client.id for one in self.invitations.each if one.is_protected)
 
     @property
     def phone(self) -> str:
@@ -123,8 +129,20 @@ class RoundOutcome:
     @property
     def choice_totals(self) -> ChoiceTotals:
         """How many choices arrived and what became of them, those for protected ones left out."""
-        hidden = {one.client.id for one in self.invitations.each if one.is_protected}
+        hidden = self.hidden
         return choice_totals([one for one in self.choices if one.client not in hidden])
+
+    def hiding(self, clients: Collection[str]) -> Self:
+        """The same round, where some clients are handled by named staff alone.
+
+        Nothing else of them or of others is changed: it is told of whom a later list protects.
+        """
+        each = tuple(
+            replace(one, is_protected=True) if one.client.id in clients else one
+            for one in self.invitations.each
+        )
+        invitations = replace(self.invitations, each=each)
+        return replace(self, invitations=invitations, totals=totals(invitations))
 
     def timeline(self, on: date) -> tuple[StageOnDay, ...]:
         """The stages of the round as they stand on a day."""
