@@ -3,6 +3,7 @@
 from hashlib import sha256
 from pathlib import Path
 
+from tests.cli.round_folders import LISTS, PLAN, write_folder
 from typer.testing import CliRunner
 
 from hemval.cli.main import app
@@ -36,6 +37,23 @@ def made_up(folder: Path, system: str = "botkyrka", *, clients: int = 60, **reci
     write_made_up(MadeUpRound(recipe), folder, language="sv")
     (folder / "manifest.json").unlink()
     return folder
+
+
+def write_norberg(folder: Path) -> Path:
+    """A round folder of a municipality that performs all home care itself."""
+    cells = ((";101;", ";;"), (";201;", ";;"))
+    clients = LISTS["clients"]
+    for was, becomes in cells:
+        clients = [line.replace(was, becomes) for line in clients]
+    return write_folder(
+        folder,
+        plan=PLAN.replace('"botkyrka"', '"norberg"'),
+        clients=clients,
+        services=["client;service;minutes_per_month;decision;performer"],
+        providers=["provider;name;group;areas;bundles", "OWN;Egen regi;municipal;*;*"],
+        representatives=LISTS["representatives"][:1],
+        choices=LISTS["choices"][:1],
+    )
 
 
 def as_real(folder: Path, *, draw: str = DRAND, signed: str = SIGNED) -> Path:

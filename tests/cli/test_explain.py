@@ -7,10 +7,11 @@ import stat
 from hashlib import sha256
 
 import pytest
-from tests.cli.running import made_up, run
+from tests.cli.running import made_up, run, write_norberg
 
 from hemval.core.placement.placements import PlacementCode
 from hemval.texts.languages import LANGUAGES
+from hemval.texts.words import words
 
 HIDDEN = ("B0000011", "B0000029", "B0000040")
 """Those who are made protected; each is named in a field that an explanation could quote."""
@@ -218,6 +219,67 @@ def test_one_who_is_outside_is_told_why_and_that_nothing_changes(apart):
     assert why["left_out"]
     assert {place["code"] for place in places} == {PlacementCode.OUTSIDE}
     assert all(place["provider"] == place["today"] for place in places)
+
+
+TOGETHER = ("B0000001", "B0000002")
+"""Two who are made a household that asks to be placed as one."""
+
+
+@pytest.fixture(scope="module")
+def couple(tmp_path_factory):
+    """Botkyrka, where room is counted in hours, and a couple that wishes for the same provider."""
+    lists = made_up(tmp_path_factory.mktemp("couple") / "round", clients=40, seed=3)
+    headings, *rows = read(lists / "clients.csv")
+    home = dict(zip(headings, rows[0], strict=True))
+
+    def as_one(row):
+        if row["Brukar-id"] in TOGETHER:
+            row |= {name: home[name] for name in ("Nyckelkod", "Postnummer", "Boendeform")}
+            row |= {"Hushåll": "h-par", "Vill placeras tillsammans": "ja"}
+        return row
+
+    rewrite(lists / "clients.csv", as_one)
+    choices = lists / "choices.csv"
+    headings = choices.read_text(encoding="utf-8-sig").splitlines()[0]
+    mine = [
+        f"V{client};{client};hemtjanst;blankett;2020-09-16;P01;;;;;;;själv;" for client in TOGETHER
+    ]
+    choices.write_text("\n".join((headings, *mine)), encoding="utf-8")
+    out = lists.with_name("out")
+    answer = run("run", lists, "--out", out)
+    assert answer.exit_code == 0, answer.output
+    return out
+
+
+def test_a_row_that_tells_what_another_is_granted_is_written_only_if_all_agree(couple, tmp_path):
+    file = tmp_path / "row.json"
+    refused = run("explain", couple, "--client", TOGETHER[0], "--row", file)
+    assert refused.exit_code == 2
+    assert "--all-agree" in refused.output
+    assert not file.exists()
+    answer = run("explain", couple, "--client", TOGETHER[0], "--row", file, "--all-agree")
+    assert answer.exit_code == 0
+    assert "sammanlagt" in " ".join(answer.stdout.split())
+    assert json.loads(file.read_text(encoding="utf-8"))["row"]["claim"]["size"] > 0
+
+
+def test_where_nothing_is_to_be_chosen_everybody_is_told_that(tmp_path):
+    lists, out = write_norberg(tmp_path / "round"), tmp_path / "out"
+    assert run("run", lists, "--out", out).exit_code == 0
+    (explained,) = told(out, "B0000001")
+    assert explained["left_out"] == ["nothing_to_choose"]
+    for language in LANGUAGES:
+        answer = run("explain", out, "--client", "B0000001", "--lang", language)
+        assert answer.exit_code == 0
+        said = words(language).say("reason-left-out-nothing_to_choose")
+        assert said in " ".join(answer.stdout.split())
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_that_it_is_an_exercise_is_said_in_the_language_of_the_explanation(out, kept, language):
+    client = with_code(kept, PlacementCode.FIRST_WISH)
+    said = run("explain", out, "--client", client, "--lang", language).stdout
+    assert said.startswith(words(language).say("outcome-exercise"))
 
 
 @pytest.fixture(scope="module")

@@ -7,7 +7,6 @@ import subprocess
 import sys
 
 import pytest
-from tests.cli.round_folders import LISTS, PLAN, write_folder
 from tests.cli.running import (
     DRAND,
     DRAND_ANSWER,
@@ -20,6 +19,7 @@ from tests.cli.running import (
     everything,
     made_up,
     run,
+    write_norberg,
 )
 
 AFTER = ("--on", "2020-10-05")
@@ -85,19 +85,7 @@ def test_an_exercise_goes_to_the_end_in_one_call(tmp_path, system):
 
 
 def test_where_nothing_is_to_be_chosen_it_is_said_plainly(tmp_path):
-    plan = PLAN.replace('"botkyrka"', '"norberg"')
-    clients = [line.replace(";101;", ";;").replace(";201;", ";;") for line in LISTS["clients"]]
-    services = ["client;service;minutes_per_month;decision;performer"]
-    providers = ["provider;name;group;areas;bundles", "OWN;Egen regi;municipal;*;*"]
-    folder = write_folder(
-        tmp_path / "round",
-        plan=plan,
-        clients=clients,
-        services=services,
-        providers=providers,
-        representatives=LISTS["representatives"][:1],
-        choices=LISTS["choices"][:1],
-    )
+    folder = write_norberg(tmp_path / "round")
     result = run("run", folder, "--out", tmp_path / "out")
     assert result.exit_code == 0, result.output
     assert "Det finns inget att välja" in result.stdout

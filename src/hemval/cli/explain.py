@@ -30,23 +30,28 @@ def explain(
     bundle: Annotated[str | None, typer.Option("--bundle", help=say("explain-help-bundle"))] = None,
     lang: Annotated[str | None, in_any_language(say("explain-help-lang"))] = None,
     row: Annotated[Path | None, typer.Option("--row", help=say("explain-help-row"))] = None,
+    all_agree: Annotated[
+        bool, typer.Option("--all-agree", help=say("explain-help-all-agree"))
+    ] = False,
     protected: Annotated[
         bool, typer.Option("--protected", help=say("explain-help-protected"))
     ] = False,
     as_json: Annotated[bool, typer.Option("--json", help=say("explain-help-json"))] = False,
 ) -> None:
     """Explain one person's outcome, and write her row of the certificate if asked to."""
+    is_joint = False
     try:
         with without_collecting():
             explained = ExplainedRound(out)
             kept = _of_bundle(explained.kept(client, protected=protected), client, bundle)
             if row is not None:
-                _write_row(explained, kept, client, row)
+                is_joint = _write_row(explained, kept, client, row, all_agree=all_agree)
             _print(explained, kept, client, lang or language(), as_json=as_json)
     except NotExplained as error:
         _refuse(f"explain-{error.code}", folder=str(out), name=error.name)
     if row is not None and not as_json:
-        typer.echo(say("explain-row-written", file=str(row), folder=str(out)))
+        written = "explain-row-written-joint" if is_joint else "explain-row-written"
+        typer.echo(say(written, file=str(row), folder=str(out)))
 
 
 def _of_bundle(kept: Sequence[Kept], client: str, bundle: str | None) -> Sequence[Kept]:
@@ -84,19 +89,26 @@ def _print(
             printer.blank()
 
 
-def _write_row(explained: ExplainedRound, kept: Sequence[Kept], client: str, file: Path) -> None:
+def _write_row(
+    explained: ExplainedRound, kept: Sequence[Kept], client: str, file: Path, *, all_agree: bool
+) -> bool:
+    """Write it; says whether it tells of others too, which is written only if all agree."""
     drawn = [one for one in kept if not isinstance(one, KeptLeftOut)]
     if len(drawn) > 1:
         _refuse("explain-row-of-which", client=client, bundles=_bundles(kept))
     row = explained.row(drawn[0]) if drawn else None
     if row is None:
         _refuse("explain-no-row", client=client)
+    is_joint = explained.row_tells_of_others(drawn[0])
+    if is_joint and not all_agree:
+        _refuse("explain-row-joint", client=client)
     try:
         write_for_owner(file, f"{json.dumps(row, ensure_ascii=False, indent=2)}\n")
     except FileExistsError:
         _refuse("explain-row-exists", file=str(file))
     except OSError as error:
         _refuse("explain-row-unwritable", file=str(file), said=error.strerror or "")
+    return is_joint
 
 
 def _refuse(message: str, **facts: str) -> NoReturn:

@@ -6,25 +6,33 @@ nobody gets from here: one who is protected is there for those who may see it, a
 
 import json
 from collections.abc import Iterator, Mapping
+from datetime import date
 from functools import cached_property
 from pathlib import Path
 from typing import Any
 
 from hemval.core.certificate.certificate import Certificate, CertifiedBundle, CertifiedRound
+from hemval.core.invitation.outcome import LeftOutCode, LeftOutReason
 from hemval.core.lottery.receipts import receipt_hash, receipt_secret
 from hemval.core.lottery.small_numbers import WITHHELD
 from hemval.core.placement.explaining import MOST_SOLVED, explain
 from hemval.core.placement.explanation import Explanation
-from hemval.core.placement.kept import Kept, KeptWithdrawal, is_protected
+from hemval.core.placement.kept import Kept, KeptLeftOut, KeptWithdrawal, is_protected
 from hemval.core.placement.placements import Placement
 from hemval.core.placement.terms import RoundTerms
+from hemval.core.reason import Reason
+from hemval.core.round.findings import FindingCode
+from hemval.core.system.capacity import Unit
 from hemval.files.certified_round import CERTIFICATE, CertificateUnreadable, read_certified_round
 from hemval.files.claims_file import CLAIMS, ClaimsUnreadable, KeptClaims
 from hemval.files.faulty import FaultyFile
-from hemval.files.folder_manifest import UNPUBLISHED
 from hemval.files.lottery_files import read_frozen
+from hemval.files.round_stages import INVITATIONS
+from hemval.files.summary_file import SUMMARY
+from hemval.files.whole_folder import UNPUBLISHED
 
 PUBLIC = "public.json"
+_NOTHING_TO_CHOOSE: LeftOutReason = Reason(code=LeftOutCode.NOTHING_TO_CHOOSE)
 _MOST_CLAIMS_SOLVED = 6_000_000
 """How many claims may be solved in all to find what another number would have given."""
 
@@ -50,23 +58,29 @@ class ExplainedRound:
         """Open a folder of a round that is allocated. Raises NotExplained."""
         self._folder = folder
         path = folder / UNPUBLISHED / CLAIMS
+        self._claims: KeptClaims | None = None
         if not path.is_file() or not (folder / CERTIFICATE).is_file():
-            raise NotExplained("not_allocated")
+            self._terms = _terms_without_choice(folder)
+            return
         try:
             self._claims = KeptClaims(path)
         except (ClaimsUnreadable, OSError, ValueError):
             raise NotExplained("unreadable", f"{UNPUBLISHED}/{CLAIMS}") from None
+        self._terms = self._claims.terms
 
     @property
     def terms(self) -> RoundTerms:
         """What holds for everybody in the round."""
-        return self._claims.terms
+        return self._terms
 
     def kept(self, client: str, *, protected: bool) -> tuple[Kept, ...]:
         """What is kept of one client; nothing of a protected one unless `protected` asks for it.
 
-        The same is done for one who is not there, so that nobody can tell the two apart.
+        The same is done for one who is not there, so that nobody can tell the two apart. Where the
+        round has nothing to choose, that is why for everybody.
         """
+        if self._claims is None:
+            return (KeptLeftOut(client=client, reasons=(_NOTHING_TO_CHOOSE,)),)
         try:
             found = self._claims.of(client)
         except (ClaimsUnreadable, OSError, ValueError):
@@ -88,21 +102,35 @@ class ExplainedRound:
             withheld=self._withheld.get(kept.bundle, frozenset()),
         )
 
+    def row_tells_of_others(self, kept: Placement | KeptWithdrawal) -> bool:
+        """Does her row hold how much is granted to all who asked to be together, summed up?
+
+        Where room is counted in hours the sum tells each what the others have.
+        """
+        is_in_hours = self.terms.bundles[kept.bundle].unit is Unit.HOURS_PER_MONTH
+        return is_in_hours and bool(_claim_of(kept)) and not self._is_hers_alone(kept)
+
+    def _is_hers_alone(self, kept: Placement | KeptWithdrawal) -> bool:
+        return receipt_hash(self._secret(kept, (kept.client,))) == _claim_of(kept)
+
+    def _secret(self, kept: Placement | KeptWithdrawal, clients: tuple[str, ...]) -> bytes:
+        try:
+            key = read_frozen(self._folder).secrets.receipt_key
+        except (OSError, ValueError, KeyError, TypeError):
+            raise NotExplained("unreadable", UNPUBLISHED) from None
+        return receipt_secret(key, kept.bundle, clients)
+
     def row(self, kept: Placement | KeptWithdrawal) -> dict[str, Any] | None:
         """Her own row of the certificate with its proof; None where she was not in the draw.
 
         Her receipt's secret is with it, where she was in the draw alone or with those she still is
         placed with.
         """
-        claim = kept.basis.claim if isinstance(kept, Placement) else kept.claim
+        claim = _claim_of(kept)
         if not claim:
             return None
         clients = kept.basis.clients if isinstance(kept, Placement) else (kept.client,)
-        try:
-            key = read_frozen(self._folder).secrets.receipt_key
-        except (OSError, ValueError, KeyError, TypeError):
-            raise NotExplained("unreadable", UNPUBLISHED) from None
-        secret = receipt_secret(key, kept.bundle, clients)
+        secret = self._secret(kept, clients)
         is_hers = receipt_hash(secret) == claim
         return self._certificate.row_with_proof(kept.bundle, claim, secret if is_hers else None)
 
@@ -131,6 +159,26 @@ class ExplainedRound:
             return {one["bundle"]: frozenset(_not_published(one)) for one in told["bundles"]}
         except (OSError, ValueError, KeyError, TypeError, AttributeError):
             raise NotExplained("unreadable", PUBLIC) from None
+
+
+def _claim_of(kept: Placement | KeptWithdrawal) -> str:
+    return kept.basis.claim if isinstance(kept, Placement) else kept.claim
+
+
+def _terms_without_choice(folder: Path) -> RoundTerms:
+    """The terms of a round in which there is nothing to choose, which is never allocated."""
+    try:
+        invited = json.loads((folder / INVITATIONS / SUMMARY).read_text(encoding="utf-8"))
+        codes = {one["code"] for one in invited["findings"]}
+        if FindingCode.NOTHING_TO_CHOOSE in codes:
+            return RoundTerms(
+                round=invited["round"],
+                is_exercise=invited["is_exercise"],
+                effect=date.fromisoformat(invited["effect"]),
+            )
+    except (OSError, ValueError, KeyError, TypeError):
+        pass
+    raise NotExplained("not_allocated")
 
 
 def _not_published(bundle: Mapping[str, Any]) -> Iterator[str]:
