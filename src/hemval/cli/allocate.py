@@ -11,8 +11,8 @@ from hemval.cli.collecting import without_collecting
 from hemval.cli.faults_out import BAD_INPUT, fault_as_json, print_faults
 from hemval.cli.speech import say
 from hemval.core.allocation.answer import Allocation
+from hemval.core.allocation.choose_solver import allocation_of
 from hemval.core.allocation.problem import Problem
-from hemval.core.allocation.solving import allocation_of
 from hemval.files.allocation_file import allocation_text, read_allocation
 from hemval.files.faulty import FaultyFile
 from hemval.files.problem_file import read_problem, read_problem_bytes

@@ -13,8 +13,8 @@ from pathlib import Path
 from types import MappingProxyType
 from typing import Any
 
+from hemval.core.allocation.choose_solver import allocation_of
 from hemval.core.allocation.problem import Problem
-from hemval.core.allocation.solving import allocation_of
 from hemval.core.certificate.certificate import Certificate, CertifiedBundle, CertifiedRound
 from hemval.core.certificate.public import public_document
 from hemval.core.facts.losses import Losses

@@ -25,13 +25,13 @@ from tests.core.allocation.made_up_problems import (
 
 from hemval.core.allocation.answer import Method
 from hemval.core.allocation.checks import LARGEST
+from hemval.core.allocation.choose_solver import LARGE as MANY
+from hemval.core.allocation.choose_solver import allocation_of
 from hemval.core.allocation.fast.arrays import compile_problem, orders_of
 from hemval.core.allocation.fast.solve import solve_arrays, solve_fast
 from hemval.core.allocation.method import method_of
 from hemval.core.allocation.problem import Claim, Node, Problem
 from hemval.core.allocation.solve import solve
-from hemval.core.allocation.solving import LARGE as MANY
-from hemval.core.allocation.solving import allocation_of
 
 MANY_MOVES = replace(
     SMALL, claims=24, leaves=6, wishes=5, protected=0.6, silent=0.1, size=9, room=1.1, is_exact=True

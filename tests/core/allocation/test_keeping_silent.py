@@ -23,7 +23,7 @@ from tests.core.allocation.solved import before_the_silent, how_many
 
 from hemval.core.allocation.method import method_of
 from hemval.core.allocation.problem import Claim, Problem
-from hemval.core.allocation.room import Room
+from hemval.core.allocation.room import RoomInUse
 from hemval.core.allocation.silent import SilentPlaces
 from hemval.core.allocation.solve import solve
 from hemval.core.allocation.tree import tree_of
@@ -33,9 +33,9 @@ Solved = Callable[[Problem], Assignment]
 HOW_MANY = how_many(1_500, 50_000)
 
 
-def left_by_the_others(problem: Problem) -> tuple[Room, dict[str, str | None]]:
+def left_by_the_others(problem: Problem) -> tuple[RoomInUse, dict[str, str | None]]:
     """The room that those use who chose or have a place, and where they are."""
-    held, room = before_the_silent(problem), Room(problem, tree_of(problem.nodes))
+    held, room = before_the_silent(problem), RoomInUse(problem, tree_of(problem.nodes))
     for claim in problem.claims:
         if (leaf := held.get(claim.id)) is not None:
             room.take(leaf, claim.size)

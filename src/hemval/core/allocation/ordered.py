@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from hemval.core.allocation.keys import ranked_leaves
 from hemval.core.allocation.problem import Claim, Problem
-from hemval.core.allocation.room import Room
+from hemval.core.allocation.room import RoomInUse
 from hemval.core.allocation.tree import Tree
 from hemval.core.system.capacity import AdmissionRule
 
@@ -33,7 +33,7 @@ class _Waiting:
     """Who holds what, and which leaves each would rather have."""
 
     def __init__(self, problem: Problem, tree: Tree) -> None:
-        self._room = Room(problem, tree)
+        self._room = RoomInUse(problem, tree)
         self._is_skipping = problem.rule is AdmissionRule.SKIPPING
         self._claims: Sequence[Claim] = sorted(problem.claims, key=lambda claim: claim.order)
         self._better = {claim.id: ranked_leaves(claim) for claim in problem.claims}

@@ -12,7 +12,7 @@ from typing import NamedTuple
 from hemval.core.allocation.answer import Key
 from hemval.core.allocation.keys import key_of, ranked_leaves
 from hemval.core.allocation.problem import Claim, Problem
-from hemval.core.allocation.room import Room
+from hemval.core.allocation.room import RoomInUse
 from hemval.core.allocation.tree import Tree
 
 
@@ -64,7 +64,7 @@ class _Desk:
     def __init__(self, problem: Problem, tree: Tree) -> None:
         self.held: dict[str, str] = {}
         self._tree = tree
-        self._room = Room(problem, tree)
+        self._room = RoomInUse(problem, tree)
         self._claims: Mapping[str, Claim] = {claim.id: claim for claim in problem.claims}
         self._best_refused: dict[str, Key] = {}
         self._lines: dict[str, list[_InLine]] = {

@@ -14,7 +14,7 @@ refused one of size 1 is full, and has room for no other.
 """
 
 
-class Room:
+class RoomInUse:
     """What is used of each cap while places are given.
 
     Whether one more is admitted at a cap depends on its size and on what others use there:

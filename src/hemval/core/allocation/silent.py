@@ -16,7 +16,7 @@ from hemval.core.allocation.problem import (
     RotationList,
     SilentRule,
 )
-from hemval.core.allocation.room import SHUTTING, Room
+from hemval.core.allocation.room import SHUTTING, RoomInUse
 from hemval.core.system.non_choice import FreeCapacityMeasure
 
 
@@ -35,7 +35,7 @@ class SilentPlaces:
     group that is placed by rotation.
     """
 
-    def __init__(self, problem: Problem, room: Room, closed: Collection[str]) -> None:
+    def __init__(self, problem: Problem, room: RoomInUse, closed: Collection[str]) -> None:
         """Place all of them; `room` holds what the choosers and the protected use.
 
         `closed` are the nodes where somebody was refused.

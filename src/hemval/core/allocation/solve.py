@@ -8,7 +8,7 @@ from hemval.core.allocation.method import method_with
 from hemval.core.allocation.ordered import place_in_order
 from hemval.core.allocation.problem import Problem
 from hemval.core.allocation.proposing import place_by_proposing
-from hemval.core.allocation.room import Room
+from hemval.core.allocation.room import RoomInUse
 from hemval.core.allocation.silent import SilentPlaces
 from hemval.core.allocation.tree import tree_of
 from hemval.core.allocation.uses import node_uses
@@ -33,7 +33,7 @@ def solve(problem: Problem) -> Allocation:
     method = method_with(problem.rule, has_cap_above_leaves=tree.has_cap_above_leaves)  # 1
     place = place_by_proposing if method is Method.PROPOSING else place_in_order
     held = place(problem, tree)  # 2
-    room = Room(problem, tree)
+    room = RoomInUse(problem, tree)
     sizes = {claim.id: claim.size for claim in problem.claims}
     for claim, leaf in held.items():
         room.take(leaf, sizes[claim])

@@ -5,7 +5,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from hemval.core.allocation.answer import Key, Method, NodeUse
 from hemval.core.allocation.keys import key_of, ranked_leaves
 from hemval.core.allocation.problem import Claim, Problem
-from hemval.core.allocation.room import Room
+from hemval.core.allocation.room import RoomInUse
 from hemval.core.allocation.tree import Tree
 
 
@@ -31,7 +31,9 @@ def last_admitted(problem: Problem, tree: Tree, held: Mapping[str, str]) -> dict
     return worst
 
 
-def closed_nodes(problem: Problem, room: Room, held: Mapping[str, str], method: Method) -> set[str]:
+def closed_nodes(
+    problem: Problem, room: RoomInUse, held: Mapping[str, str], method: Method
+) -> set[str]:
     """The nodes where somebody of a positive size was refused.
 
     A leaf is one when it refused somebody. A cap above leaves is one when a leaf below it refused
@@ -49,7 +51,7 @@ def closed_nodes(problem: Problem, room: Room, held: Mapping[str, str], method: 
 
 
 def node_uses(
-    problem: Problem, room: Room, held: Mapping[str, str], method: Method
+    problem: Problem, room: RoomInUse, held: Mapping[str, str], method: Method
 ) -> dict[str, NodeUse]:
     """The use of each node before the silent are placed; `room` holds what is used by then."""
     admitted = last_admitted(problem, room.tree, held)
@@ -73,7 +75,7 @@ def _refusals(problem: Problem, held: Mapping[str, str]) -> Iterator[tuple[Claim
 
 
 def _closed_above(
-    problem: Problem, room: Room, held: Mapping[str, str], refused: Iterable[tuple[Claim, str]]
+    problem: Problem, room: RoomInUse, held: Mapping[str, str], refused: Iterable[tuple[Claim, str]]
 ) -> set[str]:
     """The caps above leaves that had no room for the worst key refused below them.
 

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from hemval.core.allocation.answer import Allocation, Key
 from hemval.core.allocation.keys import key_of, ranked_leaves
 from hemval.core.allocation.problem import Problem
-from hemval.core.allocation.room import SHUTTING, Room
+from hemval.core.allocation.room import SHUTTING, RoomInUse
 from hemval.core.allocation.tree import tree_of
 from hemval.core.placement.claims import BundleProblem
 
@@ -45,7 +45,7 @@ class RoomLeft:
     def __init__(self, solved: SolvedBundle) -> None:
         """Look up the caps and their use once."""
         self._tree = tree_of(solved.problem.nodes)
-        self._room = Room(solved.problem, self._tree)
+        self._room = RoomInUse(solved.problem, self._tree)
         self._room.used |= {id: use.used for id, use in solved.answer.nodes.items()}
         self._leaves: dict[str, list[str]] = {}
         for leaf, provider in solved.frozen.providers.items():

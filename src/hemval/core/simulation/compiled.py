@@ -25,7 +25,7 @@ Numbers = NDArray[np.int64]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, eq=False)
-class Came:
+class DrawOutcome:
     """What one draw comes to, for each of the people.
 
     `worth`: the number of the wish that was met, from 0; as many as she has wishes where she keeps
@@ -63,7 +63,7 @@ class CompiledBundle:
     claim: Numbers
     queue: tuple[Numbers, Numbers, Numbers]
 
-    def draw(self, number: int) -> tuple[Came, Numbers]:
+    def draw(self, number: int) -> tuple[DrawOutcome, Numbers]:
         """What a draw comes to, and how many wait for each provider that somebody waits for.
 
         The queues are given as a provider for each claim that waits.
@@ -82,7 +82,9 @@ class CompiledBundle:
             fate, worth = without, self.worth_unplaced
         waiting, where, better = self.queue
         return (
-            Came(fate=fate[self.claim], worth=worth[self.claim], provider=provider[self.claim]),
+            DrawOutcome(
+                fate=fate[self.claim], worth=worth[self.claim], provider=provider[self.claim]
+            ),
             where[worth[waiting] > better],
         )
 

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
-from hemval.core.simulation.compiled import NOBODY, Came, CompiledBundle, Numbers
+from hemval.core.simulation.compiled import NOBODY, CompiledBundle, DrawOutcome, Numbers
 from hemval.core.simulation.fates import Fate
 
 AS_DECIDED, CHANGED = 0, 1
@@ -172,7 +172,7 @@ class _Counting:
         self.worth = np.zeros((people, players.most_wishes + 2), dtype=np.int64)
         self._rows: list[tuple[Numbers, ...]] = []
 
-    def add(self, came: Came, queue: Numbers) -> None:
+    def add(self, came: DrawOutcome, queue: Numbers) -> None:
         players = self._players
         self.fates[self._people, came.fate] += 1
         self.worth[self._people, came.worth] += 1
