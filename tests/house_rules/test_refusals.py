@@ -11,6 +11,7 @@ from tests.house_rules.tree import SOURCE, modules
 from hemval.core.lottery.public_value import ValueFault
 from hemval.core.round.stages import WaitsFor
 from hemval.files.public_value_file import ValueRefusal
+from hemval.files.round_standing import StageRefusal
 from hemval.files.simulated.setting import SettingRefusal
 from hemval.files.whole_file import FileRefusal
 from hemval.files.whole_folder import FolderRefusal
@@ -19,6 +20,7 @@ Codes = tuple[type[StrEnum], ...]
 FAMILIES: dict[str, tuple[Codes, frozenset[str]]] = {
     "folder-": ((FolderRefusal,), frozenset({"unwritable"})),
     "problem-out-": ((FileRefusal,), frozenset({"unwritable"})),
+    "run-refused-": ((StageRefusal,), frozenset({"wrong", "rejected"})),
     "run-value-": ((ValueRefusal, ValueFault), frozenset({"refused", "file", "folder"})),
     "run-waits-": ((WaitsFor,), frozenset()),
     "simulation-no-": (
@@ -44,6 +46,16 @@ def not_tied() -> Iterator[str]:
                 yield from () if node.name in known else (f"{module.name}: {node.name}",)
 
 
+def calls_with_text(name: str) -> Iterator[str]:
+    """Each text that something is called with first, or one of two."""
+    for module in modules(SOURCE):
+        for node in ast.walk(module.tree):
+            if isinstance(node, ast.Call) and getattr(node.func, "id", "") == name and node.args:
+                for part in ast.walk(node.args[0]):
+                    if isinstance(part, ast.Constant) and isinstance(part.value, str):
+                        yield part.value
+
+
 @pytest.mark.parametrize("prefix", FAMILIES)
 def test_every_code_has_its_sentence_and_every_sentence_its_code(prefix):
     kinds, others = FAMILIES[prefix]
@@ -54,6 +66,12 @@ def test_every_code_has_its_sentence_and_every_sentence_its_code(prefix):
 
 def test_every_kind_of_refusal_is_held_to_its_sentences():
     assert list(not_tied()) == []
+
+
+def test_every_stage_is_refused_by_a_known_code():
+    known = {code.value for code in StageRefusal}
+    raised = set(calls_with_text("StageRefused"))
+    assert raised <= known, raised - known
 
 
 def test_a_code_without_a_sentence_and_a_sentence_without_a_code_are_found():

@@ -50,7 +50,7 @@ from hemval.files.round_stages import (
     standing_of_this_round,
     summarise,
 )
-from hemval.files.round_standing import CERTIFICATE, StageRefused
+from hemval.files.round_standing import CERTIFICATE, StageRefusal, StageRefused
 from hemval.files.round_work import RoundWork
 from hemval.files.whole_folder import Written, differing_files, protected_part, write_for_owner
 
@@ -160,7 +160,7 @@ def _read_later(work: RoundWork, later: Mapping[str, Path], progress: Progress |
     read = read_later(work.folder, work.result.read, later, progress=progress)
     lost = {(one.list, one.row) for one in read.rejected}
     if lost and not work.accept_rejected:
-        raise StageRefused("later_rejected", rows=len(lost))
+        raise StageRefused(StageRefusal.LATER_REJECTED, rows=len(lost))
     return read
 
 
@@ -223,7 +223,7 @@ def allocate_into(
     def grow(standing: Path | None, new: Path) -> bool:
         stands = standing_of_this_round(standing, work)
         if standing is None or stands.draw != allocated.round.draw:
-            raise StageRefused("not_drawn")
+            raise StageRefused(StageRefusal.NOT_DRAWN)
         carry_stages(standing, new)
         hidden, then = allocated.round.hidden, work.result.outcome.hidden
         hide_in_invitations(new, work, hidden, before=then)
@@ -231,7 +231,7 @@ def allocate_into(
         if stands.reached is Reached.ALLOCATED and not replace:
             differing = differing_files(standing, new)
             if differing:
-                raise StageRefused("allocated_otherwise", names=differing)
+                raise StageRefused(StageRefusal.ALLOCATED_OTHERWISE, names=differing)
         return True
 
     return grow_round(out, work, grow, step)

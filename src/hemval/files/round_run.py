@@ -42,7 +42,7 @@ from hemval.files.round_stages import (
     invite_into,
     standing_of_this_round,
 )
-from hemval.files.round_standing import StageRefused, Standing
+from hemval.files.round_standing import StageRefusal, StageRefused, Standing
 from hemval.files.round_work import RoundWork
 from hemval.files.whole_folder import Written
 
@@ -156,7 +156,7 @@ class RoundRun:
         if (stopped := self._stopped()) is not None:
             return stopped
         if self._stands.draw is not None:
-            raise StageRefused("already_drawn")
+            raise StageRefused(StageRefusal.ALREADY_DRAWN)
         return self._came(waits=self._draw())
 
     def _stopped(self) -> Came | None:
@@ -229,7 +229,7 @@ class RoundRun:
         """Draw, or say what the draw waits for."""
         frozen = self._stands.frozen
         if frozen is None:
-            raise StageRefused("not_frozen")
+            raise StageRefused(StageRefusal.NOT_FROZEN)
         named = frozen.named_value
         if named is None:
             value: PublicValue = ExerciseValue()
@@ -240,7 +240,7 @@ class RoundRun:
         if self._stands.draw is None:
             self._done(Reached.DRAWN, draw_into(self._out, self._work, value, step=self._step))
         elif self._stands.draw["public_value"] != value.document:
-            raise StageRefused("already_drawn")
+            raise StageRefused(StageRefusal.ALREADY_DRAWN)
         return ()
 
     def _waits_for_value(self) -> tuple[Waiting, ...]:
@@ -259,7 +259,7 @@ class RoundRun:
         """What an earlier run knew of a later list, this one must be told of too."""
         missing = self._stands.later.keys() - self._asked.later.keys()
         if missing and not self._is_allocated_with_later_lists:
-            raise StageRefused("later_missing", names=tuple(sorted(missing)))
+            raise StageRefused(StageRefusal.LATER_MISSING, names=tuple(sorted(missing)))
 
     def _hidden_before(self) -> frozenset[str]:
         """Who was protected when places were given before, by the same frozen lists."""
@@ -268,11 +268,13 @@ class RoundRun:
         try:
             return KeptClaims(self._out / UNPUBLISHED / CLAIMS).hidden()
         except (ClaimsUnreadable, OSError, ValueError):
-            raise StageRefused("unreadable", names=(f"{UNPUBLISHED}/{CLAIMS}",)) from None
+            raise StageRefused(
+                StageRefusal.UNREADABLE, names=(f"{UNPUBLISHED}/{CLAIMS}",)
+            ) from None
 
     def _allocate(self) -> None:
         if self._stands.frozen is None or self._stands.draw is None:
-            raise StageRefused("not_drawn")
+            raise StageRefused(StageRefusal.NOT_DRAWN)
         check_unchanged(self._work, self._stands.frozen)
         allocated = allocate(
             self._work,

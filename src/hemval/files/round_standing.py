@@ -3,6 +3,7 @@
 import json
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from enum import StrEnum
 from pathlib import Path
 
 from hemval.core.lottery.canonical import Document
@@ -13,18 +14,40 @@ from hemval.files.summary_file import SUMMARY
 CERTIFICATE = "certificate.json"
 
 
+class StageRefusal(StrEnum):
+    """Why a stage cannot be done; the end of its sentence's name."""
+
+    ANOTHER_ROUND = "another_round"
+    """The folder is of another round."""
+    LISTS_CHANGED = "lists_changed"
+    """What was frozen no longer follows from the lists."""
+    PROGRAM_CHANGED = "program_changed"
+    """The lists are the same, and Hemval is not."""
+    VALUE_RENAMED = "value_renamed"
+    """The plan names another value than the one that was published."""
+    NOT_FROZEN = "not_frozen"
+    """There is nothing to draw."""
+    ALREADY_DRAWN = "already_drawn"
+    """It is drawn, and a round is drawn once."""
+    NOT_DRAWN = "not_drawn"
+    """The draw that an allocation rests on is not there, or another is."""
+    ALLOCATED_OTHERWISE = "allocated_otherwise"
+    """An allocation that differs stands there."""
+    CORRECTED = "corrected"
+    """The folder is a correction, which only a correction of its own follows."""
+    UNREADABLE = "unreadable"
+    """A file of the folder is not what Hemval writes."""
+    LATER_REJECTED = "later_rejected"
+    """Rows of a later list could not be taken."""
+    LATER_MISSING = "later_missing"
+    """An earlier run was told of later lists, and this one is not."""
+
+
 class StageRefused(Exception):
     """A stage cannot be done, and the folder is as it was.
 
-    `code` is the end of the message's name: `another_round` (the folder is of another round),
-    `lists_changed` (what was frozen no longer follows from the lists), `program_changed` (the lists
-    are the same, and Hemval is not), `value_renamed` (the plan names another value than the one
-    that was published), `not_frozen`, `already_drawn`, `not_drawn`, `allocated_otherwise` (an
-    allocation that differs stands there), `corrected` (the folder is a correction, which only a
-    correction of its own follows), `unreadable` (a file of the folder is not what Hemval
-    writes), `later_rejected` (rows of a later list could not be taken),
-    `later_missing` (an earlier run was told of later lists, and this one is not). `names` are the
-    files in question, `rows` how many rows.
+    `names` are the files in question, `rows` how many rows. Raises ValueError for a `code` that is
+    no StageRefusal.
     """
 
     def __init__(
@@ -33,7 +56,7 @@ class StageRefused(Exception):
         """Keep what the sentence needs."""
         super().__init__(code)
         self.rows = rows
-        self.code = code
+        self.code = StageRefusal(code)
         self.names = names
         self.round_id = round_id
 
@@ -71,7 +94,7 @@ def standing_in(folder: Path | None) -> Standing:
             corrects=told.get("corrects", {}).get("certificate", ""),
         )
     except (OSError, ValueError, KeyError, TypeError):
-        raise StageRefused("unreadable", names=(SUMMARY,)) from None
+        raise StageRefused(StageRefusal.UNREADABLE, names=(SUMMARY,)) from None
 
 
 def _reached(folder: Path) -> Reached:
