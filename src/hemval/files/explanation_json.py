@@ -60,6 +60,7 @@ def explanation_told(one: Explanation, paragraphs: Sequence[str]) -> Told:
         "heard": _heard_told(one.heard),
         "is_joint": one.is_joint,
         "order": one.order,
+        "is_day_tied": one.is_day_tied,
         "unmet": [_wish_told(wish) for wish in one.wishes],
         "queue": [{"provider": place.provider, "place": place.place} for place in one.queue],
         "rule": _rule_told(one.rule),

@@ -12,6 +12,7 @@ from hemval.core.placement.claims import Standing
 from hemval.core.placement.explanation import Explanation
 from hemval.core.placement.placements import HelpedBy, PlacementCode
 from hemval.core.placement.terms import BundleTerms, RoundTerms
+from hemval.core.system.choice import OrderBy
 from hemval.texts.describe.phrases import short, within
 from hemval.texts.put_right import PutRightSentences
 from hemval.texts.rule_of_outcome import who_decided
@@ -31,6 +32,7 @@ _BY_RULE = frozenset(
         PlacementCode.SILENT_NEAREST,
         PlacementCode.SILENT_LARGEST_FREE,
         PlacementCode.NO_ROOM,
+        PlacementCode.NO_DISTANCE,
         PlacementCode.NO_RULE,
     }
 )
@@ -188,7 +190,8 @@ class PlacementSentences:
         if not any(tells_own_number(wish) for wish in one.wishes):
             return ""
         bundle = self._terms.bundles[one.bundle]
-        said = self._say(f"outcome-order-{bundle.order_by}")
+        tied = "-tied" if one.is_day_tied and bundle.order_by is OrderBy.RECEIVED else ""
+        said = self._say(f"outcome-order-{bundle.order_by}{tied}")
         return f"{said} {who_decided(bundle.order_rule, self._terms, self._words)}".rstrip()
 
     def _queue(self, one: Explanation) -> Iterator[str]:

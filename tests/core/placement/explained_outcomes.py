@@ -293,6 +293,13 @@ SILENT = (
         temporary=TEMPORARY,
     ),
     Example(
+        title="Silent; how far she has is not known",
+        code=PlacementCode.NO_DISTANCE,
+        standing=Standing.SILENT,
+        rule=SILENCE,
+        temporary=TEMPORARY,
+    ),
+    Example(
         title="Silent; no rule",
         code=PlacementCode.NO_RULE,
         standing=Standing.SILENT,

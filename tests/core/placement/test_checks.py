@@ -167,7 +167,10 @@ def test_a_rule_that_names_nobody_refuses_the_round_where_somebody_is_placed_by_
 
 def test_those_without_a_distance_among_others_are_told():
     distances = (Distance(client="c1", provider="own", metres=5),)
-    assert of_new(Nearest(), distances=distances) == {FindingCode.NO_DISTANCE_OF_SOME: WARNING}
+    assert of_new(Nearest(), distances=distances) == {
+        FindingCode.NO_DISTANCE_OF_SOME: WARNING,
+        FindingCode.DISTANCES_UNKNOWN: WARNING,
+    }
 
 
 def test_the_municipal_rule_needs_a_municipal_unit():

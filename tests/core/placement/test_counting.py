@@ -24,7 +24,7 @@ def test_every_code_fares_somehow_and_waits_where_she_has_no_place():
         Fared.STAYS_UNMET: 2,
         Fared.STAYS_SILENT: 1,
         Fared.PLACED_BY_RULE: 6,  # one by a promise, who did not wish for it and has it not today
-        Fared.WAITS: 7,
+        Fared.WAITS: 8,
         Fared.OUTSIDE: 1,
     }
     assert groups[PlacementCode.WISH_NOT_MET] is Fared.WAITS

@@ -218,6 +218,10 @@ class BundleChecks:
             if unplaced[kind]:
                 tell, persons = error if refuses else warning, unplaced[kind]
                 yield self._found(tell, code, "non_choice", decisions[kind], persons=persons)
+        if self.written.unknown_distances:
+            number = self.written.unknown_distances
+            code = FindingCode.DISTANCES_UNKNOWN
+            yield self._found(warning, code, "distances", distances=number)
         if self.frame.silent_rules.unmeasured:
             yield self._found(warning, FindingCode.MEASURE_ASSUMED, "non_choice")
 

@@ -29,6 +29,7 @@ class _Part(NamedTuple):
     group: str = ""
     eligible: tuple[str, ...] = ()
     distance: Mapping[str, int] = NO_DISTANCES
+    lacks_distance: bool = False
     rule: RuleRef | None = None
 
 
@@ -37,12 +38,14 @@ class Claims:
     """Writes the claims of one bundle.
 
     `without_distance`: those who are to get the nearest provider and have no distance to any.
+    `unknown_distances`: how many distances are not known of those who have one to some.
     """
 
     frame: Frame
     receipt_key: bytes
     wishes: Wishes = field(init=False)
     without_distance: list[Draft] = field(default_factory=list)
+    unknown_distances: int = 0
 
     def __post_init__(self) -> None:
         self.wishes = Wishes(self.frame)
@@ -86,6 +89,7 @@ class Claims:
             each_today=() if is_same else tuple([draft.today for draft in group]),
             size=size,
             rule=part.rule,
+            lacks_distance=part.lacks_distance,
         )
         return claim, basis
 
@@ -126,11 +130,16 @@ class Claims:
         name = frame.silent_rules.group_of(silence, area)
         held = _today(group) if today is not None else ""
         eligible = frame.silent_rules.eligible(silence, area, held) if name else ()
-        distance = NO_DISTANCES
-        if isinstance(silence.rule, Nearest):
-            distance = self._distance(group, eligible)
-            eligible = tuple([leaf for leaf in eligible if leaf in distance])
-        return _Part(group=name, eligible=eligible, distance=distance, rule=silence.ref)
+        if not isinstance(silence.rule, Nearest):
+            return _Part(group=name, eligible=eligible, rule=silence.ref)
+        distance = self._distance(group, eligible)
+        return _Part(
+            group=name,
+            eligible=tuple([leaf for leaf in eligible if leaf in distance]),
+            distance=distance,
+            lacks_distance=bool(eligible) and not distance,
+            rule=silence.ref,
+        )
 
     def _leaf_today(self, group: Group) -> str | None:
         """The leaf that all of them have today; None where they differ, or it does not go on."""
@@ -148,8 +157,10 @@ class Claims:
             shortest = min((one for one in metres if one is not None), default=None)
             if shortest is not None:
                 found[leaf] = shortest
-        if not found:
+        if eligible and not found:
             self.without_distance += group
+        elif found:
+            self.unknown_distances += len(eligible) - len(found)
         return found
 
 

@@ -67,7 +67,9 @@ class ClaimBasis:
     `today`: the provider that performs the bundle today; empty when nobody does, and of several who
     differ. `each_today` is then that of each of `clients`, else empty. `size`: as in the problem.
     `rule`: the rule that governs her place if she is silent. `is_protected`: only named staff may
-    see it.
+    see it. `is_day_tied`: the choice came on a day of which some choice lacks its hour, so that the
+    lottery decided among all of that day. `lacks_distance`: she is to get the nearest, and it is
+    not known how far she has to any that she may have.
     """
 
     claim: str
@@ -84,6 +86,8 @@ class ClaimBasis:
     each_today: tuple[str, ...] = ()
     size: int = 1
     rule: RuleRef | None = None
+    is_day_tied: bool = False
+    lacks_distance: bool = False
 
     def of_client(self, client: str) -> Self:
         """What lies behind the claim, as it is for one of those who are placed as one."""

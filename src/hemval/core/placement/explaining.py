@@ -84,6 +84,7 @@ def explain(
         temporary=placement.temporary,
         people=len(basis.clients),
         order=claim.order if claim and any(one.own for one in wishes) else None,
+        is_day_tied=basis.is_day_tied,
         wishes=wishes,
         queue=placement.queue,
         rule=placement.rule or basis.rule,

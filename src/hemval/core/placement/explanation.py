@@ -104,11 +104,12 @@ class Explanation:
     """Why it came out as it did for one person and one bundle.
 
     `provider` is empty while she has no place. `stated`: how many wishes she stated. `order`: her
-    number, where it mattered. `rule` governs her place where she is silent; the order and the room
-    have theirs in the round's terms. `put_right`: what a correction did for her. `people`: more
-    than one where she and others of her household asked to be together, and were placed as one.
-    `helped_by`: who helps until her place begins, or until she has one. `heard`: what has come
-    from her, where no wish of hers counts.
+    number, where it mattered. `is_day_tied`: her choice came on a day of which some choice lacks
+    its hour, so that the lottery decided among all of that day. `rule` governs her place where she
+    is silent; the order and the room have theirs in the round's terms. `put_right`: what a
+    correction did for her. `people`: more than one where she and others of her household asked to
+    be together, and were placed as one. `helped_by`: who helps until her place begins, or until she
+    has one. `heard`: what has come from her, where no wish of hers counts.
     """
 
     client: str
@@ -123,6 +124,7 @@ class Explanation:
     temporary: Temporary | None = None
     people: int = 1
     order: int | None = None
+    is_day_tied: bool = False
     wishes: tuple[UnmetWish, ...] = ()
     queue: tuple[QueuePlace, ...] = ()
     rule: RuleRef | None = None

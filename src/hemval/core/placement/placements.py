@@ -33,6 +33,8 @@ class PlacementCode(StrEnum):
     SILENT_LARGEST_FREE = "silent_largest_free"
     NO_ROOM = "no_room"
     """She did not choose, and the rule found nobody with room."""
+    NO_DISTANCE = "no_distance"
+    """She did not choose, is to get the nearest, and it is not known how far she has to any."""
     NO_RULE = "no_rule"
     """She did not choose, and the rule says nothing of one who has nobody today."""
     WAITS_FOR_DECISION = "waits_for_decision"
@@ -167,4 +169,8 @@ class Placement:
             Standing.UNDECIDED,
             Standing.ATTENTION,
             Standing.NOT_ASKED,
-        } or self.code in {PlacementCode.NO_ROOM, PlacementCode.NO_RULE}
+        } or self.code in {
+            PlacementCode.NO_ROOM,
+            PlacementCode.NO_DISTANCE,
+            PlacementCode.NO_RULE,
+        }

@@ -189,6 +189,8 @@ def _code(
             return PlacementCode.NOT_ASKED
     if is_kept:
         return PlacementCode.STAYS_SILENT
+    if basis.lacks_distance:
+        return PlacementCode.NO_DISTANCE
     if not provider:
         return PlacementCode.NO_ROOM if claim.group else PlacementCode.NO_RULE
     return _code_of_rule(rule)

@@ -3,7 +3,8 @@
 Each claim gets a rank that says only who comes before whom, never when. The lottery breaks ties.
 """
 
-from collections.abc import Sequence
+from collections import Counter
+from collections.abc import Mapping, Sequence
 from datetime import date
 
 from hemval.core.choosing import CountedChoice
@@ -30,6 +31,13 @@ def by_arrival(arrivals: Sequence[Arrival]) -> tuple[int, ...]:
         for one in arrivals
     ]
     return _ranks(moments)
+
+
+def tied_days(arrivals: Sequence[Arrival]) -> Mapping[date, int]:
+    """How many came on each day that is a tie among several, since the hour of one is not known."""
+    came = Counter(one.day for one in arrivals)
+    inexact = {one.day for one in arrivals if one.moment is None}
+    return {day: came[day] for day in sorted(inexact) if came[day] > 1}
 
 
 def arrival_of(choices: Sequence[CountedChoice]) -> Arrival | None:

@@ -14,6 +14,8 @@ class RemarkCode(StrEnum):
     TOGETHER_APART = "together_apart"
     """She and another of her household have asked to be together, and are placed each for herself,
     since what is known of them differs. What the other chose is not told."""
+    UNDATED_DECISION = "undated_decision"
+    """Who comes first goes by the care decision; hers has no day, so that she stands last."""
     NO_DISTANCE = "no_distance"
     """She is to get the nearest provider, and no list says how far she has to any."""
 

@@ -104,7 +104,8 @@ def queue_rows(placements: Iterable[Placement], cells: Cells) -> Iterator[Row]:
     """
     for place, one in sorted(_queues(placements), key=_by_place):
         counts = one.basis.choice.counts if one.basis.choice else None
-        moment = counts.arrived.moment if counts else None
+        knows_hour = counts is not None and not one.basis.is_day_tied
+        moment = counts.arrived.moment if counts is not None and knows_hour else None
         day = counts.arrived.day if counts else None
         yield (
             place.provider,

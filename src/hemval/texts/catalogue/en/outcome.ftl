@@ -91,6 +91,7 @@ outcome-overtaken = Somebody who came after you may have got a place, if that pe
 outcome-withheld = We name no numbers, because it concerns so few people.
 
 outcome-order-received = The order is the one in which the choices came in. Where two came in at the same time, a draw decided.
+outcome-order-received-tied = The order is the one in which the choices came in. For the day on which yours came in, we do not know the hour of every choice. So a draw decided among all that came in that day.
 outcome-order-decision_date = The person with the oldest decision on home care came first in the order. Where two decisions were equally old, a draw decided.
 outcome-order-lottery = The order was decided by a draw.
 
@@ -118,6 +119,7 @@ outcome-nearer-full = A provider that is nearer had no room.
 outcome-silent_largest_free = Then people get the provider with the most room left. When it was your turn, that was { $provider }.
 outcome-shut = A provider that did not have room for everybody who chose it cannot take anybody who has not chosen.
 outcome-no_room = None of the providers you would then have got could take you.
+outcome-no_distance = Then people get the provider that is nearest. We do not know how far you have to them.
 outcome-no_rule = You have no provider today, and there is no rule for whom you should then get.
 outcome-a-person-sees-to-it = A case manager will see to it and get in touch with you.
 

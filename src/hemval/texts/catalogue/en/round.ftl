@@ -163,6 +163,18 @@ round-finding-no_decision_dates = The order goes by the date of the care decisio
    *[other] { $rows } services lack
 } it. Fill in the column for the decision's date in the list of services before places are allocated.
 round-finding-no_distances = Those who do not choose are to get the nearest provider, but no list says how far it is. The distances are needed before places are allocated.
+round-finding-distances_unknown = { $bundle }: of those who do not choose and are to get the nearest provider, the list lacks { $distances ->
+    [one] one distance
+   *[other] { $distances } distances
+}. A provider without a distance is not counted with. Fill in what is missing.
+round-finding-days_tied = { $bundle }: on { $days ->
+    [one] one day
+   *[other] { $days } days
+} at least one choice lacks its hour. Nobody then knows who came first, so the lottery decides among all choices of that day: { $choices } choices. Fill in the hours before the lists are frozen, if they are known.
+round-finding-undated_stand_last = { $bundle }: the order goes by the date of the care decision, but { $claims ->
+    [one] one person lacks
+   *[other] { $claims } persons lack
+} it and so stand last. They are in look_at.csv when places have been allocated. Fill in the dates before the lists are frozen, if they are known.
 round-finding-no_distance_of_some = Those who do not choose are to get the nearest provider, but the list of distances lacks { $persons ->
     [one] one person
    *[other] { $persons } people

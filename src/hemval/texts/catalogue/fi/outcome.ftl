@@ -91,6 +91,7 @@ outcome-overtaken = Joku, joka oli sinun jälkeesi, on voinut saada paikan, jos 
 outcome-withheld = Emme kerro numeroita, koska asia koskee niin harvoja.
 
 outcome-order-received = Järjestys on se, jossa valinnat saapuivat. Jos kaksi saapui samaan aikaan, arpa ratkaisi.
+outcome-order-received-tied = Järjestys on se, jossa valinnat saapuivat. Sinä päivänä, jona valintasi saapui, kaikkien valintojen kellonaikaa ei tiedetä. Siksi arpa ratkaisi kaikkien sinä päivänä saapuneiden kesken.
 outcome-order-decision_date = Järjestyksessä ensimmäisenä oli se, jonka kotipalvelupäätös on vanhin. Jos kaksi päätöstä oli yhtä vanhoja, arpa ratkaisi.
 outcome-order-lottery = Järjestys on arvottu.
 
@@ -118,6 +119,7 @@ outcome-nearer-full = Lähempänä olevalla palveluntuottajalla ei ollut tilaa.
 outcome-silent_largest_free = Silloin avun antaa palveluntuottaja, jolla on eniten tilaa jäljellä. Sinun vuorollasi se oli { $provider }.
 outcome-shut = Palveluntuottaja, jolla ei ollut tilaa kaikille sen valinneille, ei voi ottaa ketään, joka ei ole valinnut.
 outcome-no_room = Yksikään palveluntuottaja, jonka silloin olisit saanut, ei voinut ottaa sinua vastaan.
+outcome-no_distance = Silloin saa lähimmän palveluntuottajan. Emme tiedä, kuinka pitkä matka sinulla on niihin.
 outcome-no_rule = Sinulla ei ole nyt palveluntuottajaa, eikä ole sääntöä siitä, kenet silloin saat.
 outcome-a-person-sees-to-it = Käsittelijä hoitaa asian ja ottaa sinuun yhteyttä.
 

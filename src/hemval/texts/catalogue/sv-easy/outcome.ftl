@@ -91,6 +91,7 @@ outcome-overtaken = Någon efter dig kan ha fått plats. Det kan hända om den b
 outcome-withheld = Vi säger inga nummer. Det gäller så få personer.
 
 outcome-order-received = Den som valde först fick lägst nummer. Ibland kom två samtidigt. Då fick lotten bestämma.
+outcome-order-received-tied = Den som valde först fick lägst nummer. Den dag du valde vet vi inte vilken tid alla valde. Därför fick lotten bestämma mellan alla som valde den dagen.
 outcome-order-decision_date = Den som har haft sitt beslut om hemtjänst längst fick lägst nummer. Ibland var två lika gamla. Då fick lotten bestämma.
 outcome-order-lottery = Lotten bestämde numren.
 
@@ -118,6 +119,7 @@ outcome-nearer-full = En annan ligger närmare. Där var det fullt.
 outcome-silent_largest_free = Då får du den som har mest plats kvar. Det var { $provider }.
 outcome-shut = Vissa utförare hade inte plats för alla som valde dem. De kan inte ta emot den som inte har valt.
 outcome-no_room = Ingen av dem som du kunde få kan ta emot dig.
+outcome-no_distance = Då får man den utförare som finns närmast. Vi vet inte hur långt du har till dem.
 outcome-no_rule = Du har ingen utförare i dag. Det finns ingen regel för vem du ska få.
 outcome-a-person-sees-to-it = En handläggare ordnar det. Hen hör av sig till dig.
 

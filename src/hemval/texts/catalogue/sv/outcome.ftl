@@ -91,6 +91,7 @@ outcome-overtaken = Någon som stod efter dig kan ha fått plats, om den persone
 outcome-withheld = Vi nämner inga nummer, eftersom det gäller så få personer.
 
 outcome-order-received = Turordningen är den ordning som valen kom in i. Kom två val in samtidigt fick lotten avgöra.
+outcome-order-received-tied = Turordningen är den ordning som valen kom in i. Den dag ditt val kom in vet vi inte klockslaget för alla val. Därför fick lotten avgöra mellan alla som kom in den dagen.
 outcome-order-decision_date = Den som har det äldsta beslutet om hemtjänst stod först i turordningen. Var två beslut lika gamla fick lotten avgöra.
 outcome-order-lottery = Turordningen har lottats fram.
 
@@ -118,6 +119,7 @@ outcome-nearer-full = En utförare som ligger närmare hade inte plats.
 outcome-silent_largest_free = Då får man den utförare som har mest plats kvar. När det var din tur var det { $provider }.
 outcome-shut = En utförare som inte hade plats för alla som valde den kan inte ta emot någon som inte har valt.
 outcome-no_room = Ingen av de utförare som du då skulle ha fått kunde ta emot dig.
+outcome-no_distance = Då får man den utförare som ligger närmast. Vi vet inte hur långt du har till dem.
 outcome-no_rule = Du har ingen utförare i dag, och det finns ingen regel för vem du då ska få.
 outcome-a-person-sees-to-it = En handläggare tar hand om det och hör av sig till dig.
 

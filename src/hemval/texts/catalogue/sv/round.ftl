@@ -163,6 +163,18 @@ round-finding-no_decision_dates = Turordningen går efter beslutsdatum, men { $r
    *[other] { $rows } insatser saknar
 } det. Fyll i kolumnen för beslutsdatum i listan över insatser innan platserna fördelas.
 round-finding-no_distances = Den som inte väljer ska få den närmaste utföraren, men ingen lista säger hur långt det är. Avstånden behövs innan platserna fördelas.
+round-finding-distances_unknown = { $bundle }: för dem som inte väljer och ska få den närmaste utföraren saknas { $distances ->
+    [one] ett avstånd
+   *[other] { $distances } avstånd
+} i listan. En utförare utan avstånd räknas inte med. Fyll i det som saknas.
+round-finding-days_tied = { $bundle }: på { $days ->
+    [one] en dag
+   *[other] { $days } dagar
+} saknar minst ett val klockslag. Då vet ingen vem som kom först, så lotten avgör mellan alla val som kom in den dagen: { $choices } val. Fyll i klockslagen innan listorna låses, om de är kända.
+round-finding-undated_stand_last = { $bundle }: turordningen går efter beslutsdatum, men { $claims ->
+    [one] en person saknar
+   *[other] { $claims } personer saknar
+} det och står därför sist. De står i look_at.csv när platserna är fördelade. Fyll i datumen innan listorna låses, om de är kända.
 round-finding-no_distance_of_some = Den som inte väljer ska få den närmaste utföraren, men i listan över avstånd saknas { $persons ->
     [one] en person
    *[other] { $persons } personer
