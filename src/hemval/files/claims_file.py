@@ -170,7 +170,7 @@ class _Entries:
             "wish": one.wish,
             "starts": day_told(one.starts),
             "temporary": _temporary_told(temporary) if temporary else None,
-            "queue": [(place.provider, place.place) for place in one.queue],
+            "queue": [(place.provider, place.place, place.area) for place in one.queue],
             "put_right": _put_right_told(one.put_right) if one.put_right else None,
             "helped_by": [
                 (helper.provider, day_told(helper.first), day_told(helper.last))
@@ -236,7 +236,8 @@ def _placement_read(entry: Told, client: str, is_hidden: bool, rules: list[RuleR
         starts=day_read(entry.get("starts")),
         temporary=_temporary_read(temporary) if temporary else None,
         queue=tuple(
-            QueuePlace(provider=provider, place=place) for provider, place in entry.get("queue", ())
+            QueuePlace(provider=provider, place=place, area=area)
+            for provider, place, area in entry.get("queue", ())
         ),
         rule=rule,
         put_right=_put_right_read(entry["put_right"]) if "put_right" in entry else None,

@@ -62,7 +62,10 @@ def explanation_told(one: Explanation, paragraphs: Sequence[str]) -> Told:
         "order": one.order,
         "is_day_tied": one.is_day_tied,
         "unmet": [_wish_told(wish) for wish in one.wishes],
-        "queue": [{"provider": place.provider, "place": place.place} for place in one.queue],
+        "queue": [
+            {"provider": place.provider, "area": place.area or None, "place": place.place}
+            for place in one.queue
+        ],
         "rule": _rule_told(one.rule),
         "silence": {
             "metres": silence.metres,

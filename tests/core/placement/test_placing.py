@@ -39,6 +39,7 @@ NEW = (a_grant("c1", performer=""), a_grant("c2", performer=""))
 BOTH = (a_client("c1"), a_client("c2"))
 CAPPED = a_system(capacity=(in_clients(),))
 LOSABLE = a_system(capacity=(in_clients(),), current_place=(today(IGNORED, IGNORED),))
+SOUTHERN = replace(a_client().address, postal_code="14700")
 FIRST_COME = a_plan(order_source=OrderBy.RECEIVED)
 
 
@@ -206,6 +207,32 @@ def test_those_who_asked_to_wait_stand_in_line_by_the_order():
         (),
         (QueuePlace(provider="aster", place=1),),
         (QueuePlace(provider="aster", place=2), QueuePlace(provider="birch", place=1)),
+    ]
+
+
+def test_where_room_is_counted_by_area_each_area_has_its_queue():
+    clients = tuple(a_client(f"c{n}") for n in range(1, 4))
+    southern = replace(a_client("c4"), key_code="201", address=SOUTHERN)
+    choices = tuple(wishes(f"c{n}", "birch", day=10 + n, wait_if_full=True) for n in range(1, 5))
+    caps = tuple(own_cap("birch", 1, area=area) for area in ("north", "south"))
+    taken = (a_client("c0"), replace(southern, id="c9"))
+    grants = tuple(a_grant(one.id) for one in (*clients, southern)) + tuple(
+        a_grant(one.id, performer="birch") for one in taken
+    )
+    found = placed(
+        *choices,
+        clients=(*taken, *clients, southern),
+        caps=caps,
+        system=CAPPED,
+        plan=FIRST_COME,
+        grants=grants,
+    )
+    # c0 and c9 have the two places. c4 came last, and is first in the line of the south.
+    assert [found[f"c{n}"].queue for n in range(1, 5)] == [
+        (QueuePlace(provider="birch", area="north", place=1),),
+        (QueuePlace(provider="birch", area="north", place=2),),
+        (QueuePlace(provider="birch", area="north", place=3),),
+        (QueuePlace(provider="birch", area="south", place=1),),
     ]
 
 

@@ -85,10 +85,15 @@ class BeforeStart:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class QueuePlace:
-    """A place in the queue for a provider that was full, counted from 1."""
+    """A place in the queue for a provider that was full, counted from 1.
+
+    `area`: the area that the queue is for, where the provider's room is counted by area; else
+    empty.
+    """
 
     provider: str
     place: int
+    area: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

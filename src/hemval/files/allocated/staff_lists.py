@@ -98,7 +98,7 @@ def call_rows(calls: Iterable[Call], cells: Cells) -> Iterator[Row]:
 
 
 def queue_rows(placements: Iterable[Placement], cells: Cells) -> Iterator[Row]:
-    """Those who asked to wait, by provider and place.
+    """Those who asked to wait, by provider, area where its room is counted by area, and place.
 
     A number that is missing is somebody whom named staff alone may read of.
     """
@@ -184,6 +184,6 @@ def _queues(placements: Iterable[Placement]) -> Iterator[tuple[QueuePlace, Place
     return ((place, one) for one in placements for place in one.queue)
 
 
-def _by_place(queued: tuple[QueuePlace, Placement]) -> tuple[str, str, int, str]:
+def _by_place(queued: tuple[QueuePlace, Placement]) -> tuple[str, str, str, int, str]:
     place, one = queued
-    return place.provider, one.bundle, place.place, one.client
+    return place.provider, one.bundle, place.area, place.place, one.client
