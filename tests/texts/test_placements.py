@@ -24,6 +24,7 @@ from hemval.core.system.capacity import AdmissionRule, Holder
 from hemval.core.system.choice import OrderBy
 from hemval.core.system.values import LocalText, ProviderGroup
 from hemval.texts.languages import LANGUAGES
+from hemval.texts.placements import told
 from hemval.texts.words import words
 
 BY_TITLE = {one.title: one for one in EXAMPLES}
@@ -287,6 +288,22 @@ def test_where_a_provider_has_room_by_area_it_is_her_own_that_is_told(language):
     assert "5" in text
 
 
+@pytest.mark.parametrize(
+    ("clients", "told"),
+    [
+        ((HER, SPOUSE), "Ni är två, och den utföraren har inte plats för er båda."),
+        ((HER, SPOUSE, "k-9"), "Ni är 3, och den utföraren har inte plats för er alla."),
+    ],
+    ids=["two", "three"],
+)
+def test_those_who_are_too_many_together_are_not_told_that_one_needs_too_much(clients, told):
+    gone = (GoneWish(number=1, provider="almen", why=WishGone.TOO_LARGE),)
+    example = BY_TITLE["Stays; her wish could not be taken up"]
+    text = whole(replace(example, gone=gone, clients=clients), "sv")
+    assert told in text
+    assert "Du behöver mer hjälp" not in text
+
+
 def test_under_a_shared_cap_it_is_never_said_to_be_full_where_time_was_left():
     # 6 000 less 5 x 1 100 leaves 500 minutes; she needs 1 560.
     example = replace(
@@ -315,6 +332,21 @@ def test_of_two_together_it_is_never_said_that_all_places_were_taken():
     text = whole(example, "sv")
     assert "Alla platser" not in text
     assert "Där fanns inte plats för er tillsammans." in text
+
+
+TIED_DAY = "fick lotten avgöra mellan alla som kom in den dagen"
+
+
+@pytest.mark.parametrize("is_tied", [False, True])
+def test_that_a_whole_day_was_drawn_is_told_after_who_decided_the_order(is_tied):
+    bundle = replace(TERMS.bundles["hemtjanst"], order_by=OrderBy.RECEIVED)
+    example = BY_TITLE["A later wish; the first was full"]
+    explanation = replace(example.explanation, is_day_tied=is_tied)
+    terms = replace(TERMS, bundles={"hemtjanst": bundle})
+    text = " ".join(told(explanation, terms, words("sv")))
+    assert (TIED_DAY in text) == is_tied
+    assert ("Kom två val in samtidigt" in text) != is_tied
+    assert "valen kom in i. Så har socialnämnden beslutat" in text
 
 
 def test_the_page_of_examples_is_in_step_with_the_words():

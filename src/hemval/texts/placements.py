@@ -143,10 +143,11 @@ class PlacementSentences:
             case PlacementCode.WISH_GONE:
                 return self._say("outcome-gone")
         if one.wish is None:
-            return self._say("outcome-promised")
+            return self._say("outcome-promised", provider=provider)
         if one.wish > 1:
-            return self._say("outcome-got-later", number=str(one.wish))
-        return self._say("outcome-got-only" if one.stated == 1 else "outcome-got-first")
+            return self._say("outcome-got-later", provider=provider, number=str(one.wish))
+        first = "outcome-got-only" if one.stated == 1 else "outcome-got-first"
+        return self._say(first, provider=provider)
 
     def _by_rule(self, one: Explanation) -> Iterator[str]:
         yield self._because(one)
@@ -190,9 +191,19 @@ class PlacementSentences:
         if not any(tells_own_number(wish) for wish in one.wishes):
             return ""
         bundle = self._terms.bundles[one.bundle]
-        tied = "-tied" if one.is_day_tied and bundle.order_by is OrderBy.RECEIVED else ""
-        said = self._say(f"outcome-order-{bundle.order_by}{tied}")
-        return f"{said} {who_decided(bundle.order_rule, self._terms, self._words)}".rstrip()
+        told = (
+            self._say(f"outcome-order-{bundle.order_by}"),
+            who_decided(bundle.order_rule, self._terms, self._words),
+            self._tie(one, bundle),
+        )
+        return " ".join(filter(None, told))
+
+    def _tie(self, one: Explanation, bundle: BundleTerms) -> str:
+        """What decided between two whom the order itself does not part."""
+        if bundle.order_by is OrderBy.LOTTERY:
+            return ""
+        is_day = one.is_day_tied and bundle.order_by is OrderBy.RECEIVED
+        return self._say("outcome-tie-of-the-day" if is_day else f"outcome-tie-{bundle.order_by}")
 
     def _queue(self, one: Explanation) -> Iterator[str]:
         for place in one.queue:

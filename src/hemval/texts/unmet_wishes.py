@@ -38,13 +38,19 @@ class UnmetWishSentences:
             which = "first" if wish.number == 1 else "next"
             said = [self._say(f"outcome-wish-{which}", provider=self._provider(wish.provider))]
             if isinstance(wish.why, WishGone):
-                said.append(self._say(f"outcome-gone-{wish.why}"))
+                said.append(self._gone(wish.why, one))
             else:
                 said += self._no_room(wish, one)
                 said += self._numbers(wish, None if is_said else one.order)
                 is_said = is_said or tells_own_number(wish)
             told.append(" ".join(said))
         return told
+
+    def _gone(self, why: WishGone, one: Explanation) -> str:
+        """Of those who are together it may be that one alone would have had room."""
+        if why is WishGone.TOO_LARGE and one.is_joint:
+            return self._say("outcome-gone-too_large-together", people=one.people)
+        return self._say(f"outcome-gone-{why}")
 
     def _no_room(self, wish: UnmetWish, one: Explanation) -> Iterator[str]:
         if wish.why in (WhyNot.CLOSED, WhyNot.PASSED_OVER):

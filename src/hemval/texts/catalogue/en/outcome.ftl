@@ -16,15 +16,15 @@ outcome-keeps = You keep { $provider } as your provider.
 outcome-keeps-for-now = For the time being you keep { $provider } as your provider.
 outcome-nobody-yet = We do not know yet who will be your provider.
 
-outcome-got-first = It was the one you wanted most.
-outcome-got-only = It was the one you chose.
-outcome-got-later = It was number { $number } on your list.
+outcome-got-first = { $provider } was the one you wanted most.
+outcome-got-only = { $provider } was the one you chose.
+outcome-got-later = { $provider } was number { $number } on your list.
 outcome-no-room-kept = You did not get a place where you wanted to go. You still have your place with { $provider }.
 outcome-gone-kept = What you wished for could not be chosen. You still have your place with { $provider }.
 outcome-no-room = You did not get a place where you wanted to go. Somebody from the municipality will contact you, so that you can choose somebody else.
 outcome-gone = What you wished for could not be chosen. Somebody from the municipality will contact you, so that you can choose somebody else.
-outcome-joint = You have both asked to have the same provider. That is why you have been given a place together.
-outcome-promised = It is the provider that you were told of earlier.
+outcome-joint = You have asked to have the same provider. That is why you have been given a place together.
+outcome-promised = { $provider } is the provider that you were told of earlier.
 
 ### Why a wish could not be met
 
@@ -39,6 +39,10 @@ outcome-gone-no_licence = That provider does not have the licence that is needed
 outcome-gone-leaving = That provider is going to stop working here.
 outcome-gone-takes_nobody_new = That provider takes nobody new at the moment.
 outcome-gone-too_large = You need more help than that provider has room for.
+outcome-gone-too_large-together = { $people ->
+    [2] There are two of you, and that provider does not have room for you both.
+   *[other] There are { $people } of you, and that provider does not have room for you all.
+  }
 
 outcome-full = All places there were taken.
 outcome-full-of = { $capacity ->
@@ -90,10 +94,12 @@ outcome-no-number = Not even with number 1 in the order would you have got a pla
 outcome-overtaken = Somebody who came after you may have got a place, if that person needed less room.
 outcome-withheld = We name no numbers, because it concerns so few people.
 
-outcome-order-received = The order is the one in which the choices came in. Where two came in at the same time, a draw decided.
-outcome-order-received-tied = The order is the one in which the choices came in. For the day on which yours came in, we do not know the hour of every choice. So a draw decided among all that came in that day.
-outcome-order-decision_date = The person with the oldest decision on home care came first in the order. Where two decisions were equally old, a draw decided.
+outcome-order-received = The order is the one in which the choices came in.
+outcome-order-decision_date = The person with the oldest decision on home care came first in the order.
 outcome-order-lottery = The order was decided by a draw.
+outcome-tie-received = Where two came in at the same time, a draw decided.
+outcome-tie-of-the-day = For the day on which your choice came in, we do not know the time of every choice. So a draw decided between all that came in that day.
+outcome-tie-decision_date = Where two decisions were equally old, a draw decided.
 
 ### The queue
 
@@ -119,7 +125,7 @@ outcome-nearer-full = A provider that is nearer had no room.
 outcome-silent_largest_free = Then people get the provider with the most room left. When it was your turn, that was { $provider }.
 outcome-shut = A provider that did not have room for everybody who chose it cannot take anybody who has not chosen.
 outcome-no_room = None of the providers you would then have got could take you.
-outcome-no_distance = Then people get the provider that is nearest. We do not know how far you have to them.
+outcome-no_distance = Then people get the provider that is nearest. But we do not know how far it is to you from any of them.
 outcome-no_rule = You have no provider today, and there is no rule for whom you should then get.
 outcome-a-person-sees-to-it = A case manager will see to it and get in touch with you.
 
@@ -141,7 +147,7 @@ outcome-meanwhile-from = From { $first }, { $provider } helps you until you have
 outcome-rule-decided = This is what { $body } has decided.
 outcome-rule-decided-on = This is what { $body } decided on { $day }.
 outcome-rule-practice = This is what the municipality usually does.
-outcome-rule-unknown = This is how we have reckoned. We know of no decision about it.
+outcome-rule-unknown = This is how we have worked it out. We know of no decision about it.
 
 ### Last
 

@@ -16,15 +16,15 @@ outcome-keeps = Palveluntuottajasi on edelleen { $provider }.
 outcome-keeps-for-now = Toistaiseksi palveluntuottajasi on edelleen { $provider }.
 outcome-nobody-yet = Emme vielä tiedä, kuka on palveluntuottajasi.
 
-outcome-got-first = Se oli ensimmäinen toiveesi.
-outcome-got-only = Se oli valintasi.
-outcome-got-later = Se oli numero { $number } listallasi.
+outcome-got-first = { $provider } oli ensimmäinen toiveesi.
+outcome-got-only = { $provider } oli valintasi.
+outcome-got-later = { $provider } oli numero { $number } listallasi.
 outcome-no-room-kept = Et saanut paikkaa sieltä, minne halusit. Palveluntuottajasi { $provider } ei vaihdu.
 outcome-gone-kept = Toivettasi ei ollut mahdollista valita. Palveluntuottajasi { $provider } ei vaihdu.
 outcome-no-room = Et saanut paikkaa sieltä, minne halusit. Joku kunnasta ottaa sinuun yhteyttä, jotta voit valita jonkun toisen.
 outcome-gone = Toivettasi ei ollut mahdollista valita. Joku kunnasta ottaa sinuun yhteyttä, jotta voit valita jonkun toisen.
-outcome-joint = Olette molemmat pyytäneet samaa palveluntuottajaa. Siksi saitte paikan yhdessä.
-outcome-promised = Se on palveluntuottaja, josta olemme jo kertoneet sinulle.
+outcome-joint = Olette pyytäneet samaa palveluntuottajaa. Siksi saitte paikan yhdessä.
+outcome-promised = { $provider } on palveluntuottaja, josta olemme jo kertoneet sinulle.
 
 ### Miksi toivetta ei voitu täyttää
 
@@ -39,6 +39,10 @@ outcome-gone-no_licence = Sillä ei ole tarvittavaa lupaa.
 outcome-gone-leaving = Se lopettaa toimintansa täällä.
 outcome-gone-takes_nobody_new = Se ei nyt ota uusia asiakkaita.
 outcome-gone-too_large = Tarvitset enemmän apua kuin sillä on tilaa antaa.
+outcome-gone-too_large-together = { $people ->
+    [2] Teitä on kaksi, eikä sillä ole tilaa teille molemmille.
+   *[other] Teitä on { $people }, eikä sillä ole tilaa teille kaikille.
+  }
 
 outcome-full = Kaikki paikat olivat varattuja.
 outcome-full-of = { $capacity ->
@@ -90,10 +94,12 @@ outcome-no-number = Et olisi saanut paikkaa edes järjestyksen numerolla 1.
 outcome-overtaken = Joku, joka oli sinun jälkeesi, on voinut saada paikan, jos hän tarvitsi vähemmän tilaa.
 outcome-withheld = Emme kerro numeroita, koska asia koskee niin harvoja.
 
-outcome-order-received = Järjestys on se, jossa valinnat saapuivat. Jos kaksi saapui samaan aikaan, arpa ratkaisi.
-outcome-order-received-tied = Järjestys on se, jossa valinnat saapuivat. Sinä päivänä, jona valintasi saapui, kaikkien valintojen kellonaikaa ei tiedetä. Siksi arpa ratkaisi kaikkien sinä päivänä saapuneiden kesken.
-outcome-order-decision_date = Järjestyksessä ensimmäisenä oli se, jonka kotipalvelupäätös on vanhin. Jos kaksi päätöstä oli yhtä vanhoja, arpa ratkaisi.
+outcome-order-received = Järjestys on se, jossa valinnat saapuivat.
+outcome-order-decision_date = Järjestyksessä ensimmäisenä oli se, jonka kotipalvelupäätös on vanhin.
 outcome-order-lottery = Järjestys on arvottu.
+outcome-tie-received = Jos kaksi saapui samaan aikaan, arpa ratkaisi.
+outcome-tie-of-the-day = Emme tiedä kaikkien sinä päivänä saapuneiden valintojen kellonaikaa, jona valintasi saapui. Siksi arpa ratkaisi kaikkien sinä päivänä saapuneiden kesken.
+outcome-tie-decision_date = Jos kaksi päätöstä oli yhtä vanhoja, arpa ratkaisi.
 
 ### Jono
 
@@ -119,7 +125,7 @@ outcome-nearer-full = Lähempänä olevalla palveluntuottajalla ei ollut tilaa.
 outcome-silent_largest_free = Silloin avun antaa palveluntuottaja, jolla on eniten tilaa jäljellä. Sinun vuorollasi se oli { $provider }.
 outcome-shut = Palveluntuottaja, jolla ei ollut tilaa kaikille sen valinneille, ei voi ottaa ketään, joka ei ole valinnut.
 outcome-no_room = Yksikään palveluntuottaja, jonka silloin olisit saanut, ei voinut ottaa sinua vastaan.
-outcome-no_distance = Silloin saa lähimmän palveluntuottajan. Emme tiedä, kuinka pitkä matka sinulla on niihin.
+outcome-no_distance = Silloin avun antaa lähin palveluntuottaja. Emme kuitenkaan tiedä, kuinka pitkä matka mistään niistä on luoksesi.
 outcome-no_rule = Sinulla ei ole nyt palveluntuottajaa, eikä ole sääntöä siitä, kenet silloin saat.
 outcome-a-person-sees-to-it = Käsittelijä hoitaa asian ja ottaa sinuun yhteyttä.
 

@@ -11,20 +11,20 @@ outcome-new-already = Du får { $provider } från den { $starts }. De hjälper d
 outcome-leaves = { $provider } slutar här. Sista dagen är den { $last }.
 outcome-till-then = Fram till dess hjälper { $provider } dig som förut.
 outcome-till-day = { $provider } hjälper dig till och med den { $last }.
-outcome-from-then = Från den { $first } får du hjälp av { $provider }. Det är bara så länge.
+outcome-from-then = Fram till dess hjälper { $provider } dig, från den { $first }.
 outcome-keeps = Du har kvar { $provider }.
 outcome-keeps-for-now = Du har kvar { $provider } så länge.
 outcome-nobody-yet = Vi vet inte än vem du får.
 
-outcome-got-first = Det var den du helst ville ha.
-outcome-got-only = Det var den du valde.
-outcome-got-later = Det var nummer { $number } på din lista.
+outcome-got-first = { $provider } var den du helst ville ha.
+outcome-got-only = { $provider } var den du valde.
+outcome-got-later = { $provider } var nummer { $number } på din lista.
 outcome-no-room-kept = Du fick inte plats där du ville. Du har kvar din plats hos { $provider }.
 outcome-gone-kept = Det gick inte som du ville. Du har kvar din plats hos { $provider }.
 outcome-no-room = Du fick inte plats där du ville. Någon från kommunen tar kontakt med dig. Då kan du välja någon annan.
 outcome-gone = Det gick inte som du ville. Någon från kommunen tar kontakt med dig. Då kan du välja någon annan.
-outcome-joint = Ni ville båda ha samma utförare. Därför är ni tillsammans.
-outcome-promised = Det är den som vi har skrivit till dig om förut.
+outcome-joint = Ni ville ha samma utförare. Därför är ni tillsammans.
+outcome-promised = { $provider } är den som vi har skrivit till dig om förut.
 
 ### Varför ett önskemål inte gick att uppfylla
 
@@ -39,6 +39,10 @@ outcome-gone-no_licence = De har inte rätt tillstånd.
 outcome-gone-leaving = De ska sluta här.
 outcome-gone-takes_nobody_new = De tar inte emot fler nu.
 outcome-gone-too_large = De har inte så mycket plats som du behöver.
+outcome-gone-too_large-together = { $people ->
+    [2] Ni är två. De har inte plats för er båda.
+   *[other] Ni är { $people }. De har inte plats för er alla.
+  }
 
 outcome-full = Där var det fullt.
 outcome-full-of = { $capacity ->
@@ -90,10 +94,12 @@ outcome-no-number = Inte ens nummer 1 hade räckt.
 outcome-overtaken = Någon efter dig kan ha fått plats. Det kan hända om den behöver mindre plats.
 outcome-withheld = Vi säger inga nummer. Det gäller så få personer.
 
-outcome-order-received = Den som valde först fick lägst nummer. Ibland kom två samtidigt. Då fick lotten bestämma.
-outcome-order-received-tied = Den som valde först fick lägst nummer. Den dag du valde vet vi inte vilken tid alla valde. Därför fick lotten bestämma mellan alla som valde den dagen.
-outcome-order-decision_date = Den som har haft sitt beslut om hemtjänst längst fick lägst nummer. Ibland var två lika gamla. Då fick lotten bestämma.
+outcome-order-received = Den som valde först fick lägst nummer.
+outcome-order-decision_date = Den som har haft sitt beslut om hemtjänst längst fick lägst nummer.
 outcome-order-lottery = Lotten bestämde numren.
+outcome-tie-received = Ibland kom två samtidigt. Då fick lotten bestämma.
+outcome-tie-of-the-day = Vi vet inte vilken tid alla valde den dag du valde. Därför fick lotten bestämma mellan alla den dagen.
+outcome-tie-decision_date = Ibland var två lika gamla. Då fick lotten bestämma.
 
 ### Kön
 
@@ -119,7 +125,7 @@ outcome-nearer-full = En annan ligger närmare. Där var det fullt.
 outcome-silent_largest_free = Då får du den som har mest plats kvar. Det var { $provider }.
 outcome-shut = Vissa utförare hade inte plats för alla som valde dem. De kan inte ta emot den som inte har valt.
 outcome-no_room = Ingen av dem som du kunde få kan ta emot dig.
-outcome-no_distance = Då får man den utförare som finns närmast. Vi vet inte hur långt du har till dem.
+outcome-no_distance = Då får du den som ligger närmast. Men vi vet inte hur långt det är till dig.
 outcome-no_rule = Du har ingen utförare i dag. Det finns ingen regel för vem du ska få.
 outcome-a-person-sees-to-it = En handläggare ordnar det. Hen hör av sig till dig.
 
@@ -134,7 +140,7 @@ outcome-withdrawn-moved_out = Du bor inte kvar i kommunen. Det har vi fått veta
 outcome-withdrawn-no_longer_granted = Du har inte kvar den här hjälpen. Det har vi fått veta. Därför får du ingen utförare för den.
 
 outcome-meanwhile-same = Så länge hjälper { $provider } dig som förut.
-outcome-meanwhile-from = Från den { $first } får du hjälp av { $provider }. Det är bara så länge.
+outcome-meanwhile-from = Från den { $first } hjälper { $provider } dig. Det gäller tills du har fått en utförare.
 
 ### Regeln bakom
 

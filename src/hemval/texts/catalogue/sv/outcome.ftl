@@ -16,15 +16,15 @@ outcome-keeps = Du behåller { $provider } som utförare.
 outcome-keeps-for-now = Tills vidare behåller du { $provider } som utförare.
 outcome-nobody-yet = Vi vet inte än vem som blir din utförare.
 
-outcome-got-first = Det var den du helst ville ha.
-outcome-got-only = Det var den du valde.
-outcome-got-later = Det var nummer { $number } på din lista.
+outcome-got-first = { $provider } var den du helst ville ha.
+outcome-got-only = { $provider } var den du valde.
+outcome-got-later = { $provider } var nummer { $number } på din lista.
 outcome-no-room-kept = Du fick inte plats där du ville. Din plats hos { $provider } har du kvar.
 outcome-gone-kept = Det gick inte att välja som du ville. Din plats hos { $provider } har du kvar.
 outcome-no-room = Du fick inte plats där du ville. Någon från kommunen tar kontakt med dig, så att du kan välja någon annan.
 outcome-gone = Det gick inte att välja som du ville. Någon från kommunen tar kontakt med dig, så att du kan välja någon annan.
-outcome-joint = Ni har båda bett om att få samma utförare. Därför har ni fått plats tillsammans.
-outcome-promised = Det är den utförare som du har fått besked om förut.
+outcome-joint = Ni har bett om att få samma utförare. Därför har ni fått plats tillsammans.
+outcome-promised = { $provider } är den utförare som du har fått besked om förut.
 
 ### Varför ett önskemål inte gick att uppfylla
 
@@ -39,6 +39,10 @@ outcome-gone-no_licence = Den utföraren har inte det tillstånd som krävs.
 outcome-gone-leaving = Den utföraren ska sluta här.
 outcome-gone-takes_nobody_new = Den utföraren tar inte emot några nya nu.
 outcome-gone-too_large = Du behöver mer hjälp än den utföraren har plats för.
+outcome-gone-too_large-together = { $people ->
+    [2] Ni är två, och den utföraren har inte plats för er båda.
+   *[other] Ni är { $people }, och den utföraren har inte plats för er alla.
+  }
 
 outcome-full = Där var alla platser tagna.
 outcome-full-of = { $capacity ->
@@ -90,10 +94,12 @@ outcome-no-number = Inte ens med nummer 1 i turordningen hade du fått plats.
 outcome-overtaken = Någon som stod efter dig kan ha fått plats, om den personen behövde mindre plats.
 outcome-withheld = Vi nämner inga nummer, eftersom det gäller så få personer.
 
-outcome-order-received = Turordningen är den ordning som valen kom in i. Kom två val in samtidigt fick lotten avgöra.
-outcome-order-received-tied = Turordningen är den ordning som valen kom in i. Den dag ditt val kom in vet vi inte klockslaget för alla val. Därför fick lotten avgöra mellan alla som kom in den dagen.
-outcome-order-decision_date = Den som har det äldsta beslutet om hemtjänst stod först i turordningen. Var två beslut lika gamla fick lotten avgöra.
+outcome-order-received = Turordningen är den ordning som valen kom in i.
+outcome-order-decision_date = Den som har det äldsta beslutet om hemtjänst stod först i turordningen.
 outcome-order-lottery = Turordningen har lottats fram.
+outcome-tie-received = Kom två val in samtidigt fick lotten avgöra.
+outcome-tie-of-the-day = Den dag då ditt val kom in vet vi inte klockslaget för alla val. Därför fick lotten avgöra mellan alla som kom in den dagen.
+outcome-tie-decision_date = Var två beslut lika gamla fick lotten avgöra.
 
 ### Kön
 
@@ -119,7 +125,7 @@ outcome-nearer-full = En utförare som ligger närmare hade inte plats.
 outcome-silent_largest_free = Då får man den utförare som har mest plats kvar. När det var din tur var det { $provider }.
 outcome-shut = En utförare som inte hade plats för alla som valde den kan inte ta emot någon som inte har valt.
 outcome-no_room = Ingen av de utförare som du då skulle ha fått kunde ta emot dig.
-outcome-no_distance = Då får man den utförare som ligger närmast. Vi vet inte hur långt du har till dem.
+outcome-no_distance = Då får man den utförare som ligger närmast. Men vi vet inte hur långt det är till dig från någon av dem.
 outcome-no_rule = Du har ingen utförare i dag, och det finns ingen regel för vem du då ska få.
 outcome-a-person-sees-to-it = En handläggare tar hand om det och hör av sig till dig.
 
