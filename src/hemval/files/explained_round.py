@@ -26,10 +26,10 @@ from hemval.core.system.capacity import Unit
 from hemval.files.certified_round import CERTIFICATE, CertificateUnreadable, read_certified_round
 from hemval.files.claims_file import CLAIMS, ClaimsUnreadable, KeptClaims
 from hemval.files.faulty import FaultyFile
+from hemval.files.folder_manifest import UNPUBLISHED
 from hemval.files.lottery_files import read_frozen
 from hemval.files.round_stages import INVITATIONS
 from hemval.files.summary_file import SUMMARY
-from hemval.files.whole_folder import UNPUBLISHED
 
 PUBLIC = "public.json"
 _NOTHING_TO_CHOOSE: LeftOutReason = Reason(code=LeftOutCode.NOTHING_TO_CHOOSE)

@@ -18,6 +18,7 @@ from tests.core.verification.made_up_certificates import (
 )
 from tests.core.verification.test_honest_certificates import wrong_in
 
+from hemval.core.allocation.problem import Claim
 from hemval.core.allocation.solve import solve
 from hemval.core.certificate.certificate import Certificate, CertifiedBundle, CertifiedRound
 from hemval.core.certificate.public import public_document
@@ -137,3 +138,52 @@ def test_what_is_no_correction_names_none():
     before, _, _ = corrected(1)
     report = verify_certificate(before.certificate, corrected=before.certificate)
     assert "corrects" in wrong_in(report)
+
+
+def _unplaced(papers: Papers) -> list[Claim]:
+    (bundle,) = papers.made.bundles
+    given = bundle.allocation.assignment
+    return [
+        one for one in bundle.problem.claims if one.chooser and one.wishes and not given[one.id]
+    ]
+
+
+def forged(before: Papers) -> Certificate:
+    """The same frozen problem and draw, and one who was without a place written in at her wish."""
+    (bundle,) = before.made.bundles
+    favourite = _unplaced(before)[0]
+    assignment = {**bundle.allocation.assignment, favourite.id: favourite.wishes[0]}
+    allocation = replace(bundle.allocation, assignment=assignment)
+    return Certificate(
+        CertifiedRound(
+            round_id=ROUND,
+            is_exercise=True,
+            system=SYSTEM,
+            draw=before.certificate["lottery"],
+            bundles=(replace(bundle, allocation=allocation),),
+        )
+    )
+
+
+def test_a_correction_that_keeps_what_a_forged_certificate_gave_does_not_hold():
+    before = next(
+        papers for papers in (papers_of([_faulty(seed)]) for seed in range(25)) if _unplaced(papers)
+    )
+    false = forged(before)
+    (bundle,) = before.made.bundles
+    given = false.bundles[0].final
+    promised = {claim: leaf for claim, leaf in given.items() if leaf is not None}
+    after = Certificate(
+        CertifiedRound(
+            round_id=ROUND,
+            is_exercise=True,
+            system=SYSTEM,
+            draw=before.certificate["lottery"],
+            bundles=(replace(bundle, promised=promised),),
+            corrects=false.digest,
+        )
+    )
+    report = verify_certificate(json.loads(after.as_bytes), corrected=json.loads(false.as_bytes))
+    wrong = wrong_in(report)
+    assert {*wrong} == {"earlier"}
+    assert "choosers" in wrong["earlier"]

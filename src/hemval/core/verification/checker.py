@@ -2,15 +2,13 @@
 
 from typing import Any
 
-from hemval.core.verification import lots
-from hemval.core.verification.bundle_checks import OF_OUTCOME, check_bundle
+from hemval.core.verification.alone import check_alone
+from hemval.core.verification.bundle_checks import OF_OUTCOME
 from hemval.core.verification.certificate_shape import certificate_faults
 from hemval.core.verification.corrected import check_corrected
-from hemval.core.verification.draw_checks import check_draw
 from hemval.core.verification.promise import check_promise
 from hemval.core.verification.public_checks import check_public
 from hemval.core.verification.report import CheckName, Report, check_of
-from hemval.core.verification.rows import root_of, rows_of
 from hemval.core.verification.tally import Tally
 
 _BESIDE = (CheckName.COMMITMENT, CheckName.PUBLIC, CheckName.WITHHELD)
@@ -44,13 +42,9 @@ def verify_certificate(
         return Report(checks=checks, not_checked=(*_LOTTERY, *_REST, *_BESIDE))
     tally = Tally()
     tally.check(
-        CheckName.FORMAT, sum(len(one["problem"]["claims"]) for one in _bundles(certificate))
+        CheckName.FORMAT, sum(len(one["problem"]["claims"]) for one in certificate["bundles"])
     )
-    _check_lottery(tally, certificate)
-    for bundle in _bundles(certificate):
-        check_bundle(tally, bundle, is_correction=certificate["corrects"] is not None)
-    root = root_of(row for bundle in _bundles(certificate) for row in rows_of(bundle))
-    tally.one(CheckName.ROWS, root == certificate["merkle_root"], "merkle_root")
+    check_alone(tally, certificate)
     if commitment is None:
         tally.leave(CheckName.COMMITMENT)
     else:
@@ -69,29 +63,3 @@ def verify_certificate(
         not_checked=tally.not_checked,
         differences=differences,
     )
-
-
-def _bundles(certificate: Any) -> Any:
-    return certificate["bundles"]
-
-
-def _check_lottery(tally: Tally, certificate: Any) -> None:
-    draw = certificate["lottery"]
-    if certificate["corrects"] is None:
-        follows = lots.frozen_digest(certificate) == draw["digest"]
-        tally.one(CheckName.DIGEST, follows, "lottery.digest")
-    check_draw(tally, draw)
-    seed = bytes.fromhex(draw["seed"])
-    for bundle in _bundles(certificate):
-        claims, precedence = bundle["problem"]["claims"], bundle["precedence"]
-        if any(claim["id"] not in precedence for claim in claims):
-            tally.leave(CheckName.ORDERS)
-        else:
-            ranked = lots.ranked(seed, certificate["round"], claims, precedence)
-            order = {claim: rank for rank, claim in enumerate(ranked, start=1)}
-            wrong = [one["id"] for one in claims if one["order"] != order[one["id"]]]
-            tally.check(CheckName.ORDERS, len(claims), wrong)
-        for group, rule in bundle["problem"].get("non_choice", {}).items():
-            if rule["rule"] == "draw":
-                own = lots.group_seed(seed, bundle["bundle"], group)
-                tally.one(CheckName.DRAW_SEEDS, rule["seed"] == own, group)

@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from typing import Any
 
 from hemval.core.verification import lots
+from hemval.core.verification.alone import check_alone
 from hemval.core.verification.certificate_shape import certificate_faults
 from hemval.core.verification.report import CheckName, Differences
 from hemval.core.verification.rows import finally_given
@@ -22,7 +23,8 @@ def check_corrected(tally: Tally, certificate: Any, earlier: Any) -> Differences
     """Check a correction against the certificates before it; how it differs from the nearest.
 
     `earlier` is one of them, or a list of all in any order. Each is the one that is named, has the
-    same draw, and every place that it gave is promised, or told of as one that cannot be hers.
+    same draw, holds by itself when it is solved again, and every place that it gave is promised, or
+    told of as one that cannot be hers.
     Without them nobody can see that the draw is the one of the frozen lists, so that the check does
     not hold.
     """
@@ -40,6 +42,7 @@ def check_corrected(tally: Tally, certificate: Any, earlier: Any) -> Differences
             return differences
         for part in ("round", "is_exercise", "lottery"):
             tally.one(CheckName.CORRECTS, now[part] == before[part], part)
+        _check_holds(tally, before)
         _check_bundles(tally, now["bundles"], before["bundles"])
         differences = differences or differences_of(now, before)
         now = before
@@ -47,6 +50,15 @@ def check_corrected(tally: Tally, certificate: Any, earlier: Any) -> Differences
     tally.one(CheckName.CORRECTS, follows, "lottery.digest")
     tally.one(CheckName.CORRECTS, not given, "corrects")
     return differences
+
+
+def _check_holds(tally: Tally, before: Any) -> None:
+    """A promise is worth what the certificate behind it is: whoever forged one would keep it."""
+    alone = Tally()
+    check_alone(alone, before)
+    wrong = [check.name.value for check in alone.checks if not check.holds]
+    left = [name.value for name in alone.not_checked]
+    tally.check(CheckName.EARLIER, len(alone.checks) + len(left), [*wrong, *left])
 
 
 def differences_of(now: Any, before: Any) -> Differences:

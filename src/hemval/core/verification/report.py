@@ -33,6 +33,8 @@ class CheckName(StrEnum):
     ROWS = "rows"
     COMMITMENT = "commitment"
     CORRECTS = "corrects"
+    EARLIER = "earlier"
+    """A certificate that is corrected holds by itself."""
     GAVE_WAY = "gave_way"
     PUBLIC = "public"
     WITHHELD = "withheld"
