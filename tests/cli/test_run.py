@@ -82,6 +82,19 @@ def test_an_exercise_goes_to_the_end_in_one_call(tmp_path, system):
     for bundle in summary["bundles"].values():
         assert sum(bundle["by_code"].values()) == bundle["placements"] > 0
     assert sum(summary["totals"].values()) == 2 * summary["totals"]["clients"]
+    said = " ".join(result.stdout.split())
+    assert ("Ring dem i call_list.csv" in said) == any(summary["calls"].values())
+    assert ("Avgör det som står i to_decide.csv" in said) == any(summary["to_decide"].values())
+
+
+def test_a_choice_that_nobody_has_the_help_of_is_told_in_one_line(tmp_path):
+    folder = made_up(tmp_path / "round", "soderhamn", clients=1)
+    result = run("run", folder, "--out", tmp_path / "out")
+    assert result.exit_code == 0, result.output
+    summary = json.loads((tmp_path / "out" / "summary.json").read_text(encoding="utf-8"))
+    empty = [name for name, one in summary["bundles"].items() if not one["placements"]]
+    assert empty
+    assert result.stdout.count(": ingen har hjälpen.") == len(empty)
 
 
 def test_where_nothing_is_to_be_chosen_it_is_said_plainly(tmp_path):

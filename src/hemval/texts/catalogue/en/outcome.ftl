@@ -23,7 +23,7 @@ outcome-no-room-kept = You did not get a place where you wanted to go. You still
 outcome-gone-kept = What you wished for could not be chosen. You still have your place with { $provider }.
 outcome-no-room = You did not get a place where you wanted to go. Somebody from the municipality will contact you, so that you can choose somebody else.
 outcome-gone = What you wished for could not be chosen. Somebody from the municipality will contact you, so that you can choose somebody else.
-outcome-joint = You have asked to have the same provider. That is why you have been given a place together.
+outcome-joint = You have asked to have the same provider. That is why you are counted together.
 outcome-promised = { $provider } is the provider that you were told of earlier.
 
 ### Why a wish could not be met

@@ -23,7 +23,7 @@ outcome-no-room-kept = Et saanut paikkaa sieltä, minne halusit. Palveluntuottaj
 outcome-gone-kept = Toivettasi ei ollut mahdollista valita. Palveluntuottajasi { $provider } ei vaihdu.
 outcome-no-room = Et saanut paikkaa sieltä, minne halusit. Joku kunnasta ottaa sinuun yhteyttä, jotta voit valita jonkun toisen.
 outcome-gone = Toivettasi ei ollut mahdollista valita. Joku kunnasta ottaa sinuun yhteyttä, jotta voit valita jonkun toisen.
-outcome-joint = Olette pyytäneet samaa palveluntuottajaa. Siksi saitte paikan yhdessä.
+outcome-joint = Olette pyytäneet samaa palveluntuottajaa. Siksi teitä käsitellään yhdessä.
 outcome-promised = { $provider } on palveluntuottaja, josta olemme jo kertoneet sinulle.
 
 ### Miksi toivetta ei voitu täyttää

@@ -23,7 +23,7 @@ outcome-no-room-kept = Du fick inte plats där du ville. Du har kvar din plats h
 outcome-gone-kept = Det gick inte som du ville. Du har kvar din plats hos { $provider }.
 outcome-no-room = Du fick inte plats där du ville. Någon från kommunen tar kontakt med dig. Då kan du välja någon annan.
 outcome-gone = Det gick inte som du ville. Någon från kommunen tar kontakt med dig. Då kan du välja någon annan.
-outcome-joint = Ni ville ha samma utförare. Därför är ni tillsammans.
+outcome-joint = Ni ville ha samma utförare. Därför räknas ni tillsammans.
 outcome-promised = { $provider } är den som vi har skrivit till dig om förut.
 
 ### Varför ett önskemål inte gick att uppfylla

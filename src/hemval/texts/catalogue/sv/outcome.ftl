@@ -23,7 +23,7 @@ outcome-no-room-kept = Du fick inte plats där du ville. Din plats hos { $provid
 outcome-gone-kept = Det gick inte att välja som du ville. Din plats hos { $provider } har du kvar.
 outcome-no-room = Du fick inte plats där du ville. Någon från kommunen tar kontakt med dig, så att du kan välja någon annan.
 outcome-gone = Det gick inte att välja som du ville. Någon från kommunen tar kontakt med dig, så att du kan välja någon annan.
-outcome-joint = Ni har bett om att få samma utförare. Därför har ni fått plats tillsammans.
+outcome-joint = Ni har bett om att få samma utförare. Därför räknas ni tillsammans.
 outcome-promised = { $provider } är den utförare som du har fått besked om förut.
 
 ### Varför ett önskemål inte gick att uppfylla
