@@ -75,6 +75,77 @@ def test_one_who_has_died_since_is_told_of_and_gets_no_place(folder, placed, tmp
     assert [list(claims.values()) for claims in withdrawn] == [["died"]]
 
 
+@pytest.fixture(scope="module")
+def flagged(folder, placed):
+    """A round in which one whom a rule placed is flagged by a later list, and who that is."""
+    before = rows(folder.with_name("before") / "allocation.csv")
+    moved = next(
+        row for row in before if row["Kod"] == "silent_largest_free" and row["Från och med"]
+    )
+    her, out = moved["Brukar-id"], folder.with_name("flagged")
+    made = later_list(folder, "clients", setting(her, Behöver_uppmärksamhet="ja"))
+    later = made.rename(folder.with_name("later-flagged.csv"))
+    result = run("run", folder, "--out", out, "--clients", later)
+    assert result.exit_code == 0, result.output
+    return her, moved, out, later
+
+
+def test_one_whom_a_later_list_flags_is_placed_by_no_rule_and_a_person_decides(flagged):
+    her, before, out, _ = flagged
+    (row,) = [one for one in rows(out / "allocation.csv") if one["Brukar-id"] == her]
+    assert (row["Kod"], row["Till"]) == ("waits_for_look", "")
+    assert row["Tills vidare"] == before["Från"]
+    (decide,) = [one for one in rows(out / "to_decide.csv") if one["Brukar-id"] == her]
+    assert "behöver uppmärksamhet" in decide["Varför"]
+    (temporary,) = [one for one in rows(out / "temporary.csv") if one["Brukar-id"] == her]
+    assert temporary["Får hjälp av"] == before["Från"]
+    (change,) = [[*one.values()] for one in rows(out / "changes_since.csv")]
+    assert change[0] == her
+    assert change[-1].startswith("Ingen regel ger henne en plats.")
+    certificate = json.loads((out / "certificate.json").read_text(encoding="utf-8"))
+    assert [[*one["withdrawn"].values()] for one in certificate["bundles"]] == [["attention"]]
+
+
+def test_a_round_in_which_somebody_waits_for_a_person_is_verified(flagged):
+    _, _, out, _ = flagged
+    beside = ("--commitment", out / "commitment.json", "--public", out / "public.json")
+    told = run("verify", out / "certificate.json", *beside, "--json")
+    assert told.exit_code == 0, told.output
+    assert json.loads(told.stdout)["holds"] is True
+
+
+def test_one_who_waits_for_a_person_is_told_so_and_her_row_holds(flagged, tmp_path):
+    her, _, out, _ = flagged
+    row = tmp_path / "row.json"
+    told = run("explain", out, "--client", her, "--row", row)
+    assert told.exit_code == 0, told.output
+    words = " ".join(told.stdout.split())
+    assert "En handläggare hör av sig till dig." in words
+    assert "inte kvar" not in words
+    checked = run("verify", "--public", out / "public.json", "--row", row)
+    assert checked.exit_code == 0, checked.output
+    assert "en människa ska ta kontakt" in " ".join(checked.stdout.split())
+
+
+def test_a_correction_takes_no_place_away_for_a_flag_and_places_none_who_waited(
+    folder, flagged, tmp_path
+):
+    her, before, out, later = flagged
+    fixed = made_up(tmp_path / "fixed", clients=60)
+    chose = next(row for row in rows(fixed / "choices.csv") if row["Önskemål"])
+    other = "P01" if chose["Önskemål"] != "P01" else "KOMMUNAL"
+    wish = setting(chose["Brukar-id"], Önskemål=other)
+    later_list(fixed, "choices", wish).replace(fixed / "choices.csv")
+    for earlier, to, name in ((out, "", "a"), (folder.with_name("before"), before["Till"], "b")):
+        new = tmp_path / name
+        done = run("correct", earlier, "--with", fixed, "--out", new, "--clients", later)
+        assert done.exit_code == 0, done.output
+        (row,) = [one for one in rows(new / "allocation.csv") if one["Brukar-id"] == her]
+        assert row["Till"] == to
+        verified = run("verify", new / "certificate.json", "--public", new / "public.json")
+        assert verified.exit_code == 0, verified.output
+
+
 def test_the_draw_is_the_same_whatever_has_happened_since(folder, placed, tmp_path):
     later = later_list(folder, "clients", setting(placed[0], Avliden="2020-10-20"))
     run("run", folder, "--out", tmp_path / "out", "--clients", later)

@@ -29,6 +29,7 @@ from hemval.core.placement.recheck import (
     ChangeSince,
     Follows,
     recheck,
+    with_those_who_wait,
     withdrawn_claims,
 )
 from hemval.core.placement.solved import SolvedBundle
@@ -95,12 +96,14 @@ def allocate(
     *,
     settle: Settle = lambda solved: solved,
     hidden_before: Collection[str] = (),
+    told: Collection[tuple[str, str]] = (),
     progress: Progress | None = None,
 ) -> Allocated:
     """Who gets what, as the draw and the later lists have it.
 
     `settle` is given every bundle as it is solved, and gives what finally holds. `hidden_before`:
     who was protected when places were given before; whatever the lists tell now, they stay so.
+    `told`: who has been told of a place before, by client and bundle.
     Raises FaultyFile when a later list cannot be read, and StageRefused when rows of it cannot be
     taken: one of them may be of somebody who has died.
     """
@@ -110,7 +113,8 @@ def allocate(
     now = _outcome(work, read, later) if read else None
     is_known_more = now is not None or bool(hidden_before)
     changes = recheck(then, now or then, hidden_before=hidden_before) if is_known_more else ()
-    withdrawn = withdrawn_claims(problems, changes)
+    withdrawn = withdrawn_claims(problems, changes, told=told)
+    changes = with_those_who_wait(problems, changes, withdrawn)
     seed = bytes.fromhex(str(draw["seed"]))
     solved = tuple(
         _solve(one, drawn_problem(seed, work.round_id, one), withdrawn[one.bundle])

@@ -187,6 +187,7 @@ def correct_round(
         later,
         settle=settle,
         hidden_before=earlier.round.hidden,
+        told={key for key, one in earlier.round.placements.items() if one.provider},
     )
     _check_something_changed(earlier, bundles, allocated)
     placements = put_right(earlier.round, bundles, allocated.round.placements)

@@ -4,7 +4,17 @@ from dataclasses import replace
 from datetime import date
 
 import pytest
-from tests.core.placement.examples import KEY, a_system, an_outcome, in_clients, own_cap, wishes
+from tests.core.placement.examples import (
+    IGNORED,
+    KEY,
+    a_system,
+    an_outcome,
+    in_clients,
+    own_cap,
+    silence,
+    today,
+    wishes,
+)
 from tests.core.placement.made_up import SYSTEMS, made_up_outcome, solved_bundles
 from tests.core.round_examples import EFFECT, a_client, a_grant, until
 
@@ -14,7 +24,14 @@ from hemval.core.placement.kept import is_protected, kept_of_round
 from hemval.core.placement.placements import PlacementCode
 from hemval.core.placement.placing import place
 from hemval.core.placement.problems import round_problems
-from hemval.core.placement.recheck import ChangeCode, Follows, recheck, withdrawn_claims
+from hemval.core.placement.recheck import (
+    ChangeCode,
+    Follows,
+    recheck,
+    with_those_who_wait,
+    withdrawn_claims,
+)
+from hemval.core.system.non_choice import Municipal
 from hemval.core.system.people import HousingExclusion
 from hemval.core.system.values import LocalText
 
@@ -201,3 +218,88 @@ def test_one_left_out_and_protected_since_is_kept_for_named_staff_alone():
     now = an_outcome(with_first(protection=PROTECTION), grants=(GRANTS[1],))
     kept = kept_of_round(before, round_problems(before, KEY), (), recheck(before, now))
     assert [(one.client, is_protected(one)) for one in kept] == [("c1", True)]
+
+
+BY_RULE = a_system(current_place=(today(silent=IGNORED),), non_choice=silence(existing=Municipal()))
+"""The silent keep nothing: a rule moves them to the municipality's own unit."""
+AT_ASTER = (a_grant("c1", performer="aster"), a_grant("c2", performer="aster"))
+
+
+def flagged_since(*choices, then=CLIENTS, now=None, system=BY_RULE, told=()):
+    """Changes, withdrawn claims by client, and placements, when c1 is flagged by a later list."""
+    parts = {"grants": AT_ASTER, "system": system}
+    before = an_outcome(then, choices, **parts)
+    flagged = (replace(then[0], needs_attention=True), then[1])
+    later = an_outcome(now or flagged, choices, **parts)
+    problems = round_problems(before, KEY)
+    changes = recheck(before, later)
+    withdrawn = withdrawn_claims(problems, changes, told=told)
+    changes = with_those_who_wait(problems, changes, withdrawn)
+    of_bundle = withdrawn["home_care"]
+    solved = solved_bundles(problems, withdrawn=frozenset(of_bundle))
+    allocation = place(before, problems, solved, changes=changes, later=later)
+    (one,) = problems.bundles
+    why = {
+        client: of_bundle[basis.claim]
+        for basis in one.bases
+        if basis.claim in of_bundle
+        for client in basis.clients
+    }
+    return changes, why, {one.client: one for one in allocation.placements}
+
+
+def test_a_silent_one_who_is_flagged_since_is_not_placed_by_a_rule():
+    changes, why, placed = flagged_since()
+    assert why == {"c1": "attention"}
+    hers, other = placed["c1"], placed["c2"]
+    assert (hers.code, hers.provider, hers.performer) == (
+        PlacementCode.WAITS_FOR_LOOK, "", "aster",
+    )  # fmt: skip
+    assert hers.must_be_decided
+    assert hers.basis.rule is None
+    assert (other.code, other.provider) == (PlacementCode.SILENT_MUNICIPAL, "own")
+    assert [(one.client, one.bundle, one.follows) for one in changes] == [
+        ("c1", "home_care", Follows.WAITS)
+    ]
+
+
+def test_one_who_has_said_that_she_does_not_choose_and_is_flagged_since_waits_too():
+    _, why, placed = flagged_since(wishes("c1", declines=True))
+    assert why == {"c1": "attention"}
+    assert placed["c1"].code is PlacementCode.WAITS_FOR_LOOK
+
+
+@pytest.mark.parametrize(
+    ("choices", "system"),
+    [((wishes("c1", "birch"),), BY_RULE), ((), a_system())],
+    ids=["chose", "keeps her place"],
+)
+def test_one_who_is_not_placed_by_a_rule_keeps_her_claim_though_she_is_flagged_since(
+    choices, system
+):
+    (change,), why, placed = flagged_since(*choices, system=system)
+    assert why == {}
+    assert change.follows is Follows.TOLD
+    assert placed["c1"].provider == ("birch" if choices else "aster")
+
+
+def test_of_two_who_are_together_no_rule_places_either_while_one_is_to_be_looked_at():
+    couple = tuple(replace(one, household="h", asks_together=True) for one in CLIENTS)
+    _, why, placed = flagged_since(then=couple)
+    assert why == {"c1": "attention", "c2": "attention"}
+    assert {one.code for one in placed.values()} == {PlacementCode.WAITS_FOR_LOOK}
+    assert {one.performer for one in placed.values()} == {"aster"}
+
+
+def test_one_who_is_flagged_and_gone_since_is_gone():
+    now = (replace(CLIENTS[0], needs_attention=True, died=date(2020, 12, 1)), CLIENTS[1])
+    _, why, placed = flagged_since(now=now)
+    assert why == {"c1": "died"}
+    assert set(placed) == {"c2"}
+
+
+def test_one_who_has_been_told_of_a_place_keeps_it_though_she_is_flagged_since():
+    (change,), why, placed = flagged_since(told={("c1", "home_care")})
+    assert why == {}
+    assert change.follows is Follows.TOLD
+    assert placed["c1"].provider == "own"

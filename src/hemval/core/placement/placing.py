@@ -76,8 +76,9 @@ def place(
 ) -> RoundAllocation:
     """Every placement of a round that has been solved.
 
-    A claim that the answer does not have is withdrawn. `changes` are those that `recheck` found
-    between `outcome` and `later`, the same round from later lists.
+    A claim that the answer does not have is withdrawn: whoever of it is not gone waits for a person
+    to look, and has whoever performs today. `changes` are those that `recheck` found between
+    `outcome` and `later`, the same round from later lists.
     """
     plan = outcome.facts.plan
     rules = RoundRules(outcome.system, plan, outcome.facts.providers)
@@ -130,6 +131,9 @@ class _Placing:
                 yield from self._of_claim(
                     claim, self._as_of_now(basis), provider, is_kept=leaf == claim.current
                 )
+            else:
+                waits = replace(self._as_of_now(basis), standing=Standing.ATTENTION, rule=None)
+                yield from self._of_claim(claim, waits, "", is_kept=False)
 
     def _as_of_now(self, basis: ClaimBasis) -> ClaimBasis:
         """What lies behind the claim, hidden where somebody has become protected since."""

@@ -2,19 +2,22 @@
 
 One who has died, moved out or no longer has the bundle withdraws her claim: nobody is placed for
 her, and the room goes to others by the same orders. One who has become protected is placed as all
-others, and her rows are hidden. All else is told to a person, for the draw is held: other minutes
-a month, an address in another area, a flag that somebody must look first. Those who have come since
-are not in the draw; they get a temporary performer.
+others, and her rows are hidden. One who has been flagged, so that a person must look first, is not
+placed by a rule: if she is silent and has no place to keep, her claim is withdrawn, whoever helps
+her today goes on, and a person decides. All else is told to a person, for the draw is held: other
+minutes a month, an address in another area. Those who have come since are not in the draw; they get
+a temporary performer.
 """
 
 from collections.abc import Collection, Iterable, Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum
 
 from hemval.core.invitation.outcome import Invitation, LeftOutCode, Outcome
 from hemval.core.people.protected_since import protected_since
 from hemval.core.placement.claims import BundleProblem
 from hemval.core.placement.problems import RoundProblems, has_gone, held_by_everybody
+from hemval.core.placement.standing import PLACED_AS_SILENT
 from hemval.core.placement.today import Held
 from hemval.core.round.outcome import RoundOutcome
 from hemval.core.round.rules import RoundRules
@@ -52,11 +55,15 @@ class Follows(StrEnum):
     HIDES = "hides"
     TEMPORARY = "temporary"
     """She gets a temporary performer, and is asked."""
+    WAITS = "waits"
+    """No rule places her; who helps her today goes on until a person has looked."""
     TOLD = "told"
 
 
 _WITHDRAWS = frozenset({ChangeCode.DIED, ChangeCode.MOVED_OUT, ChangeCode.NO_LONGER_GRANTED})
 _COMES = frozenset({ChangeCode.NEW_CLIENT, ChangeCode.NEW_GRANT})
+ATTENTION = "attention"
+"""Why the claim of somebody who is still here is withdrawn: a person is to look first."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -64,7 +71,8 @@ class ChangeSince:
     """One change for one client; `bundle` is empty where it is the same in all she has.
 
     `is_protected`: for named staff alone, as things are now. `before` and `now` are what it was and
-    is, as lists write it: minutes a month, an area's or a provider's id.
+    is, as lists write it: minutes a month, an area's or a provider's id. `keeps_from_rule`: no rule
+    places her in the bundle, since a person is to look first.
     """
 
     client: str
@@ -73,6 +81,7 @@ class ChangeSince:
     is_protected: bool = False
     before: str = ""
     now: str = ""
+    keeps_from_rule: bool = False
 
     @property
     def follows(self) -> Follows:
@@ -81,6 +90,8 @@ class ChangeSince:
             return Follows.WITHDRAWS
         if self.code is ChangeCode.PROTECTED:
             return Follows.HIDES
+        if self.keeps_from_rule:
+            return Follows.WAITS
         return Follows.TEMPORARY if self.code in _COMES else Follows.TOLD
 
 
@@ -95,15 +106,42 @@ def recheck(
 
 
 def withdrawn_claims(
-    problems: RoundProblems, changes: Iterable[ChangeSince]
+    problems: RoundProblems,
+    changes: Iterable[ChangeSince],
+    *,
+    told: Collection[tuple[str, str]] = (),
 ) -> dict[str, dict[str, str]]:
     """By bundle, the claims that are withdrawn, and why.
 
     A claim of several is withdrawn when all of them are gone: who is left keeps the place that they
-    asked for together.
+    asked for together. No rule places them while a person must look at one of them. `told`: those
+    who have been told of a place, by client and bundle; theirs is kept whatever a flag says since.
     """
-    gone = gone_since(changes)
-    return {one.bundle: _withdrawn(one, gone) for one in problems.bundles}
+    known = tuple(changes)
+    gone = gone_since(known)
+    flagged = {one.client for one in known if one.code is ChangeCode.NEEDS_ATTENTION}
+    return {one.bundle: _withdrawn(one, gone, flagged, told) for one in problems.bundles}
+
+
+def with_those_who_wait(
+    problems: RoundProblems,
+    changes: Iterable[ChangeSince],
+    withdrawn: Mapping[str, Mapping[str, str]],
+) -> tuple[ChangeSince, ...]:
+    """The changes, with which bundles no rule places her in of whom a person must look first."""
+    waits: dict[str, list[str]] = {}
+    for problem in problems.bundles:
+        for basis in problem.bases:
+            if withdrawn[problem.bundle].get(basis.claim) == ATTENTION:
+                for client in basis.clients:
+                    waits.setdefault(client, []).append(problem.bundle)
+    told: list[ChangeSince] = []
+    for one in changes:
+        is_flag = one.code is ChangeCode.NEEDS_ATTENTION
+        bundles = waits.get(one.client, []) if is_flag else []
+        told += (replace(one, bundle=bundle, keeps_from_rule=True) for bundle in bundles)
+        told += [] if bundles else [one]
+    return tuple(told)
 
 
 def gone_since(changes: Iterable[ChangeSince]) -> Mapping[tuple[str, str], ChangeCode]:
@@ -114,17 +152,27 @@ def gone_since(changes: Iterable[ChangeSince]) -> Mapping[tuple[str, str], Chang
 
 
 def _withdrawn(
-    problem: BundleProblem, gone: Mapping[tuple[str, str], ChangeCode]
+    problem: BundleProblem,
+    gone: Mapping[tuple[str, str], ChangeCode],
+    flagged: Collection[str],
+    told: Collection[tuple[str, str]],
 ) -> dict[str, str]:
-    if not gone:
+    if not gone and not flagged:
         return {}
     withdrawn = {}
-    for basis in problem.bases:
-        codes = [
-            gone.get((client, "")) or gone.get((client, problem.bundle)) for client in basis.clients
-        ]
-        if all(codes):
-            withdrawn[basis.claim] = str(codes[0])
+    for claim, basis in zip(problem.problem.claims, problem.bases, strict=True):
+        left = {
+            client: gone.get((client, "")) or gone.get((client, problem.bundle))
+            for client in basis.clients
+        }
+        here = [client for client, code in left.items() if code is None]
+        is_by_rule = basis.standing in PLACED_AS_SILENT and claim.current is None
+        if not here:
+            withdrawn[basis.claim] = str(left[basis.clients[0]])
+        elif is_by_rule and any(
+            client in flagged and (client, problem.bundle) not in told for client in here
+        ):
+            withdrawn[basis.claim] = ATTENTION
     return withdrawn
 
 

@@ -110,7 +110,10 @@ verify-row-says = Order { $order }. Wishes: { $wishes }. Place: { $leaf }. See f
 verify-row-no-wishes = none
 verify-row-no-place = none yet
 verify-row-lot = The lot is { $lot }. Among those who otherwise stand equal the lowest lot goes first.
-verify-row-withdrawn = The row says that the person was taken out after the lists were frozen: { $code }. If that is not so, tell the municipality.
+verify-row-withdrawn = { $code ->
+    [attention] The row says that a person is to get in touch before any rule gives a place, by what came to be known after the lists were frozen.
+   *[other] The row says that the person was taken out after the lists were frozen: { $code }. If that is not so, tell the municipality.
+}
 verify-row-cannot = This cannot be seen here: how the lot stands among everybody's, and limits that are withheld. The auditor can see it, who has everybody's rows.
 
 ### Corrections

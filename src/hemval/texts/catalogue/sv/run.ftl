@@ -102,6 +102,7 @@ run-change-row_rejected = En rad om hennes insatser kunde inte tas
 run-follows-withdraws = Får ingen plats; den går till någon annan i samma ordning.
 run-follows-hides = Står bara i listorna för den som får se skyddade personuppgifter.
 run-follows-temporary = Var inte med i dragningen. Får en utförare tills vidare, och frågas.
+run-follows-waits = Ingen regel ger henne en plats. En människa tar kontakt först; se to_decide.csv.
 run-follows-told = Fördelningen står fast. En människa ser på det.
 
 ### Vad som hindrar omgången

@@ -110,7 +110,10 @@ verify-row-says = Turordning { $order }. Önskemål: { $wishes }. Plats: { $leaf
 verify-row-no-wishes = inga
 verify-row-no-place = ingen ännu
 verify-row-lot = Lotten är { $lot }. Bland dem som annars står lika går den lägsta lotten först.
-verify-row-withdrawn = Raden säger att personen togs bort efter att listorna låstes: { $code }. Stämmer det inte, hör av dig till kommunen.
+verify-row-withdrawn = { $code ->
+    [attention] Raden säger att en människa ska ta kontakt innan någon regel ger en plats, enligt en uppgift som kom efter att listorna låstes.
+   *[other] Raden säger att personen togs bort efter att listorna låstes: { $code }. Stämmer det inte, hör av dig till kommunen.
+}
 verify-row-cannot = Det här syns inte här: hur lotten står bland allas, och gränser som är undanhållna. Det kan granskaren se, som har allas rader.
 
 ### Rättelser
