@@ -44,6 +44,9 @@ format: $(READY) ## Put the code in order
 
 bench: $(READY) ## Measure, and print JSON
 	@$(BIN)/hemval bench lists --json
+	@$(BIN)/hemval bench allocate --json
+	@$(BIN)/hemval bench round --json
+	@$(BIN)/hemval bench simulate
 
 docs: $(READY) ## Write the generated pages of docs/ anew
 	@HEMVAL_LANG=sv $(BIN)/hemval system schema --markdown > docs/systemansvarig/system-file.md
