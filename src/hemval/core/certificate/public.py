@@ -17,7 +17,8 @@ from hemval.core.lottery.small_numbers import FEWEST_SHOWN, WITHHELD, Sum, withh
 
 PUBLIC_FORMAT = "hemval-public/1"
 CLAIMS, PLACED, WITHOUT_PLACE = "claims", "placed", "without_place"
-WAYS = ("first_wish", "later_wish", "kept", "promised", "silent_kept", "silent_placed")
+SILENT_PLACED = "silent_placed"
+WAYS = ("first_wish", "later_wish", "kept", "promised", "silent_kept", SILENT_PLACED)
 """The ways to have got a place."""
 _Cell = tuple[str, str]
 _TOTAL, _NODE = "total", "node"
@@ -63,13 +64,38 @@ def _bundle(one: CertifiedBundle, *, is_few: bool) -> dict[str, Any]:
         "rule": problem["rule"],
         "overrun": problem["overrun"],
         "non_choice": problem.get("non_choice", {}),
-        "turns": dict(one.allocation.turns),
+        "turns": _turns(one, is_hidden=(_TOTAL, SILENT_PLACED) in withheld),
         "nodes": _nodes(one, final, withheld),
         "totals": {
             name: WITHHELD if (_TOTAL, name) in withheld else count
             for name, count in totals.items()
         },
     }
+
+
+def _turns(one: CertifiedBundle, *, is_hidden: bool) -> dict[str, Any]:
+    """Whose turn it is afterwards; it tells how many were placed, but for whole rounds of turns.
+
+    So all turns are withheld where one to four were placed in any group, or how many is withheld.
+    """
+    given = one.allocation.assignment
+    placed = Counter(
+        claim.group
+        for claim in one.problem.claims
+        if not claim.chooser and given.get(claim.id) not in (None, claim.current)
+    )
+    if is_hidden or any(count < FEWEST_SHOWN for count in placed.values()):
+        return dict.fromkeys(one.allocation.turns, WITHHELD)
+    return dict(one.allocation.turns)
+
+
+def _last_order_told(one: CertifiedBundle) -> int:
+    """The last order that may be told: all who chose come before all who did not, and so it tells
+    of how many these are no more than.
+    """
+    claims = one.problem.claims
+    silent = sum(not claim.chooser for claim in claims)
+    return len(claims) - (FEWEST_SHOWN if 0 < silent < FEWEST_SHOWN else 0)
 
 
 def _nodes(
@@ -91,15 +117,18 @@ def _nodes(
         if (leaf := final.get(claim.id)) is not None:
             sizes[leaf] += claim.size
     used = _at_nodes(one, sizes)
+    most = _last_order_told(one)
     nodes = {}
     for node in one.problem.nodes:
+        last = told[node.id]["last_admitted"]
         is_few = 0 < before_the_silent[node.id] < FEWEST_SHOWN
+        is_few |= last is not None and last["order"] > most
         nodes[node.id] = {
             "parent": node.parent,
             "capacity": node.capacity,
             "used": WITHHELD if (_NODE, node.id) in withheld else used[node.id],
             "closed": told[node.id]["closed"],
-            "last_admitted": WITHHELD if is_few else told[node.id]["last_admitted"],
+            "last_admitted": WITHHELD if is_few else last,
         }
     return nodes
 

@@ -46,15 +46,16 @@ def _check_bundle(tally: Tally, bundle: Any, told: Any) -> None:
         "rule": problem["rule"],
         "overrun": problem["overrun"],
         "non_choice": problem.get("non_choice", {}),
-        "turns": result.get("turns", {}),
     }
     for part, expected in same.items():
         tally.one(CheckName.PUBLIC, told[part] == expected, f"{name}.{part}")
+    _check_turns(tally, bundle, told)
     parent = {node["id"]: node["parent"] for node in problem["nodes"]}
     if told["nodes"].keys() != parent.keys() or result["nodes"].keys() != parent.keys():
         tally.one(CheckName.PUBLIC, holds=False, where=f"{name}.nodes")
         return
     count, used, behind, totals = _counted(bundle, parent)
+    most = _last_order_told(problem["claims"])
     for node in problem["nodes"]:
         id_ = node["id"]
         at = told["nodes"][id_]
@@ -67,7 +68,8 @@ def _check_bundle(tally: Tally, bundle: Any, told: Any) -> None:
             and at["last_admitted"] in (WITHHELD, stated["last_admitted"])
         )
         tally.one(CheckName.PUBLIC, is_right, f"{name}.nodes.{id_}")
-        is_few = 0 < behind[id_] < FEWEST_SHOWN
+        last = stated["last_admitted"]
+        is_few = 0 < behind[id_] < FEWEST_SHOWN or (last is not None and last["order"] > most)
         is_withheld = at["last_admitted"] == WITHHELD
         tally.one(CheckName.WITHHELD, is_few == is_withheld, f"{name}.nodes.{id_}.last_admitted")
     for total in TOTALS:
@@ -78,6 +80,34 @@ def _check_bundle(tally: Tally, bundle: Any, told: Any) -> None:
     hidden |= {total for total in TOTALS if told["totals"][total] == WITHHELD}
     wrong = [f"{name}.{cell}" for cell in _shows_too_much(counts, hidden, parent)]
     tally.check(CheckName.WITHHELD, len(counts), wrong)
+
+
+def _check_turns(tally: Tally, bundle: Any, told: Any) -> None:
+    """A turn tells how many were placed, but for whole rounds of turns: so few may not be there."""
+    name, given = bundle["bundle"], bundle["result"]["assignment"]
+    right, stated = bundle["result"].get("turns", {}), told["turns"]
+    is_right = right.keys() == stated.keys() and all(
+        turn in (WITHHELD, right[group]) for group, turn in stated.items()
+    )
+    tally.one(CheckName.PUBLIC, is_right, f"{name}.turns")
+    placed = Counter(
+        claim.get("group", "")
+        for claim in bundle["problem"]["claims"]
+        if not claim.get("chooser", True)
+        and given.get(claim["id"]) not in (None, claim.get("current"))
+    )
+    few = any(number < FEWEST_SHOWN for number in placed.values())
+    must_hide = few or told["totals"]["silent_placed"] == WITHHELD
+    hides = {turn == WITHHELD for turn in stated.values()}
+    tally.one(CheckName.WITHHELD, hides <= {must_hide}, f"{name}.turns")
+
+
+def _last_order_told(claims: Any) -> int:
+    """The last order that may be told: where one to four are silent, who all come last, it would
+    tell that they are so few.
+    """
+    silent = sum(not one.get("chooser", True) for one in claims)
+    return len(claims) - (FEWEST_SHOWN if 0 < silent < FEWEST_SHOWN else 0)
 
 
 def _counted(

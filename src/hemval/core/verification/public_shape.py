@@ -99,7 +99,7 @@ def _bundle(shapes: Shapes, value: Any, at: str) -> None:
         "rule": exactly(*RULES),
         "overrun": or_null(is_amount),
         "non_choice": _anything,
-        "turns": dict_of(is_text, is_amount),
+        "turns": dict_of(is_text, _is_number),
         "nodes": dict_of(is_name, _anything),
         "totals": _anything,
     }
