@@ -167,7 +167,7 @@ def test_each_provider_has_in_its_list_exactly_those_it_performs_for(allocated):
         for row in table(path)
         if row["Brukar-id"] and row["Vad som händer"] != "Slutar"
     )
-    assert listed == expected + before
+    assert listed == expected | before
 
 
 def test_everybody_who_has_nobody_until_her_place_begins_has_a_named_performer(allocated):
