@@ -17,7 +17,9 @@ from hemval.core.lottery.draw import SECRET_BYTES
 from hemval.core.lottery.exercise import exercise_receipt_key, exercise_secret
 from hemval.core.lottery.frozen import UndrawnBundle, frozen_document
 from hemval.core.lottery.public_value import PublicValue
-from hemval.core.lottery.published import commitment_document, draw_document
+from hemval.core.lottery.published import bundles_of_few, commitment_document, draw_document
+from hemval.core.placement.caps import CountedBase
+from hemval.core.placement.share_base import share_documents
 from hemval.files.folder_manifest import UNPUBLISHED
 from hemval.files.whole_folder import protected_part, write_for_owner
 
@@ -88,9 +90,14 @@ def freeze(
     named: Document,
     system: Document,
     inputs: Mapping[str, str],
+    bases: Iterable[CountedBase] = (),
 ) -> tuple[Frozen, Document]:
-    """What is frozen of a round, and the promise that is published of it."""
+    """What is frozen of a round, and the promise that is published of it.
+
+    `bases`: what shares were counted of.
+    """
     told = tuple(bundles)
+    few = bundles_of_few({one.bundle: len(one.problem.claims) for one in told})
     document = frozen_document(
         round_id, told, is_exercise=is_exercise, system=system, public_value=named
     )
@@ -102,7 +109,13 @@ def freeze(
         named=named,
         inputs=dict(inputs),
     )
-    promise = commitment_document(document, told, digest=frozen.digest, secret=secrets.lottery)
+    promise = commitment_document(
+        document,
+        told,
+        digest=frozen.digest,
+        secret=secrets.lottery,
+        shares=share_documents(bases, few),
+    )
     return frozen, promise
 
 

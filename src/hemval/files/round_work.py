@@ -70,13 +70,15 @@ class RoundWork:
     def frozen(self, secrets: RoundSecrets) -> tuple[Frozen, Document]:
         """What freezing now comes to, with these secrets, and the promise that is published."""
         if secrets.lottery not in self._frozen:
+            problems = self.problems(secrets.receipt_key)
             self._frozen[secrets.lottery] = freeze(
                 self.round_id,
-                self.problems(secrets.receipt_key).bundles,
+                problems.bundles,
                 secrets,
                 is_exercise=self.is_exercise,
                 named=self.named,
                 system=self.system,
                 inputs=self.inputs,
+                bases=problems.bases,
             )
         return self._frozen[secrets.lottery]

@@ -1,6 +1,7 @@
 """What is published of a draw: the promise before it, and everything about it afterwards."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
+from types import MappingProxyType
 
 from hemval.core.lottery.canonical import Document, JsonValue
 from hemval.core.lottery.draw import commitment, seed_of
@@ -11,6 +12,7 @@ from hemval.core.lottery.small_numbers import WITHHELD, withheld_cells
 
 COMMITMENT_FORMAT = "hemval-commitment/1"
 DRAW_FORMAT = "hemval-draw/1"
+NO_SHARES: Mapping[str, JsonValue] = MappingProxyType({})
 
 
 def commitment_document(
@@ -19,10 +21,12 @@ def commitment_document(
     *,
     digest: str,
     secret: bytes,
+    shares: Mapping[str, JsonValue] = NO_SHARES,
 ) -> Document:
     """`commitment.json`: D, C and the name of the value that decides, published before the draw.
 
-    `frozen` is the frozen document and `digest` its digest.
+    `frozen` is the frozen document and `digest` its digest. `shares`: what the caps that are shares
+    were counted of, by bundle.
     """
     told = tuple(bundles)
     few = bundles_of_few({one.bundle: len(one.problem.claims) for one in told})
@@ -35,6 +39,7 @@ def commitment_document(
         "commitment": commitment(secret),
         "public_value": frozen["public_value"],
         "bundles": {one.bundle: _told(one, is_withheld=one.bundle in few) for one in told},
+        "shares": {**shares},
     }
 
 

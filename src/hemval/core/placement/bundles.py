@@ -7,7 +7,7 @@ from hemval.core.allocation.problem import Problem
 from hemval.core.placement.caps import BundleCapacity, CountedBase
 from hemval.core.placement.checks import BundleChecks
 from hemval.core.placement.claiming import Claims
-from hemval.core.placement.claims import BundleProblem
+from hemval.core.placement.claims import BundleProblem, Room
 from hemval.core.placement.drafts import Draft
 from hemval.core.placement.frame import Frame, Group, frame_of
 from hemval.core.placement.openness import Openness
@@ -71,8 +71,17 @@ def build_bundle(
         ),
         findings=(*checks.findings(), *_of_the_order(frame, ranking)),
         remarks=tuple(_remarks(frame, written, groups, apart, ranking)),
-        base=capacity.base,
+        base=_base(capacity, frame.tree.rooms),
     )
+
+
+def _base(capacity: BundleCapacity, rooms: Sequence[Room]) -> CountedBase | None:
+    """What shares were counted of, with the caps that followed and where each of them stands."""
+    if capacity.base is None:
+        return None
+    standing = {room.at(""): room for room in rooms}
+    shares = (room for room in capacity.caps if room.share is not None)
+    return replace(capacity.base, shares=tuple(standing.get(room, room) for room in shares))
 
 
 def _of_the_order(frame: Frame, ranking: Ranking) -> Iterator[Finding]:

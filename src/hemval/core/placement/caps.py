@@ -37,7 +37,8 @@ class CountedBase:
     """What shares were counted of, in one bundle.
 
     `amount`: minutes a month, or persons. `not_open` is the part of it that nobody may choose the
-    performer of (nights).
+    performer of (nights). `shares`: the caps that were counted of it; one that gives way to a
+    smaller cap over the same providers has no node.
     """
 
     bundle: str
@@ -45,6 +46,7 @@ class CountedBase:
     on: date
     amount: int
     not_open: int = 0
+    shares: tuple[Room, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -60,6 +60,7 @@ class BundleChecks:
             yield self._found(error, FindingCode.NO_ADMISSION_RULE, "capacity")
         if capacity.lacks_base:
             yield self._found(error, FindingCode.NO_SHARE_BASE, "share_base_on")
+        yield from self._of_the_shares()
         for share in capacity.floors:
             yield self._found(
                 warning,
@@ -75,6 +76,24 @@ class BundleChecks:
         ):
             for provider in providers:
                 yield self._found(warning, code, "caps", provider=self._provider(provider))
+
+    def _of_the_shares(self) -> Iterator[Finding]:
+        base = self.frame.capacity.base
+        for room in self.frame.capacity.caps if base is not None else ():
+            if base is not None and room.share is not None:
+                yield self._found(
+                    warning,
+                    FindingCode.SHARE_COUNTED,
+                    "share_base_on",
+                    room.rule.decision if room.rule else None,
+                    **self._whose("whose", room.holder),
+                    share=str(room.share),
+                    cap=room.amount // self._unit,
+                    base=base.amount // self._unit,
+                    not_open=base.not_open // self._unit,
+                    on=base.on,
+                    unit=str(self.frame.capacity.unit),
+                )
 
     def _of_protected_places(self) -> Iterator[Finding]:
         ruled = self._used(only_ruled=True)

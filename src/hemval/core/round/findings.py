@@ -41,6 +41,8 @@ class FindingCode(StrEnum):
     ROOM_OF_UNLISTED = "room_of_unlisted"
     """A cap or a share is for a provider that the list does not have."""
     NO_SHARE_BASE = "no_share_base"
+    SHARE_COUNTED = "share_counted"
+    """What a share comes to, of how much, and how much of that is nights."""
     SHARE_BASE_AFTER_EFFECT = "share_base_after_effect"
     ORDER_DIFFERS = "order_differs"
     ORDER_ASSUMED = "order_assumed"

@@ -1,5 +1,7 @@
 """Does a certificate keep what was published before the draw?"""
 
+import re
+from fractions import Fraction
 from typing import Any
 
 from hemval.core.verification import lots
@@ -14,10 +16,14 @@ from hemval.core.verification.shape import (
     is_bool,
     is_hash,
     is_name,
+    is_text,
+    list_of,
+    or_null,
 )
 from hemval.core.verification.tally import Tally
 
 WITHHELD = "withheld"
+_SHARE = re.compile(r"[0-9]{1,3}(\.[0-9]{1,9})? %")
 
 
 def check_promise(tally: Tally, certificate: Any, commitment: Any) -> None:
@@ -63,6 +69,22 @@ def _check(
     tally.one(CheckName.COMMITMENT, commitment["public_value"] == named, "public_value")
     if told["corrects"] is None:
         _check_bundles(tally, bundles, commitment["bundles"])
+    for name, share in commitment.get("shares", {}).items():
+        _check_share(tally, name, share, commitment["bundles"])
+
+
+def _check_share(tally: Tally, name: str, share: Any, promised: Any) -> None:
+    """Is each cap the share that it says, of the amount it says, and the cap that was promised?"""
+    nodes = {node["id"]: node["capacity"] for node in promised.get(name, {}).get("nodes", ())}
+    for number, cap in enumerate(share["caps"]):
+        at = f"shares.{name}.caps.{number}"
+        percent = Fraction(cap["share"].removesuffix(" %"))
+        is_share = share["amount"] == WITHHELD or cap["capacity"] == (
+            percent * share["amount"] // 100
+        )
+        tally.one(CheckName.COMMITMENT, is_share, f"{at}.capacity")
+        is_cap = cap["node"] is None or nodes.get(cap["node"]) == cap["capacity"]
+        tally.one(CheckName.COMMITMENT, is_cap, f"{at}.node")
 
 
 def _check_bundles(tally: Tally, bundles: dict[str, tuple[Any, list[Any]]], promised: Any) -> None:
@@ -76,6 +98,31 @@ def _check_bundles(tally: Tally, bundles: dict[str, tuple[Any, list[Any]]], prom
         tally.one(CheckName.COMMITMENT, promised[name]["nodes"] == nodes, f"{name}.nodes")
 
 
+def _is_share(value: Any) -> bool:
+    shapes = Shapes()
+    of_share: dict[str, Kind] = {
+        "base": is_name,
+        "on": is_text,
+        "unit": is_name,
+        "amount": lambda number: number == WITHHELD or is_amount(number),
+        "not_open": is_amount,
+        "caps": list_of(_is_cap),
+    }
+    return shapes.table(value, "", of_share)
+
+
+def _is_cap(value: Any) -> bool:
+    of_cap: dict[str, Kind] = {
+        "node": or_null(is_name),
+        "provider": or_null(is_name),
+        "group": or_null(is_name),
+        "area": or_null(is_name),
+        "share": lambda text: type(text) is str and _SHARE.fullmatch(text) is not None,
+        "capacity": is_amount,
+    }
+    return Shapes().table(value, "", of_cap)
+
+
 def _is_promise(shapes: Shapes, value: Any) -> bool:
     kinds: dict[str, Kind] = {
         "format": exactly("hemval-commitment/1"),
@@ -87,7 +134,7 @@ def _is_promise(shapes: Shapes, value: Any) -> bool:
         "public_value": lambda _: True,
         "bundles": dict_of(is_name, lambda _: True),
     }
-    if not shapes.table(value, "", kinds):
+    if not shapes.table(value, "", kinds, {"shares": dict_of(is_name, _is_share)}):
         return False
     value_shape(shapes, value["public_value"], "public_value", is_known=False)
     of_bundle: dict[str, Kind] = {

@@ -10,9 +10,11 @@ from dataclasses import asdict
 from itertools import chain
 from typing import Any
 
+from hemval.core.lottery.published import bundles_of_few
 from hemval.core.lottery.small_numbers import WITHHELD
 from hemval.core.placement.counting import BundleNumbers, bundle_numbers, client_numbers
 from hemval.core.placement.placements import Placement
+from hemval.core.placement.share_base import share_documents
 from hemval.core.placement.small_numbers import without_small_numbers
 from hemval.core.placement.solved import RoomLeft, SolvedBundle
 from hemval.core.reason import RuleRef
@@ -45,6 +47,10 @@ def allocation_numbers(
             ),
         },
         "bundles": {one.bundle: _bundle(one, allocated, parts) for one in allocated.solved},
+        "shares": share_documents(
+            allocated.problems.bases,
+            bundles_of_few({one.bundle: len(one.problem.claims) for one in allocated.solved}),
+        ),
         "calls": dict(sorted(Counter(call.reason.value for call in ordinary.calls).items())),
         "to_decide": _codes(one for one in ordinary.placements if one.must_be_decided),
         "temporary": _grounds(ordinary.placements),

@@ -191,6 +191,16 @@ round-holder-in-area = { $who } in { $area }
 round-holder-area = the providers in { $area }
 round-holder-all = all providers
 round-finding-no_admission_rule = { $bundle }: there are caps, but the system does not say who gets in as a cap fills up. Fill in rule under [capacity] in the system file.
+round-finding-share_counted = { $bundle }: the share of { $share } for { $whose } is { $cap } { $unit ->
+    [hours_per_month] hours a month
+   *[clients] persons
+}, rounded down. It is counted of { $base } { $unit ->
+    [hours_per_month] hours
+   *[clients] persons
+} on { $on }{ $not_open ->
+    [0] {"."}
+   *[other] {", "}of which { $not_open } are nights and other help that nobody may choose the performer of.
+}
 round-finding-floor_not_applied = { $bundle }: the share { $share } for { $whose } is guaranteed, that is, at least so much. No cap can see to that, so it is not applied. Follow it up after the allocation.
 round-finding-cap_not_applied = { $bundle }: { $provider } has stated a cap, but the system counts no room. The cap is not applied. Fill in [capacity] in the system file if it is to hold.
 round-finding-cap_in_each_bundle = { $provider } has a cap for all bundles. It is counted in each bundle apart, here in { $bundle }. Write a cap for each bundle if it is to be divided.

@@ -191,6 +191,16 @@ round-holder-in-area = { $who } i { $area }
 round-holder-area = utförarna i { $area }
 round-holder-all = alla utförare
 round-finding-no_admission_rule = { $bundle }: det finns tak, men systemet säger inte vem som får plats när ett tak blir fullt. Fyll i rule under [capacity] i systemfilen.
+round-finding-share_counted = { $bundle }: andelen { $share } för { $whose } blir { $cap } { $unit ->
+    [hours_per_month] timmar i månaden
+   *[clients] personer
+}, avrundat nedåt. Den är räknad på { $base } { $unit ->
+    [hours_per_month] timmar
+   *[clients] personer
+} den { $on }{ $not_open ->
+    [0] {"."}
+   *[other] {", "}varav { $not_open } är natt och annat som ingen får välja utförare av.
+}
 round-finding-floor_not_applied = { $bundle }: andelen { $share } för { $whose } är garanterad, det vill säga minst så mycket. Det kan inget tak se till, så den tillämpas inte. Följ upp den efter fördelningen.
 round-finding-cap_not_applied = { $bundle }: { $provider } har angett ett tak, men systemet räknar inget utrymme. Taket tillämpas inte. Fyll i [capacity] i systemfilen om det ska gälla.
 round-finding-cap_in_each_bundle = { $provider } har ett tak för alla valpaket. Det räknas i varje valpaket för sig, här i { $bundle }. Skriv ett tak för varje valpaket om det ska delas upp.
