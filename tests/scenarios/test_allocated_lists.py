@@ -211,7 +211,8 @@ def test_the_totals_add_up_to_every_client(allocated):
     told = json.loads((out / "summary.json").read_text("utf-8"))
     clients, *parts = told["totals"].values()
     assert clients == len(table(folder / "clients.csv")) == sum(parts)
-    rows = [*table(out / "allocation.csv"), *table(out / "protected" / "allocation.csv")]
+    rows = table(out / "allocation.csv")
+    assert table(out / "protected" / "allocation.csv")
     for bundle, numbers in told["bundles"].items():
         mine = [row for row in rows if row["Valpaket"] == bundle]
         assert numbers["placements"] == len(mine) == sum(numbers["by_code"].values())
@@ -219,6 +220,19 @@ def test_the_totals_add_up_to_every_client(allocated):
             one["comes"] + one["stays"] + one["for_now"] for one in numbers["by_provider"].values()
         )
         assert sum(performed) == len(mine)
+
+
+def test_no_number_of_a_provider_differs_from_what_the_open_list_tells(allocated):
+    _, out, _ = allocated
+    told = json.loads((out / "summary.json").read_text("utf-8"))
+    for bundle, numbers in told["bundles"].items():
+        listed: Counter[str] = Counter()
+        for row in table(out / "allocation.csv"):
+            if row["Valpaket"] == bundle:
+                performer = row["Till utförar-id"] or row["Tills vidare, utförar-id"]
+                listed[performer] += int(row["Minuter per månad"])
+        minutes = {id: one["minutes"] for id, one in numbers["by_provider"].items()}
+        assert {id: number for id, number in minutes.items() if number} == {**+listed}
 
 
 def test_no_area_or_language_has_a_number_of_fewer_than_five(allocated):

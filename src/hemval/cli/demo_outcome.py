@@ -39,12 +39,12 @@ class OutcomePage:
         self._outcomes()
         if len(self._bundles) > 1:
             self._performers()
-        for bundle, numbers in self._bundles.items():
+        for numbers in self._bundles.values():
             if len(self._bundles) == 1:
                 self._providers(numbers)
                 self._caps(numbers)
             if len(numbers["by_area"]) >= _AREAS_WORTH_A_TABLE:
-                self._by_area(bundle, numbers)
+                self._by_area(numbers)
         self._printer.blank()
         self._by_hand()
         if self._shown.person is not None:
@@ -105,7 +105,7 @@ class OutcomePage:
                 told = say("demo-cap-over", provider=name, over=over, most=most, **facts)
                 self._printer.item("→", told)
 
-    def _by_area(self, bundle: str, numbers: Mapping[str, Any]) -> None:
+    def _by_area(self, numbers: Mapping[str, Any]) -> None:
         """Everybody by area; the protected have none."""
         rows = []
         for area, counts in sorted(numbers["by_area"].items(), key=lambda one: self._area(one[0])):
@@ -115,9 +115,8 @@ class OutcomePage:
             map(say, ("demo-area", "demo-has", "demo-got-wish", "demo-kept-silent", "demo-other")),
             rows,
         )
-        if hidden := numbers["by_code"].get("protected"):
-            name = self._shown.bundles[bundle]
-            self._printer.item("→", say("demo-protected-apart", persons=hidden, bundle=name))
+        if hidden := self._shown.summary["totals"]["protected"]:
+            self._printer.item("→", say("demo-protected-apart", persons=hidden))
 
     def _area(self, area: str) -> str:
         return self._areas.get(area, area)

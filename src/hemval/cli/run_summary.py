@@ -236,7 +236,9 @@ class _Page:
                 together=(say("run-total-placements"), numbers["placements"]),
             )
         queues = (one["queues"].values() for one in told["bundles"].values())
+        hidden = told["totals"]["protected"]
         by_hand = {
+            **({"protected": hidden} if hidden else {}),
             "calls": sum(told["calls"].values()),
             "queue": sum(map(sum, queues)),
             "to_decide": sum(told["to_decide"].values()),
@@ -272,7 +274,7 @@ def _by_hand(told: Mapping[str, Any]) -> Iterator[str]:
     for step in ("calls", "to_decide"):
         if any(told[step].values()):
             yield step
-    if any(numbers["by_code"].get("protected") for numbers in told["bundles"].values()):
+    if told["totals"]["protected"]:
         yield "protected"
 
 

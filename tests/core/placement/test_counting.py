@@ -57,19 +57,17 @@ def test_every_row_of_the_list_stands_in_one_place():
     }
 
 
-def test_a_bundle_counts_protected_people_as_that_alone_and_each_provider_counts_everybody():
+def test_a_bundle_and_its_providers_count_those_who_are_given():
     ordinary = [
         a_placement("c1"),
         a_placement("c2", "later_wish", wish=2, provider="birch", starts=EFFECT),
         a_placement("c3", "stays_silent", a_basis("c3", area="south"), provider="own"),
     ]
-    protected = [a_placement("c4")]
-    held = granted("c1") | granted("c2") | granted("c3", "own") | granted("c4")
-    lines = provider_lines([*ordinary, *protected], held, EFFECT)
-    counted = bundle_numbers(ordinary, lines, {"c1": "sv", "c2": "fi", "c3": "sv"}, protected=1)
-    assert counted.placements == 4
-    assert sum(counted.by_code.values()) == 4
-    assert counted.by_code["protected"] == 1
+    held = granted("c1") | granted("c2") | granted("c3", "own")
+    lines = provider_lines(ordinary, held, EFFECT)
+    counted = bundle_numbers(ordinary, lines, {"c1": "sv", "c2": "fi", "c3": "sv"})
+    assert counted.placements == 3
+    assert sum(counted.by_code.values()) == 3
     assert counted.by_wish == {1: 1, 2: 1}
     assert {name: sum(row.values()) for name, row in counted.by_area.items()} == {
         "north": 2,
@@ -79,9 +77,9 @@ def test_a_bundle_counts_protected_people_as_that_alone_and_each_provider_counts
         "fi": 1,
         "sv": 1,
     }
-    # Ten hours each; c1, c2 and c4 leave own, and c3 stays.
+    # Ten hours each; c1 and c2 leave own, and c3 stays.
     assert counted.by_provider == {
-        "aster": ProviderNumbers(comes=2, minutes=1200),
+        "aster": ProviderNumbers(comes=1, minutes=600),
         "birch": ProviderNumbers(comes=1, minutes=600),
-        "own": ProviderNumbers(stays=1, leaves=3, minutes=600),
+        "own": ProviderNumbers(stays=1, leaves=2, minutes=600),
     }

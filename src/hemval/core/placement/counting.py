@@ -1,7 +1,7 @@
 """A round in numbers: how everybody fared, for each bundle, in sums that leave nobody out.
 
-Protected people are counted as protected and as nothing else. What a cap is used by counts them
-too, for room that is taken is taken; it tells how much, and never by whom.
+Protected people are counted as protected, once for the whole round, and as nothing else: what they
+add to a provider's numbers would tell where they are to whoever has the list of all others.
 """
 
 from collections import Counter
@@ -10,7 +10,7 @@ from dataclasses import dataclass, field
 from enum import StrEnum
 from types import MappingProxyType
 
-from hemval.core.invitation.totals import PROTECTED, UNKNOWN
+from hemval.core.invitation.totals import UNKNOWN
 from hemval.core.placement.claims import Standing
 from hemval.core.placement.placements import Placement, PlacementCode
 from hemval.core.placement.provider_lists import Move, ProviderLine
@@ -99,8 +99,8 @@ class ProviderNumbers:
 class BundleNumbers:
     """One bundle in numbers.
 
-    `by_code` adds up to `placements`, protected people as `protected`. `by_wish`: those whose wish
-    was met, by its number. `by_area` and `by_language` are whole; what is published of them is
+    Protected people are in none of it. `by_code` adds up to `placements`. `by_wish`: those whose
+    wish was met, by its number. `by_area` and `by_language` are whole; what is published of them is
     first gone through for small numbers. `queues`: how many wait for each provider.
     """
 
@@ -145,21 +145,17 @@ def bundle_numbers(
     ordinary: Sequence[Placement],
     lines: Iterable[ProviderLine],
     languages: Mapping[str, str],
-    *,
-    protected: int,
 ) -> BundleNumbers:
     """Count the placements of one bundle.
 
-    `ordinary` are those of people who are not protected; of the others there are `protected`.
-    `lines` are everybody's. `languages`: what each client reads.
+    `ordinary` and `lines` are those of people who are not protected. `languages`: what each client
+    reads.
     """
     by_code: Counter[str] = Counter(placement.code.value for placement in ordinary)
-    if protected:
-        by_code[PROTECTED] = protected
     queues = Counter(place.provider for one in ordinary for place in one.queue)
     wishes = Counter(one.wish for one in ordinary if one.wish is not None)
     return BundleNumbers(
-        placements=len(ordinary) + protected,
+        placements=len(ordinary),
         by_code=dict(sorted(by_code.items())),
         by_wish=dict(sorted(wishes.items())),
         by_area=_crossed((one.basis.area or UNKNOWN, one) for one in ordinary),

@@ -5,9 +5,8 @@ number behind which fewer than five stand, nor one from which such a number coul
 """
 
 from collections import Counter
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Set
 from dataclasses import asdict
-from itertools import chain
 from typing import Any
 
 from hemval.core.lottery.published import bundles_of_few
@@ -16,7 +15,7 @@ from hemval.core.placement.counting import BundleNumbers, bundle_numbers, client
 from hemval.core.placement.placements import Placement
 from hemval.core.placement.share_base import share_documents
 from hemval.core.placement.small_numbers import without_small_numbers
-from hemval.core.placement.solved import RoomLeft, SolvedBundle
+from hemval.core.placement.solved import SolvedBundle
 from hemval.core.reason import RuleRef
 from hemval.core.system.decision import Decision
 from hemval.core.system.rule import in_force_for
@@ -29,8 +28,8 @@ def allocation_numbers(
 ) -> dict[str, Any]:
     """An allocated round in numbers; `files` gives the rows of each file that was written.
 
-    Of protected people it tells how many there are. Where they would be a difference between two
-    numbers, they are in both: a provider's numbers count everybody, as its caps do.
+    Of protected people it tells how many there are in the whole round, and nothing else: no number
+    of a bundle or a provider counts them, nor does the use of a cap.
     """
     outcome = allocated.outcome
     ordinary = parts.ordinary
@@ -65,10 +64,8 @@ def _bundle(solved: SolvedBundle, allocated: AllocatedRound, parts: Parts) -> di
     outcome = allocated.outcome
     languages = {id: one.language for id, one in allocated.people.items()}
     ordinary = _of_bundle(parts.ordinary, solved.bundle)
-    protected = _of_bundle(parts.protected, solved.bundle)
-    everybody = chain(parts.ordinary.lines, parts.protected.lines)
-    lines = (one for one in everybody if one.placement.bundle == solved.bundle)
-    numbers = bundle_numbers(ordinary, lines, languages, protected=len(protected))
+    lines = (one for one in parts.ordinary.lines if one.placement.bundle == solved.bundle)
+    numbers = bundle_numbers(ordinary, lines, languages)
     capacity = next(
         iter(in_force_for(outcome.system.capacity, solved.bundle, outcome.days.effect)), None
     )
@@ -77,7 +74,6 @@ def _bundle(solved: SolvedBundle, allocated: AllocatedRound, parts: Parts) -> di
         "rule": solved.problem.rule.value,
         "overrun": solved.problem.overrun,
         "method": solved.answer.method.value,
-        "claims": len(solved.problem.claims),
         "placements": numbers.placements,
         "by_code": dict(numbers.by_code),
         "by_wish": {str(wish): number for wish, number in numbers.by_wish.items()},
@@ -86,7 +82,7 @@ def _bundle(solved: SolvedBundle, allocated: AllocatedRound, parts: Parts) -> di
         "by_provider": _providers(numbers),
         "queues": dict(numbers.queues),
         "turns": dict(solved.answer.turns),
-        "caps": _caps(solved),
+        "caps": _caps(solved, allocated.hidden),
     }
 
 
@@ -105,23 +101,28 @@ def _providers(numbers: BundleNumbers) -> dict[str, dict[str, int]]:
     return {name: asdict(one) for name, one in numbers.by_provider.items()}
 
 
-def _caps(solved: SolvedBundle) -> dict[str, dict[str, Any]]:
-    """Each leaf and each cap above leaves: what it may hold, what is used, and what is free.
+def _caps(solved: SolvedBundle, hidden: Set[str]) -> dict[str, dict[str, Any]]:
+    """Each leaf and each cap above leaves: what it may hold, and what those who are not hidden use.
 
-    What is free at a leaf is so in the caps above it too.
+    What everybody uses is published of the whole round (`public.json`).
     """
-    told = {}
-    room = RoomLeft(solved)
-    for node in solved.problem.nodes:
-        use = solved.answer.nodes[node.id]
-        told[node.id] = {
+    parent = {node.id: node.parent for node in solved.problem.nodes}
+    used = dict.fromkeys(parent, 0)
+    for claim, basis in zip(solved.problem.claims, solved.frozen.bases, strict=True):
+        node = solved.answer.assignment.get(claim.id)
+        while node is not None and hidden.isdisjoint(basis.clients):
+            used[node] += claim.size
+            node = parent[node]
+    told = {
+        node.id: {
             "provider": solved.frozen.providers.get(node.id),
             "parent": node.parent,
             "capacity": node.capacity,
-            "used": use.used,
-            "free": room.left(node.id),
-            "closed": use.closed,
+            "used": used[node.id],
+            "closed": solved.answer.nodes[node.id].closed,
         }
+        for node in solved.problem.nodes
+    }
     return dict(sorted(told.items()))
 
 
