@@ -12,7 +12,7 @@ from hemval.cli.faults_out import BAD_INPUT
 from hemval.cli.options import in_any_language
 from hemval.cli.printing import Printer
 from hemval.cli.speech import language, say
-from hemval.core.placement.kept import Kept, KeptLeftOut
+from hemval.core.placement.kept import OF_NO_BUNDLE, Kept
 from hemval.files.explained_round import ExplainedRound, NotExplained
 from hemval.files.explanation_json import explanations_told, kept_told
 from hemval.files.lists.quoting import shareable_id
@@ -59,14 +59,14 @@ def _of_bundle(kept: Sequence[Kept], client: str, bundle: str | None) -> Sequenc
         _refuse("explain-unknown", client=shareable_id(client) or _NOT_SHOWN)
     if bundle is None:
         return kept
-    found = [one for one in kept if not isinstance(one, KeptLeftOut) and one.bundle == bundle]
+    found = [one for one in kept if not isinstance(one, OF_NO_BUNDLE) and one.bundle == bundle]
     if not found:
         _refuse("explain-other-bundle", client=client, bundle=bundle, bundles=_bundles(kept))
     return found
 
 
 def _bundles(kept: Sequence[Kept]) -> str:
-    return ", ".join(one.bundle for one in kept if not isinstance(one, KeptLeftOut)) or "–"
+    return ", ".join(one.bundle for one in kept if not isinstance(one, OF_NO_BUNDLE)) or "–"
 
 
 def _print(
@@ -93,7 +93,7 @@ def _write_row(
     explained: ExplainedRound, kept: Sequence[Kept], client: str, file: Path, *, all_agree: bool
 ) -> bool:
     """Write it; says whether it tells of others too, which is written only if all agree."""
-    drawn = [one for one in kept if not isinstance(one, KeptLeftOut)]
+    drawn = [one for one in kept if not isinstance(one, OF_NO_BUNDLE)]
     if len(drawn) > 1:
         _refuse("explain-row-of-which", client=client, bundles=_bundles(kept))
     row = explained.row(drawn[0]) if drawn else None

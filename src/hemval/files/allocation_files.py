@@ -93,7 +93,9 @@ class AllocationWriter:
         yield QUEUE, lambda path: cells.csv(path, rows.QUEUE, rows.queue_rows(placements, cells))
         yield (
             TO_DECIDE,
-            lambda path: cells.csv(path, rows.TO_DECIDE, rows.decide_rows(placements, cells)),
+            lambda path: cells.csv(
+                path, rows.TO_DECIDE, rows.decide_rows(placements, part.lost, cells)
+            ),
         )
         yield (
             TEMPORARY,

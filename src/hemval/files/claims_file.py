@@ -17,6 +17,7 @@ from hemval.core.placement.claims import ClaimBasis, GoneWish, Standing, WishGon
 from hemval.core.placement.kept import (
     Kept,
     KeptLeftOut,
+    KeptRowsLost,
     KeptWithdrawal,
     is_protected,
 )
@@ -150,6 +151,8 @@ class _Entries:
             entry.update(self._placement(one))
         elif isinstance(one, KeptWithdrawal):
             entry.update(bundle=one.bundle, claim=one.claim, withdrawn=one.why.value)
+        elif isinstance(one, KeptRowsLost):
+            entry["rows_lost"] = True
         else:
             entry["left_out"] = [self._reason(reason) for reason in one.reasons]
         return entry
@@ -192,6 +195,8 @@ class _Entries:
 
 def _read(entry: Told, rules: list[RuleRef]) -> Kept:
     client, is_hidden = entry["client"], entry.get("protected", False)
+    if "rows_lost" in entry:
+        return KeptRowsLost(client=client, is_protected=is_hidden)
     if "left_out" in entry:
         reasons = tuple(_reason_read(one, rules) for one in entry["left_out"])
         return KeptLeftOut(client=client, reasons=reasons, is_protected=is_hidden)

@@ -6,7 +6,7 @@ from typing import Any
 
 from hemval.core.allocation.answer import Key
 from hemval.core.placement.explanation import Explanation, UnmetWish
-from hemval.core.placement.kept import Kept, KeptLeftOut, KeptWithdrawal
+from hemval.core.placement.kept import Kept, KeptLeftOut, KeptRowsLost, KeptWithdrawal
 from hemval.core.placement.placements import Heard
 from hemval.core.placement.put_right import PutRight
 from hemval.core.placement.terms import RoundTerms
@@ -34,6 +34,8 @@ def kept_told(kept: Kept, explanation: Explanation | None, paragraphs: Sequence[
     if isinstance(kept, KeptLeftOut):
         codes = [reason.code.value for reason in kept.reasons]
         return {"left_out": codes, "told": [*paragraphs]}
+    if isinstance(kept, KeptRowsLost):
+        return {"rows_lost": True, "told": [*paragraphs]}
     if isinstance(kept, KeptWithdrawal):
         return {"bundle": kept.bundle, "withdrawn": kept.why.value, "told": [*paragraphs]}
     return {} if explanation is None else explanation_told(explanation, paragraphs)

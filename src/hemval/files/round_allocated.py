@@ -281,7 +281,7 @@ def write_allocated(
     inner = protected_part(new, UNPUBLISHED)
     outcome, problems = allocated.round.result.outcome, allocated.round.problems
     placements = with_besides(allocated.round.placements, outcome)
-    kept = kept_of_round(outcome, problems, placements, allocated.changes)
+    kept = kept_of_round(outcome, problems, placements, allocated.changes, allocated.round.lost)
     terms = round_terms(outcome, problems.bundles)
     if correction is not None:
         names = {**correction.names, **terms.names}

@@ -1,7 +1,7 @@
 """What a round keeps of a person, as sentences: placed, out of the round, or nothing to place."""
 
 from hemval.core.placement.explanation import Explanation
-from hemval.core.placement.kept import Kept, KeptLeftOut, KeptWithdrawal
+from hemval.core.placement.kept import Kept, KeptLeftOut, KeptRowsLost, KeptWithdrawal
 from hemval.core.placement.terms import RoundTerms
 from hemval.texts.invitations import Sentences
 from hemval.texts.placements import PlacementSentences
@@ -23,6 +23,8 @@ class KeptSentences:
         """The paragraphs; `explanation` is that of one who was placed."""
         if isinstance(kept, KeptLeftOut):
             return (self._left_out.reason(kept.reasons[0]),)
+        if isinstance(kept, KeptRowsLost):
+            return (self._say("outcome-rows_lost"),)
         if isinstance(kept, KeptWithdrawal):
             return (self._say(f"outcome-withdrawn-{kept.why}"),)
         if explanation is None:

@@ -32,25 +32,28 @@ def test_every_code_fares_somehow_and_waits_where_she_has_no_place():
 
 def test_every_row_of_the_list_stands_in_one_place():
     # c1 is in the round for one bundle and outside it for another: she is in it. c2 has all
-    # outside. c3 was drawn and has died. c4 has nothing. c5 is new. c6 is protected. Two rows
-    # could not be taken: eight in all.
+    # outside. c3 was drawn and has died. c4 has nothing. c5 is new. c6 is protected. Of c7 rows
+    # were lost. c8 had nothing and has died. Two rows could not be taken: ten in all.
     ordinary = [a_placement("c1"), a_placement("c1", "outside"), a_placement("c2", "outside")]
     changes = [
         ChangeSince(client="c3", code=ChangeCode.DIED),
         ChangeSince(client="c5", code=ChangeCode.NEW_CLIENT, bundle="home_care"),
+        ChangeSince(client="c8", code=ChangeCode.DIED, had_claim=False),
     ]
     counted = client_numbers(
-        ["c1", "c2", "c3", "c4", "c5", "c6"],
+        ["c1", "c2", "c3", "c4", "c5", "c6", "c7", "c8"],
         [*ordinary, a_placement("c5", "not_asked")],
         changes,
         hidden=frozenset({"c6"}),
+        lost=("c6", "c7"),
         rejected=2,
     )
     assert counted == {
         "in_round": 1,
         "outside": 1,
         "withdrawn": 1,
-        "no_bundle": 1,
+        "rows_lost": 1,
+        "no_bundle": 2,
         "new": 1,
         "protected": 1,
         "rejected": 2,

@@ -16,7 +16,7 @@ from tests.core.placement.examples import (
     wishes,
 )
 from tests.core.placement.made_up import SYSTEMS, made_up_outcome, solved_bundles
-from tests.core.round_examples import EFFECT, a_client, a_grant, until
+from tests.core.round_examples import EFFECT, HOME_CARE, a_client, a_grant, until
 
 from hemval.core.facts.clients import Protection
 from hemval.core.facts.losses import NOTHING_LOST, Losses
@@ -37,6 +37,7 @@ from hemval.core.system.values import LocalText
 
 CLIENTS = (a_client("c1"), a_client("c2"))
 GRANTS = (a_grant("c1"), a_grant("c2"))
+OUT = LocalText.swedish("Ingår inte.")
 PROTECTION = Protection(confidentiality_marked_from=date(2020, 11, 1))
 
 
@@ -303,3 +304,27 @@ def test_one_who_has_been_told_of_a_place_keeps_it_though_she_is_flagged_since()
     assert why == {}
     assert change.follows is Follows.TOLD
     assert placed["c1"].provider == "own"
+
+
+def test_one_who_dies_and_never_had_a_claim_sets_no_room_free_and_reads_of_no_letter():
+    # c2 has an alarm alone, of a service that is in no bundle here: she is left out, and dies.
+    system = a_system(bundles=(replace(HOME_CARE, services=("care", "cleaning")),))
+    grants = (a_grant("c1"), a_grant("c2", service="alarm", minutes_per_month=None))
+    before = an_outcome(CLIENTS, grants=grants, system=system)
+    now = (CLIENTS[0], replace(CLIENTS[1], died=date(2020, 12, 1)))
+    changes = recheck(before, an_outcome(now, grants=grants, system=system))
+    assert [(one.client, one.follows) for one in changes] == [("c2", Follows.NOTHING)]
+    problems = round_problems(before, KEY)
+    (hers,) = [one for one in kept_of_round(before, problems, (), changes) if one.client == "c2"]
+    assert [reason.code for reason in hers.reasons] == ["died"]
+
+
+def test_one_outside_the_round_who_dies_is_told_of_once():
+    system = a_system(exclusions=(HousingExclusion(housing=("servicehus",), reason=OUT),))
+    clients = (CLIENTS[0], replace(CLIENTS[1], housing="servicehus"))
+    before = an_outcome(clients, grants=GRANTS, system=system)
+    now = (clients[0], replace(clients[1], died=date(2020, 12, 1)))
+    changes = recheck(before, an_outcome(now, grants=GRANTS, system=system))
+    assert [one.follows for one in changes] == [Follows.WITHDRAWS]
+    kept = kept_of_round(before, round_problems(before, KEY), (), changes)
+    assert [type(one).__name__ for one in kept if one.client == "c2"] == ["KeptWithdrawal"]

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from hemval.core.certificate.certificate import CertifiedBundle, CertifiedRound
-from hemval.core.placement.kept import Kept, KeptLeftOut, KeptWithdrawal, is_protected
+from hemval.core.placement.kept import OF_NO_BUNDLE, Kept, KeptWithdrawal, is_protected
 from hemval.core.placement.placements import Placement
 from hemval.core.placement.terms import RoundTerms
 
@@ -28,7 +28,7 @@ class EarlierRound:
         """Each bundle by its id."""
         of_bundle: dict[str, list[Placement | KeptWithdrawal]] = {}
         for one in self.kept:
-            if not isinstance(one, KeptLeftOut):
+            if not isinstance(one, OF_NO_BUNDLE):
                 of_bundle.setdefault(one.bundle, []).append(one)
         return {
             one.bundle: EarlierBundle(

@@ -25,6 +25,8 @@ class Stands(StrEnum):
     """All she has is outside the round."""
     WITHDRAWN = "withdrawn"
     """She was in the draw, and is gone since."""
+    ROWS_LOST = "rows_lost"
+    """Rows of what she is granted could not be taken, and no bundle is known."""
     NO_BUNDLE = "no_bundle"
     NEW = "new"
     """She was not in the list that was frozen."""
@@ -119,11 +121,13 @@ def client_numbers(
     changes: Iterable[ChangeSince],
     *,
     hidden: Set[str],
+    lost: Iterable[str] = (),
     rejected: int,
 ) -> dict[str, int]:
     """Every row of the clients' list in exactly one place; the numbers add up to all of them.
 
-    `ordinary` and `changes` are of people who are not `hidden`. `rejected`: rows not taken.
+    `ordinary` and `changes` are of people who are not `hidden`. `lost`: those of
+    whom no bundle is known. `rejected`: rows not taken.
     """
     stands: dict[str, Stands] = {}
     for placement in ordinary:
@@ -135,6 +139,8 @@ def client_numbers(
             stands[change.client] = Stands.NEW
         elif change.follows is Follows.WITHDRAWS:
             stands.setdefault(change.client, Stands.WITHDRAWN)
+    for client in lost:
+        stands.setdefault(client, Stands.ROWS_LOST)
     stands |= dict.fromkeys(hidden, Stands.PROTECTED)
     counted = Counter(stands.get(client, Stands.NO_BUNDLE) for client in clients)
     counted[Stands.REJECTED] += rejected

@@ -27,6 +27,7 @@ from hemval.core.placement.placements import Placement, PlacementCode
 from hemval.core.placement.problems import HeldByClient, RoundProblems, held_by_everybody
 from hemval.core.placement.queues import queues_of
 from hemval.core.placement.recheck import ChangeSince, Follows, gone_since
+from hemval.core.placement.rows_lost import rows_lost
 from hemval.core.placement.solved import SolvedBundle
 from hemval.core.placement.today import Held
 from hemval.core.round.outcome import RoundOutcome
@@ -40,8 +41,9 @@ class PlacementTotals:
     """Every row of the clients' list in exactly one place, and every placement by its code.
 
     `clients` adds up to `rows`: those who are in the round for some bundle, those who only have
-    bundles outside it, those without a bundle, those who are gone since the lists were frozen
-    (`withdrawn`), those who came since (`new`), and rows that could not be taken (`rejected`).
+    bundles outside it, those of whom no bundle is known since rows were lost (`rows_lost`), those
+    without a bundle, those who are gone since the lists were frozen (`withdrawn`), those who came
+    since (`new`), and rows that could not be taken (`rejected`).
     `by_code`, `by_provider` (the performer on the day of effect) and `by_wish` (0: none was met)
     each add up to the placements of a bundle. They count protected people as all others, and so are
     for those who may see them.
@@ -100,7 +102,7 @@ def place(
     return RoundAllocation(
         placements=tuple(placements),
         turns={one.bundle: one.answer.turns for one in solved if one.answer.turns},
-        totals=_totals(outcome, problems, placements, changes),
+        totals=_totals(outcome, problems, placements, changes, later),
     )
 
 
@@ -261,17 +263,20 @@ def _totals(
     problems: RoundProblems,
     placements: Sequence[Placement],
     changes: Iterable[ChangeSince],
+    later: RoundOutcome | None,
 ) -> PlacementTotals:
     listed = {one.client.id for one in outcome.invitations.each}
     inside = {one.client for one in placements if one.basis.standing is not Standing.OUTSIDE}
     placed = {one.client for one in placements}
     claimed = {c for one in problems.bundles for basis in one.bases for c in basis.clients}
     new = {one.client for one in changes if one.follows is Follows.TEMPORARY} - listed
+    lost = {one.client.id for one in rows_lost(outcome, later, placements)} & listed - claimed
     clients = {
         "in_round": len(inside - new),
         "outside": len(placed - inside - new),
         "withdrawn": len(claimed - placed),
-        "no_bundle": len(listed - placed - claimed),
+        "rows_lost": len(lost),
+        "no_bundle": len(listed - placed - claimed - lost),
         "new": len(new),
         "rejected": outcome.invitations.rejected,
     }

@@ -57,6 +57,8 @@ class Follows(StrEnum):
     """She gets a temporary performer, and is asked."""
     WAITS = "waits"
     """No rule places her; who helps her today goes on until a person has looked."""
+    NOTHING = "nothing"
+    """She is gone, and had nothing to be placed: no room is left by it."""
     TOLD = "told"
 
 
@@ -72,7 +74,7 @@ class ChangeSince:
 
     `is_protected`: for named staff alone, as things are now. `before` and `now` are what it was and
     is, as lists write it: minutes a month, an area's or a provider's id. `keeps_from_rule`: no rule
-    places her in the bundle, since a person is to look first.
+    places her in the bundle, since a person is to look first. `had_claim`: she was in the draw.
     """
 
     client: str
@@ -82,12 +84,13 @@ class ChangeSince:
     before: str = ""
     now: str = ""
     keeps_from_rule: bool = False
+    had_claim: bool = True
 
     @property
     def follows(self) -> Follows:
         """What follows from it."""
         if self.code in _WITHDRAWS:
-            return Follows.WITHDRAWS
+            return Follows.WITHDRAWS if self.had_claim else Follows.NOTHING
         if self.code is ChangeCode.PROTECTED:
             return Follows.HIDES
         if self.keeps_from_rule:
@@ -193,7 +196,8 @@ class _Comparison:
     def changes(self) -> Iterator[ChangeSince]:
         for client in sorted({*self._then, *self._now}):
             then, now = self._then.get(client), self._now.get(client)
-            found = _Found(client, client in self._hidden)
+            had_claim = bool(self._held_then.get(client))
+            found = _Found(client, client in self._hidden, had_claim)
             if found.is_protected and then is not None and not then.is_protected:
                 yield found.change(ChangeCode.PROTECTED)
             if now is None:
@@ -243,6 +247,7 @@ class _Found:
 
     client: str
     is_protected: bool
+    had_claim: bool
 
     def change(
         self, code: ChangeCode, bundle: str = "", before: object = "", now: object = ""
@@ -254,6 +259,7 @@ class _Found:
             is_protected=self.is_protected,
             before=str(before),
             now=str(now),
+            had_claim=self.had_claim,
         )
 
 

@@ -9,6 +9,7 @@ from hemval.core.invitation.outcome import Invitation
 from hemval.core.placement.placements import Placement
 from hemval.core.placement.problems import RoundProblems
 from hemval.core.placement.recheck import ChangeSince
+from hemval.core.placement.rows_lost import rows_lost
 from hemval.core.placement.solved import SolvedBundle
 from hemval.core.round.outcome import RoundOutcome
 from hemval.files.round_result import RoundResult
@@ -44,6 +45,11 @@ class AllocatedRound:
         if self.later is not None:
             latest |= {one.client.id: one for one in self.later.invitations.each}
         return latest
+
+    @cached_property
+    def lost(self) -> tuple[Invitation, ...]:
+        """Those of whom no bundle is known, since rows of what they are granted were lost."""
+        return rows_lost(self.outcome, self.later, self.placements)
 
     @cached_property
     def hidden(self) -> frozenset[str]:

@@ -4,6 +4,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from datetime import date
 from pathlib import Path
 
+from hemval.core.facts.choices import Choice
 from hemval.core.facts.clients import Address, Client
 from hemval.core.invitation.outcome import Invitation
 from hemval.core.placement.granted import NOTHING_GRANTED, GrantedBundle
@@ -50,6 +51,7 @@ class Cells:
             bundle: next((r.unit for r in in_force_for(system.capacity, bundle, effect)), Unit.NONE)
             for bundle in self._bundles
         }
+        self._choices = outcome.choices
         self._days: dict[date | None, str] = {None: ""}
 
     def csv(self, path: Path, columns: Sequence[str], rows: Iterable[Row]) -> int:
@@ -89,6 +91,11 @@ class Cells:
     def minutes(self, placement: Placement) -> str:
         """Her own minutes a month, also where she is placed together with somebody."""
         return str(self.held(placement).minutes)
+
+    def choices_of(self, client: str) -> tuple[Choice, ...]:
+        """Every choice of hers that has arrived, whatever bundle it is for."""
+        return tuple(one for counted in self._choices if counted.client == client
+                     for one in counted.kept)  # fmt: skip
 
     def services(self, held: GrantedBundle) -> str:
         """The services by name, with their minutes."""

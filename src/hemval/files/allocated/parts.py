@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from functools import cached_property
 from itertools import chain
 
+from hemval.core.invitation.outcome import Invitation
 from hemval.core.placement.calling import Call, asked_together, calls
 from hemval.core.placement.granted import granted_bundles
 from hemval.core.placement.openness import Openness
@@ -21,6 +22,8 @@ from hemval.files.allocated.cells import GrantedByBundle
 class Part:
     """What concerns some people of a round.
 
+    `lost`: those of whom no bundle is known, since rows of what they are granted were lost.
+
     `lines` are of the day of effect: one for the performer of each placement, and one for each that
     she leaves. `lines_before`: of those who perform until then for somebody who has nobody else.
     """
@@ -29,6 +32,7 @@ class Part:
     calls: tuple[Call, ...]
     remarks: tuple[Remark, ...]
     changes: tuple[ChangeSince, ...]
+    lost: tuple[Invitation, ...]
     lines: tuple[ProviderLine, ...]
     lines_before: tuple[ProviderLine, ...]
 
@@ -81,6 +85,7 @@ class Parts:
             ),
             remarks=tuple(one for one in remarks if not _is_settled(one, apart)),
             changes=tuple(one for one in allocated.changes if (one.client in unseen) is hidden),
+            lost=tuple(one for one in allocated.lost if (one.client.id in unseen) is hidden),
             lines=tuple(provider_lines(placements, self.granted, effect)),
             lines_before=tuple(lines_before(placements, self.granted)),
         )

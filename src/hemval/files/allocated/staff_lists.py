@@ -7,6 +7,7 @@ of those who are protected.
 from collections.abc import Iterable, Iterator, Sequence
 from datetime import date
 
+from hemval.core.invitation.outcome import Invitation
 from hemval.core.placement.calling import Call
 from hemval.core.placement.placements import Placement, QueuePlace, Temporary
 from hemval.core.placement.remarks import Remark
@@ -121,8 +122,11 @@ def queue_rows(placements: Iterable[Placement], cells: Cells) -> Iterator[Row]:
         )
 
 
-def decide_rows(placements: Iterable[Placement], cells: Cells) -> Iterator[Row]:
-    """What a person decides; first those whom nobody helps today."""
+def decide_rows(
+    placements: Iterable[Placement], lost: Iterable[Invitation], cells: Cells
+) -> Iterator[Row]:
+    """What a person decides; first those of whom rows were lost, then whom nobody helps today."""
+    yield from (_lost(one, cells) for one in lost)
     waiting = (one for one in placements if one.must_be_decided)
     for one in sorted(waiting, key=lambda one: (one.basis.today != "", one.client, one.bundle)):
         choice, concerns = one.basis.choice, cells.people[one.client].concerns
@@ -160,6 +164,20 @@ def look_at_rows(remarks: Iterable[Remark], cells: Cells) -> Iterator[Row]:
             cells.words.say(f"allocated-look-{one.code}", provider=cells.provider(one.provider)),
             one.code.value,
         )
+
+
+def _lost(one: Invitation, cells: Cells) -> Row:
+    say, chosen = cells.words.say, cells.choices_of(one.client.id)
+    return (
+        one.client.id,
+        "",
+        "",
+        cells.area(one.area),
+        say("allocated-decide-rows_lost"),
+        say("allocated-meanwhile-rows_lost"),
+        cells.sentences.choices(chosen),
+        "rows_lost",
+    )
 
 
 def _temporary(

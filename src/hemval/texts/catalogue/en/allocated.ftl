@@ -71,12 +71,14 @@ allocated-decide-not_asked = Her letter waits, so that she has not been asked.
 allocated-decide-no_room = She did not choose, and no provider that she may have could take her. What is left where somebody who chose was refused is not given to her. Ask her what she wants.
 allocated-decide-no_distance = She did not choose and is to get the nearest provider, but the list lacks her distances. Find them out, or ask her what she wishes.
 allocated-decide-no_rule = She did not choose and has no provider today, and the rule does not say whom she then gets. Ask her what she wants.
+allocated-decide-rows_lost = A row of her services could not be taken, and nothing else tells what help she has. She is not in the allocation. Mend the row, and then decide for her.
 allocated-decide-choice = { $choice }, { $arrived }, { $channel }, { $by }: { $wishes }
 allocated-declines = does not wish to choose
 allocated-says-nothing = no wish
 allocated-meanwhile-todays = { $provider } goes on until it is decided.
 allocated-meanwhile-named = { $provider } performs until it is decided. The round's plan names it.
 allocated-meanwhile-municipal = The municipality's own unit, { $provider }, performs until it is decided.
+allocated-meanwhile-rows_lost = Whoever helps her today goes on. Who that is stands in the row that could not be taken.
 
 ### The one that performs for the time being
 

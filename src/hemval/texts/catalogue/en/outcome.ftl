@@ -138,6 +138,7 @@ outcome-outside = You are not part of the choice this time. Nothing changes for 
 outcome-withdrawn-died = According to our records the person has died. So no provider has been appointed.
 outcome-withdrawn-moved_out = According to our records you no longer live in the municipality. So we have not appointed a provider for you.
 outcome-withdrawn-no_longer_granted = According to our records you no longer have this help. So we have not appointed a provider for it.
+outcome-rows_lost = We have not been able to read everything about the help you have. So we do not know yet who your provider will be. Whoever helps you today goes on. A care manager will find out and contact you.
 
 outcome-meanwhile-same = Until then { $provider } goes on helping you.
 outcome-meanwhile-from = From { $first }, { $provider } helps you until you have been given a provider.

@@ -100,6 +100,7 @@ run-change-performer = Has another provider today
 run-change-not_listed = Is not in the later list, or her row could not be taken
 run-change-row_rejected = A row of what she is granted could not be taken
 run-follows-withdraws = Gets no place; it goes to somebody else by the same order.
+run-follows-nothing = Was not in the allocation. No place is set free.
 run-follows-hides = Stands only in lists for those who may see protected people.
 run-follows-temporary = Was not in the draw. Gets a performer for the time being, and is asked.
 run-follows-waits = No rule gives her a place. A person gets in touch first; see to_decide.csv.

@@ -138,6 +138,7 @@ outcome-outside = Et ole mukana valinnassa tällä kertaa. Mikään ei muutu sin
 outcome-withdrawn-died = Tietojemme mukaan henkilö on kuollut. Siksi palveluntuottajaa ei ole nimetty.
 outcome-withdrawn-moved_out = Tietojemme mukaan et enää asu kunnassa. Siksi emme ole nimenneet sinulle palveluntuottajaa.
 outcome-withdrawn-no_longer_granted = Tietojemme mukaan sinulla ei enää ole tätä apua. Siksi emme ole nimenneet sille palveluntuottajaa.
+outcome-rows_lost = Emme ole voineet lukea kaikkia tietoja saamastasi avusta. Siksi emme vielä tiedä, kuka on palveluntuottajasi. Nykyinen auttajasi jatkaa. Käsittelijä selvittää asian ja ottaa sinuun yhteyttä.
 
 outcome-meanwhile-same = Siihen asti sinua auttaa edelleen { $provider }.
 outcome-meanwhile-from = { $first } alkaen sinua auttaa { $provider }, kunnes saat palveluntuottajan.

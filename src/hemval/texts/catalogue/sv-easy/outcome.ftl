@@ -138,6 +138,7 @@ outcome-outside = Du är inte med i valet den här gången. Inget ändras för d
 outcome-withdrawn-died = Personen är död. Det har vi fått veta. Därför har vi inte valt ut någon utförare.
 outcome-withdrawn-moved_out = Du bor inte kvar i kommunen. Det har vi fått veta. Därför får du ingen utförare av oss.
 outcome-withdrawn-no_longer_granted = Du har inte kvar den här hjälpen. Det har vi fått veta. Därför får du ingen utförare för den.
+outcome-rows_lost = Vi har inte kunnat läsa allt om den hjälp du har. Därför vet vi inte än vem som ska hjälpa dig. Den som hjälper dig nu fortsätter. En handläggare tar reda på mer. Sedan hör handläggaren av sig till dig.
 
 outcome-meanwhile-same = Så länge hjälper { $provider } dig som förut.
 outcome-meanwhile-from = Från den { $first } hjälper { $provider } dig. Det gäller tills du har fått en utförare.

@@ -71,12 +71,14 @@ allocated-decide-not_asked = Hennes brev väntar, så hon har inte blivit tillfr
 allocated-decide-no_room = Hon valde inte, och ingen utförare som hon kan få kunde ta emot henne. Det som är kvar där någon som valde inte fick plats går inte till henne. Fråga henne vad hon vill.
 allocated-decide-no_distance = Hon valde inte och ska få den närmaste utföraren, men hennes avstånd saknas i listan. Ta reda på dem, eller fråga henne vad hon vill.
 allocated-decide-no_rule = Hon valde inte och har ingen utförare i dag, och regeln säger inte vem hon då ska få. Fråga henne vad hon vill.
+allocated-decide-rows_lost = En rad om hennes insatser kunde inte tas, och inget annat säger vilken hjälp hon har. Hon är inte med i fördelningen. Rätta raden, och avgör sedan för henne.
 allocated-decide-choice = { $choice }, { $arrived }, { $channel }, { $by }: { $wishes }
 allocated-declines = vill inte välja
 allocated-says-nothing = inget önskemål
 allocated-meanwhile-todays = { $provider } går vidare tills det är avgjort.
 allocated-meanwhile-named = { $provider } utför tills det är avgjort. Omgångens plan pekar ut den.
 allocated-meanwhile-municipal = Kommunens egen enhet, { $provider }, utför tills det är avgjort.
+allocated-meanwhile-rows_lost = Den som hjälper henne i dag går vidare. Vem det är står i raden som inte kunde tas.
 
 ### Den som utför tills vidare
 

@@ -138,6 +138,7 @@ outcome-outside = Du är inte med i valet den här gången. Inget ändras för d
 outcome-withdrawn-died = Personen har avlidit, enligt våra uppgifter. Därför har ingen utförare utsetts.
 outcome-withdrawn-moved_out = Du bor inte kvar i kommunen, enligt våra uppgifter. Därför har vi inte utsett någon utförare åt dig.
 outcome-withdrawn-no_longer_granted = Du har inte kvar den här hjälpen, enligt våra uppgifter. Därför har vi inte utsett någon utförare för den.
+outcome-rows_lost = Vi har inte kunnat läsa alla uppgifter om den hjälp du har. Därför vet vi inte än vem som blir din utförare. Den som hjälper dig i dag fortsätter. En handläggare tar reda på hur det är och hör av sig till dig.
 
 outcome-meanwhile-same = Till dess fortsätter { $provider } att hjälpa dig.
 outcome-meanwhile-from = Från den { $first } är det { $provider } som hjälper dig, tills du har fått en utförare.

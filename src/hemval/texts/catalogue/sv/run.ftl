@@ -100,6 +100,7 @@ run-change-performer = Har en annan utförare i dag
 run-change-not_listed = Finns inte i den senare listan, eller hennes rad kunde inte tas
 run-change-row_rejected = En rad om hennes insatser kunde inte tas
 run-follows-withdraws = Får ingen plats; den går till någon annan i samma ordning.
+run-follows-nothing = Var inte med i fördelningen. Ingen plats blir ledig.
 run-follows-hides = Står bara i listorna för den som får se skyddade personuppgifter.
 run-follows-temporary = Var inte med i dragningen. Får en utförare tills vidare, och frågas.
 run-follows-waits = Ingen regel ger henne en plats. En människa tar kontakt först; se to_decide.csv.
