@@ -1,15 +1,19 @@
 """`hemval verify`, as it is typed."""
 
 import json
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
 import pytest
-from tests.core.lottery.test_public_value import FIRST_ROUND
+from tests.core.allocation.made_up_problems import SMALL
+from tests.core.lottery.test_public_value import FIRST_ROUND, OF_THE_RFC
 from tests.core.verification.made_up_certificates import Papers, random_papers
 from typer.testing import CliRunner
 
 from hemval.cli.main import app
+from hemval.cli.verify import _Page
+from hemval.texts.words import words
 
 EXERCISE = random_papers(4, bundles=2, withdrawn=1)
 REAL = random_papers(4, bundles=2, value=FIRST_ROUND, secret=bytes(32))
@@ -173,3 +177,70 @@ def test_what_does_not_go_together_is_refused(tmp_path):
     assert run("--row", paths["row"])[0] == 2
     assert run(paths["certificate"], "--public", paths["public"], "--row", paths["row"])[0] == 2
     assert run("--public", paths["public"], "--corrects", paths["certificate"])[0] == 2
+
+
+def words_of(said: str) -> str:
+    return " ".join(said.split())
+
+
+def test_it_is_told_how_many_claims_there_are_and_how_many_were_withdrawn_and_why(tmp_path):
+    paths = written(tmp_path, EXERCISE)
+    claims = len(EXERCISE.made.rows)
+    said = words_of(run(paths["certificate"], "--lang", "en")[1])
+    assert f"The certificate has {claims} claims." in said
+    assert "Withdrawn after the freezing: 2 (have died 2)." in said
+    told = json.loads(run(paths["certificate"], "--json")[1])["told"]
+    assert (told["claims"], told["withdrawn"], told["why"]) == (claims, 2, {"died": 2})
+
+
+def test_what_is_public_tells_how_many_were_withdrawn_where_they_are_not_few(tmp_path):
+    few = written(tmp_path, EXERCISE)
+    assert "Withdrawn after the freezing: too few to be shown" in words_of(
+        run("--public", few["public"], "--lang", "en")[1]
+    )
+    many = random_papers("many", replace(SMALL, claims=40, is_exact=True), withdrawn=6)
+    paths = written(tmp_path, many)
+    told = json.loads(run("--public", paths["public"], "--json")[1])["told"]
+    assert (told["claims"], told["withdrawn"]) == (40, 6)
+
+
+def test_what_a_real_round_says_was_published_is_told_with_where_to_look_it_up(tmp_path):
+    paths = written(tmp_path, REAL)
+    said = run(paths["certificate"], *beside(paths), "--lang", "en")[1]
+    assert "– Not checked: whether the public value is the one that drand gave out" in said
+    in_one = "".join(said.split())
+    where = f"https://api.drand.sh/{FIRST_ROUND.chain}/public/{FIRST_ROUND.round}."
+    assert where in in_one
+    assert FIRST_ROUND.signature in in_one
+
+
+def test_the_numbers_of_a_real_round_are_told_by_source(tmp_path):
+    paths = written(tmp_path, random_papers(4, value=OF_THE_RFC, secret=bytes(32)))
+    said = words_of(run(paths["certificate"], "--lang", "en")[1])
+    told = "; ".join(f"{one.name}: {' '.join(one.numbers)}" for one in OF_THE_RFC.sources)
+    assert f"Look them up where they were published: {told}" in said
+
+
+def test_the_promise_is_told_short_to_be_held_against_what_was_published(tmp_path):
+    paths = written(tmp_path, REAL)
+    said = words_of(run("--public", paths["public"], "--lang", "en")[1])
+    assert f"It must begin with {REAL.commitment['commitment'][:16]}" in said
+
+
+def test_a_row_is_told_in_words(tmp_path):
+    papers = random_papers("told", replace(SMALL, claims=40, is_exact=True))
+    one = next(row for row in papers.made.rows if len(row["claim"]["wishes"]) > 1 and row["leaf"])
+    row = papers.made.row_with_proof(one["bundle"], one["claim"]["id"])
+    paths = written(tmp_path, papers, row=row)
+    said = words_of(run("--public", paths["public"], "--row", paths["row"], "--lang", "en")[1])
+    assert "The row says that you have chosen." in said
+    for place, wish in enumerate(one["claim"]["wishes"], start=1):
+        assert f"Wish {place} {wish}" in said
+    assert f"Place {one['leaf']}" in said
+    assert "nobody has taken you out" in said
+
+
+def test_a_leaf_of_an_area_is_told_as_a_provider_in_an_area():
+    page = _Page(words("en"))
+    assert page._leaf("P01@north") == "P01 in north"
+    assert (page._leaf("P01"), page._leaf(None)) == ("P01", "none")

@@ -14,13 +14,14 @@ from hemval.cli.options import in_language
 from hemval.cli.printing import Printer, number
 from hemval.cli.speech import language, say
 from hemval.core.verification.for_everybody import verify_public
-from hemval.core.verification.report import Check, CheckName, Differences, OwnRow, Report
+from hemval.core.verification.report import Check, CheckName, Differences, OwnRow, Report, Told
 from hemval.files.certificate_file import earlier_beside, read_to_verify
 from hemval.files.faulty import FaultyFile
 from hemval.texts.words import Words, words
 
 _SHOWN_OF_HASH = 16
 """So many characters tell one claim from another; the whole hash stands in what `--json` prints."""
+_AREA = "@"
 _HOLDS, _WRONG, _LEFT = "✓", "✗", "–"
 _GIVEN_BESIDE = (CheckName.COMMITMENT, CheckName.PUBLIC, CheckName.WITHHELD, CheckName.RECEIPT)
 _OF_THE_DRAW = (
@@ -62,7 +63,7 @@ def verify(
     if as_json:
         typer.echo(json.dumps(_as_json(report), ensure_ascii=False, indent=2))
     else:
-        _Told(words(lang or language())).print(report)
+        _Page(words(lang or language())).print(report)
     if not report.holds:
         raise typer.Exit(BAD_INPUT)
 
@@ -139,6 +140,8 @@ def _as_json(report: Report) -> dict[str, Any]:
         ],
         "not_checked": [name.value for name in report.not_checked],
     }
+    if report.told is not None:
+        told["told"] = asdict(report.told)
     if report.own is not None:
         told["own"] = asdict(report.own)
     if report.differences is not None:
@@ -146,7 +149,7 @@ def _as_json(report: Report) -> dict[str, Any]:
     return told
 
 
-class _Told:
+class _Page:
     """Prints a report, one line for each thing that was checked."""
 
     def __init__(self, in_words: Words) -> None:
@@ -163,6 +166,8 @@ class _Told:
         for check in report.checks:
             self._check(check, is_exercise=report.is_exercise)
         self._left(report)
+        if report.told is not None:
+            self._told(report.told, is_exercise=report.is_exercise)
         if report.differences is not None:
             self._differences(report.differences)
         if report.own is not None:
@@ -187,14 +192,54 @@ class _Told:
     def _own(self, own: OwnRow) -> None:
         say_, printer = self._words.say, self._printer
         printer.heading(say_("verify-row"))
-        wishes = ", ".join(own.wishes) or say_("verify-row-no-wishes")
-        leaf = own.leaf or say_("verify-row-no-place")
-        printer.line(say_("verify-row-says", order=number(own.order), wishes=wishes, leaf=leaf))
-        printer.line(say_("verify-row-lot", lot=own.lot))
+        told = [(say_("verify-row-bundle"), own.bundle)]
+        has = "chooser" if own.is_chooser else "silent"
+        told += [(say_("verify-row-chose"), say_(f"verify-row-{has}"))]
+        told += [
+            (say_("verify-row-wish", number=place), self._leaf(leaf))
+            for place, leaf in enumerate(own.wishes, start=1)
+        ]
+        told += [(say_("verify-row-today"), self._leaf(own.current))]
+        told += [(say_("verify-row-place"), self._leaf(own.leaf))]
+        told += [(say_("verify-row-order"), number(own.order))]
+        printer.named(told)
         if own.withdrawn:
             withdrawn = say_("verify-row-withdrawn", code=own.withdrawn)
             printer.line(withdrawn, style="bold yellow")
-        printer.line(say_("verify-row-cannot"))
+        else:
+            printer.line(say_("verify-row-stays"))
+        for sentence in ("compare", "cannot"):
+            printer.line(say_(f"verify-row-{sentence}"))
+        printer.line(say_("verify-row-lot", lot=own.lot))
+
+    def _leaf(self, leaf: str | None) -> str:
+        """A provider, and where it has room in each area for itself, the area."""
+        if leaf is None:
+            return self._words.say("verify-row-none")
+        provider, _, area = leaf.partition(_AREA)
+        if not area:
+            return provider
+        return self._words.say("verify-row-in-area", provider=provider, area=area)
+
+    def _told(self, told: Told, *, is_exercise: bool) -> None:
+        """What no file can show, with what to hold it against."""
+        say_ = self._words.say
+        why = ", ".join(
+            say_("verify-told-why", code=code, count=number(count))
+            for code, count in told.why.items()
+        )
+        gone = say_("verify-told-withheld") if told.withdrawn is None else number(told.withdrawn)
+        facts = {"claims": number(told.claims), "gone": gone, "why": why or "–"}
+        sentences = [say_("verify-told-claims", **facts)]
+        if not is_exercise:
+            value = told.public_value
+            facts = {name: str(value.get(name, "")) for name in ("chain", "round")}
+            sentences.append(say_("verify-told-commitment", commitment=_short(told.commitment)))
+            sentences.append(say_(f"verify-told-{value['source']}", **facts))
+        for sentence in sentences:
+            self._printer.item(_LEFT, sentence, style="yellow")
+        if not is_exercise:
+            self._printer.line(told.published)
 
     def _check(self, check: Check, *, is_exercise: bool) -> None:
         facts = {"count": number(check.count), "wrong": number(check.wrong)}

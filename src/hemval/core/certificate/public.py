@@ -17,6 +17,7 @@ from hemval.core.lottery.small_numbers import FEWEST_SHOWN, WITHHELD, Sum, withh
 
 PUBLIC_FORMAT = "hemval-public/1"
 CLAIMS, PLACED, WITHOUT_PLACE = "claims", "placed", "without_place"
+UNPLACED, WITHDRAWN = "unplaced", "withdrawn"
 SILENT_PLACED = "silent_placed"
 WAYS = ("first_wish", "later_wish", "kept", "promised", "silent_kept", SILENT_PLACED)
 """The ways to have got a place."""
@@ -145,6 +146,8 @@ def _totals(one: CertifiedBundle, final: Mapping[str, str | None]) -> dict[str, 
         CLAIMS: claims,
         PLACED: placed,
         WITHOUT_PLACE: claims - placed,
+        UNPLACED: claims - placed - len(one.withdrawn),
+        WITHDRAWN: len(one.withdrawn),
         **{way: ways[way] for way in WAYS},
     }
 
@@ -177,6 +180,7 @@ def _sums(one: CertifiedBundle) -> list[Sum[_Cell]]:
     placed = (_TOTAL, PLACED)
     sums: list[Sum[_Cell]] = [
         ((_TOTAL, CLAIMS), (placed, (_TOTAL, WITHOUT_PLACE))),
+        ((_TOTAL, WITHOUT_PLACE), ((_TOTAL, UNPLACED), (_TOTAL, WITHDRAWN))),
         (placed, tuple((_TOTAL, way) for way in WAYS)),
     ]
     for parent, parts in below.items():

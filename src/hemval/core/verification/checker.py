@@ -10,6 +10,7 @@ from hemval.core.verification.promise import check_promise
 from hemval.core.verification.public_checks import check_public
 from hemval.core.verification.report import CheckName, Report, check_of
 from hemval.core.verification.tally import Tally
+from hemval.core.verification.told import told_of
 
 _BESIDE = (CheckName.COMMITMENT, CheckName.PUBLIC, CheckName.WITHHELD)
 _LOTTERY = (
@@ -61,5 +62,6 @@ def verify_certificate(
         is_exercise=certificate["is_exercise"],
         checks=tally.checks,
         not_checked=tally.not_checked,
+        told=told_of(certificate),
         differences=differences,
     )

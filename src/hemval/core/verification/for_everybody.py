@@ -6,10 +6,11 @@ from hemval.core.verification import lots
 from hemval.core.verification.draw_checks import check_draw
 from hemval.core.verification.own_place import own_place_faults
 from hemval.core.verification.promise import check_published_promise
-from hemval.core.verification.public_shape import WAYS, WITHHELD, public_faults, row_faults
+from hemval.core.verification.public_shape import SUMS, WITHHELD, public_faults, row_faults
 from hemval.core.verification.report import CheckName, OwnRow, Report, check_of
 from hemval.core.verification.rows import root_by_proof
 from hemval.core.verification.tally import Tally
+from hemval.core.verification.told import told_to_everybody
 
 _OF_DRAW = (CheckName.SECRET, CheckName.PUBLIC_VALUE, CheckName.SEED)
 _OF_ROW = (CheckName.RECEIPT, CheckName.PROOF, CheckName.OWN_PLACE)
@@ -42,6 +43,7 @@ def verify_public(public: Any, *, commitment: Any = None, row: Any = None) -> Re
         is_exercise=public["is_exercise"],
         checks=tally.checks,
         not_checked=tally.not_checked,
+        told=told_to_everybody(public),
         own=own,
     )
 
@@ -49,8 +51,7 @@ def verify_public(public: Any, *, commitment: Any = None, row: Any = None) -> Re
 def _check_sums(tally: Tally, bundle: Any) -> None:
     """The numbers that are shown agree with each other; caps are the sum of what is below them."""
     name, totals, nodes = bundle["bundle"], bundle["totals"], bundle["nodes"]
-    placed = ("placed", "without_place")
-    for total, parts in (("claims", placed), ("placed", WAYS)):
+    for total, parts in SUMS:
         holds = _adds_up(totals[total], [totals[part] for part in parts])
         tally.one(CheckName.PUBLIC, holds, f"{name}.totals.{total}")
     below: dict[str, list[Any]] = {}
@@ -93,9 +94,12 @@ def _check_row(tally: Tally, public: Any, row: Any) -> OwnRow:
     tally.check(CheckName.OWN_PLACE, max(1, len(claim["wishes"])), faults)
     seed = bytes.fromhex(public["lottery"]["seed"])
     return OwnRow(
+        bundle=told["bundle"],
         lot=lots.lot_of(seed, public["round"], claim["id"]).hex(),
         order=claim["order"],
+        is_chooser=claim.get("chooser", True),
         wishes=tuple(claim["wishes"]),
+        current=claim.get("current"),
         leaf=told["leaf"],
         withdrawn=told.get("withdrawn", ""),
     )

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from typing import Any
 
 from hemval.core.verification import lots
-from hemval.core.verification.public_shape import TOTALS, WAYS, WITHHELD, public_faults
+from hemval.core.verification.public_shape import SUMS, TOTALS, WAYS, WITHHELD, public_faults
 from hemval.core.verification.report import CheckName
 from hemval.core.verification.rows import finally_given
 from hemval.core.verification.tally import Tally
@@ -131,7 +131,14 @@ def _counted(
         if leaf is not None:
             ways[_way(claim, leaf, chooses=chooses)] += 1
     claims, placed = len(bundle["problem"]["claims"]), ways.total()
-    totals = {"claims": claims, "placed": placed, "without_place": claims - placed}
+    gone = len(bundle["withdrawn"])
+    totals = {
+        "claims": claims,
+        "placed": placed,
+        "without_place": claims - placed,
+        "unplaced": claims - placed - gone,
+        "withdrawn": gone,
+    }
     return count, used, behind, totals | {way: ways[way] for way in WAYS}
 
 
@@ -166,7 +173,7 @@ def _shows_too_much(
         below.setdefault("placed" if above is None else f"nodes.{above}", []).append(
             f"nodes.{node}"
         )
-    sums = [("claims", ["placed", "without_place"]), ("placed", [*WAYS]), *below.items()]
+    sums = [*((total, [*parts]) for total, parts in SUMS), *below.items()]
     for total, parts in sums:
         if can_be_counted_out(counts, hidden, total, parts):
             yield total

@@ -29,7 +29,13 @@ from hemval.core.verification.shape import (
 
 WITHHELD = "withheld"
 WAYS = ("first_wish", "later_wish", "kept", "promised", "silent_kept", "silent_placed")
-TOTALS = ("claims", "placed", "without_place", *WAYS)
+SUMS = (
+    ("claims", ("placed", "without_place")),
+    ("without_place", ("unplaced", "withdrawn")),
+    ("placed", WAYS),
+)
+"""Each total that is the sum of others, and these."""
+TOTALS = ("claims", *(part for _, parts in SUMS for part in parts))
 
 
 def _anything(value: Any) -> bool:

@@ -1,8 +1,9 @@
 """What came of a verification: each thing that was checked, and whether it held."""
 
-from collections.abc import Collection
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass
 from enum import StrEnum
+from typing import Any
 
 MOST_SHOWN = 5
 """How many of those that a check does not hold for are named."""
@@ -66,14 +67,35 @@ class Check:
 class OwnRow:
     """What one person's row says, for her to compare with what she knows.
 
-    `lot` is her lot in hexadecimal, computed here. `withdrawn` is why she was taken out, if so.
+    `lot` is her lot in hexadecimal, computed here. `current`: the place of today that she keeps
+    where she gets nothing better. `withdrawn` is why she was taken out, if so.
     """
 
+    bundle: str
     lot: str
     order: int
+    is_chooser: bool
     wishes: tuple[str, ...]
+    current: str | None
     leaf: str | None
     withdrawn: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Told:
+    """What a file tells that nothing in it shows to be true, for people to hold against the world.
+
+    `claims` is how many, `withdrawn` how many of them went out after the freezing, None where that
+    is withheld, and `why` by code. `commitment` is C, as it was published before the draw.
+    `public_value` is its name, and `published` what its source is said to have published.
+    """
+
+    claims: int
+    withdrawn: int | None
+    why: Mapping[str, int]
+    commitment: str
+    public_value: Mapping[str, Any]
+    published: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -95,7 +117,8 @@ class Report:
     """Everything that was checked of a certificate, or of one person's row.
 
     `not_checked` are those that others of the same kind have, and that could not be checked for
-    want of something: a file that was not given, or a part that is broken. `own` is there where a
+    want of something: a file that was not given, or a part that is broken. `told` is what people
+    hold against the world, where the file has the right shape. `own` is there where a
     person's row was checked, and `differences` where a correction was.
     """
 
@@ -103,6 +126,7 @@ class Report:
     is_exercise: bool = False
     checks: tuple[Check, ...] = ()
     not_checked: tuple[CheckName, ...] = ()
+    told: Told | None = None
     own: OwnRow | None = None
     differences: Differences | None = None
 

@@ -36,7 +36,7 @@ verify-some-wrong = { $wrong ->
 verify-check-format = Everything stands where it should.
 verify-check-digest = What was frozen before the draw is what was used: wishes, times, caps and rules.
 verify-check-secret = The secret of the lottery is the one that was promised.
-verify-check-public_value = The public value follows from what is published of it.
+verify-check-public_value = The public value follows from what is said to have been published of it.
 verify-check-seed = The seed follows from what was frozen, the secret and the public value.
 verify-check-orders = All { $count } orders follow from the seed and from what comes before the lottery.
 verify-check-draw_seeds = Those who did not choose and were drawn for were drawn with the right seed. Groups: { $count }.
@@ -103,12 +103,37 @@ verify-left-withheld = Not checked: whether numbers that few stand behind are wi
 verify-left-receipt = Not checked: whether the row is this person's. The receipt is not in the file.
 verify-left-broken = Not checked, since something above does not hold: { $checks }.
 
+### What no file can show, for people to hold against the world
+
+verify-told-claims = Not checked: whether all who should be in it are, once each. The certificate has { $claims } claims. Withdrawn after the freezing: { $gone } ({ $why }). Compare with how many were invited, and the withdrawn with the registers.
+verify-told-withheld = too few to be shown
+verify-told-why = { $code ->
+    [died] have died { $count }
+    [moved_out] have moved { $count }
+    [no_longer_granted] no longer have the help { $count }
+    [attention] somebody gets in touch first { $count }
+   *[other] { $code } { $count }
+  }
+verify-told-drand = Not checked: whether the public value is the one that drand gave out. Look up chain { $chain }, round { $round }, at https://api.drand.sh/{ $chain }/public/{ $round }. The signature must be this one:
+verify-told-rfc3797 = Not checked: whether the public numbers are those that were given out. Look them up where they were published:
+verify-told-exercise = The public value is the exercise's.
+verify-told-commitment = Not checked: whether the promise is the one that was published before the draw. It must begin with { $commitment }
+
 ### One person's row
 
 verify-row = This is what the row says
-verify-row-says = Order { $order }. Wishes: { $wishes }. Place: { $leaf }. See for yourself that the wishes are those you made.
-verify-row-no-wishes = none
-verify-row-no-place = none yet
+verify-row-bundle = Choice
+verify-row-chose = What you chose
+verify-row-chooser = The row says that you have chosen.
+verify-row-silent = The row says that you have not chosen.
+verify-row-wish = Wish { $number }
+verify-row-today = Place of today, kept if you get nothing that you would rather have
+verify-row-place = Place
+verify-row-order = Order
+verify-row-none = none
+verify-row-in-area = { $provider } in { $area }
+verify-row-stays = The row says that nobody has taken you out after the lists were frozen.
+verify-row-compare = Providers and areas stand by their ids, as in the list of providers. See for yourself that the wishes are those you made, and that the place is the one you were told of.
 verify-row-lot = The lot is { $lot }. Among those who otherwise stand equal the lowest lot goes first.
 verify-row-withdrawn = { $code ->
     [attention] The row says that a person is to get in touch before any rule gives a place, by what came to be known after the lists were frozen.

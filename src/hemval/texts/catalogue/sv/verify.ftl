@@ -36,7 +36,7 @@ verify-some-wrong = { $wrong ->
 verify-check-format = Allt står där det ska.
 verify-check-digest = Det som låstes före dragningen är det som räknades: önskemål, tider, tak och regler.
 verify-check-secret = Lottens hemlighet är den som det lovades att den skulle vara.
-verify-check-public_value = Det offentliga talet följer av det som är offentliggjort om det.
+verify-check-public_value = Det offentliga talet följer av det som sägs vara offentliggjort om det.
 verify-check-seed = Lottningens frö följer av det låsta, hemligheten och det offentliga talet.
 verify-check-orders = Alla { $count } turordningsnummer följer av fröet och av det som går före lotten.
 verify-check-draw_seeds = Den som inte valde och fick lott fick den med rätt frö. Grupper: { $count }.
@@ -103,12 +103,37 @@ verify-left-withheld = Inte prövat: om tal som få står bakom är undanhållna
 verify-left-receipt = Inte prövat: om raden är den här personens. Kvittot finns inte i filen.
 verify-left-broken = Inte prövat, för att något ovan inte stämmer: { $checks }.
 
+### Det som ingen fil kan visa, och som människor får hålla mot världen
+
+verify-told-claims = Inte prövat: om alla som skulle vara med är det, en gång var. Beviset har { $claims } anspråk. Borttagna efter låsningen: { $gone } ({ $why }). Jämför med hur många som bjöds in, och de borttagna med registren.
+verify-told-withheld = för få för att visas
+verify-told-why = { $code ->
+    [died] har avlidit { $count }
+    [moved_out] har flyttat { $count }
+    [no_longer_granted] har inte längre hjälpen { $count }
+    [attention] någon ska ta kontakt först { $count }
+   *[other] { $code } { $count }
+  }
+verify-told-drand = Inte prövat: om det offentliga talet är det som drand har gett ut. Slå upp kedja { $chain }, runda { $round }, på https://api.drand.sh/{ $chain }/public/{ $round }. Underskriften ska vara den här:
+verify-told-rfc3797 = Inte prövat: om de offentliga talen är de som gavs ut. Slå upp dem där de har publicerats:
+verify-told-exercise = Det offentliga talet är övningens.
+verify-told-commitment = Inte prövat: om löftet är det som offentliggjordes före dragningen. Det ska börja med { $commitment }
+
 ### En persons rad
 
 verify-row = Det här säger raden
-verify-row-says = Turordning { $order }. Önskemål: { $wishes }. Plats: { $leaf }. Se efter att önskemålen är de som du lämnade.
-verify-row-no-wishes = inga
-verify-row-no-place = ingen ännu
+verify-row-bundle = Val
+verify-row-chose = Ditt val
+verify-row-chooser = Raden säger att du har valt.
+verify-row-silent = Raden säger att du inte har valt.
+verify-row-wish = Önskemål { $number }
+verify-row-today = Plats i dag som du behåller om du inte får något hellre
+verify-row-place = Plats
+verify-row-order = Turordning
+verify-row-none = ingen
+verify-row-in-area = { $provider } i { $area }
+verify-row-stays = Raden säger att ingen har tagit bort dig efter att listorna låstes.
+verify-row-compare = Utförare och områden står med sina id:n, som i listan över utförare. Se efter att önskemålen är de som du lämnade, och att platsen är den som du har fått besked om.
 verify-row-lot = Lotten är { $lot }. Bland dem som annars står lika går den lägsta lotten först.
 verify-row-withdrawn = { $code ->
     [attention] Raden säger att en människa ska ta kontakt innan någon regel ger en plats, enligt en uppgift som kom efter att listorna låstes.
