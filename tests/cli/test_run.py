@@ -382,6 +382,7 @@ def test_rows_that_cannot_be_taken_stop_a_round_and_can_be_accepted(tmp_path):
     assert "--accept-rejected" in refused.stderr
     accepted = run("run", folder, "--out", tmp_path / "out", "--accept-rejected")
     assert accepted.exit_code == 0, accepted.output
+    assert (tmp_path / "out" / "invitations" / "invited.csv").is_file()
 
 
 def test_a_folder_that_cannot_be_read_is_refused_in_words_and_as_json(tmp_path):

@@ -244,3 +244,18 @@ def test_a_leaf_of_an_area_is_told_as_a_provider_in_an_area():
     page = _Page(words("en"))
     assert page._leaf("P01@north") == "P01 in north"
     assert (page._leaf("P01"), page._leaf(None)) == ("P01", "none")
+
+
+def test_what_is_published_is_not_called_a_false_certificate(tmp_path):
+    paths = written(tmp_path, REAL)
+    code, said = run(paths["public"])
+    assert code == 2
+    assert "Ange den med --public i stället" in said
+    assert "håller inte" not in said
+
+
+def test_a_format_that_is_a_list_is_a_certificate_of_no_right_shape(tmp_path):
+    paths = written(tmp_path, REAL, odd={"format": ["hemval-public/1"]})
+    code, said = run(paths["odd"])
+    assert code == 2
+    assert "✗" in said

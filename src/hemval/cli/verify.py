@@ -24,6 +24,12 @@ _SHOWN_OF_HASH = 16
 _AREA = "@"
 _HOLDS, _WRONG, _LEFT = "✓", "✗", "–"
 _GIVEN_BESIDE = (CheckName.COMMITMENT, CheckName.PUBLIC, CheckName.WITHHELD, CheckName.RECEIPT)
+_GIVEN_OTHERWISE = {
+    "hemval-public/1": "--public",
+    "hemval-row/1": "--row",
+    "hemval-commitment/1": "--commitment",
+}
+"""The papers that are not certificates, and what each is given with."""
 _OF_THE_DRAW = (
     CheckName.DIGEST,
     CheckName.SECRET,
@@ -81,6 +87,7 @@ def _report(
     from hemval.core.verification.checker import verify_certificate  # It loads arrays.
 
     read = read_to_verify(certificate)
+    _refuse_another_paper(read)
     given = [read_to_verify(path) for path in corrects or ()]
     return verify_certificate(
         read,
@@ -111,6 +118,14 @@ def _refuse_what_does_not_go_together(
         code = "verify-row-with-certificate"
     if code:
         typer.echo(say(code), err=True)
+        raise typer.Exit(BAD_INPUT)
+
+
+def _refuse_another_paper(read: Any) -> None:
+    """What is published, or one's own row, is no false certificate because it is given as one."""
+    option = _GIVEN_OTHERWISE.get(str(read.get("format"))) if isinstance(read, dict) else None
+    if option is not None:
+        typer.echo(say("verify-another-paper", option=option), err=True)
         raise typer.Exit(BAD_INPUT)
 
 

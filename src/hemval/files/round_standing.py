@@ -7,6 +7,7 @@ from enum import StrEnum
 from pathlib import Path
 
 from hemval.core.lottery.canonical import Document
+from hemval.core.round.outcome import RoundState
 from hemval.core.round.stages import Reached
 from hemval.files.lottery_files import COMMITMENT, DRAW, Frozen, read_draw, read_frozen
 from hemval.files.summary_file import SUMMARY
@@ -84,6 +85,8 @@ def standing_in(folder: Path | None) -> Standing:
         return Standing()
     try:
         told = json.loads((folder / SUMMARY).read_text(encoding="utf-8"))
+        if told["state"] == RoundState.REFUSED:
+            return Standing()  # Nobody was invited, so nothing is done that need not be done again.
         return Standing(
             reached=_reached(folder),
             round_id=str(told["round"]),

@@ -186,3 +186,13 @@ def test_what_the_system_file_could_not_say_is_told_with_the_setting(folder, tex
         tried(folder, "wishes=2", text)
     found = {(one.fault.code, one.file) for one in faulty.value.faults}
     assert (code, f"--set '{text}'") in found
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["capacity.share[privat]=30 %", "capacity.cap[P9]=100", "capacity.cap[P9@north]=100"],
+)
+def test_a_share_or_cap_of_nobody_is_refused(folder, text):
+    with pytest.raises(SettingRefused) as refused:
+        tried(folder, text)
+    assert "private" in refused.value.facts["known"]

@@ -1,6 +1,6 @@
 """The rules to try: the system file and the round's caps as they would be after the changes."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 from decimal import Decimal, InvalidOperation
 from pathlib import Path as FilePath
@@ -11,9 +11,10 @@ from hemval.core.fault import Path
 from hemval.core.placement.caps import EVERY
 from hemval.core.round.days import round_days
 from hemval.core.simulation.simulated import ChangedRules
+from hemval.core.system.values import ProviderGroup
 from hemval.files.faulty import FaultyFile, LocatedFault
 from hemval.files.round_folder import FolderRead
-from hemval.files.simulated.changing import Holding, changed_values
+from hemval.files.simulated.changing import ROOMS, Holding, changed_values
 from hemval.files.simulated.setting import Setting, SettingRefusal, SettingRefused
 from hemval.files.system_file import read_document, system_document
 
@@ -25,6 +26,8 @@ def changed_rules(
     plan = read.facts.plan
     document = system_document(folder, plan.system)
     of_system = tuple(one for one in settings if not one.is_own_cap)
+    for setting in of_system:
+        _check_whose_room(setting, [one.id for one in read.facts.providers])
     asked_on = round_days(read.system.system, plan).asked_on
     holding = Holding(effect=plan.effect, asked_on=asked_on, kind=plan.kind)
     values, touched = changed_values(document.values, of_system, holding)
@@ -66,6 +69,18 @@ def _begins(path: Path, where: Path) -> bool:
     least = [step for step in where if isinstance(step, int)]
     is_there = not places or not least or places[: len(least)] == least[: len(places)]
     return names[: len(wanted)] == wanted and is_there
+
+
+def _check_whose_room(setting: Setting, providers: Sequence[str]) -> None:
+    """A share or cap of nobody would change nothing, and be told as if that were the answer."""
+    groups = [group.value for group in ProviderGroup]
+    for step in setting.steps:
+        whose = step.which.partition("@")[0]
+        if step.key in ROOMS and whose and whose not in (*groups, *providers):
+            known = ", ".join((*groups, *providers))
+            raise SettingRefused(
+                SettingRefusal.UNKNOWN_PROVIDER, setting.text, which=whose, known=known
+            )
 
 
 def _caps(facts: RoundFacts, setting: Setting) -> Iterable[ProviderCap]:

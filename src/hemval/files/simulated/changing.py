@@ -32,7 +32,8 @@ _MAIN = {
     "cap": "amount",
 }
 _HOLDS_RULES = "non_choice"
-_ROOMS = ("share", "cap")
+ROOMS = ("share", "cap")
+"""What is somebody's: a provider's, a group's, an area's."""
 _ALL = Decimal(100)
 _KINDS = tuple(kind.value for kind in RoundKind)
 _GROUPS = tuple(group.value for group in ProviderGroup)
@@ -105,7 +106,7 @@ class _Changing:
                 (_HOLDS_RULES, *path)
                 for path in self._in_rules(within, who, self._last(rest, who.key))
             ]
-        if first.key == "capacity" and rest and rest[0].key in _ROOMS:
+        if first.key == "capacity" and rest and rest[0].key in ROOMS:
             return list(self._in_rooms(first, rest[0], self._last(rest[1:], rest[0].key)))
         return self._in_rules(self._values, first, self._last(rest, first.key))
 

@@ -25,7 +25,7 @@ simulation-no-unknown-which = “{ $which }” is neither a bundle nor a kind of
 simulation-no-which-one = Several hold that day. Say which of them: { $known }.
 simulation-no-name-one = Say whose “{ $key }” it is, such as { $key }[private] or { $key }[P01].
 simulation-no-whose-cap = Say which provider's cap it is, such as caps[P01]=120.
-simulation-no-unknown-provider = “{ $which }” is not among the providers of the round. Write one of: { $known }.
+simulation-no-unknown-provider = “{ $which }” is neither a group nor a provider of the round. Write one of: { $known }.
 simulation-no-not-an-amount = “{ $value }” is no amount. Write a number that is nought or more, or none.
 simulation-no-more-wishes = More wishes cannot be tried: people could state { $asked }, and nobody knows what they would have wished for as number { $wanted }. Fewer can be tried.
 simulation-no-today = The round cannot be tried, for it does not agree with today's rules:

@@ -13,6 +13,7 @@ verify-help-lang = Language of what is printed: sv or en.
 
 verify-nothing-given = Say what to check: certificate.json, or --public with public.json.
 verify-corrects-what = --corrects needs the new certificate too. Give that first.
+verify-another-paper = The file is no certificate but another paper of the round. Give it with { $option } instead. Your own row is checked so: hemval verify --public public.json --row ROW.
 verify-row-with-certificate = A row is checked against what is public. Give --public and --row, without certificate.json.
 
 ### Head and end

@@ -25,7 +25,7 @@ simulation-no-unknown-which = ”{ $which }” är varken ett valpaket eller ett
 simulation-no-which-one = Flera gäller den dagen. Säg vilken av dem: { $known }.
 simulation-no-name-one = Säg vems ”{ $key }” det är, till exempel { $key }[private] eller { $key }[P01].
 simulation-no-whose-cap = Säg vilken utförares tak det är, till exempel caps[P01]=120.
-simulation-no-unknown-provider = ”{ $which }” finns inte bland omgångens utförare. Skriv någon av: { $known }.
+simulation-no-unknown-provider = ”{ $which }” är varken en grupp eller en av omgångens utförare. Skriv någon av: { $known }.
 simulation-no-not-an-amount = ”{ $value }” är inget antal. Skriv ett tal som är noll eller mer, eller none.
 simulation-no-more-wishes = Fler önskemål går inte att pröva: människor fick ange { $asked }, och vad de hade önskat som nummer { $wanted } vet ingen. Färre går att pröva.
 simulation-no-today = Omgången går inte att pröva, för den går inte ihop med dagens regler:

@@ -13,6 +13,7 @@ verify-help-lang = Språk för det som skrivs ut: sv eller en.
 
 verify-nothing-given = Ange vad som ska granskas: certificate.json, eller --public med public.json.
 verify-corrects-what = Med --corrects behövs också det nya beviset. Ange det först.
+verify-another-paper = Filen är inget bevis utan ett annat av omgångens papper. Ange den med { $option } i stället. En egen rad granskas så: hemval verify --public public.json --row RADEN.
 verify-row-with-certificate = En rad granskas mot det som är offentligt. Ange --public och --row, utan certificate.json.
 
 ### Huvud och slut
