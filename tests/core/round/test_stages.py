@@ -146,3 +146,16 @@ def test_the_known_chains_are_named_by_their_hashes():
 def test_what_comes_before_a_stage_is_reached_with_it(now):
     reached = [stage for stage in IN_ORDER if has_reached(now, stage)]
     assert reached == list(IN_ORDER[: IN_ORDER.index(now) + 1])
+
+
+@pytest.mark.parametrize(
+    "now", [datetime(2026, 11, 22, tzinfo=UTC), datetime(2027, 2, 26, 22, tzinfo=UTC)]
+)
+def test_a_later_day_that_is_only_said_freezes_nothing(now):
+    assert waits(on=date(2027, 3, 20), now=now)[0] is WaitsFor.CHOICES
+
+
+def test_the_day_that_counts_is_the_one_in_sweden():
+    # 28 February 2027 at 23.30 UTC is half past midnight on 1 March in Sweden.
+    assert waits(now=datetime(2027, 2, 28, 23, 30, tzinfo=UTC)) == []
+    assert waits(now=datetime(2027, 2, 28, 22, 30, tzinfo=UTC)) == [WaitsFor.SIGNED_LATER]

@@ -98,6 +98,12 @@ class FindingCode(StrEnum):
     NOTIFY_BEFORE_CLOSES = "notify_before_closes"
     NOTIFY_AFTER_RULE = "notify_after_rule"
     NOTICE_TOO_SHORT = "notice_too_short"
+    CHAIN_UNKNOWN = "chain_unknown"
+    """The draw names a chain of drand that is none of those that Hemval knows."""
+    VALUE_NEVER_COMES = "value_never_comes"
+    """The draw names a round of drand that is so far away that it has no day."""
+    VALUE_AFTER_NOTIFY = "value_after_notify"
+    """The draw names a round of drand that comes after the day when all are to have been told."""
 
 
 MISSING = frozenset(code for code in FindingCode if code.name.startswith("NO_"))

@@ -11,6 +11,7 @@ from hemval.core.round.findings import Finding, FindingCode, error, warning
 from hemval.core.round.holder_checks import holder_findings
 from hemval.core.round.rules import RoundRules
 from hemval.core.round.timeline import Stage
+from hemval.core.round.value_checks import value_findings
 from hemval.core.system.rule import in_force
 from hemval.core.system.system import System
 from hemval.core.system.values import RoundKind
@@ -35,6 +36,7 @@ def plan_findings(
         found += _of_the_areas(system, facts, rules)
         found += day_findings(system, facts.plan, rules.days)
         found += allocation_findings(system, facts)
+        found += value_findings(facts.plan)
         found += holder_findings(system, facts, losses)
     return tuple(sorted(found, key=lambda finding: _PLACES[finding.stage]))
 

@@ -114,11 +114,14 @@ def waits_before_freezing(
 ) -> tuple[Waiting, ...]:
     """What a round waits for before its lists and choices may be frozen, the first thing first.
 
-    `on` is the day that it is seen from. A value that is known `now` is known, whatever the day.
+    `on` is the day that it is seen from: an earlier one than that of this moment, never a later,
+    for nothing that is frozen can be let loose again. A value that is known `now` is known,
+    whatever the day.
     """
     if plan.is_exercise:
         return ()
-    return (*_waits_for_choices(days, plan, on), *_waits_for_value(plan.draw, on, now))
+    day = min(on, in_sweden(now).date())
+    return (*_waits_for_choices(days, plan, day), *_waits_for_value(plan.draw, on, now))
 
 
 def waits_for_value(draw: NamedValue) -> Waiting:
