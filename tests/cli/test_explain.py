@@ -425,3 +425,16 @@ def test_a_personal_number_that_was_typed_for_an_id_is_not_said_again(out, typed
     assert answer.exit_code == 2
     assert typed not in answer.output
     assert "Kontrollera id:t" in answer.output
+
+
+@pytest.mark.parametrize("name", ["row.json", "providers/row.json", "secret/row.json"])
+def test_no_row_is_written_into_the_folder_of_the_round(folder, out, kept, tmp_path, name):
+    client = with_code(kept, PlacementCode.FIRST_WISH)
+    link = tmp_path / "link"
+    link.symlink_to(out)
+    for row in (out / name, link / name):
+        answer = run("explain", out, "--client", client, "--row", row)
+        assert (answer.exit_code, answer.stdout) == (2, "")
+        assert "mapp" in answer.stderr
+    assert not (out / name).exists()
+    assert run("run", folder, "--out", out).exit_code == 0

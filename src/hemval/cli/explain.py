@@ -40,6 +40,8 @@ def explain(
 ) -> None:
     """Explain one person's outcome, and write her row of the certificate if asked to."""
     is_joint = False
+    if row is not None and _is_within(row, out):
+        _refuse("explain-row-within", file=str(row), folder=str(out))
     try:
         with without_collecting():
             explained = ExplainedRound(out)
@@ -52,6 +54,14 @@ def explain(
     if row is not None and not as_json:
         written = "explain-row-written-joint" if is_joint else "explain-row-written"
         typer.echo(say(written, file=str(row), folder=str(out)))
+
+
+def _is_within(file: Path, folder: Path) -> bool:
+    """Would the file stand in the folder, whatever links lead there?"""
+    try:
+        return file.resolve().is_relative_to(folder.resolve())
+    except (OSError, RuntimeError, ValueError):
+        return False  # It cannot be written either, and is then told of.
 
 
 def _of_bundle(kept: Sequence[Kept], client: str, bundle: str | None) -> Sequence[Kept]:

@@ -16,6 +16,7 @@ explain-unreadable = The file { $name } in { $folder } is not as Hemval wrote it
 explain-row-of-which = { $client } has several choices in this round. Say which one the row is to be of, with --bundle: { $bundles }.
 explain-no-row = { $client } was not in the draw and has no row in the certificate.
 explain-row-joint = { $client } was placed together with somebody, so the row is about all of them and shows their hours added up. Whoever knows her own hours can then work out the other’s. It cannot be shortened, for then it could not be checked. Ask them first. If all of them wish it, write --all-agree too.
+explain-row-within = The file { $file } would lie in the folder of the round, { $folder }, and Hemval would then not know the folder again. Choose a place outside it.
 explain-row-exists = The file { $file } is there already. Choose another name, or remove it first.
 explain-row-unwritable = The file { $file } could not be written: { $said }.
 explain-row-written = The row is written to { $file }. It is the person’s own: give it to her only. Check it with hemval verify --public { $folder }/public.json --row { $file }

@@ -16,6 +16,7 @@ explain-unreadable = Filen { $name } i { $folder } är inte som Hemval skrev den
 explain-row-of-which = { $client } har flera val i den här omgången. Skriv vilket raden ska gälla, med --bundle: { $bundles }.
 explain-no-row = { $client } var inte med i lottningen och har ingen rad i beviset.
 explain-row-joint = { $client } placerades tillsammans med någon, så raden gäller dem alla och visar deras timmar sammanlagt. Den som vet sina egna timmar kan då räkna ut den andras. Den kan inte kortas, för då går den inte att pröva. Fråga dem först. Vill alla det, skriv också --all-agree.
+explain-row-within = Filen { $file } skulle ligga i omgångens mapp { $folder }, och då känner Hemval inte längre igen mappen. Välj en plats utanför.
 explain-row-exists = Filen { $file } finns redan. Välj ett annat namn, eller ta bort den först.
 explain-row-unwritable = Filen { $file } gick inte att skriva: { $said }.
 explain-row-written = Raden är skriven till { $file }. Den är personens egen: ge den bara till henne. Pröva den med hemval verify --public { $folder }/public.json --row { $file }
