@@ -122,3 +122,13 @@ def test_a_file_in_another_alphabet_is_refused(tmp_path):
     (tmp_path / "value").write_bytes(b"\xff\xfe\x00")
     with pytest.raises(ValueRefused):
         read_public_value(tmp_path / "value", DRAND)
+
+
+@pytest.mark.parametrize("numbers", ["1,5 2", "1,5;2", "2 5,8", "3,8,14"])
+def test_a_comma_that_may_be_of_decimals_is_refused_and_never_guessed(tmp_path, numbers):
+    assert code(tmp_path, f"Lotto: rad 1: {numbers}\nBörsen: 9319\n", NUMBERS) == "comma"
+
+
+def test_a_comma_between_numbers_that_stand_apart_is_read(tmp_path):
+    value = read(tmp_path, "Lotto: rad 1: 2, 5, 8.50\nBörsen: 9319\n", NUMBERS)
+    assert value.canonical == "2.5.8.5/9319./"

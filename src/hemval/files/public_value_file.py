@@ -25,6 +25,7 @@ from hemval.core.lottery.public_value import (
 LARGEST_FILE = 1_000_000
 """Far more than any answer has, in bytes."""
 _OF_DRAND = ("round", "randomness", "signature")
+_UNSURE = re.compile(r"\d,\d")
 _BETWEEN_NUMBERS = re.compile(r"[\s,;]+")
 
 
@@ -45,6 +46,8 @@ class ValueRefusal(StrEnum):
     """It is of another round of drand."""
     ANOTHER_CHAIN = "another-chain"
     """It is of another chain of drand."""
+    COMMA = "comma"
+    """A comma stands within a number, or between two: nobody can tell which."""
 
 
 class ValueRefused(Exception):
@@ -165,4 +168,6 @@ def _numbers(value: object) -> tuple[str, ...]:
     """Numbers as they were published, one by one or in one text."""
     if isinstance(value, list):
         return tuple(str(one) for one in value)
+    if _UNSURE.search(str(value)):
+        raise ValueRefused(ValueRefusal.COMMA)
     return tuple(one for one in _BETWEEN_NUMBERS.split(str(value)) if one)

@@ -143,4 +143,5 @@ run-value-other-randomness = the number does not follow from the signature.
 run-value-no-sources = it has no sources.
 run-value-no-numbers = a source has no numbers.
 run-value-bad-number = one of the numbers is not a number without a sign before it.
+run-value-comma = a comma stands within a number or between two, and nobody can tell which. Write a space between numbers, and a point in one with decimals.
 run-value-no-file = it cannot be opened ({ $said }).

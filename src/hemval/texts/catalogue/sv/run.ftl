@@ -143,4 +143,5 @@ run-value-other-randomness = talet följer inte av signaturen.
 run-value-no-sources = den har inga källor.
 run-value-no-numbers = en källa har inga tal.
 run-value-bad-number = ett av talen är inte ett tal utan tecken framför.
+run-value-comma = ett komma står mitt i ett tal eller mellan två, och det går inte att veta vilket. Skriv mellanslag mellan talen och punkt i ett tal med decimaler.
 run-value-no-file = den går inte att öppna ({ $said }).
