@@ -135,6 +135,22 @@ def test_what_an_earlier_stage_wrote_is_carried_over(real, tmp_path):
         before = now
 
 
+@pytest.mark.parametrize("bad", ["none.csv", "/dev/zero", "."])
+def test_a_later_list_that_is_none_is_refused_while_the_round_waits(real, tmp_path, bad):
+    out = tmp_path / "out"
+    answer = run("run", real, "--out", out, *AFTER, "--clients", tmp_path / bad)
+    assert answer.exit_code == 2
+    assert not out.exists()
+
+
+def test_a_later_list_that_is_given_while_the_round_waits_is_said_to_be_unused(real, tmp_path):
+    given = ("--clients", real / "clients.csv")
+    code, came = as_json("run", real, "--out", tmp_path / "out", *AFTER, *given)
+    assert (code, came["state"], came["later_unused"]) == (0, "frozen", ["clients.csv"])
+    said = run("run", real, "--out", tmp_path / "out", *AFTER, *given).stdout
+    assert "används först när platserna fördelas" in " ".join(said.split())
+
+
 def test_a_real_round_waits_at_each_stage_and_says_for_what(real, tmp_path):
     out = tmp_path / "out"
     waits = []

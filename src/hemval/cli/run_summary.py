@@ -114,6 +114,7 @@ def came_as_json(came: Came, work: RoundWork, out: Path) -> dict[str, Any]:
         "stops": [stop.value for stop in came.stops],
         "waits": [_waiting_as_json(one) for one in came.waits],
         "findings": [finding_as_json(one) for one in (*work.result.outcome.findings, *findings)],
+        "later_unused": [*came.later_unused],
         "summary": _summary(out),
     }
 
@@ -198,6 +199,9 @@ class _Page:
         self._printer.heading(say("run-heading-waits"))
         for one in came.waits:
             self._printer.item("…", _waits(one), style="yellow")
+        if came.later_unused:
+            names = ", ".join(came.later_unused)
+            self._printer.item("…", say("run-later-unused", names=names), style="yellow")
         self._printer.heading(say("run-heading-next"))
         more: list[str] = []
         if came.reached is Reached.FROZEN:

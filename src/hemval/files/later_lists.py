@@ -26,6 +26,7 @@ from hemval.files.round_folder import (
     sharing_of,
 )
 from hemval.files.round_plan_file import read_plan
+from hemval.files.tables.refusal import refusal
 
 CLIENTS = "clients"
 SERVICES = "services"
@@ -45,6 +46,19 @@ class LaterRead:
     rejected: tuple[RejectedRow, ...] = ()
     losses: Losses = NOTHING_LOST
     inputs: Mapping[str, str] = field(default_factory=dict)
+
+
+def check_is_a_list(path: Path) -> None:
+    """Is a file there that may be a later list? Raises FaultyFile where it is not.
+
+    Whoever gives one while the round still waits learns it now, not when places are to be given.
+    """
+    try:
+        code = "" if path.is_file() else "list-not-a-file" if path.exists() else "list-not-there"
+    except OSError:
+        code = "list-not-a-file"
+    if code:
+        raise refusal(code, path.name)
 
 
 def read_later(

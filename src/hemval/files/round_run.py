@@ -27,6 +27,7 @@ from hemval.core.round.stages import (
 from hemval.files.claims_file import CLAIMS, ClaimsUnreadable, KeptClaims
 from hemval.files.folder_manifest import UNPUBLISHED
 from hemval.files.invitation_folder import write_invitation_folder
+from hemval.files.later_lists import check_is_a_list
 from hemval.files.lottery_files import (
     RECEIPT_KEY_BYTES,
     RoundSecrets,
@@ -73,6 +74,7 @@ class Came:
     `did`: the stages that were done now. `stops` and `problems.wrong`: why nothing was done.
     `waits`: what must come from outside. `is_nothing_to_choose`: there is nothing to allocate, and
     never will be. `other_lists`: files that have changed since the invitation was written.
+    `later_unused`: later lists that were given, and wait until places are allocated.
     """
 
     reached: Reached
@@ -82,6 +84,7 @@ class Came:
     problems: RoundProblems | None = None
     is_nothing_to_choose: bool = False
     other_lists: tuple[str, ...] = ()
+    later_unused: tuple[str, ...] = ()
     is_refused: bool = False
 
 
@@ -117,6 +120,8 @@ class RoundRun:
         if (stopped := self._stopped()) is not None:
             return stopped
         self._check_nothing_is_forgotten()
+        for path in self._asked.later.values():
+            check_is_a_list(path)
         if self._is_nothing_to_choose:
             self._invite()
             return self._came(is_nothing_to_choose=True)
@@ -303,8 +308,13 @@ class RoundRun:
             reached=self._stands.reached,
             did=tuple(self._did),
             other_lists=self._other_lists(),
+            later_unused=self._later_unused(),
             **more,
         )
+
+    def _later_unused(self) -> tuple[str, ...]:
+        is_used = self._has(Reached.ALLOCATED)
+        return () if is_used else tuple(path.name for path in self._asked.later.values())
 
     def _other_lists(self) -> tuple[str, ...]:
         """The files that have changed since the invitation, while nothing is frozen."""

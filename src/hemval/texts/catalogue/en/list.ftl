@@ -14,6 +14,7 @@ list-two-files = The list is there as { $other } too. Nobody can tell which one 
 list-outside-folder = The list must be in the round's folder. Write only the name of the file, without folders.
 list-empty = The file is empty. It must have headings on its first row.
 list-is-folder = This is a folder, not a file.
+list-not-there = The file is not there. See what it is called.
 list-not-a-file = This is no ordinary file that can be read. A link may point to nothing.
 list-no-permission = You may not read the file. Check its permissions.
 list-wrong-kind = Files of the kind { $kind } cannot be read. Save the list as .csv or .xlsx.

@@ -42,6 +42,7 @@ run-waits-known_value = Round { $round } of drand came on { $day }, so anybody c
 run-waits-beacon = The draw waits for round { $round } of drand. Save the answer in a file.
 run-waits-beacon_at = The draw waits for round { $round } of drand. It comes on { $day } at { $clock }. Save the answer in a file.
 run-waits-numbers = The draw waits for the numbers published by { $names }. Write them in a file, one line for each source.
+run-later-unused = The later list ({ $names }) is used only when places are allocated. Give it again then.
 run-heading-next = Next
 run-next-publish = Publish { $file } now, before the draw. Nobody else may see what is in the folder secret.
 run-next-mend = What is told above must be mended before lists and choices are frozen.

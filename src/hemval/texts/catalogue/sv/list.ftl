@@ -14,6 +14,7 @@ list-two-files = Listan finns också som { $other }. Det går inte att veta vilk
 list-outside-folder = Listan ska ligga i omgångens mapp. Skriv bara filens namn, utan mappar.
 list-empty = Filen är tom. Den ska ha rubriker på första raden.
 list-is-folder = Det är en mapp, inte en fil.
+list-not-there = Filen finns inte. Se efter hur den heter.
 list-not-a-file = Det är ingen vanlig fil som går att läsa. En länk kan peka på något som inte finns.
 list-no-permission = Du får inte läsa filen. Kontrollera behörigheten.
 list-wrong-kind = Filer av slaget { $kind } går inte att läsa. Spara listan som .csv eller .xlsx.

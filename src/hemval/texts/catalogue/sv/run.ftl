@@ -42,6 +42,7 @@ run-waits-known_value = Runda { $round } i drand kom den { $day }, så vem som h
 run-waits-beacon = Dragningen väntar på runda { $round } i drand. Spara svaret i en fil.
 run-waits-beacon_at = Dragningen väntar på runda { $round } i drand. Den kommer den { $day } klockan { $clock }. Spara svaret i en fil.
 run-waits-numbers = Dragningen väntar på de tal som publiceras av { $names }. Skriv dem i en fil, en rad för varje källa.
+run-later-unused = Den senare listan ({ $names }) används först när platserna fördelas. Ange den igen då.
 run-heading-next = Härnäst
 run-next-publish = Offentliggör { $file } nu, före dragningen. Det som ligger i mappen secret får ingen annan se.
 run-next-mend = Det som står ovan ska vara rättat innan listor och val låses.
