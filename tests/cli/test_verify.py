@@ -209,7 +209,7 @@ def test_what_a_real_round_says_was_published_is_told_with_where_to_look_it_up(t
     said = run(paths["certificate"], *beside(paths), "--lang", "en")[1]
     assert "– Not checked: whether the public value is the one that drand gave out" in said
     in_one = "".join(said.split())
-    where = f"https://api.drand.sh/{FIRST_ROUND.chain}/public/{FIRST_ROUND.round}."
+    where = f"https://api.drand.sh/{FIRST_ROUND.chain}/public/{FIRST_ROUND.round}"
     assert where in in_one
     assert FIRST_ROUND.signature in in_one
 

@@ -254,6 +254,8 @@ class _Page:
         for sentence in sentences:
             self._printer.item(_LEFT, sentence, style="yellow")
         if not is_exercise:
+            if value["source"] == "drand":
+                self._printer.line(say_("verify-told-where", **facts))
             self._printer.line(told.published)
 
     def _check(self, check: Check, *, is_exercise: bool) -> None:

@@ -115,7 +115,8 @@ verify-told-why = { $code ->
     [attention] somebody gets in touch first { $count }
    *[other] { $code } { $count }
   }
-verify-told-drand = Not checked: whether the public value is the one that drand gave out. Look up chain { $chain }, round { $round }, at https://api.drand.sh/{ $chain }/public/{ $round }. The signature must be this one:
+verify-told-drand = Not checked: whether the public value is the one that drand gave out. Look up this address, or ask drand for the chain and the round in another way. The signature must be the one below it:
+verify-told-where = https://api.drand.sh/{ $chain }/public/{ $round }
 verify-told-rfc3797 = Not checked: whether the public numbers are those that were given out. Look them up where they were published:
 verify-told-exercise = The public value is the exercise's.
 verify-told-commitment = Not checked: whether the promise is the one that was published before the draw. It must begin with { $commitment }

@@ -115,7 +115,8 @@ verify-told-why = { $code ->
     [attention] någon ska ta kontakt först { $count }
    *[other] { $code } { $count }
   }
-verify-told-drand = Inte prövat: om det offentliga talet är det som drand har gett ut. Slå upp kedja { $chain }, runda { $round }, på https://api.drand.sh/{ $chain }/public/{ $round }. Underskriften ska vara den här:
+verify-told-drand = Inte prövat: om det offentliga talet är det som drand har gett ut. Slå upp den här adressen, eller fråga drand om kedjan och rundan på annat sätt. Underskriften (signature) ska vara den som står under den:
+verify-told-where = https://api.drand.sh/{ $chain }/public/{ $round }
 verify-told-rfc3797 = Inte prövat: om de offentliga talen är de som gavs ut. Slå upp dem där de har publicerats:
 verify-told-exercise = Det offentliga talet är övningens.
 verify-told-commitment = Inte prövat: om löftet är det som offentliggjordes före dragningen. Det ska börja med { $commitment }
