@@ -15,7 +15,7 @@ from tests.cli.round_folders import LISTS, PLAN, with_a_bad_row, write_folder
 from typer.testing import CliRunner
 
 from hemval.cli.main import app
-from hemval.files.invitation_files import CHANGES, LATE, REMARKS, TO_DECIDE
+from hemval.files.invited.invitation_files import CHANGES, LATE, REMARKS, TO_DECIDE
 
 HIDDEN = ("Hemlig", "Gömdqvist", "Dolda", "Gömstad", "99009", "B4", "B5", "Ombud Fyra")
 ORDINARY = (

@@ -8,13 +8,13 @@ import pytest
 from tests.core.placement.explained_examples import HER, SPOUSE, TERMS
 from tests.core.placement.explained_outcomes import EXAMPLES
 
+from hemval.core.explanation.kept import KeptLeftOut, KeptWithdrawal
 from hemval.core.invitation.outcome import LeftOutCode
-from hemval.core.placement.kept import KeptLeftOut, KeptWithdrawal
 from hemval.core.placement.recheck import ChangeCode
 from hemval.core.reason import Reason, RuleRef
 from hemval.core.system.provisions import Part
 from hemval.core.system.values import LocalText
-from hemval.files.claims_file import ClaimsUnreadable, KeptClaims, write_claims
+from hemval.files.explained.claims_file import ClaimsUnreadable, KeptClaims, write_claims
 
 RULE = RuleRef(
     part=Part.EXCLUSIONS,

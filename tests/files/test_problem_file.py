@@ -14,9 +14,9 @@ from hemval.core.allocation.solve import solve
 from hemval.core.fault import dotted
 from hemval.core.system.capacity import AdmissionRule
 from hemval.core.system.non_choice import FreeCapacityMeasure
-from hemval.files.allocation_file import allocation_text, read_allocation_bytes
 from hemval.files.faulty import FaultyFile
-from hemval.files.problem_file import problem_bytes, read_problem, read_problem_bytes
+from hemval.files.problems.allocation_file import allocation_text, read_allocation_bytes
+from hemval.files.problems.problem_file import problem_bytes, read_problem, read_problem_bytes
 from hemval.texts.faults import fault_sentence
 from hemval.texts.languages import STAFF_LANGUAGES
 from hemval.texts.words import words

@@ -6,7 +6,7 @@ from hashlib import sha256
 import pytest
 
 from hemval.core.facts.round_plan import NamedValue, ValueSource
-from hemval.files.public_value_file import (
+from hemval.files.stages.public_value_file import (
     LARGEST_FILE,
     ValueRefused,
     name_document,

@@ -14,9 +14,9 @@ from tests.cli.running import DRAND_ANSWER, as_real, everything, made_up
 from hemval.core.round.stages import Reached
 from hemval.files.folder_manifest import read_manifest
 from hemval.files.round_result import work_through
-from hemval.files.round_run import Asked, RoundRun
-from hemval.files.round_standing import standing_in
-from hemval.files.round_work import RoundWork
+from hemval.files.stages.round_run import Asked, RoundRun
+from hemval.files.stages.round_standing import standing_in
+from hemval.files.stages.round_work import RoundWork
 from hemval.texts.words import words
 
 OWN_SECRETS = bytes(range(64))

@@ -8,9 +8,9 @@ from tests.cli.running import NUMBERS, NUMBERS_ANSWER, as_real, everything, made
 
 from hemval.core.round.stages import Reached
 from hemval.files.round_result import work_through
-from hemval.files.round_run import Asked, RoundRun
-from hemval.files.round_standing import StageRefused
-from hemval.files.round_work import RoundWork
+from hemval.files.stages.round_run import Asked, RoundRun
+from hemval.files.stages.round_standing import StageRefused
+from hemval.files.stages.round_work import RoundWork
 from hemval.texts.words import words
 
 ASKED = Asked(on=date(2020, 10, 5), now=datetime(2020, 10, 5, 12, tzinfo=UTC))

@@ -42,7 +42,8 @@ CORE_ORDER = (
     {"people", "round.days"},
     {"lists"},
     {"choosing", "invitation", "round"},
-    {"placement", "certificate"},
+    {"claims", "placement", "certificate"},
+    {"explanation"},
     {"simulation", "correction"},
     {"verification"},
 )

@@ -9,10 +9,10 @@ from pathlib import Path
 import pytest
 from tests.synthetic.systems import BEGINNING, RUNNING
 
+from hemval.core.claims.caps import Capacities
 from hemval.core.facts.clients import Client
 from hemval.core.facts.round_facts import RoundFacts
 from hemval.core.facts.silence import Distance, RotationPlace
-from hemval.core.placement.caps import Capacities
 from hemval.core.system.capacity import AdmissionRule, Capacity, Share, ShareBase, Unit
 from hemval.core.system.non_choice import Nearest, NonChoice, Rotation, RotationStart
 from hemval.core.system.system import System

@@ -18,7 +18,7 @@ from tests.core.placement.explained_outcomes import EXAMPLES
 from tests.house_rules.tree import ROOT
 from tests.texts.examples_page import page, said
 
-from hemval.core.placement.claims import GoneWish, Standing, WishGone
+from hemval.core.claims.claims import GoneWish, Standing, WishGone
 from hemval.core.placement.placements import PlacementCode
 from hemval.core.system.capacity import AdmissionRule, Holder
 from hemval.core.system.choice import OrderBy

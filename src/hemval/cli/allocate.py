@@ -13,9 +13,9 @@ from hemval.cli.speech import say
 from hemval.core.allocation.answer import Allocation
 from hemval.core.allocation.choose_solver import allocation_of
 from hemval.core.allocation.problem import Problem
-from hemval.files.allocation_file import allocation_text, read_allocation
 from hemval.files.faulty import FaultyFile
-from hemval.files.problem_file import read_problem, read_problem_bytes
+from hemval.files.problems.allocation_file import allocation_text, read_allocation
+from hemval.files.problems.problem_file import read_problem, read_problem_bytes
 from hemval.files.strict_json.document import LARGEST_BYTES
 from hemval.files.whole_file import FileRefused, write_whole_file
 

@@ -18,9 +18,9 @@ from hemval.cli.bench import (
 )
 from hemval.cli.faults_out import BAD_INPUT
 from hemval.cli.speech import say
-from hemval.files.lottery_files import COMMITMENT
-from hemval.files.round_allocated import PUBLIC
-from hemval.files.round_standing import CERTIFICATE
+from hemval.files.stages.lottery_files import COMMITMENT
+from hemval.files.stages.round_allocated import PUBLIC
+from hemval.files.stages.round_standing import CERTIFICATE
 
 _STEPS = ("run", "verify")
 

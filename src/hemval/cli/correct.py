@@ -20,8 +20,7 @@ from hemval.cli.round_progress import doing
 from hemval.cli.speech import say, speech
 from hemval.core.round.outcome import RoundState
 from hemval.files.corrections_file import CORRECTIONS, EXCEEDED
-from hemval.files.lottery_files import COMMITMENT
-from hemval.files.round_allocated import PUBLIC
+from hemval.files.invited.summary_file import finding_as_json
 from hemval.files.round_corrected import (
     Corrected,
     CorrectionRefused,
@@ -30,9 +29,10 @@ from hemval.files.round_corrected import (
     correct_round,
     read_earlier,
 )
-from hemval.files.round_standing import CERTIFICATE
-from hemval.files.round_work import RoundWork
-from hemval.files.summary_file import finding_as_json
+from hemval.files.stages.lottery_files import COMMITMENT
+from hemval.files.stages.round_allocated import PUBLIC
+from hemval.files.stages.round_standing import CERTIFICATE
+from hemval.files.stages.round_work import RoundWork
 from hemval.files.whole_folder import Written
 from hemval.texts.invitations import Sentences
 

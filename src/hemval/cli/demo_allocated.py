@@ -10,19 +10,19 @@ from hemval.chance import secret_bytes
 from hemval.cli.round_progress import doing
 from hemval.cli.speech import language, speech
 from hemval.clock import now, today
-from hemval.core.placement.kept import Kept, is_protected
+from hemval.core.explanation.kept import Kept, is_protected
 from hemval.core.placement.placements import Placement, PlacementCode
 from hemval.core.round.stages import Reached
-from hemval.files.certificate_file import read_to_verify
-from hemval.files.claims_file import CLAIMS, KeptClaims
-from hemval.files.explained_round import PUBLIC, ExplainedRound
+from hemval.files.explained.claims_file import CLAIMS, KeptClaims
+from hemval.files.explained.explained_round import PUBLIC, ExplainedRound
 from hemval.files.folder_manifest import UNPUBLISHED
-from hemval.files.lottery_files import COMMITMENT
+from hemval.files.invited.summary_file import SUMMARY
+from hemval.files.problems.certificate_file import read_to_verify
 from hemval.files.round_result import RoundResult
-from hemval.files.round_run import Asked, RoundRun
-from hemval.files.round_standing import CERTIFICATE
-from hemval.files.round_work import RoundWork
-from hemval.files.summary_file import SUMMARY
+from hemval.files.stages.lottery_files import COMMITMENT
+from hemval.files.stages.round_run import Asked, RoundRun
+from hemval.files.stages.round_standing import CERTIFICATE
+from hemval.files.stages.round_work import RoundWork
 from hemval.texts.kept import KeptSentences
 from hemval.texts.words import words
 

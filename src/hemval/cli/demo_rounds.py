@@ -14,7 +14,7 @@ from hemval.core.invitation.outcome import LeftOutCode
 from hemval.core.placement.placements import PlacementCode
 from hemval.core.round.outcome import RoundState
 from hemval.core.system.system import System
-from hemval.files.invitation_folder import write_invitation_folder
+from hemval.files.invited.invitation_folder import write_invitation_folder
 from hemval.files.lists.headings import list_name
 from hemval.files.lists.rejected import column_heading, finding_sentence
 from hemval.files.round_result import RoundResult, work_through

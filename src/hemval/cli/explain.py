@@ -12,9 +12,9 @@ from hemval.cli.faults_out import BAD_INPUT
 from hemval.cli.options import in_any_language
 from hemval.cli.printing import Printer
 from hemval.cli.speech import language, say
-from hemval.core.placement.kept import OF_NO_BUNDLE, Kept
-from hemval.files.explained_round import ExplainedRound, NotExplained
-from hemval.files.explanation_json import explanations_told, kept_told
+from hemval.core.explanation.kept import OF_NO_BUNDLE, Kept
+from hemval.files.explained.explained_round import ExplainedRound, NotExplained
+from hemval.files.explained.explanation_json import explanations_told, kept_told
 from hemval.files.lists.quoting import shareable_id
 from hemval.files.whole_folder import write_for_owner
 from hemval.texts.kept import KeptSentences

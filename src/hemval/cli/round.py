@@ -21,9 +21,9 @@ from hemval.cli.speech import language, say
 from hemval.clock import today
 from hemval.core.round.outcome import RoundState, Stop
 from hemval.files.faulty import FaultyFile
-from hemval.files.invitation_folder import write_invitation_folder
+from hemval.files.invited.invitation_folder import write_invitation_folder
+from hemval.files.invited.summary_file import SUMMARY, checked_summary
 from hemval.files.round_result import RoundResult, work_through
-from hemval.files.summary_file import SUMMARY, checked_summary
 from hemval.files.whole_folder import Written
 from hemval.texts.words import Words, words
 

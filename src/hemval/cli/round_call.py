@@ -20,11 +20,11 @@ from hemval.cli.run_summary import came_as_json, print_came, refusal_sentence, r
 from hemval.cli.speech import language, say
 from hemval.core.round.outcome import RoundState
 from hemval.files.faulty import FaultyFile
-from hemval.files.public_value_file import ValueRefused
 from hemval.files.round_result import work_through
-from hemval.files.round_run import Asked, Came, RoundRun
-from hemval.files.round_standing import StageRefused
-from hemval.files.round_work import RoundWork
+from hemval.files.stages.public_value_file import ValueRefused
+from hemval.files.stages.round_run import Asked, Came, RoundRun
+from hemval.files.stages.round_standing import StageRefused
+from hemval.files.stages.round_work import RoundWork
 from hemval.texts.words import words
 
 Folder = Annotated[Path, typer.Argument(help=say("run-help-folder"))]

@@ -8,7 +8,7 @@ import typer
 from hemval.cli.round_call import Accept, AsJson, Folder, On, Out, RoundCall
 from hemval.cli.speech import say
 from hemval.clock import now, today
-from hemval.files.round_run import Asked, RoundRun
+from hemval.files.stages.round_run import Asked, RoundRun
 
 
 def freeze(

@@ -16,7 +16,7 @@ from hemval.core.invitation.totals import CountedBy
 from hemval.core.round.findings import Finding
 from hemval.core.round.outcome import RoundOutcome
 from hemval.core.round.timeline import StageOnDay, Step, Tense
-from hemval.files.invitation_files import REJECTED, REMARKS
+from hemval.files.invited.invitation_files import REJECTED, REMARKS
 from hemval.files.lists.columns import LISTS
 from hemval.files.lists.headings import list_name
 from hemval.files.lists.rejected import finding_sentence

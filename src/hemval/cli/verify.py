@@ -15,8 +15,8 @@ from hemval.cli.printing import Printer, number
 from hemval.cli.speech import language, say
 from hemval.core.verification.for_everybody import verify_public
 from hemval.core.verification.report import Check, CheckName, Differences, OwnRow, Report, Told
-from hemval.files.certificate_file import earlier_beside, read_to_verify
 from hemval.files.faulty import FaultyFile
+from hemval.files.problems.certificate_file import earlier_beside, read_to_verify
 from hemval.texts.words import Words, words
 
 _SHOWN_OF_HASH = 16

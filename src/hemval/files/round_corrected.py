@@ -15,32 +15,32 @@ from shutil import copy2
 from typing import Any
 
 from hemval.core.certificate.certificate import Certificate, CertifiedBundle, CertifiedRound
+from hemval.core.claims.openness import Openness
+from hemval.core.claims.problems import RoundProblems
 from hemval.core.correction.correcting import CorrectedBundle, Exceeded, correct
 from hemval.core.correction.earlier import EarlierRound
 from hemval.core.correction.putting_right import ChangedPlace, changed_places, put_right
 from hemval.core.lottery.canonical import Document
 from hemval.core.lottery.problem_document import problem_document
-from hemval.core.placement.openness import Openness
-from hemval.core.placement.problems import RoundProblems
 from hemval.core.placement.solved import SolvedBundle
 from hemval.core.round.rules import RoundRules
 from hemval.core.round.stages import Reached
-from hemval.files.certified_round import CertificateUnreadable, read_certified_round
-from hemval.files.claims_file import CLAIMS, ClaimsUnreadable, KeptClaims
 from hemval.files.corrections_file import CorrectionLists
+from hemval.files.explained.certified_round import CertificateUnreadable, read_certified_round
+from hemval.files.explained.claims_file import CLAIMS, ClaimsUnreadable, KeptClaims
 from hemval.files.faulty import FaultyFile
 from hemval.files.folder_manifest import UNPUBLISHED
-from hemval.files.lottery_files import Frozen
-from hemval.files.round_allocated import (
+from hemval.files.stages.lottery_files import Frozen
+from hemval.files.stages.round_allocated import (
     PUBLIC,
     Allocated,
     CorrectionTerms,
     allocate,
     write_allocated,
 )
-from hemval.files.round_stages import KIND, copy_stages, hide_in_invitations
-from hemval.files.round_standing import CERTIFICATE, Standing, standing_in
-from hemval.files.round_work import RoundWork
+from hemval.files.stages.round_stages import KIND, copy_stages, hide_in_invitations
+from hemval.files.stages.round_standing import CERTIFICATE, Standing, standing_in
+from hemval.files.stages.round_work import RoundWork
 from hemval.files.whole_folder import Written, differing_files, grow_whole
 
 CORRECTS = "corrects"

@@ -7,11 +7,11 @@ from collections.abc import Iterable, Mapping
 from datetime import date
 
 from hemval.core.choosing import WhyUndecided
+from hemval.core.claims.caps import MINUTES_OF_AN_HOUR
 from hemval.core.facts.choices import SELF, Choice
 from hemval.core.facts.clients import Representative
 from hemval.core.invitation.outcome import Concern, Waits
 from hemval.core.placement.calling import Call, WishNotHad
-from hemval.core.placement.caps import MINUTES_OF_AN_HOUR
 from hemval.core.placement.placements import Placement, Temporary, TemporaryGround
 from hemval.core.placement.provider_lists import Move
 from hemval.core.placement.solved import FreeRoom

@@ -1,8 +1,8 @@
 """What a round keeps of a person, as sentences: placed, out of the round, or nothing to place."""
 
-from hemval.core.placement.explanation import Explanation
-from hemval.core.placement.kept import Kept, KeptLeftOut, KeptRowsLost, KeptWithdrawal
-from hemval.core.placement.terms import RoundTerms
+from hemval.core.explanation.explanation import Explanation
+from hemval.core.explanation.kept import Kept, KeptLeftOut, KeptRowsLost, KeptWithdrawal
+from hemval.core.explanation.terms import RoundTerms
 from hemval.texts.invitations import Sentences
 from hemval.texts.placements import PlacementSentences
 from hemval.texts.put_right import PutRightSentences

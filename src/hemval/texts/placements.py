@@ -8,10 +8,10 @@ from collections.abc import Iterable, Iterator
 from datetime import date, timedelta
 from decimal import ROUND_HALF_UP, Decimal
 
-from hemval.core.placement.claims import Standing
-from hemval.core.placement.explanation import Explanation
+from hemval.core.claims.claims import Standing
+from hemval.core.explanation.explanation import Explanation
+from hemval.core.explanation.terms import BundleTerms, RoundTerms
 from hemval.core.placement.placements import HelpedBy, PlacementCode
-from hemval.core.placement.terms import BundleTerms, RoundTerms
 from hemval.core.system.choice import OrderBy
 from hemval.texts.describe.phrases import short, within
 from hemval.texts.put_right import PutRightSentences

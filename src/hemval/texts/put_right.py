@@ -1,7 +1,7 @@
 """What a correction did for a person, as sentences: what she was told, what holds, and why."""
 
+from hemval.core.explanation.terms import RoundTerms
 from hemval.core.placement.put_right import PutRight, PutRightCode
-from hemval.core.placement.terms import RoundTerms
 from hemval.texts.words import Words
 
 

@@ -2,7 +2,7 @@
 
 from datetime import date
 
-from hemval.core.placement.terms import RoundTerms
+from hemval.core.explanation.terms import RoundTerms
 from hemval.core.reason import RuleRef
 from hemval.core.system.rule import Kind
 from hemval.texts.describe.phrases import within

@@ -2,9 +2,9 @@
 
 from collections.abc import Iterator, Sequence
 
-from hemval.core.placement.claims import WishGone
-from hemval.core.placement.explanation import Explanation, UnmetWish, WhyNot
-from hemval.core.placement.terms import RoundTerms
+from hemval.core.claims.claims import WishGone
+from hemval.core.explanation.explanation import Explanation, UnmetWish, WhyNot
+from hemval.core.explanation.terms import RoundTerms
 from hemval.core.system.capacity import Holder, Unit
 from hemval.core.system.rule import Kind
 from hemval.texts.rule_of_outcome import who_decided

@@ -22,22 +22,22 @@ from tests.core.placement.examples import (
 
 from hemval.core.allocation.solve import solve
 from hemval.core.certificate.certificate import Certificate, CertifiedBundle, CertifiedRound
+from hemval.core.claims.openness import Openness
+from hemval.core.claims.problems import round_problems
 from hemval.core.correction.correcting import CorrectedBundle, correct
 from hemval.core.correction.earlier import EarlierRound
 from hemval.core.correction.putting_right import ChangedPlace, changed_places, put_right
+from hemval.core.explanation.kept import kept_of_round
+from hemval.core.explanation.terms import round_terms
 from hemval.core.lottery.canonical import digest_of
 from hemval.core.lottery.draw import drawn_problem
 from hemval.core.lottery.exercise import exercise_secret
 from hemval.core.lottery.frozen import frozen_document
 from hemval.core.lottery.public_value import ExerciseValue
 from hemval.core.lottery.published import draw_document
-from hemval.core.placement.kept import kept_of_round
-from hemval.core.placement.openness import Openness
 from hemval.core.placement.placements import Placement
 from hemval.core.placement.placing import place
-from hemval.core.placement.problems import round_problems
 from hemval.core.placement.solved import SolvedBundle
-from hemval.core.placement.terms import round_terms
 from hemval.core.round.outcome import RoundOutcome
 from hemval.core.round.rules import RoundRules
 from hemval.core.system.capacity import AdmissionRule

@@ -3,7 +3,7 @@
 from hypothesis import HealthCheck, given, settings
 from tests.core.correction.corrected_rounds import as_read, faults, put_it_right, run
 
-from hemval.core.placement.claims import Standing
+from hemval.core.claims.claims import Standing
 from hemval.core.placement.placements import PlacementCode
 from hemval.core.placement.put_right import PutRightCode
 from hemval.core.verification.checker import verify_certificate

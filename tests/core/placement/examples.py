@@ -5,9 +5,9 @@ from decimal import Decimal
 
 from tests.core import round_examples as base
 
+from hemval.core.claims.problems import round_problems
 from hemval.core.facts.losses import NOTHING_LOST
 from hemval.core.facts.providers import ProviderCap
-from hemval.core.placement.problems import round_problems
 from hemval.core.round.outcome import prepare
 from hemval.core.system.capacity import AdmissionRule, Cap, Capacity, Unit
 from hemval.core.system.choice import CurrentPlaceRule, PlaceToday

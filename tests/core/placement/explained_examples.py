@@ -15,9 +15,10 @@ from hemval.core.allocation.problem import (
     SilentRule,
 )
 from hemval.core.allocation.solve import solve
-from hemval.core.placement.claims import ClaimBasis, GoneWish, Standing
-from hemval.core.placement.explaining import explain
-from hemval.core.placement.explanation import Explanation
+from hemval.core.claims.claims import ClaimBasis, GoneWish, Standing
+from hemval.core.explanation.explaining import explain
+from hemval.core.explanation.explanation import Explanation
+from hemval.core.explanation.terms import BundleTerms, RoundTerms
 from hemval.core.placement.placements import (
     Heard,
     HelpedBy,
@@ -28,7 +29,6 @@ from hemval.core.placement.placements import (
     TemporaryGround,
 )
 from hemval.core.placement.put_right import PutRight
-from hemval.core.placement.terms import BundleTerms, RoundTerms
 from hemval.core.reason import RuleRef
 from hemval.core.system.capacity import AdmissionRule, Holder, Unit
 from hemval.core.system.choice import OrderBy

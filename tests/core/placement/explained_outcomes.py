@@ -28,7 +28,7 @@ from hemval.core.allocation.problem import (
     NearestLeaf,
     RotationList,
 )
-from hemval.core.placement.claims import GoneWish, Standing, WishGone
+from hemval.core.claims.claims import GoneWish, Standing, WishGone
 from hemval.core.placement.placements import Heard, HelpedBy, PlacementCode, QueuePlace
 from hemval.core.placement.put_right import FaultLay, GaveWay, PutRight, PutRightCode
 from hemval.core.system.non_choice import FreeCapacityMeasure

@@ -4,9 +4,9 @@ from dataclasses import replace
 from functools import cache
 
 from hemval.core.allocation.solve import solve
+from hemval.core.claims.problems import round_problems
 from hemval.core.lottery.draw import drawn_problem
 from hemval.core.placement.placing import place
-from hemval.core.placement.problems import round_problems
 from hemval.core.placement.solved import SolvedBundle
 from hemval.core.round.outcome import prepare
 from hemval.files.system_file import load_system

@@ -7,8 +7,8 @@ from tests.core.round_examples import EFFECT, a_choice, a_client, a_grant, at
 from hemval.core.allocation.problem import Claim, Node, Problem
 from hemval.core.allocation.solve import solve
 from hemval.core.choosing import CountedChoice
+from hemval.core.claims.claims import BundleProblem, ClaimBasis, Standing
 from hemval.core.invitation.outcome import Invitation, Outcome
-from hemval.core.placement.claims import BundleProblem, ClaimBasis, Standing
 from hemval.core.placement.granted import GrantedBundle
 from hemval.core.placement.placements import Placement, PlacementCode, Temporary, TemporaryGround
 from hemval.core.placement.solved import SolvedBundle

@@ -9,12 +9,12 @@ from hypothesis import strategies as st
 from tests.core.placement.made_up import KEY, made_up_facts, solved_bundles, system_named
 
 from hemval.core.allocation.checks import problem_faults
+from hemval.core.claims.problems import held_by_everybody, round_problems
+from hemval.core.claims.standing import PLACED_AS_SILENT, WAITS_FOR_A_PERSON
 from hemval.core.facts.providers import ProviderCap
 from hemval.core.facts.silence import Distance, RotationPlace
 from hemval.core.placement.placements import PlacementCode
 from hemval.core.placement.placing import place
-from hemval.core.placement.problems import held_by_everybody, round_problems
-from hemval.core.placement.standing import PLACED_AS_SILENT, WAITS_FOR_A_PERSON
 from hemval.core.round.outcome import prepare
 from hemval.core.round.rules import RoundRules
 from hemval.core.system.capacity import AdmissionRule, Cap, Capacity, Share, ShareBase, Unit

@@ -9,7 +9,7 @@ from tests.core.round_examples import CLOSES, a_choice, a_client, a_grant
 
 from hemval.core.dates.moments import Arrival
 from hemval.core.dates.period import Period
-from hemval.core.placement.besides import last_days, with_besides
+from hemval.core.explanation.besides import last_days, with_besides
 from hemval.core.placement.placements import Heard, HelpedBy, PlacementCode
 
 EVE = date(2021, 1, 3)

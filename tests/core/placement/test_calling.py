@@ -17,11 +17,11 @@ from tests.core.placement.placed_examples import (
 from tests.core.round_examples import ASTER, BIRCH, EFFECT, a_plan, a_system
 from tests.core.round_examples import OWN as OWN_UNIT
 
+from hemval.core.claims.claims import GoneWish, Standing, WishGone
+from hemval.core.claims.openness import Openness
+from hemval.core.claims.remarks import Remark, RemarkCode
 from hemval.core.placement.calling import CallReason, Full, calls
-from hemval.core.placement.claims import GoneWish, Standing, WishGone
-from hemval.core.placement.openness import Openness
 from hemval.core.placement.placements import PlacementCode
-from hemval.core.placement.remarks import Remark, RemarkCode
 from hemval.core.round.rules import RoundRules
 
 PROVIDERS = (OWN_UNIT, *(replace(one, licence="IVO-1") for one in (ASTER, BIRCH)))

@@ -17,8 +17,8 @@ from tests.core.placement.examples import (
 from tests.core.round_examples import a_client, a_grant, a_plan, until
 
 from hemval.core.allocation.method import method_of
+from hemval.core.claims.problems import round_problems
 from hemval.core.dates.period import Period
-from hemval.core.placement.problems import round_problems
 from hemval.core.system.capacity import Share, ShareBase, ShareIs
 from hemval.core.system.people import HousingExclusion
 from hemval.core.system.values import LocalText, Percent, ProviderGroup

@@ -24,9 +24,9 @@ from tests.core.placement.examples import (
 from tests.core.round_examples import a_client, a_grant, a_plan, until
 
 from hemval.core.allocation.method import method_of
+from hemval.core.claims.claims import GoneWish, WishGone
 from hemval.core.facts.providers import ProviderStatus
 from hemval.core.lottery.receipts import receipt_hash, receipt_secret
-from hemval.core.placement.claims import GoneWish, WishGone
 from hemval.core.system.capacity import AdmissionRule
 from hemval.core.system.values import RoundKind
 

@@ -26,12 +26,12 @@ from tests.core.placement.made_up import (
 )
 from tests.core.round_examples import EFFECT, FACTS_ON, a_client, a_grant, a_plan
 
+from hemval.core.claims.problems import round_problems
 from hemval.core.dates.period import Period
 from hemval.core.facts.providers import ProviderStatus
 from hemval.core.placement.granted import granted_bundles
 from hemval.core.placement.placements import BeforeStart, Temporary, TemporaryGround
 from hemval.core.placement.placing import place
-from hemval.core.placement.problems import round_problems
 from hemval.core.placement.provider_lists import STARTS, Move, lines_before, provider_lines
 from hemval.core.round.findings import FindingCode
 from hemval.core.round.outcome import prepare

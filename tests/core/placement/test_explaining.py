@@ -21,11 +21,11 @@ from tests.core.placement.explained_outcomes import EXAMPLES
 from hemval.core.allocation.answer import Key
 from hemval.core.allocation.problem import Claim
 from hemval.core.allocation.solve import solve
-from hemval.core.placement.claims import ClaimBasis, GoneWish, Standing, WishGone
-from hemval.core.placement.explaining import explain
-from hemval.core.placement.explanation import OtherNumber, WhyNot
+from hemval.core.claims.claims import ClaimBasis, GoneWish, Standing, WishGone
+from hemval.core.explanation.explaining import explain
+from hemval.core.explanation.explanation import OtherNumber, WhyNot
+from hemval.core.explanation.why_not import Shortages
 from hemval.core.placement.placements import Placement, PlacementCode
-from hemval.core.placement.why_not import Shortages
 from hemval.core.system.capacity import AdmissionRule
 
 BY_TITLE = {one.title: one for one in EXAMPLES}

@@ -16,7 +16,7 @@ from tests.core.allocation.made_up_problems import (
 
 from hemval.core.allocation.problem import Claim, Node, Problem
 from hemval.core.allocation.solve import solve
-from hemval.core.placement.other_number import OtherNumbers, by_arrays, by_the_text
+from hemval.core.explanation.other_number import OtherNumbers, by_arrays, by_the_text
 
 SORTS = ("nothing", "none suffices", "a number")
 SHAPE = replace(SMALL, claims=7, silent=0.15)

@@ -20,11 +20,11 @@ from tests.core.placement.examples import (
 from tests.core.placement.made_up import allocated
 from tests.core.round_examples import EFFECT, FACTS_ON, a_client, a_grant, a_plan
 
+from hemval.core.claims.problems import round_problems
 from hemval.core.facts.providers import ProviderStatus
 from hemval.core.facts.silence import Distance, RotationPlace
 from hemval.core.placement.placements import PlacementCode as Code
 from hemval.core.placement.placements import QueuePlace, Temporary, TemporaryGround
-from hemval.core.placement.problems import round_problems
 from hemval.core.system.choice import OrderBy, WishRule
 from hemval.core.system.non_choice import (
     Draw,

@@ -6,7 +6,7 @@ from datetime import date
 from tests.core.placement.examples import a_system, by_client, silence, the_bundle, wishes
 from tests.core.round_examples import a_client, a_grant, a_plan, at
 
-from hemval.core.placement.precedence import by_arrival, by_decision
+from hemval.core.claims.precedence import by_arrival, by_decision
 from hemval.core.system.choice import OrderBy, OrderRule
 from hemval.core.system.non_choice import Rotation, RotationStart
 

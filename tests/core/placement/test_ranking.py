@@ -16,12 +16,12 @@ from tests.core.placement.examples import (
 from tests.core.placement.made_up import allocated
 from tests.core.round_examples import a_client, a_grant, a_plan
 
+from hemval.core.claims.problems import round_problems
+from hemval.core.claims.remarks import RemarkCode
+from hemval.core.explanation.explaining import explain
+from hemval.core.explanation.terms import round_terms
 from hemval.core.facts.silence import Distance
-from hemval.core.placement.explaining import explain
 from hemval.core.placement.placements import PlacementCode
-from hemval.core.placement.problems import round_problems
-from hemval.core.placement.remarks import RemarkCode
-from hemval.core.placement.terms import round_terms
 from hemval.core.round.findings import FindingCode
 from hemval.core.system.choice import OrderBy
 from hemval.core.system.non_choice import Nearest

@@ -18,12 +18,12 @@ from tests.core.placement.examples import (
 from tests.core.placement.made_up import SYSTEMS, made_up_outcome, solved_bundles
 from tests.core.round_examples import EFFECT, HOME_CARE, a_client, a_grant, until
 
+from hemval.core.claims.problems import round_problems
+from hemval.core.explanation.kept import is_protected, kept_of_round
 from hemval.core.facts.clients import Protection
 from hemval.core.facts.losses import NOTHING_LOST, Losses
-from hemval.core.placement.kept import is_protected, kept_of_round
 from hemval.core.placement.placements import PlacementCode
 from hemval.core.placement.placing import place
-from hemval.core.placement.problems import round_problems
 from hemval.core.placement.recheck import (
     ChangeCode,
     Follows,

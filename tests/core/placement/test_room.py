@@ -3,8 +3,8 @@
 from hypothesis import given
 from hypothesis import strategies as st
 
-from hemval.core.placement.claims import Room
-from hemval.core.placement.room import build_tree
+from hemval.core.claims.claims import Room
+from hemval.core.claims.room import build_tree
 from hemval.core.system.capacity import Holder
 from hemval.core.system.values import ProviderGroup
 

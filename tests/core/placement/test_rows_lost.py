@@ -6,9 +6,9 @@ from tests.core.placement.examples import an_outcome, wishes
 from tests.core.placement.made_up import allocated
 from tests.core.round_examples import a_client, a_grant
 
+from hemval.core.explanation.kept import KeptRowsLost, is_protected, kept_of_round
 from hemval.core.facts.clients import Protection
 from hemval.core.facts.losses import Losses
-from hemval.core.placement.kept import KeptRowsLost, is_protected, kept_of_round
 from hemval.core.placement.rows_lost import rows_lost
 
 CLIENTS = tuple(a_client(f"c{n}") for n in range(1, 4))

@@ -6,8 +6,8 @@ from datetime import date
 from tests.core.placement.examples import KEY, a_system, an_outcome, cap, in_clients, in_hours
 from tests.core.round_examples import a_client, a_grant, a_plan
 
-from hemval.core.placement.problems import round_problems
-from hemval.core.placement.share_base import share_documents
+from hemval.core.claims.problems import round_problems
+from hemval.core.claims.share_base import share_documents
 from hemval.core.round.findings import FindingCode
 from hemval.core.system.capacity import Share, ShareBase
 from hemval.core.system.values import Percent, ProviderGroup

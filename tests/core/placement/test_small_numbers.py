@@ -5,7 +5,7 @@ from fractions import Fraction
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from hemval.core.placement.explanation import FEWEST
+from hemval.core.explanation.explanation import FEWEST
 from hemval.core.placement.small_numbers import SUM, without_small_numbers
 
 

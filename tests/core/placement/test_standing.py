@@ -6,9 +6,9 @@ import pytest
 from tests.core.placement.examples import by_client, the_bundle, wishes
 from tests.core.round_examples import EFFECT, a_client, a_grant, a_plan, a_system
 
+from hemval.core.claims.claims import Standing
 from hemval.core.facts.clients import Address
 from hemval.core.facts.losses import Losses
-from hemval.core.placement.claims import Standing
 from hemval.core.system.people import AlarmOnlyExclusion, HousingExclusion
 from hemval.core.system.values import LocalText, RoundKind
 

@@ -22,9 +22,9 @@ from tests.core.placement.examples import (
 from tests.core.placement.made_up import allocated
 from tests.core.round_examples import EFFECT, a_client, a_grant
 
+from hemval.core.claims.problems import round_problems
+from hemval.core.claims.remarks import RemarkCode
 from hemval.core.facts.clients import Protection
-from hemval.core.placement.problems import round_problems
-from hemval.core.placement.remarks import RemarkCode
 from hemval.core.round.findings import FindingCode
 from hemval.core.system.capacity import AdmissionRule
 from hemval.core.system.choice import JointPlacementRule, Together

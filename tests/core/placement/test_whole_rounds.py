@@ -8,9 +8,9 @@ from hypothesis import strategies as st
 from tests.core.placement.made_up import KEY, SYSTEMS, allocated, made_up_outcome
 
 from hemval.core.allocation.checks import problem_faults
-from hemval.core.placement.claims import Standing
+from hemval.core.claims.claims import Standing
+from hemval.core.claims.problems import held_by_everybody, round_problems
 from hemval.core.placement.placements import PlacementCode
-from hemval.core.placement.problems import held_by_everybody, round_problems
 from hemval.core.round.rules import RoundRules
 from hemval.core.system.values import RoundKind
 

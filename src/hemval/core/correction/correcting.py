@@ -12,9 +12,9 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
 
 from hemval.core.certificate.promises import final_assignment
+from hemval.core.claims.openness import Openness
 from hemval.core.correction.earlier import EarlierBundle
 from hemval.core.correction.promises import Promises, promises_of
-from hemval.core.placement.openness import Openness
 from hemval.core.placement.solved import SolvedBundle
 
 

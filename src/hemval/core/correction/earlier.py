@@ -5,9 +5,9 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from hemval.core.certificate.certificate import CertifiedBundle, CertifiedRound
-from hemval.core.placement.kept import OF_NO_BUNDLE, Kept, KeptWithdrawal, is_protected
+from hemval.core.explanation.kept import OF_NO_BUNDLE, Kept, KeptWithdrawal, is_protected
+from hemval.core.explanation.terms import RoundTerms
 from hemval.core.placement.placements import Placement
-from hemval.core.placement.terms import RoundTerms
 
 
 @dataclass(frozen=True, kw_only=True)

@@ -11,9 +11,9 @@ from dataclasses import dataclass
 
 from hemval.core.allocation.problem import Claim
 from hemval.core.certificate.promises import Accounts, final_leaf
+from hemval.core.claims.claims import ClaimBasis, Standing, WishGone
+from hemval.core.claims.openness import Openness
 from hemval.core.correction.earlier import EarlierBundle
-from hemval.core.placement.claims import ClaimBasis, Standing, WishGone
-from hemval.core.placement.openness import Openness
 from hemval.core.placement.placements import Placement
 from hemval.core.placement.put_right import GaveWay
 from hemval.core.placement.solved import RoomLeft, SolvedBundle

@@ -4,9 +4,9 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from hemval.core.allocation.problem import Claim
+from hemval.core.claims.claims import ClaimBasis
 from hemval.core.correction.correcting import CorrectedBundle
 from hemval.core.correction.earlier import EarlierBundle, EarlierRound
-from hemval.core.placement.claims import ClaimBasis
 from hemval.core.placement.placements import Placement
 from hemval.core.placement.put_right import FaultLay, GaveWay, PutRight, PutRightCode
 

@@ -1,1 +1,1 @@
-"""From lists to problems, and from answers to placements: who performs what for whom, and why."""
+"""From answers to placements: who performs what for whom from when."""

@@ -15,12 +15,12 @@ from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
 
+from hemval.core.claims.claims import WishGone
+from hemval.core.claims.openness import Openness
+from hemval.core.claims.remarks import Remark, RemarkCode
 from hemval.core.facts.clients import Client, Representative
 from hemval.core.invitation.outcome import Invitation
-from hemval.core.placement.claims import WishGone
-from hemval.core.placement.openness import Openness
 from hemval.core.placement.placements import Placement, PlacementCode
-from hemval.core.placement.remarks import Remark, RemarkCode
 from hemval.core.placement.solved import FreeRoom, RoomLeft, SolvedBundle
 
 

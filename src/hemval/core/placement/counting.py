@@ -10,8 +10,8 @@ from dataclasses import dataclass, field
 from enum import StrEnum
 from types import MappingProxyType
 
+from hemval.core.claims.claims import Standing
 from hemval.core.invitation.totals import UNKNOWN
-from hemval.core.placement.claims import Standing
 from hemval.core.placement.placements import Placement, PlacementCode
 from hemval.core.placement.provider_lists import Move, ProviderLine
 from hemval.core.placement.recheck import ChangeCode, ChangeSince, Follows

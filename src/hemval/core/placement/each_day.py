@@ -10,16 +10,16 @@ from collections.abc import Iterable
 from dataclasses import replace
 from datetime import date, timedelta
 
+from hemval.core.claims.openness import Openness
+from hemval.core.claims.temporary import TemporaryPerformers
+from hemval.core.claims.today import Held
 from hemval.core.facts.round_plan import RoundPlan
-from hemval.core.placement.openness import Openness
 from hemval.core.placement.placements import (
     BeforeStart,
     Placement,
     Temporary,
     TemporaryGround,
 )
-from hemval.core.placement.temporary import TemporaryPerformers
-from hemval.core.placement.today import Held
 
 _ONE_DAY = timedelta(days=1)
 

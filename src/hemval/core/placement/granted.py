@@ -4,8 +4,8 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date
 
+from hemval.core.claims.today import HeldServices, performers_minutes
 from hemval.core.facts.grants import Grant
-from hemval.core.placement.today import HeldServices, performers_minutes
 from hemval.core.round.outcome import RoundOutcome
 from hemval.core.round.rules import RoundRules
 

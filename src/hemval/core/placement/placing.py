@@ -20,16 +20,16 @@ from hemval.core.allocation.problem import (
     RotationList,
     SilentRule,
 )
-from hemval.core.placement.claims import ClaimBasis, Standing
+from hemval.core.claims.claims import ClaimBasis, Standing
+from hemval.core.claims.openness import Openness
+from hemval.core.claims.problems import HeldByClient, RoundProblems, held_by_everybody
+from hemval.core.claims.today import Held
 from hemval.core.placement.each_day import EachDay
-from hemval.core.placement.openness import Openness
 from hemval.core.placement.placements import Placement, PlacementCode
-from hemval.core.placement.problems import HeldByClient, RoundProblems, held_by_everybody
 from hemval.core.placement.queues import queues_of
 from hemval.core.placement.recheck import ChangeSince, Follows, gone_since
 from hemval.core.placement.rows_lost import rows_lost
 from hemval.core.placement.solved import SolvedBundle
-from hemval.core.placement.today import Held
 from hemval.core.round.outcome import RoundOutcome
 from hemval.core.round.rules import RoundRules
 

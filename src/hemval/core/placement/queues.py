@@ -9,7 +9,7 @@ from collections.abc import Mapping
 
 from hemval.core.allocation.keys import ranked_leaves
 from hemval.core.allocation.problem import EVERYONE, Claim
-from hemval.core.placement.claims import ClaimBasis, Standing, WishGone
+from hemval.core.claims.claims import ClaimBasis, Standing, WishGone
 from hemval.core.placement.placements import QueuePlace
 from hemval.core.placement.solved import RoomLeft, SolvedBundle
 

@@ -13,12 +13,12 @@ from collections.abc import Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from enum import StrEnum
 
+from hemval.core.claims.claims import BundleProblem
+from hemval.core.claims.problems import RoundProblems, has_gone, held_by_everybody
+from hemval.core.claims.standing import PLACED_AS_SILENT
+from hemval.core.claims.today import Held
 from hemval.core.invitation.outcome import Invitation, LeftOutCode, Outcome
 from hemval.core.people.protected_since import protected_since
-from hemval.core.placement.claims import BundleProblem
-from hemval.core.placement.problems import RoundProblems, has_gone, held_by_everybody
-from hemval.core.placement.standing import PLACED_AS_SILENT
-from hemval.core.placement.today import Held
 from hemval.core.round.outcome import RoundOutcome
 from hemval.core.round.rules import RoundRules
 

@@ -2,9 +2,9 @@
 
 from collections.abc import Iterable
 
+from hemval.core.claims.problems import has_gone
 from hemval.core.invitation.outcome import ConcernCode, Invitation
 from hemval.core.placement.placements import Placement
-from hemval.core.placement.problems import has_gone
 from hemval.core.round.outcome import RoundOutcome
 
 

@@ -11,7 +11,7 @@ through it, from row to column and back (Gusfield 1988, on suppression in two-wa
 
 from collections.abc import Iterator, Mapping
 
-from hemval.core.placement.explanation import FEWEST
+from hemval.core.lottery.small_numbers import FEWEST_SHOWN
 
 SUM = "sum"
 """The column that holds the sum of each row."""
@@ -44,7 +44,7 @@ class _Table:
             (name, column)
             for name, row in self._counts.items()
             for column, number in row.items()
-            if 0 < number < FEWEST
+            if 0 < number < FEWEST_SHOWN
         }
 
     def told(self) -> Told:
@@ -73,7 +73,7 @@ class _Table:
     def _too_few(self) -> Iterator[list[_Cell]]:
         for line in self._lines():
             held = [cell for cell in line if cell in self._held]
-            if held and sum(self._number(cell) for cell in held) < FEWEST:
+            if held and sum(self._number(cell) for cell in held) < FEWEST_SHOWN:
                 yield line
 
     def _hold_more(self, cell: _Cell) -> bool:

@@ -8,7 +8,7 @@ from hemval.core.allocation.keys import key_of, ranked_leaves
 from hemval.core.allocation.problem import Problem
 from hemval.core.allocation.room import SHUTTING, RoomInUse
 from hemval.core.allocation.tree import tree_of
-from hemval.core.placement.claims import BundleProblem
+from hemval.core.claims.claims import BundleProblem
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -5,9 +5,9 @@ from dataclasses import dataclass
 
 import numpy as np
 
+from hemval.core.claims.openness import Openness
+from hemval.core.claims.temporary import TemporaryPerformers
 from hemval.core.placement.granted import NOTHING_GRANTED, granted_bundles
-from hemval.core.placement.openness import Openness
-from hemval.core.placement.temporary import TemporaryPerformers
 from hemval.core.round.outcome import RoundOutcome
 from hemval.core.round.rules import RoundRules
 from hemval.core.simulation.compiled import NOBODY, CompiledBundle, compile_bundle

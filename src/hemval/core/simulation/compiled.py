@@ -14,7 +14,7 @@ from hemval.core.allocation.fast.arrays import NOWHERE, UNPLACED, ProblemArrays,
 from hemval.core.allocation.fast.solve import solve_arrays
 from hemval.core.allocation.keys import ranked_leaves
 from hemval.core.allocation.problem import Claim, DrawnByLot
-from hemval.core.placement.claims import BundleProblem, ClaimBasis, Standing, WishGone
+from hemval.core.claims.claims import BundleProblem, ClaimBasis, Standing, WishGone
 from hemval.core.simulation.fates import Fate, fate_of_chooser, fate_of_placed, fate_of_silent
 from hemval.core.simulation.lots import before_lots, claim_keys, orders_in_draw, seed_in_draw
 from hemval.core.simulation.people import Person, place_of_claim

@@ -2,8 +2,8 @@
 
 from enum import IntEnum
 
-from hemval.core.placement.claims import Standing
-from hemval.core.placement.standing import PLACED_AS_SILENT
+from hemval.core.claims.claims import Standing
+from hemval.core.claims.standing import PLACED_AS_SILENT
 
 
 class Fate(IntEnum):

@@ -11,7 +11,7 @@ from math import ceil
 
 import numpy as np
 
-from hemval.core.placement.caps import MINUTES_OF_AN_HOUR
+from hemval.core.claims.caps import MINUTES_OF_AN_HOUR
 from hemval.core.placement.small_numbers import Told, without_small_numbers
 from hemval.core.round.findings import Finding
 from hemval.core.simulation.comparing import Compared

@@ -7,7 +7,7 @@ the others alone.
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
-from hemval.core.placement.claims import BundleProblem, ClaimBasis, Standing
+from hemval.core.claims.claims import BundleProblem, ClaimBasis, Standing
 from hemval.core.round.outcome import RoundOutcome
 
 

@@ -4,11 +4,11 @@ from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from hashlib import sha256
 
+from hemval.core.claims.problems import RoundProblems, round_problems
 from hemval.core.facts.choices import Choice
 from hemval.core.facts.losses import Losses
 from hemval.core.facts.round_facts import RoundFacts
 from hemval.core.lists.choices import most_wishes
-from hemval.core.placement.problems import RoundProblems, round_problems
 from hemval.core.round.days import round_days
 from hemval.core.round.outcome import RoundOutcome, prepare
 from hemval.core.simulation.lots import PURPOSE

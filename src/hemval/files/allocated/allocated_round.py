@@ -5,9 +5,9 @@ from dataclasses import dataclass
 from functools import cached_property
 from typing import Any
 
+from hemval.core.claims.problems import RoundProblems
 from hemval.core.invitation.outcome import Invitation
 from hemval.core.placement.placements import Placement
-from hemval.core.placement.problems import RoundProblems
 from hemval.core.placement.recheck import ChangeSince
 from hemval.core.placement.rows_lost import rows_lost
 from hemval.core.placement.solved import SolvedBundle

@@ -9,11 +9,11 @@ from collections.abc import Iterable, Mapping, Set
 from dataclasses import asdict
 from typing import Any
 
+from hemval.core.claims.share_base import share_documents
 from hemval.core.lottery.published import bundles_of_few
 from hemval.core.lottery.small_numbers import WITHHELD
 from hemval.core.placement.counting import BundleNumbers, bundle_numbers, client_numbers
 from hemval.core.placement.placements import Placement
-from hemval.core.placement.share_base import share_documents
 from hemval.core.placement.small_numbers import without_small_numbers
 from hemval.core.placement.solved import SolvedBundle
 from hemval.core.reason import RuleRef

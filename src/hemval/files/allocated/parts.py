@@ -5,14 +5,14 @@ from dataclasses import dataclass
 from functools import cached_property
 from itertools import chain
 
+from hemval.core.claims.openness import Openness
+from hemval.core.claims.remarks import Remark, RemarkCode
 from hemval.core.invitation.outcome import Invitation
 from hemval.core.placement.calling import Call, asked_together, calls
 from hemval.core.placement.granted import granted_bundles
-from hemval.core.placement.openness import Openness
 from hemval.core.placement.placements import Placement
 from hemval.core.placement.provider_lists import ProviderLine, lines_before, provider_lines
 from hemval.core.placement.recheck import ChangeSince
-from hemval.core.placement.remarks import Remark, RemarkCode
 from hemval.core.round.rules import RoundRules
 from hemval.files.allocated.allocated_round import AllocatedRound
 from hemval.files.allocated.cells import GrantedByBundle

@@ -7,10 +7,10 @@ of those who are protected.
 from collections.abc import Iterable, Iterator, Sequence
 from datetime import date
 
+from hemval.core.claims.remarks import Remark
 from hemval.core.invitation.outcome import Invitation
 from hemval.core.placement.calling import Call
 from hemval.core.placement.placements import Placement, QueuePlace, Temporary
-from hemval.core.placement.remarks import Remark
 from hemval.files.allocated.cells import Cells, Row
 from hemval.texts.language_names import language_name
 from hemval.texts.rules_behind import RulesBehind

@@ -5,10 +5,10 @@ from dataclasses import replace
 from decimal import Decimal, InvalidOperation
 from pathlib import Path as FilePath
 
+from hemval.core.claims.caps import EVERY
 from hemval.core.facts.providers import ProviderCap
 from hemval.core.facts.round_facts import RoundFacts
 from hemval.core.fault import Path
-from hemval.core.placement.caps import EVERY
 from hemval.core.round.days import round_days
 from hemval.core.simulation.simulated import ChangedRules
 from hemval.core.system.values import ProviderGroup

@@ -3,10 +3,10 @@
 from collections.abc import Iterator, Mapping
 from datetime import date
 
+from hemval.core.claims.caps import EVERY
 from hemval.core.facts.providers import ProviderCap
 from hemval.core.facts.round_facts import RoundFacts
 from hemval.core.lottery.small_numbers import FEWEST_SHOWN
-from hemval.core.placement.caps import EVERY
 from hemval.core.simulation.fates import Fate
 from hemval.core.simulation.figures import BundleFigures, Spread
 from hemval.core.simulation.simulated import DRAWS_OF_A_RULE, SimulationReport

@@ -1,0 +1,124 @@
+"""From lists to problems: one problem for each bundle of a round, ready to be frozen.
+
+1. Find what everybody has of the bundle on the day of effect, and who performs it today. 2. See how
+each stands, and who of a household are one claim. 3. Lay the tree of caps. 4. Write each claim: its
+size, its wishes without those that cannot be had, its protected place, the rule if she is silent.
+5. Say what comes before the lottery, and what keeps the round from being valid.
+"""
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+
+from hemval.core.choosing import CountedChoice
+from hemval.core.claims.bundles import build_bundle
+from hemval.core.claims.caps import Capacities, CountedBase
+from hemval.core.claims.claims import BundleProblem
+from hemval.core.claims.drafts import Draft
+from hemval.core.claims.openness import Openness
+from hemval.core.claims.remarks import Remark
+from hemval.core.claims.standing import standing_of
+from hemval.core.claims.today import Held, HeldServices
+from hemval.core.facts.grants import Grant
+from hemval.core.fault import Severity
+from hemval.core.invitation.outcome import Invitation, LeftOutCode
+from hemval.core.round.findings import Finding
+from hemval.core.round.outcome import RoundOutcome
+from hemval.core.round.rules import RoundRules
+
+_GONE = frozenset({LeftOutCode.DIED, LeftOutCode.MOVED_OUT})
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class RoundProblems:
+    """Every bundle of a round, ready to be frozen, by the bundle's id.
+
+    `findings`: what a person should know, and what keeps the round from being valid. `remarks`:
+    what to look at about single clients. `bases`: what shares were counted of.
+    """
+
+    bundles: tuple[BundleProblem, ...]
+    findings: tuple[Finding, ...] = ()
+    remarks: tuple[Remark, ...] = ()
+    bases: tuple[CountedBase, ...] = ()
+
+    @property
+    def wrong(self) -> tuple[Finding, ...]:
+        """What keeps the round from being valid; it is refused while anything is."""
+        return tuple(one for one in self.findings if one.severity is Severity.ERROR)
+
+    def of_bundle(self, bundle: str) -> BundleProblem:
+        """One bundle. Raises KeyError for one that is not in the round."""
+        for one in self.bundles:
+            if one.bundle == bundle:
+                return one
+        raise KeyError(bundle)
+
+
+def round_problems(outcome: RoundOutcome, receipt_key: bytes) -> RoundProblems:
+    """The problems of a round; the same outcome and key always give the same.
+
+    `receipt_key` names the claims, so that nobody else can tell whose each is.
+    """
+    rules = RoundRules(outcome.system, outcome.facts.plan, outcome.facts.providers)
+    openness = Openness(rules, outcome.facts.providers)
+    held = held_by_everybody(outcome, rules)
+    capacities = Capacities(outcome.system, outcome.facts)
+    open_services = HeldServices(outcome.system, rules).open_services
+    choices = {(one.client, one.bundle): one for one in outcome.choices}
+    built = [
+        build_bundle(
+            outcome,
+            rules,
+            bundle,
+            capacities.of_bundle(
+                bundle.id, open_services[bundle.id], is_only=len(rules.bundles) == 1
+            ),
+            openness,
+            _drafts(outcome, bundle.id, held, choices, openness),
+            receipt_key,
+        )
+        for bundle in sorted(rules.bundles, key=lambda bundle: bundle.id)
+    ]
+    return RoundProblems(
+        bundles=tuple(one.problem for one in built),
+        findings=tuple(finding for one in built for finding in one.findings),
+        remarks=tuple(remark for one in built for remark in one.remarks),
+        bases=tuple(one.base for one in built if one.base is not None),
+    )
+
+
+HeldByClient = Mapping[str, Mapping[str, Held]]
+
+
+def held_by_everybody(outcome: RoundOutcome, rules: RoundRules) -> HeldByClient:
+    """What everybody has on the day of effect, by client and bundle; the dead have nothing."""
+    services = HeldServices(outcome.system, rules)
+    grants: dict[str, list[Grant]] = {}
+    for grant in outcome.facts.grants:
+        grants.setdefault(grant.client, []).append(grant)
+    return {
+        one.client.id: services.of_client(grants[one.client.id])
+        for one in outcome.invitations.each
+        if one.client.id in grants and not has_gone(one)
+    }
+
+
+def has_gone(one: Invitation) -> bool:
+    """Has she died, or moved out by the day of effect?"""
+    return any(reason.code in _GONE for reason in one.reasons)
+
+
+def _drafts(
+    outcome: RoundOutcome,
+    bundle: str,
+    held: HeldByClient,
+    choices: Mapping[tuple[str, str], CountedChoice],
+    openness: Openness,
+) -> Iterable[Draft]:
+    for one in outcome.invitations.each:
+        its = held.get(one.client.id, {}).get(bundle)
+        if its is None:
+            continue
+        choice = choices.get((one.client.id, bundle))
+        standing = standing_of(one, bundle, choice, outcome.losses)
+        yield Draft(one, its, standing, choice, openness.goes_on(its.performer))

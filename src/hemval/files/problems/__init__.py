@@ -1,0 +1,1 @@
+"""Problems, answers and certificates as files that anybody can read."""

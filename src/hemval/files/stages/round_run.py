@@ -1,0 +1,326 @@
+"""A round from where it stands to where it must wait, or to its end.
+
+1. Look how far the folder has come. 2. See what keeps the round from being valid. 3. Invite.
+4. Stop if lists and choices may not be frozen yet; else freeze them. 5. Stop if the named value is
+not there; else draw. 6. Look again at later lists, and allocate. What is done is not done again.
+"""
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field, replace
+from datetime import date, datetime
+from pathlib import Path
+from types import MappingProxyType
+from typing import Any
+
+from hemval.core.claims.problems import RoundProblems
+from hemval.core.lottery.draw import SECRET_BYTES
+from hemval.core.lottery.public_value import ExerciseValue, PublicValue
+from hemval.core.round.findings import FindingCode
+from hemval.core.round.outcome import RoundState, Stop
+from hemval.core.round.stages import (
+    Reached,
+    Waiting,
+    has_reached,
+    waits_before_freezing,
+    waits_for_value,
+)
+from hemval.files.explained.claims_file import CLAIMS, ClaimsUnreadable, KeptClaims
+from hemval.files.folder_manifest import UNPUBLISHED
+from hemval.files.invited.invitation_folder import write_invitation_folder
+from hemval.files.stages.later_lists import check_is_a_list
+from hemval.files.stages.lottery_files import (
+    RECEIPT_KEY_BYTES,
+    RoundSecrets,
+    exercise_secrets,
+    real_secrets,
+)
+from hemval.files.stages.public_value_file import read_public_value
+from hemval.files.stages.round_allocated import allocate, allocate_into
+from hemval.files.stages.round_stages import (
+    check_unchanged,
+    draw_into,
+    freeze_into,
+    invite_into,
+    standing_of_this_round,
+)
+from hemval.files.stages.round_standing import StageRefusal, StageRefused, Standing
+from hemval.files.stages.round_work import RoundWork
+from hemval.files.whole_folder import Written
+
+Chance = Callable[[int], bytes]
+"""Gives so many bytes that nobody can guess."""
+NOTHING_LATER: Mapping[str, Path] = MappingProxyType({})
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Asked:
+    """What somebody asks of a run.
+
+    `on`: the day to see the round from; `now`: this moment, by which a public value is known or
+    not. `value`: the file with the public value. `later`: later lists, by what they list.
+    """
+
+    on: date
+    now: datetime
+    value: Path | None = None
+    later: Mapping[str, Path] = field(default_factory=lambda: NOTHING_LATER)
+    replace: bool = False
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Came:
+    """What a run came to.
+
+    `did`: the stages that were done now. `stops` and `problems.wrong`: why nothing was done.
+    `waits`: what must come from outside. `is_nothing_to_choose`: there is nothing to allocate, and
+    never will be. `other_lists`: files that have changed since the invitation was written.
+    `later_unused`: later lists that were given, and wait until places are allocated.
+    """
+
+    reached: Reached
+    did: tuple[Reached, ...] = ()
+    stops: tuple[Stop, ...] = ()
+    waits: tuple[Waiting, ...] = ()
+    problems: RoundProblems | None = None
+    is_nothing_to_choose: bool = False
+    other_lists: tuple[str, ...] = ()
+    later_unused: tuple[str, ...] = ()
+    is_refused: bool = False
+
+
+class RoundRun:
+    """One run of a round: each stage that is not done, as far as it may go."""
+
+    def __init__(
+        self,
+        out: Path,
+        work: RoundWork,
+        asked: Asked,
+        chance: Chance,
+        *,
+        writing: Callable[[str], None] = lambda _name: None,
+        step: Callable[[str], None] = lambda _name: None,
+    ) -> None:
+        """Look how far the folder has come.
+
+        Raises StageRefused when it is of another round, or what it keeps of people is unreadable.
+        """
+        self._out = out
+        self._work = work
+        self._asked = asked
+        self._chance = chance
+        self._writing = writing
+        self._step = step
+        self._did: list[Reached] = []
+        self._stands = self._look()
+        self._hidden = self._hidden_before()
+
+    def go(self) -> Came:
+        """Go as far as may be. Raises StageRefused, ValueRefused, FolderRefused, FaultyFile."""
+        if (stopped := self._stopped()) is not None:
+            return stopped
+        self._check_nothing_is_forgotten()
+        for path in self._asked.later.values():
+            check_is_a_list(path)
+        if self._is_nothing_to_choose:
+            self._invite()
+            return self._came(is_nothing_to_choose=True)
+        waits = self._waits_before_freezing()
+        secrets = self._secrets(may_freeze=not waits)
+        problems = self._work.problems(secrets.receipt_key)
+        if problems.wrong and not waits:
+            return self._refuse(problems)
+        self._invite()
+        if waits:
+            return self._came(problems=problems, waits=waits)
+        self._freeze(secrets)
+        waits = self._draw()
+        if waits:
+            return self._came(problems=problems, waits=waits)
+        if not self._is_allocated_with_later_lists:
+            self._allocate()
+        return self._came(problems=problems)
+
+    def freeze(self) -> Came:
+        """Freeze alone. Raises as `go` does."""
+        if (stopped := self._stopped()) is not None:
+            return stopped
+        if self._is_nothing_to_choose:
+            return self._came(is_nothing_to_choose=True)
+        waits = self._waits_before_freezing()
+        secrets = self._secrets(may_freeze=not waits)
+        problems = self._work.problems(secrets.receipt_key)
+        if problems.wrong:
+            return self._refuse(problems)
+        if not waits:
+            self._freeze(secrets)
+        return self._came(problems=problems, waits=waits or self._waits_for_value())
+
+    def draw(self) -> Came:
+        """Draw alone, once. Raises as `go` does, and StageRefused for a second draw."""
+        if (stopped := self._stopped()) is not None:
+            return stopped
+        if self._stands.draw is not None:
+            raise StageRefused(StageRefusal.ALREADY_DRAWN)
+        return self._came(waits=self._draw())
+
+    def _stopped(self) -> Came | None:
+        stops = self._work.result.outcome.stops(accept_rejected=self._work.accept_rejected)
+        return self._refuse(None, stops=stops) if stops else None
+
+    @property
+    def _is_nothing_to_choose(self) -> bool:
+        findings = self._work.result.outcome.findings
+        return any(one.code is FindingCode.NOTHING_TO_CHOOSE for one in findings)
+
+    def _refuse(self, problems: RoundProblems | None, *, stops: tuple[Stop, ...] = ()) -> Came:
+        """Leave what is to be mended where nothing stands yet; a round that has begun stays."""
+        result = self._work.result
+        if self._stands.reached is Reached.NOTHING:
+            found = problems.findings if problems else ()
+            outcome = replace(result.outcome, findings=(*result.outcome.findings, *found))
+            write_invitation_folder(
+                self._out,
+                replace(result, outcome=outcome),
+                self._work.words,
+                state=RoundState.REFUSED,
+                lists=self._work.folder,
+            )
+        return self._came(problems=problems, stops=stops, is_refused=True)
+
+    def _look(self) -> Standing:
+        return standing_of_this_round(self._out if self._out.is_dir() else None, self._work)
+
+    def _has(self, stage: Reached) -> bool:
+        return has_reached(self._stands.reached, stage)
+
+    def _waits_before_freezing(self) -> tuple[Waiting, ...]:
+        if self._has(Reached.FROZEN):
+            return ()
+        outcome = self._work.result.outcome
+        return waits_before_freezing(
+            outcome.days, outcome.facts.plan, on=self._asked.on, now=self._asked.now
+        )
+
+    def _secrets(self, *, may_freeze: bool) -> RoundSecrets:
+        """Those that were frozen, or new ones; before a real round may be frozen, none that count.
+
+        Problems are looked at all the same while the round waits, so that what is to be mended is
+        known in time: the claims are then named as in an exercise, and nothing of it is written.
+        """
+        if self._stands.frozen is not None:
+            return self._stands.frozen.secrets
+        if self._work.is_exercise or not may_freeze:
+            return exercise_secrets(self._work.round_id)
+        return real_secrets(self._chance(SECRET_BYTES + RECEIPT_KEY_BYTES))
+
+    def _invite(self) -> None:
+        if self._has(Reached.INVITED) and not self._asked.replace:
+            return
+        written = invite_into(
+            self._out,
+            self._work,
+            replace=self._asked.replace,
+            writing=self._writing,
+            step=self._step,
+        )
+        self._done(Reached.INVITED, written)
+
+    def _freeze(self, secrets: RoundSecrets) -> None:
+        written = freeze_into(self._out, self._work, secrets, step=self._step)
+        self._done(Reached.FROZEN, written)
+
+    def _draw(self) -> tuple[Waiting, ...]:
+        """Draw, or say what the draw waits for."""
+        frozen = self._stands.frozen
+        if frozen is None:
+            raise StageRefused(StageRefusal.NOT_FROZEN)
+        named = frozen.named_value
+        if named is None:
+            value: PublicValue = ExerciseValue()
+        elif self._asked.value is not None:
+            value = read_public_value(self._asked.value, named)
+        else:
+            return self._waits_for_value()
+        if self._stands.draw is None:
+            self._done(Reached.DRAWN, draw_into(self._out, self._work, value, step=self._step))
+        elif self._stands.draw["public_value"] != value.document:
+            raise StageRefused(StageRefusal.ALREADY_DRAWN)
+        return ()
+
+    def _waits_for_value(self) -> tuple[Waiting, ...]:
+        """What a frozen round waits for; nothing in an exercise, and nothing when it is drawn."""
+        named = self._stands.frozen.named_value if self._stands.frozen else None
+        is_drawn = self._has(Reached.DRAWN)
+        return () if named is None or is_drawn else (waits_for_value(named),)
+
+    @property
+    def _is_allocated_with_later_lists(self) -> bool:
+        """Does an allocation stand that knew more than is told now? Then it stands."""
+        asks_anew = self._asked.replace or self._asked.later
+        return bool(self._stands.later) and not asks_anew
+
+    def _check_nothing_is_forgotten(self) -> None:
+        """What an earlier run knew of a later list, this one must be told of too."""
+        missing = self._stands.later.keys() - self._asked.later.keys()
+        if missing and not self._is_allocated_with_later_lists:
+            raise StageRefused(StageRefusal.LATER_MISSING, names=tuple(sorted(missing)))
+
+    def _hidden_before(self) -> frozenset[str]:
+        """Who was protected when places were given before, by the same frozen lists."""
+        if not self._has(Reached.ALLOCATED) or self._stands.inputs != self._work.inputs:
+            return frozenset()
+        try:
+            return KeptClaims(self._out / UNPUBLISHED / CLAIMS).hidden()
+        except (ClaimsUnreadable, OSError, ValueError):
+            raise StageRefused(
+                StageRefusal.UNREADABLE, names=(f"{UNPUBLISHED}/{CLAIMS}",)
+            ) from None
+
+    def _allocate(self) -> None:
+        if self._stands.frozen is None or self._stands.draw is None:
+            raise StageRefused(StageRefusal.NOT_DRAWN)
+        check_unchanged(self._work, self._stands.frozen)
+        allocated = allocate(
+            self._work,
+            self._stands.frozen,
+            self._stands.draw,
+            self._asked.later,
+            hidden_before=self._hidden,
+        )
+        written = allocate_into(
+            self._out,
+            self._work,
+            allocated,
+            replace=self._asked.replace,
+            writing=self._writing,
+            step=self._step,
+        )
+        self._done(Reached.ALLOCATED, written)
+
+    def _done(self, stage: Reached, written: Written) -> None:
+        if written is not Written.UNCHANGED:
+            self._did.append(stage)
+        self._stands = self._look()
+
+    def _came(self, **more: Any) -> Came:
+        return Came(
+            reached=self._stands.reached,
+            did=tuple(self._did),
+            other_lists=self._other_lists(),
+            later_unused=self._later_unused(),
+            **more,
+        )
+
+    def _later_unused(self) -> tuple[str, ...]:
+        is_used = self._has(Reached.ALLOCATED)
+        return () if is_used else tuple(path.name for path in self._asked.later.values())
+
+    def _other_lists(self) -> tuple[str, ...]:
+        """The files that have changed since the invitation, while nothing is frozen."""
+        if self._stands.reached is not Reached.INVITED or self._did:
+            return ()
+        then, now = self._stands.inputs, self._work.inputs
+        return tuple(
+            name for name in sorted(then.keys() | now.keys()) if then.get(name) != now.get(name)
+        )
