@@ -15,7 +15,7 @@ from tests.house_rules.tree import SOURCE, modules
 from hemval.texts.languages import LANGUAGES, STAFF_LANGUAGES
 
 CATALOGUE = SOURCE / "texts" / "catalogue"
-PUBLIC_DOMAINS = {"outcome", "reason"}
+PUBLIC_DOMAINS = {"letter", "outcome", "reason"}
 """What a citizen may read must exist in every language."""
 
 

@@ -1,0 +1,101 @@
+"""What each kind of letter tells of one person, as values."""
+
+from dataclasses import dataclass
+from datetime import date
+
+from hemval.core.correspondence.kinds import NoticeForm
+from hemval.core.explanation.explanation import Explanation
+from hemval.core.invitation.outcome import Opening
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class AnnouncementFacts:
+    """A choice is coming for these bundles."""
+
+    bundles: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class LeavingFacts:
+    """Her provider leaves: `provider` performs through `last_day`."""
+
+    provider: str
+    last_day: date | None
+    bundles: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class OfferFacts:
+    """What she may choose; each opening's providers stand in the order that her letter has them.
+
+    `code` is her personal letter code.
+    """
+
+    openings: tuple[Opening, ...]
+    area: str
+    code: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ReminderFacts:
+    """What she has not answered yet, and the code of her offer."""
+
+    bundles: tuple[str, ...]
+    code: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Called:
+    """She has been called on a day: whether she was reached, and whom she agreed to, if anybody."""
+
+    on: date
+    is_reached: bool
+    agreed: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class NoticeSection:
+    """What the notice tells of one bundle."""
+
+    form: NoticeForm
+    explanation: Explanation
+    called: Called | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class NoticeFacts:
+    """The outcome for all her bundles, one section each."""
+
+    sections: tuple[NoticeSection, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ChangeFacts:
+    """A confirmed change: who performs through `last_day`, and who from `starts`."""
+
+    bundle: str
+    leaving: str
+    last_day: date
+    coming: str
+    starts: date
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PlaceFreeFacts:
+    """A place is free with a provider she waits for; she answers at the latest on `answer_by`."""
+
+    bundle: str
+    provider: str
+    today: str
+    answer_by: date
+
+
+LetterFacts = (
+    AnnouncementFacts
+    | LeavingFacts
+    | OfferFacts
+    | ReminderFacts
+    | NoticeFacts
+    | ChangeFacts
+    | PlaceFreeFacts
+)

@@ -1,0 +1,38 @@
+"""What holds for all letters of a round."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import date
+from types import MappingProxyType
+
+from hemval.core.facts.providers import Provider
+from hemval.core.system.system import System
+from hemval.core.system.values import LocalText, RoundKind
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class LetterTerms:
+    """What holds for all letters of a round.
+
+    `system` is the one that the round was held by. `providers` are all that somebody in the round
+    may choose, or that perform for somebody. `bundles` and `areas` give names by id. `rejected`
+    counts the rows of the clients' list that could not be taken. `phone` is where questions are
+    answered, empty where no number is surely known.
+    """
+
+    round: str
+    kind: RoundKind
+    is_exercise: bool
+    system: System
+    facts_on: date
+    announced: date | None
+    opens: date | None
+    closes: date | None
+    notify_by: date | None
+    effect: date
+    leaving: str = ""
+    phone: str = ""
+    providers: tuple[Provider, ...] = ()
+    bundles: Mapping[str, LocalText] = field(default_factory=lambda: MappingProxyType({}))
+    areas: Mapping[str, LocalText] = field(default_factory=lambda: MappingProxyType({}))
+    rejected: int = 0

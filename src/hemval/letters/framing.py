@@ -1,0 +1,122 @@
+"""What stands around every letter: who sends it, to whom, when, in what look and for which window.
+
+A kind of letter gives its title and its blocks; the rest is the same for all, and is here.
+"""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from datetime import date
+from typing import TypeVar
+
+from hemval.core.correspondence.order import LetterOrder
+from hemval.core.correspondence.postal import postal_lines
+from hemval.core.correspondence.terms import LetterTerms
+from hemval.core.system.presentation import Appearance, Contact, Envelope
+from hemval.core.system.rule import Rule, in_force
+from hemval.letters.paper import Block, Look, Paper, Paragraph, Window, said
+from hemval.texts.languages import LOCALES, RIGHT_TO_LEFT
+from hemval.texts.words import Words
+from hemval.texts.words import words as words_in
+
+_RuleT = TypeVar("_RuleT", bound=Rule)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Stamp:
+    """What a letter is known by: its id, its day, and the id of the letter that it replaces."""
+
+    id: str
+    dated: date
+    replaces: str = ""
+
+
+def framed(
+    order: LetterOrder,
+    terms: LetterTerms,
+    words: Words,
+    stamp: Stamp,
+    *,
+    title: str,
+    blocks: Iterable[Block],
+    pages_promised: int | None = None,
+) -> Paper:
+    """A letter's blocks with everything that stands around them."""
+    contact = _first(terms.system.contact, terms.facts_on)
+    appearance = _first(terms.system.appearance, terms.facts_on)
+    envelope = _first(terms.system.envelope, terms.facts_on)
+    address = () if order.is_by_hand else (order.name, *postal_lines(order.address))
+    return Paper(
+        language=words.language,
+        locale=LOCALES[words.language],
+        is_right_to_left=words.language in RIGHT_TO_LEFT,
+        title=title,
+        sender=_sender(terms, contact),
+        recipient=address,
+        dated=words.date(stamp.dated),
+        reference=words.say("letter-reference", id=stamp.id),
+        blocks=(*_replaces(words, stamp), *blocks),
+        signature=_signature(appearance, words),
+        footer=_footer(terms, words),
+        page_of=words.say("letter-page", page="{page}", pages="{pages}"),
+        mark=words.say("letter-exercise") if terms.is_exercise else "",
+        look=_look(appearance),
+        window=_window(envelope),
+        large_print=order.large_print,
+        pages_promised=None if order.large_print else pages_promised,
+    )
+
+
+def _first(rules: Sequence[_RuleT], day: date) -> _RuleT | None:
+    """The rule that holds on a day; of how letters look there is at most one."""
+    return next(iter(in_force(rules, day)), None)
+
+
+def _sender(terms: LetterTerms, contact: Contact | None) -> tuple[str, ...]:
+    if contact is not None and contact.postal_address:
+        return contact.postal_address
+    return (terms.system.identity.municipality,)
+
+
+def _replaces(words: Words, stamp: Stamp) -> tuple[Block, ...]:
+    if not stamp.replaces:
+        return ()
+    return (Paragraph(text=said(words.say("letter-replaces", id=stamp.replaces))),)
+
+
+def _signature(appearance: Appearance | None, words: Words) -> tuple[str, ...]:
+    if appearance is None or appearance.signature is None:
+        return ()
+    return (appearance.signature.in_language(words.language),)
+
+
+def _footer(terms: LetterTerms, words: Words) -> tuple[str, ...]:
+    """Which languages there are, each told in its own words, so that one who needs it can read."""
+    rule = _first(terms.system.languages, terms.facts_on)
+    offered = rule.offered if rule is not None else ("sv",)
+    others = [one for one in offered if one != words.language]
+    if not others or not terms.phone:
+        return ()
+    return tuple(words_in(one).say("letter-also-in", phone=terms.phone) for one in others)
+
+
+def _look(appearance: Appearance | None) -> Look:
+    if appearance is None:
+        return Look()
+    plain = Look()
+    return Look(
+        main=appearance.main.hex,
+        support=appearance.support.hex if appearance.support else plain.support,
+        neutral=appearance.neutral.hex if appearance.neutral else plain.neutral,
+    )
+
+
+def _window(envelope: Envelope | None) -> Window | None:
+    if envelope is None:
+        return None
+    return Window(
+        left=envelope.window_left,
+        top=envelope.window_top,
+        width=envelope.window_width,
+        height=envelope.window_height,
+        folds=envelope.folds,
+    )
