@@ -1,0 +1,36 @@
+"""From which day, and through which, each kind of letter may be posted."""
+
+from datetime import date, timedelta
+
+from hemval.core.correspondence.kinds import LetterKind
+from hemval.core.correspondence.terms import LetterTerms
+
+REMINDER_DAYS = timedelta(days=7)
+"""A reminder goes a week before the last day, as Botkyrka's did (23 September 2020)."""
+_NOTICE_DAYS = timedelta(days=14)
+"""Notices of an exercise are dated so long before all must have theirs."""
+_INVITING = frozenset({LetterKind.ANNOUNCEMENT, LetterKind.LEAVING})
+
+
+def first_day(kind: LetterKind, terms: LetterTerms) -> date | None:
+    """The first day that such a letter may be posted; None where no day holds it back."""
+    if kind in _INVITING:
+        return terms.announced or terms.opens
+    if kind is LetterKind.OFFER:
+        return terms.opens
+    if kind is LetterKind.REMINDER and terms.closes is not None:
+        return max(terms.closes - REMINDER_DAYS, terms.opens or date.min)
+    return None
+
+
+def last_day(kind: LetterKind, terms: LetterTerms) -> date | None:
+    """The last day that such a letter is of any use; None where it always is."""
+    is_of_the_choice = kind in {*_INVITING, LetterKind.OFFER, LetterKind.REMINDER}
+    return terms.closes if is_of_the_choice else None
+
+
+def usual_day(kind: LetterKind, terms: LetterTerms) -> date:
+    """The day that such a letter is dated in an exercise, where no day is a real one."""
+    if kind is LetterKind.NOTICE and terms.notify_by is not None:
+        return max(terms.notify_by - _NOTICE_DAYS, terms.facts_on)
+    return first_day(kind, terms) or terms.facts_on
