@@ -26,7 +26,7 @@ MAY_USE = {
     "collections": "Counter defaultdict deque",
     "collections.abc": "Callable Collection Container Hashable Iterable Iterator Mapping Sequence"
     " Set Sized",
-    "dataclasses": "dataclass field fields is_dataclass replace",
+    "dataclasses": "Field MISSING dataclass field fields is_dataclass replace",
     "datetime": "UTC date date.fromisoformat date.max date.min datetime datetime.combine"
     " datetime.fromisoformat time time.fromisoformat time.max time.min timedelta timezone"
     " timezone.utc tzinfo",
