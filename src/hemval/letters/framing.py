@@ -13,7 +13,7 @@ from hemval.core.correspondence.postal import postal_lines
 from hemval.core.correspondence.terms import LetterTerms
 from hemval.core.system.presentation import Appearance, Contact, Envelope
 from hemval.core.system.rule import Rule, in_force
-from hemval.letters.paper import Block, Look, Paper, Paragraph, Window, said
+from hemval.letters.paper import Block, Look, Paper, Paragraph, Said, Window, said
 from hemval.texts.languages import LOCALES, RIGHT_TO_LEFT
 from hemval.texts.words import Words
 from hemval.texts.words import words as words_in
@@ -41,16 +41,16 @@ def framed(
     pages_promised: int | None = None,
 ) -> Paper:
     """A letter's blocks with everything that stands around them."""
-    contact = _first(terms.system.contact, terms.facts_on)
-    appearance = _first(terms.system.appearance, terms.facts_on)
-    envelope = _first(terms.system.envelope, terms.facts_on)
+    contact = first_in_force(terms.system.contact, terms.facts_on)
+    appearance = first_in_force(terms.system.appearance, terms.facts_on)
+    envelope = first_in_force(terms.system.envelope, terms.facts_on)
     address = () if order.is_by_hand else (order.name, *postal_lines(order.address))
     return Paper(
         language=words.language,
         locale=LOCALES[words.language],
         is_right_to_left=words.language in RIGHT_TO_LEFT,
         title=title,
-        sender=_sender(terms, contact),
+        sender=sender_of(terms, contact),
         recipient=address,
         dated=words.date(stamp.dated),
         reference=words.say("letter-reference", id=stamp.id),
@@ -59,19 +59,20 @@ def framed(
         footer=_footer(terms, words),
         page_of=words.say("letter-page", page="{page}", pages="{pages}"),
         mark=words.say("letter-exercise") if terms.is_exercise else "",
-        look=_look(appearance),
+        look=look_of(appearance),
         window=_window(envelope),
         large_print=order.large_print,
         pages_promised=None if order.large_print else pages_promised,
     )
 
 
-def _first(rules: Sequence[_RuleT], day: date) -> _RuleT | None:
+def first_in_force(rules: Sequence[_RuleT], day: date) -> _RuleT | None:
     """The rule that holds on a day; of how letters look there is at most one."""
     return next(iter(in_force(rules, day)), None)
 
 
-def _sender(terms: LetterTerms, contact: Contact | None) -> tuple[str, ...]:
+def sender_of(terms: LetterTerms, contact: Contact | None) -> tuple[str, ...]:
+    """Who sends it, line by line: the postal address where it is told, else the municipality."""
     if contact is not None and contact.postal_address:
         return contact.postal_address
     return (terms.system.identity.municipality,)
@@ -89,17 +90,20 @@ def _signature(appearance: Appearance | None, words: Words) -> tuple[str, ...]:
     return (appearance.signature.in_language(words.language),)
 
 
-def _footer(terms: LetterTerms, words: Words) -> tuple[str, ...]:
+def _footer(terms: LetterTerms, words: Words) -> tuple[Said, ...]:
     """Which languages there are, each told in its own words, so that one who needs it can read."""
-    rule = _first(terms.system.languages, terms.facts_on)
+    rule = first_in_force(terms.system.languages, terms.facts_on)
     offered = rule.offered if rule is not None else ("sv",)
     others = [one for one in offered if one != words.language]
     if not others or not terms.phone:
         return ()
-    return tuple(words_in(one).say("letter-also-in", phone=terms.phone) for one in others)
+    return tuple(
+        said(words_in(one).say("letter-also-in", phone=terms.phone), language=one) for one in others
+    )
 
 
-def _look(appearance: Appearance | None) -> Look:
+def look_of(appearance: Appearance | None) -> Look:
+    """The municipality's colours; where it has told none, sober ones."""
     if appearance is None:
         return Look()
     plain = Look()

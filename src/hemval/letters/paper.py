@@ -241,10 +241,12 @@ class Paper:
 
     `language` is a name of the catalogue, such as `sv-easy`; `locale` its tag as readers of PDF
     know it (`sv-SE`). `sender` stands at the top left, `recipient` in the window, line by line;
-    both are read. `dated` is written out. `reference` is the letter's own id with its label.
-    `mark` stands across an exercise (`ÖVNING`). `footer` stands at the end of each page. `page_of`
-    is how a page is numbered, with `{page}` and `{pages}`. `pages_promised`: how many it must not
-    exceed; None promises nothing. `is_wide`: the sheet lies down.
+    both are read. `dated` is written out. `reference` is the letter's own id with its label. A
+    letter begins with its heading of level 1. `mark` says that it is an exercise (`ÖVNING`), and
+    `footer` stands at the end of each page, each line in its language; both are shown on every
+    page and read once, first and last. `page_of` is how a page is numbered, with `{page}` and
+    `{pages}`. `pages_promised`: how many it must not exceed; None promises nothing. `is_wide`: the
+    sheet lies down.
     """
 
     language: str
@@ -257,7 +259,7 @@ class Paper:
     reference: str = ""
     blocks: tuple[Block, ...]
     signature: tuple[str, ...] = ()
-    footer: tuple[str, ...] = ()
+    footer: tuple[Said, ...] = ()
     page_of: str = ""
     mark: str = ""
     look: Look = Look()
@@ -269,13 +271,15 @@ class Paper:
 
 
 def words_of(paper: Paper) -> Iterator[str]:
-    """Every text of a paper but what each page repeats, in the order that it is to be read."""
+    """Every text of a paper, in the order that it is to be read; page numbers are not."""
+    yield from filter(None, (paper.mark,))
     yield from paper.sender
     yield from paper.recipient
     yield from filter(None, (paper.dated, paper.reference))
     for block in paper.blocks:
         yield from words_of_block(block)
     yield from paper.signature
+    yield from ("".join(run.text for run in one) for one in paper.footer)
 
 
 def words_of_block(block: Block) -> Iterator[str]:

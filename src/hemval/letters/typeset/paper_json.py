@@ -1,0 +1,182 @@
+"""A paper as the data that the templates read: plain JSON, in which nothing is ever source.
+
+The templates know neither Swedish nor the trade, and Python knows nothing of Typst: this is where
+they meet. A key that a template does not read is a defect, and so is one that it reads in vain.
+"""
+
+import json
+from collections.abc import Callable, Sequence
+from decimal import Decimal
+from io import BytesIO
+from typing import Any
+
+import segno
+
+from hemval.letters import paper as on
+from hemval.letters.paper import Block, Look, Paper, Run, Said, Window
+from hemval.letters.typeset.colours import readable_look
+
+_QUIET_ZONE = 4
+"""White modules around a QR code, as ISO/IEC 18004 asks for."""
+
+
+def as_json(papers: Sequence[Paper]) -> str:
+    """The papers, in the order that they are to be printed."""
+    return json.dumps([_paper(one) for one in papers], ensure_ascii=False, separators=(",", ":"))
+
+
+def _paper(paper: Paper) -> dict[str, Any]:
+    look = readable_look(paper.look)
+    return {
+        "lang": _tag(paper.language),
+        "region": paper.locale.partition("-")[2] or None,
+        "rtl": paper.is_right_to_left,
+        "title": paper.title,
+        "sender": list(paper.sender),
+        "recipient": list(paper.recipient),
+        "dated": paper.dated,
+        "reference": paper.reference,
+        "blocks": [_block(one) for one in paper.blocks],
+        "signature": list(paper.signature),
+        "footer": [_said(one) for one in paper.footer],
+        "page_of": paper.page_of,
+        "mark": paper.mark,
+        "look": _look(look),
+        "window": _window(paper.window) if paper.window else None,
+        "large": paper.large_print,
+        "wide": paper.is_wide,
+    }
+
+
+def _tag(language: str) -> str:
+    """The language as PDF and shaping know it: easy-read Swedish is Swedish."""
+    return language.partition("-")[0]
+
+
+def _look(look: Look) -> dict[str, str]:
+    return {
+        "main": look.main,
+        "support": look.support,
+        "neutral": look.neutral,
+        "logo": look.logo,
+        "logo_alt": look.logo_alt,
+    }
+
+
+def _window(window: Window) -> dict[str, Any]:
+    return {
+        "left": _mm(window.left),
+        "top": _mm(window.top),
+        "width": _mm(window.width),
+        "height": _mm(window.height),
+        "folds": [_mm(fold) for fold in window.folds],
+    }
+
+
+def _mm(length: Decimal) -> float:
+    return float(length)
+
+
+def _said(text: Said) -> list[dict[str, Any]]:
+    return [_run(run) for run in text]
+
+
+def _run(run: Run) -> dict[str, Any]:
+    return {"t": run.text, "lang": _tag(run.language) or None, "strong": run.strong}
+
+
+def _block(block: Block) -> dict[str, Any]:
+    return _BLOCKS[type(block)](block)
+
+
+def _heading(block: on.Heading) -> dict[str, Any]:
+    return {"is": "heading", "text": _said(block.text), "level": block.level}
+
+
+def _paragraph(block: on.Paragraph) -> dict[str, Any]:
+    return {"is": "paragraph", "text": _said(block.text), "lead": block.lead}
+
+
+def _bullets(block: on.Bullets) -> dict[str, Any]:
+    items = [_said(one) for one in block.items]
+    return {"is": "bullets", "items": items, "numbered": block.is_numbered}
+
+
+def _pairs(block: on.Pairs) -> dict[str, Any]:
+    return {"is": "pairs", "rows": [[_said(cell) for cell in row] for row in block.rows]}
+
+
+def _table(block: on.Table) -> dict[str, Any]:
+    return {
+        "is": "table",
+        "caption": _said(block.caption),
+        "columns": [_said(one) for one in block.columns],
+        "rows": [[_said(cell) for cell in row] for row in block.rows],
+        "shares": list(block.shares),
+    }
+
+
+def _box(block: on.Box) -> dict[str, Any]:
+    return {
+        "is": "box",
+        "heading": _said(block.heading),
+        "blocks": [_block(one) for one in block.blocks],
+    }
+
+
+def _code(block: on.Code) -> dict[str, Any]:
+    return {
+        "is": "code",
+        "label": _said(block.label),
+        "code": block.code,
+        "qr": _qr(block.qr) if block.qr else "",
+        "alt": block.alt,
+    }
+
+
+def _qr(content: str) -> str:
+    """The QR code as SVG; error level M stands a fold and a coffee stain."""
+    out = BytesIO()
+    segno.make_qr(content, error="m").save(out, kind="svg", border=_QUIET_ZONE, xmldecl=False)
+    return out.getvalue().decode("utf-8")
+
+
+def _question(name: str) -> Callable[[Any], dict[str, Any]]:
+    def laid(block: on.Ticks | on.Ranks) -> dict[str, Any]:
+        options = [_said(one) for one in block.options]
+        return {"is": name, "question": _said(block.question), "options": options}
+
+    return laid
+
+
+def _write_on(block: on.WriteOn) -> dict[str, Any]:
+    return {"is": "write_on", "labels": [_said(one) for one in block.labels], "lines": block.lines}
+
+
+def _new_page(block: on.NewPage) -> dict[str, Any]:
+    return {"is": "new_page", "sheet": block.is_sheet}
+
+
+def _picture(block: on.Picture) -> dict[str, Any]:
+    return {
+        "is": "picture",
+        "svg": block.svg,
+        "alt": block.alt,
+        "caption": _said(block.caption),
+    }
+
+
+_BLOCKS: dict[type, Callable[[Any], dict[str, Any]]] = {
+    on.Heading: _heading,
+    on.Paragraph: _paragraph,
+    on.Bullets: _bullets,
+    on.Pairs: _pairs,
+    on.Table: _table,
+    on.Box: _box,
+    on.Code: _code,
+    on.Ticks: _question("ticks"),
+    on.Ranks: _question("ranks"),
+    on.WriteOn: _write_on,
+    on.NewPage: _new_page,
+    on.Picture: _picture,
+}
