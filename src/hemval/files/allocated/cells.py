@@ -56,7 +56,7 @@ class Cells:
 
     def csv(self, path: Path, columns: Sequence[str], rows: Iterable[Row]) -> int:
         """Write one list with its headings, and give the number of its rows."""
-        return write_csv(path, [self._heading(name) for name in columns], rows)
+        return write_csv(path, [heading(name, self.words) for name in columns], rows)
 
     def provider(self, id: str) -> str:
         """What a provider is called; nothing for none."""
@@ -107,11 +107,13 @@ class Cells:
         provider = placement.temporary.provider if placement.temporary else ""
         return provider, self.provider(provider)
 
-    def _heading(self, name: str) -> str:
-        for own in (f"allocated-column-{name}", f"round-column-{name}"):
-            if self.words.has(own):
-                return self.words.say(own)
-        return alternatives(f"column-{name}", self.words)[0]
+
+def heading(column: str, words: Words) -> str:
+    """What a column of these lists is called at its top."""
+    for own in (f"allocated-column-{column}", f"round-column-{column}"):
+        if words.has(own):
+            return words.say(own)
+    return alternatives(f"column-{column}", words)[0]
 
 
 def person(client: Client) -> Row:

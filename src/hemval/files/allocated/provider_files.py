@@ -11,7 +11,7 @@ from hemval.files.allocated.file_names import file_names
 from hemval.texts.language_names import language_name
 
 PROVIDERS = "providers"
-_LINE = (
+LINE = (
     *("move", "day", "client", "given_name", "family_name", *ADDRESS, "phone", "language"),
     *("interpreter", "bundle_name", "services", "minutes_per_month", "note"),
 )
@@ -48,7 +48,7 @@ def write_provider_lists(
     written = {}
     for id, name in names.items():
         rows = _rows(by_provider[id], coming_unnamed.get(id, 0), cells)
-        written[f"{PROVIDERS}/{name}"] = cells.csv(folder / PROVIDERS / name, _LINE, rows)
+        written[f"{PROVIDERS}/{name}"] = cells.csv(folder / PROVIDERS / name, LINE, rows)
     return written
 
 
@@ -136,5 +136,5 @@ def _row(line: ProviderLine, cells: Cells) -> Row:
 def _neutral(cells: Cells) -> Row:
     """The one line that says no more than that somebody comes."""
     comes = (cells.sentences.move(Move.COMES), cells.day(cells.effect))
-    empty = ("",) * (len(_LINE) - len(comes) - 1)
+    empty = ("",) * (len(LINE) - len(comes) - 1)
     return (*comes, *empty, cells.sentences.protected_comes())
