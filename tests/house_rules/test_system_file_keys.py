@@ -14,7 +14,7 @@ from hemval.texts.languages import STAFF_LANGUAGES
 from hemval.texts.words import words
 
 PAGE = ROOT / "docs" / "systemansvarig" / "system-file.md"
-NOT_KEYS_OF_TABLES = {"sv", "en", "fi", "sv-easy", "format"}
+NOT_KEYS_OF_TABLES = {"sv", "en", "fi", "sv-easy", "ar", "format"}
 """Languages of a text, and the format, of which the page tells in its introduction."""
 
 

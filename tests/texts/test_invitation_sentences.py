@@ -96,7 +96,7 @@ def test_the_municipalitys_own_words_stand_in_the_reason():
     assert "Servicehus is not included." in Sentences(words("en")).reason(reason)
 
 
-@pytest.mark.parametrize("language", ["fi", "sv-easy"])
+@pytest.mark.parametrize("language", ["fi", "sv-easy", "ar"])
 def test_what_the_municipality_has_not_said_in_her_language_is_left_out(language):
     plain = Reason(code=LeftOutCode.HOUSING)
     with_why = Reason(code=LeftOutCode.HOUSING, facts={"why": WHY})
@@ -111,6 +111,7 @@ def test_what_the_municipality_has_not_said_in_her_language_is_left_out(language
         ("sv-easy", "Är något fel? Ring 08-000 00."),
         ("en", "Is this wrong? Call 08-000 00."),
         ("fi", "Onko tässä virhe? Soita numeroon 08-000 00."),
+        ("ar", "هل هناك خطأ؟ يرجى الاتصال بالرقم \u206808-000 00\u2069."),
     ],
 )
 def test_she_is_told_where_to_call_if_it_is_wrong(language, told):
@@ -126,6 +127,7 @@ def test_she_is_told_where_to_call_if_it_is_wrong(language, told):
         ("sv-easy", "Du kan byta utförare när du vill."),
         ("en", "You can change provider whenever you want."),
         ("fi", "Voit vaihtaa palveluntuottajaa milloin haluat."),
+        ("ar", "يمكنك تغيير مقدّم الخدمة متى شئت."),
     ],
 )
 @pytest.mark.parametrize("at_any_time", [0, 1])

@@ -36,15 +36,17 @@ DAY = {
     "sv-easy": "4 januari 2021",
     "en": "4 January 2021",
     "fi": "4. tammikuuta 2021",
+    "ar": "4 يناير 2021",
 }
 NOT_CHANGED = {
     "sv": "Det ändrar inte vilken hjälp du har rätt till, hur många timmar det är eller vad du",
     "sv-easy": "Det ändrar inte vilken hjälp du får. Det ändrar inte hur många timmar du får.",
     "en": "does not change what help you have a right to, how many hours it is or what you pay",
     "fi": "Se ei muuta sitä, mihin apuun sinulla on oikeus, kuinka monta tuntia saat tai mitä",
+    "ar": "وهو لا يغيّر المساعدة التي تحق لك، ولا عدد الساعات، ولا الرسوم.",
 }
 """What is true of every notice: of one who is new, and of one who has nothing but an alarm."""
-AS_BEFORE = re.compile(r"samma hjälp|samma avgift|lika många timmar|same fee|sama maksu")
+AS_BEFORE = re.compile(r"samma hjälp|samma avgift|lika många timmar|same fee|sama maksu|نفس الرسوم")
 NUMBERS = {
     "A later wish; the first was full": {"5", "9", "2", "4", "2021", "12", "2020"},
     "Stays; too little time was left": {"26", "8", "20", "9", "5"},
@@ -247,6 +249,7 @@ NOTHING_CAME = {
     "sv-easy": "inte fått något svar",
     "en": "not received a choice",
     "fi": "Emme ole saaneet",
+    "ar": "لم يصلنا منك أي اختيار",
 }
 
 

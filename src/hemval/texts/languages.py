@@ -1,11 +1,11 @@
 """Which languages there are, and what stands in for a sentence that one of them lacks."""
 
-LANGUAGES = ("sv", "sv-easy", "en", "fi")
+LANGUAGES = ("sv", "sv-easy", "en", "fi", "ar")
 """Every language a reader can ask for; `sv-easy` is easy-read Swedish with sentences of its own."""
 
 STAFF_LANGUAGES = ("sv", "en")
 """What is read only by those who work with it exists in these."""
 
-FALLBACKS = {"sv": (), "en": ("sv",), "sv-easy": ("sv",), "fi": ("sv",)}
-LOCALES = {"sv": "sv-SE", "sv-easy": "sv-SE", "en": "en-GB", "fi": "fi-FI"}
+FALLBACKS = {"sv": (), "en": ("sv",), "sv-easy": ("sv",), "fi": ("sv",), "ar": ("en", "sv")}
+LOCALES = {"sv": "sv-SE", "sv-easy": "sv-SE", "en": "en-GB", "fi": "fi-FI", "ar": "ar"}
 RIGHT_TO_LEFT = frozenset({"ar"})

@@ -42,7 +42,8 @@ class MinorityLanguage(StrEnum):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class LanguageRule(Rule):
-    """The languages of letters and pages, by the catalogue's names (`sv`, `sv-easy`, `en`, `fi`).
+    """The languages of letters and pages, by the catalogue's names (`sv`, `sv-easy`, `en`, `fi`,
+    `ar`).
 
     `administrative_area_for`: minority languages that a person has the right to use with the
     municipality (lagen 2009:724 om nationella minoriteter och minoritetsspråk, 8 §).

@@ -225,7 +225,7 @@ key-of-months-on_closed_day = When the count ends on a day when nobody may start
 
 ## Languages, contact and appearance
 
-key-of-language_rule-offered = The languages: sv, sv-easy (easy-read Swedish), en, fi. Swedish must be there.
+key-of-language_rule-offered = The languages: sv, sv-easy (easy-read Swedish), en, fi, ar. Swedish must be there.
 key-of-language_rule-administrative_area_for = The minority languages that the municipality is an administrative area for, so that one has the right to use them: finnish, meankieli, sami.
 key-of-contact-name = What the contact is called.
 key-of-contact-phone = Telephone number.

@@ -479,6 +479,7 @@ show-language-sv = Swedish
 show-language-sv-easy = easy-read Swedish
 show-language-en = English
 show-language-fi = Finnish
+show-language-ar = Arabic
 show-administrative-area = The municipality is an administrative area for { $languages }: people have the right to use that language with it.
 show-minority-finnish = Finnish
 show-minority-meankieli = Meänkieli

@@ -225,7 +225,7 @@ key-of-months-on_closed_day = När räkningen slutar på en dag då ingen får b
 
 ## Språk, kontakt och utseende
 
-key-of-language_rule-offered = Språken: sv, sv-easy (lättläst svenska), en, fi. Svenska måste finnas.
+key-of-language_rule-offered = Språken: sv, sv-easy (lättläst svenska), en, fi, ar. Svenska måste finnas.
 key-of-language_rule-administrative_area_for = De minoritetsspråk som kommunen är förvaltningsområde för, så att man har rätt att använda dem: finnish (finska), meankieli (meänkieli), sami (samiska).
 key-of-contact-name = Vad kontakten heter.
 key-of-contact-phone = Telefonnummer.

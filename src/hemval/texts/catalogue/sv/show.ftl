@@ -476,6 +476,7 @@ show-language-sv = svenska
 show-language-sv-easy = lättläst svenska
 show-language-en = engelska
 show-language-fi = finska
+show-language-ar = arabiska
 show-administrative-area = Kommunen är förvaltningsområde för { $languages }: man har rätt att använda det språket i kontakt med kommunen.
 show-minority-finnish = finska
 show-minority-meankieli = meänkieli
