@@ -11,9 +11,9 @@ from hemval.texts.words import words
 
 INTRO = """# Så låter beskeden
 
-Här står ett exempel på varje utfall av en fördelning, på svenska, lätt svenska, engelska,
-finska och arabiska: de ord som personen själv läser eller hör. Samma ord används i brev, på skärmen och av
-`hemval explain`. Kommunen, utförarna och personen är påhittade. Sidan skrivs ut av programmet
+Här står ett exempel på varje utfall av en fördelning, på svenska, lätt svenska, engelska, finska
+och arabiska: de ord som personen själv läser eller hör. Samma ord används i brev, på skärmen och
+av `hemval explain`. Kommunen, utförarna och personen är påhittade. Sidan skrivs ut av programmet
 (`make docs`), så att den alltid visar de ord som gäller. Läs dem högt; är något svårt att förstå
 ska det ändras.
 
@@ -27,7 +27,13 @@ CHAPTERS = (
     ("Those who wait, and those outside", WAITING),
     ("After a mistake", CORRECTED),
 )
-NAMES = {"sv": "Svenska", "sv-easy": "Lätt svenska", "en": "English", "fi": "Suomi", "ar": "العربية"}
+NAMES = {
+    "sv": "Svenska",
+    "sv-easy": "Lätt svenska",
+    "en": "English",
+    "fi": "Suomi",
+    "ar": "العربية",
+}
 
 
 def page() -> str:
