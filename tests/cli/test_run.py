@@ -35,6 +35,7 @@ ALLOCATED = {
     "public.json",
     "queue.csv",
     "summary.json",
+    "system.toml",
     "temporary.csv",
     "to_decide.csv",
 }

@@ -2,7 +2,7 @@
 
 import hashlib
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from importlib.resources import files
 from pathlib import Path
 from unicodedata import normalize
@@ -21,11 +21,16 @@ SUFFIX = ".toml"
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ReadSystem:
-    """A system as it was read; `digest` is the SHA-256 of the file's bytes, in hexadecimal."""
+    """A system as it was read, with the file's own bytes and their SHA-256 in hexadecimal."""
 
     system: System
     warnings: tuple[LocatedFault, ...]
-    digest: str
+    source: bytes = field(repr=False)
+
+    @property
+    def digest(self) -> str:
+        """What the file is known by."""
+        return hashlib.sha256(self.source).hexdigest()
 
 
 def read_system(path: Path) -> ReadSystem:
@@ -36,7 +41,7 @@ def read_system(path: Path) -> ReadSystem:
 def read_system_bytes(data: bytes, *, file: str) -> ReadSystem:
     """Read a system from bytes; `file` is the name that faults are told with."""
     system, warnings = read_document(parse(decode(data, file=file), file=file))
-    return ReadSystem(system=system, warnings=warnings, digest=hashlib.sha256(data).hexdigest())
+    return ReadSystem(system=system, warnings=warnings, source=data)
 
 
 def read_document(document: Document) -> tuple[System, tuple[LocatedFault, ...]]:

@@ -8,6 +8,7 @@ everybody. 4. Write the lists, what has changed, the certificates, and what is k
 from collections import Counter
 from collections.abc import Callable, Collection, Iterable, Mapping
 from dataclasses import dataclass, replace
+from hashlib import sha256
 from hmac import digest as hmac_sha256
 from pathlib import Path
 from types import MappingProxyType
@@ -16,6 +17,7 @@ from typing import Any
 from hemval.core.allocation.choose_solver import allocation_of
 from hemval.core.allocation.problem import Problem
 from hemval.core.certificate.certificate import Certificate, CertifiedBundle, CertifiedRound
+from hemval.core.certificate.choosers import choosers_told
 from hemval.core.certificate.public import public_document
 from hemval.core.claims.claims import BundleProblem
 from hemval.core.explanation.besides import with_besides
@@ -39,11 +41,12 @@ from hemval.core.round.stages import Reached
 from hemval.files.allocated.allocated_round import AllocatedRound
 from hemval.files.allocated.allocation_files import AllocationWriter
 from hemval.files.allocated.changes_since_file import CHANGES_SINCE, write_changes
+from hemval.files.correspondence.kept_for_letters import keep_for_letters
 from hemval.files.explained.claims_file import CLAIMS, write_claims
 from hemval.files.folder_manifest import UNPUBLISHED
 from hemval.files.lists.reading import Progress
 from hemval.files.stages.later_lists import CLIENTS, SERVICES, LaterRead, read_later
-from hemval.files.stages.lottery_files import Frozen, as_text
+from hemval.files.stages.lottery_files import COMMITMENT, DRAW, Frozen, as_text
 from hemval.files.stages.round_stages import (
     carry_stages,
     grow_round,
@@ -262,6 +265,8 @@ def write_allocated(
     writing(CHANGES_SINCE)
     files |= write_changes(new, allocated.changes, work.words)
     changed = Counter(one.code.value for one in allocated.changes if not one.is_protected)
+    public = public_document(certificate)
+    published = as_text(public).encode("utf-8")
     summarise(
         new,
         work,
@@ -270,13 +275,13 @@ def write_allocated(
             **writer.numbers(files),
             "later": dict(allocated.later),
             "changes_since": dict(sorted(changed.items())),
+            "published": _published(new, certificate, public, published),
             **more,
         },
     )
     writing(CERTIFICATE)
     write_for_owner(new / CERTIFICATE, certificate.as_bytes.decode("utf-8"))
-    public = as_text(public_document(certificate))
-    (new / PUBLIC).write_text(public, encoding="utf-8", newline="\n")
+    (new / PUBLIC).write_bytes(published)
     writing(CLAIMS)
     inner = protected_part(new, UNPUBLISHED)
     outcome, problems = allocated.round.result.outcome, allocated.round.problems
@@ -287,6 +292,35 @@ def write_allocated(
         names = {**correction.names, **terms.names}
         terms = replace(terms, fault=correction.fault, names=names)
     write_claims(inner / CLAIMS, terms, kept)
+    told = allocated.round
+    keep_for_letters(
+        new, told.outcome, work.result.read.system, later=told.later, hidden=told.hidden
+    )
+
+
+def _published(
+    new: Path, certificate: Certificate, public: Document, written: bytes
+) -> dict[str, Any]:
+    """What everybody may see of the round, protected people counted too, and the SHA-256 by which
+    each file that proves it is known again."""
+    told: Mapping[str, Any] = public
+    files = {name: sha256((new / name).read_bytes()).hexdigest() for name in (COMMITMENT, DRAW)}
+    return {
+        "files": {
+            **files,
+            PUBLIC: sha256(written).hexdigest(),
+            CERTIFICATE: certificate.digest,
+        },
+        "rows": told["rows"],
+        "merkle_root": told["merkle_root"],
+        "bundles": {
+            one["bundle"]: {
+                "totals": {**one["totals"], **choosers_told(certified, one["totals"])},
+                "used": {node: its["used"] for node, its in one["nodes"].items()},
+            }
+            for one, certified in zip(told["bundles"], certificate.bundles, strict=True)
+        },
+    }
 
 
 def certificate_of(work: RoundWork, allocated: Allocated) -> Certificate:

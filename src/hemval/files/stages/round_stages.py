@@ -2,7 +2,8 @@
 
 Each stage is one swap of the whole folder, decided while nobody else writes it: what is frozen is
 frozen once, and what is drawn is drawn once, however many try at the same time. What an earlier
-stage wrote is carried over byte for byte; only the summary is written anew.
+stage wrote is carried over byte for byte; only the summary is written anew, and what letters need
+to know of people by each stage that reads the lists.
 """
 
 import shutil
@@ -16,6 +17,7 @@ from hemval.core.lottery.public_value import PublicValue
 from hemval.core.people.protected_since import shield_hiding
 from hemval.core.round.outcome import RoundState
 from hemval.core.round.stages import Reached, has_reached
+from hemval.files.correspondence.kept_for_letters import KEPT_FOR_LETTERS, keep_for_letters
 from hemval.files.folder_manifest import UNPUBLISHED
 from hemval.files.invited.invitation_files import InvitationWriter
 from hemval.files.invited.summary_file import SUMMARY, as_json, stage_summary, summary
@@ -69,6 +71,7 @@ def invite_into(
         if stands.reached is not Reached.NOTHING and (is_bound or not replace):
             return False
         _write_invitations(new, work, work.result, writing)
+        keep_for_letters(new, work.result.outcome, work.result.read.system)
         summarise(new, work, Reached.INVITED)
         return True
 
@@ -89,9 +92,10 @@ def freeze_into(
         if stands.frozen is not None:
             check_unchanged(work, stands.frozen)
             return False
-        _carry(standing, new)
+        _carry(standing, new, but=KEPT_FOR_LETTERS)
         frozen, promise = work.frozen(secrets)
         write_frozen(new, frozen, promise)
+        keep_for_letters(new, work.result.outcome, work.result.read.system)
         summarise(new, work, Reached.FROZEN)
         return True
 
@@ -149,9 +153,9 @@ def grow_round(out: Path, work: RoundWork, grow: Grow, step: Step) -> Written:
     return grow_whole(out, grow, kind=KIND, apart_from=(work.folder,), step=step)
 
 
-def _carry(standing: Path | None, new: Path) -> None:
+def _carry(standing: Path | None, new: Path, *, but: Set[str] = frozenset()) -> None:
     if standing is not None:
-        carry_over(standing, new, but={SUMMARY})
+        carry_over(standing, new, but={SUMMARY, *but})
 
 
 def carry_stages(standing: Path, new: Path) -> None:

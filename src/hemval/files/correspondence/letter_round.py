@@ -1,0 +1,140 @@
+"""A round's folder, opened so that its letters can be written from it alone."""
+
+import json
+from collections.abc import Iterator, Mapping
+from functools import cached_property
+from pathlib import Path
+from typing import Any
+
+from hemval.core.correspondence.addressee import Addressee
+from hemval.core.correspondence.terms import LetterTerms
+from hemval.core.explanation.kept import Kept
+from hemval.core.round.stages import Reached
+from hemval.files.correspondence.people_file import PEOPLE, PeopleUnreadable, read_people
+from hemval.files.correspondence.terms_file import (
+    SYSTEM,
+    TERMS,
+    OtherSystem,
+    TermsUnreadable,
+    read_terms,
+)
+from hemval.files.explained.claims_file import CLAIMS, ClaimsUnreadable, KeptClaims
+from hemval.files.explained.explained_round import ExplainedRound, NotExplained
+from hemval.files.folder_manifest import UNPUBLISHED
+from hemval.files.invited.summary_file import ROUND_FORMAT, SUMMARY, SUMMARY_FORMAT
+from hemval.files.stages.round_standing import StageRefused, standing_in
+
+
+class NoLetters(Exception):
+    """A folder from which no letters can be written.
+
+    `code` is the end of the message's name: `no_folder`, `not_a_round` (Hemval did not write it, or
+    it holds something else), `only_invited` (it holds an invitation alone, and no round), `refused`
+    (the round was refused), `older` (an earlier Hemval wrote it, which kept nothing for letters),
+    `other_system` (the system file is not the one the round was held by), `unreadable` (a file of
+    it is not what Hemval writes). `name` is the file.
+    """
+
+    def __init__(self, code: str, name: str = "") -> None:
+        """Keep what the sentence needs."""
+        super().__init__(code)
+        self.code = code
+        self.name = name
+
+
+class LetterRound:
+    """A round's folder with all that its letters tell, asked for a person at a time."""
+
+    def __init__(self, folder: Path) -> None:
+        """Read what holds for all letters. Raises NoLetters."""
+        self.folder = folder
+        self.summary = _summary(folder)
+        try:
+            self.reached: Reached = standing_in(folder).reached
+        except StageRefused as error:
+            raise NoLetters("unreadable", ", ".join(error.names)) from None
+        self.terms: LetterTerms = self._read_terms()
+
+    @property
+    def round_id(self) -> str:
+        """The id of the round."""
+        return self.terms.round
+
+    @property
+    def is_allocated(self) -> bool:
+        """Have places been given?"""
+        return self.reached is Reached.ALLOCATED
+
+    def addressees(self) -> Iterator[Addressee]:
+        """Everybody of the round, by client id. Raises NoLetters."""
+        path = self.folder / UNPUBLISHED / PEOPLE
+        try:
+            yield from read_people(path, self.round_id)
+        except (PeopleUnreadable, OSError, ValueError):
+            raise NoLetters("unreadable", f"{UNPUBLISHED}/{PEOPLE}") from None
+
+    def told(self) -> Iterator[tuple[Addressee, tuple[Kept, ...]]]:
+        """Everybody with what the allocation keeps of her, by client id; protected people too.
+
+        Both files stand in the same order, and are read side by side. Raises NoLetters.
+        """
+        kept = self._kept()
+        following = next(kept, None)
+        for one in self.addressees():
+            hers = []
+            while following is not None and following.client <= one.client:
+                if following.client < one.client:
+                    raise NoLetters("unreadable", f"{UNPUBLISHED}/{CLAIMS}")
+                hers.append(following)
+                following = next(kept, None)
+            yield one, tuple(hers)
+
+    @cached_property
+    def explained(self) -> ExplainedRound | None:
+        """Why it came out as it did for each; None until places are given. Raises NoLetters."""
+        if not self.is_allocated:
+            return None
+        try:
+            return ExplainedRound(self.folder)
+        except NotExplained as error:
+            raise NoLetters("unreadable", error.name) from None
+
+    def _kept(self) -> Iterator[Kept]:
+        if not self.is_allocated:
+            return
+        try:
+            yield from KeptClaims(self.folder / UNPUBLISHED / CLAIMS).all()
+        except (ClaimsUnreadable, OSError, ValueError):
+            raise NoLetters("unreadable", f"{UNPUBLISHED}/{CLAIMS}") from None
+
+    def _read_terms(self) -> LetterTerms:
+        path, system = self.folder / UNPUBLISHED / TERMS, self.folder / SYSTEM
+        if not path.is_file() or not (self.folder / UNPUBLISHED / PEOPLE).is_file():
+            raise NoLetters("older")
+        try:
+            terms, digest = read_terms(path, system)
+        except OtherSystem:
+            raise NoLetters("other_system", SYSTEM) from None
+        except (TermsUnreadable, OSError, ValueError):
+            raise NoLetters("unreadable", f"{UNPUBLISHED}/{TERMS}") from None
+        if terms.round != self.summary["round"]:
+            raise NoLetters("unreadable", f"{UNPUBLISHED}/{TERMS}")
+        if digest != self.summary["system"]["sha256"]:
+            raise NoLetters("other_system", SYSTEM)
+        return terms
+
+
+def _summary(folder: Path) -> Mapping[str, Any]:
+    """What the summary of a round's folder says. Raises NoLetters where there is no round."""
+    if not folder.is_dir():
+        raise NoLetters("no_folder")
+    try:
+        told: Mapping[str, Any] = json.loads((folder / SUMMARY).read_text(encoding="utf-8"))
+        kind, state, _ = told["format"], told["state"], told["system"]["sha256"]
+    except (OSError, ValueError, KeyError, TypeError, AttributeError):
+        raise NoLetters("not_a_round") from None
+    if kind == SUMMARY_FORMAT:
+        raise NoLetters("only_invited" if state == "invited" else "refused")
+    if kind != ROUND_FORMAT:
+        raise NoLetters("not_a_round")
+    return told
