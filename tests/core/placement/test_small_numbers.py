@@ -124,3 +124,23 @@ def test_what_is_told_is_true(rows):
         for column, number in row.items():
             true = sum(table[name].values()) if column == SUM else table[name][column]
             assert number in (None, true)
+
+
+@given(tables, st.lists(st.integers(0, 3), min_size=5, max_size=5))
+@settings(max_examples=40)
+def test_the_unseen_cannot_be_worked_out_from_the_sums_of_everybody(rows, unseen):
+    # Whoever knows the sums of everybody has one more row: it must be held back like a small one.
+    table = named(rows)
+    columns = list(next(iter(table.values())))
+    protected = dict(zip(columns, unseen, strict=False))
+    told = without_small_numbers(table, unseen=protected)
+    assert set(told) == set(table)
+    if any(protected.values()):
+        everybody = {**told, "unseen": dict.fromkeys((*columns, SUM))}
+        given_away = [cell for cell in worked_out(everybody) if cell[0] == "unseen"]
+        assert given_away == []
+
+
+def test_without_anybody_unseen_the_table_is_as_it_was():
+    table = {"north": {"a": 7, "b": 0}, "south": {"a": 5, "b": 12}}
+    assert without_small_numbers(table, unseen={"a": 0}) == without_small_numbers(table)

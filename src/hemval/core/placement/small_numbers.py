@@ -5,11 +5,16 @@ to fewer than five, the smallest number beside it is held back too. 3. So is one
 number held back could still be worked out from the sums. Every sum of a row or a column is taken to
 be known, whether it is written or not.
 
+People of whom no number may tell where they are, such as protected ones, are an unseen row: it is
+held back whole and not told, and other numbers are held back beside it, so that sums of everybody
+that are published elsewhere do not tell of it.
+
 A number held back can be worked out from the sums exactly when no ring of others held back goes
 through it, from row to column and back (Gusfield 1988, on suppression in two-way tables).
 """
 
 from collections.abc import Iterator, Mapping
+from types import MappingProxyType
 
 from hemval.core.lottery.small_numbers import FEWEST_SHOWN
 
@@ -19,17 +24,21 @@ Counts = Mapping[str, Mapping[str, int]]
 Told = dict[str, dict[str, int | None]]
 """None is held back."""
 
+NOBODY: Mapping[str, int] = MappingProxyType({})
+_UNSEEN = "\0"
+"""No area and no language is called so."""
 _Cell = tuple[str, str]
 
 
-def without_small_numbers(counts: Counts) -> Told:
+def without_small_numbers(counts: Counts, *, unseen: Mapping[str, int] = NOBODY) -> Told:
     """The table with a column of sums, and None for what is held back; no row is left out.
 
-    A row without a number in a column has none there.
+    A row without a number in a column has none there. `unseen`: how many there are in each column
+    of those who are in no row.
     """
-    table = _Table(counts)
+    table = _Table({**counts, **({_UNSEEN: unseen} if any(unseen.values()) else {})})
     table.hold_back()
-    return table.told()
+    return {name: row for name, row in table.told().items() if name != _UNSEEN}
 
 
 class _Table:
@@ -44,7 +53,7 @@ class _Table:
             (name, column)
             for name, row in self._counts.items()
             for column, number in row.items()
-            if 0 < number < FEWEST_SHOWN
+            if 0 < number < FEWEST_SHOWN or name == _UNSEEN
         }
 
     def told(self) -> Told:

@@ -12,15 +12,15 @@ from typing import Any
 from hemval.core.claims.share_base import share_documents
 from hemval.core.lottery.published import bundles_of_few
 from hemval.core.lottery.small_numbers import WITHHELD
-from hemval.core.placement.counting import BundleNumbers, bundle_numbers, client_numbers
+from hemval.core.placement.counting import BundleNumbers, bundle_numbers, client_numbers, fared
 from hemval.core.placement.placements import Placement
 from hemval.core.placement.small_numbers import without_small_numbers
 from hemval.core.placement.solved import SolvedBundle
-from hemval.core.reason import RuleRef
-from hemval.core.system.decision import Decision
 from hemval.core.system.rule import in_force_for
 from hemval.files.allocated.allocated_round import AllocatedRound
+from hemval.files.allocated.names_told import days_told, names_told
 from hemval.files.allocated.parts import Part, Parts
+from hemval.files.allocated.rules_told import rules_told
 
 
 def allocation_numbers(
@@ -59,7 +59,9 @@ def allocation_numbers(
         "temporary": _grounds(ordinary.placements),
         "until_start": sum(one.before is not None for one in ordinary.placements),
         "look_at": dict(sorted(Counter(one.code.value for one in ordinary.remarks).items())),
-        "rules": _rules(allocated),
+        "rules": rules_told(allocated),
+        "names": names_told(outcome),
+        "days": days_told(outcome),
         "files": {name: rows for name, rows in files.items() if "/" not in name},
     }
 
@@ -70,6 +72,7 @@ def _bundle(solved: SolvedBundle, allocated: AllocatedRound, parts: Parts) -> di
     ordinary = _of_bundle(parts.ordinary, solved.bundle)
     lines = (one for one in parts.ordinary.lines if one.placement.bundle == solved.bundle)
     numbers = bundle_numbers(ordinary, lines, languages)
+    protected = Counter(fared(one).value for one in _of_bundle(parts.protected, solved.bundle))
     capacity = next(
         iter(in_force_for(outcome.system.capacity, solved.bundle, outcome.days.effect)), None
     )
@@ -81,8 +84,8 @@ def _bundle(solved: SolvedBundle, allocated: AllocatedRound, parts: Parts) -> di
         "placements": numbers.placements,
         "by_code": dict(numbers.by_code),
         "by_wish": {str(wish): number for wish, number in numbers.by_wish.items()},
-        "by_area": _told(numbers.by_area),
-        "by_language": _told(numbers.by_language),
+        "by_area": _told(numbers.by_area, protected),
+        "by_language": _told(numbers.by_language, protected),
         "by_provider": _providers(numbers),
         "queues": dict(numbers.queues),
         "turns": dict(solved.answer.turns),
@@ -94,10 +97,12 @@ def _of_bundle(part: Part, bundle: str) -> list[Placement]:
     return [one for one in part.placements if one.bundle == bundle]
 
 
-def _told(counts: Mapping[str, Mapping[str, int]]) -> dict[str, dict[str, int | str]]:
+def _told(
+    counts: Mapping[str, Mapping[str, int]], unseen: Mapping[str, int]
+) -> dict[str, dict[str, int | str]]:
     return {
         name: {column: WITHHELD if number is None else number for column, number in row.items()}
-        for name, row in without_small_numbers(counts).items()
+        for name, row in without_small_numbers(counts, unseen=unseen).items()
     }
 
 
@@ -137,24 +142,3 @@ def _codes(placements: Iterable[Placement]) -> dict[str, int]:
 def _grounds(placements: Iterable[Placement]) -> dict[str, int]:
     grounds = Counter(one.temporary.ground.value for one in placements if one.temporary)
     return dict(sorted(grounds.items()))
-
-
-def _rules(allocated: AllocatedRound) -> list[dict[str, Any]]:
-    """The rules that placements and caps rest on, each with the decision behind it."""
-    decisions = {one.id: one for one in allocated.outcome.system.decisions}
-    refs = {one.rule or one.basis.rule for one in allocated.placements}
-    refs |= {room.rule for one in allocated.solved for room in one.frozen.rooms}
-    told = {str(ref): _rule(ref, decisions) for ref in refs if ref is not None}
-    return [told[name] for name in sorted(told)]
-
-
-def _rule(ref: RuleRef, decisions: Mapping[str, Decision]) -> dict[str, Any]:
-    decision = decisions.get(ref.decision)
-    return {
-        "rule": str(ref),
-        "kind": ref.kind.value,
-        "decision": ref.decision,
-        "body": decision.body.in_language("sv") if decision else "",
-        "date": str(decision.date) if decision and decision.date else "",
-        "diary_number": decision.diary_number or "" if decision else "",
-    }
