@@ -92,10 +92,12 @@ def freeze_into(
         if stands.frozen is not None:
             check_unchanged(work, stands.frozen)
             return False
-        _carry(standing, new, but=KEPT_FOR_LETTERS)
+        is_as_invited = stands.inputs == work.inputs
+        _carry(standing, new, but=frozenset() if is_as_invited else KEPT_FOR_LETTERS)
         frozen, promise = work.frozen(secrets)
         write_frozen(new, frozen, promise)
-        keep_for_letters(new, work.result.outcome, work.result.read.system)
+        if not is_as_invited:
+            keep_for_letters(new, work.result.outcome, work.result.read.system)
         summarise(new, work, Reached.FROZEN)
         return True
 
