@@ -43,6 +43,7 @@ KEY_NAMES = KeyNames(
             "price_zones": "price_zone",
             "exclusions": "exclusion",
             "notices": "notice",
+            "letter_texts": "letter_text",
             "clauses": "clause",
         },
         Capacity: {"shares": "share", "caps": "cap"},

@@ -49,6 +49,7 @@ class Part(StrEnum):
     CONTACT = "contact"
     ENVELOPE = "envelope"
     APPEARANCE = "appearance"
+    LETTER_TEXTS = "letter_texts"
     CLAUSES = "clauses"
     DECISIONS = "decisions"
     SOURCES = "sources"

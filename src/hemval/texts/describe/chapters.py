@@ -29,7 +29,7 @@ CHAPTERS = (
     ChapterPlan(id="providers", parts=(Part.APPLICATION, Part.GEOGRAPHY, Part.OFFERING)),
     ChapterPlan(
         id="outward",
-        parts=(Part.LANGUAGES, Part.CONTACT, Part.ENVELOPE, Part.APPEARANCE),
+        parts=(Part.LANGUAGES, Part.CONTACT, Part.ENVELOPE, Part.APPEARANCE, Part.LETTER_TEXTS),
     ),
     ChapterPlan(id="other", parts=(Part.CLAUSES,)),
     ChapterPlan(id="decisions", parts=(Part.DECISIONS,)),

@@ -14,6 +14,7 @@ from hemval.core.system.choice import (
 )
 from hemval.core.system.clauses import Clause
 from hemval.core.system.decision import Decision, Source
+from hemval.core.system.letter_texts import LetterText
 from hemval.core.system.non_choice import NonChoiceRule
 from hemval.core.system.notices import NoticeRule
 from hemval.core.system.people import (
@@ -77,6 +78,7 @@ _BY_CLASS: dict[type, Callable[[Any, Phrases], Iterator[str]]] = {
     Contact: outward.contact,
     Envelope: outward.envelope,
     Appearance: outward.appearance,
+    LetterText: outward.letter_text,
     Clause: outward.clause,
 }
 

@@ -27,6 +27,7 @@ key-of-system-languages = The languages of letters and pages.
 key-of-system-contact = Whom to ask.
 key-of-system-envelope = Where the window of the envelope is, so that the address shows.
 key-of-system-appearance = Colours and sender of letters and pages.
+key-of-system-letter_text = What the municipality itself writes in its letters, topic by topic. Where nothing stands here the letters promise nothing and say whom to ask.
 key-of-system-clause = A rule in the municipality's own words, quoted but not computed.
 
 ## The system
@@ -231,6 +232,7 @@ key-of-contact-name = What the contact is called.
 key-of-contact-phone = Telephone number.
 key-of-contact-email = E-mail address.
 key-of-contact-web = Web address.
+key-of-contact-choose_at = The address where one chooses on the web with the code of one's letter. Letters show it, and a QR code to it, only where it stands here.
 key-of-contact-postal_address = The postal address, line by line.
 key-of-contact-phone_hours = When somebody answers.
 key-of-phone_hours-weekdays = Days of the week, 1 is Monday and 7 is Sunday.
@@ -245,6 +247,8 @@ key-of-appearance-support = The supporting colour.
 key-of-appearance-neutral = The neutral colour.
 key-of-appearance-logo = The file name of the logotype.
 key-of-appearance-signature = Whom letters are from.
+key-of-letter_text-topic = What the words are about. Letters print them where the topic comes up; of appeal nothing is written unless it stands here.
+key-of-letter_text-text = The words, said to the one who gets the letter. In easy Swedish (sv-easy) with short sentences of its own.
 
 ## Rules in words
 

@@ -488,6 +488,7 @@ show-contact = { $name } answers questions.
 show-phone = the phone number is { $at }
 show-email = the e-mail address is { $at }
 show-web = the website is { $at }
+show-choose-at = one chooses at { $at }
 show-postal-address = The postal address is { $address }.
 show-phone-open = The phone is open { $hours }.
 show-phone-hours = { $days } { $hours }
@@ -499,6 +500,16 @@ show-colour-support = The supporting colour is { $colour }.
 show-colour-neutral = The neutral colour is { $colour }.
 show-logo = The logo is taken from the file { $logo }.
 show-signature = Letters are signed “{ $signature }”.
+show-letter-text = On { $topic } the municipality writes in its letters: “{ $text }”
+show-letter-topic-handover = the handover
+show-letter-topic-keys = keys
+show-letter-topic-alarm = the safety alarm
+show-letter-topic-first_visit = the first visit
+show-letter-topic-contact_person = the fixed care contact
+show-letter-topic-fee = the fee
+show-letter-topic-queue = the queue
+show-letter-topic-change = change of provider
+show-letter-topic-appeal = appeal
 
 ## Other rules, decisions and sources
 

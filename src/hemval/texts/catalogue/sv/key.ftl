@@ -27,6 +27,7 @@ key-of-system-languages = Vilka språk brev och sidor finns på.
 key-of-system-contact = Vem man frågar.
 key-of-system-envelope = Var kuvertets fönster sitter, så att adressen syns.
 key-of-system-appearance = Färger och avsändare i brev och på sidor.
+key-of-system-letter_text = Vad kommunen själv skriver i breven, ämne för ämne. Där inget står här lovar breven inget, utan säger vem man frågar.
 key-of-system-clause = En regel i kommunens egna ord, som citeras men inte räknas med.
 
 ## Systemet
@@ -231,6 +232,7 @@ key-of-contact-name = Vad kontakten heter.
 key-of-contact-phone = Telefonnummer.
 key-of-contact-email = E-postadress.
 key-of-contact-web = Webbadress.
+key-of-contact-choose_at = Adressen där man väljer på webben med koden i sitt brev. Breven visar den, och en QR-kod till den, bara om den står här.
 key-of-contact-postal_address = Postadressen, rad för rad.
 key-of-contact-phone_hours = När någon svarar.
 key-of-phone_hours-weekdays = Veckodagar, 1 är måndag och 7 är söndag.
@@ -245,6 +247,8 @@ key-of-appearance-support = Stödfärgen.
 key-of-appearance-neutral = Den neutrala färgen.
 key-of-appearance-logo = Filnamnet på logotypen.
 key-of-appearance-signature = Vem breven är ifrån.
+key-of-letter_text-topic = Vad orden handlar om. Breven skriver ut dem där ämnet tas upp; om överklagande (appeal) skrivs något bara när det står här.
+key-of-letter_text-text = Orden, sagda till den som får brevet. På lätt svenska (sv-easy) med egna korta meningar.
 
 ## Regler i ord
 

@@ -485,6 +485,7 @@ show-contact = { $name } svarar på frågor.
 show-phone = telefonnumret är { $at }
 show-email = e-postadressen är { $at }
 show-web = webbplatsen är { $at }
+show-choose-at = man väljer på { $at }
 show-postal-address = Postadressen är { $address }.
 show-phone-open = Telefonen är öppen { $hours }.
 show-phone-hours = { $days } { $hours }
@@ -496,6 +497,16 @@ show-colour-support = Stödfärgen är { $colour }.
 show-colour-neutral = Den neutrala färgen är { $colour }.
 show-logo = Märket hämtas ur filen { $logo }.
 show-signature = Breven undertecknas ”{ $signature }”.
+show-letter-text = Om { $topic } skriver kommunen i breven: ”{ $text }”
+show-letter-topic-handover = överlämningen
+show-letter-topic-keys = nycklar
+show-letter-topic-alarm = trygghetslarmet
+show-letter-topic-first_visit = det första besöket
+show-letter-topic-contact_person = fast omsorgskontakt
+show-letter-topic-fee = avgiften
+show-letter-topic-queue = kön
+show-letter-topic-change = byte av utförare
+show-letter-topic-appeal = överklagande
 
 ## Övriga regler, beslut och källor
 

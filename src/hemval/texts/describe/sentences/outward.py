@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 
 from hemval.core.system.clauses import Clause
+from hemval.core.system.letter_texts import LetterText
 from hemval.core.system.presentation import Appearance, Contact, Envelope, LanguageRule
 from hemval.texts.describe.phrases import Phrases, begun, number
 
@@ -25,6 +26,7 @@ def contact(rule: Contact, phrases: Phrases) -> Iterator[str]:
             ("show-phone", rule.phone),
             ("show-email", rule.email),
             ("show-web", rule.web),
+            ("show-choose-at", rule.choose_at),
         )
         if at
     ]
@@ -69,6 +71,12 @@ def appearance(rule: Appearance, phrases: Phrases) -> Iterator[str]:
         yield phrases.say("show-logo", logo=rule.logo)
     if rule.signature is not None:
         yield phrases.say("show-signature", signature=phrases.own(rule.signature))
+
+
+def letter_text(rule: LetterText, phrases: Phrases) -> Iterator[str]:
+    """What letters say of a topic."""
+    topic = phrases.say(f"show-letter-topic-{rule.topic}")
+    yield phrases.say("show-letter-text", topic=topic, text=phrases.sentence(rule.text))
 
 
 def clause(rule: Clause, phrases: Phrases) -> Iterator[str]:

@@ -1,0 +1,65 @@
+"""What a municipality itself says in its letters, by what it is about.
+
+A letter promises nothing that is not here or computed from the rules: where the municipality has
+said nothing, the letter tells whom to ask.
+"""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import date
+from enum import StrEnum
+from typing import ClassVar
+
+from hemval.core.system.rule import BundleRule, in_force
+from hemval.core.system.values import LocalText
+
+
+class LetterTopic(StrEnum):
+    """What the words are about, in the order a letter tells of it."""
+
+    HANDOVER = "handover"
+    """How the provider that leaves and the one that comes see to it that nothing is lost."""
+    KEYS = "keys"
+    """What becomes of keys that she has left with her provider."""
+    ALARM = "alarm"
+    """Who comes when she calls for help, and what is done with her alarm."""
+    FIRST_VISIT = "first_visit"
+    """When the new provider comes for the first time, and who tells her."""
+    CONTACT_PERSON = "contact_person"
+    """How she gets her fixed care contact (fast omsorgskontakt)."""
+    FEE = "fee"
+    """What the choice of provider means for what she pays."""
+    QUEUE = "queue"
+    """What it is to wait for a place, and who tells her when there is one."""
+    CHANGE = "change"
+    """How she changes provider later, and how long it takes."""
+    APPEAL = "appeal"
+    """Whether anything can be appealed, and how.
+
+    Who performs is how a care decision is carried out and not a decision of its own, so that no
+    letter tells of appeal unless the municipality does.
+    """
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class LetterText(BundleRule):
+    """A municipality's own words on one topic, said to the one who gets the letter."""
+
+    ABOUT: ClassVar[tuple[str, ...]] = ("topic",)
+
+    topic: LetterTopic
+    text: LocalText
+
+
+def letter_text(
+    rules: Iterable[LetterText], topic: LetterTopic, bundles: Iterable[str], on: date
+) -> LocalText | None:
+    """The words on a topic for one who is told of some bundles; None where there are none.
+
+    Words that are meant for other bundles only are not for her.
+    """
+    hers = tuple(bundles)
+    for rule in in_force(rules, on):
+        if rule.topic is topic and any(rule.concerns(one) for one in hers):
+            return rule.text
+    return None
