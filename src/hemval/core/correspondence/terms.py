@@ -36,3 +36,8 @@ class LetterTerms:
     bundles: Mapping[str, LocalText] = field(default_factory=lambda: MappingProxyType({}))
     areas: Mapping[str, LocalText] = field(default_factory=lambda: MappingProxyType({}))
     rejected: int = 0
+
+    @property
+    def asked_on(self) -> date:
+        """The day that the rules for how people are asked are read on."""
+        return self.opens or self.facts_on

@@ -20,7 +20,11 @@ class PhoneHours:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Contact(Rule):
-    """Whom to ask."""
+    """Whom to ask, and where one chooses on the web.
+
+    `choose_at`: the address of the service where a letter code is typed. A letter shows it as a QR
+    code with the letter code behind a `#`, which no browser sends to a server or its log.
+    """
 
     FOR: ClassVar[tuple[str, ...]] = ("name",)
 
@@ -28,6 +32,7 @@ class Contact(Rule):
     phone: str | None = None
     email: str | None = None
     web: str | None = None
+    choose_at: str | None = None
     postal_address: tuple[str, ...] = ()
     phone_hours: tuple[PhoneHours, ...] = ()
 
