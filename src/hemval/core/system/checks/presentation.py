@@ -10,6 +10,8 @@ from hemval.core.system.system import System
 _MUNICIPALITY_CODE = re.compile(r"^\d{4}$")
 _EMAIL = re.compile(r"^[^@\s]+@[^@\s]+\.[^@\s]+$")
 _WEB = re.compile(r"^(?:https?://)?[^\s/]+\.[^\s/.]{2,}(?:/\S*)?$")
+_CHOOSE_AT = re.compile(r"^https://[^\s/#]+\.[^\s/.#]{2,}(?:/[^\s#]*)?$")
+"""Encrypted, and without a fragment of its own: that is where the letter code goes."""
 
 
 def check_presentation(system: System) -> Iterator[Fault]:
@@ -47,6 +49,9 @@ def _contact(contact: Contact, path: tuple[str, int]) -> Iterator[Fault]:
         yield Fault(code="fault-bad-email", path=(*path, "email"), facts=facts)
     if contact.web is not None and not _WEB.match(contact.web):
         yield Fault(code="fault-bad-web", path=(*path, "web"), facts={"value": contact.web})
+    if contact.choose_at is not None and not _CHOOSE_AT.match(contact.choose_at):
+        facts = {"value": contact.choose_at}
+        yield Fault(code="fault-bad-choose-at", path=(*path, "choose_at"), facts=facts)
     for index, hours in enumerate(contact.phone_hours):
         if not hours.weekdays:
             yield Fault(code="fault-no-weekdays", path=(*path, "phone_hours", index, "weekdays"))

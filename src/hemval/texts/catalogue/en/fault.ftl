@@ -216,6 +216,7 @@ fault-bad-municipality-code = “{ $code }” is no municipality code. Write the
 fault-contact-without-way = There is no way to reach the contact. Add phone, email, web or postal_address.
 fault-hours-without-phone = The phone hours have no phone number. Add phone.
 fault-bad-email = “{ $value }” is no e-mail address.
+fault-bad-choose-at = One cannot choose at “{ $value }”. The address must begin with https:// and have no # in it, for that is where the letter's code stands. Write, for example, "https://choose.example.se".
 fault-bad-web = “{ $value }” is no web address. Write, for example, "https://www.example.se/homecare".
 fault-no-weekdays = The phone hours have no weekdays. Write, for example, weekdays = [1, 2, 3, 4, 5] for Monday to Friday.
 fault-phone-hours-overlap = The phone hours overlap those on line { $other_line }. Put them together or mend one of them.

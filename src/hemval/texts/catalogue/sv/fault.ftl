@@ -222,6 +222,7 @@ fault-bad-municipality-code = ”{ $code }” är ingen kommunkod. Skriv de fyra
 fault-contact-without-way = Det finns inget sätt att nå kontakten. Lägg till phone, email, web eller postal_address.
 fault-hours-without-phone = Telefontiderna saknar telefonnummer. Lägg till phone.
 fault-bad-email = ”{ $value }” är ingen e-postadress.
+fault-bad-choose-at = ”{ $value }” går inte att välja på. Adressen ska börja med https:// och inte ha något # i sig, för där står brevets kod. Skriv till exempel "https://val.exempel.se".
 fault-bad-web = ”{ $value }” är ingen webbadress. Skriv till exempel "https://www.exempel.se/hemtjanst".
 fault-no-weekdays = Telefontiden har inga veckodagar. Skriv till exempel weekdays = [1, 2, 3, 4, 5] för måndag till fredag.
 fault-phone-hours-overlap = Telefontiden går om den på rad { $other_line }. Slå ihop dem eller rätta en av dem.
