@@ -9,15 +9,16 @@ from collections.abc import Collection, Iterator, Mapping
 from dataclasses import replace
 from datetime import date
 
-from hemval.core.claims.problems import has_gone
 from hemval.core.correspondence.addressee import ActingFor, Addressee
 from hemval.core.correspondence.terms import LetterTerms
-from hemval.core.facts.clients import Client, Representative
+from hemval.core.facts.clients import Address, Representative
 from hemval.core.facts.providers import Provider
-from hemval.core.invitation.outcome import Invitation, Outcome, Waits
+from hemval.core.invitation.outcome import Invitation, LeftOutCode, Outcome, Waits
 from hemval.core.round.days import RoundDay
 from hemval.core.round.outcome import RoundOutcome
 from hemval.core.system.rule import in_force
+
+_GONE = frozenset({LeftOutCode.DIED, LeftOutCode.MOVED_OUT})
 
 
 def addressees(
@@ -34,17 +35,39 @@ def addressees(
     """
     latest = later or outcome
     answered = _answered(latest)
+    then = {one.client.id: one for one in outcome.invitations.each}
     now = {one.client.id: one for one in later.invitations.each} if later else {}
-    known = now | {one.client.id: one for one in outcome.invitations.each}
-    for client in sorted(known):
-        then, changed = known[client], now.get(client)
-        one = _as_now(then, changed) if changed is not None else then
-        heard = answered.get(client, frozenset())
-        if client in latest.losses.choices:
-            # Nobody can say of which bundle a lost choice was: she has answered for all of them.
-            heard = heard.union(opening.bundle for opening in one.openings)
-        is_protected = one.is_protected or client in hidden
-        yield _addressee(one, tuple(sorted(heard)), is_protected=is_protected)
+    for client in sorted(then.keys() | now.keys()):
+        each = [_addressee(one[client], answered, latest) for one in (then, now) if client in one]
+        one = as_known_now(*each) if len(each) > 1 else each[0]
+        yield hidden_addressee(one) if one.is_protected or client in hidden else one
+
+
+def as_known_now(then: Addressee, now: Addressee) -> Addressee:
+    """One who has been written to, as a later list tells of her.
+
+    What she may choose stands as she was told it. One whom a rule would leave out by now was
+    invited all the same, and is told what came of it; one who has died or moved is told nothing.
+    Whoever is protected in any list is.
+    """
+    if now.left_out not in _GONE:
+        stands = then if Outcome.LEFT_OUT in {then.outcome, now.outcome} else now
+        now = replace(
+            now,
+            outcome=stands.outcome,
+            left_out=stands.left_out,
+            letter_waits=stands.letter_waits,
+            acting=stands.acting,
+            to_representatives=stands.to_representatives,
+            area=then.area,
+            openings=then.openings,
+        )
+    return hidden_addressee(now) if then.is_protected or now.is_protected else now
+
+
+def hidden_addressee(one: Addressee) -> Addressee:
+    """One who is protected: nothing of her or hers tells who or where she is."""
+    return replace(one, is_protected=True, name="", address=Address(), area="", acting=())
 
 
 def letter_terms(outcome: RoundOutcome) -> LetterTerms:
@@ -87,55 +110,31 @@ def _answered(outcome: RoundOutcome) -> Mapping[str, frozenset[str]]:
     return found
 
 
-def _as_now(then: Invitation, now: Invitation) -> Invitation:
-    """The invitation as it was sent, to the person as a later list tells of her.
-
-    One whom a rule would leave out by now has been invited all the same, and is told what came of
-    it; one who has died or moved is told nothing.
-    """
-    if then is now or has_gone(now):
-        return now
-    stands = then if Outcome.LEFT_OUT in {then.outcome, now.outcome} else now
-    return replace(
-        now,
-        outcome=stands.outcome,
-        reasons=stands.reasons,
-        concerns=stands.concerns,
-        copies_to=stands.copies_to,
-        area=then.area,
-        openings=then.openings,
-        is_protected=then.is_protected or now.is_protected,
-    )
-
-
-def _addressee(one: Invitation, answered: tuple[str, ...], *, is_protected: bool) -> Addressee:
+def _addressee(
+    one: Invitation, answered: Mapping[str, frozenset[str]], latest: RoundOutcome
+) -> Addressee:
     client = one.client
-    known = Addressee(
+    heard = answered.get(client.id, frozenset())
+    if client.id in latest.losses.choices:
+        # Nobody can say of which bundle a lost choice was: she has answered for all of them.
+        heard = heard.union(opening.bundle for opening in one.openings)
+    return Addressee(
         client=client.id,
         outcome=one.outcome,
-        is_protected=is_protected,
+        is_protected=one.is_protected,
         left_out=one.reasons[0].code if one.outcome is Outcome.LEFT_OUT and one.reasons else None,
         letter_waits=tuple(each.code for each in one.concerns if each.waits is Waits.LETTER),
+        name=f"{client.given_name} {client.family_name}".strip(),
+        address=client.address,
         language=one.language,
         letter_language=one.letter_language,
         large_print=client.large_print,
+        area=one.area,
         openings=one.openings,
-        answered=answered,
+        answered=tuple(sorted(heard)),
+        acting=tuple(map(_acting, one.copies_to)),
         to_representatives=one.to_representatives,
     )
-    if is_protected:
-        return known
-    return replace(
-        known,
-        name=_name(client),
-        address=client.address,
-        area=one.area,
-        acting=tuple(map(_acting, one.copies_to)),
-    )
-
-
-def _name(client: Client) -> str:
-    return f"{client.given_name} {client.family_name}".strip()
 
 
 def _acting(one: Representative) -> ActingFor:

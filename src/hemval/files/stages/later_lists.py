@@ -13,6 +13,7 @@ from hemval.core.facts.rejected import RejectedRow
 from hemval.core.facts.round_facts import RoundFacts
 from hemval.core.facts.round_plan import RoundPlan
 from hemval.core.lists.checked_lists import Lists, check_lists
+from hemval.core.round.outcome import RoundOutcome, prepare
 from hemval.files.faulty import FaultyFile, LocatedFault
 from hemval.files.lists.cell_readers import CellReaders
 from hemval.files.lists.forms import list_forms
@@ -26,6 +27,8 @@ from hemval.files.round_folder import (
     sharing_of,
 )
 from hemval.files.round_plan_file import read_plan
+from hemval.files.stages.round_standing import StageRefusal, StageRefused
+from hemval.files.stages.round_work import RoundWork
 from hemval.files.tables.refusal import refusal
 
 CLIENTS = "clients"
@@ -59,6 +62,41 @@ def check_is_a_list(path: Path) -> None:
         code = "list-not-a-file"
     if code:
         raise refusal(code, path.name)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SeenAgain:
+    """A round as it would be prepared from later lists, and the SHA-256 of each of them."""
+
+    outcome: RoundOutcome
+    inputs: Mapping[str, str]
+
+
+def look_again(
+    work: RoundWork, later: Mapping[str, Path], progress: Progress | None = None
+) -> SeenAgain:
+    """The round as later lists tell it, with everything that none of them tells as it was.
+
+    Raises FaultyFile when a later list cannot be read, and StageRefused when rows of it cannot be
+    taken and nobody has said that it may go on without them: one may be of somebody who has died.
+    """
+    read = read_later(work.folder, work.result.read, later, progress=progress)
+    lost = {(one.list, one.row) for one in read.rejected}
+    if lost and not work.accept_rejected:
+        raise StageRefused(StageRefusal.LATER_REJECTED, rows=len(lost))
+    losses = _losses(work.result.outcome.losses, read.losses, later)
+    outcome = prepare(work.result.outcome.system, read.facts, losses)
+    return SeenAgain(outcome=outcome, inputs=read.inputs)
+
+
+def _losses(then: Losses, now: Losses, later: Mapping[str, Path]) -> Losses:
+    """What is missing of the lists as they are now: of the later ones, and of all the others."""
+    losses = then
+    if CLIENTS in later:
+        losses = replace(losses, clients=now.clients)
+    if SERVICES in later:
+        losses = replace(losses, services=now.services, unnamed_services=now.unnamed_services)
+    return losses
 
 
 def read_later(

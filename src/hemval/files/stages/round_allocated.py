@@ -23,7 +23,6 @@ from hemval.core.claims.claims import BundleProblem
 from hemval.core.explanation.besides import with_besides
 from hemval.core.explanation.kept import kept_of_round
 from hemval.core.explanation.terms import round_terms
-from hemval.core.facts.losses import Losses
 from hemval.core.invitation.outcome import Invitations
 from hemval.core.lottery.canonical import Document
 from hemval.core.lottery.draw import drawn_problem
@@ -36,7 +35,7 @@ from hemval.core.placement.recheck import (
     withdrawn_claims,
 )
 from hemval.core.placement.solved import SolvedBundle
-from hemval.core.round.outcome import RoundOutcome, prepare
+from hemval.core.round.outcome import RoundOutcome
 from hemval.core.round.stages import Reached
 from hemval.files.allocated.allocated_round import AllocatedRound
 from hemval.files.allocated.allocation_files import AllocationWriter
@@ -45,7 +44,7 @@ from hemval.files.correspondence.kept_for_letters import keep_for_letters
 from hemval.files.explained.claims_file import CLAIMS, write_claims
 from hemval.files.folder_manifest import UNPUBLISHED
 from hemval.files.lists.reading import Progress
-from hemval.files.stages.later_lists import CLIENTS, SERVICES, LaterRead, read_later
+from hemval.files.stages.later_lists import look_again
 from hemval.files.stages.lottery_files import COMMITMENT, DRAW, Frozen, as_text
 from hemval.files.stages.round_stages import (
     carry_stages,
@@ -112,8 +111,8 @@ def allocate(
     """
     problems = work.problems(frozen.secrets.receipt_key)
     then = work.result.outcome
-    read = _read_later(work, later, progress) if later else None
-    now = _outcome(work, read, later) if read else None
+    seen = look_again(work, later, progress) if later else None
+    now = seen.outcome if seen else None
     is_known_more = now is not None or bool(hidden_before)
     changes = recheck(then, now or then, hidden_before=hidden_before) if is_known_more else ()
     withdrawn = withdrawn_claims(problems, changes, told=told)
@@ -139,7 +138,7 @@ def allocate(
         allocation=allocation,
         changes=changes,
         withdrawn=withdrawn,
-        later=_known_by(frozen.secrets.receipt_key, read.inputs) if read else {},
+        later=_known_by(frozen.secrets.receipt_key, seen.inputs) if seen else {},
     )
 
 
@@ -161,33 +160,6 @@ def _solve(frozen: BundleProblem, problem: Problem, withdrawn: Mapping[str, str]
         claims = tuple(claim for claim in problem.claims if claim.id not in withdrawn)
         remaining = replace(problem, claims=claims)
     return SolvedBundle(frozen=frozen, problem=problem, answer=allocation_of(remaining))
-
-
-def _read_later(work: RoundWork, later: Mapping[str, Path], progress: Progress | None) -> LaterRead:
-    read = read_later(work.folder, work.result.read, later, progress=progress)
-    lost = {(one.list, one.row) for one in read.rejected}
-    if lost and not work.accept_rejected:
-        raise StageRefused(StageRefusal.LATER_REJECTED, rows=len(lost))
-    return read
-
-
-def _outcome(work: RoundWork, read: LaterRead, later: Mapping[str, Path]) -> RoundOutcome:
-    """The round as it would be prepared now, with everything that no later list tells as it was."""
-    return prepare(work.result.outcome.system, read.facts, _losses(work, read, later))
-
-
-def _losses(work: RoundWork, read: LaterRead, later: Mapping[str, Path]) -> Losses:
-    """What is missing of the lists as they are now: of the later ones, and of all the others."""
-    losses = work.result.outcome.losses
-    if CLIENTS in later:
-        losses = replace(losses, clients=read.losses.clients)
-    if SERVICES in later:
-        losses = replace(
-            losses,
-            services=read.losses.services,
-            unnamed_services=read.losses.unnamed_services,
-        )
-    return losses
 
 
 def _with_those_come_since(
