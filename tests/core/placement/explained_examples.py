@@ -16,7 +16,7 @@ from hemval.core.allocation.problem import (
 )
 from hemval.core.allocation.solve import solve
 from hemval.core.claims.claims import ClaimBasis, GoneWish, Standing
-from hemval.core.explanation.explaining import explain
+from hemval.core.explanation.explaining import Explainer
 from hemval.core.explanation.explanation import Explanation
 from hemval.core.explanation.terms import BundleTerms, RoundTerms
 from hemval.core.placement.placements import (
@@ -217,7 +217,7 @@ class Example:
     def explanation(self) -> Explanation:
         """Why it came out so, as the core explains it."""
         problem = self.problem
-        explained = explain(self.placement, self.terms, problem, solve(problem))
+        explained = Explainer(self.terms, problem, solve(problem)).explain(self.placement)
         return replace(explained, put_right=self.put_right)
 
 

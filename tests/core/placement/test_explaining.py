@@ -22,7 +22,7 @@ from hemval.core.allocation.answer import Key
 from hemval.core.allocation.problem import Claim
 from hemval.core.allocation.solve import solve
 from hemval.core.claims.claims import ClaimBasis, GoneWish, Standing, WishGone
-from hemval.core.explanation.explaining import explain
+from hemval.core.explanation.explaining import Explainer
 from hemval.core.explanation.explanation import OtherNumber, WhyNot
 from hemval.core.explanation.why_not import Shortages
 from hemval.core.placement.placements import Placement, PlacementCode
@@ -79,7 +79,7 @@ def test_a_size_that_was_of_two_is_not_told_to_the_one_who_is_left():
     placement = example.placement
     alone = replace(placement, basis=replace(placement.basis, size=0))
     problem = example.problem
-    explanation = explain(alone, IN_HOURS, problem, solve(problem))
+    explanation = Explainer(IN_HOURS, problem, solve(problem)).explain(alone)
     assert not explanation.is_joint
     assert [(one.needed, one.left) for one in explanation.wishes] == [(None, None)]
 
@@ -87,7 +87,9 @@ def test_a_size_that_was_of_two_is_not_told_to_the_one_who_is_left():
 def test_minutes_of_a_cap_whose_use_is_not_published_are_not_told():
     example = BY_TITLE["Stays; too little time was left"]
     problem = example.problem
-    told = explain(example.placement, IN_HOURS, problem, solve(problem), withheld={"almen"})
+    told = Explainer(IN_HOURS, problem, solve(problem), withheld={"almen"}).explain(
+        example.placement
+    )
     assert [(one.needed, one.left) for one in told.wishes] == [(None, None)]
     assert [one.last for one in told.wishes] == [Key(1, 1, 5)]
 
@@ -176,7 +178,7 @@ def test_it_is_told_that_somebody_behind_her_needed_less():
         others=(*others("almen", range(1, 6), size=1000), *others("almen", [10], size=900)),
     )
     problem = replace(example.problem, rule=AdmissionRule.SKIPPING)
-    told = explain(example.placement, IN_HOURS, problem, solve(problem))
+    told = Explainer(IN_HOURS, problem, solve(problem)).explain(example.placement)
     (wish,) = told.wishes
     assert wish.is_overtaken
     assert wish.last is None
@@ -241,7 +243,7 @@ def test_one_who_has_come_since_the_draw_is_explained_without_a_claim():
         ),
         code=PlacementCode.NOT_ASKED,
     )
-    told = explain(come, TERMS, problem, solve(problem))
+    told = Explainer(TERMS, problem, solve(problem)).explain(come)
     assert (told.code, told.order, told.wishes) == (PlacementCode.NOT_ASKED, None, ())
 
 
@@ -251,7 +253,7 @@ def test_claims_that_went_out_are_left_aside():
     problem = example.problem
     gone = Claim(id="gone", wishes=("almen",), order=0)
     drawn = replace(problem, claims=(gone, *problem.claims))
-    told = explain(example.placement, TERMS, drawn, solve(problem))
+    told = Explainer(TERMS, drawn, solve(problem)).explain(example.placement)
     assert told == example.explanation
 
 
@@ -316,7 +318,7 @@ def test_a_leaf_of_one_area_is_told_as_its_provider():
             for one in problem.claims
         ),
     )
-    told = explain(example.placement, terms, in_area, solve(in_area))
+    told = Explainer(terms, in_area, solve(in_area)).explain(example.placement)
     assert told == example.explanation
 
 

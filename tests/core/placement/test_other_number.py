@@ -16,7 +16,7 @@ from tests.core.allocation.made_up_problems import (
 
 from hemval.core.allocation.problem import Claim, Node, Problem
 from hemval.core.allocation.solve import solve
-from hemval.core.explanation.other_number import OtherNumbers, by_arrays, by_the_text
+from hemval.core.explanation.other_number import Contest, OtherNumbers, by_arrays, by_the_text
 
 SORTS = ("nothing", "none suffices", "a number")
 SHAPE = replace(SMALL, claims=7, silent=0.15)
@@ -50,7 +50,8 @@ def _order(claim):
 
 def that_suffices(problem, claim, leaf, *, most=99, trying=by_arrays):
     last = solve(problem).nodes[leaf].last_admitted
-    return OtherNumbers(problem, claim, most=most, trying=trying).that_suffices(leaf, last)
+    contest = Contest(problem, trying)
+    return OtherNumbers(contest, claim, most=most).that_suffices(leaf, last)
 
 
 def assert_true(problem, claim, leaf):

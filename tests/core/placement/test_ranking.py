@@ -18,7 +18,7 @@ from tests.core.round_examples import a_client, a_grant, a_plan
 
 from hemval.core.claims.problems import round_problems
 from hemval.core.claims.remarks import RemarkCode
-from hemval.core.explanation.explaining import explain
+from hemval.core.explanation.explaining import Explainer
 from hemval.core.explanation.terms import round_terms
 from hemval.core.facts.silence import Distance
 from hemval.core.placement.placements import PlacementCode
@@ -76,7 +76,7 @@ def test_she_is_told_that_the_lottery_decided_that_day():
     problems, (solved,), allocation = allocated(outcome)
     terms = round_terms(outcome, problems.bundles)
     told = {
-        one.client: explain(one, terms, solved.problem, solved.answer).is_day_tied
+        one.client: Explainer(terms, solved.problem, solved.answer).explain(one).is_day_tied
         for one in allocation.placements
     }
     assert told == {"c1": True, "c2": True, "c3": False, "c4": False, "c5": False}

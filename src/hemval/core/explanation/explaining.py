@@ -21,7 +21,7 @@ from hemval.core.allocation.problem import (
 from hemval.core.allocation.room import SHUTTING
 from hemval.core.claims.claims import ClaimBasis, WishGone
 from hemval.core.explanation.explanation import FEWEST, BySilence, Explanation, UnmetWish, WhyNot
-from hemval.core.explanation.other_number import OtherNumbers, Trying, by_arrays
+from hemval.core.explanation.other_number import Contest, OtherNumbers, Trying, by_arrays
 from hemval.core.explanation.terms import BundleTerms, RoundTerms
 from hemval.core.explanation.why_not import Shortages
 from hemval.core.placement.placements import Placement, PlacementCode
@@ -44,63 +44,94 @@ _BY_ROOM = frozenset(
 """Outcomes of a rule for the silent that hang on who has room, and say so."""
 
 
-def explain(
-    placement: Placement,
-    terms: RoundTerms,
-    problem: Problem,
-    allocation: Allocation,
-    *,
-    trying: Trying = by_arrays,
-    most_solved: int = MOST_SOLVED,
-    withheld: Collection[str] = (),
-) -> Explanation:
-    """Explain one placement; `problem` has the orders that were drawn, `allocation` is its answer.
+class Explainer:
+    """Explains the placements of one bundle, what is common to them made ready once."""
 
-    `trying` is how other numbers are tried; 0 as `most_solved` tries none. `withheld` are
-    nodes whose use is not published, of which no minutes are told. Claims that went out between the
-    draw and the answer are left aside, as they were when it was solved.
-    """
-    basis = placement.basis
-    there = tuple(one for one in problem.claims if one.id in allocation.assignment)
-    problem = replace(problem, claims=there)
-    claim = next((one for one in there if one.id == basis.claim), None)
-    refused = None
-    if claim is not None:
-        others = OtherNumbers(problem, claim, most=most_solved, trying=trying)
-        shortages = Shortages(problem, allocation, claim)
-        bundle = terms.bundles[placement.bundle]
-        refused = _Refused(claim, basis, bundle, shortages, others, withheld)
-    wishes = tuple(_unmet(placement, refused))
-    return Explanation(
-        client=placement.client,
-        bundle=placement.bundle,
-        code=placement.code,
-        standing=basis.standing,
-        provider=placement.provider,
-        today=basis.today,
-        stated=len(basis.stated),
-        wish=placement.wish,
-        starts=placement.starts,
-        temporary=placement.temporary,
-        people=len(basis.clients),
-        order=claim.order if claim and any(one.own for one in wishes) else None,
-        is_day_tied=basis.is_day_tied,
-        wishes=wishes,
-        queue=placement.queue,
-        rule=placement.rule or basis.rule,
-        silence=_by_silence(placement.code, claim, problem, allocation),
-        put_right=placement.put_right,
-        helped_by=placement.helped_by,
-        heard=placement.heard,
-    )
+    def __init__(
+        self,
+        terms: RoundTerms,
+        problem: Problem,
+        allocation: Allocation,
+        *,
+        trying: Trying = by_arrays,
+        withheld: Collection[str] = (),
+    ) -> None:
+        """`problem` has the orders that were drawn, `allocation` is its answer.
+
+        `trying` is how other numbers are tried. `withheld` are nodes whose use is not published, of
+        which no minutes are told. Claims that went out between the draw and the answer are left
+        aside, as they were when it was solved.
+        """
+        there = tuple(one for one in problem.claims if one.id in allocation.assignment)
+        self._terms = terms
+        self._problem = replace(problem, claims=there)
+        self._allocation = allocation
+        self._withheld = withheld
+        self._claims = {one.id: one for one in there}
+        self._contest = Contest(self._problem, trying)
+
+    @property
+    def claims(self) -> int:
+        """How many claims there were when it was solved."""
+        return len(self._claims)
+
+    def explain(self, placement: Placement, *, most_solved: int = MOST_SOLVED) -> Explanation:
+        """Explain one placement; 0 as `most_solved` tries no other numbers."""
+        basis = placement.basis
+        claim = self._claims.get(basis.claim)
+        refused = (
+            self._refused(claim, placement, most_solved) if has_better_wish(placement) else None
+        )
+        wishes = tuple(_unmet(placement, refused))
+        return Explanation(
+            client=placement.client,
+            bundle=placement.bundle,
+            code=placement.code,
+            standing=basis.standing,
+            provider=placement.provider,
+            today=basis.today,
+            stated=len(basis.stated),
+            wish=placement.wish,
+            starts=placement.starts,
+            temporary=placement.temporary,
+            people=len(basis.clients),
+            order=claim.order if claim and any(one.own for one in wishes) else None,
+            is_day_tied=basis.is_day_tied,
+            wishes=wishes,
+            queue=placement.queue,
+            rule=placement.rule or basis.rule,
+            silence=_by_silence(placement.code, claim, self._problem, self._allocation),
+            put_right=placement.put_right,
+            helped_by=placement.helped_by,
+            heard=placement.heard,
+        )
+
+    def _refused(
+        self, claim: Claim | None, placement: Placement, most_solved: int
+    ) -> "_Refused | None":
+        if claim is None:
+            return None
+        others = OtherNumbers(self._contest, claim, most=most_solved)
+        shortages = Shortages(self._problem, self._allocation, claim)
+        bundle = self._terms.bundles[placement.bundle]
+        return _Refused(claim, placement.basis, bundle, shortages, others, self._withheld)
+
+
+def has_better_wish(placement: Placement) -> bool:
+    """Did she state a wish that is better than what she got, so that its reason may be tried?"""
+    return _better(placement) > 0
+
+
+def _better(placement: Placement) -> int:
+    stated = len(placement.basis.stated)
+    return stated if placement.wish is None else placement.wish - 1
 
 
 def _unmet(placement: Placement, refused: "_Refused | None") -> Iterator[UnmetWish]:
     """Each stated wish that is better than what she got, in her own order."""
     basis = placement.basis
     gone = {one.number: one.why for one in basis.gone}
-    better = len(basis.stated) if placement.wish is None else placement.wish - 1
-    for number, provider in enumerate(basis.stated[:better], start=1):
+    for number, provider in enumerate(basis.stated[: _better(placement)], start=1):
         why = gone.get(number)
         if why is None and refused is not None and provider in refused.leaves:
             yield refused.wish(number, provider)

@@ -19,60 +19,71 @@ from hemval.core.allocation.solve import solve
 from hemval.core.explanation.explanation import OtherNumber
 from hemval.core.system.capacity import AdmissionRule
 
-WithNumber = Callable[[int], str | None]
-"""The leaf that her claim gets with a number that no other has."""
-Trying = Callable[[Problem, Claim], WithNumber]
-"""How other numbers are tried for a claim of a problem: by arrays, or by the normative text."""
+WithNumber = Callable[[str, int], str | None]
+"""The leaf that a claim, by its id, gets with a number that no other has."""
+Trying = Callable[[Problem], WithNumber]
+"""How other numbers are tried for the claims of a problem: by arrays, or by the normative text."""
 
 
-def by_arrays(problem: Problem, claim: Claim) -> WithNumber:
+def by_arrays(problem: Problem) -> WithNumber:
     """Try by the fast solver, the problem compiled once."""
     from hemval.core.allocation.fast.one_claim import OneClaim  # Arrays are loaded when needed.
 
-    return OneClaim(problem, claim.id).leaf_with
+    return OneClaim(problem).leaf_with
 
 
-def by_the_text(problem: Problem, claim: Claim) -> WithNumber:
+def by_the_text(problem: Problem) -> WithNumber:
     """Try by the solver whose text decides."""
-    others = tuple(one for one in problem.claims if one.id != claim.id)
 
-    def leaf_with(order: int) -> str | None:
-        moved = replace(problem, claims=(*others, replace(claim, order=order)))
-        return solve(moved).assignment[claim.id]
+    def leaf_with(claim: str, order: int) -> str | None:
+        moved = (replace(one, order=order) if one.id == claim else one for one in problem.claims)
+        return solve(replace(problem, claims=tuple(moved))).assignment[claim]
 
     return leaf_with
+
+
+class Contest:
+    """A problem made ready once, for other numbers to be tried for any claim of it."""
+
+    def __init__(self, problem: Problem, trying: Trying = by_arrays) -> None:
+        """Take the problem with its orders."""
+        self.rule = problem.rule
+        self._problem = problem
+        self._trying = trying
+
+    @cached_property
+    def leaf_with(self) -> WithNumber:
+        """The leaf that a claim gets with a number: twice one of the orders, or one less or more.
+
+        So there is room for a number between any two.
+        """
+        competing = (one for one in self._problem.claims if _competes(one))
+        spread = tuple(replace(one, order=2 * one.order) for one in competing)
+        return self._trying(replace(self._problem, claims=spread))
+
+    def numbers_before(self, claim: Claim) -> list[int]:
+        """The numbers of the other choosers before a claim, in order."""
+        return self._numbers[: bisect_left(self._numbers, claim.order)]
+
+    @cached_property
+    def _numbers(self) -> list[int]:
+        return sorted(one.order for one in self._problem.claims if one.chooser)
 
 
 class OtherNumbers:
     """Tries other numbers for one claim, each once, and never solves more than `most` times."""
 
-    def __init__(
-        self, problem: Problem, claim: Claim, *, most: int, trying: Trying = by_arrays
-    ) -> None:
-        """Take the problem with its orders; `claim` is one of its claims."""
-        self._whole = problem
+    def __init__(self, contest: Contest, claim: Claim, *, most: int) -> None:
+        """`claim` is one of the contest's."""
+        self._contest = contest
         self._claim = claim
-        self._trying = trying
         self._left = most
         self._got: dict[int, int] = {}
 
     @cached_property
-    def _problem(self) -> Problem:
-        """The problem with room for a number between any two."""
-        competing = (one for one in self._whole.claims if _competes(one))
-        return replace(
-            self._whole, claims=tuple(replace(one, order=2 * one.order) for one in competing)
-        )
-
-    @cached_property
     def _numbers(self) -> list[int]:
         """The numbers of the other choosers before her, in order."""
-        mine = self._claim.order
-        return sorted(one.order for one in self._whole.claims if one.chooser and one.order < mine)
-
-    @cached_property
-    def _leaf_with(self) -> WithNumber:
-        return self._trying(self._problem, self._claim)
+        return self._contest.numbers_before(self._claim)
 
     def that_suffices(self, leaf: str, last: Key | None) -> OtherNumber | None:
         """The number that would have given her that leaf; None where it is not surely known."""
@@ -118,7 +129,7 @@ class OtherNumbers:
             if self._left == 0:
                 raise _TriedEnough
             self._left -= 1
-            leaf = self._leaf_with(2 * self._numbers[place] - 1)
+            leaf = self._contest.leaf_with(self._claim.id, 2 * self._numbers[place] - 1)
             wishes = self._claim.wishes
             self._got[place] = wishes.index(leaf) if leaf in wishes else len(wishes)
         return self._got[place]
@@ -126,7 +137,7 @@ class OtherNumbers:
     @property
     def _better_never_harms(self) -> bool:
         """Under `unit` a better number never gives a worse place, whatever the tree and classes."""
-        return self._whole.rule is AdmissionRule.UNIT
+        return self._contest.rule is AdmissionRule.UNIT
 
 
 class _TriedEnough(Exception):

@@ -5,14 +5,16 @@ nobody gets from here: one who is protected is there for those who may see it, a
 """
 
 import json
+from collections import Counter
 from collections.abc import Iterator, Mapping
 from datetime import date
 from functools import cached_property
+from itertools import groupby
 from pathlib import Path
-from typing import Any
+from typing import Any, TypeGuard
 
 from hemval.core.certificate.certificate import Certificate, CertifiedBundle, CertifiedRound
-from hemval.core.explanation.explaining import MOST_SOLVED, explain
+from hemval.core.explanation.explaining import MOST_SOLVED, Explainer, has_better_wish
 from hemval.core.explanation.explanation import Explanation
 from hemval.core.explanation.kept import Kept, KeptLeftOut, KeptWithdrawal, is_protected
 from hemval.core.explanation.terms import RoundTerms
@@ -38,7 +40,12 @@ from hemval.files.stages.round_stages import INVITATIONS
 PUBLIC = "public.json"
 _NOTHING_TO_CHOOSE: LeftOutReason = Reason(code=LeftOutCode.NOTHING_TO_CHOOSE)
 _MOST_CLAIMS_SOLVED = 6_000_000
-"""How many claims may be solved in all to find what another number would have given."""
+"""How many claims may be solved in all to find what another number would have given one person."""
+_MOST_CLAIMS_SOLVED_FOR_ALL = 15_000_000
+"""The same for all of a bundle, shared by those who have something to try: some ten seconds."""
+
+Explained = tuple[str, tuple[Kept, ...], Mapping[str, Explanation]]
+"""A client, what is kept of her, and the explanation of each bundle she was placed in."""
 
 
 class NotExplained(Exception):
@@ -63,6 +70,7 @@ class ExplainedRound:
         self._folder = folder
         path = folder / UNPUBLISHED / CLAIMS
         self._claims: KeptClaims | None = None
+        self._explainers: dict[str, Explainer] = {}
         if not path.is_file() or not (folder / CERTIFICATE).is_file():
             self._terms = _terms_without_choice(folder)
             return
@@ -95,16 +103,45 @@ class ExplainedRound:
         """Why it came out as it did; None for one who was not placed. Raises NotExplained."""
         if not isinstance(kept, Placement):
             return None
-        bundle = self._bundle(kept.bundle)
-        most = min(MOST_SOLVED, _MOST_CLAIMS_SOLVED // max(1, len(bundle.problem.claims)))
-        return explain(
-            kept,
-            self.terms,
-            bundle.problem,
-            bundle.allocation,
-            most_solved=most,
-            withheld=self._withheld.get(kept.bundle, frozenset()),
-        )
+        explainer = self._explainer(kept.bundle)
+        most = min(MOST_SOLVED, _MOST_CLAIMS_SOLVED // max(1, explainer.claims))
+        return explainer.explain(kept, most_solved=most)
+
+    def each(self) -> Iterator[Explained]:
+        """Everybody of whom something is kept, by client id; protected people too.
+
+        Nobody is held in memory but the one who is told of. Where very many had wishes that were
+        not met, fewer other numbers are tried for each than when she alone is asked about, or none:
+        then her explanation may lack what another number would have given. Raises NotExplained.
+        """
+        if self._claims is None:
+            return
+        try:
+            trying = Counter(one.bundle for one in self._claims.all() if _may_be_tried(one))
+            for client, hers in groupby(self._claims.all(), key=lambda one: one.client):
+                kept = tuple(hers)
+                yield client, kept, dict(self._explained(kept, trying))
+        except (ClaimsUnreadable, OSError, ValueError):
+            raise NotExplained("unreadable", f"{UNPUBLISHED}/{CLAIMS}") from None
+
+    def _explained(
+        self, kept: tuple[Kept, ...], trying: Mapping[str, int]
+    ) -> Iterator[tuple[str, Explanation]]:
+        for one in kept:
+            if isinstance(one, Placement):
+                explainer = self._explainer(one.bundle)
+                solved = max(1, explainer.claims * trying[one.bundle])
+                most = min(MOST_SOLVED, _MOST_CLAIMS_SOLVED_FOR_ALL // solved)
+                yield one.bundle, explainer.explain(one, most_solved=most)
+
+    def _explainer(self, name: str) -> Explainer:
+        if name not in self._explainers:
+            bundle = self._bundle(name)
+            withheld = self._withheld.get(name, frozenset())
+            self._explainers[name] = Explainer(
+                self.terms, bundle.problem, bundle.allocation, withheld=withheld
+            )
+        return self._explainers[name]
 
     def row_tells_of_others(self, kept: Placement | KeptWithdrawal) -> bool:
         """Does her row hold how much is granted to all who asked to be together, summed up?
@@ -163,6 +200,10 @@ class ExplainedRound:
             return {one["bundle"]: frozenset(_not_published(one)) for one in told["bundles"]}
         except (OSError, ValueError, KeyError, TypeError, AttributeError):
             raise NotExplained("unreadable", PUBLIC) from None
+
+
+def _may_be_tried(kept: Kept) -> TypeGuard[Placement]:
+    return isinstance(kept, Placement) and has_better_wish(kept)
 
 
 def _claim_of(kept: Placement | KeptWithdrawal) -> str:

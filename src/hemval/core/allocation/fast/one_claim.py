@@ -6,17 +6,17 @@ from hemval.core.allocation.problem import Problem
 
 
 class OneClaim:
-    """A problem compiled once, and solved as often as another number is tried for one claim."""
+    """A problem compiled once, and solved as often as another number is tried for a claim of it."""
 
-    def __init__(self, problem: Problem, claim: str) -> None:
-        """Compile a problem without faults; `claim` is the id of one of its claims."""
+    def __init__(self, problem: Problem) -> None:
+        """Compile a problem without faults."""
         self._arrays = compile_problem(problem)
         self._orders = orders_of(problem)
-        self._place = [one.id for one in problem.claims].index(claim)
+        self._places = {one.id: place for place, one in enumerate(problem.claims)}
 
-    def leaf_with(self, order: int) -> str | None:
-        """The leaf that the claim gets with a number that no other has; None when it gets none."""
+    def leaf_with(self, claim: str, order: int) -> str | None:
+        """The leaf that a claim gets with a number that no other has; None when it gets none."""
         orders = self._orders.copy()
-        orders[self._place] = order
-        leaf = int(solve_arrays(self._arrays, orders).leaf[self._place])
+        orders[self._places[claim]] = order
+        leaf = int(solve_arrays(self._arrays, orders).leaf[self._places[claim]])
         return None if leaf < 0 else self._arrays.tree.ids[leaf]
