@@ -4,7 +4,7 @@ import pytest
 from tests.files.lists.round_folders import PLAN, sentences_of, write_folder
 
 from hemval.files.faulty import FaultyFile
-from hemval.files.lists.columns import LISTS
+from hemval.files.lists.columns import EVERY_LIST
 from hemval.files.lists.headings import heading, match_headings
 from hemval.files.lists.rejected import finding_sentence
 from hemval.files.round_folder import read_round
@@ -12,18 +12,18 @@ from hemval.texts.words import words
 
 
 @pytest.mark.parametrize("language", ["sv", "en"])
-@pytest.mark.parametrize("list_id", LISTS)
+@pytest.mark.parametrize("list_id", EVERY_LIST)
 def test_every_heading_that_is_written_can_be_read(list_id, language):
-    columns = [column.name for column in LISTS[list_id]]
+    columns = [column.name for column in EVERY_LIST[list_id]]
     written = [heading(list_id, name, words(language)) for name in columns]
     matched = match_headings(list_id, written, {})
     assert list(matched.places) == columns
     assert matched.unknown == matched.repeated == matched.missing == ()
 
 
-@pytest.mark.parametrize("list_id", LISTS)
+@pytest.mark.parametrize("list_id", EVERY_LIST)
 def test_every_column_can_be_written_by_its_english_name(list_id):
-    columns = [column.name for column in LISTS[list_id]]
+    columns = [column.name for column in EVERY_LIST[list_id]]
     assert list(match_headings(list_id, columns, {}).places) == columns
 
 

@@ -46,11 +46,15 @@ class ReminderFacts:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Called:
-    """She has been called on a day: whether she was reached, and whom she agreed to, if anybody."""
+    """She has been called on a day: whether she was reached, and whom she agreed to, if anybody.
+
+    `starts`: a first day that was agreed with that provider.
+    """
 
     on: date
     is_reached: bool
     agreed: str = ""
+    starts: date | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -81,6 +81,10 @@ class UnsentCode(StrEnum):
     """Something of hers cannot be printed as it stands, such as an unknown character."""
     LISTS_CHANGED = "lists_changed"
     """A later list contradicts what the letter would tell."""
+    NO_RULE = "no_rule"
+    """The system has no rule that gives the letter's days, and nobody has said them."""
+    DAY_AGAINST_RULE = "day_against_rule"
+    """A day that was agreed is one that the system's rules do not allow."""
 
     # It is not sent.
     LEFT_OUT = "left_out"
@@ -95,6 +99,10 @@ class UnsentCode(StrEnum):
     """Her row in the list could not be taken."""
     OTHER_KIND = "other_kind"
     """In such a round another letter tells it."""
+    OVERTAKEN = "overtaken"
+    """Something has happened since that takes its place."""
+    NOT_IN_QUEUE = "not_in_queue"
+    """She does not wait for that provider."""
 
 
 WAITING = frozenset(
@@ -107,6 +115,8 @@ WAITING = frozenset(
         UnsentCode.NO_ADDRESS,
         UnsentCode.UNPRINTABLE,
         UnsentCode.LISTS_CHANGED,
+        UnsentCode.NO_RULE,
+        UnsentCode.DAY_AGAINST_RULE,
     }
 )
 """What is behind a letter that waits; by all others it is not sent."""

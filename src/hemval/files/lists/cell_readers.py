@@ -8,6 +8,7 @@ from datetime import date
 
 from hemval.core.facts.choices import SELF
 from hemval.core.facts.clients import Ground
+from hemval.core.facts.events import EventKind
 from hemval.core.facts.providers import ProviderStatus
 from hemval.core.system.choice import Channel
 from hemval.core.system.values import ProviderGroup
@@ -49,6 +50,9 @@ class CellReaders:
         self.status = values.read_one_of(
             vocabulary.meanings("status", ProviderStatus),
             vocabulary.allowed("status", ProviderStatus),
+        )
+        self.event = values.read_one_of(
+            vocabulary.meanings("event", EventKind), vocabulary.allowed("event", EventKind)
         )
         self.channel = values.read_one_of(
             vocabulary.meanings("channel", Channel), vocabulary.allowed("channel", Channel)

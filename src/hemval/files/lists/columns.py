@@ -68,6 +68,10 @@ CHOICES = (
 )
 DISTANCES = _required("client", "provider", "metres")
 ROTATION = (*_required("provider", "place"), *_plain("bundle", "area", "next"))
+EVENTS = (
+    *_required("event", "client", "bundle", "what", "day"),
+    *_plain("provider", "leaving", "starts", "answer_by", "registered_by"),
+)
 
 LISTS: dict[str, tuple[Column, ...]] = {
     "clients": CLIENTS,
@@ -79,6 +83,8 @@ LISTS: dict[str, tuple[Column, ...]] = {
     "distances": DISTANCES,
     "rotation": ROTATION,
 }
+EVERY_LIST = LISTS | {"events": EVENTS}
+"""The lists of a round's folder, and that of what happens after it, which stands apart."""
 MANDATORY_LISTS = ("clients", "services", "providers")
 SEPARATOR = "|"
 """Between several values in one cell: areas, bundles, languages, wishes in order."""

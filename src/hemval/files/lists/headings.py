@@ -9,7 +9,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from difflib import get_close_matches
 
-from hemval.files.lists.columns import LISTS
+from hemval.files.lists.columns import EVERY_LIST
 from hemval.files.lists.values import word_key
 from hemval.texts.languages import STAFF_LANGUAGES
 from hemval.texts.words import Words, words
@@ -92,7 +92,7 @@ def match_headings(
             unknown.append(UnknownHeading(text=text, nearest=_nearest(key, known)))
     if wishes and WISHES in places:
         repeated[WISHES] = None
-    required = (column.name for column in LISTS[list_id] if column.required)
+    required = (column.name for column in EVERY_LIST[list_id] if column.required)
     return MatchedHeadings(
         places=places,
         wishes=tuple(wishes[number] for number in sorted(wishes)),
@@ -104,7 +104,7 @@ def match_headings(
 
 def _known(list_id: str, aliases: Mapping[str, str]) -> dict[str, str]:
     known: dict[str, str] = {}
-    columns = [column.name for column in LISTS[list_id]]
+    columns = [column.name for column in EVERY_LIST[list_id]]
     for language in STAFF_LANGUAGES:
         for name in columns:
             for text in _headings(list_id, name, words(language)):

@@ -6,7 +6,7 @@ from pathlib import Path
 from hemval.core.facts.rejected import RowWarning
 from hemval.core.fault import Fault
 from hemval.files.faulty import FaultyFile, LocatedFault
-from hemval.files.lists.columns import LISTS, MANDATORY_LISTS
+from hemval.files.lists.columns import EVERY_LIST, MANDATORY_LISTS
 from hemval.files.lists.headings import (
     MatchedHeadings,
     both_names,
@@ -89,7 +89,7 @@ def open_list(
 
 def check_settings(settings: ListSettings) -> list[Fault]:
     """What is wrong with `[lists]`: aliases of columns that no list has, unknown encodings."""
-    columns = {column.name for list_columns in LISTS.values() for column in list_columns}
+    columns = {column.name for list_columns in EVERY_LIST.values() for column in list_columns}
     faults = [
         Fault(code="list-alias-of-nothing", path=("lists", "aliases", text), facts={"column": name})
         for text, name in settings.aliases.items()

@@ -10,13 +10,13 @@ from typing import TypeVar
 
 from hemval.core.facts.rejected import RowFinding
 from hemval.core.people.protection import Shield
-from hemval.files.lists.columns import LISTS
+from hemval.files.lists.columns import EVERY_LIST
 from hemval.files.lists.values import LONGEST_ID, looks_like_personal_number, word_key
 
 AnyRowFinding = TypeVar("AnyRowFinding", bound=RowFinding)
 _PERSONAL = frozenset(
     (list_id, column.name)
-    for list_id, columns in LISTS.items()
+    for list_id, columns in EVERY_LIST.items()
     for column in columns
     if column.personal
 )
@@ -28,6 +28,7 @@ _THINGS = frozenset(
         *(("choices", name) for name in ("bundle", "wishes")),
         ("distances", "provider"),
         *(("rotation", name) for name in ("provider", "bundle", "area")),
+        *(("events", name) for name in ("provider", "leaving", "bundle")),
     }
 )
 """Columns that name services, areas, bundles and providers: what was written there is shown."""

@@ -6,7 +6,7 @@ from typing import Any, Generic, TypeVar
 
 from hemval.core.facts.rejected import NO_FACTS, RejectedRow
 from hemval.core.lists.numbered_rows import NumberedRows
-from hemval.files.lists.columns import LISTS
+from hemval.files.lists.columns import EVERY_LIST
 from hemval.files.lists.headings import WISHES, MatchedHeadings
 from hemval.files.lists.list_form import ListForm
 from hemval.files.lists.lost_rows import lost_row, pieces_of
@@ -42,7 +42,7 @@ class ListReader(Generic[T]):
         )
         self._required = tuple(
             (headings.places[column.name], column.name)
-            for column in LISTS[form.name]
+            for column in EVERY_LIST[form.name]
             if column.required
         )
         self._names = tuple(name for _, name in self._required)

@@ -5,7 +5,7 @@ from pathlib import Path
 
 from hemval.core.facts.rejected import RowFinding
 from hemval.files.csv_out import write_csv
-from hemval.files.lists.columns import LISTS
+from hemval.files.lists.columns import EVERY_LIST
 from hemval.files.lists.headings import alternatives, heading, list_name
 from hemval.texts.words import Words
 
@@ -29,7 +29,7 @@ def finding_sentence(found: RowFinding, words: Words) -> str:
 
 def column_heading(found: RowFinding, words: Words) -> str:
     """What the column is called, or empty when the whole row is meant."""
-    known = {column.name for column in LISTS[found.list]}
+    known = {column.name for column in EVERY_LIST[found.list]}
     return heading(found.list, found.column, words) if found.column in known else ""
 
 

@@ -11,6 +11,7 @@ column-list-caps = Caps
 column-list-choices = Choices
 column-list-distances = Distances
 column-list-rotation = Rotation
+column-list-events = What has happened since
 
 ### Headings in several lists
 
@@ -108,6 +109,15 @@ column-registered = Registered
 column-registered_by = Registered by
 column-chosen_by = Chosen by
 
+### What has happened since
+
+column-event = Event id
+column-what = What has happened|Event
+column-day = Day|Date|When
+column-leaving = Provider that is left|Leaves provider
+column-starts = Agreed first day|First day
+column-answer_by = Answer by|Answer at the latest
+
 ### Words in the cells
 
 column-value-yes = yes|y|x|1|true
@@ -137,6 +147,12 @@ column-value-channel-paper = paper|post
 column-value-channel-phone = phone
 column-value-channel-visit = visit
 column-value-channel-email = e-mail
+column-value-event-reached = reached|called and reached
+column-value-event-not_reached = not reached|called in vain
+column-value-event-change_agreed = change agreed|change
+column-value-event-place_free = place free|free place
+column-value-event-queued = queued|in queue
+column-value-event-left_queue = left the queue|left queue
 
 ### The headings of the list of what could not be taken
 

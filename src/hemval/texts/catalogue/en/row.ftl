@@ -136,3 +136,12 @@ row-distance-twice = The same client has another distance to the same provider o
 row-place-twice = Another provider has the same place on the same rotation list (row { $other }). Neither row is taken. Give each its own place.
 row-in-turn-twice = The same provider stands on row { $other } of the same rotation list too. Neither row is taken. Remove one.
 row-next-twice = Another provider on the same rotation list is also said to be next (row { $other }). Neither row is taken. Let one of them be next.
+
+### What has happened since
+
+row-event-lacks = The cell is empty but is needed for this event. Fill it in.
+row-not-for-event = The cell does not belong to this event. Empty it, or write the event that is meant.
+row-change-to-same = She changes to the provider that she leaves. Check both.
+row-starts-before-told = The first day is not later than the day of the event. The new provider can begin the day after at the earliest.
+row-answer-before-told = The last day to answer is not later than the day of the event. Check both.
+row-order-unsure = An event on the same day for the same client (row { $other }) says something else, and nobody can tell which came last. Neither row is taken. Write the time of day, or remove the one that does not hold.

@@ -11,6 +11,7 @@ column-list-caps = Kapacitetstak
 column-list-choices = Val
 column-list-distances = Avstånd
 column-list-rotation = Turlista
+column-list-events = Det som har hänt sedan
 
 ### Rubriker i flera listor
 
@@ -108,6 +109,15 @@ column-registered = Registrerad|Registrerat
 column-registered_by = Registrerad av
 column-chosen_by = Vem som valde|Valde
 
+### Det som har hänt sedan
+
+column-event = Händelse-id
+column-what = Vad som har hänt|Händelse
+column-day = Dag|Datum|När
+column-leaving = Utförare som lämnas|Lämnar utförare
+column-starts = Överenskommen första dag|Första dag
+column-answer_by = Svar senast|Svara senast
+
 ### Ord i cellerna
 
 column-value-yes = ja|j|x|1|sant
@@ -137,6 +147,12 @@ column-value-channel-paper = blankett|papper|post
 column-value-channel-phone = telefon
 column-value-channel-visit = besök
 column-value-channel-email = e-post|mejl
+column-value-event-reached = nådd|ringd och nådd
+column-value-event-not_reached = inte nådd|ringd utan svar
+column-value-event-change_agreed = byte bestämt|byte
+column-value-event-place_free = plats ledig|ledig plats
+column-value-event-queued = ställd i kö|i kö
+column-value-event-left_queue = lämnat kön|ur kön
 
 ### Rubriker i listan över det som inte kunde tas
 

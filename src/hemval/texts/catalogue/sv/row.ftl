@@ -136,3 +136,12 @@ row-distance-twice = Samma brukare har ett annat avstånd till samma utförare p
 row-place-twice = En annan utförare har samma plats på samma turlista (rad { $other }). Ingen av raderna tas med. Ge dem var sin plats.
 row-in-turn-twice = Samma utförare står också på rad { $other } i samma turlista. Ingen av raderna tas med. Ta bort den ena.
 row-next-twice = En annan utförare på samma turlista sägs också stå på tur (rad { $other }). Ingen av raderna tas med. Låt en av dem stå på tur.
+
+### Det som har hänt sedan
+
+row-event-lacks = Cellen är tom men behövs för den här händelsen. Fyll i den.
+row-not-for-event = Cellen hör inte till den här händelsen. Töm den, eller skriv den händelse som menas.
+row-change-to-same = Hon byter till samma utförare som hon lämnar. Kontrollera båda.
+row-starts-before-told = Den första dagen är inte senare än dagen för händelsen. Den nya utföraren kan börja tidigast dagen efter.
+row-answer-before-told = Sista dagen att svara är inte senare än dagen för händelsen. Kontrollera båda.
+row-order-unsure = En händelse samma dag för samma brukare (rad { $other }) säger något annat, och det går inte att veta vilken som kom sist. Ingen av raderna tas med. Skriv klockslag, eller ta bort den som inte gäller.

@@ -1,0 +1,68 @@
+"""A place is free with the provider she waits for: a letter to one who waits, and to no other.
+
+She waits for those that the round put her in the queue for, and those she has asked to wait for
+since, until she says that she does not wait any more or has come there. What follows if she does
+not answer is the municipality's to say (`[[letter_text]]`); nothing is decided here.
+"""
+
+from collections.abc import Iterable
+from datetime import date
+
+from hemval.core.correspondence.addressee import Addressee
+from hemval.core.correspondence.changing import kept_later
+from hemval.core.correspondence.facts import PlaceFreeFacts
+from hemval.core.correspondence.happened import in_time
+from hemval.core.correspondence.kinds import LetterKind, UnsentCode
+from hemval.core.correspondence.order import Letters, Unsent
+from hemval.core.correspondence.sending import orders_to
+from hemval.core.explanation.explanation import Explanation
+from hemval.core.facts.events import Event, EventKind
+
+
+def waits_for(
+    client: str,
+    bundle: str,
+    explanation: Explanation | None,
+    events: Iterable[Event],
+    on: date,
+) -> frozenset[str]:
+    """Whom she waits for in a bundle on a day; `explanation` is what the round came to for her."""
+    waits = {one.provider for one in explanation.queue} if explanation else set[str]()
+    for one in in_time(events, on):
+        if (one.client, one.bundle) != (client, bundle):
+            continue
+        if one.kind is EventKind.QUEUED:
+            waits.add(one.provider)
+        elif one.kind in {EventKind.LEFT_QUEUE, EventKind.CHANGE_AGREED}:
+            waits.discard(one.provider)
+    return frozenset(waits)
+
+
+def place_free(
+    to: Addressee, event: Event, waits: frozenset[str], on: date, *, today: str = ""
+) -> Letters:
+    """The letter that tells of one free place, or why there is none.
+
+    `waits`: whom she waits for in the bundle (`waits_for`). `today`: who performs for her now,
+    empty where nobody does or it is not known. After the last day to answer there is no letter.
+    """
+    if event.happened.day > on:
+        return _unsent(event, UnsentCode.NOT_YET, until=event.happened.day)
+    if kept := kept_later(to, LetterKind.PLACE_FREE, event.id):
+        return kept
+    if event.provider not in waits:
+        return _unsent(event, UnsentCode.NOT_IN_QUEUE)
+    if event.answer_by is None:
+        return _unsent(event, UnsentCode.DECIDE_FIRST)
+    if on > event.answer_by:
+        return _unsent(event, UnsentCode.TOO_LATE, until=event.answer_by)
+    facts = PlaceFreeFacts(
+        bundle=event.bundle, provider=event.provider, today=today, answer_by=event.answer_by
+    )
+    return orders_to(to, LetterKind.PLACE_FREE, facts, occurrence=event.id)
+
+
+def _unsent(event: Event, why: UnsentCode, *, until: date | None = None) -> Unsent:
+    return Unsent(
+        kind=LetterKind.PLACE_FREE, client=event.client, occurrence=event.id, why=why, until=until
+    )

@@ -1,0 +1,128 @@
+"""A free place is told to one who waits for it, while she can answer."""
+
+from dataclasses import replace
+
+import pytest
+from tests.core.correspondence.later_examples import BUNDLE, LATER, agreed_change, day, event
+from tests.core.correspondence.letter_examples import addressee, terms_of
+
+from hemval.core.claims.claims import Standing as ClaimStanding
+from hemval.core.correspondence.facts import Called, PlaceFreeFacts
+from hemval.core.correspondence.happened import performer_on
+from hemval.core.correspondence.kinds import Standing, UnsentCode
+from hemval.core.correspondence.place_free import place_free, waits_for
+from hemval.core.explanation.explanation import Explanation
+from hemval.core.invitation.outcome import LeftOutCode, Outcome
+from hemval.core.placement.placements import HelpedBy, PlacementCode, QueuePlace
+
+HERS = Explanation(
+    client="c1",
+    bundle=BUNDLE,
+    code=PlacementCode.LATER_WISH,
+    standing=ClaimStanding.CHOSE,
+    provider="q",
+    today="m",
+    starts=day("2025-01-07"),
+    helped_by=(HelpedBy(provider="m", last=day("2025-01-06")),),
+    queue=(QueuePlace(provider="p", place=2),),
+)
+FREE = event("place_free", "2025-03-03", provider="p", answer_by=day("2025-03-17"))
+TO = addressee(terms_of("botkyrka"))
+
+
+def waits(*events, explanation=HERS, on="2030-01-01"):
+    return waits_for("c1", BUNDLE, explanation, events, day(on))
+
+
+def test_she_waits_where_the_round_put_her():
+    assert waits() == {"p"}
+    assert waits(explanation=None) == frozenset()
+
+
+def test_she_may_ask_to_wait_later_and_say_that_she_does_not_any_more():
+    asked = event("queued", "2025-02-01", id_="h1", provider="m")
+    left = event("left_queue", "2025-02-02", id_="h2", provider="p")
+    assert waits(asked, left) == {"m"}
+    assert waits(asked, left, on="2025-02-01") == {"m", "p"}
+    again = event("queued", "2025-02-03", id_="h3", provider="p")
+    assert waits(again, left, asked) == {"m", "p"}
+
+
+def test_one_who_has_come_there_waits_no_more():
+    assert waits(agreed_change("2025-02-01", leaving="q", provider="p")) == frozenset()
+
+
+def test_what_others_say_changes_nothing_for_her():
+    left = event("left_queue", "2025-02-02", client="c2", provider="p")
+    other = event("left_queue", "2025-02-02", bundle="stad", provider="p")
+    assert waits(left, other) == {"p"}
+
+
+def test_a_free_place_is_told_to_one_who_waits():
+    (order,) = place_free(TO, FREE, waits(), day("2025-03-04"), today="q")
+    assert order.facts == PlaceFreeFacts(
+        bundle=BUNDLE, provider="p", today="q", answer_by=day("2025-03-17")
+    )
+    assert order.occurrence == FREE.id
+
+
+@pytest.mark.parametrize(
+    ("told", "code", "standing"),
+    [
+        (place_free(TO, FREE, frozenset({"m"}), LATER), UnsentCode.NOT_IN_QUEUE, Standing.NOT_SENT),
+        (place_free(TO, FREE, waits(), day("2025-03-02")), UnsentCode.NOT_YET, Standing.WAITS),
+        (place_free(TO, FREE, waits(), day("2025-03-18")), UnsentCode.TOO_LATE, Standing.NOT_SENT),
+        (
+            place_free(TO, replace(FREE, answer_by=None), waits(), day("2025-03-04")),
+            UnsentCode.DECIDE_FIRST,
+            Standing.WAITS,
+        ),
+        (
+            place_free(
+                replace(TO, outcome=Outcome.LEFT_OUT, left_out=LeftOutCode.DIED),
+                FREE,
+                waits(),
+                day("2025-03-04"),
+            ),
+            UnsentCode.DIED,
+            Standing.NOT_SENT,
+        ),
+    ],
+    ids=["not in the queue", "not free yet", "too late", "no last day", "died"],
+)
+def test_no_letter_goes_where_it_would_be_wrong(told, code, standing):
+    assert (told.why, told.standing, told.occurrence) == (code, standing, FREE.id)
+
+
+def test_on_the_last_day_to_answer_the_letter_may_still_go():
+    assert len(place_free(TO, FREE, waits(), day("2025-03-17"))) == 1
+
+
+NOBODY_YET = replace(HERS, provider="", starts=None, helped_by=())
+
+
+@pytest.mark.parametrize(
+    ("on", "explanation", "performs"),
+    [
+        ("2025-01-06", HERS, "m"),
+        ("2025-01-07", HERS, "q"),
+        ("2025-01-07", replace(HERS, starts=None, provider="m", helped_by=()), "m"),
+        ("2025-01-07", replace(NOBODY_YET, today=""), ""),
+        ("2025-01-07", replace(NOBODY_YET, helped_by=(HelpedBy(provider="p"),)), "p"),
+        (
+            "2025-01-06",
+            replace(NOBODY_YET, helped_by=(HelpedBy(provider="p", first=day("2025-01-07")),)),
+            "m",
+        ),
+    ],
+    ids=["before", "from its day", "stays", "nobody", "for the time being", "not yet"],
+)
+def test_who_performs_on_a_day(on, explanation, performs):
+    assert performer_on(day(on), explanation) == performs
+
+
+def test_whom_she_agreed_to_performs_from_its_day():
+    call = Called(on=day("2024-12-02"), is_reached=True, agreed="p")
+    since = {"called": call, "agreed_from": day("2025-01-07")}
+    assert performer_on(day("2025-01-06"), NOBODY_YET, **since) == "m"
+    assert performer_on(day("2025-01-07"), NOBODY_YET, **since) == "p"
