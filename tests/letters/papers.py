@@ -158,3 +158,69 @@ LETTER = Paper(
 """A realistic letter of two pages: a code with QR, and a table."""
 WHOLE = replace(LETTER, blocks=EVERY_BLOCK, mark="ÖVNING")
 """A letter with every kind of block, of an exercise, with a form to tear off."""
+
+ARABIC = replace(
+    LETTER,
+    language="ar",
+    locale="ar",
+    is_right_to_left=True,
+    title="يمكنك اختيار الرعاية المنزلية",
+    dated="12 أكتوبر 2026",
+    reference="رقم الرسالة: 7QK2-PX4M",
+    blocks=(
+        Heading(text=said("يمكنك اختيار من يقدم لك الرعاية المنزلية"), level=1),
+        Paragraph(
+            text=said("اختر قبل يوم الأحد 15 نوفمبر. إذا لم تختر، يبقى مقدم الرعاية الحالي."),
+            lead=True,
+        ),
+        Pairs(
+            rows=(
+                (said("آخر يوم للاختيار"), said("15 نوفمبر 2026")),
+                (said("الهاتف"), said("\u206808-465 00 00\u2069")),
+            )
+        ),
+        Bullets(items=(said("اتصل بنا."), said("املأ الاستمارة.")), is_numbered=True),
+        Code(
+            label=said("رمزك"),
+            code="K7FM-3XQ9-T2",
+            qr="https://val.example.se/K7FM3XQ9T2",
+            alt="رمز للصفحة التي تختار فيها",
+        ),
+        Box(
+            heading=said("هل لديك أسئلة؟"),
+            blocks=(
+                Paragraph(
+                    text=said("اتصل بنا على \u206808-465 00 00\u2069 من الاثنين إلى الجمعة.")
+                ),
+                Paragraph(text=said("Kommunen svarar också på svenska.", language="sv")),
+            ),
+        ),
+        Table(
+            caption=said("من يمكنك الاختيار بينهم"),
+            columns=(said("مقدم الرعاية"), said("اللغات"), said("الهاتف")),
+            rows=(
+                (
+                    said("Kommunens hemtjänst", language="sv"),
+                    said("السويدية والعربية"),
+                    said("\u206808-465 00 01\u2069"),
+                ),
+            ),
+        ),
+        Ticks(question=said("ضع علامة في مربع واحد."), options=(said("أحتفظ بمن لدي"),)),
+        WriteOn(labels=(said("التوقيع"),)),
+    ),
+    signature=("وحدة الرعاية المنزلية",),
+    footer=(said("Vill du ha brevet på svenska? Ring 08-465 00 00.", language="sv"),),
+    page_of="صفحة {page} من {pages}",
+    mark="تمرين",
+)
+"""A letter that is read from the right."""
+SHEET = replace(
+    LETTER,
+    window=None,
+    recipient=(),
+    is_wide=True,
+    title="De som ska ringas",
+    blocks=(Heading(text=said("De som ska ringas"), level=1), COMPARISON),
+)
+"""A sheet that lies down, and that nobody folds."""

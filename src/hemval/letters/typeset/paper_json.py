@@ -5,7 +5,7 @@ they meet. A key that a template does not read is a defect, and so is one that i
 """
 
 import json
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from decimal import Decimal
 from io import BytesIO
 from typing import Any
@@ -14,10 +14,19 @@ import segno
 
 from hemval.letters import paper as on
 from hemval.letters.paper import Block, Look, Paper, Run, Said, Window
+from hemval.letters.typeset.characters import as_printed
 from hemval.letters.typeset.colours import readable_look
 
 _QUIET_ZONE = 4
 """White modules around a QR code, as ISO/IEC 18004 asks for."""
+_MASK = 3
+"""Which of the eight masks a QR code has. Readers take any; to weigh them all takes six times as
+long."""
+_KEPT_TOGETHER = 900
+"""Of a box or a question that is no longer than so many characters, no part goes to the next page;
+a longer one must be free to break, or it would not fit on any."""
+_LONG_WORD = 25
+"""A word of more characters may be wider than what it stands in, and is hyphenated if it is."""
 
 
 def as_json(papers: Sequence[Paper]) -> str:
@@ -31,21 +40,27 @@ def _paper(paper: Paper) -> dict[str, Any]:
         "lang": _tag(paper.language),
         "region": paper.locale.partition("-")[2] or None,
         "rtl": paper.is_right_to_left,
-        "title": paper.title,
-        "sender": list(paper.sender),
-        "recipient": list(paper.recipient),
-        "dated": paper.dated,
-        "reference": paper.reference,
+        "title": as_printed(paper.title),
+        "sender": [as_printed(one) for one in paper.sender],
+        "recipient": [as_printed(one) for one in paper.recipient],
+        "dated": as_printed(paper.dated),
+        "reference": as_printed(paper.reference),
         "blocks": [_block(one) for one in paper.blocks],
-        "signature": list(paper.signature),
+        "signature": [as_printed(one) for one in paper.signature],
         "footer": [_said(one) for one in paper.footer],
-        "page_of": paper.page_of,
-        "mark": paper.mark,
+        "page_of": as_printed(paper.page_of),
+        "mark": as_printed(paper.mark),
         "look": _look(look),
         "window": _window(paper.window) if paper.window else None,
         "large": paper.large_print,
+        "long_words": _has_long_words(paper),
         "wide": paper.is_wide,
     }
+
+
+def _has_long_words(paper: Paper) -> bool:
+    said = (run.text for block in paper.blocks for one in block.sayings for run in one)
+    return any(len(word) > _LONG_WORD for text in said for word in text.split())
 
 
 def _tag(language: str) -> str:
@@ -73,6 +88,10 @@ def _window(window: Window) -> dict[str, Any]:
     }
 
 
+def _is_short(sayings: Iterable[Said]) -> bool:
+    return sum(len(run.text) for one in sayings for run in one) <= _KEPT_TOGETHER
+
+
 def _mm(length: Decimal) -> float:
     return float(length)
 
@@ -82,7 +101,7 @@ def _said(text: Said) -> list[dict[str, Any]]:
 
 
 def _run(run: Run) -> dict[str, Any]:
-    return {"t": run.text, "lang": _tag(run.language) or None, "strong": run.strong}
+    return {"t": as_printed(run.text), "lang": _tag(run.language) or None, "strong": run.strong}
 
 
 def _block(block: Block) -> dict[str, Any]:
@@ -106,6 +125,10 @@ def _pairs(block: on.Pairs) -> dict[str, Any]:
     return {"is": "pairs", "rows": [[_said(cell) for cell in row] for row in block.rows]}
 
 
+def _figures(block: on.Figures) -> dict[str, Any]:
+    return {"is": "figures", "rows": [[_said(cell) for cell in row] for row in block.rows]}
+
+
 def _table(block: on.Table) -> dict[str, Any]:
     return {
         "is": "table",
@@ -113,6 +136,8 @@ def _table(block: on.Table) -> dict[str, Any]:
         "columns": [_said(one) for one in block.columns],
         "rows": [[_said(cell) for cell in row] for row in block.rows],
         "shares": list(block.shares),
+        "numbers": block.has_numbers,
+        "keep": all(_is_short(row) for row in block.rows),
     }
 
 
@@ -121,6 +146,7 @@ def _box(block: on.Box) -> dict[str, Any]:
         "is": "box",
         "heading": _said(block.heading),
         "blocks": [_block(one) for one in block.blocks],
+        "keep": _is_short(block.sayings),
     }
 
 
@@ -128,23 +154,30 @@ def _code(block: on.Code) -> dict[str, Any]:
     return {
         "is": "code",
         "label": _said(block.label),
-        "code": block.code,
+        "code": as_printed(block.code),
         "qr": _qr(block.qr) if block.qr else "",
-        "alt": block.alt,
+        "alt": as_printed(block.alt),
     }
 
 
 def _qr(content: str) -> str:
     """The QR code as SVG; error level M stands a fold and a coffee stain."""
     out = BytesIO()
-    segno.make_qr(content, error="m").save(out, kind="svg", border=_QUIET_ZONE, xmldecl=False)
+    segno.make_qr(content, error="m", mask=_MASK).save(
+        out, kind="svg", border=_QUIET_ZONE, xmldecl=False
+    )
     return out.getvalue().decode("utf-8")
 
 
 def _question(name: str) -> Callable[[Any], dict[str, Any]]:
     def laid(block: on.Ticks | on.Ranks) -> dict[str, Any]:
         options = [_said(one) for one in block.options]
-        return {"is": name, "question": _said(block.question), "options": options}
+        return {
+            "is": name,
+            "question": _said(block.question),
+            "options": options,
+            "keep": _is_short(block.sayings),
+        }
 
     return laid
 
@@ -161,7 +194,7 @@ def _picture(block: on.Picture) -> dict[str, Any]:
     return {
         "is": "picture",
         "svg": block.svg,
-        "alt": block.alt,
+        "alt": as_printed(block.alt),
         "caption": _said(block.caption),
     }
 
@@ -171,6 +204,7 @@ _BLOCKS: dict[type, Callable[[Any], dict[str, Any]]] = {
     on.Paragraph: _paragraph,
     on.Bullets: _bullets,
     on.Pairs: _pairs,
+    on.Figures: _figures,
     on.Table: _table,
     on.Box: _box,
     on.Code: _code,
