@@ -44,6 +44,7 @@ KEY_NAMES = KeyNames(
             "exclusions": "exclusion",
             "notices": "notice",
             "letter_texts": "letter_text",
+            "letter_recipients": "letter_recipient",
             "clauses": "clause",
         },
         Capacity: {"shares": "share", "caps": "cap"},

@@ -114,7 +114,9 @@ def test_no_last_day_is_told_of_a_provider_that_is_not_known():
 
 
 def test_a_childs_letter_goes_to_those_who_act_for_her():
-    (order,) = announcement(replace(TO, acting=(PARENT,), to_representatives=True), TERMS, ON)
+    (order,) = announcement(
+        replace(TO, acting=(replace(PARENT, role=Role.INSTEAD),), is_written_to=False), TERMS, ON
+    )
     assert (order.role, order.recipient, order.name) == (Role.INSTEAD, "f1", "Bo Testsson")
     assert order.about == "Astrid Testsson"
 

@@ -2,18 +2,23 @@
 
 from dataclasses import dataclass
 
+from hemval.core.correspondence.kinds import Role
 from hemval.core.facts.clients import Address, Ground
 from hemval.core.invitation.outcome import ConcernCode, LeftOutCode, Opening, Outcome
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ActingFor:
-    """One who acts for a client on a checked ground, and gets her letters or a copy of them."""
+    """One who acts for a client on a checked ground, and gets her letters or a copy of them.
+
+    `role`: does the letter itself go to the one who acts, or a copy?
+    """
 
     id: str
     ground: Ground
     name: str
     address: Address
+    role: Role = Role.COPY
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -24,7 +29,8 @@ class Addressee:
     neither name, address nor those who act for her are here: nothing can reach paper that is not
     known. `letter_waits` are the concerns that keep her letter. `answered` are the bundles for
     which something has come from her. `language` is what she reads; `letter_language` what her
-    letters are written in.
+    letters are written in. `is_written_to` is false where all her letters go to those who act for
+    her.
     """
 
     client: str
@@ -41,4 +47,4 @@ class Addressee:
     openings: tuple[Opening, ...] = ()
     answered: tuple[str, ...] = ()
     acting: tuple[ActingFor, ...] = ()
-    to_representatives: bool = False
+    is_written_to: bool = True

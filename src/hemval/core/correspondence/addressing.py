@@ -10,12 +10,14 @@ from dataclasses import replace
 from datetime import date
 
 from hemval.core.correspondence.addressee import ActingFor, Addressee
+from hemval.core.correspondence.kinds import Role
 from hemval.core.correspondence.terms import LetterTerms
 from hemval.core.facts.clients import Address, Representative
 from hemval.core.facts.providers import Provider
 from hemval.core.invitation.outcome import Invitation, LeftOutCode, Outcome, Waits
 from hemval.core.round.days import RoundDay
 from hemval.core.round.outcome import RoundOutcome
+from hemval.core.system.letter_recipients import Original, letter_recipient
 from hemval.core.system.rule import in_force
 
 _GONE = frozenset({LeftOutCode.DIED, LeftOutCode.MOVED_OUT})
@@ -58,7 +60,7 @@ def as_known_now(then: Addressee, now: Addressee) -> Addressee:
             left_out=stands.left_out,
             letter_waits=stands.letter_waits,
             acting=stands.acting,
-            to_representatives=stands.to_representatives,
+            is_written_to=stands.is_written_to,
             area=then.area,
             openings=then.openings,
         )
@@ -114,6 +116,7 @@ def _addressee(
     one: Invitation, answered: Mapping[str, frozenset[str]], latest: RoundOutcome
 ) -> Addressee:
     client = one.client
+    acting, is_written_to = _acting_for(one, latest)
     heard = answered.get(client.id, frozenset())
     if client.id in latest.losses.choices:
         # Nobody can say of which bundle a lost choice was: she has answered for all of them.
@@ -132,10 +135,27 @@ def _addressee(
         area=one.area,
         openings=one.openings,
         answered=tuple(sorted(heard)),
-        acting=tuple(map(_acting, one.copies_to)),
-        to_representatives=one.to_representatives,
+        acting=acting,
+        is_written_to=is_written_to,
     )
 
 
-def _acting(one: Representative) -> ActingFor:
-    return ActingFor(id=one.id, ground=one.ground, name=one.name, address=one.address)
+def _acting_for(one: Invitation, latest: RoundOutcome) -> tuple[tuple[ActingFor, ...], bool]:
+    """Those who act for her and get letters, and whether she gets any herself.
+
+    She does where any of the rules lets her: a letter too many is better than one too few.
+    """
+    rules, on = latest.system.letter_recipients, latest.facts.plan.facts_on
+    acting: list[ActingFor] = []
+    lets_her = []
+    for each in one.copies_to:
+        rule = letter_recipient(rules, each.ground, on, is_child=one.to_representatives)
+        is_to_her = rule.original is Original.CLIENT
+        lets_her.append(is_to_her or rule.copy)
+        if not is_to_her or rule.copy:
+            acting.append(_acting(each, Role.COPY if is_to_her else Role.INSTEAD))
+    return tuple(acting), any(lets_her) or not acting
+
+
+def _acting(one: Representative, role: Role) -> ActingFor:
+    return ActingFor(id=one.id, ground=one.ground, name=one.name, address=one.address, role=role)

@@ -6,7 +6,7 @@ from types import MappingProxyType
 from hemval.core.correspondence.addressee import ActingFor, Addressee
 from hemval.core.correspondence.days import first_day, last_day
 from hemval.core.correspondence.facts import LetterFacts
-from hemval.core.correspondence.kinds import LetterKind, Role, UnsentCode
+from hemval.core.correspondence.kinds import LetterKind, UnsentCode
 from hemval.core.correspondence.order import LetterOrder, Unsent
 from hemval.core.correspondence.postal import postal_lines
 from hemval.core.correspondence.terms import LetterTerms
@@ -49,7 +49,7 @@ def orders_to(
     if to.is_protected:
         return (_order(to, kind, facts, occurrence, is_by_hand=True),)
     acting = tuple(_order_acting(to, kind, facts, occurrence, one) for one in to.acting)
-    hers = () if to.to_representatives else (_order(to, kind, facts, occurrence),)
+    hers = (_order(to, kind, facts, occurrence),) if to.is_written_to else ()
     orders = (*hers, *acting)
     if not orders or not _can_be_posted(orders[0]):
         return Unsent(kind=kind, client=to.client, occurrence=occurrence, why=UnsentCode.NO_ADDRESS)
@@ -85,7 +85,7 @@ def _order_acting(
         client=to.client,
         occurrence=occurrence,
         recipient=one.id,
-        role=Role.INSTEAD if to.to_representatives else Role.COPY,
+        role=one.role,
         name=one.name,
         address=one.address,
         about=to.name,

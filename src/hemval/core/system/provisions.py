@@ -50,6 +50,7 @@ class Part(StrEnum):
     ENVELOPE = "envelope"
     APPEARANCE = "appearance"
     LETTER_TEXTS = "letter_texts"
+    LETTER_RECIPIENTS = "letter_recipients"
     CLAUSES = "clauses"
     DECISIONS = "decisions"
     SOURCES = "sources"

@@ -14,6 +14,7 @@ from hemval.core.system.choice import (
 )
 from hemval.core.system.clauses import Clause
 from hemval.core.system.decision import Decision, Source
+from hemval.core.system.letter_recipients import LetterRecipient
 from hemval.core.system.letter_texts import LetterText
 from hemval.core.system.non_choice import NonChoice
 from hemval.core.system.notices import NoticeRule
@@ -83,4 +84,5 @@ class System:
     envelope: tuple[Envelope, ...] = ()
     appearance: tuple[Appearance, ...] = ()
     letter_texts: tuple[LetterText, ...] = ()
+    letter_recipients: tuple[LetterRecipient, ...] = ()
     clauses: tuple[Clause, ...] = ()

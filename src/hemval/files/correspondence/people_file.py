@@ -12,6 +12,7 @@ from pathlib import Path
 from typing import Any
 
 from hemval.core.correspondence.addressee import ActingFor, Addressee
+from hemval.core.correspondence.kinds import Role
 from hemval.core.facts.clients import Address, Ground
 from hemval.core.invitation.outcome import ConcernCode, LeftOutCode, Opening, Outcome
 
@@ -82,7 +83,7 @@ def _told(one: Addressee) -> Told:
         "openings": [(opening.bundle, opening.providers) for opening in one.openings],
         "answered": one.answered,
         "acting": [_acting_told(each) for each in one.acting],
-        "to_representatives": one.to_representatives,
+        "not_written_to": not one.is_written_to,
     }
     return {
         "client": one.client,
@@ -113,7 +114,7 @@ def _read(told: Told) -> Addressee:
         ),
         answered=tuple(told.get("answered", ())),
         acting=tuple(map(_acting_read, told.get("acting", ()))),
-        to_representatives=told.get("to_representatives", False),
+        is_written_to=not told.get("not_written_to", False),
     )
 
 
@@ -128,7 +129,13 @@ def _address_read(told: Told | None) -> Address:
 
 def _acting_told(one: ActingFor) -> Told:
     address = _address_told(one.address)
-    return {"id": one.id, "ground": one.ground, "name": one.name, "address": address}
+    return {
+        "id": one.id,
+        "ground": one.ground,
+        "name": one.name,
+        "address": address,
+        "role": one.role,
+    }
 
 
 def _acting_read(told: Told) -> ActingFor:
@@ -137,4 +144,5 @@ def _acting_read(told: Told) -> ActingFor:
         ground=Ground(told["ground"]),
         name=told["name"],
         address=_address_read(told["address"]),
+        role=Role(told["role"]),
     )

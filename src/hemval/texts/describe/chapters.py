@@ -29,7 +29,14 @@ CHAPTERS = (
     ChapterPlan(id="providers", parts=(Part.APPLICATION, Part.GEOGRAPHY, Part.OFFERING)),
     ChapterPlan(
         id="outward",
-        parts=(Part.LANGUAGES, Part.CONTACT, Part.ENVELOPE, Part.APPEARANCE, Part.LETTER_TEXTS),
+        parts=(
+            Part.LANGUAGES,
+            Part.CONTACT,
+            Part.ENVELOPE,
+            Part.APPEARANCE,
+            Part.LETTER_TEXTS,
+            Part.LETTER_RECIPIENTS,
+        ),
     ),
     ChapterPlan(id="other", parts=(Part.CLAUSES,)),
     ChapterPlan(id="decisions", parts=(Part.DECISIONS,)),

@@ -14,6 +14,7 @@ from hemval.core.system.choice import (
 )
 from hemval.core.system.clauses import Clause
 from hemval.core.system.decision import Decision, Source
+from hemval.core.system.letter_recipients import LetterRecipient
 from hemval.core.system.letter_texts import LetterText
 from hemval.core.system.non_choice import NonChoiceRule
 from hemval.core.system.notices import NoticeRule
@@ -79,6 +80,7 @@ _BY_CLASS: dict[type, Callable[[Any, Phrases], Iterator[str]]] = {
     Envelope: outward.envelope,
     Appearance: outward.appearance,
     LetterText: outward.letter_text,
+    LetterRecipient: outward.letter_recipient,
     Clause: outward.clause,
 }
 

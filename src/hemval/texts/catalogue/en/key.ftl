@@ -28,6 +28,7 @@ key-of-system-contact = Whom to ask.
 key-of-system-envelope = Where the window of the envelope is, so that the address shows.
 key-of-system-appearance = Colours and sender of letters and pages.
 key-of-system-letter_text = What the municipality itself writes in its letters, topic by topic. Where nothing stands here the letters promise nothing and say whom to ask.
+key-of-system-letter_recipient = Who gets the letter where somebody acts for the client, and who gets a copy. Without a rule the letter goes to the client and a copy to the one who acts for her; a child's letter goes to the one who acts for the child.
 key-of-system-clause = A rule in the municipality's own words, quoted but not computed.
 
 ## The system
@@ -249,6 +250,9 @@ key-of-appearance-logo = The file name of the logotype.
 key-of-appearance-signature = Whom letters are from.
 key-of-letter_text-topic = What the words are about. Letters print them where the topic comes up; of appeal nothing is written unless it stands here.
 key-of-letter_text-text = The words, said to the one who gets the letter. In easy Swedish (sv-easy) with short sentences of its own.
+key-of-letter_recipient-ground = On what ground she is acted for.
+key-of-letter_recipient-original = Whom the letter itself goes to.
+key-of-letter_recipient-copy = Whether the other of the two gets a copy.
 
 ## Rules in words
 

@@ -510,6 +510,17 @@ show-letter-topic-fee = the fee
 show-letter-topic-queue = the queue
 show-letter-topic-change = change of provider
 show-letter-topic-appeal = appeal
+show-letter-to-client = Where { $ground } acts for her the letter goes to herself.
+show-letter-to-representative = Where { $ground } acts for her the letter goes to the one who acts for her.
+show-letter-copy-client = The one who acts for her gets a copy.
+show-letter-no-copy-client = The one who acts for her gets no copy.
+show-letter-copy-representative = She gets a copy herself.
+show-letter-no-copy-representative = She gets no letter herself.
+show-acting-guardian = a god man (legal guardian)
+show-acting-administrator = a förvaltare (administrator)
+show-acting-lasting_power = somebody with a lasting power of attorney
+show-acting-power_of_attorney = somebody with a power of attorney
+show-acting-parent = a parent
 
 ## Other rules, decisions and sources
 

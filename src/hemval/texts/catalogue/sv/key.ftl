@@ -28,6 +28,7 @@ key-of-system-contact = Vem man frågar.
 key-of-system-envelope = Var kuvertets fönster sitter, så att adressen syns.
 key-of-system-appearance = Färger och avsändare i brev och på sidor.
 key-of-system-letter_text = Vad kommunen själv skriver i breven, ämne för ämne. Där inget står här lovar breven inget, utan säger vem man frågar.
+key-of-system-letter_recipient = Vem som får brevet när någon företräder brukaren, och vem som får en kopia. Utan regel går brevet till brukaren och en kopia till den som företräder henne; ett barns brev går till den som företräder barnet.
 key-of-system-clause = En regel i kommunens egna ord, som citeras men inte räknas med.
 
 ## Systemet
@@ -249,6 +250,9 @@ key-of-appearance-logo = Filnamnet på logotypen.
 key-of-appearance-signature = Vem breven är ifrån.
 key-of-letter_text-topic = Vad orden handlar om. Breven skriver ut dem där ämnet tas upp; om överklagande (appeal) skrivs något bara när det står här.
 key-of-letter_text-text = Orden, sagda till den som får brevet. På lätt svenska (sv-easy) med egna korta meningar.
+key-of-letter_recipient-ground = På vilken grund hon företräds.
+key-of-letter_recipient-original = Vem själva brevet går till.
+key-of-letter_recipient-copy = Om den andra av de två får en kopia.
 
 ## Regler i ord
 

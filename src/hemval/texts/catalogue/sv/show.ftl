@@ -507,6 +507,17 @@ show-letter-topic-fee = avgiften
 show-letter-topic-queue = kön
 show-letter-topic-change = byte av utförare
 show-letter-topic-appeal = överklagande
+show-letter-to-client = När hon företräds av { $ground } går brevet till henne själv.
+show-letter-to-representative = När hon företräds av { $ground } går brevet till den som företräder henne.
+show-letter-copy-client = Den som företräder henne får en kopia.
+show-letter-no-copy-client = Den som företräder henne får ingen kopia.
+show-letter-copy-representative = Själv får hon en kopia.
+show-letter-no-copy-representative = Själv får hon inget brev.
+show-acting-guardian = en god man
+show-acting-administrator = en förvaltare
+show-acting-lasting_power = någon med framtidsfullmakt
+show-acting-power_of_attorney = någon med fullmakt
+show-acting-parent = en vårdnadshavare
 
 ## Övriga regler, beslut och källor
 

@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 
 from hemval.core.system.clauses import Clause
+from hemval.core.system.letter_recipients import LetterRecipient
 from hemval.core.system.letter_texts import LetterText
 from hemval.core.system.presentation import Appearance, Contact, Envelope, LanguageRule
 from hemval.texts.describe.phrases import Phrases, begun, number
@@ -77,6 +78,14 @@ def letter_text(rule: LetterText, phrases: Phrases) -> Iterator[str]:
     """What letters say of a topic."""
     topic = phrases.say(f"show-letter-topic-{rule.topic}")
     yield phrases.say("show-letter-text", topic=topic, text=phrases.sentence(rule.text))
+
+
+def letter_recipient(rule: LetterRecipient, phrases: Phrases) -> Iterator[str]:
+    """Whom letters go to where somebody acts for the client."""
+    yield phrases.say(
+        f"show-letter-to-{rule.original}", ground=phrases.say(f"show-acting-{rule.ground}")
+    )
+    yield phrases.say(f"show-letter-{'copy' if rule.copy else 'no-copy'}-{rule.original}")
 
 
 def clause(rule: Clause, phrases: Phrases) -> Iterator[str]:
