@@ -4,7 +4,7 @@ The same words stand in letters, on screens and on the command line. Each paragr
 know, and can be read aloud.
 """
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from datetime import date, timedelta
 from decimal import ROUND_HALF_UP, Decimal
 
@@ -46,6 +46,8 @@ _WAITS = frozenset(
     }
 )
 """What is said in one paragraph of its own."""
+_CALLED = frozenset({PlacementCode.WISH_NOT_MET, PlacementCode.WISH_GONE})
+"""Those whom somebody contacts, so that they may choose again."""
 
 
 class PlacementSentences:
@@ -62,23 +64,32 @@ class PlacementSentences:
     def told(self, explanation: Explanation) -> tuple[str, ...]:
         """The paragraphs, in the order they are read: who, why, and what it does not change."""
         paragraphs = (
-            self._who(explanation),
+            " ".join((*self._which(explanation), self.who(explanation))),
             self._why(explanation),
             self._put_right.why(explanation.put_right),
-            self._meanwhile(explanation),
-            *self._wishes.told(explanation),
-            self._order(explanation),
-            *self._queue(explanation),
+            " ".join(self.meanwhile(explanation)),
+            *self._of_wishes(explanation),
+            *self.queue(explanation),
             self._say("outcome-changes-nothing-else"),
             self._last(explanation),
         )
         return tuple(paragraph for paragraph in paragraphs if paragraph)
 
-    def _who(self, one: Explanation) -> str:
+    def reason(self, explanation: Explanation) -> tuple[str, ...]:
+        """Why it came out so, paragraph by paragraph, to one who has been told the rest.
+
+        Nothing is said of what somebody is to do: that is done.
+        """
+        paragraphs = (
+            self._why(explanation, is_settled=True),
+            self._put_right.why(explanation.put_right) or self._put_right.unchanged(),
+            *self._of_wishes(explanation),
+        )
+        return tuple(paragraph for paragraph in paragraphs if paragraph)
+
+    def who(self, one: Explanation) -> str:
+        """Who gives the help from when, and who does until then."""
         said = []
-        bundle = self._terms.bundles[one.bundle]
-        if len(self._terms.bundles) > 1:
-            said.append(self._about(bundle))
         if one.put_right is not None:
             said.append(self._put_right.what(one.put_right))
         last = self._terms.leaving.get(one.today)
@@ -117,7 +128,16 @@ class PlacementSentences:
         if last is not None and last != self._terms.leaving.get(helper.provider):
             yield self._say("outcome-till-day", provider=name, last=last)
 
-    def _why(self, one: Explanation) -> str:
+    def _which(self, one: Explanation) -> Iterator[str]:
+        if len(self._terms.bundles) > 1:
+            yield self._about(self._terms.bundles[one.bundle])
+
+    def _of_wishes(self, one: Explanation) -> tuple[str, ...]:
+        return (*self._wishes.told(one), self._order(one))
+
+    def _why(self, one: Explanation, *, is_settled: bool = False) -> str:
+        if one.code in _WAITS and is_settled:
+            return ""
         if one.code in _WAITS:
             said = [self._say(f"outcome-{one.code}")]
             has_come = one.heard is not None and one.code is PlacementCode.NOT_ASKED
@@ -125,8 +145,10 @@ class PlacementSentences:
                 said.insert(0, self._because(one))
             return " ".join(said)
         if one.code in _BY_RULE:
-            return " ".join(filter(None, self._by_rule(one)))
+            return " ".join(filter(None, self._by_rule(one, is_settled=is_settled)))
         said = [self._met(one)]
+        if one.code in _CALLED and not is_settled:
+            said.append(self._say("outcome-contact"))
         if one.is_joint:
             said.append(self._say("outcome-joint"))
         return " ".join(said)
@@ -149,7 +171,7 @@ class PlacementSentences:
         first = "outcome-got-only" if one.stated == 1 else "outcome-got-first"
         return self._say(first, provider=provider)
 
-    def _by_rule(self, one: Explanation) -> Iterator[str]:
+    def _by_rule(self, one: Explanation, *, is_settled: bool) -> Iterator[str]:
         yield self._because(one)
         yield self._say(f"outcome-{one.code}", provider=self._provider(one.provider))
         silence = one.silence
@@ -163,7 +185,7 @@ class PlacementSentences:
             yield self._say("outcome-shut")
         if one.provider:
             yield who_decided(one.rule, self._terms, self._words)
-        else:
+        elif not is_settled:
             yield self._say("outcome-a-person-sees-to-it")
         if one.heard is not None and one.heard.is_change:
             yield self._say("outcome-late-is-change")
@@ -205,17 +227,15 @@ class PlacementSentences:
         is_day = one.is_day_tied and bundle.order_by is OrderBy.RECEIVED
         return self._say("outcome-tie-of-the-day" if is_day else f"outcome-tie-{bundle.order_by}")
 
-    def _queue(self, one: Explanation) -> Iterator[str]:
+    def queue(self, one: Explanation) -> Iterator[str]:
+        """Each provider she waits for, and her place in its queue."""
         for place in one.queue:
             provider = self._provider(place.provider)
             yield self._say("outcome-queue", provider=provider, place=str(place.place))
 
-    def _meanwhile(self, one: Explanation) -> str:
+    def meanwhile(self, one: Explanation) -> Iterator[str]:
         """Who helps her until she has got a place."""
-        return " ".join(self._helpers(one.helped_by)) if not one.provider else ""
-
-    def _helpers(self, helped_by: Iterable[HelpedBy]) -> Iterator[str]:
-        for helper in helped_by:
+        for helper in one.helped_by if not one.provider else ():
             provider = self._provider(helper.provider)
             if helper.first is None:
                 yield self._say("outcome-meanwhile-same", provider=provider)

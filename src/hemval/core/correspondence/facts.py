@@ -1,7 +1,7 @@
 """What each kind of letter tells of one person, as values."""
 
-from dataclasses import dataclass
-from datetime import date
+from dataclasses import dataclass, replace
+from datetime import date, timedelta
 
 from hemval.core.correspondence.kinds import NoticeForm
 from hemval.core.explanation.explanation import Explanation
@@ -28,10 +28,11 @@ class LeavingFacts:
 class OfferFacts:
     """What she may choose; each opening's providers stand in the order that her letter has them.
 
-    `code` is her personal letter code.
+    `compared` are all of them, each once, in that same order. `code` is her personal letter code.
     """
 
     openings: tuple[Opening, ...]
+    compared: tuple[str, ...] = ()
     area: str
     code: str
 
@@ -59,11 +60,33 @@ class Called:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class NoticeSection:
-    """What the notice tells of one bundle."""
+    """What the notice tells of one bundle.
+
+    `called`: where the letter has waited for a call, how that went; `starts` is then the first day
+    of whom she agreed to, None where she keeps whom she has.
+    """
 
     form: NoticeForm
     explanation: Explanation
     called: Called | None = None
+
+    @property
+    def settled(self) -> Explanation:
+        """The explanation as it is with whom she agreed to, if anybody.
+
+        Those who help for the time being do so through the day before that one begins.
+        """
+        if self.called is None or not self.called.agreed:
+            return self.explanation
+        starts = self.called.starts
+        eve = starts - timedelta(days=1) if starts is not None else None
+        helped_by = (replace(one, last=one.last or eve) for one in self.explanation.helped_by)
+        return replace(
+            self.explanation,
+            provider=self.called.agreed,
+            starts=starts,
+            helped_by=tuple(helped_by) if starts is not None else (),
+        )
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -35,6 +35,8 @@ class NoticeForm(StrEnum):
     """She keeps the provider she has, by wish, by silence or by her place there."""
     IN_QUEUE = "in_queue"
     """She has no wish met, and waits in a queue."""
+    AGREED = "agreed"
+    """No rule gave her a place; she has agreed to a provider when she was called."""
 
 
 class Standing(StrEnum):
@@ -65,6 +67,8 @@ class UnsentCode(StrEnum):
     """Why a letter waits or is not sent; each has its sentence in the domain `unsent`."""
 
     # It waits.
+    READY = "ready"
+    """Nothing keeps it, and it has not been printed."""
     NOT_YET = "not_yet"
     """Its first day has not come (`until` tells it)."""
     STAGE = "stage"
@@ -107,6 +111,7 @@ class UnsentCode(StrEnum):
 
 WAITING = frozenset(
     {
+        UnsentCode.READY,
         UnsentCode.NOT_YET,
         UnsentCode.STAGE,
         UnsentCode.LOOK_FIRST,

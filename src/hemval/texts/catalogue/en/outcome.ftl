@@ -21,8 +21,9 @@ outcome-got-only = { $provider } was the one you chose.
 outcome-got-later = { $provider } was number { $number } on your list.
 outcome-no-room-kept = You did not get a place where you wanted to go. You still have your place with { $provider }.
 outcome-gone-kept = What you wished for could not be chosen. You still have your place with { $provider }.
-outcome-no-room = You did not get a place where you wanted to go. Somebody from the municipality will contact you, so that you can choose somebody else.
-outcome-gone = What you wished for could not be chosen. Somebody from the municipality will contact you, so that you can choose somebody else.
+outcome-no-room = You did not get a place where you wanted to go.
+outcome-gone = What you wished for could not be chosen.
+outcome-contact = Somebody from the municipality will contact you, so that you can choose somebody else.
 outcome-joint = You have asked to have the same provider. That is why you are counted together.
 outcome-promised = { $provider } is the provider that you were told of earlier.
 

@@ -21,8 +21,9 @@ outcome-got-only = { $provider } oli valintasi.
 outcome-got-later = { $provider } oli numero { $number } listallasi.
 outcome-no-room-kept = Et saanut paikkaa sieltä, minne halusit. Palveluntuottajasi { $provider } ei vaihdu.
 outcome-gone-kept = Toivettasi ei ollut mahdollista valita. Palveluntuottajasi { $provider } ei vaihdu.
-outcome-no-room = Et saanut paikkaa sieltä, minne halusit. Joku kunnasta ottaa sinuun yhteyttä, jotta voit valita jonkun toisen.
-outcome-gone = Toivettasi ei ollut mahdollista valita. Joku kunnasta ottaa sinuun yhteyttä, jotta voit valita jonkun toisen.
+outcome-no-room = Et saanut paikkaa sieltä, minne halusit.
+outcome-gone = Toivettasi ei ollut mahdollista valita.
+outcome-contact = Joku kunnasta ottaa sinuun yhteyttä, jotta voit valita jonkun toisen.
 outcome-joint = Olette pyytäneet samaa palveluntuottajaa. Siksi teitä käsitellään yhdessä.
 outcome-promised = { $provider } on palveluntuottaja, josta olemme jo kertoneet sinulle.
 

@@ -21,8 +21,9 @@ outcome-got-only = { $provider } var den du valde.
 outcome-got-later = { $provider } var nummer { $number } på din lista.
 outcome-no-room-kept = Du fick inte plats där du ville. Du har kvar din plats hos { $provider }.
 outcome-gone-kept = Det gick inte som du ville. Du har kvar din plats hos { $provider }.
-outcome-no-room = Du fick inte plats där du ville. Någon från kommunen tar kontakt med dig. Då kan du välja någon annan.
-outcome-gone = Det gick inte som du ville. Någon från kommunen tar kontakt med dig. Då kan du välja någon annan.
+outcome-no-room = Du fick inte plats där du ville.
+outcome-gone = Det gick inte som du ville.
+outcome-contact = Någon från kommunen tar kontakt med dig. Då kan du välja någon annan.
 outcome-joint = Ni ville ha samma utförare. Därför räknas ni tillsammans.
 outcome-promised = { $provider } är den som vi har skrivit till dig om förut.
 

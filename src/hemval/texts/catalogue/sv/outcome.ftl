@@ -21,8 +21,9 @@ outcome-got-only = { $provider } var den du valde.
 outcome-got-later = { $provider } var nummer { $number } på din lista.
 outcome-no-room-kept = Du fick inte plats där du ville. Din plats hos { $provider } har du kvar.
 outcome-gone-kept = Det gick inte att välja som du ville. Din plats hos { $provider } har du kvar.
-outcome-no-room = Du fick inte plats där du ville. Någon från kommunen tar kontakt med dig, så att du kan välja någon annan.
-outcome-gone = Det gick inte att välja som du ville. Någon från kommunen tar kontakt med dig, så att du kan välja någon annan.
+outcome-no-room = Du fick inte plats där du ville.
+outcome-gone = Det gick inte att välja som du ville.
+outcome-contact = Någon från kommunen tar kontakt med dig, så att du kan välja någon annan.
 outcome-joint = Ni har bett om att få samma utförare. Därför räknas ni tillsammans.
 outcome-promised = { $provider } är den utförare som du har fått besked om förut.
 

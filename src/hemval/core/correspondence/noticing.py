@@ -1,0 +1,147 @@
+"""Who gets the notice (besked) of what a round came to, in what form, and what must come first.
+
+One letter covers all of a person's bundles, and waits until each of them is settled:
+
+1. One who is not in the round gets none, and a bundle that she no longer has is not told of.
+2. Where nothing she wished for was met, she is called before any letter goes. The letter then says
+   whether she was reached, and whom she agreed to.
+3. Where a person must decide, the letter waits for that, or for what she agrees to on the phone.
+4. Else the outcome decides the form.
+"""
+
+from collections.abc import Iterable, Mapping
+from dataclasses import replace
+from datetime import date
+from types import MappingProxyType
+
+from hemval.core.claims.claims import Standing
+from hemval.core.correspondence.addressee import Addressee
+from hemval.core.correspondence.calls import agreed_start
+from hemval.core.correspondence.facts import Called, NoticeFacts, NoticeSection
+from hemval.core.correspondence.kinds import LetterKind, NoticeForm, UnsentCode
+from hemval.core.correspondence.order import Letters, Unsent
+from hemval.core.correspondence.sending import kept_by_day, kept_by_invitation, orders_to
+from hemval.core.correspondence.terms import LetterTerms
+from hemval.core.explanation.explanation import Explanation
+from hemval.core.explanation.kept import Kept, KeptLeftOut, KeptRowsLost, KeptWithdrawal
+from hemval.core.invitation.outcome import LeftOutCode
+from hemval.core.placement.placements import Placement, PlacementCode
+from hemval.core.placement.recheck import ChangeCode
+
+NO_CALLS: Mapping[str, Called] = MappingProxyType({})
+"""Nobody has rung her."""
+
+_WAITS = (
+    UnsentCode.CALL_FIRST,
+    UnsentCode.DECIDE_FIRST,
+    UnsentCode.DAY_AGAINST_RULE,
+    UnsentCode.NO_RULE,
+)
+"""What may have to come first, in the order it is told of where bundles wait for different things."""
+_WITHDRAWN = MappingProxyType(
+    {ChangeCode.DIED: UnsentCode.DIED, ChangeCode.MOVED_OUT: UnsentCode.MOVED_OUT}
+)
+_LEFT_OUT = MappingProxyType(
+    {LeftOutCode.DIED: UnsentCode.DIED, LeftOutCode.MOVED_OUT: UnsentCode.MOVED_OUT}
+)
+
+
+def notice(
+    to: Addressee,
+    kept: Iterable[Kept],
+    explanations: Mapping[str, Explanation],
+    terms: LetterTerms,
+    on: date,
+    calls: Mapping[str, Called] = NO_CALLS,
+) -> Letters:
+    """The notice to one person, or why none goes to her now.
+
+    `kept` is all that the round keeps of her, `explanations` those of her placements by bundle, and
+    `calls` what counts as called by bundle, through the day `on` that the letter would be posted.
+    """
+    kind = LetterKind.NOTICE
+    held = kept_by_invitation(kind, to) or kept_by_day(kind, to.client, terms, on)
+    if held is not None:
+        return held
+    everything = tuple(kept)
+    placed = tuple(one for one in everything if isinstance(one, Placement) and _is_told(one))
+    if not placed or any(isinstance(one, KeptRowsLost) for one in everything):
+        return _without_place(to, everything)
+    sections = []
+    waits = set()
+    for placement in sorted(placed, key=lambda one: _place(one, terms)):
+        called = calls.get(placement.bundle)
+        found = notice_section(placement, explanations[placement.bundle], called, terms)
+        if isinstance(found, NoticeSection):
+            sections.append(found)
+        else:
+            waits.add(found)
+    if waits:
+        why = next(code for code in _WAITS if code in waits)
+        return Unsent(kind=kind, client=to.client, why=why)
+    return orders_to(to, kind, NoticeFacts(sections=tuple(sections)))
+
+
+def notice_section(
+    placement: Placement, explanation: Explanation, called: Called | None, terms: LetterTerms
+) -> NoticeSection | UnsentCode:
+    """What the notice tells of one bundle, or what must come first."""
+    is_open = placement.must_be_decided or placement.is_called_first
+    if is_open and called is not None and called.agreed:
+        return _agreed(placement, explanation, called, terms)
+    if placement.must_be_decided:
+        return UnsentCode.DECIDE_FIRST
+    if not placement.is_called_first:
+        return NoticeSection(form=_form(placement), explanation=explanation)
+    if called is None:
+        return UnsentCode.CALL_FIRST
+    form = NoticeForm.IN_QUEUE if placement.queue else NoticeForm.NOT_MET
+    return NoticeSection(form=form, explanation=explanation, called=called)
+
+
+def _agreed(
+    placement: Placement, explanation: Explanation, called: Called, terms: LetterTerms
+) -> NoticeSection | UnsentCode:
+    """She has agreed to a provider; the day it begins is told as a fact of the letter."""
+    form = NoticeForm.NOT_MET if placement.is_called_first else NoticeForm.AGREED
+    starts = None
+    if called.agreed != placement.basis.today:
+        starts = agreed_start(called, placement.bundle, terms)
+        if starts is None:
+            return UnsentCode.DAY_AGAINST_RULE if called.starts else UnsentCode.NO_RULE
+    return NoticeSection(form=form, explanation=explanation, called=replace(called, starts=starts))
+
+
+def _form(placement: Placement) -> NoticeForm:
+    """The form of one who has a place; in a correction also of one who keeps what was promised."""
+    if placement.stays:
+        waits = placement.code is PlacementCode.STAYS_WISH_NOT_MET and placement.queue
+        return NoticeForm.IN_QUEUE if waits else NoticeForm.STAYS
+    if placement.wish is None:
+        return NoticeForm.BY_RULE
+    return NoticeForm.FIRST_WISH if placement.wish == 1 else NoticeForm.LATER_WISH
+
+
+def _is_told(placement: Placement) -> bool:
+    return placement.basis.standing is not Standing.OUTSIDE
+
+
+def _place(placement: Placement, terms: LetterTerms) -> tuple[int, str]:
+    """Bundles in the order of the system, else by id."""
+    order = [*terms.bundles]
+    known = placement.bundle in terms.bundles
+    return order.index(placement.bundle) if known else len(order), placement.bundle
+
+
+def _without_place(to: Addressee, kept: tuple[Kept, ...]) -> Unsent:
+    """Why one with no place to be told of gets no notice, or must be decided of first."""
+    kind = LetterKind.NOTICE
+    left_out = next((one.reasons[0].code for one in kept if isinstance(one, KeptLeftOut)), None)
+    why = UnsentCode.NOT_CONCERNED if kept else UnsentCode.STAGE
+    if any(isinstance(one, KeptRowsLost) for one in kept):
+        why = UnsentCode.DECIDE_FIRST
+    elif gone := [one.why for one in kept if isinstance(one, KeptWithdrawal)]:
+        why = _WITHDRAWN.get(gone[0], why)
+    elif left_out is not None:
+        why = _LEFT_OUT.get(left_out, UnsentCode.LEFT_OUT)
+    return Unsent(kind=kind, client=to.client, why=why, left_out=left_out)
