@@ -106,7 +106,7 @@ def test_those_who_have_answered_are_those_of_whom_a_choice_has_come(folder, kno
 
 
 def test_what_an_allocation_keeps_of_each_comes_with_her(allocated):
-    told = dict(allocated.told())
+    told = {one: kept for one, kept, _ in allocated.explained_people()}
     path = allocated.folder / "secret" / "claims.json"
     entries = json.loads(path.read_text(encoding="utf-8"))["kept"]
     assert sum(map(len, told.values())) == len(entries) > 0
@@ -129,7 +129,7 @@ def test_the_terms_are_those_of_the_plan_and_of_the_system_it_was_held_by(alloca
 def test_every_municipality_keeps_what_its_letters_need(system, tmp_path):
     kept = held(made_up(tmp_path / "r", system, clients=40), tmp_path / "out")
     assert kept.reached is Reached.ALLOCATED
-    assert len([*kept.told()]) == 40
+    assert len([*kept.explained_people()]) == 40
     assert kept.terms.system.identity.id == system
 
 
@@ -159,7 +159,7 @@ def test_a_round_that_waits_keeps_what_its_offers_need(tmp_path):
     assert kept.reached is Reached.INVITED
     assert len([*kept.addressees()]) == 40
     assert not kept.terms.is_exercise
-    assert [hers for _, hers in kept.told() if hers] == []
+    assert [hers for _, hers, _ in kept.explained_people() if hers] == []
 
 
 def test_what_changes_before_the_lists_are_frozen_is_what_is_kept(tmp_path):
@@ -249,7 +249,7 @@ class TestLaterLists:
 
 def refusal(folder):
     with pytest.raises(NoLetters) as refused:
-        [*LetterRound(folder).told()]
+        [*LetterRound(folder).explained_people()]
     return refused.value.code, refused.value.name
 
 

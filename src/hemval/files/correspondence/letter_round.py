@@ -8,8 +8,15 @@ from typing import Any
 
 from hemval.core.correspondence.addressee import Addressee
 from hemval.core.correspondence.terms import LetterTerms
+from hemval.core.explanation.explanation import Explanation
 from hemval.core.explanation.kept import Kept
 from hemval.core.round.stages import Reached
+from hemval.files.correspondence.changes_file import (
+    CHANGES_KNOWN,
+    ChangeKey,
+    ChangesUnreadable,
+    read_changes_known,
+)
 from hemval.files.correspondence.people_file import PEOPLE, PeopleUnreadable, read_people
 from hemval.files.correspondence.terms_file import (
     SYSTEM,
@@ -18,11 +25,14 @@ from hemval.files.correspondence.terms_file import (
     TermsUnreadable,
     read_terms,
 )
-from hemval.files.explained.claims_file import CLAIMS, ClaimsUnreadable, KeptClaims
-from hemval.files.explained.explained_round import ExplainedRound, NotExplained
+from hemval.files.explained.claims_file import CLAIMS
+from hemval.files.explained.explained_round import Explained, ExplainedRound, NotExplained
 from hemval.files.folder_manifest import UNPUBLISHED
 from hemval.files.invited.summary_file import ROUND_FORMAT, SUMMARY, SUMMARY_FORMAT
 from hemval.files.stages.round_standing import StageRefused, standing_in
+
+ExplainedPerson = tuple[Addressee, tuple[Kept, ...], Mapping[str, Explanation]]
+"""One person, what is kept of her, and why each of her placements came out so, by bundle."""
 
 
 class NoLetters(Exception):
@@ -73,21 +83,25 @@ class LetterRound:
         except (PeopleUnreadable, OSError, ValueError):
             raise NoLetters("unreadable", f"{UNPUBLISHED}/{PEOPLE}") from None
 
-    def told(self) -> Iterator[tuple[Addressee, tuple[Kept, ...]]]:
-        """Everybody with what the allocation keeps of her, by client id; protected people too.
+    def explained_people(self) -> Iterator[ExplainedPerson]:
+        """Everybody with what the round came to for her and why, by client id.
 
-        Both files stand in the same order, and are read side by side. Raises NoLetters.
+        Protected people too; nothing is kept of anybody until places are given. What is kept stands
+        in the same order as the people, and is read side by side. Raises NoLetters.
         """
-        kept = self._kept()
-        following = next(kept, None)
+        each = self._explained_each()
+        following = next(each, None)
         for one in self.addressees():
-            hers = []
-            while following is not None and following.client <= one.client:
-                if following.client < one.client:
+            kept: tuple[Kept, ...] = ()
+            explanations: Mapping[str, Explanation] = {}
+            if following is not None and following[0] <= one.client:
+                if following[0] < one.client:
                     raise NoLetters("unreadable", f"{UNPUBLISHED}/{CLAIMS}")
-                hers.append(following)
-                following = next(kept, None)
-            yield one, tuple(hers)
+                _, kept, explanations = following
+                following = next(each, None)
+            yield one, kept, explanations
+        if following is not None:
+            raise NoLetters("unreadable", f"{UNPUBLISHED}/{PEOPLE}")
 
     @cached_property
     def explained(self) -> ExplainedRound | None:
@@ -99,13 +113,19 @@ class LetterRound:
         except NotExplained as error:
             raise NoLetters("unreadable", error.name) from None
 
-    def _kept(self) -> Iterator[Kept]:
-        if not self.is_allocated:
-            return
+    @cached_property
+    def changes_known(self) -> frozenset[ChangeKey]:
+        """What later lists had told when places were given. Raises NoLetters."""
         try:
-            yield from KeptClaims(self.folder / UNPUBLISHED / CLAIMS).all()
-        except (ClaimsUnreadable, OSError, ValueError):
-            raise NoLetters("unreadable", f"{UNPUBLISHED}/{CLAIMS}") from None
+            return read_changes_known(self.folder / UNPUBLISHED / CHANGES_KNOWN)
+        except ChangesUnreadable:
+            raise NoLetters("unreadable", f"{UNPUBLISHED}/{CHANGES_KNOWN}") from None
+
+    def _explained_each(self) -> Iterator[Explained]:
+        try:
+            yield from self.explained.each() if self.explained else ()
+        except NotExplained as error:
+            raise NoLetters("unreadable", error.name) from None
 
     def _read_terms(self) -> LetterTerms:
         path, system = self.folder / UNPUBLISHED / TERMS, self.folder / SYSTEM

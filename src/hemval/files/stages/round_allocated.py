@@ -266,7 +266,12 @@ def write_allocated(
     write_claims(inner / CLAIMS, terms, kept)
     told = allocated.round
     keep_for_letters(
-        new, told.outcome, work.result.read.system, later=told.later, hidden=told.hidden
+        new,
+        told.outcome,
+        work.result.read.system,
+        later=told.later,
+        hidden=told.hidden,
+        changes=allocated.changes,
     )
 
 

@@ -1,0 +1,112 @@
+"""A round's people as its lists and later ones tell of them by now, before letters are printed."""
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field, replace
+from pathlib import Path
+from types import MappingProxyType
+
+from hemval.core.correspondence.addressee import Addressee
+from hemval.core.correspondence.addressing import addressees, as_known_now
+from hemval.core.explanation.explanation import Explanation
+from hemval.core.explanation.kept import Kept
+from hemval.core.people.protected_since import protected_since
+from hemval.core.placement.recheck import ChangeSince, recheck
+from hemval.core.round.outcome import RoundOutcome
+from hemval.files.correspondence.changes_file import change_key
+from hemval.files.correspondence.letter_round import LetterRound, NoLetters
+from hemval.files.lists.reading import Progress
+from hemval.files.stages.later_lists import look_again
+from hemval.files.stages.round_standing import StageRefusal, StageRefused
+from hemval.files.stages.round_work import RoundWork
+
+NOTHING_EXPLAINED: Mapping[str, Explanation] = MappingProxyType({})
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PersonNow:
+    """One person: who she is by now, what the round came to for her, and what is new since then.
+
+    `kept` and `explanations` (by bundle) are there where they were asked for. `is_listed`: the
+    lists that were looked at have her.
+    """
+
+    to: Addressee
+    kept: tuple[Kept, ...] = ()
+    explanations: Mapping[str, Explanation] = field(default_factory=lambda: NOTHING_EXPLAINED)
+    changes: tuple[ChangeSince, ...] = ()
+    is_listed: bool = True
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SeenSince:
+    """What the lists tell of a round now.
+
+    `outcome` is the round as its folder tells it, and `later` as later lists do, if there are any.
+    `hidden`: everybody who is protected by anything that was ever told. `changes` are those that
+    were not known when places were given, by client.
+    """
+
+    outcome: RoundOutcome
+    later: RoundOutcome | None
+    hidden: frozenset[str]
+    changes: Mapping[str, tuple[ChangeSince, ...]]
+
+    def people(self) -> Iterator[Addressee]:
+        """Everybody of the lists as they are now, by client id."""
+        yield from addressees(self.outcome, later=self.later, hidden=self.hidden)
+
+
+def people_now(
+    kept: LetterRound, seen: SeenSince | None = None, *, explained: bool = False
+) -> Iterator[PersonNow]:
+    """Everybody of a round by client id, as the latest lists tell of her.
+
+    Without lists they are as the round's folder keeps them. `explained`: with what the round came
+    to for each, and why. Raises NoLetters.
+    """
+    told = kept.explained_people() if explained else ((one, (), {}) for one in kept.addressees())
+    now = seen.people() if seen else iter(())
+    following = next(now, None)
+    for to, of_hers, explanations in told:
+        person = PersonNow(to=to, kept=of_hers, explanations=explanations)
+        if seen is None:
+            yield person
+            continue
+        while following is not None and following.client < to.client:
+            following = next(now, None)
+        is_listed = following is not None and following.client == to.client
+        yield replace(
+            person,
+            to=as_known_now(to, following) if following is not None and is_listed else to,
+            changes=seen.changes.get(to.client, ()),
+            is_listed=is_listed,
+        )
+
+
+def see_since(
+    kept: LetterRound,
+    work: RoundWork,
+    later: Mapping[str, Path],
+    *,
+    progress: Progress | None = None,
+) -> SeenSince:
+    """Hold a round's folder, and later lists, against what the round keeps.
+
+    Raises NoLetters where the folder is of another round, FaultyFile, and StageRefused when rows of
+    a later list cannot be taken and nobody has accepted it, or when places were given by a later
+    list and none is given now: what it told of who has died or is protected would be forgotten.
+    """
+    if work.round_id != kept.round_id:
+        raise NoLetters("another_round", work.round_id)
+    if missing := tuple(sorted(kept.summary.get("later", {}).keys() - later.keys())):
+        raise StageRefused(StageRefusal.LATER_MISSING, names=missing)
+    then = work.result.outcome
+    now = look_again(work, later, progress).outcome if later else None
+    before = frozenset(one.client for one in kept.addressees() if one.is_protected)
+    latest = now or then
+    hidden = protected_since(then.facts, then.losses, latest.facts, latest.losses) | before
+    changes: dict[str, tuple[ChangeSince, ...]] = {}
+    for one in recheck(then, latest, hidden_before=hidden):
+        if change_key(one) not in kept.changes_known:
+            changes[one.client] = (*changes.get(one.client, ()), one)
+    return SeenSince(outcome=then, later=now, hidden=hidden, changes=changes)

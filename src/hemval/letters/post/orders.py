@@ -1,0 +1,182 @@
+"""Every letter of a round as orders, kind by kind and person by person; nothing is decided here.
+
+The core says for each kind who gets it and what keeps it (`core/correspondence`); a later list then
+holds what it contradicts. Each kind goes through everybody, so that each is person of once.
+"""
+
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from dataclasses import dataclass, field
+from datetime import date
+from functools import cached_property
+from types import MappingProxyType
+
+from hemval.core.correspondence.announcing import announcement, leaving
+from hemval.core.correspondence.calls import agreed_start, calls_made
+from hemval.core.correspondence.changing import changes
+from hemval.core.correspondence.facts import Called
+from hemval.core.correspondence.happened import performer_on
+from hemval.core.correspondence.holding import looked_again
+from hemval.core.correspondence.kinds import LetterKind, UnsentCode
+from hemval.core.correspondence.noticing import notice
+from hemval.core.correspondence.offering import offer
+from hemval.core.correspondence.order import Letters, Unsent
+from hemval.core.correspondence.place_free import place_free, waits_for
+from hemval.core.correspondence.reminding import reminder
+from hemval.core.explanation.explanation import Explanation
+from hemval.core.facts.events import Event, EventKind
+from hemval.files.correspondence.letter_round import LetterRound
+from hemval.files.correspondence.seen_since import PersonNow, SeenSince, people_now
+
+OF_EVENTS = frozenset({LetterKind.CHANGE, LetterKind.PLACE_FREE})
+"""Kinds of which there is one letter for each thing that has happened."""
+OF_OUTCOMES = OF_EVENTS | {LetterKind.NOTICE}
+"""Kinds that rest on what the round came to."""
+_NOBODY_CALLED: Mapping[str, Called] = MappingProxyType({})
+
+
+@dataclass(kw_only=True)
+class Occasion:
+    """What letters are ordered of: a round, its letters' key, and what has happened since.
+
+    `days`: the day that each kind is posted and dated. `seen`: what lists of today tell.
+    """
+
+    round: LetterRound
+    key: bytes = field(repr=False)
+    days: Mapping[LetterKind, date]
+    events: tuple[Event, ...] = ()
+    seen: SeenSince | None = None
+
+    @cached_property
+    def events_of(self) -> Mapping[str, tuple[Event, ...]]:
+        """What has happened, by client."""
+        found: dict[str, tuple[Event, ...]] = {}
+        for one in self.events:
+            found[one.client] = (*found.get(one.client, ()), one)
+        return found
+
+
+def orders(occasion: Occasion, *, client: str | None = None) -> Iterator[Letters]:
+    """Every letter of every kind that has a day, or why there is none.
+
+    `client`: those to her alone. Raises NoLetters.
+    """
+    for kind in sorted(occasion.days):
+        of_one = _ORDERS[kind](occasion, occasion.days[kind])
+        explained = kind in OF_OUTCOMES
+        for person in people_now(occasion.round, occasion.seen, explained=explained):
+            if client is None or person.to.client == client:
+                yield from _looked_again(occasion, person, of_one(person))
+
+
+def _looked_again(
+    occasion: Occasion, person: PersonNow, letters: Iterable[Letters]
+) -> Iterable[Letters]:
+    if occasion.seen is None:
+        return letters
+    now = person.to if person.is_listed else None
+    return tuple(looked_again(one, person.changes, now) for one in letters)
+
+
+_OfOne = Callable[[PersonNow], Iterable[Letters]]
+"""From a person to her letters of one kind."""
+
+
+def _announcements(occasion: Occasion, on: date) -> _OfOne:
+    return lambda person: (announcement(person.to, occasion.round.terms, on),)
+
+
+def _leaving(occasion: Occasion, on: date) -> _OfOne:
+    return lambda person: (leaving(person.to, occasion.round.terms, on),)
+
+
+def _offers(occasion: Occasion, on: date) -> _OfOne:
+    return lambda person: (offer(person.to, occasion.round.terms, occasion.key, on),)
+
+
+def _reminders(occasion: Occasion, on: date) -> _OfOne:
+    return lambda person: (reminder(person.to, occasion.round.terms, occasion.key, on),)
+
+
+def _notices(occasion: Occasion, on: date) -> _OfOne:
+    calls = calls_made(occasion.events, on)
+    terms = occasion.round.terms
+
+    def of_one(person: PersonNow) -> Iterable[Letters]:
+        hers = calls.get(person.to.client, _NOBODY_CALLED)
+        return (notice(person.to, person.kept, person.explanations, terms, on, hers),)
+
+    return of_one
+
+
+def _changes(occasion: Occasion, on: date) -> _OfOne:
+    calls = calls_made(occasion.events, on)
+    terms = occasion.round.terms
+
+    def of_one(person: PersonNow) -> Iterable[Letters]:
+        events = _of_kind(occasion, person, EventKind.CHANGE_AGREED)
+        if not events:
+            return (_not_concerned(LetterKind.CHANGE, person),)
+        hers = calls.get(person.to.client, _NOBODY_CALLED)
+        performs = {
+            bundle: _performs(occasion, bundle, why, hers.get(bundle), events[0].happened.day)
+            for bundle, why in person.explanations.items()
+        }
+        letters = changes(person.to, events, terms, on, performs=performs)
+        return sorted(letters, key=_occurrence)
+
+    return of_one
+
+
+def _places_free(occasion: Occasion, on: date) -> _OfOne:
+    calls = calls_made(occasion.events, on)
+
+    def of_one(person: PersonNow) -> Iterable[Letters]:
+        events = _of_kind(occasion, person, EventKind.PLACE_FREE)
+        if not events:
+            return (_not_concerned(LetterKind.PLACE_FREE, person),)
+        client, hers = person.to.client, calls.get(person.to.client, _NOBODY_CALLED)
+        letters = []
+        for event in events:
+            why = person.explanations.get(event.bundle)
+            happened = occasion.events_of[client]
+            waits = waits_for(client, event.bundle, why, happened, on)
+            called = hers.get(event.bundle)
+            today = _performs(occasion, event.bundle, why, called, on) if why else ""
+            letters.append(place_free(person.to, event, waits, on, today=today))
+        return sorted(letters, key=_occurrence)
+
+    return of_one
+
+
+_ORDERS: Mapping[LetterKind, Callable[[Occasion, date], _OfOne]] = MappingProxyType(
+    {
+        LetterKind.ANNOUNCEMENT: _announcements,
+        LetterKind.LEAVING: _leaving,
+        LetterKind.OFFER: _offers,
+        LetterKind.REMINDER: _reminders,
+        LetterKind.NOTICE: _notices,
+        LetterKind.CHANGE: _changes,
+        LetterKind.PLACE_FREE: _places_free,
+    }
+)
+
+
+def _performs(
+    occasion: Occasion, bundle: str, why: Explanation, called: Called | None, day: date
+) -> str:
+    terms = occasion.round.terms
+    starts = agreed_start(called, bundle, terms) if called is not None and called.agreed else None
+    return performer_on(day, why, called=called, agreed_from=starts)
+
+
+def _of_kind(occasion: Occasion, person: PersonNow, kind: EventKind) -> list[Event]:
+    return [one for one in occasion.events_of.get(person.to.client, ()) if one.kind is kind]
+
+
+def _not_concerned(kind: LetterKind, person: PersonNow) -> Unsent:
+    return Unsent(kind=kind, client=person.to.client, why=UnsentCode.NOT_CONCERNED)
+
+
+def _occurrence(letters: Letters) -> str:
+    return letters.occurrence if isinstance(letters, Unsent) else letters[0].occurrence
