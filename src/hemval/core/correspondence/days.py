@@ -4,6 +4,7 @@ from datetime import date, timedelta
 
 from hemval.core.correspondence.kinds import LetterKind
 from hemval.core.correspondence.terms import LetterTerms
+from hemval.core.system.values import RoundKind
 
 REMINDER_DAYS = timedelta(days=7)
 """A reminder goes a week before the last day, as Botkyrka's did (23 September 2020)."""
@@ -34,3 +35,20 @@ def usual_day(kind: LetterKind, terms: LetterTerms) -> date:
     if kind is LetterKind.NOTICE and terms.notify_by is not None:
         return max(terms.notify_by - _NOTICE_DAYS, terms.facts_on)
     return first_day(kind, terms) or terms.facts_on
+
+
+def kinds_of_round(terms: LetterTerms, *, has_events: bool) -> tuple[LetterKind, ...]:
+    """The kinds of letters that a round has, in order of name.
+
+    Where a provider leaves, the letter about that says that a choice is coming. `has_events`:
+    something has happened since, so that there are changes and free places to tell of.
+    """
+    is_exit = terms.kind is RoundKind.PROVIDER_EXIT
+    other = LetterKind.ANNOUNCEMENT if is_exit else LetterKind.LEAVING
+    without = {other} if has_events else {other, LetterKind.CHANGE, LetterKind.PLACE_FREE}
+    return tuple(sorted(kind for kind in LetterKind if kind not in without))
+
+
+def day_of(kind: LetterKind, terms: LetterTerms, today: date) -> date:
+    """The day that such a letter is posted and dated, where nobody says another."""
+    return usual_day(kind, terms) if terms.is_exercise else today

@@ -10,6 +10,7 @@ from hemval.core.correspondence.addressee import Addressee
 from hemval.core.correspondence.terms import LetterTerms
 from hemval.core.explanation.explanation import Explanation
 from hemval.core.explanation.kept import Kept
+from hemval.core.round.findings import FindingCode
 from hemval.core.round.stages import Reached
 from hemval.files.correspondence.changes_file import (
     CHANGES_KNOWN,
@@ -29,6 +30,7 @@ from hemval.files.explained.claims_file import CLAIMS
 from hemval.files.explained.explained_round import Explained, ExplainedRound, NotExplained
 from hemval.files.folder_manifest import UNPUBLISHED
 from hemval.files.invited.summary_file import ROUND_FORMAT, SUMMARY, SUMMARY_FORMAT
+from hemval.files.stages.round_stages import INVITATIONS
 from hemval.files.stages.round_standing import StageRefused, standing_in
 
 ExplainedPerson = tuple[Addressee, tuple[Kept, ...], Mapping[str, Explanation]]
@@ -74,6 +76,17 @@ class LetterRound:
     def is_allocated(self) -> bool:
         """Have places been given?"""
         return self.reached is Reached.ALLOCATED
+
+    @cached_property
+    def is_nothing_to_choose(self) -> bool:
+        """Does the municipality perform all home care itself, so that nobody is asked anything?"""
+        path = self.folder / INVITATIONS / SUMMARY
+        try:
+            told = json.loads(path.read_text(encoding="utf-8"))
+            codes = {one["code"] for one in told["findings"]}
+        except (OSError, ValueError, KeyError, TypeError):
+            raise NoLetters("unreadable", f"{INVITATIONS}/{SUMMARY}") from None
+        return FindingCode.NOTHING_TO_CHOOSE in codes
 
     def addressees(self) -> Iterator[Addressee]:
         """Everybody of the round, by client id. Raises NoLetters."""
