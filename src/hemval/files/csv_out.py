@@ -6,7 +6,8 @@ The same rows give the same bytes.
 """
 
 import csv
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from contextlib import contextmanager
 from pathlib import Path
 
 _STARTS_A_FORMULA = frozenset("=+-@\t\r＝＋－＠")  # noqa: RUF001
@@ -15,16 +16,27 @@ _STARTS_A_FORMULA = frozenset("=+-@\t\r＝＋－＠")  # noqa: RUF001
 def write_csv(path: Path, headings: Sequence[str], rows: Iterable[Sequence[str]]) -> int:
     """Write one list and give the number of rows written, the heading not counted."""
     count = 0
+    with csv_rows(path, headings) as add:
+        for row in rows:
+            add(row)
+            count += 1
+    return count
+
+
+@contextmanager
+def csv_rows(path: Path, headings: Sequence[str]) -> Iterator[Callable[[Sequence[str]], None]]:
+    """Write one list whose rows come one by one, as whoever goes through them finds them."""
     with path.open("w", encoding="utf-8-sig", newline="") as file:
         writer = csv.writer(file, delimiter=";", lineterminator="\r\n", quoting=csv.QUOTE_ALL)
         writer.writerow(headings)
-        for row in rows:
+
+        def add(row: Sequence[str]) -> None:
             # Millions of cells begin with none of them: the call is spared.
             writer.writerow(
                 [as_text_only(one) if one[:1] in _STARTS_A_FORMULA else one for one in row]
             )
-            count += 1
-    return count
+
+        yield add
 
 
 def as_text_only(cell: str) -> str:

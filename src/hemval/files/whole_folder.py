@@ -105,7 +105,7 @@ def write_whole(
     target = _resolved(target)
     _check_is_apart(target, apart_from)
     target.parent.mkdir(parents=True, exist_ok=True)
-    with _alone(target):
+    with alone(target):
         new, old = _beside(target, "new"), _beside(target, "old")
         _put_right(target, new, old, step)
         _check_is_ours(target, kind)
@@ -143,7 +143,7 @@ def grow_whole(
     target = _resolved(target)
     _check_is_apart(target, apart_from)
     target.parent.mkdir(parents=True, exist_ok=True)
-    with _alone(target):
+    with alone(target):
         new, old = _beside(target, "new"), _beside(target, "old")
         _put_right(target, new, old, step)
         _check_is_ours(target, kind)
@@ -210,7 +210,7 @@ def _beside(target: Path, what: str) -> Path:
 
 
 @contextmanager
-def _alone(target: Path) -> Iterator[None]:
+def alone(target: Path) -> Iterator[None]:
     """Hold the folder's lock; the second waits. A lock that a killed run left holds nobody."""
     path = _beside(target, "lock")
     while True:

@@ -10,6 +10,7 @@ from hemval.core.correspondence.letter_code import (
     is_letter_code,
     letter_code,
     letter_id,
+    letter_id_again,
 )
 from hemval.core.correspondence.order import LetterOrder
 
@@ -82,3 +83,11 @@ def test_many_people_have_codes_of_their_own():
     # 27^9 codes: among 3 000 people two have the same in one case of 1.7 million.
     codes = {letter_code(KEY, f"c{number}") for number in range(3_000)}
     assert len(codes) == 3_000
+
+
+def test_a_letter_that_tells_anew_what_an_earlier_told_has_an_id_of_its_own():
+    again = letter_id_again(KEY, "22222BBBBB", "33333CCCCC")
+    assert len({again, "22222BBBBB", "33333CCCCC"}) == 3
+    assert again != letter_id_again(KEY, "22222BBBBB", "44444CCCCC")
+    assert again == letter_id_again(KEY, "22222BBBBB", "33333CCCCC")
+    assert set(again) <= set(ALPHABET)

@@ -20,6 +20,7 @@ _LENGTH = 10
 _GROUP = 5
 _BETWEEN = str.maketrans("", "", " -\N{NO-BREAK SPACE}\N{NON-BREAKING HYPHEN}\N{EN DASH}\t\n")
 _ID = "hemval-letter-id-1"
+_AGAIN = "hemval-letter-again-1"
 _CODE = "hemval-letter-code-1"
 
 
@@ -31,6 +32,14 @@ def letter_id(key: bytes, order: LetterOrder) -> str:
     refuses the second.
     """
     return _characters(key, [_ID, order_document(order)], _LENGTH)
+
+
+def letter_id_again(key: bytes, letter: str, replaces: str) -> str:
+    """The id of a letter that tells anew what `letter` told, after `replaces` told otherwise.
+
+    It says what it replaces, which the first did not: two papers have never the same id.
+    """
+    return _characters(key, [_AGAIN, letter, replaces], _LENGTH)
 
 
 def letter_code(key: bytes, client: str) -> str:

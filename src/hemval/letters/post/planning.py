@@ -1,0 +1,92 @@
+"""What is to be done about each letter order: nothing, or to print it, and by what id and day."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from hemval.core.correspondence.letter_code import letter_id, letter_id_again
+from hemval.core.correspondence.order import LetterOrder
+from hemval.letters.framing import Stamp
+from hemval.letters.post.entry import Entry
+from hemval.letters.post.ledger import Ledger
+from hemval.letters.post.run_days import Days
+
+Wanted = Callable[[LetterOrder], bool]
+"""Is the letter to be printed in this run?"""
+
+
+def everything(_order: LetterOrder) -> bool:
+    """All that can be printed is wanted."""
+    return True
+
+
+def nothing(_order: LetterOrder) -> bool:
+    """Nothing is printed: somebody only asks how it stands."""
+    return False
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Planned:
+    """One order, and the stamp to print it by, if it is to be printed.
+
+    `number` is that of the letter in the ledger that it is, if it is printed. With both it is
+    printed again as it was.
+    """
+
+    order: LetterOrder
+    facts: str
+    number: int | None = None
+    stamp: Stamp | None = None
+
+
+class Planner:
+    """Holds each order against the ledger.
+
+    What is printed and lies here as it was printed is let be. A letter with other facts than the
+    last in its place is another letter, with another id, and says which one it replaces.
+    """
+
+    def __init__(
+        self,
+        ledger: Ledger,
+        *,
+        key: bytes,
+        days: Days,
+        wanted: Wanted,
+        is_here: Callable[[Entry], bool],
+    ) -> None:
+        """Take what orders are held against; `is_here`: does its file lie here, unchanged?"""
+        self._ledger = ledger
+        self._key = key
+        self._days = days
+        self._wanted = wanted
+        self._is_here = is_here
+
+    def plan(self, order: LetterOrder) -> Planned:
+        """What is to be done about it. Raises PostRefused where another letter has its id."""
+        facts = letter_id(self._key, order)
+        before = self._before(order)
+        is_wanted = self._wanted(order)
+        if before is not None and before[1].facts == facts:
+            number, entry = before
+            if not is_wanted or self._is_here(entry):
+                return Planned(order=order, facts=facts, number=number)
+            stamp = Stamp(id=entry.id, dated=entry.dated, replaces=entry.replaces)
+            return Planned(order=order, facts=facts, number=number, stamp=stamp)
+        if not is_wanted:
+            return Planned(order=order, facts=facts)
+        replaces = before[1].id if before else ""
+        return Planned(order=order, facts=facts, stamp=self._stamp(order, facts, replaces))
+
+    def _before(self, order: LetterOrder) -> tuple[int, Entry] | None:
+        """The last letter that was printed in the place of this one."""
+        for number in self._ledger.latest(order.kind, order.client, order.occurrence):
+            entry = self._ledger.entry(number)
+            if entry.recipient == order.recipient:
+                return number, entry
+        return None
+
+    def _stamp(self, order: LetterOrder, facts: str, replaces: str) -> Stamp:
+        is_again = replaces and self._ledger.is_taken(facts)
+        own = letter_id_again(self._key, facts, replaces) if is_again else facts
+        self._ledger.reserve(own)
+        return Stamp(id=own, dated=self._days[order.kind], replaces=replaces)

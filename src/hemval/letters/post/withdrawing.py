@@ -1,0 +1,47 @@
+"""Takes away what was printed in clear for somebody who is protected now."""
+
+from collections.abc import Collection
+
+from hemval.letters.post.entry import BatchEntry, Entry
+from hemval.letters.post.folder import BATCHES, LetterFolder
+from hemval.letters.post.ledger import Ledger
+
+
+def withdraw(folder: LetterFolder, ledger: Ledger, hidden: Collection[str]) -> int:
+    """Remove each file with the name of somebody protected, and give how many there were.
+
+    A print batch that has a letter of hers goes with it: the letters of the others in it lie here
+    one by one. Last of all the ledger forgets what stood in the windows. A run that is killed
+    within goes through it all again.
+    """
+    if not hidden:
+        return 0
+    gone = [one for one in ledger.entries() if one.client in hidden and not one.is_by_hand]
+    count = sum(_remove(folder, one.file) for one in gone)
+    count += _withdraw_batches(folder, ledger, gone)
+    folder.sync()
+    ledger.sync()
+    ledger.strike(hidden)
+    return count
+
+
+def batch_file(name: str) -> str:
+    """The file of a print batch within the folder of letters."""
+    return f"{BATCHES}/{name}.pdf"
+
+
+def _withdraw_batches(folder: LetterFolder, ledger: Ledger, gone: Collection[Entry]) -> int:
+    letters = frozenset(one.id for one in gone)
+    count = 0
+    for batch in tuple(ledger.batches.values()):
+        if batch.sha256 and not letters.isdisjoint(batch.letters):
+            count += _remove(folder, batch_file(batch.name))
+            ledger.add_batch(BatchEntry(name=batch.name, letters=batch.letters))
+    return count
+
+
+def _remove(folder: LetterFolder, name: str) -> bool:
+    is_there = (folder.root / name).exists()
+    if is_there:
+        folder.remove(name)
+    return is_there
