@@ -44,7 +44,7 @@ CORE_ORDER = (
     {"choosing", "invitation", "round"},
     {"claims", "placement", "certificate"},
     {"explanation"},
-    {"simulation", "correction", "correspondence"},
+    {"simulation", "correction", "correspondence", "reporting"},
     {"verification"},
 )
 """The parts of the core from the lowest: each may import those before it and those beside it."""

@@ -51,6 +51,18 @@ EXCEPTIONS = {
             "Unterminated string",
         },
     ),
+    "letters/report/of_proof.py": (
+        "commands to type, not words",
+        {
+            "hemval verify --public public.json --commitment commitment.json",
+            "hemval verify --public public.json --row row.json",
+            "hemval verify certificate.json --commitment commitment.json --public public.json",
+        },
+    ),
+    "letters/report/plots.py": (
+        "what the fonts are called",
+        {"Noto Sans, Atkinson Hyperlegible Next"},
+    ),
     "files/whole_folder.py": (
         "names of steps, told to tests",
         {"put right", "clear away", "move aside", "take place", "forget the old"},

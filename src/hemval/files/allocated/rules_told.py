@@ -16,8 +16,9 @@ from hemval.texts.words import words
 def rules_told(allocated: AllocatedRound) -> list[dict[str, Any]]:
     """The rules behind placements, orders and caps, by what they are about.
 
-    `says` is the rule and `rests_on` how firmly it stands and who decided it, in words: so that
-    what is an assumption is told as one wherever the summary is read.
+    `says` is the rule, `rests_on` how firmly it stands and who decided it, and `assumption` why it
+    is assumed where nobody has told, all in words: so that what is an assumption is told as one
+    wherever the summary is read.
     """
     system, effect = allocated.outcome.system, allocated.outcome.days.effect
     behind = {
@@ -67,4 +68,13 @@ def _rule(
         "diary_number": decision.diary_number or "" if decision else "",
         "says": {name: " ".join(one.sentences) for name, one in told.items()},
         "rests_on": {name: one.provenance.standing or "" for name, one in told.items()},
+        "assumption": _assumption(provision),
     }
+
+
+def _assumption(provision: Provision | None) -> dict[str, str]:
+    """Why the values of a rule that nobody has told are assumed."""
+    rule = provision.thing if provision else None
+    if not isinstance(rule, Rule) or rule.assumption is None:
+        return {}
+    return {name: rule.assumption.in_language(name) for name in STAFF_LANGUAGES}

@@ -1,0 +1,1 @@
+"""What a committee is told of a round, from its summary alone."""

@@ -1,0 +1,143 @@
+"""Reads the summary of a round as it was written, and refuses what is none.
+
+A summary lies in a file that somebody may have changed, or that an earlier version wrote.
+"""
+
+from collections.abc import Mapping
+from datetime import date
+from enum import StrEnum
+from typing import Any
+
+from hemval.core.lottery.small_numbers import WITHHELD
+
+FORMAT = "hemval-round-summary/1"
+ALLOCATED = "allocated"
+_NEEDED = ("names", "days", "published")
+"""What summaries of earlier versions lack."""
+
+
+class ReportRefusal(StrEnum):
+    """Why no report can be made of a summary; the end of its sentence's name."""
+
+    NO_SUMMARY = "no_summary"
+    """It is not the summary of a round."""
+    NOT_ALLOCATED = "not_allocated"
+    """Places are not given yet."""
+    OLDER = "older"
+    """An earlier version wrote it, and what a report needs is not there."""
+    BROKEN = "broken"
+    """Something does not stand as it should (`where`)."""
+
+
+class ReportRefused(Exception):
+    """No report can be made of this summary."""
+
+    def __init__(self, code: ReportRefusal, where: str = "") -> None:
+        """Keep why, and where in the summary."""
+        super().__init__(code, where)
+        self.code = code
+        self.where = where
+
+
+class Told:
+    """A part of a summary, and where it stands; each reading refuses what is of another kind."""
+
+    def __init__(self, value: Any, where: str = "") -> None:
+        """Take the part."""
+        self._value = value
+        self._where = where
+
+    def at(self, name: str) -> "Told":
+        """The part by that name. Raises ReportRefused where there is none."""
+        where = f"{self._where}.{name}" if self._where else name
+        inner = self.parts
+        if name not in inner:
+            raise ReportRefused(ReportRefusal.BROKEN, where)
+        return inner[name]
+
+    def has(self, name: str) -> bool:
+        """Is there such a part?"""
+        return name in self.parts
+
+    @property
+    def parts(self) -> Mapping[str, "Told"]:
+        """Each part by its name."""
+        inner = self._of(dict)
+        return {str(name): Told(one, f"{self._where}.{name}") for name, one in inner.items()}
+
+    @property
+    def items(self) -> list["Told"]:
+        """Each of a list."""
+        return [Told(one, f"{self._where}[{n}]") for n, one in enumerate(self._of(list))]
+
+    @property
+    def text(self) -> str:
+        """A text."""
+        return str(self._of(str))
+
+    @property
+    def is_true(self) -> bool:
+        """Yes or no."""
+        return bool(self._of(bool))
+
+    @property
+    def number(self) -> int:
+        """A whole number that is not below zero."""
+        value = self._of(int)
+        if isinstance(value, bool) or value < 0:
+            raise ReportRefused(ReportRefusal.BROKEN, self._where)
+        return int(value)
+
+    @property
+    def is_nothing(self) -> bool:
+        """Is it null?"""
+        return self._value is None
+
+    @property
+    def number_told(self) -> int | None:
+        """A number, None where it is withheld."""
+        return None if self._value == WITHHELD else self.number
+
+    @property
+    def counts(self) -> dict[str, int]:
+        """Numbers by name."""
+        return {name: one.number for name, one in self.parts.items()}
+
+    @property
+    def counts_told(self) -> dict[str, int | None]:
+        """Numbers by name, None where one is withheld."""
+        return {name: one.number_told for name, one in self.parts.items()}
+
+    @property
+    def texts(self) -> dict[str, str]:
+        """Texts by name, such as by language."""
+        return {name: one.text for name, one in self.parts.items()}
+
+    @property
+    def day(self) -> date:
+        """A day."""
+        try:
+            return date.fromisoformat(self.text)
+        except ValueError:
+            raise ReportRefused(ReportRefusal.BROKEN, self._where) from None
+
+    @property
+    def day_if_any(self) -> date | None:
+        """A day, None where there is none."""
+        return None if self.is_nothing else self.day
+
+    def _of(self, kind: type) -> Any:
+        if not isinstance(self._value, kind):
+            raise ReportRefused(ReportRefusal.BROKEN, self._where)
+        return self._value
+
+
+def summary_told(summary: Any) -> Told:
+    """The summary of an allocated round, ready to be read. Raises ReportRefused."""
+    if not isinstance(summary, Mapping) or summary.get("format") != FORMAT:
+        raise ReportRefused(ReportRefusal.NO_SUMMARY)
+    if summary.get("state") != ALLOCATED:
+        raise ReportRefused(ReportRefusal.NOT_ALLOCATED)
+    if any(name not in summary for name in _NEEDED):
+        raise ReportRefused(ReportRefusal.OLDER)
+    return Told(dict(summary))
