@@ -80,17 +80,31 @@ class Pairs:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Figures:
+    """Numbers that are seen first, each with the sentence that it begins."""
+
+    rows: tuple[tuple[Said, Said], ...]
+
+    @property
+    def sayings(self) -> tuple[Said, ...]:
+        """Its texts in reading order."""
+        return tuple(cell for row in self.rows for cell in row)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Table:
     """A table: `columns` are its headings, and the first cell of a row is the row's heading.
 
     `caption` is read and shown above it. `shares` are the columns' widths in proportion; equal when
-    empty.
+    empty. `has_numbers`: all but the first column are numbers, and stand so that they can be
+    compared.
     """
 
     caption: Said
     columns: tuple[Said, ...]
     rows: tuple[tuple[Said, ...], ...]
     shares: tuple[int, ...] = ()
+    has_numbers: bool = False
 
     @property
     def sayings(self) -> tuple[Said, ...]:
@@ -158,10 +172,14 @@ class Ranks:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class WriteOn:
-    """Lines to write on by hand, each with its label."""
+    """Lines to write on by hand, each with its label.
+
+    `is_side_by_side`: the labels stand in a row, with lines under each of them.
+    """
 
     labels: tuple[Said, ...]
     lines: int = 1
+    is_side_by_side: bool = False
 
     @property
     def sayings(self) -> tuple[Said, ...]:
@@ -201,6 +219,7 @@ Block = (
     | Paragraph
     | Bullets
     | Pairs
+    | Figures
     | Table
     | Box
     | Code
