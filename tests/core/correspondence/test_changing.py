@@ -16,7 +16,7 @@ from tests.core.correspondence.later_examples import (
 from tests.core.correspondence.letter_examples import PARENT, addressee, terms_of
 from tests.core.test_handover import COUNTS
 
-from hemval.core.correspondence.changing import change, changes
+from hemval.core.correspondence.changing import change, changes, performer_now
 from hemval.core.correspondence.facts import ChangeFacts
 from hemval.core.correspondence.kinds import LetterKind, Standing, UnsentCode
 from hemval.core.correspondence.order import Unsent
@@ -157,7 +157,7 @@ def test_changes_one_after_another_leave_every_day_with_one_performer(gaps, data
         events.append(
             agreed_change(told.isoformat(), id_=f"h{number}", leaving=leaving, provider=provider)
         )
-    letters = all_of(*events, performs={BUNDLE: "m"})
+    letters = all_of(*events, performs=lambda *_: "m")
     assert len(letters) == len(events)
     facts = [one[0].facts for one in letters if not isinstance(one, Unsent)]
     since = day("2021-05-03")
@@ -193,8 +193,34 @@ def test_who_leaves_must_be_the_one_that_performs():
     letters, waits = all_of(first, wrong)
     assert days_of(letters)
     assert (why(waits), waits.standing) == (UnsentCode.DECIDE_FIRST, Standing.WAITS)
-    (waits,) = all_of(first, performs={BUNDLE: "q"})
+    (waits,) = all_of(first, performs=lambda *_: "q")
     assert why(waits) is UnsentCode.DECIDE_FIRST
+
+
+def test_who_leaves_is_the_one_that_performs_on_the_last_day_and_not_when_it_was_told():
+    # Told Mon 3 May 2021, last day Sun 9: by the round p performs from Fri 7.
+    def by_round(_bundle, on):
+        return "p" if on >= day("2021-05-07") else "m"
+
+    (letters,) = all_of(agreed_change("2021-05-03", leaving="p", provider="q"), performs=by_round)
+    assert days_of(letters) == ("2021-05-09", "2021-05-10")
+    (waits,) = all_of(agreed_change("2021-05-03", leaving="m", provider="q"), performs=by_round)
+    assert why(waits) is UnsentCode.DECIDE_FIRST
+
+
+@pytest.mark.parametrize(
+    ("on", "performs"),
+    [("2021-05-09", "m"), ("2021-05-10", "p"), ("2021-05-12", "q"), ("2021-06-20", "q")],
+)
+def test_who_performs_now_follows_from_the_changes_that_have_begun(on, performs):
+    # The second is told Wed 5: 5, 6, 7, 10, 11: Wed 12. The third is told of another bundle.
+    events = [
+        agreed_change("2021-05-03", id_="h1", provider="p"),
+        agreed_change("2021-05-05", id_="h2", leaving="p", provider="q"),
+        agreed_change("2021-05-05", id_="h3", bundle="stad", leaving="m", provider="p"),
+    ]
+    found = performer_now(BUNDLE, events, BOTKYRKA, day(on), lambda *_: "m")
+    assert found == performs
 
 
 def test_changes_of_two_bundles_are_apart_and_those_of_others_are_not_hers():

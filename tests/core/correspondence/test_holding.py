@@ -58,6 +58,7 @@ FACTS = {
     LetterKind.NOTICE: NoticeFacts(sections=(section(),)),
     LetterKind.CHANGE: ChangeFacts(
         bundle=BUNDLE,
+        told=day("2025-04-28"),
         leaving="m",
         last_day=day("2025-05-04"),
         coming="p",

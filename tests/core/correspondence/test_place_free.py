@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 import pytest
-from tests.core.correspondence.later_examples import BUNDLE, LATER, agreed_change, day, event
+from tests.core.correspondence.later_examples import BUNDLE, agreed_change, day, event
 from tests.core.correspondence.letter_examples import addressee, terms_of
 
 from hemval.core.claims.claims import Standing as ClaimStanding
@@ -58,44 +58,50 @@ def test_what_others_say_changes_nothing_for_her():
     assert waits(left, other) == {"p"}
 
 
+def letters(*events, to=TO, free=FREE, explanation=HERS, on="2025-03-04", **facts):
+    """What comes of the free place."""
+    return place_free(to, free, explanation, (free, *events), day(on), **facts)
+
+
 def test_a_free_place_is_told_to_one_who_waits():
-    (order,) = place_free(TO, FREE, waits(), day("2025-03-04"), today="q")
+    (order,) = letters(today="q")
     assert order.facts == PlaceFreeFacts(
         bundle=BUNDLE, provider="p", today="q", answer_by=day("2025-03-17")
     )
     assert order.occurrence == FREE.id
 
 
+LEFT = event("left_queue", "2025-03-04", id_="h9", provider="p")
+GONE = replace(TO, outcome=Outcome.LEFT_OUT, left_out=LeftOutCode.DIED)
+
+
 @pytest.mark.parametrize(
     ("told", "code", "standing"),
     [
-        (place_free(TO, FREE, frozenset({"m"}), LATER), UnsentCode.NOT_IN_QUEUE, Standing.NOT_SENT),
-        (place_free(TO, FREE, waits(), day("2025-03-02")), UnsentCode.NOT_YET, Standing.WAITS),
-        (place_free(TO, FREE, waits(), day("2025-03-18")), UnsentCode.TOO_LATE, Standing.NOT_SENT),
+        (letters(explanation=None), UnsentCode.NOT_IN_QUEUE, Standing.NOT_SENT),
+        (letters(on="2025-03-02"), UnsentCode.NOT_YET, Standing.WAITS),
+        (letters(on="2025-03-18"), UnsentCode.TOO_LATE, Standing.NOT_SENT),
         (
-            place_free(TO, replace(FREE, answer_by=None), waits(), day("2025-03-04")),
+            letters(free=replace(FREE, answer_by=None)),
             UnsentCode.DECIDE_FIRST,
             Standing.WAITS,
         ),
+        (letters(to=GONE), UnsentCode.DIED, Standing.NOT_SENT),
+        (letters(LEFT), UnsentCode.NOT_CONCERNED, Standing.NOT_SENT),
         (
-            place_free(
-                replace(TO, outcome=Outcome.LEFT_OUT, left_out=LeftOutCode.DIED),
-                FREE,
-                waits(),
-                day("2025-03-04"),
-            ),
-            UnsentCode.DIED,
+            letters(agreed_change("2025-03-04", id_="h9", leaving="q", provider="p")),
+            UnsentCode.NOT_CONCERNED,
             Standing.NOT_SENT,
         ),
     ],
-    ids=["not in the queue", "not free yet", "too late", "no last day", "died"],
+    ids=["not in the queue", "not free yet", "too late", "no last day", "died", "no", "yes"],
 )
-def test_no_letter_goes_where_it_would_be_wrong(told, code, standing):
+def test_no_letter_goes_where_it_would_be_wrong_or_is_answered(told, code, standing):
     assert (told.why, told.standing, told.occurrence) == (code, standing, FREE.id)
 
 
 def test_on_the_last_day_to_answer_the_letter_may_still_go():
-    assert len(place_free(TO, FREE, waits(), day("2025-03-17"))) == 1
+    assert len(letters(on="2025-03-17")) == 1
 
 
 NOBODY_YET = replace(HERS, provider="", starts=None, helped_by=())

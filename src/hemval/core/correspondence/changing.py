@@ -5,7 +5,7 @@ start is decided; the last day of the one that leaves is the day before, so that
 gap nor an overlap.
 """
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import replace
 from datetime import date
 
@@ -21,6 +21,8 @@ from hemval.core.facts.events import Event, EventKind
 from hemval.core.handover import ChangeDates
 from hemval.core.invitation.outcome import LeftOutCode, Outcome
 
+Performs = Callable[[str, date], str]
+"""Who performs a bundle for her on a day, as far as the round tells; empty where it does not."""
 _WITHOUT_HELP = frozenset(
     {
         LeftOutCode.DIED,
@@ -37,25 +39,9 @@ def change(to: Addressee, event: Event, terms: LetterTerms, on: date) -> Letters
     Whoever has help may change, in the round or not. It waits where the system has no rule for it,
     or where a day was agreed that the rule does not allow.
     """
-    told = event.happened.day
-    if told > on:
-        return _unsent(event, UnsentCode.NOT_YET, until=told)
-    if kept := kept_later(to, LetterKind.CHANGE, event.id):
-        return kept
-    rules = change_rules(terms.system, event.bundle, told)
-    days = change_days(rules, moment_or_day(event), event.starts)
-    if isinstance(days, NoDays):
-        return _unsent(event, UnsentCode.NO_RULE)
-    if not isinstance(days, ChangeDates):
-        return _unsent(event, UnsentCode.DAY_AGAINST_RULE)
-    facts = ChangeFacts(
-        bundle=event.bundle,
-        leaving=event.leaving,
-        last_day=days.leaving_performs_through,
-        coming=event.provider,
-        starts=days.starts,
-    )
-    return orders_to(to, LetterKind.CHANGE, facts, occurrence=event.id)
+    if event.happened.day > on:
+        return _unsent(event, UnsentCode.NOT_YET, until=event.happened.day)
+    return _letters(to, event, change_facts(event, terms))
 
 
 def changes(
@@ -64,25 +50,69 @@ def changes(
     terms: LetterTerms,
     on: date,
     *,
-    performs: Mapping[str, str] | None = None,
+    performs: Performs | None = None,
 ) -> tuple[Letters, ...]:
-    """The letters that confirm all her changes, the earliest first; one for each change.
-
-    `performs`: who performs each bundle for her by the round, as far as is known. A change that
-    was agreed before an earlier one had begun, and leaves the same provider, takes its place. One
-    that leaves a provider who does not perform then waits for a person.
-    """
-    known = performs or {}
-    hers = [
-        one for one in events if one.kind is EventKind.CHANGE_AGREED and one.client == to.client
-    ]
-    by_bundle: dict[str, list[Event]] = {}
-    for one in in_time(hers, date.max):
-        by_bundle.setdefault(one.bundle, []).append(one)
+    """The letters that confirm all her changes, one for each, in the order they were told."""
+    hers = [one for one in events if one.client == to.client]
+    found = confirmed(hers, terms, on, performs)
     return tuple(
-        letters
-        for bundle in sorted(by_bundle)
-        for letters in _one_after_another(to, by_bundle[bundle], terms, on, known.get(bundle, ""))
+        _letters(to, one, found[one.id]) if one.id in found else change(to, one, terms, on)
+        for one in in_time(hers, date.max)
+        if one.kind is EventKind.CHANGE_AGREED
+    )
+
+
+def confirmed(
+    events: Iterable[Event], terms: LetterTerms, on: date, performs: Performs | None = None
+) -> Mapping[str, ChangeFacts | UnsentCode]:
+    """What comes of each change that one person has been told of through a day, by its id.
+
+    A change that was agreed before an earlier one had begun, and leaves the same provider, takes
+    its place. One that leaves a provider who does not perform then waits for a person.
+    """
+    by_bundle: dict[str, list[Event]] = {}
+    for one in in_time(events, on):
+        if one.kind is EventKind.CHANGE_AGREED:
+            by_bundle.setdefault(one.bundle, []).append(one)
+    found: dict[str, ChangeFacts | UnsentCode] = {}
+    for those in by_bundle.values():
+        found |= _one_after_another(those, terms, performs)
+    return found
+
+
+def performer_now(
+    bundle: str, events: Iterable[Event], terms: LetterTerms, on: date, performs: Performs
+) -> str:
+    """Who performs a bundle for her on a day, by the round and by the changes she has made since.
+
+    `events` are hers.
+    """
+    begun = [
+        one
+        for one in confirmed(events, terms, on, performs).values()
+        if isinstance(one, ChangeFacts) and one.bundle == bundle and one.starts <= on
+    ]
+    if not begun:
+        return performs(bundle, on)
+    return max(begun, key=lambda one: one.starts).coming
+
+
+def change_facts(event: Event, terms: LetterTerms) -> ChangeFacts | UnsentCode:
+    """The days of one change by the system's rules, or why there are none."""
+    told = event.happened.day
+    rules = change_rules(terms.system, event.bundle, told)
+    days = change_days(rules, moment_or_day(event), event.starts)
+    if isinstance(days, NoDays):
+        return UnsentCode.NO_RULE
+    if not isinstance(days, ChangeDates):
+        return UnsentCode.DAY_AGAINST_RULE
+    return ChangeFacts(
+        bundle=event.bundle,
+        told=told,
+        leaving=event.leaving,
+        last_day=days.leaving_performs_through,
+        coming=event.provider,
+        starts=days.starts,
     )
 
 
@@ -99,43 +129,43 @@ def kept_later(to: Addressee, kind: LetterKind, occurrence: str) -> Unsent | Non
 
 
 def _one_after_another(
-    to: Addressee, events: Iterable[Event], terms: LetterTerms, on: date, performs: str
-) -> list[Letters]:
-    """Her changes of one bundle; `standing` are the places of those that hold, one by one."""
-    found: list[Letters] = []
-    standing: list[tuple[int, Event, ChangeFacts]] = []
+    events: Iterable[Event], terms: LetterTerms, performs: Performs | None
+) -> Mapping[str, ChangeFacts | UnsentCode]:
+    """Changes of one bundle in the order they were told; `standing` are those that hold so far."""
+    found: dict[str, ChangeFacts | UnsentCode] = {}
+    standing: list[tuple[str, ChangeFacts]] = []
     for event in events:
-        one = change(to, event, terms, on)
-        facts = _facts(one)
-        if facts is not None:
-            if standing and _takes_the_place_of(facts, event, standing[-1][2]):
-                place, earlier, _ = standing.pop()
-                found[place] = _unsent(earlier, UnsentCode.OVERTAKEN)
-            if _follows(facts, standing[-1][2] if standing else None, performs):
-                standing.append((len(found), event, facts))
+        facts = change_facts(event, terms)
+        if isinstance(facts, ChangeFacts):
+            if standing and _takes_the_place_of(facts, standing[-1][1]):
+                found[standing.pop()[0]] = UnsentCode.OVERTAKEN
+            if _follows(facts, standing[-1][1] if standing else None, performs):
+                standing.append((event.id, facts))
             else:
-                one = _unsent(event, UnsentCode.DECIDE_FIRST)
-        found.append(one)
+                facts = UnsentCode.DECIDE_FIRST
+        found[event.id] = facts
     return found
 
 
-def _takes_the_place_of(facts: ChangeFacts, event: Event, earlier: ChangeFacts) -> bool:
-    """Was it agreed before the earlier one had begun, and does it leave the same provider?"""
-    return event.happened.day < earlier.starts and facts.leaving == earlier.leaving
+def _takes_the_place_of(facts: ChangeFacts, earlier: ChangeFacts) -> bool:
+    """Was it told before the earlier one had begun, and does it leave the same provider?"""
+    return facts.told < earlier.starts and facts.leaving == earlier.leaving
 
 
-def _follows(facts: ChangeFacts, earlier: ChangeFacts | None, performs: str) -> bool:
-    """Does it leave the one that performs then?"""
+def _follows(facts: ChangeFacts, earlier: ChangeFacts | None, performs: Performs | None) -> bool:
+    """Does it leave the one that performs on its last day?"""
     if earlier is not None:
         return facts.leaving == earlier.coming and earlier.starts < facts.starts
-    return not performs or facts.leaving == performs
+    known = performs(facts.bundle, facts.last_day) if performs else ""
+    return not known or facts.leaving == known
 
 
-def _facts(letters: Letters) -> ChangeFacts | None:
-    if isinstance(letters, Unsent):
-        return None
-    facts = letters[0].facts
-    return facts if isinstance(facts, ChangeFacts) else None
+def _letters(to: Addressee, event: Event, facts: ChangeFacts | UnsentCode) -> Letters:
+    if kept := kept_later(to, LetterKind.CHANGE, event.id):
+        return kept
+    if isinstance(facts, UnsentCode):
+        return _unsent(event, facts)
+    return orders_to(to, LetterKind.CHANGE, facts, occurrence=event.id)
 
 
 def _unsent(event: Event, why: UnsentCode, *, until: date | None = None) -> Unsent:

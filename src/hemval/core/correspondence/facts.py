@@ -98,9 +98,13 @@ class NoticeFacts:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ChangeFacts:
-    """A confirmed change: who performs through `last_day`, and who from `starts`."""
+    """A confirmed change: who performs through `last_day`, and who from `starts`.
+
+    `told`: the day that she and the one that leaves had been told, which the days are counted from.
+    """
 
     bundle: str
+    told: date
     leaving: str
     last_day: date
     coming: str

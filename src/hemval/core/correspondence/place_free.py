@@ -39,19 +39,32 @@ def waits_for(
 
 
 def place_free(
-    to: Addressee, event: Event, waits: frozenset[str], on: date, *, today: str = ""
+    to: Addressee,
+    event: Event,
+    explanation: Explanation | None,
+    events: Iterable[Event],
+    on: date,
+    *,
+    today: str = "",
 ) -> Letters:
     """The letter that tells of one free place, or why there is none.
 
-    `waits`: whom she waits for in the bundle (`waits_for`). `today`: who performs for her now,
-    empty where nobody does or it is not known. After the last day to answer there is no letter.
+    `explanation` and `events` tell whom she waits for. `today`: who performs for her now, empty
+    where nobody does or it is not known. When she has answered, or the last day to answer has
+    passed, there is no letter any more.
     """
-    if event.happened.day > on:
-        return _unsent(event, UnsentCode.NOT_YET, until=event.happened.day)
+    free_on = event.happened.day
+    if free_on > on:
+        return _unsent(event, UnsentCode.NOT_YET, until=free_on)
     if kept := kept_later(to, LetterKind.PLACE_FREE, event.id):
         return kept
-    if event.provider not in waits:
-        return _unsent(event, UnsentCode.NOT_IN_QUEUE)
+    then, now = (
+        waits_for(event.client, event.bundle, explanation, events, day) for day in (free_on, on)
+    )
+    if event.provider not in now:
+        has_answered = event.provider in then
+        why = UnsentCode.NOT_CONCERNED if has_answered else UnsentCode.NOT_IN_QUEUE
+        return _unsent(event, why)
     if event.answer_by is None:
         return _unsent(event, UnsentCode.DECIDE_FIRST)
     if on > event.answer_by:

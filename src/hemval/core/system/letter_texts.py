@@ -31,6 +31,8 @@ class LetterTopic(StrEnum):
     """What the choice of provider means for what she pays."""
     QUEUE = "queue"
     """What it is to wait for a place, and who tells her when there is one."""
+    PLACE_FREE = "place_free"
+    """How long a free place is kept for her, and what happens if she does not answer."""
     CHANGE = "change"
     """How she changes provider later, and how long it takes."""
     APPEAL = "appeal"

@@ -12,7 +12,7 @@ from types import MappingProxyType
 
 from hemval.core.correspondence.announcing import announcement, leaving
 from hemval.core.correspondence.calls import agreed_start, calls_made
-from hemval.core.correspondence.changing import changes
+from hemval.core.correspondence.changing import Performs, changes, performer_now
 from hemval.core.correspondence.facts import Called
 from hemval.core.correspondence.happened import performer_on
 from hemval.core.correspondence.holding import looked_again
@@ -20,9 +20,9 @@ from hemval.core.correspondence.kinds import LetterKind, UnsentCode
 from hemval.core.correspondence.noticing import notice
 from hemval.core.correspondence.offering import offer
 from hemval.core.correspondence.order import Letters, Unsent
-from hemval.core.correspondence.place_free import place_free, waits_for
+from hemval.core.correspondence.place_free import place_free
 from hemval.core.correspondence.reminding import reminder
-from hemval.core.explanation.explanation import Explanation
+from hemval.core.correspondence.terms import LetterTerms
 from hemval.core.facts.events import Event, EventKind
 from hemval.files.correspondence.letter_round import LetterRound
 from hemval.files.correspondence.seen_since import PersonNow, SeenSince, people_now
@@ -117,11 +117,7 @@ def _changes(occasion: Occasion, on: date) -> _OfOne:
         events = _of_kind(occasion, person, EventKind.CHANGE_AGREED)
         if not events:
             return (_not_concerned(LetterKind.CHANGE, person),)
-        hers = calls.get(person.to.client, _NOBODY_CALLED)
-        performs = {
-            bundle: _performs(occasion, bundle, why, hers.get(bundle), events[0].happened.day)
-            for bundle, why in person.explanations.items()
-        }
+        performs = _by_round(person, calls, terms)
         letters = changes(person.to, events, terms, on, performs=performs)
         return sorted(letters, key=_occurrence)
 
@@ -130,20 +126,19 @@ def _changes(occasion: Occasion, on: date) -> _OfOne:
 
 def _places_free(occasion: Occasion, on: date) -> _OfOne:
     calls = calls_made(occasion.events, on)
+    terms = occasion.round.terms
 
     def of_one(person: PersonNow) -> Iterable[Letters]:
         events = _of_kind(occasion, person, EventKind.PLACE_FREE)
         if not events:
             return (_not_concerned(LetterKind.PLACE_FREE, person),)
-        client, hers = person.to.client, calls.get(person.to.client, _NOBODY_CALLED)
+        happened = occasion.events_of[person.to.client]
+        performs = _by_round(person, calls, terms)
         letters = []
         for event in events:
             why = person.explanations.get(event.bundle)
-            happened = occasion.events_of[client]
-            waits = waits_for(client, event.bundle, why, happened, on)
-            called = hers.get(event.bundle)
-            today = _performs(occasion, event.bundle, why, called, on) if why else ""
-            letters.append(place_free(person.to, event, waits, on, today=today))
+            today = performer_now(event.bundle, happened, terms, on, performs)
+            letters.append(place_free(person.to, event, why, happened, on, today=today))
         return sorted(letters, key=_occurrence)
 
     return of_one
@@ -162,12 +157,20 @@ _ORDERS: Mapping[LetterKind, Callable[[Occasion, date], _OfOne]] = MappingProxyT
 )
 
 
-def _performs(
-    occasion: Occasion, bundle: str, why: Explanation, called: Called | None, day: date
-) -> str:
-    terms = occasion.round.terms
-    starts = agreed_start(called, bundle, terms) if called is not None and called.agreed else None
-    return performer_on(day, why, called=called, agreed_from=starts)
+def _by_round(
+    person: PersonNow, calls: Mapping[str, Mapping[str, Called]], terms: LetterTerms
+) -> Performs:
+    """Who performs for her by the round, and by what she agreed to when she was called."""
+    hers = calls.get(person.to.client, _NOBODY_CALLED)
+
+    def performs(bundle: str, day: date) -> str:
+        why, called = person.explanations.get(bundle), hers.get(bundle)
+        if why is None:
+            return ""
+        starts = agreed_start(called, bundle, terms) if called and called.agreed else None
+        return performer_on(day, why, called=called, agreed_from=starts)
+
+    return performs
 
 
 def _of_kind(occasion: Occasion, person: PersonNow, kind: EventKind) -> list[Event]:

@@ -508,6 +508,7 @@ show-letter-topic-first_visit = the first visit
 show-letter-topic-contact_person = the fixed care contact
 show-letter-topic-fee = the fee
 show-letter-topic-queue = the queue
+show-letter-topic-place_free = a free place
 show-letter-topic-change = change of provider
 show-letter-topic-appeal = appeal
 show-letter-to-client = Where { $ground } acts for her the letter goes to herself.

@@ -505,6 +505,7 @@ show-letter-topic-first_visit = det första besöket
 show-letter-topic-contact_person = fast omsorgskontakt
 show-letter-topic-fee = avgiften
 show-letter-topic-queue = kön
+show-letter-topic-place_free = en ledig plats
 show-letter-topic-change = byte av utförare
 show-letter-topic-appeal = överklagande
 show-letter-to-client = När hon företräds av { $ground } går brevet till henne själv.

@@ -1,0 +1,25 @@
+# الرسالة التي تؤكد تغيير مقدّم الخدمة. الصياغة محايدة بين المذكر والمؤنث.
+
+change-title = تغيير مقدّم الخدمة
+change-lead = ابتداءً من { $starts } تأتي المساعدة من { $coming }.
+change-what = يتعلق التغيير بما يلي: { $bundle }.
+change-every-day = ستكون هناك مساعدة كل يوم.
+change-last-day = حتى نهاية { $last }
+change-first-day = ابتداءً من { $starts }
+change-phone = الهاتف
+change-switch = يتم التغيير يوم { $starts } بين الساعة { $start } والساعة { $end }.
+change-same = لك الحق في المساعدة نفسها كما كانت من قبل، وبعدد الساعات نفسه. والرسوم لا تتغير أيضًا.
+change-how = كيف يتم ذلك
+change-topic-handover = عند التغيير
+change-topic-keys = المفاتيح
+change-topic-alarm = جهاز الإنذار
+change-topic-first_visit = الزيارة الأولى
+change-topic-contact_person = الشخص المسؤول عن التواصل معك
+change-topic-fee = الرسوم
+change-topic-change = عند الرغبة في التغيير مرة أخرى
+change-topic-appeal = في حال عدم الرضا
+change-ask-about = لمعرفة المزيد عن { $topics }، يرجى سؤالنا.
+change-about-keys = المفاتيح
+change-about-alarm = جهاز الإنذار
+change-about-first_visit = الزيارة الأولى
+change-wrong = هل هناك خطأ ما؟ يرجى التواصل معنا في أقرب وقت ممكن.

@@ -1,0 +1,31 @@
+# الرسالة عن وجود مكان شاغر. الصياغة محايدة بين المذكر والمؤنث.
+
+place_free-title = يوجد مكان شاغر
+place_free-lead = اسمك في قائمة الانتظار لدى { $provider }. يوجد الآن مكان لك.
+place_free-answer-by = يرجى الإجابة بنعم أو لا في موعد أقصاه { $day }.
+place_free-what = يتعلق المكان بما يلي: { $bundle }.
+place_free-phone = يمكن الاتصال والسؤال لدى { $provider }: { $phone }.
+place_free-how = طريقة الإجابة
+place_free-how-one = يمكن الإجابة بإحدى هذه الطرق:
+place_free-how-ask = يرجى الإجابة بنعم أو لا لدى الشخص الذي تتواصل معه عادةً في البلدية.
+place_free-by-phone = الاتصال بالرقم { $phone }.
+place_free-by-email = الكتابة إلى { $email } مع ذكر رقم الرسالة: { $id }.
+place_free-by-paper = ملء ورقة الإجابة وإرسالها إلى { $address }.
+place_free-by-visit = إبلاغ الموظف المسؤول عند اللقاء به.
+place_free-then = ماذا يحدث بعد ذلك
+place_free-yes = إذا كانت الإجابة نعم فستصلك رسالة أخرى فيها اليوم الذي تبدأ فيه المساعدة من { $provider }.
+place_free-no = إذا كانت الإجابة لا فستستمر المساعدة من { $today } كما هي اليوم.
+place_free-no-nobody = إذا كانت الإجابة لا فلن يتغير شيء.
+place_free-meanwhile = إلى أن تصل إجابتك، تستمر المساعدة كالمعتاد من { $today }.
+place_free-late = إذا لم تكن الإجابة ممكنة في الموعد، يرجى التواصل معنا.
+place_free-same = لك الحق في المساعدة نفسها وبعدد الساعات نفسه أيًّا كان مقدّم الخدمة. والرسوم لا تتغير أيضًا.
+place_free-slip = إجابتك
+place_free-slip-letter = إجابة على الرسالة { $id }، في موعد أقصاه { $day }
+place_free-slip-to = الإرسال إلى
+place_free-slip-for = الإجابة تخص
+place_free-slip-question = هل توجد رغبة في التغيير إلى { $provider }؟
+place_free-slip-yes = نعم، أرغب في التغيير إلى { $provider }.
+place_free-slip-no = لا، لا أرغب في التغيير.
+place_free-slip-sign = التوقيع
+place_free-slip-name = الاسم بخط واضح
+place_free-slip-date = التاريخ

@@ -1,0 +1,31 @@
+# The letter that a place is free.
+
+place_free-title = A place is free
+place_free-lead = You are in the queue for { $provider }. Now there is a place for you.
+place_free-answer-by = Answer yes or no by { $day } at the latest.
+place_free-what = The place is for { $bundle }.
+place_free-phone = You can call { $provider } and ask: { $phone }.
+place_free-how = How to answer
+place_free-how-one = Answer in one of these ways:
+place_free-how-ask = Say yes or no to the person at the municipality whom you are used to talking to.
+place_free-by-phone = Call { $phone }.
+place_free-by-email = Write to { $email }. Give the number of the letter: { $id }.
+place_free-by-paper = Tick the answer sheet and send it to { $address }.
+place_free-by-visit = Tell your case manager on a visit.
+place_free-then = What happens next
+place_free-yes = If you say yes, you will get another letter. It tells you the day that { $provider } begins.
+place_free-no = If you say no, { $today } goes on helping you as today.
+place_free-no-nobody = If you say no, nothing changes.
+place_free-meanwhile = Until you have answered, { $today } helps you as usual.
+place_free-late = Can you not answer in time? Tell us.
+place_free-same = You have the right to the same help, for as many hours, whoever helps you. The fee is the same too.
+place_free-slip = Your answer
+place_free-slip-letter = Answer to letter { $id }, by { $day } at the latest
+place_free-slip-to = Send to
+place_free-slip-for = The answer is for
+place_free-slip-question = Do you want to change to { $provider }?
+place_free-slip-yes = Yes, I want to change to { $provider }.
+place_free-slip-no = No, I do not want to change.
+place_free-slip-sign = Signature
+place_free-slip-name = Name in capital letters
+place_free-slip-date = Date

@@ -1,0 +1,31 @@
+# Brevet om att en plats är ledig.
+
+place_free-title = En plats är ledig
+place_free-lead = Du står i kö till { $provider }. Nu finns det en plats för dig.
+place_free-answer-by = Svara ja eller nej. Svara senast den { $day }.
+place_free-what = Platsen gäller { $bundle }.
+place_free-phone = Du kan ringa till { $provider } och fråga: { $phone }.
+place_free-how = Så svarar du
+place_free-how-one = Svara på ett av de här sätten:
+place_free-how-ask = Säg ja eller nej till den du brukar prata med på kommunen.
+place_free-by-phone = Ring { $phone }.
+place_free-by-email = Skriv till { $email }. Skriv också brevets nummer: { $id }.
+place_free-by-paper = Kryssa på svarsbladet. Skicka det till { $address }.
+place_free-by-visit = Säg det när du träffar din handläggare.
+place_free-then = Vad händer sedan?
+place_free-yes = Säger du ja får du ett brev till. Där står vilken dag { $provider } börjar.
+place_free-no = Säger du nej är allt som förut. { $today } hjälper dig.
+place_free-no-nobody = Säger du nej är allt som förut.
+place_free-meanwhile = { $today } hjälper dig tills du har svarat.
+place_free-late = Hinner du inte svara? Ring oss.
+place_free-same = Du får samma hjälp, vem du än väljer. Du får lika många timmar. Du betalar lika mycket.
+place_free-slip = Ditt svar
+place_free-slip-letter = Svar på brev { $id }, senast den { $day }
+place_free-slip-to = Skicka till
+place_free-slip-for = Svaret gäller
+place_free-slip-question = Vill du byta till { $provider }?
+place_free-slip-yes = Ja, jag vill byta till { $provider }.
+place_free-slip-no = Nej, jag vill inte byta.
+place_free-slip-sign = Skriv ditt namn
+place_free-slip-name = Texta ditt namn
+place_free-slip-date = Dag

@@ -1,0 +1,25 @@
+# Brevet som bekräftar ett byte av utförare.
+
+change-title = Du byter utförare
+change-lead = Från den { $starts } är det { $coming } som hjälper dig.
+change-what = Bytet gäller { $bundle }.
+change-every-day = Du har hjälp alla dagar.
+change-last-day = Till och med { $last }
+change-first-day = Från { $starts }
+change-phone = Telefon
+change-switch = Bytet sker den { $starts } mellan klockan { $start } och { $end }.
+change-same = Du har rätt till samma hjälp som förut, lika många timmar. Avgiften är också densamma.
+change-how = Så går det till
+change-topic-handover = När du byter
+change-topic-keys = Nycklar
+change-topic-alarm = Larm
+change-topic-first_visit = Första besöket
+change-topic-contact_person = Din kontaktperson
+change-topic-fee = Avgift
+change-topic-change = Om du vill byta igen
+change-topic-appeal = Om du inte är nöjd
+change-ask-about = Vill du veta mer om { $topics }? Fråga oss.
+change-about-keys = dina nycklar
+change-about-alarm = ditt larm
+change-about-first_visit = det första besöket
+change-wrong = Stämmer inte det här? Hör av dig till oss så snart du kan.

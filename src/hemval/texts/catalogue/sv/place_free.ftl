@@ -1,0 +1,31 @@
+# Brevet om att en plats är ledig.
+
+place_free-title = En plats är ledig
+place_free-lead = Du står i kö till { $provider }. Nu finns det en plats för dig.
+place_free-answer-by = Svara ja eller nej senast den { $day }.
+place_free-what = Platsen gäller { $bundle }.
+place_free-phone = Du kan ringa till { $provider } och fråga: { $phone }.
+place_free-how = Så svarar du
+place_free-how-one = Svara på ett av de här sätten:
+place_free-how-ask = Säg ja eller nej till den på kommunen som du brukar ha kontakt med.
+place_free-by-phone = Ring { $phone }.
+place_free-by-email = Skriv till { $email }. Skriv då brevets nummer: { $id }.
+place_free-by-paper = Kryssa på svarsbladet och skicka det till { $address }.
+place_free-by-visit = Säg det till din handläggare på ett besök.
+place_free-then = Vad som händer sedan
+place_free-yes = Säger du ja får du ett brev till. Där står vilken dag { $provider } börjar.
+place_free-no = Säger du nej fortsätter { $today } att hjälpa dig som i dag.
+place_free-no-nobody = Säger du nej blir det ingen ändring.
+place_free-meanwhile = Tills du har svarat hjälper { $today } dig som vanligt.
+place_free-late = Hinner du inte svara i tid? Hör av dig till oss.
+place_free-same = Du har rätt till samma hjälp och lika många timmar, vem som än hjälper dig. Avgiften är också densamma.
+place_free-slip = Ditt svar
+place_free-slip-letter = Svar på brev { $id }, senast den { $day }
+place_free-slip-to = Skicka till
+place_free-slip-for = Svaret gäller
+place_free-slip-question = Vill du byta till { $provider }?
+place_free-slip-yes = Ja, jag vill byta till { $provider }.
+place_free-slip-no = Nej, jag vill inte byta.
+place_free-slip-sign = Underskrift
+place_free-slip-name = Namnförtydligande
+place_free-slip-date = Dag
