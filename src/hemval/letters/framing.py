@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from datetime import date
 from typing import TypeVar
 
+from hemval.core.correspondence.kinds import Role
 from hemval.core.correspondence.order import LetterOrder
 from hemval.core.correspondence.postal import postal_lines
 from hemval.core.correspondence.terms import LetterTerms
@@ -39,12 +40,18 @@ def framed(
     title: str,
     blocks: Iterable[Block],
     pages_promised: int | None = None,
+    is_signed_last: bool = True,
 ) -> Paper:
-    """A letter's blocks with everything that stands around them."""
+    """A letter's blocks with everything that stands around them.
+
+    The pages are promised of the letter itself: large print takes more, and so may the paragraph
+    that says whose copy it is or what it replaces. Where the signature does not stand last, since enclosures follow, the blocks hold it.
+    """
     contact = first_in_force(terms.system.contact, terms.facts_on)
     appearance = first_in_force(terms.system.appearance, terms.facts_on)
     envelope = first_in_force(terms.system.envelope, terms.facts_on)
     address = () if order.is_by_hand else (order.name, *postal_lines(order.address))
+    is_longer = order.large_print or order.role is not Role.CLIENT or bool(stamp.replaces)
     return Paper(
         language=words.language,
         locale=LOCALES[words.language],
@@ -54,15 +61,15 @@ def framed(
         recipient=address,
         dated=words.date(stamp.dated),
         reference=words.say("letter-reference", id=stamp.id),
-        blocks=(*_replaces(words, stamp), *blocks),
-        signature=_signature(appearance, words),
+        blocks=(*_whose(order, words), *_replaces(words, stamp), *blocks),
+        signature=signature_of(terms, words) if is_signed_last else (),
         footer=_footer(terms, words),
         page_of=words.say("letter-page", page="{page}", pages="{pages}"),
         mark=words.say("letter-exercise") if terms.is_exercise else "",
         look=look_of(appearance),
-        window=_window(envelope),
+        window=window_of(envelope),
         large_print=order.large_print,
-        pages_promised=None if order.large_print else pages_promised,
+        pages_promised=None if is_longer else pages_promised,
     )
 
 
@@ -78,13 +85,22 @@ def sender_of(terms: LetterTerms, contact: Contact | None) -> tuple[str, ...]:
     return (terms.system.identity.municipality,)
 
 
+def _whose(order: LetterOrder, words: Words) -> tuple[Block, ...]:
+    """Whose letter it is, where somebody else gets it: in it `you` is always the client."""
+    if order.role is Role.CLIENT:
+        return ()
+    return (Paragraph(text=said(words.say(f"letter-{order.role}", name=order.about))),)
+
+
 def _replaces(words: Words, stamp: Stamp) -> tuple[Block, ...]:
     if not stamp.replaces:
         return ()
     return (Paragraph(text=said(words.say("letter-replaces", id=stamp.replaces))),)
 
 
-def _signature(appearance: Appearance | None, words: Words) -> tuple[str, ...]:
+def signature_of(terms: LetterTerms, words: Words) -> tuple[str, ...]:
+    """Who answers for the letter, line by line; nobody where the municipality has said none."""
+    appearance = first_in_force(terms.system.appearance, terms.facts_on)
     if appearance is None or appearance.signature is None:
         return ()
     return (appearance.signature.in_language(words.language),)
@@ -114,7 +130,8 @@ def look_of(appearance: Appearance | None) -> Look:
     )
 
 
-def _window(envelope: Envelope | None) -> Window | None:
+def window_of(envelope: Envelope | None) -> Window | None:
+    """Where the window and the folds are; None where the municipality has told no envelope."""
     if envelope is None:
         return None
     return Window(

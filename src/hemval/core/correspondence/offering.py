@@ -32,8 +32,13 @@ def offer(to: Addressee, terms: LetterTerms, key: bytes, on: date) -> Letters:
         Opening(bundle=one.bundle, providers=neutral_order(key, to.client, one.providers))
         for one in to.openings
     )
-    area = "" if to.is_protected else to.area
-    facts = OfferFacts(openings=openings, area=area, code=letter_code(key, to.client))
+    everybody = {provider for one in to.openings for provider in one.providers}
+    facts = OfferFacts(
+        openings=openings,
+        compared=neutral_order(key, to.client, everybody),
+        area="" if to.is_protected else to.area,
+        code=letter_code(key, to.client),
+    )
     return orders_to(to, kind, facts)
 
 

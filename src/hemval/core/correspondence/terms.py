@@ -5,6 +5,8 @@ from dataclasses import dataclass, field
 from datetime import date
 from types import MappingProxyType
 
+from hemval.core.explanation.terms import RoundTerms
+from hemval.core.facts.provider_facts import ProviderFact
 from hemval.core.facts.providers import Provider
 from hemval.core.system.system import System
 from hemval.core.system.values import LocalText, RoundKind
@@ -17,7 +19,8 @@ class LetterTerms:
     `system` is the one that the round was held by. `providers` are all that somebody in the round
     may choose, or that perform for somebody. `bundles` and `areas` give names by id. `rejected`
     counts the rows of the clients' list that could not be taken. `phone` is where questions are
-    answered, empty where no number is surely known.
+    answered, empty where no number is surely known. `provider_facts` are what is compared.
+    `explained` is what explanations of the round are told by, None until places are given.
     """
 
     round: str
@@ -36,6 +39,8 @@ class LetterTerms:
     bundles: Mapping[str, LocalText] = field(default_factory=lambda: MappingProxyType({}))
     areas: Mapping[str, LocalText] = field(default_factory=lambda: MappingProxyType({}))
     rejected: int = 0
+    provider_facts: tuple[ProviderFact, ...] = ()
+    explained: RoundTerms | None = None
 
     @property
     def asked_on(self) -> date:

@@ -5,3 +5,39 @@ letter-page = صفحة { $page } من { $pages }
 letter-exercise = تمرين
 letter-replaces = تحل هذه الرسالة محل الرسالة رقم { $id }، ولم تعد هناك حاجة إلى الاحتفاظ بتلك الرسالة.
 letter-also-in = للحصول على هذه الرسالة باللغة العربية، يرجى الاتصال بالرقم { $phone }.
+
+### عندما تُرسل الرسالة إلى غير صاحبها
+
+letter-copy = هذه نسخة من رسالة إلى { $name }. وصلتك لأنك تمثّل { $name }. والمقصود بالمخاطَب في الرسالة هو { $name }.
+letter-instead = تتعلق هذه الرسالة بـ{ $name }. وصلتك لأنك تمثّل { $name }. والمقصود بالمخاطَب في الرسالة هو { $name }.
+
+### من يمكن سؤاله
+
+letter-ask = هل لديك أسئلة؟
+letter-ask-phone = الهاتف: { $phone }.
+letter-ask-hours = نرد على المكالمات { $hours }.
+letter-ask-email = يمكنك أيضًا الكتابة إلى { $email }.
+letter-ask-name = يجيب عن الأسئلة: { $name }.
+letter-ask-municipality = يمكنك سؤال موظف البلدية الذي تتواصل معه عادة.
+letter-hours = { $days } من الساعة { $start } إلى { $end }
+letter-clock = { $hour }:{ $minute }
+letter-days = من { $first } إلى { $last }
+
+### ما الذي يحدث لمن لا يختار
+
+letter-silent = إذا لم يصلنا اختيارك
+letter-silent-keeps = عندئذ يبقى لديك مقدّم الخدمة نفسه.
+letter-silent-municipal = عندئذ تساعدك الرعاية المنزلية التابعة للبلدية.
+letter-silent-rotation = عندئذ يساعدك مقدّم الخدمة الذي حان دوره.
+letter-silent-draw = عندئذ نختار مقدّم الخدمة لك بالقرعة.
+letter-silent-nearest = عندئذ يساعدك مقدّم الخدمة الأقرب إلى منزلك.
+letter-silent-largest_free_capacity = عندئذ يساعدك مقدّم الخدمة الذي لديه أكبر عدد من الأماكن الشاغرة.
+letter-silent-person = عندئذ يقرر أحد موظفي البلدية من يساعدك.
+letter-silent-existing = هل لديك مقدّم خدمة الآن؟ { $then }
+letter-silent-new = أليس لديك مقدّم خدمة بعد؟ { $then }
+letter-silent-unless-leaves = ولا ينطبق ذلك إذا كان مقدّم الخدمة لديك سيتوقف عن العمل.
+letter-silent-of = { $bundle }: { $then }
+
+### ما لا يغيّره الاختيار
+
+letter-same-help = من حقك الحصول على المساعدة نفسها كما من قبل، أيًّا كان اختيارك. والرسوم أيضًا لا تتغير.

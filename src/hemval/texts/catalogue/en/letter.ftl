@@ -5,3 +5,39 @@ letter-page = Page { $page } of { $pages }
 letter-exercise = EXERCISE
 letter-replaces = This letter replaces letter { $id }, which you can throw away.
 letter-also-in = Would you like this letter in English? Call { $phone }.
+
+### Where the letter goes to somebody else than the one it is about
+
+letter-copy = This is a copy of a letter to { $name }. You get it because you act for { $name }. Where it says “you”, it means { $name }.
+letter-instead = This letter is about { $name }. You get it because you act for { $name }. Where it says “you”, it means { $name }.
+
+### Whom to ask
+
+letter-ask = Do you have questions?
+letter-ask-phone = Call { $phone }.
+letter-ask-hours = We answer { $hours }.
+letter-ask-email = You can also write to { $email }.
+letter-ask-name = { $name } answers questions.
+letter-ask-municipality = Ask the person at the municipality whom you usually speak to.
+letter-hours = { $days } { $start }–{ $end }
+letter-clock = { $hour }:{ $minute }
+letter-days = { $first } to { $last }
+
+### What happens to one who does not choose
+
+letter-silent = If you do not choose
+letter-silent-keeps = Then you keep the provider you have.
+letter-silent-municipal = Then the municipality’s own home care helps you.
+letter-silent-rotation = Then you get the provider whose turn it is.
+letter-silent-draw = Then we draw lots for which provider you get.
+letter-silent-nearest = Then you get the provider nearest to your home.
+letter-silent-largest_free_capacity = Then you get the provider with the most free room.
+letter-silent-person = Then a person at the municipality decides who is to help you.
+letter-silent-existing = Do you have a provider today? { $then }
+letter-silent-new = Do you have no provider yet? { $then }
+letter-silent-unless-leaves = This does not hold if your provider is leaving.
+letter-silent-of = { $bundle }: { $then }
+
+### What the choice does not change
+
+letter-same-help = You have a right to the same help as before, whoever you choose. The fee is the same too.

@@ -5,3 +5,39 @@ letter-page = Sivu { $page }/{ $pages }
 letter-exercise = HARJOITUS
 letter-replaces = Tämä kirje korvaa kirjeen { $id }, jonka voit heittää pois.
 letter-also-in = Haluatko kirjeen suomeksi? Soita { $phone }.
+
+### Kun kirje lähetetään muulle kuin asianosaiselle
+
+letter-copy = Tämä on kopio kirjeestä, jonka saaja on { $name }. Saat kopion, koska edustat häntä. Kirjeessä ”sinä” on { $name }.
+letter-instead = Tämän kirjeen asianosainen on { $name }. Saat kirjeen, koska edustat häntä. Kirjeessä ”sinä” on { $name }.
+
+### Keneltä kysytään
+
+letter-ask = Onko sinulla kysyttävää?
+letter-ask-phone = Soita numeroon { $phone }.
+letter-ask-hours = Vastaamme seuraavina aikoina: { $hours }.
+letter-ask-email = Voit myös kirjoittaa osoitteeseen { $email }.
+letter-ask-name = Kysymyksiin vastaa { $name }.
+letter-ask-municipality = Kysy siltä kunnan työntekijältä, johon olet tavallisesti yhteydessä.
+letter-hours = { $days } klo { $start }–{ $end }
+letter-clock = { $hour }.{ $minute }
+letter-days = { $first }–{ $last }
+
+### Mitä tapahtuu, jos ei valitse
+
+letter-silent = Jos et valitse
+letter-silent-keeps = Silloin palveluntuottajasi pysyy samana.
+letter-silent-municipal = Silloin sinua auttaa kunnan oma kotipalvelu.
+letter-silent-rotation = Silloin saat palveluntuottajan, joka on vuorossa.
+letter-silent-draw = Silloin arvomme sinulle palveluntuottajan.
+letter-silent-nearest = Silloin saat palveluntuottajan, joka on lähimpänä kotiasi.
+letter-silent-largest_free_capacity = Silloin saat palveluntuottajan, jolla on eniten vapaata tilaa.
+letter-silent-person = Silloin kunnan työntekijä päättää, kuka sinua auttaa.
+letter-silent-existing = Onko sinulla jo palveluntuottaja? { $then }
+letter-silent-new = Eikö sinulla vielä ole palveluntuottajaa? { $then }
+letter-silent-unless-leaves = Tämä ei koske sinua, jos palveluntuottajasi lopettaa.
+letter-silent-of = { $bundle }: { $then }
+
+### Mitä valinta ei muuta
+
+letter-same-help = Sinulla on oikeus samaan apuun kuin ennen, kenet valitsetkin. Myös maksu on sama.

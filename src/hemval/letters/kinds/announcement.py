@@ -1,0 +1,61 @@
+"""The letter that a choice is coming: what, when, and what happens if nothing is done."""
+
+from hemval.core.correspondence.facts import AnnouncementFacts
+from hemval.core.correspondence.order import LetterOrder
+from hemval.core.correspondence.terms import LetterTerms
+from hemval.core.system.rule import in_force
+from hemval.letters.framing import Stamp, framed
+from hemval.letters.kinds.asking import asking
+from hemval.letters.kinds.silence import heading_of_silence, if_silent
+from hemval.letters.kinds.wording import about, facts_of, joined, own_words
+from hemval.letters.paper import Block, Bullets, Heading, Paper, Paragraph, said
+from hemval.texts.words import Words
+
+
+def compose(order: LetterOrder, terms: LetterTerms, words: Words, stamp: Stamp) -> Paper:
+    """The announcement to one recipient; one page."""
+    facts = facts_of(order, AnnouncementFacts)
+    title = words.say("announcement-title")
+    blocks = (
+        Heading(text=said(title), level=1),
+        Paragraph(text=said(days_to_choose("announcement", terms, words)), lead=True),
+        *about(words, "announcement-what", terms, facts.bundles),
+        Paragraph(text=said(words.say("announcement-next"))),
+        Paragraph(
+            text=joined(
+                said(words.say("announcement-effect", effect=terms.effect)),
+                said(words.say("letter-same-help")),
+            )
+        ),
+        Heading(text=heading_of_silence(words)),
+        *if_silent("announcement-need-not", facts.bundles, terms, words),
+        *_not_included(terms, words),
+        asking(terms, words),
+    )
+    return framed(order, terms, words, stamp, title=title, blocks=blocks, pages_promised=1)
+
+
+def days_to_choose(kind: str, terms: LetterTerms, words: Words) -> str:
+    """From when to when she can choose, as far as it is said."""
+    if terms.opens is None:
+        return words.say(f"{kind}-days-unknown")
+    if terms.closes is None:
+        return words.say(f"{kind}-days-open", opens=terms.opens)
+    return words.say(f"{kind}-days", opens=terms.opens, closes=terms.closes)
+
+
+def _not_included(terms: LetterTerms, words: Words) -> tuple[Block, ...]:
+    """Who is left out, in the municipality's own words."""
+    reasons = tuple(
+        dict.fromkeys(
+            own_words(rule.reason, words)
+            for rule in in_force(terms.system.exclusions, terms.effect)
+            if rule.concerns(terms.kind)
+        )
+    )
+    if not reasons:
+        return ()
+    heading = Heading(text=said(words.say("announcement-not-included")))
+    if len(reasons) == 1:
+        return (heading, Paragraph(text=reasons[0]))
+    return (heading, Bullets(items=reasons))

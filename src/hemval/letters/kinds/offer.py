@@ -1,0 +1,61 @@
+"""The offer: the letter about how to choose, the comparison, and the form on its own sheet."""
+
+from hemval.core.correspondence.choosing_rules import choosing_rules
+from hemval.core.correspondence.facts import OfferFacts
+from hemval.core.correspondence.order import LetterOrder
+from hemval.core.correspondence.terms import LetterTerms
+from hemval.core.system.choice import Channel
+from hemval.letters.framing import Stamp, framed, signature_of
+from hemval.letters.kinds.asking import asking
+from hemval.letters.kinds.comparison import comparison
+from hemval.letters.kinds.form import choice_form
+from hemval.letters.kinds.silence import heading_of_silence, if_silent
+from hemval.letters.kinds.ways import channels_told, due, ways_to_choose
+from hemval.letters.kinds.wording import about, facts_of, joined
+from hemval.letters.paper import Block, Heading, NewPage, Paper, Paragraph, Said, said
+from hemval.texts.words import Words
+
+
+def compose(order: LetterOrder, terms: LetterTerms, words: Words, stamp: Stamp) -> Paper:
+    """The offer to one recipient; the form is there where one may choose on paper."""
+    facts = facts_of(order, OfferFacts)
+    bundles = tuple(one.bundle for one in facts.openings)
+    title = words.say("offer-title")
+    by_paper = Channel.PAPER in channels_told(bundles, terms)
+    blocks = (
+        Heading(text=said(title), level=1),
+        Paragraph(text=said(due("offer", terms, words)), lead=True),
+        *about(words, "offer-what", terms, bundles),
+        *ways_to_choose(bundles, facts.code, terms, words, is_offer=True),
+        Paragraph(text=said(words.say("offer-neutral"))),
+        Heading(text=heading_of_silence(words)),
+        *if_silent("offer-need-not", bundles, terms, words),
+        *_if_full(bundles, terms, words),
+        Paragraph(
+            text=joined(
+                said(words.say("offer-effect", effect=terms.effect)),
+                said(words.say("letter-same-help")),
+            )
+        ),
+        asking(terms, words),
+        *(Paragraph(text=said(line)) for line in signature_of(terms, words)),
+        NewPage(),
+        *comparison(facts, terms, words, large_print=order.large_print),
+        *(choice_form(order, facts, terms, words) if by_paper else ()),
+    )
+    return framed(order, terms, words, stamp, title=title, blocks=blocks, is_signed_last=False)
+
+
+def _if_full(bundles: tuple[str, ...], terms: LetterTerms, words: Words) -> tuple[Block, ...]:
+    """What happens if there is no room; nothing of it where there are no caps."""
+    rules = [choosing_rules(terms, one) for one in bundles]
+    if not any(one.may_be_full for one in rules):
+        return ()
+    keeps = all(one.keeps_place for one in rules)
+    sentences: list[Said] = [
+        said(words.say("offer-full-may-be")),
+        said(words.say("offer-full-keeps-or-contact" if keeps else "offer-full-contact")),
+    ]
+    if any(one.may_wait for one in rules):
+        sentences.append(said(words.say("offer-full-wait")))
+    return (Heading(text=said(words.say("offer-full"))), Paragraph(text=joined(*sentences)))

@@ -1,0 +1,107 @@
+# Valintakirje, vertailu ja lomake.
+
+offer-title = Nyt voit valita, kuka sinua auttaa
+offer-lead = Viimeinen valintapäivä on { $weekday } { $closes }. Valintasi täytyy olla meillä silloin.
+offer-lead-open = Voit valita milloin haluat.
+offer-what = Tämä koskee seuraavaa: { $bundles }.
+offer-effect = Valintasi tulee voimaan aikaisintaan { $effect }. Siihen asti saat apua aivan kuten nyt.
+offer-need-not = Sinun ei ole pakko valita. { $then }
+
+### Miten valitaan
+
+offer-how = Valitse jollakin näistä tavoista
+offer-by-web = Verkossa: { $address }. Kirjoita siellä koodisi.
+offer-by-camera = Voit myös suunnata puhelimen kameran koodin vieressä olevaan kuvaan.
+offer-by-phone = Puhelimella: Soita numeroon { $phone } ja sano koodisi.
+offer-by-phone-unknown = Puhelimella: Soita kuntaan ja sano koodisi.
+offer-by-paper = Paperilla: Täytä kirjeen lopussa oleva lomake ja lähetä se meille.
+offer-by-paper-sent = Paperilla: Täytä aiemmin saamasi lomake ja lähetä se meille.
+offer-by-visit = Tapaamisessa: Kerro valintasi, kun tapaat käsittelijäsi kunnassa.
+offer-by-email = Sähköpostilla: Kirjoita osoitteeseen { $email }.
+offer-how-ask = Ota meihin yhteyttä, niin kerromme, miten valitaan.
+offer-code = Koodisi
+offer-code-alt = Kuva, johon puhelimen kamera suunnataan. Se avaa valintasivun, jolla koodisi on valmiina.
+offer-neutral = Voit pyytää apua joltakulta, johon luotat. Näytä koodi vain sille, joka auttaa sinua. Kunta ei saa neuvoa sinua valitsemaan tiettyä palveluntuottajaa.
+
+### Jos tilaa ei ole
+
+offer-full = Jos tilaa ei ole
+offer-full-may-be = Voi olla, että valitsemallasi palveluntuottajalla ei ole tilaa.
+offer-full-contact = Silloin kunta ottaa sinuun yhteyttä, jotta voit valita jonkun muun.
+offer-full-keeps-or-contact = Jos sinulla on palveluntuottaja, se pysyy samana. Muuten kunta ottaa sinuun yhteyttä, jotta voit valita jonkun muun.
+offer-full-wait = Voit myös jäädä odottamaan paikkaa. Kerro siitä, kun valitset.
+
+### Vertailu
+
+offer-compare = Näistä voit valita
+offer-area = Voit valita niistä, jotka toimivat alueella { $area }, jossa asut.
+offer-compare-order = Palveluntuottajat ovat järjestyksessä, joka on arvottu juuri sinulle. Se ei kerro, kuka on paras. Kunta voi näyttää, että arvonta tehtiin oikein.
+offer-compare-same = Näytämme kaikista samat tiedot. Jos kohdassa lukee ”{ $missing }”, emme ole saaneet vastausta.
+offer-compare-many = Eri avulla voi olla eri palveluntuottaja. Rivi ”{ $row }” kertoo, missä kukin voi auttaa sinua.
+offer-compare-caption = Vertaile palveluntuottajia
+offer-compare-part = Vertaile palveluntuottajia, osa { $part }/{ $parts }
+offer-compare-column = Tieto
+offer-compare-sources = Lähteet: { $sources }
+offer-not-stated = Ei ilmoitettu
+offer-withheld = Ei näytetä, liian vähän vastauksia
+offer-row-group = Kuka toimii
+offer-row-bundles = Auttaa näissä
+offer-row-room = Ottaa uusia
+offer-row-phone = Puhelin
+offer-row-languages = Kielet
+offer-row-contract = Sopimus kunnan kanssa
+offer-row-licence = Ivon lupa
+offer-row-hours = Avun ajat
+offer-row-phone_hours = Puhelinajat
+offer-row-meals = Ruoka ja ateriat
+offer-row-competence = Erityisosaaminen
+offer-row-fixed_contact = Oma hoivakontakti
+offer-row-care_education = Hoitoalan koulutus henkilöstöllä
+offer-row-staff_met = Työntekijöitä 14 päivässä
+offer-row-clients = Näin moni saa apua
+offer-row-satisfaction = Tyytyväisiä apuun
+offer-row-follow_up = Kunnan tarkastus
+offer-row-complaints = Jos haluat valittaa
+offer-row-extra_services = Lisäpalvelut, joista maksat itse
+offer-group-municipal = Kunta
+offer-group-private = Yritys
+offer-group-nonprofit = Voittoa tavoittelematon yhteisö
+offer-group-form = { $group } ({ $form })
+offer-room-open = Kyllä
+offer-room-full = Ei, nyt täynnä
+offer-contract-until = Viimeinen päivä { $last }
+offer-contract-on = Kyllä, ilman päättymispäivää
+offer-contract-not-needed = Ei tarvita, kunnan oma
+offer-licence-has = Kyllä, numero { $number }
+offer-licence-not-needed = Kunta ei tarvitse lupaa
+offer-hours = Klo { $start }–{ $end }
+offer-hours-whole-day = Ympäri vuorokauden
+offer-share = { $share } prosenttia
+offer-share-of = { $share } prosenttia, vastaajia { $answers }
+offer-people = { $count } henkilöä
+offer-in-year = { $value } ({ $year })
+
+### Lomake
+
+offer-form = Lomake: valintani
+offer-form-due = Lomakkeen täytyy olla perillä viimeistään { $closes }.
+offer-form-send = Lähetä se osoitteeseen
+offer-form-ask = Kysy meiltä, minne sen voi lähettää.
+offer-form-for = Lomake koskee
+offer-form-code = Koodi
+offer-form-one = Valitsen. Merkitse yksi rasti.
+offer-form-one-of = Valitsen: { $bundle }. Merkitse yksi rasti.
+offer-form-ranks = Valitsen. Kirjoita 1 sen kohdalle, jonka haluat mieluiten, ja 2 seuraavan kohdalle. Voit valita enintään { $wishes }.
+offer-form-ranks-of = Valitsen: { $bundle }. Kirjoita 1 sen kohdalle, jonka haluat mieluiten, ja 2 seuraavan kohdalle. Voit valita enintään { $wishes }.
+offer-form-more = Merkitse rasti, jos kohta pitää paikkansa.
+offer-form-no-choice = En halua valita.
+offer-form-wait = Jos tilaa ei ole: Haluan odottaa paikkaa valitsemaltani.
+offer-form-together = Haluan saman palveluntuottajan kuin se, jonka kanssa asun. Teidän molempien täytyy merkitä tämä, kumpikin omaan lomakkeeseensa.
+offer-form-consent = Jos vaihdan: Nykyinen palveluntuottajani saa kertoa uudelle avustani.
+offer-form-wishes = Erityisiä toiveita, esimerkiksi kieli. Emme voi luvata, että kaikki toteutuvat.
+offer-form-sign-heading = Allekirjoitus
+offer-form-sign = Allekirjoitus
+offer-form-date = Päivämäärä
+offer-form-name = Nimi selvin kirjaimin
+offer-form-phone = Puhelin
+offer-form-ground = Jos allekirjoitat toisen puolesta: kirjoita, oletko edunvalvoja (god man tai förvaltare) tai huoltaja, vai onko sinulla valtakirja tai edunvalvontavaltakirja.

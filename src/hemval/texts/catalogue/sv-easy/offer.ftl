@@ -1,0 +1,107 @@
+# Brevet där man väljer, jämförelsen och blanketten, på lätt svenska.
+
+offer-title = Nu får du välja vem som hjälper dig
+offer-lead = Välj före slutet av { $weekday } den { $closes }. Då ska vi ha fått ditt val.
+offer-lead-open = Du kan välja när du vill.
+offer-what = Det gäller { $bundles }.
+offer-effect = Valet börjar gälla den { $effect }, inte före. Till dess får du hjälp som i dag.
+offer-need-not = Du måste inte välja. { $then }
+
+### Hur man väljer
+
+offer-how = Så här väljer du
+offer-by-web = På nätet: Gå till { $address } och skriv din kod.
+offer-by-camera = Du kan också rikta din mobil mot bilden.
+offer-by-phone = På telefon: Ring { $phone } och säg din kod.
+offer-by-phone-unknown = På telefon: Ring till kommunen och säg din kod.
+offer-by-paper = På papper: Sist i brevet ligger ett papper att fylla i. Skicka det till oss.
+offer-by-paper-sent = På papper: Fyll i pappret som du fick förut. Skicka det till oss.
+offer-by-visit = Vid ett besök: Säg till när du träffar någon från kommunen.
+offer-by-email = Med e-post: Skriv till { $email }.
+offer-how-ask = Fråga oss. Då säger vi hur du gör.
+offer-code = Din kod
+offer-code-alt = Bild att rikta mobilen mot. Då kommer du till sidan där du väljer.
+offer-neutral = Du får gärna ta hjälp av någon. Visa bara koden för den som hjälper dig. Vi på kommunen får inte säga vem du ska välja.
+
+### Om det är fullt
+
+offer-full = Om det är fullt
+offer-full-may-be = Det kan bli fullt hos den du väljer.
+offer-full-contact = Då hör vi av oss till dig. Då kan du välja en annan.
+offer-full-keeps-or-contact = Har du hjälp i dag? Då får du ha kvar den. Annars hör vi av oss till dig.
+offer-full-wait = Du kan också vänta på en plats. Säg till när du väljer.
+
+### Jämförelsen
+
+offer-compare = De här kan du välja mellan
+offer-area = Du bor i { $area }. De här finns där du bor.
+offer-compare-order = Vi har lottat vem som står först. Andra har fått en annan lott. Den som står först är inte bäst för det. Vi kan visa hur det gick till.
+offer-compare-same = Vi visar samma saker om alla. ”{ $missing }” står där vi inte har fått svar.
+offer-compare-many = Alla kan inte hjälpa till med allt. Läs på raden ”{ $row }”.
+offer-compare-caption = Jämför dem
+offer-compare-part = Jämför dem, del { $part } av { $parts }
+offer-compare-column = Fråga
+offer-compare-sources = Vem som har sagt det: { $sources }
+offer-not-stated = Inget svar
+offer-withheld = Visas inte, för få svar
+offer-row-group = Vem som driver
+offer-row-bundles = Hjälper till med
+offer-row-room = Tar emot nya
+offer-row-phone = Telefon
+offer-row-languages = Språk
+offer-row-contract = Avtal med kommunen
+offer-row-licence = Tillstånd från Ivo
+offer-row-hours = Tider för hjälp
+offer-row-phone_hours = När de svarar i telefon
+offer-row-meals = Mat
+offer-row-competence = Kan mycket om
+offer-row-fixed_contact = Din fasta kontakt
+offer-row-care_education = Personal som har gått i skola för vård
+offer-row-staff_met = Så många möter du på 14 dagar
+offer-row-clients = Så många får hjälp
+offer-row-satisfaction = Nöjda med hjälpen
+offer-row-follow_up = Vad kommunen har sett
+offer-row-complaints = Om du inte är nöjd
+offer-row-extra_services = Kan köpas till
+offer-group-municipal = Kommunen
+offer-group-private = Företag
+offer-group-nonprofit = Förening
+offer-group-form = { $group } ({ $form })
+offer-room-open = Ja
+offer-room-full = Nej, det är fullt nu
+offer-contract-until = Till den { $last }
+offer-contract-on = Ja, utan sista dag
+offer-contract-not-needed = Behövs inte för kommunen
+offer-licence-has = Ja, nummer { $number }
+offer-licence-not-needed = Behövs inte för kommunen
+offer-hours = Klockan { $start } till { $end }
+offer-hours-whole-day = Hela dagen och natten
+offer-share = { $share } av 100
+offer-share-of = { $share } av 100. { $answers } har svarat
+offer-people = { $count } personer
+offer-in-year = { $value } ({ $year })
+
+### Blanketten
+
+offer-form = Mitt val
+offer-form-due = Vi måste ha fått pappret den { $closes }.
+offer-form-send = Skicka det till
+offer-form-ask = Fråga oss vart du ska skicka det.
+offer-form-for = Gäller för
+offer-form-code = Kod
+offer-form-one = Jag väljer. Sätt ett kryss.
+offer-form-one-of = Jag väljer för { $bundle }. Sätt ett kryss.
+offer-form-ranks = Jag väljer. Skriv 1 vid den du helst vill ha. Skriv 2 vid nästa. Du får välja { $wishes }, inte fler.
+offer-form-ranks-of = Jag väljer för { $bundle }. Skriv 1 vid den du helst vill ha. Skriv 2 vid nästa. Du får välja { $wishes }, inte fler.
+offer-form-more = Sätt kryss om det stämmer.
+offer-form-no-choice = Jag vill inte välja.
+offer-form-wait = Om det är fullt: Jag vill vänta på en plats.
+offer-form-together = Jag vill ha samma hjälp som den jag bor med. Ni måste båda sätta ett kryss.
+offer-form-consent = Om jag byter: De som hjälper mig i dag får berätta för de nya.
+offer-form-wishes = Vill du säga något mer? Vi kan inte lova att det går.
+offer-form-sign-heading = Skriv under
+offer-form-sign = Ditt namn
+offer-form-date = Dag
+offer-form-name = Namn, skriv tydligt
+offer-form-phone = Telefon
+offer-form-ground = Skriver du för en annan? Säg varför du får det. Är du god man? Har du en fullmakt?

@@ -1,0 +1,6 @@
+# Påminnelsen om att sista dagen närmar sig.
+
+reminder-title = Du kan fortfarande välja
+reminder-lead = Sista dagen är { $weekday } den { $closes }. Då ska ditt val ha kommit fram till oss.
+reminder-what = Vi har inte fått ditt val än. Det gäller { $bundles }. Har du redan valt? Då behöver du inte göra något. Vilka du kan välja mellan står i brevet som du fick förut.
+reminder-need-not = Du behöver inte välja. { $then }
