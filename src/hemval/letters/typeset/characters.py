@@ -3,6 +3,9 @@
 The fonts have the letters of Europe (also Greek and Cyrillic) and of Arabic. What they lack would
 be printed as an empty box, and nobody would know whose name it was: so it is refused by name.
 
+Arabic is printed without its vowel signs, as it is written every day: with them the typesetter
+writes the letter before each sign twice into the PDF, and it would be read out twice.
+
 A line break or a tab is printed as a space. It comes with names from cells with two lines in them,
 nothing is lost by it, and she gets her letter. Other control characters are refused, since nobody
 knows what they stood for.
@@ -18,6 +21,8 @@ from hemval.letters.paper import Block, Box, Code, Paper, Picture
 from hemval.letters.typeset.fonts import TEXT_FONTS
 
 _SPACES = dict.fromkeys(map(ord, "\t\n\v\f\r\x1c\x1d\x1e\x1f\x85\u2028\u2029"), " ")
+_VOWEL_SIGNS = dict.fromkeys(range(0x064B, 0x0653), "")
+_AS_PRINTED = _SPACES | _VOWEL_SIGNS
 _JOINERS = "\u200c\u200d"
 """They shape letters of Persian and other names."""
 _MARKS = "\u200e\u200f\u2066\u2067\u2068\u2069"
@@ -42,12 +47,13 @@ class UnprintableCharacter(ValueError):
 
 
 def as_printed(text: str) -> str:
-    """The text as it comes on paper: composed (NFC), and each line break or tab as a space.
+    """The text as it comes on paper: composed (NFC), without vowel signs of Arabic, and each line
+    break or tab as a space.
 
     >>> as_printed("Anna\\nO\\u0308vning")
     'Anna Övning'
     """
-    spaced = text.translate(_SPACES)
+    spaced = text.translate(_AS_PRINTED)
     if unicodedata.is_normalized("NFC", spaced):
         return spaced
     return unicodedata.normalize("NFC", spaced)

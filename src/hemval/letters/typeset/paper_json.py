@@ -5,6 +5,7 @@ they meet. A key that a template does not read is a defect, and so is one that i
 """
 
 import json
+import re
 from collections.abc import Callable, Iterable, Sequence
 from decimal import Decimal
 from io import BytesIO
@@ -25,6 +26,9 @@ long."""
 _KEPT_TOGETHER = 900
 """Of a box or a question that is no longer than so many characters, no part goes to the next page;
 a longer one must be free to break, or it would not fit on any."""
+_ENDLESS_WORD = re.compile(r"\S{45,}")
+"""Longer than any word that hyphenation knows: it may be broken anywhere, rather than leave the
+sheet."""
 _LONG_WORD = 25
 """A word of more characters may be wider than what it stands in, and is hyphenated if it is."""
 
@@ -46,6 +50,7 @@ def _paper(paper: Paper) -> dict[str, Any]:
         "dated": as_printed(paper.dated),
         "reference": as_printed(paper.reference),
         "blocks": [_block(one) for one in paper.blocks],
+        "hold_last": _holds_last(paper),
         "signature": [as_printed(one) for one in paper.signature],
         "footer": [_said(one) for one in paper.footer],
         "page_of": as_printed(paper.page_of),
@@ -56,6 +61,13 @@ def _paper(paper: Paper) -> dict[str, Any]:
         "long_words": _has_long_words(paper),
         "wide": paper.is_wide,
     }
+
+
+def _holds_last(paper: Paper) -> bool:
+    """Is the last block to stand on the same page as the signature?"""
+    if not paper.signature or not paper.blocks or isinstance(paper.blocks[-1], on.NewPage):
+        return False
+    return _is_short(paper.blocks[-1].sayings)
 
 
 def _has_long_words(paper: Paper) -> bool:
@@ -101,7 +113,8 @@ def _said(text: Said) -> list[dict[str, Any]]:
 
 
 def _run(run: Run) -> dict[str, Any]:
-    return {"t": as_printed(run.text), "lang": _tag(run.language) or None, "strong": run.strong}
+    words = _ENDLESS_WORD.sub(lambda found: "\u200b".join(found[0]), as_printed(run.text))
+    return {"t": words, "lang": _tag(run.language) or None, "strong": run.strong}
 
 
 def _block(block: Block) -> dict[str, Any]:
@@ -183,7 +196,12 @@ def _question(name: str) -> Callable[[Any], dict[str, Any]]:
 
 
 def _write_on(block: on.WriteOn) -> dict[str, Any]:
-    return {"is": "write_on", "labels": [_said(one) for one in block.labels], "lines": block.lines}
+    return {
+        "is": "write_on",
+        "labels": [_said(one) for one in block.labels],
+        "lines": block.lines,
+        "beside": block.is_side_by_side,
+    }
 
 
 def _new_page(block: on.NewPage) -> dict[str, Any]:
