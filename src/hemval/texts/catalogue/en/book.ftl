@@ -1,0 +1,41 @@
+# The specimen book: each kind of letter in each situation, for those who approve letters.
+
+book-title = Specimen book: the letters in { $language }
+book-of = { $name }, round { $round }.
+book-how = Read each letter as if you had got it yourself. Say which number you mean when something is to be changed. None of the people exist.
+book-list = The letters of the book
+book-mark = SPECIMEN { $number }
+
+book-column-number = No.
+book-column-letter = Letter
+book-column-situation = In what situation
+
+book-situation-announcement = To one who is to choose
+book-situation-announcement-copy = A copy to a god man
+book-situation-announcement-child = To a parent, for a child
+book-situation-leaving = When her provider leaves
+book-situation-offer = To one who is to choose, with comparison and form
+book-situation-offer-large = The same letter in large print
+book-situation-offer-by-hand = To one who is protected: without name and address
+book-situation-reminder = To one who has not answered
+book-situation-notice-first-wish = Got what she wished for most
+book-situation-notice-later-wish = Got a later wish
+book-situation-notice-stays-by-wish = Chose the provider that she has
+book-situation-notice-stays-unmet = Did not get her wish, and keeps her provider
+book-situation-notice-stays-gone = The wish could not be taken up, and she keeps her provider
+book-situation-notice-in-queue = Keeps her provider and waits in a queue
+book-situation-notice-not-met-agreed = Did not get her wish, and chose another by phone
+book-situation-notice-not-met-reached = Did not get her wish, and has not decided by phone
+book-situation-notice-not-met-in-vain = Did not get her wish, and could not be reached by phone
+book-situation-notice-not-met-in-queue = Did not get her wish, and waits in a queue
+book-situation-notice-silent = Did not answer, and the rule decided
+book-situation-notice-declined = Did not wish to choose, and the rule decided
+book-situation-notice-several = Several kinds of help in one letter
+book-situation-change = Changes provider later
+book-situation-place-free = A place is free where she waits
+
+book-help = The specimen book: each kind of letter in each situation, in each language, for those who approve texts.
+book-help-system = A system (name or file), or the folder of a round. Of a system a made-up round is made.
+book-help-to = The folder that the books are written to. Without an answer: specimen-book.
+book-written = { $file }: { $letters } letters on { $pages } pages.
+book-nothing = There is nothing to choose here, and so no letters to show.
