@@ -8,6 +8,7 @@ from importlib.resources import files
 
 import pytest
 
+from hemval.core.fault import Path
 from hemval.core.system.decision import Decision
 from hemval.core.system.offered import offers_choice_on
 from hemval.core.system.rule import Kind, Rule
@@ -15,6 +16,7 @@ from hemval.core.system.system import System
 from hemval.core.system.values import LocalText
 from hemval.core.system.walk import all_of
 from hemval.files.system_file import ReadSystem, shipped_systems
+from hemval.texts.languages import LANGUAGES
 
 CODES = {  # SCB, kommunkoder, of those that have been looked up by hand
     "botkyrka": "0127",
@@ -56,9 +58,19 @@ def test_the_municipality_has_its_code(name: str, shipped: Shipped) -> None:
 @of_each_system
 def test_what_a_committee_reads_is_in_swedish_and_english(name: str, shipped: Shipped) -> None:
     found = [*all_of(shipped(name).system, LocalText)]
-    texts = [text for path, text in found if path[-1] != "reason"]
+    texts = [text for path, text in found if not _is_for_a_citizen(path)]
     assert texts
     assert [text for text in texts if {*text.languages()} != {"sv", "en"}] == []
+
+
+def _is_for_a_citizen(path: Path) -> bool:
+    return path[-1] == "reason" or (path[0] == "letter_texts" and path[-1] == "text")
+
+
+@of_each_system
+def test_what_letters_say_is_said_in_every_language(name: str, shipped: Shipped) -> None:
+    for rule in shipped(name).system.letter_texts:
+        assert rule.text.languages() == LANGUAGES
 
 
 @of_each_system

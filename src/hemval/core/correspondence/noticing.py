@@ -37,7 +37,7 @@ _WAITS = (
     UnsentCode.DAY_AGAINST_RULE,
     UnsentCode.NO_RULE,
 )
-"""What may have to come first, in the order it is told of where bundles wait for different things."""
+"""What may have to come first; of several the one that stands first here is told."""
 _WITHDRAWN = MappingProxyType(
     {ChangeCode.DIED: UnsentCode.DIED, ChangeCode.MOVED_OUT: UnsentCode.MOVED_OUT}
 )

@@ -10,6 +10,7 @@ from hemval.core.correspondence.kinds import LetterKind, UnsentCode
 from hemval.core.correspondence.order import LetterOrder, Unsent
 from hemval.core.correspondence.postal import postal_lines
 from hemval.core.correspondence.terms import LetterTerms
+from hemval.core.facts.clients import Address
 from hemval.core.invitation.outcome import LeftOutCode, Outcome
 
 _GONE = MappingProxyType(
@@ -69,8 +70,8 @@ def _order(
         client=to.client,
         occurrence=occurrence,
         is_by_hand=is_by_hand,
-        name=to.name,
-        address=to.address,
+        name="" if is_by_hand else to.name,
+        address=Address() if is_by_hand else to.address,
         language=to.letter_language,
         large_print=to.large_print,
         facts=facts,

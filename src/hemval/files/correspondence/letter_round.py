@@ -2,6 +2,7 @@
 
 import json
 from collections.abc import Iterator, Mapping
+from dataclasses import replace
 from functools import cached_property
 from pathlib import Path
 from typing import Any
@@ -65,7 +66,9 @@ class LetterRound:
             self.reached: Reached = standing_in(folder).reached
         except StageRefused as error:
             raise NoLetters("unreadable", ", ".join(error.names)) from None
-        self.terms: LetterTerms = self._read_terms()
+        terms = self._read_terms()
+        explained = self.explained.terms if self.explained else None
+        self.terms: LetterTerms = replace(terms, explained=explained)
 
     @property
     def round_id(self) -> str:

@@ -1,0 +1,202 @@
+"""The notice (besked): who performs from when, why, what happens now, and what does not change.
+
+It tells how a care decision is carried out and is never called a care decision. The outcome comes
+first. What the municipality says itself stands in its own words; where it says nothing, the letter
+tells whom to ask and promises nothing.
+"""
+
+from collections.abc import Iterable, Iterator
+
+from babel.lists import format_list
+
+from hemval.core.correspondence.facts import Called, NoticeFacts, NoticeSection
+from hemval.core.correspondence.order import LetterOrder
+from hemval.core.correspondence.terms import LetterTerms
+from hemval.core.explanation.explanation import Explanation
+from hemval.core.explanation.terms import RoundTerms
+from hemval.core.placement.placements import PlacementCode
+from hemval.core.system.letter_texts import LetterTopic, letter_text
+from hemval.letters.framing import Stamp, framed
+from hemval.letters.kinds.asking import asking
+from hemval.letters.kinds.wording import facts_of, joined, own_words
+from hemval.letters.paper import Block, Box, Bullets, Heading, Paper, Paragraph, Said, said
+from hemval.texts.placements import PlacementSentences
+from hemval.texts.words import Words
+
+_OF_A_NEW_PROVIDER = (
+    LetterTopic.HANDOVER,
+    LetterTopic.KEYS,
+    LetterTopic.ALARM,
+    LetterTopic.FIRST_VISIT,
+    LetterTopic.CONTACT_PERSON,
+)
+"""What she is told of who gets another provider, in this order."""
+_ALWAYS_TOLD = (LetterTopic.KEYS, LetterTopic.ALARM, LetterTopic.FIRST_VISIT)
+"""Of these she is told whom to ask, where the municipality says nothing."""
+_WISHED = frozenset({PlacementCode.FIRST_WISH, PlacementCode.STAYS_BY_WISH})
+"""What needs no heading over its reason."""
+
+
+def compose(order: LetterOrder, terms: LetterTerms, words: Words, stamp: Stamp) -> Paper:
+    """The notice to one recipient."""
+    sections = facts_of(order, NoticeFacts).sections
+    if terms.explained is None:
+        raise ValueError("a notice is told by what the round came to")
+    notice = _Notice(terms, terms.explained, words)
+    title = words.say("notice-title")
+    blocks = (Heading(text=said(title), level=1), *notice.blocks(sections))
+    return framed(order, terms, words, stamp, title=title, blocks=blocks)
+
+
+class _Notice:
+    """Lays the notices of one round in one language."""
+
+    def __init__(self, terms: LetterTerms, explained: RoundTerms, words: Words) -> None:
+        self._terms = terms
+        self._explained = explained
+        self._words = words
+        self._say = words.say
+        self._sentences = PlacementSentences(explained, words)
+        self._providers = {one.id: one for one in terms.providers}
+
+    def blocks(self, sections: tuple[NoticeSection, ...]) -> Iterator[Block]:
+        """What is told of each kind of help, and then what is the same for all of it."""
+        if len(sections) > 1:
+            yield self._paragraph(self._say("notice-several"))
+        for section in sections:
+            if len(sections) > 1:
+                name = self._explained.bundles[section.explanation.bundle].name
+                yield Heading(text=own_words(name, self._words))
+            yield from self._section(section, level=2 if len(sections) == 1 else 3)
+        bundles = tuple(one.explanation.bundle for one in sections)
+        each = tuple(one.settled for one in sections)
+        yield from self._happens(each)
+        yield Heading(text=said(self._say("notice-good-to-know")))
+        yield Bullets(items=tuple(self._good_to_know(each, bundles)))
+        appeal = self._text(LetterTopic.APPEAL, bundles)
+        if appeal:
+            yield Heading(text=said(self._say("notice-appeal")))
+            yield Paragraph(text=appeal)
+        yield self._ask()
+
+    def _section(self, section: NoticeSection, *, level: int) -> Iterator[Block]:
+        one = section.settled
+        why = (*self._sentences.reason(section.explanation), *self._call(section.called))
+        if _is_plain(section):
+            yield self._summary(one, *why)
+        else:
+            yield self._summary(one)
+            yield Heading(text=said(self._say("notice-why")), level=level)
+            yield from map(self._paragraph, why)
+        yield from self._queue(one, level)
+
+    def _summary(self, one: Explanation, *besides: str) -> Block:
+        """Who, from when, and on which phone: what is to be found again at a glance."""
+        lead = (self._sentences.who(one), *self._meanwhile(one), *besides)
+        blocks = [Paragraph(text=said(" ".join(lead)), lead=True)]
+        provider = self._providers.get(one.provider)
+        if provider is not None and provider.phone:
+            number = self._say("notice-phone", provider=provider.name, phone=provider.phone)
+            blocks.append(Paragraph(text=said(number, strong=True)))
+        return Box(blocks=tuple(blocks))
+
+    def _ask(self) -> Block:
+        """Whom to ask, as every letter says it, in one paragraph: a notice is to be one page."""
+        box = asking(self._terms, self._words)
+        heading = said("".join(run.text for run in box.heading), strong=True)
+        return Paragraph(
+            text=joined(heading, *(text for one in box.blocks for text in one.sayings))
+        )
+
+    def _good_to_know(
+        self, each: tuple[Explanation, ...], bundles: tuple[str, ...]
+    ) -> Iterator[Said]:
+        """What does not change, and how she may change later."""
+        if all(one.provider and one.provider == one.today for one in each):
+            yield said(self._say("notice-nothing-to-do"))
+        yield said(self._say("outcome-changes-nothing-else"))
+        for text in (self._text(LetterTopic.FEE, bundles), self._later(bundles)):
+            if text:
+                yield text
+
+    def _later(self, bundles: tuple[str, ...]) -> Said:
+        """That one may change later, and how; in the municipality's words where it has them."""
+        own = self._text(LetterTopic.CHANGE, bundles)
+        if own:
+            return own
+        goes_on = all(self._explained.bundles[bundle].goes_on for bundle in bundles)
+        return said(self._say("notice-later" if goes_on else "notice-later-ask"))
+
+    def _meanwhile(self, one: Explanation) -> Iterator[str]:
+        """Who helps one who has nobody yet, and that she may choose."""
+        if one.provider:
+            return
+        for helper in one.helped_by:
+            name = self._name(helper.provider)
+            if helper.first is None:
+                yield self._say("notice-helps-meanwhile", provider=name)
+            else:
+                yield self._say("outcome-meanwhile-from", provider=name, first=helper.first)
+        yield self._say("notice-choose-another")
+
+    def _call(self, called: Called | None) -> Iterator[str]:
+        if called is None:
+            return
+        if called.agreed:
+            name = self._name(called.agreed)
+            yield self._say("notice-called-agreed", day=called.on, provider=name)
+        else:
+            message = "notice-called-nobody" if called.is_reached else "notice-called-in-vain"
+            yield self._say(message, day=called.on)
+
+    def _queue(self, one: Explanation, level: int) -> Iterator[Block]:
+        if one.queue:
+            yield Heading(text=said(self._say("notice-queue")), level=level)
+            yield from map(self._paragraph, self._sentences.queue(one))
+            own = self._text(LetterTopic.QUEUE, (one.bundle,))
+            if own:
+                yield Paragraph(text=own)
+
+    def _happens(self, each: tuple[Explanation, ...]) -> Iterator[Block]:
+        """What happens with keys, alarm and first visit; nothing where she keeps whom she has."""
+        new = [one for one in each if one.provider and one.provider != one.today]
+        if new:
+            yield Heading(text=said(self._say("notice-happens")))
+            items = (*self._told_of_new(tuple(one.bundle for one in new)), *self._wonder(new))
+            yield Bullets(items=items) if len(items) > 1 else Paragraph(text=items[0])
+
+    def _told_of_new(self, bundles: tuple[str, ...]) -> tuple[Said, ...]:
+        told = (self._text(topic, bundles) for topic in _OF_A_NEW_PROVIDER)
+        return tuple(text for text in told if text)
+
+    def _wonder(self, new: list[Explanation]) -> Iterator[Said]:
+        """Whom to ask of what the municipality says nothing of."""
+        bundles = tuple(one.bundle for one in new)
+        unsaid = [topic for topic in _ALWAYS_TOLD if not self._text(topic, bundles)]
+        if unsaid:
+            what = self._any_of(self._say(f"notice-of-{topic}") for topic in unsaid)
+            names = dict.fromkeys(self._name(one.provider) for one in new)
+            yield said(self._say("notice-wonder", what=what, provider=self._any_of(names)))
+
+    def _any_of(self, names: Iterable[str]) -> str:
+        return str(format_list([*names], style="or", locale=self._words.locale))
+
+    def _text(self, topic: LetterTopic, bundles: tuple[str, ...]) -> Said:
+        """The municipality's words on a topic, as they are on the day that the choice is in force.
+
+        On that day keys change hands; what holds when the letter is written may have ended.
+        """
+        rules = self._terms.system.letter_texts
+        text = letter_text(rules, topic, bundles, self._terms.effect)
+        return own_words(text, self._words) if text is not None else ()
+
+    def _name(self, provider: str) -> str:
+        return self._explained.names.get(provider, provider)
+
+    def _paragraph(self, text: str) -> Paragraph:
+        return Paragraph(text=said(text))
+
+
+def _is_plain(section: NoticeSection) -> bool:
+    """Did she get what she wished for, so that the reason is one sentence among the first?"""
+    return section.explanation.code in _WISHED and section.explanation.put_right is None
