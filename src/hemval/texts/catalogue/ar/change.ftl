@@ -1,14 +1,14 @@
-# الرسالة التي تؤكد تغيير مقدّم الخدمة. الصياغة محايدة بين المذكر والمؤنث.
+# الرسالة التي تؤكد تغيير مقدم الخدمة. الصياغة محايدة بين المذكر والمؤنث.
 
-change-title = تغيير مقدّم الخدمة
-change-lead = ابتداءً من { $starts } تأتي المساعدة من { $coming }.
+change-title = تغيير مقدم الخدمة
+change-lead = ابتداء من { $starts } تأتي المساعدة من { $coming }.
 change-what = يتعلق التغيير بما يلي: { $bundle }.
 change-every-day = ستكون هناك مساعدة كل يوم.
 change-last-day = حتى نهاية { $last }
-change-first-day = ابتداءً من { $starts }
+change-first-day = ابتداء من { $starts }
 change-phone = الهاتف
 change-switch = يتم التغيير يوم { $starts } بين الساعة { $start } والساعة { $end }.
-change-same = لك الحق في المساعدة نفسها كما كانت من قبل، وبعدد الساعات نفسه. والرسوم لا تتغير أيضًا.
+change-same = لك الحق في المساعدة نفسها كما كانت من قبل، وبعدد الساعات نفسه. والرسوم لا تتغير أيضا.
 change-how = كيف يتم ذلك
 change-topic-handover = عند التغيير
 change-topic-keys = المفاتيح
