@@ -116,6 +116,12 @@ class Account:
         self.copies_waiting[first.kind] += sum(1 for row in rows if row.recipient)
         return tuple(replace(row, is_hidden=True) for row in rows) if is_hidden else rows
 
+    @property
+    def ready_kinds(self) -> frozenset[LetterKind]:
+        """The kinds of which something could be printed and is not."""
+        which = (*self.counts, *self.of_hidden)
+        return frozenset(kind for kind, _, why in which if why is UnsentCode.READY)
+
     def is_hidden(self, client: str) -> bool:
         """Is she protected?"""
         return client in self._hidden

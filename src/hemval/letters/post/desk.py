@@ -25,7 +25,7 @@ from hemval.letters.post.lists import write_lists
 from hemval.letters.post.planning import Planned, Planner, Wanted, everything
 from hemval.letters.post.pressroom import Failed, Job, Pressed, Pressroom, Result, Unprintable
 from hemval.letters.post.refused import PostRefusal, PostRefused
-from hemval.letters.post.run_days import Days, begin, finish
+from hemval.letters.post.run_days import Days, RunDays
 from hemval.letters.post.withdrawing import withdraw
 from hemval.texts.words import Words
 
@@ -102,7 +102,6 @@ def print_letters(
         with Ledger(path, round_id=run.terms.round, key=run.key, writes=True) as ledger:
             desk = _Desk(folder, ledger, run)
             desk.result.withdrawn = withdraw(folder, ledger, run.hidden)
-            begin(folder, run.days)
             with write_lists(
                 folder,
                 ledger,
@@ -114,7 +113,7 @@ def print_letters(
                 for row in desk.work(letters):
                     lists.add(row)
                 desk.account.close(people=run.people, rejected=run.terms.rejected)
-        finish(folder, run.kinds)
+        desk.days.finish(desk.account.ready_kinds)
         folder.sync()
     return desk.result
 
@@ -128,6 +127,7 @@ class _Desk:
             ledger, key=run.key, days=run.days, wanted=run.wanted, is_here=self._is_here
         )
         self.account = Account(ledger, kinds=run.kinds, hidden=run.hidden)
+        self.days = RunDays(folder, run.days)
         self.result = PostResult(account=self.account)
 
     def work(self, letters: Iterable[Letters]) -> Iterator[Row]:
@@ -187,6 +187,7 @@ class _Desk:
             self._ledger.release(stamp.id)
             return Ordered(order=order, fault=result)
         entry = _entry(planned, stamp, result)
+        self.days.keep(order.kind)
         self._folder.write(entry.file, result.pdf)
         self.result.printed += 1
         return Ordered(order=order, number=self._ledger.add(entry))

@@ -72,7 +72,7 @@ class LetterLists:
         if row.left_out:
             yield say(f"round-short-{row.left_out}")
         if row.fault:
-            yield _fault(row.fault, self._words)
+            yield fault_sentence(row.fault, self._words)
 
 
 @contextmanager
@@ -112,7 +112,8 @@ def _counting(
         yield one
 
 
-def _fault(fault: Unprintable, words: Words) -> str:
+def fault_sentence(fault: Unprintable, words: Words) -> str:
+    """What of a letter cannot be printed, and what to do."""
     facts = dict(fault.facts)
     if "where" in facts:
         facts["where"] = words.say(f"unsent-where-{facts['where']}")

@@ -99,7 +99,7 @@ class Pressroom:
         """
         self._start_with = terms, compose
         self._count = workers
-        self._workers: list[_Worker] = []
+        self.workers: list[_Worker] = []
 
     def __enter__(self) -> Self:
         """Begin; a process starts when there is something for it to print."""
@@ -107,7 +107,7 @@ class Pressroom:
 
     def __exit__(self, *_: object) -> None:
         """End the processes."""
-        for worker in self._workers:
+        for worker in self.workers:
             worker.pipe.close()
             worker.process.join()
 
@@ -120,7 +120,7 @@ class Pressroom:
         """
         if not self._count:
             for parcel, jobs in parcels:
-                yield parcel, [_printed(_own_press(), *self._start_with, one) for one in jobs]
+                yield parcel, [print_one(_own_press(), *self._start_with, one) for one in jobs]
             return
         waiting: deque[tuple[_Parcel, _Worker | None]] = deque()
         turn = 0
@@ -141,9 +141,9 @@ class Pressroom:
         return parcel, (self._receive(worker) if worker else [])
 
     def _worker(self, index: int) -> _Worker:
-        if index == len(self._workers):
-            self._workers.append(_Worker(*self._started()))
-        return self._workers[index]
+        if index == len(self.workers):
+            self.workers.append(_Worker(*self._started()))
+        return self.workers[index]
 
     def _started(self) -> tuple[BaseProcess, Connection]:
         processes = multiprocessing.get_context("spawn")
@@ -190,7 +190,7 @@ def _work(pipe: Connection, terms: LetterTerms, compose: Compose) -> None:
     Thread(target=_take_in, args=(pipe, jobs), daemon=True).start()
     press = Press()
     while True:
-        results = [_printed(press, terms, compose, one) for one in jobs.get()]
+        results = [print_one(press, terms, compose, one) for one in jobs.get()]
         try:
             pipe.send(results)
         except OSError:
@@ -211,7 +211,8 @@ def _take_in(pipe: Connection, jobs: "SimpleQueue[Sequence[Job]]") -> None:
         os._exit(0)
 
 
-def _printed(press: Press, terms: LetterTerms, compose: Compose, job: Job) -> Result:
+def print_one(press: Press, terms: LetterTerms, compose: Compose, job: Job) -> Result:
+    """Print one letter, or say what of it cannot be printed."""
     try:
         paper = compose(job.order, terms, words(job.order.language), job.stamp)
         printed = press.print(paper, job.stamp.dated)

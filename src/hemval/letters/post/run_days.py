@@ -5,7 +5,7 @@ a letter of another day than her neighbour because of a power cut.
 """
 
 import json
-from collections.abc import Iterable, Mapping
+from collections.abc import Collection, Mapping
 from datetime import date
 from pathlib import Path
 
@@ -27,21 +27,39 @@ def unfinished_days(root: Path) -> dict[LetterKind, date]:
     return {LetterKind(kind): date.fromisoformat(day) for kind, day in told["days"].items()}
 
 
-def begin(folder: LetterFolder, days: Days) -> None:
-    """Keep the days of a run that begins, beside those of kinds that another run left."""
-    _write(folder, {**unfinished_days(folder.root), **days})
+class RunDays:
+    """The days of one run, each kept from the first letter of its kind until the run is done."""
 
+    def __init__(self, folder: LetterFolder, days: Days) -> None:
+        """Take the day of each kind that may be printed."""
+        self._folder = folder
+        self._days = days
+        self._before = unfinished_days(folder.root)
+        self._kept = dict(self._before)
 
-def finish(folder: LetterFolder, kinds: Iterable[LetterKind]) -> None:
-    """Forget the days of kinds that are printed."""
-    done = frozenset(kinds)
-    left = {kind: day for kind, day in unfinished_days(folder.root).items() if kind not in done}
-    if left:
-        _write(folder, left)
-    else:
-        folder.remove(RUN)
+    def keep(self, kind: LetterKind) -> None:
+        """Keep the day of a kind, before its first letter is put away."""
+        if self._kept.get(kind) != self._days[kind]:
+            self._kept[kind] = self._days[kind]
+            self._write()
 
+    def finish(self, ready: Collection[LetterKind]) -> None:
+        """Forget them, now that the run is done.
 
-def _write(folder: LetterFolder, days: Days) -> None:
-    told = {"format": FORMAT, "days": {kind.value: days[kind].isoformat() for kind in sorted(days)}}
-    folder.write(RUN, f"{json.dumps(told)}\n".encode())
+        A kind that a stopped run left, of which some are still `ready` since this run was asked for
+        others, keeps its day.
+        """
+        self._kept = {
+            kind: day
+            for kind, day in self._kept.items()
+            if kind not in self._days or (kind in ready and kind in self._before)
+        }
+        self._write()
+
+    def _write(self) -> None:
+        if self._kept and self._kept != unfinished_days(self._folder.root):
+            days = {kind.value: self._kept[kind].isoformat() for kind in sorted(self._kept)}
+            told = {"format": FORMAT, "days": days}
+            self._folder.write(RUN, f"{json.dumps(told)}\n".encode())
+        elif not self._kept and (self._folder.root / RUN).exists():
+            self._folder.remove(RUN)

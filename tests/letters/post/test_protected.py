@@ -1,0 +1,129 @@
+"""Of whoever is protected there is nothing but what named staff see to: every byte is searched."""
+
+import re
+import zlib
+from datetime import date
+
+import pytest
+from tests.letters.post.posted import (
+    ANNOUNCEMENT,
+    by_hand,
+    contents,
+    copy,
+    everybody,
+    order,
+    post,
+    run_of,
+    unsent,
+)
+from tests.letters.reading import shown
+
+from hemval.core.correspondence.kinds import Standing, UnsentCode
+from hemval.core.facts.clients import Address
+
+HIDDEN = frozenset({"b0002"})
+NAME = "Hemlighilda Gömdmark"
+STREET = "Undangatan 77"
+HERS = {"name": NAME, "address": Address(street=STREET, postal_code="99002", town="Göms")}
+TRACES = ("Hemlighilda", "Gömdmark", "Undangatan", "99002", "990 02", "Göms")
+OWNERS = ("by_hand/", "secret/")
+FEW = {"people": 3, "kinds": (ANNOUNCEMENT,)}
+
+
+def three(**instead):
+    return everybody(3, (ANNOUNCEMENT,), **instead)
+
+
+def in_clear(number, kind):
+    hers = order(number, kind, **HERS)
+    return hers, copy(hers)
+
+
+def readable(name, data):
+    """All that can be read of a file: its bytes, what is packed in them, and a PDF's text."""
+    parts = [data]
+    for found in re.finditer(rb"stream\r?\n(.*?)endstream", data, re.DOTALL):
+        try:
+            parts.append(zlib.decompressobj().decompress(found[1]))
+        except zlib.error:
+            continue
+    text = "".join(part.decode(code, "ignore") for part in parts for code in ("utf-8", "utf-16-be"))
+    if name.endswith(".pdf"):
+        text += "".join(page.get_text() for page in shown(data))
+    return text
+
+
+def traces(folder, looked_for=TRACES):
+    """Each file that has anything of her, by its name or what is in it."""
+    return {
+        name
+        for name, data in contents(folder).items()
+        if any(trace in name + readable(name, data) for trace in looked_for)
+    }
+
+
+def test_the_search_finds_what_is_there(tmp_path):
+    post(tmp_path / "l", three(b2=in_clear), run_of(**FEW))
+    kinds = {name.split("/")[0] for name in traces(tmp_path / "l")}
+    assert kinds == {"letters", "index.csv", "index.xml", "secret"}
+
+
+def test_of_a_protected_person_there_is_a_letter_by_hand_and_a_number(tmp_path):
+    result = post(tmp_path / "l", three(b2=by_hand), run_of(**FEW, hidden=HIDDEN))
+    assert result.account.counts[ANNOUNCEMENT, Standing.BY_HAND, None] == 1
+    named = {name for name in traces(tmp_path / "l", ("b0002",)) if not name.startswith(OWNERS)}
+    assert named == set()
+    (letter,) = (tmp_path / "l" / "by_hand").rglob("*.pdf")
+    assert letter.stem not in (tmp_path / "l" / "index.csv").read_text()
+    assert letter.stem not in (tmp_path / "l" / "index.xml").read_text()
+
+
+def test_whoever_becomes_protected_is_taken_out_of_all_that_was_written(tmp_path):
+    target = tmp_path / "l"
+    post(target, three(b2=in_clear), run_of(**FEW))
+    assert traces(target)
+    result = post(target, three(b2=by_hand), run_of(**FEW, hidden=HIDDEN))
+    # Her letter and the copy.
+    assert result.withdrawn == 2
+    assert traces(target) == set()
+    assert traces(target, ("Bo Testsson",)) == set()
+    assert {n for n in traces(target, ("b0002",)) if not n.startswith(OWNERS)} == set()
+
+
+def test_so_is_one_who_is_to_have_no_letter_now(tmp_path):
+    target = tmp_path / "l"
+    post(target, three(b2=in_clear), run_of(**FEW))
+    left_out = three(b2=lambda n, k: unsent(n, UnsentCode.TOO_LATE, k))
+    result = post(target, left_out, run_of(**FEW, hidden=HIDDEN))
+    assert traces(target) == set()
+    # Her letter was not printed by hand: it does not count as sent, and no open count tells why.
+    assert result.account.of_hidden[ANNOUNCEMENT, Standing.NOT_SENT, UnsentCode.TOO_LATE] == 1
+    assert result.account.counts[ANNOUNCEMENT, Standing.BY_HAND, None] == 1
+    assert '"b0002"' in (target / "by_hand" / "waiting.csv").read_text()
+
+
+def test_a_letter_that_is_withdrawn_comes_back_when_she_is_no_longer_protected(tmp_path):
+    target = tmp_path / "l"
+    post(target, three(b2=in_clear), run_of(**FEW))
+    post(target, three(b2=by_hand), run_of(**FEW, hidden=HIDDEN))
+    post(target, three(b2=in_clear), run_of(**FEW))
+    index = (target / "index.csv").read_text()
+    (letter,) = (target / "by_hand").rglob("*.pdf")
+    assert NAME in index
+    # That there was a letter by hand is told by no index.
+    assert letter.stem not in index
+
+
+@pytest.mark.parametrize("why", [UnsentCode.LOOK_FIRST, UnsentCode.DIED, UnsentCode.NOT_YET])
+def test_whatever_becomes_of_hers_the_open_counts_are_the_same(tmp_path, why):
+    def waits(number, kind):
+        return unsent(number, why, kind, until=date(2024, 10, 1))
+
+    post(tmp_path / "a", three(b2=by_hand), run_of(**FEW, hidden=HIDDEN))
+    post(tmp_path / "b", three(b2=waits), run_of(**FEW, hidden=HIDDEN))
+    open_lists = [
+        {name: data for name, data in contents(tmp_path / one).items() if "/" not in name}
+        for one in "ab"
+    ]
+    assert open_lists[0] == open_lists[1]
+    assert why in (tmp_path / "b" / "by_hand" / "waiting.csv").read_text()
