@@ -8,6 +8,7 @@ from hemval.letters.paper import (
     Box,
     Bullets,
     Code,
+    Figures,
     Heading,
     NewPage,
     Pairs,
@@ -127,12 +128,25 @@ FORM_BLOCKS: tuple[Block, ...] = (
             said("Källa & Granne hemtjänst"),
         ),
     ),
-    WriteOn(labels=(said("Namnteckning"), said("Datum"))),
+    WriteOn(labels=(said("Namnteckning"),)),
+    WriteOn(labels=(said("Ort"), said("Datum")), is_side_by_side=True),
 )
 EVERY_BLOCK: tuple[Block, ...] = (
     *LETTER_BLOCKS,
     Heading(text=said("Vad vi ser framför oss"), level=3),
     Bullets(items=(said("Inget är bestämt."), said("Allt kan ändras."))),
+    Figures(
+        rows=(
+            (said("312"), said("personer får brev om att de kan välja.")),
+            (said("98 %"), said("får det de helst vill ha.")),
+        )
+    ),
+    Table(
+        caption=said("Platser"),
+        columns=(said("Utförare"), said("Platser"), said("Lediga")),
+        rows=((said("Kommunens hemtjänst"), said("140"), said("12")),),
+        has_numbers=True,
+    ),
     Picture(svg=DRAWING, alt="Två av tre har valt", caption=said("Val till och med i går")),
     *FORM_BLOCKS,
 )

@@ -54,3 +54,9 @@ def test_an_address_too_long_tells_which_letter_of_the_batch(press: Press) -> No
     with pytest.raises(AddressTooLong) as refused:
         press.print_batch([LETTER, LETTER, long], DAY)
     assert (refused.value.number, refused.value.lines) == (2, 12)
+
+
+def test_papers_that_are_printed_on_one_side_follow_each_other(press: Press) -> None:
+    pages = shown(press.print_batch([WHOLE, LETTER], DAY, is_double_sided=False).pdf)
+    first = [n for n, page in enumerate(pages, 1) if "Lekgatan" in page.get_text()]
+    assert (first, len(pages)) == ([1, 4], 5)

@@ -76,22 +76,30 @@ class Press:
             raise TooManyPages(paper.title, pages, paper.pages_promised)
         return Printed(pdf=pdf, pages=pages)
 
-    def print_batch(self, papers: Sequence[Paper], dated: date) -> Printed:
-        """Many papers in one PDF, each from an odd page, so that both sides of a sheet are one's.
+    def print_batch(
+        self, papers: Sequence[Paper], dated: date, *, is_double_sided: bool = True
+    ) -> Printed:
+        """Many papers in one PDF. `is_double_sided`: each begins on an odd page, so that no sheet
+        has words of two.
 
         It takes a gigabyte or so for 250 letters, and Typst gives nothing of it back: call it in
         a process that ends. Raises as `print` does, but counts no pages.
         """
-        pdf = self._compile(papers, dated)
+        pdf = self._compile(papers, dated, is_double_sided=is_double_sided)
         return Printed(pdf=pdf, pages=pages_of(pdf))
 
-    def _compile(self, papers: Sequence[Paper], dated: date) -> bytes:
+    def _compile(
+        self, papers: Sequence[Paper], dated: date, *, is_double_sided: bool = True
+    ) -> bytes:
         for paper in papers:
             refuse_unprintable(paper)
         try:
             pdf = self._compiler.compile(
                 format="pdf",
-                sys_inputs={"papers": as_json(papers)},
+                sys_inputs={
+                    "papers": as_json(papers),
+                    "begins_on": "odd" if is_double_sided else "any",
+                },
                 pdf_standards=["ua-1", "a-2a"],
                 timestamp=int(datetime.combine(dated, time(12), UTC).timestamp()),
             )
