@@ -45,7 +45,8 @@ def framed(
     """A letter's blocks with everything that stands around them.
 
     The pages are promised of the letter itself: large print takes more, and so may the paragraph
-    that says whose copy it is or what it replaces. Where the signature does not stand last, since enclosures follow, the blocks hold it.
+    that says whose copy it is or what it replaces. Where enclosures follow, so that the signature
+    does not stand last, the blocks hold it.
     """
     contact = first_in_force(terms.system.contact, terms.facts_on)
     appearance = first_in_force(terms.system.appearance, terms.facts_on)

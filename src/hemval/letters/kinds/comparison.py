@@ -21,6 +21,8 @@ from hemval.texts.words import Words
 
 _ABREAST = 3
 """So many providers stand side by side, and can still be read; in large print one less."""
+_LABEL, _CELL = 4, 5
+"""How wide the column of labels is to one of a provider, whose name and words are longer."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -46,6 +48,7 @@ def comparison(
             caption=_caption(number, len(parts), words),
             columns=(said(words.say("offer-compare-column")), *(said(one.name) for one in part)),
             rows=tuple((label, *(cell(one) for one in part)) for label, cell in rows),
+            shares=(_LABEL, *(_CELL for _ in part)),
         )
         for number, part in enumerate(parts, 1)
     )

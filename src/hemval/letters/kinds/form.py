@@ -40,14 +40,18 @@ def choice_form(
         *(_choice(one, facts, terms, words) for one in facts.openings),
         Ticks(
             question=said(words.say("offer-form-more")),
-            options=tuple(said(one) for one in _more(facts, terms, words)),
+            options=tuple(_more(facts, terms, words)),
         ),
-        WriteOn(labels=(said(words.say("offer-form-wishes")),)),
-        Heading(text=said(words.say("offer-form-sign-heading"))),
+        WriteOn(labels=(said(words.say("offer-form-wishes")),), lines=_lines(order, facts)),
         WriteOn(labels=_labels(words, "sign", "date"), is_side_by_side=True),
         WriteOn(labels=_labels(words, "name", "phone"), is_side_by_side=True),
         WriteOn(labels=_labels(words, "ground")),
     )
+
+
+def _lines(order: LetterOrder, facts: OfferFacts) -> int:
+    """Two lines to write wishes on, where they do not send the rest to another side."""
+    return 1 if order.large_print or len(facts.openings) > 1 else 2
 
 
 def _labels(words: Words, *names: str) -> tuple[Said, ...]:
@@ -72,23 +76,42 @@ def _head(
 
 
 def _choice(one: Opening, facts: OfferFacts, terms: LetterTerms, words: Words) -> Block:
-    """One box to tick where one provider may be named, and numbers to write where several may."""
+    """One box to tick where one provider may be named, and numbers to write where several may.
+
+    That she does not wish to choose is one box among the first, and has its own beside the second.
+    """
     names = provider_names(terms)
     options = tuple(said(names.get(provider, provider)) for provider in one.providers)
-    wishes = min(choosing_rules(terms, one.bundle).wishes, len(options))
-    message = "offer-form-one" if wishes == 1 else "offer-form-ranks"
-    if len(facts.openings) > 1:
-        bundle = within_sentence(terms.bundles[one.bundle])
-        question = told(words, f"{message}-of", bundle=bundle, wishes=wishes)
-    else:
-        question = told(words, message, wishes=wishes)
-    return (Ticks if wishes == 1 else Ranks)(question=question, options=options)
+    wishes = _wishes(one, terms)
+    if wishes > 1:
+        return Ranks(question=_asked("offer-form-ranks", one, facts, terms, words), options=options)
+    no_choice = said(words.say("offer-form-no-choice"))
+    question = _asked("offer-form-one", one, facts, terms, words)
+    return Ticks(question=question, options=(*options, no_choice))
 
 
-def _more(facts: OfferFacts, terms: LetterTerms, words: Words) -> Iterator[str]:
-    yield words.say("offer-form-no-choice")
+def _asked(message: str, one: Opening, facts: OfferFacts, terms: LetterTerms, words: Words) -> Said:
+    wishes = _wishes(one, terms)
+    if len(facts.openings) == 1:
+        return told(words, message, wishes=wishes)
+    bundle = within_sentence(terms.bundles[one.bundle])
+    return told(words, f"{message}-of", bundle=bundle, wishes=wishes)
+
+
+def _wishes(one: Opening, terms: LetterTerms) -> int:
+    """How many she may name: no more than there are."""
+    return min(choosing_rules(terms, one.bundle).wishes, len(one.providers))
+
+
+def _more(facts: OfferFacts, terms: LetterTerms, words: Words) -> Iterator[Said]:
+    for one in facts.openings:
+        if _wishes(one, terms) > 1 and len(facts.openings) == 1:
+            yield said(words.say("offer-form-no-choice"))
+        elif _wishes(one, terms) > 1:
+            bundle = within_sentence(terms.bundles[one.bundle])
+            yield told(words, "offer-form-no-choice-of", bundle=bundle)
     if any(choosing_rules(terms, one.bundle).may_wait for one in facts.openings):
-        yield words.say("offer-form-wait")
+        yield said(words.say("offer-form-wait"))
     if asks_together(terms):
-        yield words.say("offer-form-together")
-    yield words.say("offer-form-consent")
+        yield said(words.say("offer-form-together"))
+    yield said(words.say("offer-form-consent"))
