@@ -82,7 +82,7 @@ class _Notice:
     def _section(self, section: NoticeSection, *, level: int) -> Iterator[Block]:
         one = section.settled
         why = (*self._sentences.reason(section.explanation), *self._call(section.called))
-        if _is_plain(section):
+        if len(why) == 1 and _is_plain(section):
             yield self._summary(one, *why)
         else:
             yield self._summary(one)
