@@ -225,6 +225,33 @@ def test_a_number_in_groups_is_never_broken(press: Press) -> None:
         assert "08-465 00 00" in printed(press, paper)[0].get_text()
 
 
+@pytest.mark.parametrize(
+    "address", ["valj-hemtjanst.lillby.example", "val-av@lillby.example", "https://val.se/a-b/c"]
+)
+def test_an_address_on_the_web_is_never_broken(press: Press, address: str) -> None:
+    for length in range(30, 70, 2):
+        paper = letter_of(Paragraph(text=said("x" + " x" * length + f" {address}. Slut.")))
+        assert f"{address}." in printed(press, paper)[0].get_text()
+
+
+def test_nothing_is_printed_over_anything_else(press: Press) -> None:
+    note = Paragraph(text=said("Det här är en kopia av ett brev. " * 3))
+    for paper in (replace(LETTER, blocks=(note, *LETTER.blocks)), WHOLE, ARABIC):
+        for page in printed(press, paper):
+            # The outer thirds of a word's frame hold what few letters have.
+            middles = [
+                pymupdf.Rect(x0, y0 + (y1 - y0) / 3, x1, y1 - (y1 - y0) / 3)
+                for x0, y0, x1, y1, *_ in page.get_text("words")
+            ]
+            over = [
+                (one, other)
+                for place, one in enumerate(middles)
+                for other in middles[place + 1 :]
+                if (one & other).get_area() > 2
+            ]
+            assert over == []
+
+
 def test_a_phone_number_among_arabic_words_is_read_from_the_left(press: Press) -> None:
     paper = replace(
         ARABIC, blocks=(TOP, Paragraph(text=said("اتصل بنا على 08-465 11 22 من فضلك"))), footer=()
