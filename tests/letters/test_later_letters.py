@@ -6,7 +6,7 @@ from dataclasses import replace
 import pytest
 from tests.core.correspondence.later_examples import LATER, agreed_change, day, event
 from tests.core.correspondence.letter_examples import ADDRESS, PARENT, addressee, terms_of
-from tests.letters.reading import read_aloud, tags_of, written
+from tests.letters.reading import read_aloud, shown, tags_of, written
 
 from hemval.core.correspondence.addressing import hidden_addressee
 from hemval.core.correspondence.changing import change
@@ -85,10 +85,12 @@ def test_a_letter_is_read_aloud_word_by_word_as_it_is_written(press, tmp_path, k
 
 @pytest.mark.parametrize("kind", KINDS)
 @pytest.mark.parametrize("system", SYSTEMS)
-@pytest.mark.parametrize("language", LANGUAGES)
-def test_a_letter_takes_one_sheet_and_one_more_for_the_answer(press, kind, system, language):
-    pages = press.print(paper(kind, round_of(system), language=language), STAMP.dated).pages
-    assert pages <= (2 if kind is LetterKind.CHANGE else 3)
+@pytest.mark.parametrize("language", ["sv", "sv-easy", "en", "fi"])
+def test_a_letter_takes_one_page_and_one_sheet_more_for_the_answer(press, kind, system, language):
+    pages = shown(press.print(paper(kind, round_of(system), language=language), STAMP.dated).pdf)
+    assert len(pages) in ({1} if kind is LetterKind.CHANGE else {1, 3})
+    asks = words(language).say("letter-ask")
+    assert asks in pages[0].get_text(), "whom to ask stands on the first page"
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
@@ -155,7 +157,7 @@ def test_a_free_place_tells_who_by_when_and_who_helps_meanwhile(language):
     text, say = text_of(paper(LetterKind.PLACE_FREE, language=language)), words(language)
     assert say.date(day("2025-05-19")) in text
     assert "Domherren Omsorg AB" in text
-    assert text.count("Kommunens övningshemtjänst") == 2, "if she says no, and until she answers"
+    assert "Kommunens övningshemtjänst" in text
 
 
 def test_nobody_is_said_to_help_where_nobody_does():
@@ -228,11 +230,25 @@ def test_no_letter_calls_itself_a_care_decision(kind):
         assert not re.search(r"biståndsbeslut|beslut om bistånd|beslutet om", text)
 
 
-def test_large_print_takes_more_pages_and_is_not_refused(press):
+@pytest.mark.parametrize("kind", KINDS)
+def test_large_print_is_set_larger_and_not_refused(press, kind):
     terms = round_of()
-    (order,) = orders(LetterKind.CHANGE, terms, to=addressee(terms, large_print=True))
+    (order,) = orders(kind, terms, to=addressee(terms, large_print=True))
     large, plain = (
-        press.print(paper(LetterKind.CHANGE, terms, order=one), STAMP.dated).pages
+        shown(press.print(paper(kind, terms, order=one), STAMP.dated).pdf)
         for one in (order, replace(order, large_print=False))
     )
-    assert large > plain
+    assert len(large) >= len(plain)
+    assert min(sizes(large)) > min(sizes(plain))
+
+
+def sizes(pages):
+    """How large the letters of the lead are set."""
+    return [
+        span["size"]
+        for page in pages
+        for block in page.get_text("dict")["blocks"]
+        for line in block.get("lines", ())
+        for span in line["spans"]
+        if "Domherren" in span["text"]
+    ]

@@ -28,9 +28,7 @@ _TOLD = (
     LetterTopic.KEYS,
     LetterTopic.ALARM,
     LetterTopic.FIRST_VISIT,
-    LetterTopic.CONTACT_PERSON,
     LetterTopic.FEE,
-    LetterTopic.CHANGE,
     LetterTopic.APPEAL,
 )
 """What the municipality may tell of a change, in the order that it is told."""
@@ -49,21 +47,24 @@ def compose(order: LetterOrder, terms: LetterTerms, words: Words, stamp: Stamp) 
     blocks = (
         Heading(text=said(title), level=1),
         Paragraph(text=said(lead), lead=True),
-        *_what(facts, terms, words),
         Pairs(rows=tuple(_days(facts, coming, leaving, terms, words))),
-        Paragraph(text=joined(said(words.say("change-every-day")), _switch(facts, terms, words))),
-        Paragraph(text=said(words.say("change-same"))),
+        Paragraph(
+            text=joined(
+                _what(facts, terms, words),
+                said(words.say("change-every-day")),
+                _switch(facts, terms, words),
+                said(words.say("change-same")),
+            )
+        ),
         *_practical(facts, terms, words, stamp.dated),
-        Paragraph(text=said(words.say("change-wrong"))),
         asking(terms, words),
     )
     return framed(order, terms, words, stamp, title=title, blocks=blocks)
 
 
-def _what(facts: ChangeFacts, terms: LetterTerms, words: Words) -> Iterator[Block]:
+def _what(facts: ChangeFacts, terms: LetterTerms, words: Words) -> Said:
     name = terms.bundles.get(facts.bundle)
-    if name is not None:
-        yield Paragraph(text=told(words, "change-what", bundle=within_sentence(name)))
+    return () if name is None else told(words, "change-what", bundle=within_sentence(name))
 
 
 def _days(

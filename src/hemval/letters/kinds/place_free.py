@@ -65,11 +65,11 @@ def _what(
     facts: PlaceFreeFacts, provider: str, terms: LetterTerms, words: Words
 ) -> Iterator[Block]:
     name = terms.bundles.get(facts.bundle)
-    if name is not None:
-        yield Paragraph(text=told(words, "place_free-what", bundle=within_sentence(name)))
     phone = next((one.phone for one in terms.providers if one.id == facts.provider), "")
-    if phone:
-        yield Paragraph(text=said(words.say("place_free-phone", provider=provider, phone=phone)))
+    what = () if name is None else told(words, "place_free-what", bundle=within_sentence(name))
+    ask = words.say("place_free-phone", provider=provider, phone=phone) if phone else ""
+    if what or ask:
+        yield Paragraph(text=joined(what, said(ask) if ask else ()))
 
 
 def _ways(
@@ -97,7 +97,7 @@ def _how(ways: tuple[Said, ...], words: Words) -> tuple[Block, ...]:
         return (Paragraph(text=said(words.say("place_free-how-ask"))),)
     if len(ways) == 1:
         return (Paragraph(text=ways[0]),)
-    return Paragraph(text=said(words.say("place_free-how-one"))), Bullets(items=ways)
+    return (Bullets(items=ways),)
 
 
 def _then(facts: PlaceFreeFacts, terms: LetterTerms, words: Words, stamp: Stamp) -> Iterator[Block]:
@@ -108,16 +108,12 @@ def _then(facts: PlaceFreeFacts, terms: LetterTerms, words: Words, stamp: Stamp)
     names = provider_names(terms)
     provider = names.get(facts.provider, facts.provider)
     today = names.get(facts.today, facts.today)
-    yes = said(words.say("place_free-yes", provider=provider))
-    if today:
-        yield Bullets(items=(yes, said(words.say("place_free-no", today=today))))
-        yield Paragraph(text=said(words.say("place_free-meanwhile", today=today)))
-    else:
-        yield Bullets(items=(yes, said(words.say("place_free-no-nobody"))))
-    late = said(words.say("place_free-late"))
+    yield Paragraph(text=said(words.say("place_free-yes", provider=provider)))
+    no = words.say("place_free-no", today=today) if today else words.say("place_free-no-nobody")
     topic, bundles = LetterTopic.PLACE_FREE, (facts.bundle,)
     text = letter_text(terms.system.letter_texts, topic, bundles, stamp.dated)
-    yield Paragraph(text=late if text is None else joined(own_words(text, words), late))
+    own = () if text is None else own_words(text, words)
+    yield Paragraph(text=joined(said(no), own, said(words.say("place_free-late"))))
     yield Paragraph(text=said(words.say("place_free-same")))
 
 

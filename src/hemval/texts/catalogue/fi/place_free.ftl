@@ -1,24 +1,22 @@
 # The letter that a place is free.
 
 place_free-title = Paikka on vapautunut
-place_free-lead = Olet jonossa. Palveluntuottaja on { $provider }. Nyt siellä on sinulle paikka.
+place_free-lead = Olet jonossa. Nyt sinulle on paikka: { $provider }.
 place_free-answer-by = Vastaa kyllä tai ei viimeistään { $day }.
 place_free-what = Paikka koskee tätä: { $bundle }.
 place_free-phone = Voit soittaa ja kysyä lisää. { $provider }: { $phone }.
 place_free-how = Näin vastaat
-place_free-how-one = Vastaa jollakin näistä tavoista:
 place_free-how-ask = Kerro vastauksesi sille kunnan työntekijälle, johon olet tavallisesti yhteydessä.
 place_free-by-phone = Soita numeroon { $phone }.
 place_free-by-email = Kirjoita osoitteeseen { $email }. Mainitse kirjeen numero: { $id }.
-place_free-by-paper = Täytä vastauslomake. Lähetä se tähän osoitteeseen: { $address }.
+place_free-by-paper = Täytä vastauslomake ja lähetä se: { $address }.
 place_free-by-visit = Kerro vastauksesi käsittelijällesi, kun tapaatte.
 place_free-then = Mitä sitten tapahtuu
-place_free-yes = Jos vastaat kyllä, saat uuden kirjeen. Siinä kerrotaan, minä päivänä { $provider } aloittaa.
-place_free-no = Jos vastaat ei, { $today } auttaa sinua edelleen kuten tänään.
+place_free-yes = Jos vastaat kyllä, saat uuden kirjeen. Siinä on päivä, jona { $provider } aloittaa.
+place_free-no = { $today } auttaa sinua tavalliseen tapaan, kunnes olet vastannut. Niin on myös, jos vastaat ei.
 place_free-no-nobody = Jos vastaat ei, mikään ei muutu.
-place_free-meanwhile = Kunnes olet vastannut, { $today } auttaa sinua tavalliseen tapaan.
-place_free-late = Etkö ehdi vastata ajoissa? Ota meihin yhteyttä.
-place_free-same = Sinulla on oikeus samaan apuun ja yhtä moneen tuntiin, auttaapa sinua kuka tahansa. Myös maksu pysyy samana.
+place_free-late = Etkö ehdi vastata ajoissa? Kerro meille.
+place_free-same = Apusi, tuntisi ja maksusi pysyvät ennallaan, auttaapa sinua kuka tahansa.
 place_free-slip = Vastauksesi
 place_free-slip-letter = Vastaus kirjeeseen { $id }, viimeistään { $day }
 place_free-slip-to = Lähetä osoitteeseen
