@@ -49,15 +49,16 @@ def both_runs(target, step=lambda _name: None, *, people=PEOPLE, **changes):
     A run that is stopped goes on by the day that it began, as the command does.
     """
     for day, letters, hidden in (
-        (FIRST, before(people), {"b0006"}),
-        (SECOND, after(people), {"b0006", "b0007"}),
+        (FIRST, before, {"b0006"}),
+        (SECOND, after, {"b0006", "b0007"}),
     ):
         mark = target.with_name(f"{target.name}.{day}")
         if mark.exists():
             continue
-        run = run_of(people=people, hidden=frozenset(hidden), **changes)
+        run = run_of(people=people, hidden=frozenset(hidden), in_a_batch=4, **changes)
         days = dict.fromkeys(run.days, day) | unfinished_days(target)
-        post(target, letters, replace(run, days=days), step=step)
+        batches_of = None if run.workers else letters(people)
+        post(target, letters(people), replace(run, days=days), step=step, batches_of=batches_of)
         mark.touch()
 
 

@@ -70,7 +70,7 @@ def check_all_alike(folder):
 
 
 def test_a_run_whose_processes_are_all_killed_goes_on(tmp_path):
-    both_runs(tmp_path / "undisturbed", people=ENOUGH)
+    both_runs(tmp_path / "undisturbed", people=ENOUGH, workers=1)
     chance = random.Random(4)  # noqa: S311 - the same moments each time
     killed_at_random(tmp_path / "killed", [chance.uniform(0.6, 1.4) for _ in range(2)])
     assert contents(tmp_path / "killed") == contents(tmp_path / "undisturbed")
@@ -79,7 +79,7 @@ def test_a_run_whose_processes_are_all_killed_goes_on(tmp_path):
 @pytest.mark.full
 @pytest.mark.parametrize("seed", range(12))
 def test_a_run_killed_at_many_moments_goes_on(tmp_path, seed):
-    both_runs(tmp_path / "undisturbed", people=ENOUGH)
+    both_runs(tmp_path / "undisturbed", people=ENOUGH, workers=1)
     chance = random.Random(seed)  # noqa: S311 - the same moments each time
     kills = killed_at_random(tmp_path / "killed", [chance.uniform(0.5, 1.6) for _ in range(8)])
     assert kills

@@ -4,7 +4,8 @@
 3. Go through the letters person by person: what is printed and lies here as it was printed is let
 be, what is changed or missing is printed again as it was, and the rest is printed. Each file is
 written before its line of the ledger, so that a kill costs no more than the letters in hand.
-4. Write the lists from the ledger. 5. Forget the days of the run: it is done.
+4. Make print batches, if they are asked for. 5. Write the lists from the ledger. 6. Forget the days
+of the run: it is done.
 """
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
@@ -18,11 +19,12 @@ from hemval.core.correspondence.terms import LetterTerms
 from hemval.letters.framing import Stamp
 from hemval.letters.kinds.registry import Compose, compose
 from hemval.letters.post.account import Account, Ordered, Row
+from hemval.letters.post.batches import IN_A_BATCH, Batches
 from hemval.letters.post.entry import Entry
 from hemval.letters.post.folder import LEDGER, LetterFolder, Step, letter_folder, no_step
 from hemval.letters.post.ledger import Ledger
 from hemval.letters.post.lists import write_lists
-from hemval.letters.post.planning import Planned, Planner, Wanted, everything
+from hemval.letters.post.planning import Planned, Planner, Wanted, everything, nothing
 from hemval.letters.post.pressroom import Failed, Job, Pressed, Pressroom, Result, Unprintable
 from hemval.letters.post.refused import PostRefusal, PostRefused
 from hemval.letters.post.run_days import Days, RunDays
@@ -57,6 +59,7 @@ class PostRun:
     enclosures: Mapping[LetterKind, tuple[str, ...]] = field(default_factory=dict)
     compose: Compose = compose
     workers: int = 2
+    in_a_batch: int = IN_A_BATCH
 
     @property
     def kinds(self) -> tuple[LetterKind, ...]:
@@ -70,6 +73,7 @@ class PostResult:
 
     `restored` are letters whose files were gone or changed, and are as they were printed again;
     `not_restored` those that this version of Hemval would print otherwise, and that are left.
+    `batches` are those that were made or made anew.
     `withdrawn`: how many files were taken away, since somebody has become protected.
     """
 
@@ -77,6 +81,7 @@ class PostResult:
     printed: int = 0
     restored: list[str] = field(default_factory=list)
     not_restored: list[str] = field(default_factory=list)
+    batches: list[str] = field(default_factory=list)
     withdrawn: int = 0
 
 
@@ -89,12 +94,18 @@ class _Parcel:
 
 
 def print_letters(
-    target: Path, letters: Iterable[Letters], run: PostRun, *, step: Step = no_step
+    target: Path,
+    letters: Iterable[Letters],
+    run: PostRun,
+    *,
+    batches_of: Iterable[Letters] | None = None,
+    step: Step = no_step,
 ) -> PostResult:
     """Print all that is not printed, and write the lists anew.
 
     `letters` come person by person within each kind, each kind and occurrence once, and are gone
-    through once. Raises FolderRefused or PostRefused, and OSError when the disk says no; what was
+    through once. `batches_of`: the same letters once more, of which print batches are made then.
+    Raises FolderRefused or PostRefused, and OSError when the disk says no; what was
     printed stands, and the same call goes on from there.
     """
     with letter_folder(target, step) as folder:
@@ -112,6 +123,8 @@ def print_letters(
             ) as lists:
                 for row in desk.work(letters):
                     lists.add(row)
+                if batches_of is not None:
+                    desk.make_batches(batches_of)
                 desk.account.close(people=run.people, rejected=run.terms.rejected)
         desk.days.finish(desk.account.ready_kinds)
         folder.sync()
@@ -140,6 +153,23 @@ class _Desk:
                 if number % _PARCELS_BETWEEN_SYNCS == 0:
                     self._sync()
         self._sync()
+
+    def make_batches(self, letters: Iterable[Letters]) -> None:
+        """Print the batches that are not there."""
+        run = self._run
+        plans = Planner(
+            self._ledger, key=run.key, days=run.days, wanted=nothing, is_here=self._is_here
+        )
+        batches = Batches(
+            self._folder,
+            self._ledger,
+            plans,
+            terms=run.terms,
+            compose=run.compose,
+            size=run.in_a_batch,
+            is_apart=run.workers > 0,
+        )
+        self.result.batches = batches.make(letters)
 
     def _sync(self) -> None:
         self._folder.sync()

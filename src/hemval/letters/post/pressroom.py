@@ -224,8 +224,13 @@ def print_one(press: Press, terms: LetterTerms, compose: Compose, job: Job) -> R
     except TooManyPages as error:
         return Unprintable(why="pages", facts={"pages": error.pages, "promised": error.promised})
     except Exception as error:
-        last = traceback.extract_tb(error.__traceback__)[-1]
-        line = f"{Path(last.filename).name}:{last.lineno}"
-        return Failed(letter=job.stamp.id, error=type(error).__name__, line=line)
+        return failure(job.stamp.id, error)
     window = tuple(map(as_printed, paper.recipient))
     return Pressed(pdf=printed.pdf, pages=printed.pages, window=window)
+
+
+def failure(letter: str, error: Exception) -> Failed:
+    """What a program that failed may tell: the kind of error and the line, and no value."""
+    last = traceback.extract_tb(error.__traceback__)[-1]
+    line = f"{Path(last.filename).name}:{last.lineno}"
+    return Failed(letter=letter, error=type(error).__name__, line=line)
