@@ -1,0 +1,51 @@
+"""What the municipality has told those who get help of keys, alarm and the first visit.
+
+The provider is to know what people have been told. The words are the municipality's own; where it
+has told them nothing, nothing stands here.
+"""
+
+from collections.abc import Iterable, Iterator, Mapping
+from types import MappingProxyType
+
+from hemval.core.system.letter_texts import LetterTopic, letter_text
+from hemval.core.system.values import LocalText
+from hemval.letters.paper import Block, Box, Pairs, Said, said
+from hemval.letters.sheets.about import About
+from hemval.letters.sheets.sheet import Sheets
+
+_TOPICS: Mapping[About, tuple[LetterTopic, ...]] = MappingProxyType(
+    {
+        About.COMING: (
+            LetterTopic.HANDOVER,
+            LetterTopic.KEYS,
+            LetterTopic.ALARM,
+            LetterTopic.FIRST_VISIT,
+            LetterTopic.CONTACT_PERSON,
+        ),
+        About.STAYING: (),
+        About.LEAVING: (LetterTopic.HANDOVER, LetterTopic.KEYS, LetterTopic.ALARM),
+    }
+)
+
+
+def promised(
+    about: About, bundles: Iterable[str], language: str, sheets: Sheets
+) -> Iterator[Block]:
+    """The words on each topic. `bundles` are those of the paper, as its list names them in its
+    `language`."""
+    named = set(bundles)
+    ids = [id for id, name in sheets.terms.bundles.items() if name.in_language(language) in named]
+    say, terms = sheets.words.say, sheets.terms
+    rows = []
+    for topic in _TOPICS[about]:
+        text = letter_text(terms.system.letter_texts, topic, ids, terms.effect)
+        if text is not None:
+            rows.append((said(say(f"sheet-topic-{topic}")), _in(sheets.words.language, text)))
+    if rows:
+        yield Box(heading=said(say("sheet-promised")), blocks=(Pairs(rows=tuple(rows)),))
+
+
+def _in(language: str, text: LocalText) -> Said:
+    """The municipality's words, marked where they are in another language than the sheet."""
+    is_there = language in text.languages()
+    return said(text.in_language(language), language="" if is_there else "sv")

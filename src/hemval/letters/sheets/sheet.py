@@ -1,0 +1,111 @@
+"""What stands around every sheet: whose it is, what it was made from, and who may read it."""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from datetime import date
+from enum import StrEnum
+
+from hemval.core.correspondence.terms import LetterTerms
+from hemval.core.system.presentation import Contact
+from hemval.files.allocated.told_lists import RowT, ToldList
+from hemval.letters.framing import first_in_force, look_of, sender_of
+from hemval.letters.paper import Block, Heading, Paper, Paragraph, Said, said, words_of_block
+from hemval.letters.sheets.legible import MARK
+from hemval.texts.languages import LOCALES
+from hemval.texts.words import Words
+
+_GROUP = 16
+
+
+class Readers(StrEnum):
+    """Who may read a sheet; the end of its sentence's name."""
+
+    PROVIDER = "provider"
+    CALLER = "caller"
+    NAMED = "named"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Sheets:
+    """What all sheets of one round have in common.
+
+    `hidden` are those of whom no list or sheet may tell any more: whoever has got protection since
+    the lists were written.
+    """
+
+    terms: LetterTerms
+    words: Words
+    made_on: date
+    hidden: frozenset[str] = frozenset()
+
+    @property
+    def contact(self) -> Contact | None:
+        """Whom to ask, where the municipality has told."""
+        return first_in_force(self.terms.system.contact, self.terms.facts_on)
+
+    def asking(self) -> str:
+        """Where questions are answered: by name, number and address, as far as they are known."""
+        contact, language = self.contact, self.words.language
+        if contact is None:
+            return self.terms.phone or self.terms.system.identity.municipality
+        phone = contact.phone or self.terms.phone
+        told = (contact.name.in_language(language), phone, contact.email or "")
+        return ", ".join(filter(None, told))
+
+
+def of_list(text: str, told: ToldList[RowT], sheets: Sheets, *, strong: bool = False) -> Said:
+    """Words as a list has them, marked where its language is not the sheet's."""
+    is_same = told.language == sheets.words.language
+    return said(text, language="" if is_same else told.language, strong=strong)
+
+
+def origin(sheets: Sheets, told: ToldList[RowT] | None) -> tuple[tuple[Said, Said], ...]:
+    """When it was made, from which round, and what the list is known again by."""
+    say = sheets.words.say
+    pairs = [
+        (say("sheet-round"), sheets.terms.round),
+        (say("sheet-made"), sheets.words.date(sheets.made_on)),
+    ]
+    if told is not None:
+        pairs.append((say("sheet-made-from"), told.name))
+        pairs.append((say("sheet-known-by"), in_groups(told.sha256)))
+    return tuple((said(label), said(value)) for label, value in pairs)
+
+
+def _with_mark_told(blocks: Sequence[Block], words: Words) -> tuple[Block, ...]:
+    """The blocks, and what the mark means where it stands in any of them."""
+    if not any(MARK in text for block in blocks for text in words_of_block(block)):
+        return tuple(blocks)
+    return (blocks[0], Paragraph(text=said(words.say("sheet-marked", mark=MARK))), *blocks[1:])
+
+
+def in_groups(digest: str) -> str:
+    """A digest so that it can be read aloud, and broken between two lines."""
+    return " ".join(digest[start : start + _GROUP] for start in range(0, len(digest), _GROUP))
+
+
+def sheet(
+    sheets: Sheets,
+    *,
+    title: str,
+    blocks: Iterable[Block],
+    readers: Readers,
+    is_wide: bool = False,
+) -> Paper:
+    """A sheet's blocks with everything that stands around them."""
+    words, terms = sheets.words, sheets.terms
+    appearance = first_in_force(terms.system.appearance, terms.facts_on)
+    made = words.say("sheet-foot", round=terms.round, made=sheets.made_on)
+    return Paper(
+        language=words.language,
+        locale=LOCALES[words.language],
+        title=title,
+        sender=sender_of(terms, sheets.contact),
+        dated=words.date(sheets.made_on),
+        blocks=_with_mark_told((Heading(text=said(title), level=1), *blocks), words),
+        footer=(said(words.say(f"sheet-readers-{readers}")), said(made)),
+        page_of=words.say("letter-page", page="{page}", pages="{pages}"),
+        mark=words.say("letter-exercise") if terms.is_exercise else "",
+        look=look_of(appearance),
+        is_wide=is_wide,
+    )
