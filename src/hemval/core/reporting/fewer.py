@@ -13,8 +13,11 @@ from hemval.core.placement.small_numbers import without_small_numbers
 Shown = int | None
 REST = "rest"
 _ALL = "\0"
-_OUTCOMES = ("first_wish", "later_wish", "kept", "promised", "silent_placed")
+_BY_RULE = "silent_placed"
+_OUTCOMES = ("first_wish", "later_wish", "kept", "promised", _BY_RULE)
 _OF_REST = ("silent_kept", "without_place")
+PUBLISHED = ("claims", *_OUTCOMES, *_OF_REST)
+"""The totals of what is published that a report needs."""
 
 
 def some_shown(counts: Mapping[str, int]) -> dict[str, Shown]:
@@ -39,43 +42,58 @@ def together_shown(counts: Mapping[str, int]) -> tuple[Shown, dict[str, Shown]]:
     return total, dict(some)
 
 
-def clients_shown(totals: Mapping[str, int]) -> dict[str, Shown]:
-    """Every row of the list in one place; they add up to all of them, which is known.
+def clients_shown(totals: Mapping[str, int]) -> tuple[Shown, dict[str, Shown]]:
+    """How many rows the list has, and every row in one place.
 
-    The protected are counted as in the round, and nowhere else.
+    The protected are counted as in the round, and nowhere else. A place of five or more may be told
+    elsewhere in the report too; so it is the sum that is withheld where a place of few would follow
+    from it.
     """
     places = {place.value: totals[place.value] for place in Stands}
     places[Stands.IN_ROUND] += places.pop(Stands.PROTECTED)
     some = {name: number for name, number in places.items() if number or name == Stands.IN_ROUND}
+    many = {name for name, number in some.items() if number >= FEWEST_SHOWN}
     sums: list[Sum[str]] = [(_ALL, tuple(some))]
-    withheld = withheld_cells({**some, _ALL: totals["clients"]}, sums, shown=(_ALL,))
-    return {name: None if name in withheld else number for name, number in some.items()}
+    withheld = withheld_cells({**some, _ALL: totals["clients"]}, sums, shown=many)
+    told = {name: None if name in withheld else number for name, number in some.items()}
+    return None if _ALL in withheld else totals["clients"], told
 
 
 def outcomes_shown(totals: Mapping[str, Shown]) -> dict[str, Shown]:
     """What came of everybody: the ways to have got a place, and the rest in one.
 
     `totals` are those that are published. The rest did not choose and have who they had, or wait,
-    or are gone since.
+    or are gone since. Where few are in the rest, a way is withheld beside it, though it is
+    published: only the sum of the rest's parts would follow from what is.
     """
     told = {name: totals[name] for name in _OUTCOMES}
     parts = [totals[name] for name in _OF_REST]
-    hidden = {name for name, number in told.items() if number is None}
-    claims = totals["claims"]
     told[REST] = None if None in parts else sum(number or 0 for number in parts)
-    if told[REST] is None:
-        hidden.add(REST)
-    shown = {name for name, number in told.items() if number == 0 or name in _OUTCOMES} - hidden
+    claims = totals["claims"]
     counts = {name: number or 0 for name, number in told.items()} | {_ALL: claims or 0}
     sums: list[Sum[str]] = [(_ALL, tuple(told))]
-    is_known = {_ALL} if claims is not None else set()
     withheld = withheld_cells(
         counts,
         sums,
-        shown=shown | is_known,
-        withheld=hidden | ({_ALL} - is_known),
+        shown=() if claims is None else (_ALL,),
+        withheld={name for name, number in told.items() if number is None}
+        | ({_ALL} if claims is None else set()),
     )
     return {name: None if name in withheld else number for name, number in told.items()}
+
+
+def chose_shown(chose: Shown, outcomes: Mapping[str, Shown]) -> Shown:
+    """How many chose, where nothing of few follows from it and from what came of everybody.
+
+    Of the rest, those who chose follow from it, and so do those who did not.
+    """
+    if chose is None or None in outcomes.values():
+        return None
+    told = {name: number or 0 for name, number in outcomes.items()}
+    unplaced = chose - sum(told[name] for name in _OUTCOMES if name != _BY_RULE)
+    silent = told[_BY_RULE] + told[REST] - unplaced
+    followed = (chose, unplaced, told[REST] - unplaced, silent)
+    return None if any(0 < number < FEWEST_SHOWN for number in followed) else chose
 
 
 def moves_shown(
@@ -100,7 +118,8 @@ def moves_shown(
         told = without_small_numbers(there)
         comes, stays = (_column(told, name) for name in ("comes", "stays"))
     else:
-        comes, stays = (_each_shown(_column(there, name)) for name in ("comes", "stays"))
+        columns = ({p: row[name] for p, row in there.items()} for name in ("comes", "stays"))
+        comes, stays = map(_each_shown, columns)
     leaves = _each_shown({name: row["leaves"] for name, row in providers.items()})
     return {
         name: {
@@ -116,6 +135,8 @@ def _column(table: Mapping[str, Mapping[str, Shown]], column: str) -> dict[str, 
     return {name: row[column] for name, row in table.items()}
 
 
-def _each_shown(counts: Mapping[str, Shown]) -> dict[str, Shown]:
-    """Numbers whose sum may be known, those that are none too."""
-    return {**dict.fromkeys(counts, 0), **some_shown({name: n or 0 for name, n in counts.items()})}
+def _each_shown(counts: Mapping[str, int]) -> dict[str, Shown]:
+    """Numbers whose sum is known, those that are none too: the tables of areas add up to it."""
+    sums: list[Sum[str]] = [(_ALL, tuple(counts))]
+    withheld = withheld_cells({**counts, _ALL: sum(counts.values())}, sums, shown=(_ALL,))
+    return {name: None if name in withheld else number for name, number in counts.items()}

@@ -12,7 +12,9 @@ from hemval.core.lottery.small_numbers import WITHHELD
 
 FORMAT = "hemval-round-summary/1"
 ALLOCATED = "allocated"
-_NEEDED = ("names", "days", "published")
+NOTHING_TO_CHOOSE = "nothing_to_choose"
+_NEEDED = ("names", "days", "rows", NOTHING_TO_CHOOSE)
+_NEEDED_OF_ALLOCATED = ("published",)
 """What summaries of earlier versions lack."""
 
 
@@ -62,8 +64,8 @@ class Told:
     @property
     def parts(self) -> Mapping[str, "Told"]:
         """Each part by its name."""
-        inner = self._of(dict)
-        return {str(name): Told(one, f"{self._where}.{name}") for name, one in inner.items()}
+        inner, before = self._of(dict), f"{self._where}." if self._where else ""
+        return {str(name): Told(one, f"{before}{name}") for name, one in inner.items()}
 
     @property
     def items(self) -> list["Told"]:
@@ -103,10 +105,27 @@ class Told:
         """Numbers by name."""
         return {name: one.number for name, one in self.parts.items()}
 
-    @property
-    def counts_told(self) -> dict[str, int | None]:
-        """Numbers by name, None where one is withheld."""
-        return {name: one.number_told for name, one in self.parts.items()}
+    def counts_of(self, names: type[StrEnum], *also: str) -> dict[str, int]:
+        """Numbers by codes that are known."""
+        known = {*names, *also}
+        for name in self.counts:
+            if name not in known:
+                raise ReportRefused(ReportRefusal.BROKEN, f"{self._where}.{name}")
+        return self.counts
+
+    def code(self, names: type[StrEnum], *also: str) -> str:
+        """A code that is known."""
+        if self.text not in {*names, *also}:
+            raise ReportRefused(ReportRefusal.BROKEN, self._where)
+        return self.text
+
+    def numbers_at(self, *names: str) -> dict[str, int]:
+        """Numbers that must be there."""
+        return {name: self.at(name).number for name in names}
+
+    def told_at(self, *names: str) -> dict[str, int | None]:
+        """Numbers that must be there, None where one is withheld."""
+        return {name: self.at(name).number_told for name in names}
 
     @property
     def texts(self) -> dict[str, str]:
@@ -133,11 +152,16 @@ class Told:
 
 
 def summary_told(summary: Any) -> Told:
-    """The summary of an allocated round, ready to be read. Raises ReportRefused."""
+    """The summary of a round that is at its end, ready to be read. Raises ReportRefused.
+
+    Where there is nothing to choose a round ends with the invitation.
+    """
     if not isinstance(summary, Mapping) or summary.get("format") != FORMAT:
         raise ReportRefused(ReportRefusal.NO_SUMMARY)
-    if summary.get("state") != ALLOCATED:
+    is_allocated = summary.get("state") == ALLOCATED
+    if not is_allocated and summary.get(NOTHING_TO_CHOOSE) is not True:
         raise ReportRefused(ReportRefusal.NOT_ALLOCATED)
-    if any(name not in summary for name in _NEEDED):
+    needed = (*_NEEDED, *(_NEEDED_OF_ALLOCATED if is_allocated else ()))
+    if any(name not in summary for name in needed):
         raise ReportRefused(ReportRefusal.OLDER)
     return Told(dict(summary))

@@ -7,25 +7,41 @@ person, or fewer than five, out of them and of what is published. `fewer.py` see
 """
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field, replace
 from datetime import date
+from types import MappingProxyType
 from typing import Any
 
+from hemval.core.certificate.choosers import CHOSE
+from hemval.core.claims.remarks import RemarkCode
+from hemval.core.facts.round_plan import ValueSource
+from hemval.core.placement.calling import CallReason
 from hemval.core.placement.counting import Fared, Stands
+from hemval.core.placement.placements import PlacementCode, TemporaryGround
+from hemval.core.placement.put_right import PutRightCode
+from hemval.core.placement.recheck import ChangeCode
+from hemval.core.placement.small_numbers import SUM
 from hemval.core.reporting.fewer import (
+    PUBLISHED,
+    chose_shown,
     clients_shown,
     moves_shown,
     outcomes_shown,
     some_shown,
     together_shown,
 )
-from hemval.core.reporting.reading import Told, summary_told
-from hemval.core.system.capacity import Unit
+from hemval.core.reporting.reading import NOTHING_TO_CHOOSE, Told, summary_told
+from hemval.core.system.capacity import AdmissionRule, Unit
+from hemval.core.system.rule import Kind
+from hemval.core.system.values import ProviderGroup, RoundKind
 
 Shown = int | None
 """A number that is shown, or None for one that is withheld."""
 ByLanguage = Mapping[str, str]
+NONE: Mapping[str, Shown] = MappingProxyType({})
 HOURS = Unit.HOURS_PER_MONTH.value
+EXERCISE = "exercise"
+_COLUMNS = (SUM, *(how.value for how in Fared))
 _ONE = "one"
 _PLACE_FIRST = ("wish_not_met", "wish_gone")
 
@@ -140,13 +156,40 @@ class CorrectionShown:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class WorkShown:
+    """What people do by hand, for those who are not protected.
+
+    `waiting`: how many a person must call or decide for first; and `waits_for`, by why, where each
+    may be shown. `calls` are all calls. `temporary`: on what ground somebody else performs
+    meanwhile. `until_start`: whom another helps until her place begins.
+    """
+
+    waiting: Shown
+    waits_for: Mapping[str, Shown]
+    calls: Mapping[str, Shown]
+    temporary: Mapping[str, Shown]
+    until_start: Shown
+    look_at: Mapping[str, Shown]
+    changes: Mapping[str, Shown]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ProofShown:
+    """What the round can be verified by: the draw, and the SHA-256 of each file that proves it."""
+
+    draw: DrawShown
+    files: Mapping[str, str]
+    rows: int
+    merkle_root: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class RoundReport:
     """A round as a committee is told of it.
 
-    `clients`: every row of the list in one place. `in_round`: how many are in, everybody counted.
-    `waiting`: of those who are not protected, how many a person must call or decide for first; and
-    `waits_for`, by why, where each may be shown. `calls_apart`: to be called since they asked to be
-    together. `files`: the SHA-256 of each file that proves the round.
+    `total`: the rows of the clients' list. `in_round`: how many are in, everybody counted.
+    `clients`: every row in one place. `work` and `proof` are None where there was nothing to
+    choose, and so nothing was given.
     """
 
     municipality: str
@@ -158,88 +201,102 @@ class RoundReport:
     facts_on: date
     opens: date | None
     closes: date | None
-    notify_by: date | None
     effect: date
-    total: int
-    in_round: Shown
-    clients: Mapping[str, Shown]
-    waiting: Shown
-    waits_for: Mapping[str, Shown]
-    calls: Mapping[str, Shown]
-    temporary: Mapping[str, Shown]
-    until_start: Shown
-    look_at: Mapping[str, Shown]
-    changes: Mapping[str, Shown]
-    has_protected: bool
-    bundles: tuple[BundleShown, ...]
-    rules: tuple[RuleShown, ...]
-    draw: DrawShown
-    files: Mapping[str, str]
-    rows: int
-    merkle_root: str
     areas: Mapping[str, ByLanguage]
     providers: Mapping[str, str]
-    correction: CorrectionShown | None
+    total: Shown
+    in_round: Shown = 0
+    clients: Mapping[str, Shown] = field(default_factory=lambda: NONE)
+    has_protected: bool = False
+    bundles: tuple[BundleShown, ...] = ()
+    rules: tuple[RuleShown, ...] = ()
+    work: WorkShown | None = None
+    proof: ProofShown | None = None
+    correction: CorrectionShown | None = None
 
 
 def round_report(summary: Any) -> RoundReport:
     """What is reported of a round, from its summary alone. Raises ReportRefused."""
     told = summary_told(summary)
-    names, days, published = told.at("names"), told.at("days"), told.at("published")
-    clients = told.at("totals").counts
-    has_protected = clients[Stands.PROTECTED] > 0
-    everybody = clients_shown(clients)
-    calls, decisions = told.at("calls").counts, told.at("to_decide").counts
-    waits = {name: calls[name] for name in _PLACE_FIRST if name in calls} | decisions
-    waiting, waits_for = together_shown(waits)
-    bundles = told.at("bundles").parts
-    return RoundReport(
+    names, days = told.at("names"), told.at("days")
+    report = RoundReport(
         municipality=names.at("municipality").text,
         system=names.at("system").texts,
         system_sha256=told.at("system").at("sha256").text,
         round=told.at("round").text,
-        kind=told.at("kind").text,
+        kind=told.at("kind").code(RoundKind),
         is_exercise=told.at("is_exercise").is_true,
         facts_on=told.at("facts_on").day,
         opens=days.at("opens").day_if_any,
         closes=days.at("closes").day_if_any,
-        notify_by=days.at("notify_by").day_if_any,
         effect=told.at("effect").day,
-        total=clients["clients"],
-        in_round=everybody[Stands.IN_ROUND],
-        clients=everybody,
-        waiting=waiting,
-        waits_for=waits_for,
-        calls=some_shown(calls),
-        temporary=some_shown(told.at("temporary").counts),
-        until_start=some_shown({_ONE: told.at("until_start").number}).get(_ONE, 0),
-        look_at=some_shown(told.at("look_at").counts),
-        changes=some_shown(told.at("changes_since").counts),
+        areas={name: one.texts for name, one in names.at("areas").parts.items()},
+        providers=names.at("providers").texts,
+        total=told.at("rows").number,
+    )
+    return report if told.at(NOTHING_TO_CHOOSE).is_true else _allocated(report, told)
+
+
+def _allocated(report: RoundReport, told: Told) -> RoundReport:
+    totals = told.at("totals").numbers_at("clients", *(place.value for place in Stands))
+    has_protected = totals[Stands.PROTECTED] > 0
+    total, clients = clients_shown(totals)
+    bundles = told.at("bundles").parts
+    return replace(
+        report,
+        total=total,
+        in_round=clients[Stands.IN_ROUND],
+        clients=clients,
         has_protected=has_protected,
         bundles=tuple(
             _bundle(name, one, told, has_protected=has_protected) for name, one in bundles.items()
         ),
         rules=tuple(map(_rule, told.at("rules").items)),
+        work=_work(told),
+        proof=_proof(told),
+        correction=_correction(told.at("corrects")) if told.has("corrects") else None,
+    )
+
+
+def _work(told: Told) -> WorkShown:
+    calls = told.at("calls").counts_of(CallReason)
+    decisions = told.at("to_decide").counts_of(PlacementCode, Stands.ROWS_LOST)
+    waits = {name: calls[name] for name in _PLACE_FIRST if name in calls} | decisions
+    waiting, waits_for = together_shown(waits)
+    return WorkShown(
+        waiting=waiting,
+        waits_for=waits_for,
+        calls=some_shown(calls),
+        temporary=some_shown(told.at("temporary").counts_of(TemporaryGround)),
+        until_start=some_shown({_ONE: told.at("until_start").number}).get(_ONE, 0),
+        look_at=some_shown(told.at("look_at").counts_of(RemarkCode)),
+        changes=some_shown(told.at("changes_since").counts_of(ChangeCode)),
+    )
+
+
+def _proof(told: Told) -> ProofShown:
+    published = told.at("published")
+    return ProofShown(
         draw=_draw(told.at("lottery")),
         files=published.at("files").texts,
         rows=published.at("rows").number,
         merkle_root=published.at("merkle_root").text,
-        areas={name: one.texts for name, one in names.at("areas").parts.items()},
-        providers=names.at("providers").texts,
-        correction=_correction(told.at("corrects")) if told.has("corrects") else None,
     )
 
 
 def _bundle(name: str, one: Told, told: Told, *, has_protected: bool) -> BundleShown:
     published = told.at("published").at("bundles").at(name)
-    totals, used = published.at("totals").counts_told, published.at("used").counts_told
+    totals = published.at("totals").told_at(CHOSE, *PUBLISHED)
     by_area, by_language = (one.at(part).parts for part in ("by_area", "by_language"))
-    areas = {area: row.counts_told for area, row in by_area.items()}
-    languages = {language: row.counts_told for language, row in by_language.items()}
-    rooms = _rooms(one.at("caps").parts, used, told.at("shares"), name)
-    providers = {id_: row.counts for id_, row in one.at("by_provider").parts.items()}
+    areas = {area: row.told_at(*_COLUMNS) for area, row in by_area.items()}
+    languages = {language: row.told_at(*_COLUMNS) for language, row in by_language.items()}
+    rooms = _rooms(one.at("caps").parts, published.at("used"), told.at("shares"), name)
+    providers = {
+        id_: row.numbers_at("comes", "stays", "leaves", "for_now")
+        for id_, row in one.at("by_provider").parts.items()
+    }
     hidden = {room.provider for room in rooms if room.used is None}
-    unit = one.at("unit").text
+    unit, outcomes = one.at("unit").code(Unit), outcomes_shown(totals)
     moves = moves_shown(
         providers,
         has_protected=has_protected,
@@ -250,12 +307,12 @@ def _bundle(name: str, one: Told, told: Told, *, has_protected: bool) -> BundleS
         bundle=name,
         name=told.at("names").at("bundles").at(name).texts,
         unit=unit,
-        rule=one.at("rule").text,
+        rule=one.at("rule").code(AdmissionRule),
         overrun=one.at("overrun").number if not one.at("overrun").is_nothing else 0,
         method=one.at("method").text,
         claims=totals["claims"],
-        chose=totals["chose"],
-        outcomes=outcomes_shown(totals),
+        chose=chose_shown(totals[CHOSE], outcomes),
+        outcomes=outcomes,
         rooms=rooms,
         moves=tuple(MovesShown(provider=id_, **row) for id_, row in moves.items()),
         by_area=_with_numbers(areas),
@@ -272,22 +329,25 @@ def _with_numbers(rows: Mapping[str, Mapping[str, Shown]]) -> dict[str, Mapping[
     That somebody in a place reads a certain language may be enough to know her by.
     """
     return {
-        name: {column: row[column] for column in ("sum", *(how.value for how in Fared))}
+        name: {column: row[column] for column in _COLUMNS}
         for name, row in rows.items()
         if any(row.values())
     }
 
 
 def _rooms(
-    caps: Mapping[str, Told], used: Mapping[str, Shown], shares: Told, bundle: str
+    caps: Mapping[str, Told], used: Told, shares: Told, bundle: str
 ) -> tuple[RoomShown, ...]:
     of = shares.at(bundle).at("caps").items if shares.has(bundle) else []
     groups = {
-        one.at("node").text: one.at("group").text
+        one.at("node").text: one.at("group").code(ProviderGroup)
         for one in of
         if not (one.at("node").is_nothing or one.at("group").is_nothing)
     }
-    return tuple(_room(node, one, used[node], groups.get(node, "")) for node, one in caps.items())
+    return tuple(
+        _room(node, one, used.at(node).number_told, groups.get(node, ""))
+        for node, one in caps.items()
+    )
 
 
 def _room(node: str, one: Told, used: Shown, group: str) -> RoomShown:
@@ -303,7 +363,7 @@ def _room(node: str, one: Told, used: Shown, group: str) -> RoomShown:
 
 def _rule(one: Told) -> RuleShown:
     return RuleShown(
-        kind=one.at("kind").text,
+        kind=one.at("kind").code(Kind),
         says=one.at("says").texts,
         rests_on=one.at("rests_on").texts,
         assumption=one.at("assumption").texts,
@@ -318,7 +378,7 @@ def _draw(lottery: Told) -> DrawShown:
         digest=lottery.at("digest").text,
         secret=lottery.at("secret").text,
         seed=lottery.at("seed").text,
-        source=value.at("source").text,
+        source=value.at("source").code(ValueSource, EXERCISE),
         value=value.at("value").text,
         chain=value.at("chain").text if of_drand else "",
         round=str(value.at("round").number) if of_drand else "",
@@ -331,6 +391,6 @@ def _correction(one: Told) -> CorrectionShown:
         certificate=one.at("certificate").text,
         why=one.at("why").text,
         other_system=not one.at("system_before").is_nothing,
-        changed=some_shown(one.at("changed").counts),
+        changed=some_shown(one.at("changed").counts_of(PutRightCode)),
         exceeded=one.at("exceeded").number,
     )

@@ -18,7 +18,6 @@ from hemval.core.placement.small_numbers import without_small_numbers
 from hemval.core.placement.solved import SolvedBundle
 from hemval.core.system.rule import in_force_for
 from hemval.files.allocated.allocated_round import AllocatedRound
-from hemval.files.allocated.names_told import days_told, names_told
 from hemval.files.allocated.parts import Part, Parts
 from hemval.files.allocated.rules_told import rules_told
 
@@ -60,8 +59,6 @@ def allocation_numbers(
         "until_start": sum(one.before is not None for one in ordinary.placements),
         "look_at": dict(sorted(Counter(one.code.value for one in ordinary.remarks).items())),
         "rules": rules_told(allocated),
-        "names": names_told(outcome),
-        "days": days_told(outcome),
         "files": {name: rows for name, rows in files.items() if "/" not in name},
     }
 

@@ -8,10 +8,11 @@ from datetime import date
 from typing import Any
 
 from hemval.core.facts.rejected import RowWarning
-from hemval.core.round.findings import Finding
+from hemval.core.round.findings import Finding, FindingCode
 from hemval.core.round.outcome import RoundState
 from hemval.core.round.stages import Reached
 from hemval.core.round.timeline import StageOnDay
+from hemval.files.invited.names_told import days_told, names_told
 from hemval.files.round_result import RoundResult
 
 SUMMARY = "summary.json"
@@ -74,7 +75,11 @@ def checked_summary(result: RoundResult, on: date) -> dict[str, Any]:
 def stage_summary(
     result: RoundResult, *, reached: Reached, inputs: Mapping[str, str]
 ) -> dict[str, Any]:
-    """How far a round has come, from which lists; `inputs` has the system file too."""
+    """How far a round has come, from which lists; `inputs` has the system file too.
+
+    `rows` are those of the clients' list. `nothing_to_choose`: the municipality performs everything
+    itself, so that the round ends with the invitation.
+    """
     plan = result.read.facts.plan
     return {
         "format": ROUND_FORMAT,
@@ -85,6 +90,12 @@ def stage_summary(
         "facts_on": plan.facts_on.isoformat(),
         "effect": plan.effect.isoformat(),
         "system": _system(result),
+        "names": names_told(result.outcome),
+        "days": days_told(result.outcome),
+        "rows": result.outcome.totals.rows,
+        "nothing_to_choose": any(
+            one.code is FindingCode.NOTHING_TO_CHOOSE for one in result.outcome.findings
+        ),
         "inputs": dict(inputs),
     }
 

@@ -196,7 +196,10 @@ class OfBundle:
     def _room_value(self, room: RoomShown, unit: str) -> str:
         used = self._used(room.used)
         if room.used is None:
-            return used
+            if room.capacity is None:
+                return used
+            capacity = self._used(room.capacity)
+            return self._say(f"report-room-value-withheld-{unit}", used=used, capacity=capacity)
         if room.capacity is None:
             return self._say(f"report-room-value-no-cap-{unit}", used=used)
         facts = {"used": used, "capacity": self._used(room.capacity), "share": self._filled(room)}

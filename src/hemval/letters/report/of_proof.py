@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator, Mapping
 
-from hemval.core.reporting.round_report import RoundReport, RuleShown
+from hemval.core.reporting.round_report import ProofShown, RoundReport, RuleShown
 from hemval.core.system.rule import Kind
 from hemval.letters.paper import Block, Bullets, Heading, Paragraph, Run, Said, Table, said
 from hemval.texts.words import Words
@@ -22,9 +22,10 @@ _LIMITS = ("care", "silent", "lists", "wishes", "protected", "later")
 class OfProof:
     """Tells of grounds and proof in one language."""
 
-    def __init__(self, report: RoundReport, words: Words) -> None:
-        """Take the report and the reader's words."""
+    def __init__(self, report: RoundReport, proof: ProofShown, words: Words) -> None:
+        """Take the report, what proves its round, and the reader's words."""
         self._report = report
+        self._proof = proof
         self._words = words
         self._say = words.say
 
@@ -45,7 +46,7 @@ class OfProof:
 
     def draw(self) -> Iterator[Block]:
         """How the order was drawn."""
-        draw, say = self._report.draw, self._say
+        draw, say = self._proof.draw, self._say
         yield self._heading("draw")
         yield Paragraph(text=said(say("report-draw-lead")))
         value = say(
@@ -65,7 +66,7 @@ class OfProof:
 
     def verify(self) -> Iterator[Block]:
         """How anybody can verify the round."""
-        report, say = self._report, self._say
+        report, proof, say = self._report, self._proof, self._say
         yield self._heading("verify")
         yield Paragraph(text=said(say("report-verify-lead")))
         steps = [said(say("report-verify-step-commitment"))]
@@ -74,11 +75,11 @@ class OfProof:
             steps.append((Run(text=f"{text} "), Run(text=command, language=CODE)))
         yield Bullets(items=tuple(steps), is_numbered=True)
         yield Paragraph(text=said(say("report-verify-files")))
-        root = say("report-draw-root", rows=str(report.rows))
+        root = say("report-draw-root", rows=str(proof.rows))
         told = {
-            **report.files,
+            **proof.files,
             say("report-draw-system"): report.system_sha256,
-            root: report.merkle_root,
+            root: proof.merkle_root,
         }
         yield self._digests("files", ("file", "sha256"), told)
         if report.correction is not None:

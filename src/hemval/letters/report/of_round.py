@@ -9,6 +9,7 @@ from hemval.texts.words import Words
 
 _Row = tuple[Said, Said]
 _NOTHING = "–"
+_APART = "apart"
 
 
 class OfRound:
@@ -23,9 +24,12 @@ class OfRound:
     def head(self) -> Iterator[Block]:
         """What the report is about."""
         report, say = self._report, self._say
-        kind = say(f"report-kind-{report.kind}")
+        lead = say("report-nothing-to-choose", municipality=report.municipality)
+        if report.proof is not None:
+            kind = say(f"report-kind-{report.kind}")
+            lead = say("report-lead", kind=kind, effect=report.effect)
         yield Heading(level=1, text=said(say("report-title", municipality=report.municipality)))
-        yield Paragraph(text=said(say("report-lead", kind=kind, effect=report.effect)), lead=True)
+        yield Paragraph(text=said(lead), lead=True)
         yield Paragraph(text=said(self._days()))
         if report.is_exercise:
             yield Paragraph(text=said(say("report-exercise"), strong=True))
@@ -34,19 +38,22 @@ class OfRound:
         """The five figures, and every row of the list in one place."""
         report, say = self._report, self._say
         yield self.heading("short")
-        if not report.bundles:
-            text = say("report-nothing-to-choose", municipality=report.municipality)
-            yield Paragraph(text=said(text), lead=True)
-        else:
-            only = report.bundles[0] if len(report.bundles) == 1 else None
-            yield Figures(
-                rows=(self._in_round(), *(self.of_wishes(only) if only else ()), self._waiting())
+        if report.work is None:
+            yield Figures(rows=(self._figure("nothing", report.total),))
+            yield Paragraph(text=said(say("report-nothing-to-verify")))
+            return
+        only = report.bundles[0] if len(report.bundles) == 1 else None
+        yield Figures(
+            rows=(
+                self._in_round(),
+                *(self.of_wishes(only) if only else ()),
+                self._figure("waiting", report.work.waiting),
             )
-            yield Paragraph(text=said(say("report-same-help")))
-        yield self._clients()
-        yield Paragraph(text=said(say("report-protected-counted")))
-        if report.bundles:
-            yield Paragraph(text=said(say("report-withheld-means")))
+        )
+        for name in ("same-help", "protected-counted", "withheld-means"):
+            if name == "protected-counted":
+                yield self._clients()
+            yield Paragraph(text=said(say(f"report-{name}")))
 
     def of_wishes(self, bundle: BundleShown) -> tuple[_Row, ...]:
         """How many got a wish of one bundle, and how many a rule placed."""
@@ -85,7 +92,7 @@ class OfRound:
 
     def changes(self) -> Iterator[Block]:
         """What later lists told."""
-        changes = self._report.changes
+        changes = self._report.work.changes if self._report.work else {}
         if changes:
             rows = [(self._say(f"report-change-{code}"), n) for code, n in changes.items()]
             yield self.heading("changes")
@@ -139,11 +146,13 @@ class OfRound:
         )
 
     def _in_round(self) -> _Row:
-        total = self._amounts.whole(self._report.total)
-        return self._figure("in_round", self._report.in_round, total=total)
-
-    def _waiting(self) -> _Row:
-        return self._figure("waiting", self._report.waiting)
+        """How many are in; and how many the list has, where that may be told."""
+        report = self._report
+        number, sentence = self._figure("in_round", report.in_round)
+        if report.total is None:
+            return number, sentence
+        rows = self._say("report-figure-rows", total=self._amounts.whole(report.total))
+        return number, (*sentence, *said(f" {rows}"))
 
     def _figure(self, name: str, number: Shown, **facts: str) -> _Row:
         if number is None:
@@ -170,14 +179,15 @@ class OfRound:
 
     def _work_rows(self) -> Iterator[tuple[str, Shown]]:
         """Each thing to do once: the sum where its parts may not be told."""
-        report, say = self._report, self._say
-        if report.waits_for:
-            told = {**report.waits_for}
-        else:
-            told = {"waiting": report.waiting} if report.waiting != 0 else {}
-        told |= {name: n for name, n in report.calls.items() if name == "apart"}
-        told |= {**report.temporary}
-        told |= {"until_start": report.until_start} if report.until_start != 0 else {}
-        told |= {**report.look_at}
+        work = self._report.work
+        if work is None:
+            return
+        told: dict[str, Shown] = {**work.waits_for}
+        if not told and work.waiting != 0:
+            told["waiting"] = work.waiting
+        told |= {name: n for name, n in work.calls.items() if name == _APART}
+        told |= {**work.temporary}
+        told |= {"until_start": work.until_start} if work.until_start != 0 else {}
+        told |= {**work.look_at}
         for name, number in told.items():
-            yield say(f"report-work-{name}"), number
+            yield self._say(f"report-work-{name}"), number

@@ -113,10 +113,10 @@ def _parted(blocks: Iterable[Block]) -> tuple[tuple[Shown, ...], tuple[Section, 
 def _encoded(name: str, letters: str) -> str:
     """So much of a font as the page needs, the same on every machine."""
     options = Options(flavor="woff", layout_features=["kern", "tnum"], recalc_timestamp=False)
-    font = load_font(str(FONTS / name), options)
     chosen = Subsetter(options)
     chosen.populate(text=letters)
-    chosen.subset(font)
     written = BytesIO()
-    save_font(font, written, options)
+    with load_font(str(FONTS / name), options) as font:
+        chosen.subset(font)
+        save_font(font, written, options)
     return b64encode(written.getvalue()).decode("ascii")

@@ -87,8 +87,8 @@ class _Drawing:
                 "xmlns": "http://www.w3.org/2000/svg",
                 "role": "img",
                 "class": "plot",
-                "aria-labelledby": f"{plot.id}-t",
-                "aria-describedby": f"{plot.id}-d",
+                "aria-labelledby": f"{plot.id}_t",
+                "aria-describedby": f"{plot.id}_d",
                 "font-family": FONT,
                 "font-size": str(TYPE),
             },
@@ -96,8 +96,8 @@ class _Drawing:
 
     def drawn(self) -> Element:
         """All of it, from above."""
-        SubElement(self._root, "title", id=f"{self._plot.id}-t").text = self._plot.title
-        SubElement(self._root, "desc", id=f"{self._plot.id}-d").text = self._plot.described
+        SubElement(self._root, "title", id=f"{self._plot.id}_t").text = self._plot.title
+        SubElement(self._root, "desc", id=f"{self._plot.id}_d").text = self._plot.described
         self._pattern()
         below = self._legend()
         for bar in self._plot.bars:
@@ -121,7 +121,7 @@ class _Drawing:
 
     @property
     def _stripes(self) -> str:
-        return f"{self._plot.id}-s"
+        return f"{self._plot.id}_s"
 
     def _legend(self) -> float:
         x, y = 0.0, 2.0

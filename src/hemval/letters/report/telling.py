@@ -36,15 +36,14 @@ def kicker(report: RoundReport, words: Words) -> str:
 
 def report_blocks(report: RoundReport, words: Words, *, width: int) -> Iterator[Block]:
     """Everything that the report says, in reading order; plots are drawn `width` wide."""
-    of_round, of_proof = OfRound(report, words), OfProof(report, words)
+    of_round = OfRound(report, words)
     yield from of_round.head()
     yield from of_round.in_short()
-    yield from of_round.correction()
-    if not report.bundles:
-        yield from of_round.work()
-        yield from of_proof.verify()
+    if report.proof is None:
         return
-    yield NewPage()
+    of_proof = OfProof(report, report.proof, words)
+    put_right = tuple(of_round.correction())
+    yield from put_right or (NewPage(),)
     yield from _of_bundles(report, words, of_round, width)
     yield from of_round.work()
     yield from of_round.changes()

@@ -19,8 +19,9 @@ report-file-title = Report on round of choice { $round }, { $municipality }
 ### In short
 
 report-heading-short = The round in short
-report-figure-in_round = people are in the round. The list has { $total } rows.
-report-figure-in_round-withheld = How many are in the round is not shown. The list has { $total } rows.
+report-figure-in_round = people are in the round.
+report-figure-in_round-withheld = How many are in the round is not shown.
+report-figure-rows = The list has { $total } rows.
 report-figure-first_wish = of those who chose got their first wish: { $part } of { $whole }.
 report-figure-first_wish-count = got their first wish. How many chose is not shown, so the share cannot be.
 report-figure-first_wish-withheld = How many got their first wish is not shown.
@@ -37,6 +38,8 @@ report-withheld = withheld
 report-withheld-means = Where it says withheld, the number or one beside it is less than five. It is not shown, so that nobody is recognised.
 
 report-nothing-to-choose = In { $municipality } there is nothing to choose. The municipality performs all home care that the round is about, so no place has been given.
+report-nothing-to-verify = Nothing has been frozen, drawn or given. So there are no more figures to show, and nothing to verify.
+report-figure-nothing = rows are in the list. Everybody keeps the help she has.
 
 report-table-clients = Every row of the list, in one place
 report-clients-in_round = In the round
@@ -110,6 +113,8 @@ report-room-value-hours = { $used } of { $capacity } hours, { $share }
 report-room-value-people = { $used } of { $capacity }, { $share }
 report-room-value-no-cap-hours = { $used } hours, no cap
 report-room-value-no-cap-people = { $used }
+report-room-value-withheld-hours = { $used }, the cap is { $capacity } hours
+report-room-value-withheld-people = { $used }, the cap is { $capacity }
 report-room-zero-cap = The cap is zero
 report-room-in-area = { $provider }, { $area }
 report-room-group-private = All private providers together

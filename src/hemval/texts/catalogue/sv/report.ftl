@@ -19,8 +19,9 @@ report-file-title = Rapport om valomgång { $round }, { $municipality }
 ### I korthet
 
 report-heading-short = Omgången i korthet
-report-figure-in_round = personer är med i omgången. Listan har { $total } rader.
-report-figure-in_round-withheld = Hur många som är med i omgången visas inte. Listan har { $total } rader.
+report-figure-in_round = personer är med i omgången.
+report-figure-in_round-withheld = Hur många som är med i omgången visas inte.
+report-figure-rows = Listan har { $total } rader.
 report-figure-first_wish = av dem som valde fick sitt första önskemål: { $part } av { $whole }.
 report-figure-first_wish-count = fick sitt första önskemål. Hur många som valde visas inte, så andelen går inte att visa.
 report-figure-first_wish-withheld = Hur många som fick sitt första önskemål visas inte.
@@ -37,6 +38,8 @@ report-withheld = dolt
 report-withheld-means = Där det står dolt är talet, eller ett tal bredvid, mindre än fem. Då visas det inte, för att ingen människa ska kännas igen.
 
 report-nothing-to-choose = I { $municipality } finns inget att välja. Kommunen utför all hemtjänst som omgången gäller, så ingen plats har fördelats.
+report-nothing-to-verify = Inget har låsts, lottats eller fördelats. Därför finns det inga fler tal att visa, och inget att kontrollera.
+report-figure-nothing = rader finns i listan. Var och en behåller den hjälp hon har.
 
 report-table-clients = Varje rad i listan, på en enda plats
 report-clients-in_round = Med i omgången
@@ -110,6 +113,8 @@ report-room-value-hours = { $used } av { $capacity } timmar, { $share }
 report-room-value-people = { $used } av { $capacity }, { $share }
 report-room-value-no-cap-hours = { $used } timmar, inget tak
 report-room-value-no-cap-people = { $used }
+report-room-value-withheld-hours = { $used }, taket är { $capacity } timmar
+report-room-value-withheld-people = { $used }, taket är { $capacity }
 report-room-zero-cap = Taket är noll
 report-room-in-area = { $provider }, { $area }
 report-room-group-private = Alla privata utförare tillsammans
