@@ -1,28 +1,40 @@
-"""Which module composes which kind of letter: the one that has its name."""
+"""Which module composes which kind of letter."""
 
-from collections.abc import Callable
-from functools import cache
-from importlib import import_module
+from collections.abc import Callable, Mapping
+from types import MappingProxyType
 
 from hemval.core.correspondence.kinds import LetterKind
 from hemval.core.correspondence.order import LetterOrder
 from hemval.core.correspondence.terms import LetterTerms
 from hemval.letters.framing import Stamp
+from hemval.letters.kinds import (
+    announcement,
+    change,
+    leaving,
+    notice,
+    offer,
+    place_free,
+    reminder,
+)
 from hemval.letters.paper import Paper
 from hemval.texts.words import Words
 
 Compose = Callable[[LetterOrder, LetterTerms, Words, Stamp], Paper]
 """What makes a paper of a letter order."""
 
+_COMPOSERS: Mapping[LetterKind, Compose] = MappingProxyType(
+    {
+        LetterKind.ANNOUNCEMENT: announcement.compose,
+        LetterKind.LEAVING: leaving.compose,
+        LetterKind.OFFER: offer.compose,
+        LetterKind.REMINDER: reminder.compose,
+        LetterKind.NOTICE: notice.compose,
+        LetterKind.CHANGE: change.compose,
+        LetterKind.PLACE_FREE: place_free.compose,
+    }
+)
+
 
 def compose(order: LetterOrder, terms: LetterTerms, words: Words, stamp: Stamp) -> Paper:
     """The paper that tells what an order holds."""
-    return composer(order.kind)(order, terms, words, stamp)
-
-
-@cache
-def composer(kind: LetterKind) -> Compose:
-    """What composes a kind: `compose` of the module of its name beside this one."""
-    module = import_module(f"hemval.letters.kinds.{kind.value}")
-    found: Compose = module.compose
-    return found
+    return _COMPOSERS[order.kind](order, terms, words, stamp)
