@@ -21,7 +21,7 @@ _ARABIC = re.compile(
 )
 _NUMBER = re.compile(r"\d+\.|[•‣–]")
 """What begins an item of a list."""
-_LEAVES = frozenset({"P", "H1", "H2", "H3", "TH", "TD", "LBody"})
+_LEAVES = frozenset({"P", "H1", "H2", "H3", "H4", "TH", "TD", "LBody"})
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -53,14 +53,17 @@ def rooms_of(row: CallRow, providers: Iterable[str]) -> tuple[str, ...]:
 
     The list tells it as one sentence, in which a name may have the sign that stands between two.
     """
-    names = tuple(filter(None, providers))
-    found: list[str] = []
-    for part in row.room.split(_BETWEEN):
-        if part.startswith(names):
-            found.append(part)
-        elif found:
-            found[-1] += f"{_BETWEEN}{part}"
-    return tuple(found)
+    names = sorted(filter(None, providers), key=len, reverse=True)
+    starts: list[int] = []
+    place = 0
+    while place >= 0:
+        name = next((one for one in names if row.room.startswith(one, place)), "")
+        if name:
+            starts.append(place)
+        place = row.room.find(_BETWEEN, place + len(name))
+        place += len(_BETWEEN) if place >= 0 else 0
+    ends = [*(start - len(_BETWEEN) for start in starts[1:]), len(row.room)]
+    return tuple(row.room[start:end] for start, end in zip(starts, ends, strict=False))
 
 
 def call_by_hand(row: CallRow, sheets: Sheets) -> tuple[Block, ...]:
