@@ -6,7 +6,7 @@ they meet. A key that a template does not read is a defect, and so is one that i
 
 import json
 import re
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from decimal import Decimal
 from io import BytesIO
 from typing import Any
@@ -26,6 +26,11 @@ long."""
 _KEPT_TOGETHER = 900
 """Of a box or a question that is no longer than so many characters, no part goes to the next page;
 a longer one must be free to break, or it would not fit on any."""
+_ONE_WORD = re.compile(
+    r"\+?\d+(?:[ -]\d+)+|(?:https?://)?[\w/@-]+(?:[.@/][\w-]+)*\.[a-z]{2,}(?:/[\w/-]*)?"
+)
+"""A number in groups, an address on the web or to mail: never broken, and read from the left also
+where the words are read from the right."""
 _ENDLESS_WORD = re.compile(r"\S{45,}")
 """Longer than any word that hyphenation knows: it may be broken anywhere, rather than leave the
 sheet."""
@@ -109,12 +114,26 @@ def _mm(length: Decimal) -> float:
 
 
 def _said(text: Said) -> list[dict[str, Any]]:
-    return [_run(run) for run in text]
+    return [piece for run in text for piece in _pieces(run)]
 
 
-def _run(run: Run) -> dict[str, Any]:
-    words = _ENDLESS_WORD.sub(lambda found: "\u200b".join(found[0]), as_printed(run.text))
-    return {"t": words, "lang": _tag(run.language) or None, "strong": run.strong}
+def _pieces(run: Run) -> Iterator[dict[str, Any]]:
+    """A run, parted into what is one word to the eye and what stands between."""
+    text = as_printed(run.text)
+    lang = _tag(run.language) or None
+    place = 0
+    # A command (`zxx`) is parted by the template, at its own spaces.
+    for found in _ONE_WORD.finditer(text) if lang != "zxx" else ():
+        for part, whole in ((text[place : found.start()], False), (found[0], True)):
+            if part:
+                yield {"t": _breakable(part), "lang": lang, "strong": run.strong, "whole": whole}
+        place = found.end()
+    if place < len(text) or not text:
+        yield {"t": _breakable(text[place:]), "lang": lang, "strong": run.strong, "whole": False}
+
+
+def _breakable(text: str) -> str:
+    return _ENDLESS_WORD.sub(lambda found: "\u200b".join(found[0]), text)
 
 
 def _block(block: Block) -> dict[str, Any]:
