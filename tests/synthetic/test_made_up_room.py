@@ -144,7 +144,7 @@ def test_a_list_that_few_ask_for_is_written_only_for_them(
 ) -> None:
     written = write_round_folder(MadeUpRound(Recipe(system=system, clients=40)), tmp_path)
     assert len(rows(tmp_path / f"{name}.csv")) == written.rows[name] > 0
-    assert len([path for path in tmp_path.iterdir() if path.suffix == ".csv"]) == 7
+    assert len([path for path in tmp_path.iterdir() if path.suffix == ".csv"]) == 8
 
 
 # --- What happens later ---------------------------------------------------------------------

@@ -6,6 +6,7 @@ from datetime import date, datetime
 from hemval.core.facts.choices import SELF, Choice
 from hemval.core.facts.clients import Address, Client, Representative
 from hemval.core.facts.grants import Grant
+from hemval.core.facts.provider_facts import ProviderFact
 from hemval.core.facts.providers import Provider, ProviderCap
 from hemval.core.facts.silence import Distance, RotationPlace
 from hemval.core.identity import NumberKind, PersonalNumber
@@ -138,6 +139,18 @@ class CellWriter:
             "to": _day(cap.period.last),
         }
         return _in_order("caps", cells)
+
+    def provider_fact(self, fact: ProviderFact) -> Row:
+        """A row of `provider_facts`."""
+        cells = {
+            "provider": fact.provider,
+            "fact": self._word(f"fact-{fact.kind.value}"),
+            "value": fact.value,
+            "answers": "" if fact.answers is None else str(fact.answers),
+            "as_of": _day(fact.as_of),
+            "source": fact.source,
+        }
+        return _in_order("provider_facts", cells)
 
     def distance(self, distance: Distance) -> Row:
         """A row of `distances`."""

@@ -14,7 +14,7 @@ from hemval.files.whole_folder import write_whole
 from hemval.synthetic.cells import CellWriter
 from hemval.synthetic.dirt import COMMA_LIST, WINDOWS_LIST
 from hemval.synthetic.list_out import UTF_8, WINDOWS, RowOut, csv_out, xlsx_out
-from hemval.synthetic.lists import LATER_LISTS, MADE_UP_LISTS
+from hemval.synthetic.lists import LATER_LISTS, MADE_UP_LISTS, NEVER_SOILED
 from hemval.synthetic.made_up_round import Chapter, MadeUpRound
 from hemval.synthetic.map import made_up_map
 from hemval.synthetic.soiling import Soiler, Stain
@@ -86,7 +86,7 @@ def write_round_folder(
     with ExitStack() as open_files:
         lists = {
             list_id: _List(made_up, list_id, folder, language, as_xlsx, open_files)
-            for list_id in (*MADE_UP_LISTS, *made_up.lists_asked_for)
+            for list_id in (*MADE_UP_LISTS, *NEVER_SOILED, *made_up.lists_asked_for)
         }
         later = _later_lists(made_up, folder, language, as_xlsx, open_files)
         _write_lists(made_up, lists, later, language, progress)
@@ -179,6 +179,8 @@ def _write_lists(
         lists["providers"].add(cells.provider(provider))
     for cap in made_up.caps:
         lists["caps"].add(cells.cap(cap))
+    for fact in made_up.provider_facts:
+        lists["provider_facts"].add(cells.provider_fact(fact))
     for place in made_up.rotation:
         lists["rotation"].add(cells.rotation(place))
     made = 0

@@ -22,6 +22,7 @@ from hemval.synthetic.later import LaterDrawer
 from hemval.synthetic.needs import Needs, NeedsDrawer
 from hemval.synthetic.people import Household, Population
 from hemval.synthetic.places import Homes
+from hemval.synthetic.provider_facts import made_up_facts
 from hemval.synthetic.providers import made_up_supply
 from hemval.synthetic.recipe import Recipe, made_up_plan, rules_for
 from hemval.synthetic.silence import DistanceDrawer, asks_for_distances, made_up_rotation
@@ -55,6 +56,7 @@ class MadeUpRound:
         self.rotation = made_up_rotation(
             recipe.seed, recipe.system, self.plan, areas, self.providers
         )
+        self.provider_facts = made_up_facts(recipe.seed, self.plan, self.providers)
         self._exclusions = tuple(
             rule
             for rule in rules_for(recipe.system.exclusions, plan.effect)
@@ -108,6 +110,7 @@ class MadeUpRound:
             choices=tuple(choice for chapter in chapters for choice in chapter.choices),
             distances=tuple(one for chapter in chapters for one in chapter.distances),
             rotation=self.rotation,
+            provider_facts=self.provider_facts,
         )
 
     def _chapter(self, household: Household, drawers: "_Drawers") -> Chapter:

@@ -50,6 +50,12 @@ def pattern_for(thing: str) -> str:
 
 
 @cache
+def fact_texts(kind: str) -> tuple[str, ...]:
+    """What a made-up provider may say of itself."""
+    return tuple(_read("things.toml")["facts"][kind])
+
+
+@cache
 def dirt_texts(kind: str) -> tuple[str, ...]:
     """What somebody has written where something else should stand."""
     return tuple(_read("things.toml")["dirt"][kind])

@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 
 from hemval.core.dates.moments import Unreadable
+from hemval.core.facts.provider_facts import FactForm
 from hemval.texts.languages import STAFF_LANGUAGES
 from hemval.texts.words import words
 
@@ -15,6 +16,7 @@ FOLDERS = ("core/lists", "files/lists", "files/tables")
 CODE = re.compile(r"(row|list)-[a-z0-9_-]*[a-z0-9]")
 FAMILIES = {
     *(f"row-{kind}-{why.value}" for kind in ("day", "moment") for why in Unreadable),
+    *(f"row-fact-{form.value}" for form in FactForm),
     *(f"row-personal-number-{why}" for why in ("form", "century", "date", "checksum")),
 } - {"row-day-twice", "row-day-never"}
 

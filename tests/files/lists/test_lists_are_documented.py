@@ -7,6 +7,7 @@ import pytest
 from tests.files.lists.round_folders import write_folder
 
 from hemval.core.facts.clients import Ground
+from hemval.core.facts.provider_facts import FactKind
 from hemval.core.facts.providers import ProviderStatus
 from hemval.core.system.choice import Channel
 from hemval.core.system.values import ProviderGroup
@@ -50,6 +51,7 @@ def test_the_page_says_which_lists_must_be_there(list_id):
         ("group", ProviderGroup),
         ("status", ProviderStatus),
         ("channel", Channel),
+        ("fact", FactKind),
     ],
 )
 def test_every_fixed_word_is_told_in_swedish_and_english(name, kind):
@@ -75,4 +77,5 @@ def test_the_examples_are_a_round_that_can_be_taken_whole(tmp_path):
         "choices": 3,
         "distances": 2,
         "rotation": 2,
+        "provider_facts": 3,
     }

@@ -92,6 +92,7 @@ def letter_terms(outcome: RoundOutcome) -> LetterTerms:
         bundles={one.id: one.name for one in in_force(system.bundles, days.effect)},
         areas=outcome.area_names,
         rejected=outcome.invitations.rejected,
+        provider_facts=outcome.facts.provider_facts,
     )
 
 

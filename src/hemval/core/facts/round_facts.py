@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from hemval.core.facts.choices import Choice
 from hemval.core.facts.clients import Client, Representative
 from hemval.core.facts.grants import Grant
+from hemval.core.facts.provider_facts import ProviderFact
 from hemval.core.facts.providers import Provider, ProviderCap
 from hemval.core.facts.round_plan import RoundPlan
 from hemval.core.facts.silence import Distance, RotationPlace
@@ -23,3 +24,4 @@ class RoundFacts:
     choices: tuple[Choice, ...] = ()
     distances: tuple[Distance, ...] = ()
     rotation: tuple[RotationPlace, ...] = ()
+    provider_facts: tuple[ProviderFact, ...] = ()

@@ -7,12 +7,21 @@ from hemval.core.facts.choices import Choice
 from hemval.core.facts.clients import Client, Representative
 from hemval.core.facts.grants import Grant
 from hemval.core.facts.losses import Losses
+from hemval.core.facts.provider_facts import ProviderFact
 from hemval.core.facts.providers import Provider, ProviderCap
 from hemval.core.facts.rejected import RejectedRow, RowWarning
 from hemval.core.facts.round_facts import RoundFacts
 from hemval.core.facts.round_plan import RoundPlan
 from hemval.core.facts.silence import Distance, RotationPlace
-from hemval.core.lists import choices, grants, losing, people, providers, silence
+from hemval.core.lists import (
+    choices,
+    grants,
+    losing,
+    people,
+    provider_facts,
+    providers,
+    silence,
+)
 from hemval.core.lists.known import Known, ListedIds, SystemIds
 from hemval.core.lists.numbered_rows import NumberedRows
 from hemval.core.lists.row_findings import RowFindings
@@ -33,6 +42,7 @@ class Lists:
     choices: NumberedRows[Choice] = field(default_factory=NumberedRows)
     distances: NumberedRows[Distance] = field(default_factory=NumberedRows)
     rotation: NumberedRows[RotationPlace] = field(default_factory=NumberedRows)
+    provider_facts: NumberedRows[ProviderFact] = field(default_factory=NumberedRows)
 
     def in_order(self) -> "Lists":
         """The same rows, each list sorted by its ids, so that the order in the files is nothing."""
@@ -45,6 +55,7 @@ class Lists:
             choices=self.choices.in_order(choices.choice_key),
             distances=self.distances.in_order(silence.distance_key),
             rotation=self.rotation.in_order(silence.rotation_key),
+            provider_facts=self.provider_facts.in_order(provider_facts.fact_key),
         )
 
 
@@ -69,10 +80,10 @@ def check_lists(
 ) -> CheckedLists:
     """Keep the rows that agree, and give back the others with the reason.
 
-    1. Providers, then their caps and turns. 2. Clients, then those who act for them. 3. Services,
-    choices and distances, which must be of a client who was kept. 4. A provider given back is told
-    once to be named by so many services and choices. `test_numbers`: published personal numbers
-    that belong to nobody.
+    1. Providers, then their caps, turns and facts. 2. Clients, then those who act for them.
+    3. Services, choices and distances, which must be of a client who was kept. 4. A provider given
+    back is told once to be named by so many services and choices. `test_numbers`: published
+    personal numbers that belong to nobody.
     """
     lists, ids = read.in_order(), SystemIds.of(system)
     on_providers = providers.check_providers(plan, ids, lists.providers)
@@ -100,6 +111,7 @@ def check_lists(
             on_choices,
             silence.check_distances(known, lists.distances),
             silence.check_rotation(ids, provider_ids, lists.rotation),
+            provider_facts.check_provider_facts(plan, provider_ids, lists.provider_facts),
         )
     }
     facts = _kept(plan, lists, found)
@@ -136,6 +148,7 @@ def _kept(plan: RoundPlan, lists: Lists, found: Mapping[str, RowFindings]) -> Ro
         ),
         distances=tuple(lists.distances.without(found["distances"].rows)),
         rotation=tuple(lists.rotation.without(found["rotation"].rows)),
+        provider_facts=tuple(lists.provider_facts.without(found["provider_facts"].rows)),
     )
 
 

@@ -14,6 +14,7 @@ from cattrs.errors import BaseValidationError
 from cattrs.preconf.json import make_converter
 
 from hemval.core.correspondence.terms import LetterTerms
+from hemval.core.facts.provider_facts import ProviderFact
 from hemval.core.facts.providers import Provider
 from hemval.core.system.system import System
 from hemval.core.system.values import LocalText, RoundKind
@@ -50,6 +51,7 @@ def write_terms(path: Path, terms: LetterTerms, system: ReadSystem) -> None:
         "kind": terms.kind,
         **{name: getattr(terms, name) for name in _PLAIN},
         **{name: _day_told(getattr(terms, name)) for name in _DAYS},
+        "provider_facts": [_converter.unstructure(one) for one in terms.provider_facts],
         "providers": [_converter.unstructure(one) for one in terms.providers],
         "bundles": {name: dict(words.by_language) for name, words in terms.bundles.items()},
         "areas": {name: dict(words.by_language) for name, words in terms.areas.items()},
@@ -91,6 +93,9 @@ def _read(told: Told, system: System) -> LetterTerms:
         **{name: told[name] for name in _PLAIN},
         **{name: _day_read(told[name]) for name in _DAYS},
         providers=tuple(_converter.structure(one, Provider) for one in told["providers"]),
+        provider_facts=tuple(
+            _converter.structure(one, ProviderFact) for one in told.get("provider_facts", ())
+        ),
         bundles={name: LocalText(tuple(words.items())) for name, words in told["bundles"].items()},
         areas={name: LocalText(tuple(words.items())) for name, words in told["areas"].items()},
     )

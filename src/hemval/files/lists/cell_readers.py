@@ -9,6 +9,7 @@ from datetime import date
 from hemval.core.facts.choices import SELF
 from hemval.core.facts.clients import Ground
 from hemval.core.facts.events import EventKind
+from hemval.core.facts.provider_facts import FactKind
 from hemval.core.facts.providers import ProviderStatus
 from hemval.core.system.choice import Channel
 from hemval.core.system.values import ProviderGroup
@@ -50,6 +51,9 @@ class CellReaders:
         self.status = values.read_one_of(
             vocabulary.meanings("status", ProviderStatus),
             vocabulary.allowed("status", ProviderStatus),
+        )
+        self.fact = values.read_one_of(
+            vocabulary.meanings("fact", FactKind), vocabulary.allowed("fact", FactKind)
         )
         self.event = values.read_one_of(
             vocabulary.meanings("event", EventKind), vocabulary.allowed("event", EventKind)

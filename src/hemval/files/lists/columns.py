@@ -68,6 +68,11 @@ CHOICES = (
 )
 DISTANCES = _required("client", "provider", "metres")
 ROTATION = (*_required("provider", "place"), *_plain("bundle", "area", "next"))
+PROVIDER_FACTS = (
+    *_required("provider", "fact", "value"),
+    *_plain("answers"),
+    *_required("as_of", "source"),
+)
 EVENTS = (
     *_required("event", "client", "bundle", "what", "day"),
     *_plain("provider", "leaving", "starts", "answer_by", "registered_by"),
@@ -82,6 +87,7 @@ LISTS: dict[str, tuple[Column, ...]] = {
     "choices": CHOICES,
     "distances": DISTANCES,
     "rotation": ROTATION,
+    "provider_facts": PROVIDER_FACTS,
 }
 EVERY_LIST = LISTS | {"events": EVENTS}
 """The lists of a round's folder, and that of what happens after it, which stands apart."""

@@ -2,7 +2,7 @@
 
 from typing import Any
 
-from hemval.files.lists import choices, grants, people, providers, silence
+from hemval.files.lists import choices, grants, people, provider_facts, providers, silence
 from hemval.files.lists.cell_readers import CellReaders
 from hemval.files.lists.columns import PROTECTION_COLUMNS
 from hemval.files.lists.list_form import ListForm
@@ -58,6 +58,11 @@ def list_forms(read: CellReaders) -> dict[str, ListForm[Any]]:
             name="rotation",
             columns=silence.rotation_columns(read),
             build=silence.build_rotation_place,
+        ),
+        ListForm(
+            name="provider_facts",
+            columns=provider_facts.provider_fact_columns(read),
+            build=provider_facts.build_provider_fact,
         ),
     )
     return {form.name: form for form in forms}

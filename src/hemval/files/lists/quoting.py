@@ -28,6 +28,7 @@ _THINGS = frozenset(
         *(("choices", name) for name in ("bundle", "wishes")),
         ("distances", "provider"),
         *(("rotation", name) for name in ("provider", "bundle", "area")),
+        ("provider_facts", "provider"),
         *(("events", name) for name in ("provider", "leaving", "bundle")),
     }
 )

@@ -22,6 +22,7 @@ class ListSettings:
     choices: str = ""
     distances: str = ""
     rotation: str = ""
+    provider_facts: str = ""
     aliases: Mapping[str, str] = field(default_factory=dict)
     delimiter: str = ""
     encoding: str = ""

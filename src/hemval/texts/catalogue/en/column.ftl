@@ -11,6 +11,7 @@ column-list-caps = Caps
 column-list-choices = Choices
 column-list-distances = Distances
 column-list-rotation = Rotation
+column-list-provider_facts = Facts of providers
 column-list-events = What has happened since
 
 ### Headings in several lists
@@ -94,6 +95,14 @@ column-metres = Metres|Distance|Distance in metres
 column-place = Place|Place in turn
 column-next = Next|Next in turn
 
+### Facts of providers
+
+column-fact = Fact
+column-provider_facts-value = Value|Answer
+column-answers = Answers|Number of answers
+column-as_of = As of|Date
+column-source = Source
+
 ### Choices
 
 column-choice = Choice id|Choice
@@ -147,6 +156,18 @@ column-value-channel-paper = paper|post
 column-value-channel-phone = phone
 column-value-channel-visit = visit
 column-value-channel-email = e-mail
+column-value-fact-hours = hours|hours of help
+column-value-fact-phone_hours = phone hours
+column-value-fact-meals = meals|food and meals
+column-value-fact-competence = competence|special competence|profile
+column-value-fact-fixed_contact = fixed care contact
+column-value-fact-care_education = staff with care education|care education
+column-value-fact-staff_met = staff met in 14 days|staff continuity
+column-value-fact-clients = number of clients
+column-value-fact-satisfaction = satisfaction|satisfied
+column-value-fact-follow_up = follow-up
+column-value-fact-complaints = complaints
+column-value-fact-extra_services = extra services
 column-value-event-reached = reached|called and reached
 column-value-event-not_reached = not reached|called in vain
 column-value-event-change_agreed = change agreed|change

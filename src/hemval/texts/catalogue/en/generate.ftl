@@ -60,6 +60,7 @@ generate-readme =
     providers             providers
     caps                  caps
     choices               choices that have come in
+    provider_facts        what providers are compared by
     areas.geojson         a made-up map of the areas
     manifest.json         checksums of the files
     dirt.csv              only in a soiled folder: what was done to which row

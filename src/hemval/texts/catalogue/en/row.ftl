@@ -137,6 +137,16 @@ row-place-twice = Another provider has the same place on the same rotation list 
 row-in-turn-twice = The same provider stands on row { $other } of the same rotation list too. Neither row is taken. Remove one.
 row-next-twice = Another provider on the same rotation list is also said to be next (row { $other }). Neither row is taken. Let one of them be next.
 
+### Facts of providers
+
+row-fact-twice = The same fact of the same provider also stands on row { $other }. Neither row is taken. Remove one of them.
+row-fact-without-answers = The number of answers is missing. It must be there, or nobody can know what the result is worth.
+row-fact-withheld = So few stand behind the number that it is shown to nobody. The comparison says that it is not shown.
+row-fact-text = The answer is empty or longer than { $most } characters. Write shortly, so that it can be compared.
+row-fact-hours = The hours cannot be read. Write the first and the last time of the day: 07:00-22:00.
+row-fact-number = Here should be a number with at most two decimals, such as 12 or 12.5.
+row-fact-percent = Here should be a share in per cent, from 0 to 100, such as 87 or 87.5 %.
+
 ### What has happened since
 
 row-event-lacks = The cell is empty but is needed for this event. Fill it in.

@@ -11,6 +11,7 @@ column-list-caps = Kapacitetstak
 column-list-choices = Val
 column-list-distances = Avstånd
 column-list-rotation = Turlista
+column-list-provider_facts = Uppgifter om utförare
 column-list-events = Det som har hänt sedan
 
 ### Rubriker i flera listor
@@ -94,6 +95,14 @@ column-metres = Meter|Avstånd|Avstånd i meter
 column-place = Plats|Plats i turordningen
 column-next = Står på tur|Nästa på tur
 
+### Uppgifter om utförare
+
+column-fact = Uppgift
+column-provider_facts-value = Värde|Svar
+column-answers = Antal svar|Svarande
+column-as_of = Gäller den|Datum|Per den
+column-source = Källa
+
 ### Val
 
 column-choice = Val-id|Val
@@ -147,6 +156,18 @@ column-value-channel-paper = blankett|papper|post
 column-value-channel-phone = telefon
 column-value-channel-visit = besök
 column-value-channel-email = e-post|mejl
+column-value-fact-hours = tider för hjälp|tider
+column-value-fact-phone_hours = telefontider
+column-value-fact-meals = mat och måltider|mat|måltider
+column-value-fact-competence = särskild kompetens|kompetens|profil
+column-value-fact-fixed_contact = fast omsorgskontakt|omsorgskontakt
+column-value-fact-care_education = vårdutbildad personal|andel vårdutbildade
+column-value-fact-staff_met = personalkontinuitet|möter på 14 dagar
+column-value-fact-clients = antal brukare
+column-value-fact-satisfaction = nöjdhet|nöjda
+column-value-fact-follow_up = uppföljning
+column-value-fact-complaints = klagomål|synpunkter
+column-value-fact-extra_services = tilläggstjänster|extra tjänster
 column-value-event-reached = nådd|ringd och nådd
 column-value-event-not_reached = inte nådd|ringd utan svar
 column-value-event-change_agreed = byte bestämt|byte

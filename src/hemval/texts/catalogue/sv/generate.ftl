@@ -59,6 +59,7 @@ generate-readme =
     providers             utförare
     caps                  kapacitetstak
     choices               val som har kommit in
+    provider_facts        det som utförare jämförs med
     areas.geojson         påhittad karta över områdena
     manifest.json         filernas kontrollsummor
     dirt.csv              finns bara i en nedsmutsad mapp: vad som gjordes med vilken rad

@@ -137,6 +137,16 @@ row-place-twice = En annan utförare har samma plats på samma turlista (rad { $
 row-in-turn-twice = Samma utförare står också på rad { $other } i samma turlista. Ingen av raderna tas med. Ta bort den ena.
 row-next-twice = En annan utförare på samma turlista sägs också stå på tur (rad { $other }). Ingen av raderna tas med. Låt en av dem stå på tur.
 
+### Uppgifter om utförare
+
+row-fact-twice = Samma uppgift om samma utförare står också på rad { $other }. Ingen av raderna tas med. Ta bort den ena.
+row-fact-without-answers = Antalet svar saknas. Det måste stå, för annars kan ingen veta vad resultatet är värt.
+row-fact-withheld = Så få står bakom talet att det inte visas för någon. I jämförelsen står att det inte visas.
+row-fact-text = Svaret är tomt eller längre än { $most } tecken. Skriv kort, så att det går att jämföra.
+row-fact-hours = Tiderna går inte att läsa. Skriv första och sista klockslaget: 07:00-22:00.
+row-fact-number = Här ska stå ett tal, med högst två decimaler, till exempel 12 eller 12,5.
+row-fact-percent = Här ska stå en andel i procent, från 0 till 100, till exempel 87 eller 87,5 %.
+
 ### Det som har hänt sedan
 
 row-event-lacks = Cellen är tom men behövs för den här händelsen. Fyll i den.
