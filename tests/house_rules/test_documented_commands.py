@@ -49,9 +49,10 @@ def _complaint(command: object, words: list[str]) -> str:
             if word.partition("=")[0] not in options:
                 return f"no option {word}"
         elif subcommands:
-            if word not in subcommands:
+            default = getattr(command, "default_command", "")
+            if word not in subcommands and default not in subcommands:
                 return f"no command {word}"
-            command = subcommands[word]
+            command = subcommands[word if word in subcommands else default]
             options = {"--help", *_options(command)}
     return ""
 

@@ -16,6 +16,7 @@ from hemval.cli import (
     demo,
     explain,
     generate,
+    letters,
     round,
     system,
 )
@@ -36,6 +37,7 @@ app = typer.Typer(
 )
 app.add_typer(system.app, name="system")
 app.add_typer(round.app, name="round")
+app.add_typer(letters.app, name="letters")
 bench.app.command("allocate", help=say("bench-allocate"))(bench_allocate.bench_allocate)
 bench.app.command("round", help=say("bench-round"))(bench_round.bench_round)
 bench.app.command("simulate", help=say("bench-simulate"))(bench_simulate.bench_simulate)

@@ -40,6 +40,10 @@ class Doing:
         """A file is begun."""
         self._show(say("round-doing-write"), 0, None)
 
+    def printing(self, done: int, expected: int) -> None:
+        """So many letters are gone through."""
+        self._show(say("letters-doing-print"), done, expected)
+
     def _show(self, what: str, done: int, total: int | None) -> None:
         bars = self._bars
         if bars is None:

@@ -26,11 +26,14 @@ class FileRefused(Exception):
         self.path = path
 
 
-def write_whole_file(target: Path, data: bytes, *, is_ours: Callable[[Path], bool]) -> None:
+def write_whole_file(
+    target: Path, data: bytes, *, is_ours: Callable[[Path], bool], for_owner: bool = False
+) -> None:
     """Write a file beside the wanted one, see it to the disk, and let it take the name at once.
 
     `is_ours` says whether a file that has the name already is one of the kind, which may be
-    replaced. Raises FileRefused, or OSError when the disk says no; nothing is then changed.
+    replaced. `for_owner`: nobody but its owner may read it. Raises FileRefused, or OSError when the
+    disk says no; nothing is then changed.
     """
     if target.is_symlink() or (target.exists() and not target.is_file()):
         raise FileRefused(FileRefusal.NOT_A_FILE, target)
@@ -43,7 +46,8 @@ def write_whole_file(target: Path, data: bytes, *, is_ours: Callable[[Path], boo
             file.write(data)
             file.flush()
             os.fsync(file.fileno())
-        new.chmod(0o666 & ~_umask())
+        if not for_owner:
+            new.chmod(0o666 & ~_umask())
         new.replace(target)
     except BaseException:
         new.unlink(missing_ok=True)

@@ -5,11 +5,12 @@ holds what it contradicts. Each kind goes through everybody, so that each is per
 """
 
 from collections.abc import Callable, Iterable, Iterator, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date
 from functools import cached_property
 from types import MappingProxyType
 
+from hemval.core.correspondence.addressing import hidden_addressee
 from hemval.core.correspondence.announcing import announcement, leaving
 from hemval.core.correspondence.calls import agreed_start, calls_made
 from hemval.core.correspondence.changing import Performs, changes, performer_now
@@ -38,7 +39,8 @@ _NOBODY_CALLED: Mapping[str, Called] = MappingProxyType({})
 class Occasion:
     """What letters are ordered of: a round, its letters' key, and what has happened since.
 
-    `days`: the day that each kind is posted and dated. `seen`: what lists of today tell.
+    `days`: the day that each kind is posted and dated. `seen`: what lists of today tell. `hidden`:
+    who is protected by anything that was ever told.
     """
 
     round: LetterRound
@@ -46,6 +48,7 @@ class Occasion:
     days: Mapping[LetterKind, date]
     events: tuple[Event, ...] = ()
     seen: SeenSince | None = None
+    hidden: frozenset[str] = frozenset()
 
     @cached_property
     def events_of(self) -> Mapping[str, tuple[Event, ...]]:
@@ -65,6 +68,8 @@ def orders(occasion: Occasion, *, client: str | None = None) -> Iterator[Letters
         of_one = _ORDERS[kind](occasion, occasion.days[kind])
         explained = kind in OF_OUTCOMES
         for person in people_now(occasion.round, occasion.seen, explained=explained):
+            if person.to.client in occasion.hidden:
+                person = replace(person, to=hidden_addressee(person.to))
             if client is None or person.to.client == client:
                 yield from _looked_again(occasion, person, of_one(person))
 

@@ -1,0 +1,169 @@
+"""One run of the letters of a round: which kinds, on which days, by which key, and for whom.
+
+1. Find the key of the letters, which the first run makes. 2. Say the day of each kind: a run that
+was stopped goes on with the days it began with. 3. Print what is not printed. The sheets for
+providers and staff, and the report, are in `papers`.
+"""
+
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
+from dataclasses import dataclass, field
+from datetime import date
+from functools import cached_property
+from pathlib import Path
+
+from hemval.core.correspondence.days import day_of, kinds_of_round
+from hemval.core.correspondence.kinds import LetterKind
+from hemval.core.correspondence.order import LetterOrder, Letters
+from hemval.core.facts.events import Event
+from hemval.files.correspondence.letter_round import LetterRound
+from hemval.files.correspondence.seen_since import SeenSince
+from hemval.letters.post.desk import PostResult, PostRun, print_letters
+from hemval.letters.post.folder import Step, no_step
+from hemval.letters.post.letter_key import exercise_letter_key, letter_key, read_letter_key
+from hemval.letters.post.looked import Looked, keep_looked, read_looked
+from hemval.letters.post.orders import Occasion, orders
+from hemval.letters.post.planning import everything
+from hemval.letters.post.refused import PostRefusal, PostRefused
+from hemval.letters.post.run_days import unfinished_days
+from hemval.texts.words import Words
+
+Chance = Callable[[int], bytes]
+"""Gives so many bytes that nobody can guess."""
+Progress = Callable[[int, int], None]
+"""Told how many are gone through, of how many."""
+_BETWEEN = 64
+SUFFIX = "-letters"
+
+
+def letters_of(out: Path) -> Path:
+    """Where the letters of a round are written when nobody says: beside its folder."""
+    resolved = out.resolve()
+    return resolved.with_name(f"{resolved.name}{SUFFIX}")
+
+
+@dataclass(frozen=True, kw_only=True)
+class LettersRun:
+    """One run of the letters of a round.
+
+    `letters` is their folder, `kinds` those that are asked for, all when empty; `language` those
+    alone that are in it. `on` is the day they are posted, where somebody says it, and `today` where
+    nobody does. `events`: what has happened since; None where no list tells it. `seen`: what lists
+    of today tell, and `later` which of them are later than the round's.
+    """
+
+    round: LetterRound
+    letters: Path
+    words: Words
+    today: date
+    on: date | None = None
+    kinds: Collection[LetterKind] = ()
+    language: str = ""
+    events: tuple[Event, ...] | None = None
+    seen: SeenSince | None = None
+    later: frozenset[str] = frozenset()
+    workers: int = field(default=2)
+
+    @cached_property
+    def days(self) -> Mapping[LetterKind, date]:
+        """The day of each kind that is printed now. Raises OSError."""
+        begun = unfinished_days(self.letters)
+        return {kind: self._day(kind, begun) for kind in self._kinds()}
+
+    @cached_property
+    def hidden(self) -> frozenset[str]:
+        """Who is protected, by anything that was ever told. Raises NoLetters and PostRefused."""
+        kept = frozenset(one.client for one in self.round.addressees() if one.is_protected)
+        known = kept | self.looked.hidden
+        return known | self.seen.hidden if self.seen else known
+
+    @cached_property
+    def looked(self) -> Looked:
+        """What earlier runs were told of later lists. Raises PostRefused."""
+        return read_looked(self.letters)
+
+    @cached_property
+    def people(self) -> int:
+        """How many rows of the clients' list could be taken."""
+        return sum(1 for _ in self.round.addressees())
+
+    def occasion(self, key: bytes) -> Occasion:
+        """What the letters are ordered of."""
+        events = self.events or ()
+        return Occasion(
+            round=self.round,
+            key=key,
+            days=self.days,
+            events=events,
+            seen=self.seen,
+            hidden=self.hidden,
+        )
+
+    def key(self, chance: Chance) -> bytes:
+        """The key of the letters, made if there is none. Raises PostRefused and FolderRefused."""
+        terms = self.round.terms
+        return letter_key(self.letters, terms.round, is_exercise=terms.is_exercise, chance=chance)
+
+    def print(
+        self,
+        key: bytes,
+        *,
+        batches: bool = True,
+        progress: Progress = lambda _done, _all: None,
+        step: Step = no_step,
+    ) -> PostResult:
+        """Print what is not printed, and print batches of it if `batches` asks for them.
+
+        Raises NoLetters, PostRefused (also where earlier runs were told of later lists and this one
+        is not), FolderRefused and OSError.
+        """
+        if missing := self.looked.missing(self.later):
+            raise PostRefused(PostRefusal.LATER_MISSING, names=", ".join(missing))
+        if self.seen is not None:
+            lists = self.looked.lists | self.later
+            keep_looked(self.letters, Looked(lists=lists, hidden=self.hidden))
+        told = _told_of(orders(self.occasion(key)), self.people * len(self.days), progress)
+        again = orders(self.occasion(key)) if batches else None
+        return print_letters(self.letters, told, self.post_run(key), batches_of=again, step=step)
+
+    def orders_of(self, client: str) -> Iterator[Letters]:
+        """The letters to one person, by the key that there is; none is made for it."""
+        known = read_letter_key(self.letters, self.round.round_id)
+        key = known or exercise_letter_key(self.round.round_id)
+        return orders(self.occasion(key), client=client)
+
+    def post_run(self, key: bytes) -> PostRun:
+        """The run as the desk knows it."""
+        return PostRun(
+            terms=self.round.terms,
+            key=key,
+            words=self.words,
+            days=self.days,
+            people=self.people,
+            hidden=self.hidden,
+            wanted=self._is_wanted if self.language else everything,
+            workers=self.workers,
+        )
+
+    def _kinds(self) -> Iterable[LetterKind]:
+        if self.kinds:
+            return sorted(self.kinds)
+        if self.round.is_nothing_to_choose:
+            return ()
+        return kinds_of_round(self.round.terms, has_events=self.events is not None)
+
+    def _day(self, kind: LetterKind, begun: Mapping[LetterKind, date]) -> date:
+        return (
+            self.on
+            or begun.get(kind)
+            or day_of(kind, self.round.terms, self.today, self.events or ())
+        )
+
+    def _is_wanted(self, order: LetterOrder) -> bool:
+        return order.language == self.language
+
+
+def _told_of(letters: Iterable[Letters], expected: int, progress: Progress) -> Iterator[Letters]:
+    for number, one in enumerate(letters, start=1):
+        if number % _BETWEEN == 0:
+            progress(number, expected)
+        yield one
