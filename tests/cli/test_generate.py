@@ -53,7 +53,8 @@ def test_a_program_reads_what_was_written_as_json(tmp_path: Path) -> None:
     told = json.loads(result.stdout)
     assert (told["clients"], told["seed"], told["system"]) == (200, 1, "botkyrka")
     assert set(told["rows"]) == {
-        "clients", "representatives", "services", "providers", "caps", "choices"
+        "clients", "representatives", "services", "providers", "caps", "choices",
+        "provider_facts",
     }  # fmt: skip
     assert told["soiled"] == (out / "dirt.csv").read_text("utf-8-sig").count("\n") - 1 > 0
 
