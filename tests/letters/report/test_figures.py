@@ -1,5 +1,6 @@
 """The figures of a report are those of the summary, on paper and page alike."""
 
+import copy
 from itertools import pairwise
 
 import pytest
@@ -190,3 +191,25 @@ def test_whole_and_none_are_told_of_whole_and_none_alone():
     assert amounts.share(2001, 2000) == "101\N{NO-BREAK SPACE}%"
     assert amounts.share(2000, 2000) == "100\N{NO-BREAK SPACE}%"
     assert amounts.share(0, 2000) == "0\N{NO-BREAK SPACE}%"
+
+
+def test_a_hundred_providers_fit_their_sheets(summaries, press):
+    summary = copy.deepcopy(summaries["botkyrka"])
+    bundle = summary["bundles"]["hemtjanst"]
+    used = summary["published"]["bundles"]["hemtjanst"]["used"]
+    for number in range(100):
+        name = f"X{number}"
+        bundle["caps"][name] = {**bundle["caps"]["P01"], "provider": name}
+        bundle["by_provider"][name] = {**bundle["by_provider"]["P01"]}
+        used[name] = 25_000_000
+        summary["names"]["providers"][name] = f"{'Långt namn på en utförare ' * 3}{number}"
+    summary["totals"]["in_round"] = summary["totals"]["clients"] = 250_000
+    report = round_report(summary)
+    pages = shown(press.print(report_paper(report, SV), report.facts_on).pdf)
+    # Drawings are never cut: the last bar of every drawing is above the foot of its page.
+    told = "".join(page.get_text() for page in pages)
+    for number in range(100):
+        assert told.count(f"utförare {number}\n") >= 2, number
+    feet = [page.rect.height - 40 for page in pages]
+    for page, foot in zip(pages, feet, strict=True):
+        assert all(block[3] <= foot + 25 for block in page.get_text("blocks"))

@@ -19,6 +19,7 @@ from hemval.texts.language_names import language_name
 from hemval.texts.words import Words
 
 _FULL = 1.0
+_MOST_BARS = 12
 _UNKNOWN = "unknown"
 
 
@@ -55,7 +56,9 @@ class OfBundle:
             self._bar(labels[name], amounts.whole(n), n, whole, self._tone(name))
             for name, n in told.items()
         ]
-        yield self._picture("outcomes", bars, title=say("report-outcomes-title", bundle=self.name))
+        yield from self._pictures(
+            "outcomes", bars, title=say("report-outcomes-title", bundle=self.name)
+        )
         rows = [
             (labels[name], amounts.whole(n), self._share(n, bundle.claims))
             for name, n in told.items()
@@ -77,7 +80,7 @@ class OfBundle:
             legend.append((Tone.STRIPED, say("report-legend-over")))
         if any(room.used is None for room in bundle.rooms):
             legend.append((Tone.OPEN, say("report-legend-withheld")))
-        yield self._picture(
+        yield from self._pictures(
             "rooms",
             bars,
             title=say("report-rooms-title", bundle=self.name),
@@ -98,7 +101,7 @@ class OfBundle:
         columns = ("comes", "leaves") if few else ("comes", "stays", "leaves")
         tones = {"comes": Tone.FULL, "stays": Tone.PALE, "leaves": Tone.STRIPED}
         legend = [(tones[name], say(f"report-column-{name}")) for name in columns]
-        yield self._picture(
+        yield from self._pictures(
             "moves",
             [self._moves_bar(one, whole, columns) for one in moves],
             title=say(f"report-moves-title{protected}", bundle=self.name),
@@ -280,7 +283,7 @@ class OfBundle:
     def _says(self, message: str, **facts: str) -> Paragraph:
         return Paragraph(text=said(self._say(message, **facts)))
 
-    def _picture(
+    def _pictures(
         self,
         name: str,
         bars: Sequence[Bar],
@@ -288,17 +291,20 @@ class OfBundle:
         title: str,
         legend: Sequence[tuple[Tone, str]] = (),
         limit: str = "",
-    ) -> Picture:
-        described = ". ".join(f"{bar.label}: {bar.value}" for bar in bars) + "."
-        plot = Plot(
-            id=f"{name}-{self._bundle.bundle}",
-            title=title,
-            described=described,
-            bars=tuple(bars),
-            legend=tuple(legend),
-            limit_label=limit,
-        )
-        return Picture(svg=svg(plot, self._width), alt=f"{title}. {described}")
+    ) -> Iterator[Picture]:
+        """The plot, in as many drawings as it takes: none may be higher than a sheet."""
+        for first in range(0, len(bars), _MOST_BARS):
+            some = tuple(bars[first : first + _MOST_BARS])
+            described = ". ".join(f"{bar.label}: {bar.value}" for bar in some) + "."
+            plot = Plot(
+                id=f"{name}-{self._bundle.bundle}-{first}",
+                title=title,
+                described=described,
+                bars=some,
+                legend=tuple(legend),
+                limit_label=limit,
+            )
+            yield Picture(svg=svg(plot, self._width), alt=f"{title}. {described}")
 
     def _table(
         self,

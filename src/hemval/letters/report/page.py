@@ -22,6 +22,8 @@ from hemval.texts.words import Words
 
 ON_SCREEN = 320
 """How wide plots are on a page: the labels can still be read on a telephone."""
+GENERATOR = "hemval-report/1"
+"""What a page of this kind says that it is, so that it can be replaced by one that is newer."""
 _SECTION = 2
 _FONTS = ((400, "NotoSans-Regular.ttf"), (700, "NotoSans-Bold.ttf"))
 
@@ -90,9 +92,11 @@ def report_page(report: RoundReport, words: Words) -> str:
         lstrip_blocks=True,
     )
     template = surroundings.get_template("report.html.jinja")
-    needed = "".join(sorted(set(template.render(page=page, code=CODE, fonts=()))))
+    needed = "".join(
+        sorted(set(template.render(page=page, code=CODE, fonts=(), generator=GENERATOR)))
+    )
     fonts = [(weight, _encoded(name, needed)) for weight, name in _FONTS]
-    return template.render(page=page, code=CODE, fonts=fonts).strip() + "\n"
+    return template.render(page=page, code=CODE, fonts=fonts, generator=GENERATOR).strip() + "\n"
 
 
 def _parted(blocks: Iterable[Block]) -> tuple[tuple[Shown, ...], tuple[Section, ...]]:

@@ -1,11 +1,12 @@
 """Writes the report of a round, as PDF and as a page."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from pathlib import Path
 from typing import Any
 
 from hemval.core.reporting.round_report import round_report
-from hemval.letters.report.page import report_page
+from hemval.files.whole_file import write_whole_file
+from hemval.letters.report.page import GENERATOR, report_page
 from hemval.letters.report.telling import report_paper
 from hemval.letters.typeset.press import Press
 from hemval.texts.words import Words
@@ -16,14 +17,21 @@ PDF, PAGE = "report.pdf", "report.html"
 def write_report(
     summary: Mapping[str, Any], folder: Path, words: Words, *, press: Press | None = None
 ) -> tuple[Path, Path]:
-    """Write `report.pdf` and `report.html` into a folder that is there.
+    """Write `report.pdf` and `report.html` into a folder, each wholly or not at all.
 
-    The same summary gives the same bytes. Nothing is written before all is made. Raises
-    ReportRefused, and UnprintableCharacter of a name that the fonts lack a letter for.
+    The same summary gives the same bytes. Nothing is written before both are made, and nothing over
+    a file that is no report. Raises ReportRefused, FileRefused, OSError, and UnprintableCharacter
+    where the fonts lack a letter of a name.
     """
     report = round_report(summary)
     printed = (press or Press()).print(report_paper(report, words), report.facts_on)
-    page = report_page(report, words)
-    (folder / PDF).write_bytes(printed.pdf)
-    (folder / PAGE).write_text(page, encoding="utf-8", newline="\n")
+    page = report_page(report, words).encode("utf-8")
+    folder.mkdir(parents=True, exist_ok=True)
+    written = ((folder / PDF, printed.pdf, b"Typst"), (folder / PAGE, page, GENERATOR.encode()))
+    for path, data, mark in written:
+        write_whole_file(path, data, is_ours=_has(mark))
     return folder / PDF, folder / PAGE
+
+
+def _has(mark: bytes) -> Callable[[Path], bool]:
+    return lambda path: mark in path.read_bytes()

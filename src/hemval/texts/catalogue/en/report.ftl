@@ -268,3 +268,12 @@ report-refused-no_summary = The file is no summary of a round. Give summary.json
 report-refused-not_allocated = Places have not been given yet, so there is nothing to report. Run hemval run first.
 report-refused-older = The summary was written by an earlier version, and lacks something that the report needs. Run hemval run once more, and write the report then.
 report-refused-broken = The summary is broken: { $where } is not as it should be. Has somebody changed the file? Take it from the round's folder again.
+
+### The command
+
+report-command = Write the committee's report, as PDF and as a page, from the summary alone.
+report-help-summary = summary.json, or the folder that hemval run wrote.
+report-help-to = The folder that the report is written in.
+report-help-lang = The language of the report.
+report-written = The report is in { $pdf } and { $page }.
+report-refused-unprintable = The character { $character } cannot be printed with the fonts there are. Change the name where it stands. Nothing is written.

@@ -268,3 +268,12 @@ report-refused-no_summary = Filen är ingen sammanfattning av en omgång. Ange s
 report-refused-not_allocated = Platserna är inte fördelade än, så det finns inget att rapportera. Kör hemval run först.
 report-refused-older = Sammanfattningen är skriven av en äldre version, och har inte allt som rapporten behöver. Kör hemval run en gång till och skriv rapporten sedan.
 report-refused-broken = Sammanfattningen är trasig: { $where } står inte som det ska. Har någon ändrat i filen? Ta den ur omgångens mapp igen.
+
+### Kommandot
+
+report-command = Skriv rapporten till nämnden, som PDF och som sida, ur sammanfattningen ensam.
+report-help-summary = summary.json, eller mappen som hemval run skrev.
+report-help-to = Mappen som rapporten skrivs i.
+report-help-lang = Rapportens språk.
+report-written = Rapporten står i { $pdf } och { $page }.
+report-refused-unprintable = Tecknet { $character } går inte att skriva ut med de typsnitt som finns. Ändra namnet där det står. Ingenting är skrivet.
