@@ -12,6 +12,7 @@ from hemval.files.allocated.told_lists import (
     read_by_hand,
     read_calls,
     read_provider_list,
+    read_queue,
 )
 
 
@@ -60,6 +61,19 @@ def test_calls_and_orders_by_hand_are_read(out):
     assert [row.client for row in read_by_hand(out).rows] == [
         row[8] for row in cells(out / "protected" / "providers.csv")
     ]
+
+
+def test_places_in_queues_are_read(out, tmp_path):
+    path = tmp_path / "queue.csv"
+    place = '"P01";"Vård & Bo";"3";"B0000001";"omvardnad";"Omvårdnad";"";"2020-09-01";"X";"60"\r\n'
+    path.write_text((out / "queue.csv").read_text("utf-8-sig") + place, "utf-8-sig", newline="")
+    last = read_queue(tmp_path).rows[-1]
+    assert (last.client, last.bundle, last.provider, last.place) == (
+        "B0000001",
+        "omvardnad",
+        "Vård & Bo",
+        3,
+    )
 
 
 def test_a_number_that_begins_with_a_plus_is_whole_on_paper(out, tmp_path):

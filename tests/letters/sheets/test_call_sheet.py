@@ -8,7 +8,7 @@ from tests.letters.reading import read_aloud, shown, tags_of, written
 from tests.letters.sheets.tight_rounds import table
 
 from hemval.core.placement.calling import CallReason
-from hemval.files.allocated.told_lists import CallRow, ToldList, read_calls
+from hemval.files.allocated.told_lists import CallRow, QueueRow, ToldList, read_calls, read_queue
 from hemval.letters.paper import Heading, Ticks, words_of, words_of_block
 from hemval.letters.sheets.call_sheet import INCOMING, call_sheet, rooms_of
 from hemval.texts.words import words
@@ -47,14 +47,14 @@ def a_list(*rows):
     return ToldList(name="call_list.csv", sha256="0" * 64, language="sv", rows=rows)
 
 
-def script(row, sheets):
+def script(row, sheets, queue=()):
     """Everything that stands of one person, in order."""
-    text = list(words_of(call_sheet(a_list(row), sheets)))
+    text = list(words_of(call_sheet(a_list(row), queue, sheets)))
     return " ".join(text[text.index(f"{row.rank}. {row.name}") :])
 
 
 def test_people_are_called_in_the_order_of_the_list(out, sheets):
-    paper = call_sheet(read_calls(out), sheets)
+    paper = call_sheet(read_calls(out), read_queue(out).rows, sheets)
     headings = [next(words_of_block(one)) for one in paper.blocks if isinstance(one, Heading)]
     called = [f"{row['Ring som nr']}. {row['Förnamn']} {row['Efternamn']}"
               for row in table(out / "call_list.csv")]  # fmt: skip
@@ -63,9 +63,9 @@ def test_people_are_called_in_the_order_of_the_list(out, sheets):
 
 
 def test_where_nobody_is_called_there_is_no_sheet(sheets):
-    assert call_sheet(a_list(), sheets) is None
+    assert call_sheet(a_list(), (), sheets) is None
     one = a_call()
-    assert call_sheet(a_list(one), replace(sheets, hidden=frozenset({one.client}))) is None
+    assert call_sheet(a_list(one), (), replace(sheets, hidden=frozenset({one.client}))) is None
 
 
 @pytest.mark.parametrize("reason", list(CallReason))
@@ -91,7 +91,7 @@ def test_every_question_of_those_who_ring_themselves_has_an_answer(situation, la
 
 
 def test_nothing_that_is_said_recommends_or_promises(out, sheets):
-    paper = call_sheet(read_calls(out), sheets)
+    paper = call_sheet(read_calls(out), read_queue(out).rows, sheets)
     said = [text.casefold() for block in paper.blocks for text in words_of_block(block)]
     warned = sheets.words.say("sheet-before-neutral").casefold()
     found = [word for word in (*RECOMMENDS, *PROMISES) for text in said
@@ -108,7 +108,7 @@ def test_those_with_room_stand_as_the_list_has_them_and_in_its_order(out, sheets
         assert ", ".join(rooms) == (row.room if rooms else "")
         options = [
             text
-            for block in call_sheet(a_list(row), sheets).blocks
+            for block in call_sheet(a_list(row), (), sheets).blocks
             if isinstance(block, Ticks)
             for text in list(words_of_block(block))[1:]
         ]
@@ -130,10 +130,18 @@ def test_where_nobody_has_room_none_is_offered(sheets):
     assert rooms_of(row, [one.name for one in sheets.terms.providers]) == ()
 
 
-def test_one_who_waits_is_asked_of_the_queue_and_no_other(sheets):
-    asked = sheets.words.say("sheet-say-queue")
-    assert asked in script(a_call(waits=True), sheets)
-    assert asked not in script(a_call(), sheets)
+def test_one_who_has_a_place_in_a_queue_is_asked_of_it_and_no_other(sheets):
+    row = a_call(waits=True)
+    places = [
+        QueueRow(client=client, bundle="hemtjanst", provider="Vård & Bo", place=3)
+        for client in (row.client, "B0000009")
+    ]
+    asked = sheets.words.say("sheet-say-queue", provider="Vård & Bo", place=3)
+    answer = sheets.words.say("sheet-answer-queue", provider="Vård & Bo")
+    said = script(row, sheets, places)
+    assert said.count(asked) == said.count(answer) == 1
+    # That she would wait is no place in a queue: nobody is asked of one that is not there.
+    assert asked not in script(row, sheets, places[1:])
 
 
 def test_who_acts_for_somebody_is_told_whom_it_is_about(sheets):
@@ -144,7 +152,7 @@ def test_who_acts_for_somebody_is_told_whom_it_is_about(sheets):
 
 def test_one_person_is_on_a_sheet_of_her_own(out, sheets, press):
     told = read_calls(out)
-    pages = [page.get_text() for page in shown(press.print(call_sheet(told, sheets), DAY).pdf)]
+    pages = [page.get_text() for page in shown(press.print(call_sheet(told, (), sheets), DAY).pdf)]
     begins = [n for n, text in enumerate(pages, 1) if sheets.words.say("sheet-call-say") in text]
     assert len(begins) == len(told.rows)
     assert all(page % 2 for page in begins)
@@ -154,5 +162,5 @@ def test_one_person_is_on_a_sheet_of_her_own(out, sheets, press):
 
 
 def test_what_is_heard_is_what_is_written_in_its_order(out, sheets, press, tmp_path):
-    paper = call_sheet(a_list(*read_calls(out).rows[:2]), sheets)
+    paper = call_sheet(a_list(*read_calls(out).rows[:2]), (), sheets)
     assert read_aloud(tags_of(press.print(paper, DAY).pdf, tmp_path)) == written(paper)

@@ -4,6 +4,7 @@ import re
 from dataclasses import replace
 from datetime import date
 from hashlib import sha256
+from types import SimpleNamespace
 
 import pytest
 from tests.letters.reading import shown
@@ -129,6 +130,12 @@ def test_a_sheet_that_is_no_longer_made_is_taken_away(round_sheets, written, pre
     (root / "secret" / "ledger.jsonl").touch()
     assert write(round_sheets, root, press) == first
     assert not (root / "papers" / "providers" / "GONE-leaving.pdf").exists()
+
+
+def test_until_places_are_given_there_is_only_what_is_done_by_hand(round_sheets, opened):
+    invited = SimpleNamespace(is_allocated=False, terms=opened.terms)
+    names = [name for name, _ in replace(round_sheets, opened=invited).papers()]
+    assert names == [HAND_SHEET]
 
 
 def test_the_sheets_are_their_owners_alone(written):

@@ -17,11 +17,12 @@ from typing import Generic, TypeVar
 from hemval.core.facts.clients import Address
 from hemval.core.placement.calling import CallReason
 from hemval.core.placement.provider_lists import Move
-from hemval.files.allocated.allocation_files import BY_HAND, CALL_LIST
+from hemval.files.allocated.allocation_files import BY_HAND, CALL_LIST, QUEUE
 from hemval.files.allocated.cells import heading
 from hemval.files.allocated.provider_files import BY_HAND as BY_HAND_COLUMNS
 from hemval.files.allocated.provider_files import LINE, PROVIDERS
 from hemval.files.allocated.staff_lists import CALLS
+from hemval.files.allocated.staff_lists import QUEUE as QUEUE_COLUMNS
 from hemval.files.csv_out import as_it_was
 from hemval.files.folder_manifest import PROTECTED
 from hemval.texts.languages import STAFF_LANGUAGES
@@ -55,22 +56,25 @@ class ProviderRow:
     """One row of a provider's list. The neutral one has no client, and says all in its note."""
 
     move: Move
-    day: date | None
-    client: str
-    name: str
-    address: Address
-    phone: str
-    language: str
-    interpreter: str
-    bundle: str
-    services: str
-    minutes: int | None
-    note: str
+    day: date | None = None
+    client: str = ""
+    name: str = ""
+    address: Address = Address()
+    phone: str = ""
+    language: str = ""
+    interpreter: str = ""
+    bundle: str = ""
+    services: str = ""
+    minutes: int | None = None
+    note: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class CallRow:
-    """One row of the call list, in the words that it has."""
+    """One row of the call list, in the words that it has.
+
+    `is_joint`: she is placed together with somebody, and what she says holds for both.
+    """
 
     rank: int
     reason: CallReason
@@ -86,10 +90,21 @@ class CallRow:
     room: str
     today: str
     performer: str
+    is_joint: bool
     waits: bool
     wanted: date | None
     bundle_name: str
     area: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class QueueRow:
+    """One place in a queue: who waits for which provider, and where in the queue, from 1."""
+
+    client: str
+    bundle: str
+    provider: str
+    place: int
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -119,6 +134,12 @@ def read_calls(folder: Path, *, protected: bool = False) -> ToldList[CallRow]:
     """Whom to call; of protected people when `protected`. Raises ListUnread, and OSError."""
     inner = folder / PROTECTED if protected else folder
     return _read(folder, inner / CALL_LIST, CALLS, _call_row)
+
+
+def read_queue(folder: Path, *, protected: bool = False) -> ToldList[QueueRow]:
+    """Who waits; of protected people when `protected`. Raises ListUnread, and OSError."""
+    inner = folder / PROTECTED if protected else folder
+    return _read(folder, inner / QUEUE, QUEUE_COLUMNS, _queue_row)
 
 
 def read_by_hand(folder: Path) -> ToldList[HandRow]:
@@ -197,10 +218,20 @@ def _call_row(cells: _Cells, told: Words) -> CallRow:
         room=cells["room"],
         today=cells["today_name"],
         performer=cells["performer_name"],
+        is_joint=told.say("allocated-call-joint") in cells["call"],
         waits=cells["waits"] == told.say("column-value-yes").partition("|")[0],
         wanted=_day(cells["wanted_date"]),
         bundle_name=cells["bundle_name"],
         area=cells["area_name"],
+    )
+
+
+def _queue_row(cells: _Cells, _told: Words) -> QueueRow:
+    return QueueRow(
+        client=cells["client"],
+        bundle=cells["bundle"],
+        provider=cells["provider_name"],
+        place=int(cells["place"]),
     )
 
 

@@ -12,7 +12,7 @@ from types import MappingProxyType
 
 from hemval.core.correspondence.kinds import LetterKind
 from hemval.core.placement.provider_lists import Move
-from hemval.files.allocated.told_lists import CallRow, HandRow, ToldList
+from hemval.files.allocated.told_lists import CallRow, HandRow, QueueRow, ToldList
 from hemval.letters.paper import (
     Block,
     Box,
@@ -62,12 +62,17 @@ class HandCase:
     letters: tuple[HandLetter, ...]
     orders: tuple[HandRow, ...]
     calls: tuple[CallRow, ...]
+    queue: tuple[QueueRow, ...] = ()
 
 
 def hand_cases(
-    letters: Iterable[HandLetter], orders: Iterable[HandRow], calls: Iterable[CallRow]
+    letters: Iterable[HandLetter],
+    orders: Iterable[HandRow],
+    calls: Iterable[CallRow],
+    queue: Iterable[QueueRow] = (),
 ) -> tuple[HandCase, ...]:
     """Each person of whom there is something to do, by her id."""
+    places = tuple(queue)
     letters, orders, calls = tuple(letters), tuple(orders), tuple(calls)
     clients = {one.client for one in letters}
     clients |= {one.client for one in orders} | {one.client for one in calls}
@@ -82,6 +87,7 @@ def hand_cases(
             ),
             orders=tuple(one for one in orders if one.client == client),
             calls=tuple(one for one in calls if one.client == client),
+            queue=tuple(one for one in places if one.client == client),
         )
         for client in sorted(clients)
     )
@@ -116,7 +122,7 @@ def _case(case: HandCase, number: int, cases: int, sheets: Sheets) -> Iterator[B
     yield Heading(text=said(say("sheet-hand-case", client=case.client)))
     yield Paragraph(text=said(say("sheet-hand-number", number=number, cases=cases)))
     for call in case.calls:
-        yield from _call(call, sheets)
+        yield from _call(call, case.queue, sheets)
     if case.letters:
         yield from _letters(case.letters, sheets)
     for order in case.orders:
@@ -130,11 +136,11 @@ def _case(case: HandCase, number: int, cases: int, sheets: Sheets) -> Iterator[B
     )
 
 
-def _call(call: CallRow, sheets: Sheets) -> Iterator[Block]:
+def _call(call: CallRow, queue: Sequence[QueueRow], sheets: Sheets) -> Iterator[Block]:
     say = sheets.words.say
     yield Heading(text=said(say("sheet-hand-call")), level=3)
     yield Paragraph(text=said(say(f"sheet-call-{call.reason}")))
-    yield from call_by_hand(call, sheets)
+    yield from call_by_hand(call, queue, sheets)
 
 
 def _letters(letters: Sequence[HandLetter], sheets: Sheets) -> Iterator[Block]:

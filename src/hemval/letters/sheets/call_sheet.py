@@ -9,7 +9,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 
 from hemval.core.placement.calling import CallReason
-from hemval.files.allocated.told_lists import CallRow, ToldList
+from hemval.files.allocated.told_lists import CallRow, QueueRow, ToldList
 from hemval.letters.paper import (
     Block,
     Box,
@@ -26,6 +26,7 @@ from hemval.letters.paper import (
     said,
 )
 from hemval.letters.sheets.sheet import Readers, Sheets, of_list, origin, sheet
+from hemval.texts.language_names import language_name
 
 CallList = ToldList[CallRow]
 INCOMING = ("kept_unmet", "kept_gone", "queue", "by_rule", "waits", "somebody_else")
@@ -35,12 +36,12 @@ _TRIES = 3
 _BETWEEN = ", "
 
 
-def call_sheet(told: CallList, sheets: Sheets) -> Paper | None:
-    """The whole call list; None where nobody is to be called."""
+def call_sheet(told: CallList, queue: Iterable[QueueRow], sheets: Sheets) -> Paper | None:
+    """The whole call list; None where nobody is to be called. `queue`: who waits for whom."""
     rows = [row for row in told.rows if row.client not in sheets.hidden]
     if not rows:
         return None
-    maker = _Maker(told, sheets)
+    maker = _Maker(told, tuple(queue), sheets)
     blocks: list[Block] = [*maker.opening(rows), *maker.incoming()]
     for row in rows:
         blocks += maker.person(row)
@@ -66,11 +67,11 @@ def rooms_of(row: CallRow, providers: Iterable[str]) -> tuple[str, ...]:
     return tuple(row.room[start:end] for start, end in zip(starts, ends, strict=False))
 
 
-def call_by_hand(row: CallRow, sheets: Sheets) -> tuple[Block, ...]:
+def call_by_hand(row: CallRow, queue: Iterable[QueueRow], sheets: Sheets) -> tuple[Block, ...]:
     """What is said to one who is protected: with neither her name nor who acts for her."""
     nameless = replace(row, name=sheets.words.say("sheet-hand-nameless"), acting="")
     told = ToldList(name="", sha256="", language=sheets.words.language, rows=(nameless,))
-    return tuple(_Maker(told, sheets).said_and_answered(nameless))
+    return tuple(_Maker(told, tuple(queue), sheets).said_and_answered(nameless))
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,6 +79,7 @@ class _Maker:
     """Makes the call sheet of one list."""
 
     told: CallList
+    queue: tuple[QueueRow, ...]
     sheets: Sheets
 
     def opening(self, rows: list[CallRow]) -> Iterator[Block]:
@@ -153,11 +155,16 @@ class _Maker:
             now = "sheet-say-now-apart" if is_placed else "sheet-say-now"
             yield say(now, provider=row.performer)
         yield say("sheet-say-unchanged")
-        if row.waits:
-            yield say("sheet-say-queue")
+        for place in self._places(row):
+            yield say("sheet-say-queue", provider=place.provider, place=place.place)
         yield say("sheet-say-room" if has_room else "sheet-say-no-room")
         yield say("sheet-say-think")
         yield say("sheet-say-no-promise")
+
+    def _places(self, row: CallRow) -> tuple[QueueRow, ...]:
+        """Where she waits: a wish to wait alone is no place in a queue."""
+        hers = (row.client, row.bundle)
+        return tuple(one for one in self.queue if (one.client, one.bundle) == hers)
 
     def _rooms(self, row: CallRow) -> tuple[str, ...]:
         return rooms_of(row, (one.name for one in self.sheets.terms.providers))
@@ -167,12 +174,12 @@ class _Maker:
 
     def _facts(self, row: CallRow) -> Iterator[tuple[Said, Said]]:
         say = self.sheets.words.say
-        interpreter = say("sheet-call-interpreter", interpreter=row.interpreter)
-        language = (row.language, interpreter if row.interpreter else "")
+        interpreter = language_name(row.interpreter, self.told.language)
         told = (
             ("phone", row.phone),
             ("acting", row.acting),
-            ("language", _BETWEEN.join(filter(None, language))),
+            ("language", row.language),
+            ("interpreter", interpreter),
             ("why", row.why),
             ("wished", row.wished),
             ("today", row.today),
@@ -192,8 +199,8 @@ class _Maker:
             yield of_list(room, self.told, self.sheets)
         if row.reason is CallReason.APART:
             yield said(say("sheet-answer-keeps"))
-        if row.waits:
-            yield said(say("sheet-answer-queue"))
+        for place in self._places(row):
+            yield said(say("sheet-answer-queue", provider=place.provider))
         for one in ("other", "thinks"):
             yield said(say(f"sheet-answer-{one}"))
 

@@ -10,11 +10,11 @@ from typing import Any, TypeVar
 
 from hemval.core.facts.clients import Address
 from hemval.core.facts.providers import Provider
-from hemval.files.allocated.told_lists import CallRow, HandRow, ProviderRow
+from hemval.files.allocated.told_lists import CallRow, HandRow, ProviderRow, QueueRow
 from hemval.letters.typeset.characters import as_printed, printable_characters
 
 MARK = "[?]"
-LegibleT = TypeVar("LegibleT", ProviderRow, CallRow, HandRow, Address, Provider)
+LegibleT = TypeVar("LegibleT", ProviderRow, CallRow, QueueRow, HandRow, Address, Provider)
 
 
 def legible(one: LegibleT) -> LegibleT:

@@ -20,6 +20,7 @@ from hemval.letters.paper import (
     Pairs,
     Paper,
     Paragraph,
+    Run,
     Said,
     Table,
     said,
@@ -28,6 +29,7 @@ from hemval.letters.sheets.about import About
 from hemval.letters.sheets.promised import promised
 from hemval.letters.sheets.receipts import receipt
 from hemval.letters.sheets.sheet import Readers, Sheets, of_list, origin, sheet
+from hemval.texts.language_names import language_name
 
 _MINUTES = 60
 _BETWEEN = ", "
@@ -162,16 +164,23 @@ class _Maker:
             lines.append((said(say("sheet-unnamed")), unnamed))
         if len(lines) > 1:
             lines.append((said(say("sheet-sum")), list(rows)))
+        has_time = any(row.minutes is not None for row in rows)
         yield Table(
             caption=said(say("sheet-sums")),
             columns=tuple(
-                said(say(f"sheet-column-{name}")) for name in ("bundle", "rows", "people", "time")
+                said(say(f"sheet-column-{name}"))
+                for name in ("bundle", "rows", "people", *(("time",) if has_time else ()))
             ),
             rows=tuple(
-                (label, self._count(len(of)), self._count(_people(of)), self._time(of))
+                (
+                    label,
+                    self._count(len(of)),
+                    self._count(_people(of)),
+                    *((self._time(of),) if has_time else ()),
+                )
                 for label, of in lines
             ),
-            shares=(5, 2, 2, 4),
+            shares=(5, 2, 2, 4) if has_time else (5, 2, 2),
         )
 
     def _count(self, number: int) -> Said:
@@ -270,10 +279,10 @@ class _Maker:
     def _language(self, row: ProviderRow) -> Said:
         if not row.interpreter:
             return self._cell(row.language)
-        told = self.sheets.words.say(
-            "sheet-interpreter", language=row.language, interpreter=row.interpreter
-        )
-        return self._cell(told)
+        words = self.sheets.words
+        interpreter = language_name(row.interpreter, words.language)
+        told = words.say("sheet-interpreter", interpreter=interpreter)
+        return (*self._cell(row.language), Run(text=f". {told}"))
 
 
 def _is_used(column: _Column, rows: Sequence[ProviderRow]) -> bool:

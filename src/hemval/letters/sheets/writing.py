@@ -17,11 +17,13 @@ from hemval.files.allocated.told_lists import (
     CallRow,
     HandRow,
     ProviderRow,
+    QueueRow,
     ToldList,
     provider_files,
     read_by_hand,
     read_calls,
     read_provider_list,
+    read_queue,
 )
 from hemval.files.correspondence.letter_round import LetterRound
 from hemval.letters.paper import Paper
@@ -61,6 +63,7 @@ class RoundSheets:
             yield from self._hand(None, (), self._sheets("sv"))
             return
         calls = _legible(read_calls(self.opened.folder))
+        queue = _legible(read_queue(self.opened.folder))
         sheets = self._sheets(calls.language)
         since: list[HandRow] = []
         for path in provider_files(self.opened.folder):
@@ -69,7 +72,7 @@ class RoundSheets:
             since += _orders_since(provider, told.rows, self.hidden)
             for one in self._of_provider(provider, told, sheets):
                 yield f"{OF_PROVIDERS}/{path.stem}-{one.name}.pdf", one.paper
-        if (to_call := call_sheet(calls, sheets)) is not None:
+        if (to_call := call_sheet(calls, queue.rows, sheets)) is not None:
             yield CALL_SHEET, to_call
         yield from self._hand(_legible(read_by_hand(self.opened.folder)), since, sheets)
 
@@ -98,10 +101,16 @@ class RoundSheets:
         self, told: ToldList[HandRow] | None, since: Iterable[HandRow], sheets: Sheets
     ) -> Iterator[tuple[str, Paper]]:
         orders = (*(told.rows if told else ()), *since)
-        cases = hand_cases(self.by_hand, orders, self._calls() if told else ())
+        calls, queue = (self._calls(), self._queue()) if told else ((), ())
+        cases = hand_cases(self.by_hand, orders, calls, queue)
         paper = by_hand_sheet(cases, told, sheets)
         if paper is not None:
             yield HAND_SHEET, paper
+
+    def _queue(self) -> tuple[QueueRow, ...]:
+        folder = self.opened.folder
+        rows = (*read_queue(folder, protected=True).rows, *read_queue(folder).rows)
+        return tuple(map(legible, rows))
 
     def _calls(self) -> tuple[CallRow, ...]:
         folder = self.opened.folder
