@@ -6,6 +6,8 @@ from datetime import date
 from hashlib import sha256
 from types import SimpleNamespace
 
+import outloud
+import pdfua
 import pytest
 from tests.letters.reading import shown
 from tests.letters.sheets.tight_rounds import table
@@ -96,6 +98,14 @@ def test_each_sheet_tells_the_list_it_was_made_from(out, written):
     for name, path in sources.items():
         digest = in_groups(sha256(path.read_bytes()).hexdigest())
         assert digest in " ".join(" ".join(told[name]).split())
+
+
+@pytest.mark.parametrize("name", [CALL_SHEET, HAND_SHEET, "papers/providers/P01-coming.pdf"])
+def test_pdfua_and_outloud_find_no_error(written, name):
+    root, _ = written
+    assert list(pdfua.validate(str(root / name)).findings) == []
+    found = outloud.check(str(root / name)).findings
+    assert [one for one in found if str(one.severity).endswith("ERROR")] == []
 
 
 def test_the_same_round_and_day_give_the_same_bytes(round_sheets, written, press, tmp_path):
