@@ -47,6 +47,7 @@ bench: $(READY) ## Measure, and print JSON
 	@$(BIN)/hemval bench allocate --json
 	@$(BIN)/hemval bench round --json
 	@$(BIN)/hemval bench simulate
+	@$(BIN)/hemval bench letters
 
 docs: $(READY) ## Write the generated pages of docs/ anew
 	@HEMVAL_LANG=sv $(BIN)/hemval system schema --markdown > docs/systemansvarig/system-file.md

@@ -77,9 +77,12 @@ def machine() -> dict[str, str | int | None]:
     }
 
 
-def measure(arguments: Sequence[str]) -> Measured:
-    """Run `hemval` with these arguments in a process of its own. Raises ChildFailed."""
-    command = [sys.executable, "-m", "hemval", *arguments]
+def measure(arguments: Sequence[str], *, module: str = "hemval") -> Measured:
+    """Run `hemval`, or another module, with these arguments in a process of its own.
+
+    Raises ChildFailed.
+    """
+    command = [sys.executable, "-m", module, *arguments]
     with tempfile.TemporaryFile() as output, tempfile.TemporaryFile() as errors:
         start = time.perf_counter()
         child = subprocess.Popen(command, stdout=output, stderr=errors)  # noqa: S603 - our own

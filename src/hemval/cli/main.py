@@ -10,6 +10,7 @@ from hemval.cli import (
     allocate,
     bench,
     bench_allocate,
+    bench_letters,
     bench_round,
     bench_simulate,
     correct,
@@ -39,6 +40,7 @@ app.add_typer(system.app, name="system")
 app.add_typer(round.app, name="round")
 app.add_typer(letters.app, name="letters")
 bench.app.command("allocate", help=say("bench-allocate"))(bench_allocate.bench_allocate)
+bench.app.command("letters", help=say("bench-letters"))(bench_letters.bench_letters)
 bench.app.command("round", help=say("bench-round"))(bench_round.bench_round)
 bench.app.command("simulate", help=say("bench-simulate"))(bench_simulate.bench_simulate)
 app.add_typer(bench.app, name="bench")

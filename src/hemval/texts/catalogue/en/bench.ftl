@@ -40,3 +40,6 @@ bench-allocate-peer-failed = { $name }, { $claims } claims × { $leaves } leaves
 bench-allocate-peer-absent = { $name }: not installed here
 
 bench-simulate = Simulate a changed rule in made-up rounds, from lists to page; measure time and memory, and write them as JSON.
+
+bench-letters = Make up a round, print its notices as a round does, and compare with Typst alone on the same letters; measure time and memory, and print them as JSON.
+bench-letters-count = How many letters are printed in the largest size.

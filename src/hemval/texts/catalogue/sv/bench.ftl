@@ -40,3 +40,6 @@ bench-allocate-peer-failed = { $name }, { $claims } anspråk × { $leaves } utf�
 bench-allocate-peer-absent = { $name }: finns inte installerad här
 
 bench-simulate = Simulera en ändrad regel i påhittade omgångar, från listor till sida; mät tid och minne, och skriv dem som JSON.
+
+bench-letters = Hitta på en valomgång, skriv ut dess besked som en omgång gör det, och jämför med Typst ensamt på samma brev; mät tid och minne, och skriv dem som JSON.
+bench-letters-count = Hur många brev som skrivs ut i den största storleken.
