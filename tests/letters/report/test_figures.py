@@ -8,6 +8,7 @@ from tests.letters.reading import letters_of, read_aloud, shown, tags_of
 from tests.letters.report.reading_pages import tree_of
 
 from hemval.core.reporting.round_report import round_report
+from hemval.core.system.capacity import AdmissionRule, Unit
 from hemval.letters.paper import Figures, Picture, Table
 from hemval.letters.report.amounts import Amounts
 from hemval.letters.report.page import report_page
@@ -213,3 +214,70 @@ def test_a_hundred_providers_fit_their_sheets(summaries, press):
     feet = [page.rect.height - 40 for page in pages]
     for page, foot in zip(pages, feet, strict=True):
         assert all(block[3] <= foot + 25 for block in page.get_text("blocks"))
+
+
+def changed(summaries, **parts):
+    """Botkyrka's summary with other parts of its bundle."""
+    summary = copy.deepcopy(summaries["botkyrka"])
+    summary["bundles"]["hemtjanst"].update(parts)
+    return summary
+
+
+@pytest.mark.parametrize("rule", list(AdmissionRule))
+@pytest.mark.parametrize("unit", [Unit.CLIENTS, Unit.HOURS_PER_MONTH])
+def test_each_rule_of_caps_is_told_in_its_unit(summaries, rule, unit):
+    summary = changed(summaries, rule=rule.value, unit=unit.value, overrun=12000)
+    page = tree_of(report_page(round_report(summary), SV)).text
+    used = summary["published"]["bundles"]["hemtjanst"]["used"]["KOMMUNAL"]
+    # 60 minutes are an hour; persons are told as they are.
+    told = round(used / 60) if unit is Unit.HOURS_PER_MONTH else used
+    assert whole(told).replace("\N{NO-BREAK SPACE}", " ") in page.replace("\N{NO-BREAK SPACE}", " ")
+    assert {
+        AdmissionRule.SOFT: "även om taket då passeras",
+        AdmissionRule.UNIT: "Taket räknas i personer",
+        AdmissionRule.CLOSING: "är utföraren full för alla efter",
+        AdmissionRule.SKIPPING: "en senare med färre timmar",
+    }[rule] in page
+
+
+def test_caps_by_area_are_told_with_their_areas(summaries):
+    summary = changed(summaries)
+    caps = summary["bundles"]["hemtjanst"]["caps"]
+    caps["P01@omrade-1"] = caps.pop("P01")
+    used = summary["published"]["bundles"]["hemtjanst"]["used"]
+    used["P01@omrade-1"] = used.pop("P01")
+    names = summary["names"]["providers"]
+    page = tree_of(report_page(round_report(summary), SV)).text
+    assert f"{names['P01']}, Område 1" in page
+
+
+def test_queues_are_told_and_those_of_few_are_not(summaries):
+    report = round_report(changed(summaries, queues={"P01": 12, "P02": 9, "P03": 2}))
+    rows = tables_of(report)[SV.say("report-table-queues", bundle=report.bundles[0].name["sv"])]
+    # 2 alone would be the sum less 12 and 9; so 9 is not told either.
+    assert [row[1] for row in rows] == ["12", "dolt", "dolt"]
+
+
+@pytest.mark.parametrize(
+    ("value", "said"),
+    [
+        ({"source": "drand", "chain": "ab", "round": 7, "value": "cd"}, "runda 7 hos drand"),
+        ({"source": "rfc3797", "from": ["Lotto", "Joker"], "value": "cd"}, "Lotto, Joker"),
+        ({"source": "exercise", "value": "cd"}, "övningens eget tal"),
+    ],
+)
+def test_the_source_of_the_lots_is_told(summaries, value, said):
+    summary = copy.deepcopy(summaries["botkyrka"])
+    summary["lottery"]["public_value"] = value
+    assert said in tree_of(report_page(round_report(summary), SV)).text
+
+
+def test_what_later_lists_told_is_told(summaries):
+    summary = {**summaries["botkyrka"], "changes_since": {"died": 7, "moved_out": 3, "area": 8}}
+    rows = dict(tables_of(round_report(summary))[SV.say("report-table-changes")])
+    # 3 would be the sum less 7 and 8; the smallest beside it goes with it.
+    assert rows == {
+        "Har avlidit": "dolt",
+        "Har flyttat från kommunen": "dolt",
+        "Har flyttat till ett annat område": "8",
+    }
