@@ -6,6 +6,7 @@ What a provider has not stated is shown as not stated, and what too few stand be
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from decimal import Decimal
+from functools import cache
 
 from hemval.core.correspondence.facts import OfferFacts
 from hemval.core.correspondence.terms import LetterTerms
@@ -135,6 +136,7 @@ def _missing(words: Words) -> Said:
     return said(words.say("offer-not-stated"))
 
 
+@cache
 def _group(one: Provider, words: Words) -> Said:
     group = words.say(f"offer-group-{one.group}")
     if not one.legal_form:
@@ -164,12 +166,14 @@ def _room(one: Provider, asked: _Asked) -> Said:
     return said(asked.words.say("offer-room-full" if is_full else "offer-room-open"))
 
 
+@cache
 def _languages(one: Provider, words: Words) -> Said:
     if not one.languages:
         return _missing(words)
     return said(", ".join(language_name(code, words.language) for code in one.languages))
 
 
+@cache
 def _contract(one: Provider, words: Words) -> Said:
     if one.contract.last is not None:
         return said(words.say("offer-contract-until", last=one.contract.last))
@@ -178,6 +182,7 @@ def _contract(one: Provider, words: Words) -> Said:
     return said(words.say("offer-contract-on")) if one.contract.first else _missing(words)
 
 
+@cache
 def _licence(one: Provider, words: Words) -> Said:
     if one.licence:
         return said(words.say("offer-licence-has", number=one.licence))
@@ -200,6 +205,7 @@ def _fact_cell(
     return cell
 
 
+@cache
 def _value(fact: ProviderFact, words: Words) -> Said:
     match form_of(fact.kind):
         case FactForm.TEXT:
