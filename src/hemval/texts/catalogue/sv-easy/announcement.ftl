@@ -1,7 +1,7 @@
 # Brevet om att ett val är på väg, på lätt svenska.
 
 announcement-title = Snart får du välja vem som hjälper dig
-announcement-days = Du kan välja från den { $opens }. Sista dag är den { $closes }.
+announcement-days = Du kan välja från den { $opens }. Sista dagen är den { $closes }.
 announcement-days-open = Du kan välja från den { $opens }.
 announcement-days-unknown = Vi skriver till dig när du kan välja.
 announcement-what = Det gäller { $bundles }. Den som hjälper dig kan vara kommunen. Det kan också vara ett företag eller en förening.

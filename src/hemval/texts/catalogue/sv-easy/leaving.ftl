@@ -1,12 +1,12 @@
 # Brevet om att den som hjälper slutar, på lätt svenska.
 
 leaving-title = Du får välja vem som ska hjälpa dig
-leaving-lead = { $provider } slutar här. Sista dag är den { $last }.
+leaving-lead = { $provider } slutar här. Sista dagen är den { $last }.
 leaving-lead-no-day = { $provider } slutar här.
 leaving-today = Du blir inte utan hjälp. { $provider } hjälper dig till och med den { $last }. Det är som i dag.
 leaving-today-no-day = Du blir inte utan hjälp.
 leaving-what = Det gäller { $bundles }.
-leaving-days = Du kan välja från den { $opens }. Sista dag är den { $closes }.
+leaving-days = Du kan välja från den { $opens }. Sista dagen är den { $closes }.
 leaving-days-open = Du kan välja från den { $opens }.
 leaving-days-unknown = Vi skriver till dig när du kan välja.
 leaving-effect = De nya börjar den { $effect }.

@@ -1,7 +1,7 @@
 # Brevet där man väljer, jämförelsen och blanketten, på lätt svenska.
 
 offer-title = Nu får du välja vem som hjälper dig
-offer-lead = Välj före slutet av { $weekday } den { $closes }. Då ska vi ha fått ditt val.
+offer-lead = Välj senast { $weekday } den { $closes }. Då ska vi ha fått ditt val.
 offer-lead-open = Du kan välja när du vill.
 offer-what = Det gäller { $bundles }.
 offer-effect = Valet börjar gälla den { $effect }, inte före. Till dess får du hjälp som i dag.
