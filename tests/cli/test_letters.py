@@ -137,6 +137,10 @@ def test_only_what_is_asked_for_is_printed_and_the_rest_is_ready(out, tmp_path):
     assert {row["Brev"] for row in listed} <= known
     assert one["kinds"]["notice"]["why"]["ready"] > 0
     assert one["kinds"]["notice"]["rows"] == CLIENTS
+    # The lists tell of the kinds that were not asked for too: nothing is forgotten by asking.
+    control = json.loads((tmp_path / "some" / "control.json").read_text(encoding="utf-8"))["kinds"]
+    assert (control["offer"]["rows"], control["offer"]["sent"]) == (CLIENTS, 0)
+    assert control["offer"]["why"]["ready"] > 0
 
 
 def test_where_nobody_can_choose_no_letter_goes_and_the_page_says_why(tmp_path):

@@ -6,7 +6,7 @@ providers and staff, and the report, are in `papers`.
 """
 
 from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date
 from functools import cached_property
 from pathlib import Path
@@ -22,7 +22,6 @@ from hemval.letters.post.folder import Step, no_step
 from hemval.letters.post.letter_key import exercise_letter_key, letter_key, read_letter_key
 from hemval.letters.post.looked import Looked, keep_looked, read_looked
 from hemval.letters.post.orders import Occasion, orders
-from hemval.letters.post.planning import everything
 from hemval.letters.post.refused import PostRefusal, PostRefused
 from hemval.letters.post.run_days import unfinished_days
 from hemval.texts.words import Words
@@ -68,6 +67,17 @@ class LettersRun:
         """The day of each kind that is printed now. Raises OSError."""
         begun = unfinished_days(self.letters)
         return {kind: self._day(kind, begun) for kind in self._kinds()}
+
+    @cached_property
+    def _days_told_of(self) -> Mapping[LetterKind, date]:
+        """The same, with the kinds that are not asked for: the lists tell of them too."""
+        if not self.days:
+            return self.days
+        terms, events = self.round.terms, self.events or ()
+        begun = unfinished_days(self.letters)
+        others = kinds_of_round(terms, has_events=self.events is not None)
+        told = {kind: begun.get(kind) or day_of(kind, terms, self.today, events) for kind in others}
+        return {**told, **self.days}
 
     @cached_property
     def hidden(self) -> frozenset[str]:
@@ -121,9 +131,11 @@ class LettersRun:
         if self.seen is not None:
             lists = self.looked.lists | self.later
             keep_looked(self.letters, Looked(lists=lists, hidden=self.hidden))
-        told = _told_of(orders(self.occasion(key)), self.people * len(self.days), progress)
-        again = orders(self.occasion(key)) if batches else None
-        return print_letters(self.letters, told, self.post_run(key), batches_of=again, step=step)
+        occasion = replace(self.occasion(key), days=self._days_told_of)
+        run = replace(self.post_run(key), days=occasion.days, wanted=self._is_wanted)
+        told = _told_of(orders(occasion), self.people * len(occasion.days), progress)
+        again = orders(occasion) if batches else None
+        return print_letters(self.letters, told, run, batches_of=again, step=step)
 
     def orders_of(self, client: str) -> Iterator[Letters]:
         """The letters to one person, by the key that there is; none is made for it."""
@@ -140,7 +152,7 @@ class LettersRun:
             days=self.days,
             people=self.people,
             hidden=self.hidden,
-            wanted=self._is_wanted if self.language else everything,
+            wanted=self._is_wanted,
             workers=self.workers,
         )
 
@@ -159,7 +171,7 @@ class LettersRun:
         )
 
     def _is_wanted(self, order: LetterOrder) -> bool:
-        return order.language == self.language
+        return order.kind in self.days and self.language in {"", order.language}
 
 
 def _told_of(letters: Iterable[Letters], expected: int, progress: Progress) -> Iterator[Letters]:
