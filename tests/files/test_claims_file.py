@@ -55,6 +55,7 @@ def placements():
             client=f"k-{number}",
             basis=replace(basis, clients=clients),
             rule=placement.basis.rule,
+            is_parted=number % 3 == 0,
         )
 
 

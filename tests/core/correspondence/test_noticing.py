@@ -152,6 +152,17 @@ def test_what_was_agreed_settles_what_a_person_was_to_decide(terms):
         assert section(example, terms, AGREED).form is NoticeForm.AGREED
 
 
+def test_one_parted_from_whom_she_lives_with_is_called_and_then_told_of_the_place_she_has(terms):
+    example = BY_TITLE["Her first wish"]
+    parted = replace(example.placement, is_parted=True)
+    assert notice_section(parted, example.explanation, None, terms) is UnsentCode.CALL_FIRST
+    for called in (REACHED, IN_VAIN):
+        found = notice_section(parted, example.explanation, called, terms)
+        assert (found.form, found.called) == (NoticeForm.FIRST_WISH, None)
+    agreed = notice_section(parted, example.explanation, AGREED, terms)
+    assert (agreed.form, agreed.settled.provider) == (NoticeForm.AGREED, "almen")
+
+
 def test_a_call_to_one_who_has_her_place_changes_nothing_in_her_notice(terms):
     example = BY_TITLE["Her first wish"]
     assert section(example, terms, AGREED) == section(example, terms)

@@ -20,7 +20,7 @@ from tests.core.round_examples import OWN as OWN_UNIT
 from hemval.core.claims.claims import GoneWish, Standing, WishGone
 from hemval.core.claims.openness import Openness
 from hemval.core.claims.remarks import Remark, RemarkCode
-from hemval.core.placement.calling import CallReason, Full, calls
+from hemval.core.placement.calling import CallReason, Full, calls, with_parted
 from hemval.core.placement.placements import PlacementCode
 from hemval.core.round.rules import RoundRules
 
@@ -141,6 +141,13 @@ def test_those_who_asked_to_be_together_and_came_apart_are_both_called():
         ("c1", CallReason.APART),
         ("c2", CallReason.APART),
     ]
+
+
+def test_each_of_those_who_came_apart_is_called_before_any_letter_though_she_has_a_place():
+    apart = [a_placement("c1"), a_placement("c2", "stays_silent", provider="own")]
+    alone = a_placement("c3")
+    marked = [*with_parted([*apart, alone], people("c1", "c2", "c3", **HOME), TOGETHER)]
+    assert [one.is_called_first for one in marked] == [True, True, False]
 
 
 def test_those_who_came_to_the_same_have_what_they_asked_for():

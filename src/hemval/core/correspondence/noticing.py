@@ -95,6 +95,8 @@ def notice_section(
         return NoticeSection(form=_form(placement), explanation=explanation)
     if called is None:
         return UnsentCode.CALL_FIRST
+    if placement.provider:
+        return NoticeSection(form=_form(placement), explanation=explanation)
     form = NoticeForm.IN_QUEUE if placement.queue else NoticeForm.NOT_MET
     return NoticeSection(form=form, explanation=explanation, called=called)
 
@@ -103,7 +105,8 @@ def _agreed(
     placement: Placement, explanation: Explanation, called: Called, terms: LetterTerms
 ) -> NoticeSection | UnsentCode:
     """She has agreed to a provider; the day it begins is told as a fact of the letter."""
-    form = NoticeForm.NOT_MET if placement.is_called_first else NoticeForm.AGREED
+    is_unmet = placement.is_called_first and not placement.provider
+    form = NoticeForm.NOT_MET if is_unmet else NoticeForm.AGREED
     starts = None
     if called.agreed != placement.basis.today:
         starts = agreed_start(called, placement.bundle, terms)

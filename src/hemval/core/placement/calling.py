@@ -11,7 +11,7 @@ earliest start comes first, then by the draw.
 """
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from enum import StrEnum
 
@@ -179,6 +179,21 @@ def _urgency(
     wanted = (counts.wanted_date if counts else None) or effect
     order = bundles[placement.bundle].orders.get(basis.claim, 0)
     return weight, wanted, order, placement.client, placement.bundle
+
+
+def with_parted(
+    placements: Sequence[Placement],
+    invitations: Mapping[str, Invitation],
+    remarks: Iterable[Remark],
+) -> Iterator[Placement]:
+    """The placements; marked are those who are called since they were parted from whom they live
+    with.
+    """
+    called = {
+        one for one, is_called in asked_together(placements, invitations, remarks) if is_called
+    }
+    for one in placements:
+        yield replace(one, is_parted=True) if (one.client, one.bundle) in called else one
 
 
 def asked_together(

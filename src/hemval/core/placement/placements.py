@@ -132,6 +132,7 @@ class Placement:
     None where nothing changes. `before`: who performs in the last days before that day, where those
     who do so today are not there any more. `queue`: where she waits for better wishes, if she asked
     to. `put_right`: in a correction, what it did for her; None where all is as she was told.
+    `is_parted`: she and somebody she lives with asked to be together, and got different performers.
     `helped_by` and `heard` are what she is told besides (`besides.py`).
     """
 
@@ -147,6 +148,7 @@ class Placement:
     queue: tuple[QueuePlace, ...] = ()
     rule: RuleRef | None = None
     put_right: PutRight | None = None
+    is_parted: bool = False
     helped_by: tuple[HelpedBy, ...] = ()
     heard: Heard | None = None
 
@@ -163,7 +165,8 @@ class Placement:
     @property
     def is_called_first(self) -> bool:
         """Does somebody ring her before she gets a letter?"""
-        return self.code in {PlacementCode.WISH_NOT_MET, PlacementCode.WISH_GONE}
+        unmet = {PlacementCode.WISH_NOT_MET, PlacementCode.WISH_GONE}
+        return self.code in unmet or self.is_parted
 
     @property
     def must_be_decided(self) -> bool:

@@ -175,6 +175,7 @@ class _Entries:
             "temporary": _temporary_told(temporary) if temporary else None,
             "queue": [(place.provider, place.place, place.area) for place in one.queue],
             "put_right": _put_right_told(one.put_right) if one.put_right else None,
+            "parted": one.is_parted,
             "helped_by": [
                 (helper.provider, day_told(helper.first), day_told(helper.last))
                 for helper in one.helped_by
@@ -246,6 +247,7 @@ def _placement_read(entry: Told, client: str, is_hidden: bool, rules: list[RuleR
         ),
         rule=rule,
         put_right=_put_right_read(entry["put_right"]) if "put_right" in entry else None,
+        is_parted=entry.get("parted", False),
         helped_by=tuple(
             HelpedBy(provider=provider, first=day_read(first), last=day_read(last))
             for provider, first, last in entry.get("helped_by", ())

@@ -26,6 +26,7 @@ from hemval.core.explanation.terms import round_terms
 from hemval.core.invitation.outcome import Invitations
 from hemval.core.lottery.canonical import Document
 from hemval.core.lottery.draw import drawn_problem
+from hemval.core.placement.calling import with_parted
 from hemval.core.placement.placing import RoundAllocation, place
 from hemval.core.placement.recheck import (
     ChangeSince,
@@ -257,7 +258,8 @@ def write_allocated(
     writing(CLAIMS)
     inner = protected_part(new, UNPUBLISHED)
     outcome, problems = allocated.round.result.outcome, allocated.round.problems
-    placements = with_besides(allocated.round.placements, outcome)
+    parted = with_parted(allocated.round.placements, allocated.round.people, problems.remarks)
+    placements = with_besides(parted, outcome)
     kept = kept_of_round(outcome, problems, placements, allocated.changes, allocated.round.lost)
     terms = round_terms(outcome, problems.bundles)
     if correction is not None:
