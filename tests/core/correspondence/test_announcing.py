@@ -19,6 +19,7 @@ from hemval.core.correspondence.announcing import (
 )
 from hemval.core.correspondence.facts import AnnouncementFacts, LeavingFacts
 from hemval.core.correspondence.kinds import LetterKind, Role, UnsentCode
+from hemval.core.correspondence.letter_code import letter_id
 from hemval.core.correspondence.order import Unsent
 from hemval.core.dates.period import Period
 from hemval.core.facts.clients import Address
@@ -40,8 +41,17 @@ def _why(letters):
 def test_everybody_invited_is_told_of_all_that_she_may_choose():
     (order,) = announcement(TO, TERMS, ON)
     assert order.kind is LetterKind.ANNOUNCEMENT
-    assert order.facts == AnnouncementFacts(bundles=("service", "omvardnad", "matdistribution"))
+    assert order.facts == AnnouncementFacts(
+        bundles=("service", "omvardnad", "matdistribution"), days=TERMS.choice_days
+    )
     assert (order.name, order.address, order.about) == (TO.name, TO.address, "")
+
+
+def test_a_letter_that_told_another_last_day_is_another_letter():
+    (before,) = announcement(TO, TERMS, ON)
+    (after,) = announcement(TO, replace(TERMS, closes=CLOSES + timedelta(days=7)), ON)
+    assert before.place == after.place
+    assert letter_id(bytes(32), before) != letter_id(bytes(32), after)
 
 
 @pytest.mark.parametrize("write", [announcement, leaving], ids=["announcement", "leaving"])
@@ -74,7 +84,10 @@ def test_where_a_provider_leaves_its_letter_takes_the_place_of_the_announcement(
     (order,) = leaving(TO, EXIT, ON)
     # The day before the 7 January.
     assert order.facts == LeavingFacts(
-        provider="q", last_day=date(2025, 1, 6), bundles=bundles_of(TO)
+        provider="q",
+        last_day=date(2025, 1, 6),
+        bundles=bundles_of(TO),
+        days=EXIT.choice_days,
     )
 
 

@@ -23,7 +23,8 @@ def announcement(to: Addressee, terms: LetterTerms, on: date) -> Letters:
     if terms.kind is RoundKind.PROVIDER_EXIT:
         return Unsent(kind=kind, client=to.client, why=UnsentCode.OTHER_KIND)
     kept = _kept(kind, to, terms, on)
-    return kept or orders_to(to, kind, AnnouncementFacts(bundles=bundles_of(to)))
+    facts = AnnouncementFacts(bundles=bundles_of(to), days=terms.choice_days)
+    return kept or orders_to(to, kind, facts)
 
 
 def leaving(to: Addressee, terms: LetterTerms, on: date) -> Letters:
@@ -32,7 +33,10 @@ def leaving(to: Addressee, terms: LetterTerms, on: date) -> Letters:
     if terms.kind is not RoundKind.PROVIDER_EXIT:
         return Unsent(kind=kind, client=to.client, why=UnsentCode.OTHER_KIND)
     facts = LeavingFacts(
-        provider=terms.leaving, last_day=last_day_of_leaving(terms), bundles=bundles_of(to)
+        provider=terms.leaving,
+        last_day=last_day_of_leaving(terms),
+        bundles=bundles_of(to),
+        days=terms.choice_days,
     )
     return _kept(kind, to, terms, on) or orders_to(to, kind, facts)
 

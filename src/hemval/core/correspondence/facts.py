@@ -9,10 +9,27 @@ from hemval.core.invitation.outcome import Opening
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class ChoiceDays:
+    """The days that every letter of a choice tells.
+
+    They are facts of each letter, so that one that told other days is another letter: it is sent
+    anew and says what it replaces.
+    """
+
+    opens: date | None = None
+    closes: date | None = None
+    effect: date | None = None
+
+
+_NO_DAYS = ChoiceDays()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class AnnouncementFacts:
     """A choice is coming for these bundles."""
 
     bundles: tuple[str, ...]
+    days: ChoiceDays = _NO_DAYS
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -22,6 +39,7 @@ class LeavingFacts:
     provider: str
     last_day: date | None
     bundles: tuple[str, ...]
+    days: ChoiceDays = _NO_DAYS
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -35,6 +53,7 @@ class OfferFacts:
     compared: tuple[str, ...] = ()
     area: str
     code: str
+    days: ChoiceDays = _NO_DAYS
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -43,6 +62,7 @@ class ReminderFacts:
 
     bundles: tuple[str, ...]
     code: str
+    days: ChoiceDays = _NO_DAYS
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -38,6 +38,7 @@ def offer(to: Addressee, terms: LetterTerms, key: bytes, on: date) -> Letters:
         compared=neutral_order(key, to.client, everybody),
         area="" if to.is_protected else to.area,
         code=letter_code(key, to.client),
+        days=terms.choice_days,
     )
     return orders_to(to, kind, facts)
 

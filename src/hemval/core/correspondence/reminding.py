@@ -25,5 +25,6 @@ def reminder(to: Addressee, terms: LetterTerms, key: bytes, on: date) -> Letters
     missing = tuple(one for one in bundles_of(to) if one not in to.answered)
     if not missing or terms.closes is None:
         return Unsent(kind=kind, client=to.client, why=UnsentCode.NOT_CONCERNED)
-    facts = ReminderFacts(bundles=missing, code=letter_code(key, to.client))
+    code = letter_code(key, to.client)
+    facts = ReminderFacts(bundles=missing, code=code, days=terms.choice_days)
     return kept_by_day(kind, to.client, terms, on) or orders_to(to, kind, facts)

@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 from datetime import date
 from types import MappingProxyType
 
+from hemval.core.correspondence.facts import ChoiceDays
 from hemval.core.explanation.terms import RoundTerms
 from hemval.core.facts.provider_facts import ProviderFact
 from hemval.core.facts.providers import Provider
@@ -41,6 +42,11 @@ class LetterTerms:
     rejected: int = 0
     provider_facts: tuple[ProviderFact, ...] = ()
     explained: RoundTerms | None = None
+
+    @property
+    def choice_days(self) -> ChoiceDays:
+        """The days that every letter of the choice tells."""
+        return ChoiceDays(opens=self.opens, closes=self.closes, effect=self.effect)
 
     @property
     def asked_on(self) -> date:
