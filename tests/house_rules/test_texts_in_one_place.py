@@ -51,6 +51,16 @@ EXCEPTIONS = {
             "Unterminated string",
         },
     ),
+    "letters/book/person.py": (
+        "whom specimens are to, who does not exist",
+        {
+            "Astrid Exempelsson",
+            "Bo Exempelsson",
+            "Låtsasgatan 5",
+            "Påhittsvägen 12",
+            "Övningsby",
+        },
+    ),
     "letters/report/of_proof.py": (
         "commands to type, not words",
         {
@@ -72,7 +82,14 @@ EXCEPTIONS = {
 
 TO_PROGRAMMERS = {"ValueError", "TypeError", "RuntimeError", "LookupError"}
 """Exceptions that say a program is wrong; whoever works with rounds never reads them."""
-OWN_TO_PROGRAMMERS = {"NoOffset", "OutsideCalendar", "ImpossibleWindow"}
+OWN_TO_PROGRAMMERS = {
+    "NoOffset",
+    "OutsideCalendar",
+    "ImpossibleWindow",
+    "UnprintableCharacter",
+    "AddressTooLong",
+    "TooManyPages",
+}
 """Our own of the same kind. What is refused to people has a code, and words in the catalogue."""
 
 SHOWN_AS_IT_STANDS = {"print", "echo", "secho", "add_column", "log", "rule"}

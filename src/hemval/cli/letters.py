@@ -6,7 +6,13 @@ from typing import Annotated
 import typer
 
 from hemval.chance import secret_bytes
-from hemval.cli import letters_preview, letters_report, letters_status, letters_test_sheet
+from hemval.cli import (
+    letters_book,
+    letters_preview,
+    letters_report,
+    letters_status,
+    letters_test_sheet,
+)
 from hemval.cli.collecting import without_collecting
 from hemval.cli.letters_call import LettersCall
 from hemval.cli.letters_group import GroupWithDefault
@@ -32,6 +38,7 @@ from hemval.letters.post.papers import write_papers
 
 app = typer.Typer(cls=GroupWithDefault, help=say("letters-help"), no_args_is_help=True)
 app.command("status", help=say("letters-help-status"))(letters_status.status)
+app.command("book", help=say("book-help"))(letters_book.print_book)
 app.command("preview", help=say("letters-help-preview"))(letters_preview.preview)
 app.command("report", help=say("report-command"))(letters_report.report)
 app.command("test-sheet", help=say("letters-help-test-sheet"))(letters_test_sheet.print_test_sheet)

@@ -4,7 +4,7 @@ Each specimen has its number where an exercise has its mark, so that whoever rea
 one a remark is about.
 """
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 
 from hemval.core.correspondence.letter_code import letter_id
@@ -33,11 +33,23 @@ def specimen_book(terms: LetterTerms, language: str, staff: Words) -> Book:
     """
     terms = with_outcome(terms)
     found = tuple(specimens(terms, language))
-    letters = [
-        replace(specimen_paper(one, terms), mark=staff.say("book-mark", number=number))
-        for number, one in enumerate(found, start=1)
-    ]
-    return Book(specimens=found, papers=(_contents(found, terms, language, staff), *letters))
+    title = staff.say("book-title", language=language_name(language, staff.language))
+    rows = tuple(_row(number, one, staff) for number, one in enumerate(found, start=1))
+    columns = ("number", "letter", "situation")
+    contents = _contents(title, columns, rows, (1, 6, 10), terms, staff)
+    letters = _numbered((specimen_paper(one, terms) for one in found), staff)
+    return Book(specimens=found, papers=(contents, *letters))
+
+
+def staff_book(papers: Iterable[Paper], terms: LetterTerms, staff: Words) -> tuple[Paper, ...]:
+    """Papers of staff and committee: the page that lists them first, then each of them."""
+    shown = tuple(papers)
+    rows = tuple(
+        (said(str(number)), said(paper.title)) for number, paper in enumerate(shown, start=1)
+    )
+    title = staff.say("book-title-staff")
+    contents = _contents(title, ("number", "paper"), rows, (1, 12), terms, staff)
+    return contents, *_numbered(shown, staff)
 
 
 def specimen_paper(one: Specimen, terms: LetterTerms) -> Paper:
@@ -46,15 +58,23 @@ def specimen_paper(one: Specimen, terms: LetterTerms) -> Paper:
     return compose(one.order, terms, words(one.order.language), stamp)
 
 
-def _contents(found: Iterable[Specimen], terms: LetterTerms, language: str, staff: Words) -> Paper:
+def _numbered(papers: Iterable[Paper], staff: Words) -> Iterator[Paper]:
+    for number, paper in enumerate(papers, start=1):
+        yield replace(paper, mark=staff.say("book-mark", number=number))
+
+
+def _contents(
+    title: str,
+    columns: Iterable[str],
+    rows: tuple[tuple[Said, ...], ...],
+    shares: tuple[int, ...],
+    terms: LetterTerms,
+    staff: Words,
+) -> Paper:
     say, system = staff.say, terms.system
     name = system.identity.name.in_language(staff.language)
-    title = say("book-title", language=language_name(language, staff.language))
-    rows = tuple(_row(number, one, staff) for number, one in enumerate(found, start=1))
-    columns = tuple(
-        said(say(f"book-column-{column}")) for column in ("number", "letter", "situation")
-    )
     contact = first_in_force(system.contact, terms.facts_on)
+    headings = tuple(said(say(f"book-column-{column}")) for column in columns)
     return Paper(
         language=staff.language,
         locale=LOCALES[staff.language],
@@ -64,7 +84,7 @@ def _contents(found: Iterable[Specimen], terms: LetterTerms, language: str, staf
             Heading(text=said(title), level=1),
             Paragraph(text=said(say("book-of", name=name, round=terms.round)), lead=True),
             Paragraph(text=said(say("book-how"))),
-            Table(caption=said(say("book-list")), columns=columns, rows=rows, shares=(1, 4, 8)),
+            Table(caption=said(say("book-list")), columns=headings, rows=rows, shares=shares),
         ),
         page_of=say("letter-page", page="{page}", pages="{pages}"),
         look=look_of(first_in_force(system.appearance, terms.facts_on)),

@@ -1,14 +1,16 @@
 # The specimen book: each kind of letter in each situation, for those who approve letters.
 
 book-title = Specimen book: the letters in { $language }
+book-title-staff = Specimen book: papers for staff and committee
 book-of = { $name }, round { $round }.
-book-how = Read each letter as if you had got it yourself. Say which number you mean when something is to be changed. None of the people exist.
-book-list = The letters of the book
+book-how = Read each letter and paper as if you had got it yourself. Say which number you mean when something is to be changed. None of the people exist.
+book-list = In the book
 book-mark = SPECIMEN { $number }
 
 book-column-number = No.
 book-column-letter = Letter
 book-column-situation = In what situation
+book-column-paper = Paper
 
 book-situation-announcement = To one who is to choose
 book-situation-announcement-copy = A copy to a god man
@@ -37,5 +39,11 @@ book-situation-place-free = A place is free where she waits
 book-help = The specimen book: each kind of letter in each situation, in each language, for those who approve texts.
 book-help-system = A system (name or file), or the folder of a round. Of a system a made-up round is made.
 book-help-to = The folder that the books are written to. Without an answer: specimen-book.
-book-written = { $file }: { $letters } letters on { $pages } pages.
+book-written = { $file }: { $papers ->
+        [one] one letter or paper
+       *[other] { $papers } letters or papers
+    } on { $pages ->
+        [one] one page.
+       *[other] { $pages } pages.
+    }
 book-nothing = There is nothing to choose here, and so no letters to show.

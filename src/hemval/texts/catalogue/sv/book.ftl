@@ -1,14 +1,16 @@
 # Provboken: varje slags brev i varje läge, för den som godkänner breven.
 
 book-title = Provbok: breven på { $language }
+book-title-staff = Provbok: papper för personal och nämnd
 book-of = { $name }, omgång { $round }.
-book-how = Läs varje brev som om du själv fick det. Säg vilket nummer du menar när något ska ändras. Ingen av personerna finns.
-book-list = Breven i boken
+book-how = Läs varje brev och papper som om du själv fick det. Säg vilket nummer du menar när något ska ändras. Ingen av personerna finns.
+book-list = I boken
 book-mark = PROV { $number }
 
 book-column-number = Nr
 book-column-letter = Brev
 book-column-situation = I vilket läge
+book-column-paper = Papper
 
 book-situation-announcement = Till den som ska få välja
 book-situation-announcement-copy = Kopia till en god man
@@ -36,6 +38,12 @@ book-situation-place-free = Det har blivit plats där hon väntar
 
 book-help = Provboken: varje slags brev i varje läge, på varje språk, för den som godkänner texterna.
 book-help-system = Ett system (namn eller fil), eller mappen med en omgång. Av ett system görs en påhittad omgång.
-book-help-to = Mappen där böckerna skrivs. Utan svar: provbok.
-book-written = { $file }: { $letters } brev på { $pages } sidor.
+book-help-to = Mappen där böckerna skrivs. Utan svar: specimen-book.
+book-written = { $file }: { $papers ->
+        [one] ett brev eller papper
+       *[other] { $papers } brev eller papper
+    } på { $pages ->
+        [one] en sida.
+       *[other] { $pages } sidor.
+    }
 book-nothing = Här finns inget att välja, och därför inga brev att visa.
