@@ -128,8 +128,8 @@ def test_status_tells_the_same_and_writes_nothing(out, letters):
     assert "14 dagar kvar" in " ".join(result.stdout.split())
 
 
-def test_only_what_is_asked_for_is_printed_and_the_rest_is_ready(out, tmp_path):
-    known = {row["Brev"] for row in rows(out.with_name("out-letters") / "index.csv")}
+def test_only_what_is_asked_for_is_printed_and_the_rest_is_ready(out, letters, tmp_path):
+    known = {row["Brev"] for row in rows(letters / "index.csv")}
     one = told(out, "--to", tmp_path / "some", "--kind", "notice", "--lang", "en", "--no-batches")
     assert set(one["kinds"]) == {"notice"}
     listed = rows(tmp_path / "some" / "index.csv")

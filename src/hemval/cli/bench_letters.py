@@ -64,8 +64,14 @@ def measured_letters(system: str, letters: int, seed: int, run: Run = measure) -
         run(("run", str(folder), "--out", str(out)))
         parts = _Parts(out, run)
         words = parts.told("set", min(letters, _BARE))
-        alone = _alone(parts, min(letters, _BARE))
-        sizes = [_desk(parts, int(letters * share), alone) for share in SHARES]
+        counts = [int(letters * share) for share in SHARES]
+        bare = [_bare(parts, min(letters, _BARE))]
+        printed = []
+        for count in counts:
+            printed.append(_desk(parts, count))
+            bare.append(_bare(parts, min(letters, _BARE)))
+        alone = _alone(bare)
+        sizes = [_held_against(one, alone) for one in printed]
         batch = parts.told("batch", min(letters, IN_A_BATCH))
     return {
         "words": _rounded({**words, "milliseconds_each": _each(words) * 1000}),
@@ -90,25 +96,35 @@ class _Parts:
         return figures
 
 
-def _alone(parts: _Parts, letters: int) -> Figures:
+def _bare(parts: _Parts, letters: int) -> list[Figures]:
     """Typst alone in as many processes at once as the desk has, so that cores are as busy."""
     with ThreadPoolExecutor(WORKERS) as threads:
-        done = list(threads.map(lambda _: parts.told("bare", letters), range(WORKERS)))
-    slowest = max(done, key=_each)
+        return list(threads.map(lambda _: parts.told("bare", letters), range(WORKERS)))
+
+
+def _alone(bare: Sequence[Sequence[Figures]]) -> Figures:
+    """What Typst alone took, before, between and after the sizes: others may be at work too."""
+    each = [one for both in bare for one in both]
+    letters = sum(one["letters"] for one in each)
     return _rounded(
         {
             "letters": letters,
-            "seconds": slowest["seconds"],
-            "letters_a_second_per_core": 1 / _each(slowest),
-            "core_milliseconds_each": max(one["core_seconds"] for one in done) / letters * 1000,
-            "mebibytes": max(one["mebibytes"] for one in done),
+            "letters_a_second_per_core": letters / sum(one["seconds"] for one in each),
+            "slowest": min(1 / _each(one) for one in each),
+            "quickest": max(1 / _each(one) for one in each),
+            "core_milliseconds_each": sum(one["core_seconds"] for one in each) / letters * 1000,
+            "mebibytes": max(one["mebibytes"] for one in each),
         }
     )
 
 
-def _desk(parts: _Parts, letters: int, alone: Figures) -> Figures:
+def _desk(parts: _Parts, letters: int) -> Figures:
     shutil.rmtree(parts.out.with_name("letters"), ignore_errors=True)
-    done = parts.told("desk", letters)
+    return parts.told("desk", letters)
+
+
+def _held_against(done: Figures, alone: Figures) -> Figures:
+    """What the desk took, core by core beside Typst alone."""
     per_core = done["letters"] / done["seconds"] / WORKERS
     core_each = done["core_seconds"] / done["letters"] * 1000
     return _rounded(
