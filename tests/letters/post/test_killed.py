@@ -29,7 +29,7 @@ def five():
 def program(*arguments):
     """The run that is to be killed, in a process group of its own."""
     command = [sys.executable, "-m", "tests.letters.post.killing", *map(str, arguments)]
-    return subprocess.Popen(command, start_new_session=True, stderr=subprocess.DEVNULL)
+    return subprocess.Popen(command, start_new_session=True)
 
 
 def killed_at_random(target, moments):

@@ -247,6 +247,45 @@ def test_letters_without_a_ledger_are_not_printed_twice(tmp_path):
     assert refused.value.code == "ledger_missing"
 
 
+def test_a_ledger_that_is_older_than_the_letters_is_refused(tmp_path, monkeypatch):
+    post(tmp_path / "l", three(), run_of(**FEW))
+    ledger = tmp_path / "l" / "secret" / "ledger.jsonl"
+    ledger.write_bytes(ledger.read_bytes().splitlines(keepends=True)[0])
+    before = contents(tmp_path / "l")
+    monkeypatch.setattr("hemval.letters.post.withdrawing.MOST_UNKNOWN", 2)
+    with pytest.raises(PostRefused) as refused:
+        post(tmp_path / "l", three(), run_of(**FEW))
+    assert (refused.value.code, refused.value.facts) == ("ledger_old", {"letters": 3})
+    assert contents(tmp_path / "l") == before
+
+
+def test_a_file_that_a_stopped_run_wrote_no_line_of_does_not_stay(tmp_path):
+    post(tmp_path / "l", three(), run_of(**FEW))
+    before = contents(tmp_path / "l")
+    for name in ("letters/announcement/2222222222.pdf", "by_hand/offer/3333333333.pdf"):
+        (tmp_path / "l" / name).parent.mkdir(exist_ok=True)
+        (tmp_path / "l" / name).write_bytes(b"%PDF")
+    post(tmp_path / "l", three(), run_of(**FEW))
+    assert contents(tmp_path / "l") == before
+
+
+def test_the_same_recipient_twice_gets_one_letter(tmp_path):
+    def twice(number, kind):
+        hers = order(number, kind)
+        return hers, copy(hers), replace(copy(hers), name="Bo Annan")
+
+    for _ in range(2):
+        result = post(tmp_path / "l", three(b2=twice), run_of(**FEW))
+    assert (result.printed, len(pdfs(tmp_path / "l"))) == (0, 4)
+
+
+def test_two_letters_that_would_have_one_id_have_two(tmp_path, monkeypatch):
+    monkeypatch.setattr("hemval.letters.post.planning.letter_id", lambda *_: "2222222222")
+    result = post(tmp_path / "l", everybody(2, (ANNOUNCEMENT,)), run_of(**{**FEW, "people": 2}))
+    again = post(tmp_path / "l", everybody(2, (ANNOUNCEMENT,)), run_of(**{**FEW, "people": 2}))
+    assert (result.printed, again.printed, len(pdfs(tmp_path / "l"))) == (2, 0, 2)
+
+
 def test_a_folder_of_something_else_is_let_be(tmp_path):
     (tmp_path / "l").mkdir()
     (tmp_path / "l" / "mine.txt").write_text("mine")

@@ -16,7 +16,7 @@ from datetime import date
 from hashlib import sha256
 from multiprocessing.connection import Connection
 
-from hemval.core.correspondence.order import Letters, Unsent
+from hemval.core.correspondence.order import Letters
 from hemval.core.correspondence.terms import LetterTerms
 from hemval.letters.framing import Stamp
 from hemval.letters.kinds.registry import Compose
@@ -110,13 +110,12 @@ class Batches:
     def _printed(self, letters: Iterable[Letters]) -> Iterator[tuple[Entry, Job]]:
         """Every letter for the post that is printed and holds, as it is to be printed again."""
         for one in letters:
-            for order in () if isinstance(one, Unsent) else one:
-                number = self._plans.plan(order).number
-                if number is None or order.is_by_hand:
+            for planned in self._plans.plan(one):
+                if planned.number is None or planned.order.is_by_hand:
                     continue
-                entry = self._ledger.entry(number)
+                entry = self._ledger.entry(planned.number)
                 stamp = Stamp(id=entry.id, dated=entry.dated, replaces=entry.replaces)
-                yield entry, Job(order=order, stamp=stamp)
+                yield entry, Job(order=planned.order, stamp=stamp)
 
     def _named(self, group: _Group) -> str:
         of_a_sort = "-".join(map(str, group[:-1]))

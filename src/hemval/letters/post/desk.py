@@ -14,7 +14,7 @@ from hashlib import sha256
 from pathlib import Path
 
 from hemval.core.correspondence.kinds import LetterKind
-from hemval.core.correspondence.order import Letters, Unsent
+from hemval.core.correspondence.order import Letters
 from hemval.core.correspondence.terms import LetterTerms
 from hemval.letters.framing import Stamp
 from hemval.letters.kinds.registry import Compose, compose
@@ -28,7 +28,7 @@ from hemval.letters.post.planning import Planned, Planner, Wanted, everything, n
 from hemval.letters.post.pressroom import Failed, Job, Pressed, Pressroom, Result, Unprintable
 from hemval.letters.post.refused import PostRefusal, PostRefused
 from hemval.letters.post.run_days import Days, RunDays
-from hemval.letters.post.withdrawing import withdraw
+from hemval.letters.post.withdrawing import remove_unknown, withdraw
 from hemval.texts.words import Words
 
 PARCEL = 16
@@ -105,13 +105,14 @@ def print_letters(
 
     `letters` come person by person within each kind, each kind and occurrence once, and are gone
     through once. `batches_of`: the same letters once more, of which print batches are made then.
-    Raises FolderRefused or PostRefused, and OSError when the disk says no; what was
-    printed stands, and the same call goes on from there.
+    Raises FolderRefused or PostRefused, and OSError when the disk says no; what was printed stands,
+    and the same call goes on from there.
     """
     with letter_folder(target, step) as folder:
         path = folder.root / LEDGER
         with Ledger(path, round_id=run.terms.round, key=run.key, writes=True) as ledger:
             desk = _Desk(folder, ledger, run)
+            remove_unknown(folder, ledger)
             desk.result.withdrawn = withdraw(folder, ledger, run.hidden)
             with write_lists(
                 folder,
@@ -178,8 +179,7 @@ class _Desk:
     def _parcels(self, letters: Iterable[Letters]) -> Iterator[_Parcel]:
         parcel = _Parcel()
         for one in self.account.in_order(letters):
-            orders = () if isinstance(one, Unsent) else one
-            planned = tuple(map(self._plans.plan, orders))
+            planned = self._plans.plan(one)
             parcel.people.append((one, planned))
             parcel.jobs.extend(
                 Job(order=each.order, stamp=each.stamp) for each in planned if each.stamp

@@ -11,6 +11,7 @@ from contextlib import contextmanager
 from hashlib import sha256
 from pathlib import Path
 
+from hemval.core.correspondence.kinds import LetterKind
 from hemval.files.folder_manifest import UNPUBLISHED
 from hemval.files.whole_folder import FolderRefusal, FolderRefused, alone
 from hemval.letters.post.entry import BY_HAND, LETTERS
@@ -45,6 +46,15 @@ class LetterFolder:
             return sha256((self.root / name).read_bytes()).hexdigest() == digest
         except (FileNotFoundError, IsADirectoryError):
             return False
+
+    def pdfs(self) -> list[str]:
+        """The names of all letters and batches that lie here, in order."""
+        kinds = (f"{part}/{kind}" for part in (LETTERS, BY_HAND) for kind in LetterKind)
+        return sorted(
+            path.relative_to(self.root).as_posix()
+            for part in (*kinds, BATCHES)
+            for path in (self.root / part).glob("*.pdf")
+        )
 
     def write(self, name: str, content: bytes) -> None:
         """Write a file, wholly or not at all. Raises OSError when the disk says no."""

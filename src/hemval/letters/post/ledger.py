@@ -98,6 +98,11 @@ class Ledger:
         number = self._ids.get(letter, _RESERVED)
         return None if number == _RESERVED else number
 
+    def file_of(self, letter: str) -> str:
+        """The file of a letter by its id; empty for one that is not printed."""
+        number = self.number_of(letter)
+        return "" if number is None else self.entry(number).file
+
     def is_replaced(self, number: int) -> bool:
         """Has a later letter taken its place?"""
         return bool(self._replaced[number])

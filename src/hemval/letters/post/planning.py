@@ -4,7 +4,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from hemval.core.correspondence.letter_code import letter_id, letter_id_again
-from hemval.core.correspondence.order import LetterOrder
+from hemval.core.correspondence.order import LetterOrder, Letters, Unsent
 from hemval.letters.framing import Stamp
 from hemval.letters.post.entry import Entry
 from hemval.letters.post.ledger import Ledger
@@ -61,8 +61,13 @@ class Planner:
         self._wanted = wanted
         self._is_here = is_here
 
-    def plan(self, order: LetterOrder) -> Planned:
-        """What is to be done about it. Raises PostRefused where another letter has its id."""
+    def plan(self, letters: Letters) -> tuple[Planned, ...]:
+        """What is to be done about each order; of two in one place, about the first."""
+        orders = () if isinstance(letters, Unsent) else letters
+        places = {one.place: one for one in reversed(orders)}
+        return tuple(self._plan(one) for one in orders if places[one.place] is one)
+
+    def _plan(self, order: LetterOrder) -> Planned:
         facts = letter_id(self._key, order)
         before = self._before(order)
         is_wanted = self._wanted(order)
@@ -86,7 +91,8 @@ class Planner:
         return None
 
     def _stamp(self, order: LetterOrder, facts: str, replaces: str) -> Stamp:
-        is_again = replaces and self._ledger.is_taken(facts)
-        own = letter_id_again(self._key, facts, replaces) if is_again else facts
+        """Its id is that of its facts, unless a letter has that id already."""
+        is_taken = self._ledger.is_taken(facts)
+        own = letter_id_again(self._key, facts, replaces) if is_taken else facts
         self._ledger.reserve(own)
         return Stamp(id=own, dated=self._days[order.kind], replaces=replaces)

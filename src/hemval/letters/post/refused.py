@@ -20,6 +20,8 @@ class PostRefusal(StrEnum):
     """There are letters in it, and no account of them."""
     LEDGER_BROKEN = "ledger_broken"
     """A line of the account is none."""
+    LEDGER_OLD = "ledger_old"
+    """There are many letters in it that the account does not tell of."""
     SAME_ID = "same_id"
     """Two letters would have the same id."""
     NOT_IN_ORDER = "not_in_order"

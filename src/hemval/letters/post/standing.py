@@ -9,7 +9,7 @@ from datetime import date
 from pathlib import Path
 
 from hemval.core.correspondence.kinds import LetterKind, Standing, UnsentCode
-from hemval.core.correspondence.order import Letters, Unsent
+from hemval.core.correspondence.order import Letters
 from hemval.letters.post.account import Account, LetterState, Ordered, Row
 from hemval.letters.post.desk import PostRun
 from hemval.letters.post.entry import Entry
@@ -148,9 +148,7 @@ def _rows(
 ) -> Iterator[Row]:
     plans = Planner(ledger, key=run.key, days=run.days, wanted=nothing, is_here=_let_be)
     for one in account.in_order(letters):
-        orders = () if isinstance(one, Unsent) else one
-        planned = map(plans.plan, orders)
-        ordered = [Ordered(order=each.order, number=each.number) for each in planned]
+        ordered = [Ordered(order=each.order, number=each.number) for each in plans.plan(one)]
         yield from account.take(one, ordered)
 
 

@@ -1,10 +1,33 @@
-"""Takes away what was printed in clear for somebody who is protected now."""
+"""Takes away what must not lie in the folder: what no ledger tells of, and who is protected now."""
 
 from collections.abc import Collection
+from pathlib import PurePath
 
 from hemval.letters.post.entry import BatchEntry, Entry
 from hemval.letters.post.folder import BATCHES, LetterFolder
 from hemval.letters.post.ledger import Ledger
+from hemval.letters.post.refused import PostRefusal, PostRefused
+
+MOST_UNKNOWN = 300
+"""More than a kill or a power cut can leave: then the ledger is an old one."""
+
+
+def remove_unknown(folder: LetterFolder, ledger: Ledger) -> None:
+    """Remove the files that a run wrote before it was stopped, and had not written a line of.
+
+    Facts may have changed since, and nobody would know of them. Raises PostRefused when they are so
+    many that the ledger must be older than the letters: to go on would print them again.
+    """
+    known = {batch_file(name) for name in ledger.batches}
+    unknown = [
+        name
+        for name in folder.pdfs()
+        if name not in known and ledger.file_of(PurePath(name).stem) != name
+    ]
+    if len(unknown) > MOST_UNKNOWN:
+        raise PostRefused(PostRefusal.LEDGER_OLD, letters=len(unknown))
+    for name in unknown:
+        folder.remove(name)
 
 
 def withdraw(folder: LetterFolder, ledger: Ledger, hidden: Collection[str]) -> int:

@@ -66,6 +66,7 @@ post-refused-looked_broken = The file of what later lists have told (secret/look
 post-refused-later_missing = Letters have been printed by later lists ({ $names }). Give them again with --round and --clients or --services, or give yet later ones. Else it is forgotten who has died, moved or become protected. Nothing is printed.
 post-refused-ledger_missing = The folder has letters, but the ledger of them is missing (secret/ledger.jsonl). Bring it back, or write to another folder.
 post-refused-ledger_broken = Line { $line } of the ledger (secret/ledger.jsonl) cannot be read. Somebody has changed it. Bring it back as it was.
+post-refused-ledger_old = The folder has { $letters } letters that the ledger (secret/ledger.jsonl) does not tell of. It is older than the letters, and they would be printed again. Bring back the newest one.
 post-refused-same_id = Two letters would have the same number, { $id }. Neither is printed.
 post-refused-not_in_order = The letters of the kind { $kind } do not come person by person, each once. It is a fault in the program.
 post-refused-does_not_add_up = The letters of the kind { $kind } do not add up: { $told } of { $people } people are told of. No lists are written. It is a fault in the program.

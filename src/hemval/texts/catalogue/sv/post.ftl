@@ -66,6 +66,7 @@ post-refused-looked_broken = Filen över vad senare listor har berättat (secret
 post-refused-later_missing = Brev är utskrivna efter senare listor ({ $names }). Ange dem igen med --round och --clients eller --services, eller ange ännu senare. Annars glöms vem som har avlidit, flyttat eller fått skydd. Ingenting är utskrivet.
 post-refused-ledger_missing = Mappen har brev, men boken över dem saknas (secret/ledger.jsonl). Ta tillbaka den, eller skriv till en annan mapp.
 post-refused-ledger_broken = Rad { $line } i boken över breven (secret/ledger.jsonl) går inte att läsa. Någon har ändrat den. Ta tillbaka den som den var.
+post-refused-ledger_old = Mappen har { $letters } brev som inte står i boken över dem (secret/ledger.jsonl). Boken är äldre än breven, och de skulle skrivas ut en gång till. Ta tillbaka den nyaste.
 post-refused-same_id = Två brev skulle få samma nummer, { $id }. Inget av dem skrivs ut.
 post-refused-not_in_order = Breven av slaget { $kind } kommer inte person för person, var och en en gång. Det är ett fel i programmet.
 post-refused-does_not_add_up = Breven av slaget { $kind } går inte ihop: { $told } av { $people } personer är med. Inga listor skrivs. Det är ett fel i programmet.
