@@ -38,7 +38,8 @@ class Recipe:
     `clients` None: as many as the system says is typical. `dirty`: the share of rows that are
     soiled. `kind` None: what the system's own choice window tells. `system_name`: what
     `round.toml` calls the system by, when not by its id. `later`: clients and services are there
-    once more, as they are when letters are to go out.
+    once more, as they are when letters are to go out. `without_choice`: lists are made up also
+    where there is nothing to choose.
     """
 
     system: System
@@ -48,6 +49,7 @@ class Recipe:
     kind: RoundKind | None = None
     system_name: str = ""
     later: bool = False
+    without_choice: bool = False
 
     @property
     def size(self) -> int:
@@ -66,7 +68,8 @@ def made_up_plan(recipe: Recipe) -> RoundPlan:
     system = recipe.system
     window = _window(system)
     effect = _effect(window)
-    if not offers_choice_on(system, effect, asked_on=window.opens):
+    is_offered = offers_choice_on(system, effect, asked_on=window.opens)
+    if not (is_offered or recipe.without_choice):
         raise NothingToChoose(system.identity.id)
     opens = window.opens or min(
         effect - _OPENS_BEFORE, (window.closes or effect) - _SHORTEST_WINDOW

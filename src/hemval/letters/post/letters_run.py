@@ -22,6 +22,7 @@ from hemval.letters.post.folder import Step, no_step
 from hemval.letters.post.letter_key import exercise_letter_key, letter_key, read_letter_key
 from hemval.letters.post.looked import Looked, keep_looked, read_looked
 from hemval.letters.post.orders import Occasion, orders
+from hemval.letters.post.planning import Wanted, everything
 from hemval.letters.post.refused import PostRefusal, PostRefused
 from hemval.letters.post.run_days import unfinished_days
 from hemval.texts.words import Words
@@ -45,9 +46,10 @@ class LettersRun:
     """One run of the letters of a round.
 
     `letters` is their folder, `kinds` those that are asked for, all when empty; `language` those
-    alone that are in it. `on` is the day they are posted, where somebody says it, and `today` where
-    nobody does. `events`: what has happened since; None where no list tells it. `seen`: what lists
-    of today tell, and `later` which of them are later than the round's.
+    alone that are in it, and `wanted` which of them are printed now: the others wait, ready. `on`
+    is the day they are posted, where somebody says it, and `today` where nobody does. `events`:
+    what has happened since; None where no list tells it. `seen`: what lists of today tell, and
+    `later` which of them are later than the round's.
     """
 
     round: LetterRound
@@ -57,6 +59,7 @@ class LettersRun:
     on: date | None = None
     kinds: Collection[LetterKind] = ()
     language: str = ""
+    wanted: Wanted = everything
     events: tuple[Event, ...] | None = None
     seen: SeenSince | None = None
     later: frozenset[str] = frozenset()
@@ -171,7 +174,8 @@ class LettersRun:
         )
 
     def _is_wanted(self, order: LetterOrder) -> bool:
-        return order.kind in self.days and self.language in {"", order.language}
+        is_asked_for = order.kind in self.days and self.language in {"", order.language}
+        return is_asked_for and self.wanted(order)
 
 
 def _told_of(letters: Iterable[Letters], expected: int, progress: Progress) -> Iterator[Letters]:
