@@ -24,7 +24,7 @@ MOST_SECONDS = 90
 MOST_MEBIBYTES = 500
 MOST_MEBIBYTES_OF_A_BATCH = 1536
 _OF_TEN_THOUSAND = 10_000
-_BARE = 1000
+_BARE = 500
 """How many letters Typst alone is measured on: it takes as long for each, however many."""
 _CLIENTS_FOR_A_LETTER = 1.2
 """Some get none: she has died, or somebody must decide first."""
