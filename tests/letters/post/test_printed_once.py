@@ -174,6 +174,13 @@ def test_a_copy_that_waits_keeps_hers_not_back(tmp_path):
     assert '"f1"' in (tmp_path / "l" / "waiting.csv").read_text()
 
 
+def test_a_copy_that_is_ready_waits_with_hers_and_is_no_fault(tmp_path):
+    run = run_of(**FEW, wanted=lambda one: one.client != "b0002")
+    result = post(tmp_path / "l", three(b2=with_copy), run)
+    assert count(result, Standing.WAITS, UnsentCode.READY) == 1
+    assert result.account.copies_waiting[ANNOUNCEMENT] == 0
+
+
 def test_what_is_not_asked_for_waits_and_is_ready(tmp_path):
     run = run_of(wanted=lambda one: one.kind is REMINDER)
     result = post(tmp_path / "l", everybody(), run)

@@ -81,6 +81,7 @@ class Account:
         self.of_hidden: Counts = Counter()
         """The same for the protected alone, by what has become of theirs."""
         self.copies_waiting: Counter[LetterKind] = Counter()
+        """Copies that cannot be printed as they stand; what is ready waits with hers."""
         self._ledger = ledger
         self._hidden = hidden
         self._people: Counter[LetterKind] = Counter()
@@ -113,7 +114,7 @@ class Account:
             self.of_hidden[first.kind, standing, why] += 1
             standing, why = Standing.BY_HAND, None
         self.counts[first.kind, standing, why] += 1
-        self.copies_waiting[first.kind] += sum(1 for row in rows if row.recipient)
+        self.copies_waiting[first.kind] += sum(1 for row in rows if row.recipient and row.fault)
         return tuple(replace(row, is_hidden=True) for row in rows) if is_hidden else rows
 
     @property
