@@ -8,8 +8,10 @@ import pytest
 from typer.testing import CliRunner
 
 from hemval.cli.main import app
+from hemval.texts.languages import LANGUAGES, STAFF_LANGUAGES
 
 FEW = "60"
+REPORT = ["report.html", "report.pdf"]
 
 
 def run(*words: str, out: Path):
@@ -44,7 +46,9 @@ def test_in_norberg_there_is_plainly_nothing_to_choose(shown):
     printed, out = shown
     about_norberg = printed.partition("Norberg ·")[2].partition("Norrköping ·")[0]
     assert "ingenting att välja" in about_norberg
-    assert [path.name for path in (out / "norberg").iterdir()] == ["system.md"]
+    letters = out / "norberg" / "allocated-letters"
+    assert sorted(path.name for path in (letters / "papers").iterdir()) == REPORT
+    assert not (letters / "letters").exists()
 
 
 ROUNDS = ["botkyrka", "norrkoping", "soderhamn", "sundsvall"]
@@ -134,16 +138,55 @@ def test_the_dirty_lists_are_refused_and_then_taken(shown):
 def test_every_file_that_is_named_is_there(shown):
     printed, out = shown
     named = re.findall(rf"^  {re.escape(str(out))}/(\S+)", printed, re.MULTILINE)
-    assert len(named) == 11
+    assert 18 <= len(named) <= 20
     assert [name for name in named if not (out / name).exists()] == []
 
 
 def test_every_command_that_is_named_can_be_given(shown):
     printed, _ = shown
     named = re.findall(r"^  (?:hemval|python -m hemval|\S+/hemval) (.+?)  ", printed, re.MULTILINE)
-    assert len(named) == 6
+    assert len(named) == 8
     for command in named:
         assert CliRunner().invoke(app, shlex.split(command)).exit_code == 0, command
+
+
+@pytest.mark.parametrize("name", ROUNDS)
+def test_every_notice_is_counted_once_and_the_page_says_so(shown, name):
+    printed, out = shown
+    control = out / name / "allocated-letters" / "control.json"
+    notices = json.loads(control.read_text(encoding="utf-8"))["kinds"]["notice"]
+    parts = [notices[one] for one in ("sent", "by_hand", "waits", "not_sent")]
+    assert sum(parts) == notices["rows"] >= int(FEW)
+    told = re.sub(r"\s+", " ", printed)
+    sent, by_hand, waits, not_sent = parts
+    assert (
+        f"Beskeden: {sent} utskrivna, {by_hand} för hand, {waits} väntar, {not_sent} skickas inte."
+        f" Det är alla {notices['rows']}." in told
+    )
+
+
+def test_in_one_municipality_everybody_who_can_have_it_gets_her_notice(shown):
+    _, out = shown
+    control = out / "soderhamn" / "allocated-letters" / "control.json"
+    notices = json.loads(control.read_text(encoding="utf-8"))["kinds"]["notice"]
+    assert notices["sent"] > int(FEW) / 2
+    assert "ready" not in notices["why"]
+
+
+def test_what_to_open_first_is_a_notice_an_offer_the_report_and_the_book(shown):
+    printed, out = shown
+    first = printed.partition("Öppna de här först\n")[2].partition("\n\n")[0]
+    paths = [Path(line.split()[0]) for line in first.splitlines()]
+    of_letters = [path.parent.name for path in paths if path.parent.parent.name == "letters"]
+    assert of_letters == ["notice", "offer"]
+    assert {"report.pdf", "sv.pdf"} <= {path.name for path in paths}
+    assert all(path.read_bytes().startswith(b"%PDF-") for path in paths)
+
+
+def test_the_book_is_there_in_every_language(shown):
+    _, out = shown
+    books = {path.stem for path in (out / "botkyrka" / "book").glob("*.pdf")}
+    assert books == {*LANGUAGES, *(f"staff-{one}" for one in STAFF_LANGUAGES)}
 
 
 def test_what_is_printed_is_plain_text_when_nobody_looks(shown):

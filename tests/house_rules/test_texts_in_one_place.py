@@ -20,6 +20,8 @@ EXCEPTIONS = {
         "commands to type, not words",
         {
             "system show soderhamn",
+            "letters status {out}/botkyrka/allocated",
+            "letters book sundsvall --to {out}-book",
             "explain {out}/botkyrka/allocated --client {client} --lang sv-easy",
             "round check {out}/botkyrka/round --on 2020-09-14",
             "generate norrkoping --clients 500 --out {out}-500",

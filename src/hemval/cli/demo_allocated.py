@@ -20,7 +20,7 @@ from hemval.files.invited.summary_file import SUMMARY
 from hemval.files.problems.certificate_file import read_to_verify
 from hemval.files.round_result import RoundResult
 from hemval.files.stages.lottery_files import COMMITMENT
-from hemval.files.stages.round_run import Asked, RoundRun
+from hemval.files.stages.round_run import NOTHING_LATER, Asked, Came, RoundRun
 from hemval.files.stages.round_standing import CERTIFICATE
 from hemval.files.stages.round_work import RoundWork
 from hemval.texts.kept import KeptSentences
@@ -80,11 +80,7 @@ def shown_allocation(
 
     Raises RuntimeError where the round does not come to its end.
     """
-    work = RoundWork(folder=lists, result=result, words=speech())
-    asked = Asked(on=today(), now=now(), later=later)
-    with doing() as progress:
-        came = RoundRun(out, work, asked, secret_bytes, writing=progress.writing).go()
-    if came.reached is not Reached.ALLOCATED:
+    if held(result, lists, out, later=later).reached is not Reached.ALLOCATED:
         raise RuntimeError("a made-up round was not allocated")
     system, tongue = result.read.system.system, language()
     return ShownAllocation(
@@ -94,6 +90,16 @@ def shown_allocation(
         person=_explained(out, _one_to_explain(KeptClaims(out / UNPUBLISHED / CLAIMS).all(), told)),
         report=_checked(out),
     )
+
+
+def held(
+    result: RoundResult, lists: Path, out: Path, *, later: Mapping[str, Path] = NOTHING_LATER
+) -> Came:
+    """Take the round as far as it goes."""
+    work = RoundWork(folder=lists, result=result, words=speech())
+    asked = Asked(on=today(), now=now(), later=later)
+    with doing() as progress:
+        return RoundRun(out, work, asked, secret_bytes, writing=progress.writing).go()
 
 
 def _one_to_explain(kept: Iterable[Kept], told: Collection[PlacementCode]) -> Placement | None:

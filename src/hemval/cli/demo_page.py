@@ -2,21 +2,32 @@
 
 import shutil
 import sys
+from collections import defaultdict
 from collections.abc import Iterable, Iterator
 from pathlib import Path
 
 from rich.text import Text
 
 from hemval.cli.demo_allocated import ShownPerson
+from hemval.cli.demo_letters import ShownLetters
 from hemval.cli.demo_outcome import INDENT, OutcomePage
 from hemval.cli.demo_rounds import ShownDirtyRound, ShownRound
 from hemval.cli.demo_simulated import ShownSimulation
 from hemval.cli.printing import NOTHING, Printer, number
 from hemval.cli.speech import language, say
+from hemval.core.correspondence.kinds import Standing
 from hemval.core.invitation.outcome import Outcome
 from hemval.core.system.system import System
 from hemval.files.system_file import ReadSystem
+from hemval.letters.book.writing import BookFile
 
+_FIRST = (
+    ("demo-first-notice", "{notice}"),
+    ("demo-first-offer", "{offer}"),
+    ("demo-first-calls", "botkyrka/allocated-letters/papers/call_list.pdf"),
+    ("demo-first-report", "botkyrka/allocated-letters/papers/report.pdf"),
+    ("demo-first-book", "botkyrka/book/{language}.pdf"),
+)
 _FILES = (
     ("demo-file-page", "botkyrka/system.md"),
     ("demo-file-allocation", "botkyrka/allocated/allocation.csv"),
@@ -24,6 +35,10 @@ _FILES = (
     ("demo-file-queue", "botkyrka/allocated/queue.csv"),
     ("demo-file-provider", "botkyrka/allocated/providers/P01.csv"),
     ("demo-file-public", "botkyrka/allocated/public.json"),
+    ("demo-file-control", "soderhamn/allocated-letters/control.csv"),
+    ("demo-file-index", "soderhamn/allocated-letters/index.csv"),
+    ("demo-file-staff", "botkyrka/book/staff-{language}.pdf"),
+    ("demo-file-no-choice", "norberg/allocated-letters/papers/report.pdf"),
     ("demo-file-simulated", "botkyrka/simulated/simulation.html"),
     ("demo-file-left-out", "sundsvall/allocated/invitations/left_out.csv"),
     ("demo-file-protected", "botkyrka/allocated/protected"),
@@ -34,6 +49,8 @@ _NEXT = (
     ("demo-next-show", "system show soderhamn"),
     ("demo-next-explain", "explain {out}/botkyrka/allocated --client {client} --lang sv-easy"),
     ("demo-next-verify", "verify {out}/botkyrka/allocated/certificate.json"),
+    ("demo-next-letters", "letters status {out}/botkyrka/allocated"),
+    ("demo-next-book", "letters book sundsvall --to {out}-book"),
     ("demo-next-check", "round check {out}/botkyrka/round --on 2020-09-14"),
     ("demo-next-generate", "generate norrkoping --clients 500 --out {out}-500"),
     ("demo-next-help", "--help"),
@@ -49,6 +66,7 @@ class DemoPage:
         self._printer = Printer()
         self._rounds: list[tuple[str, ShownRound | None]] = []
         self._explained: ShownPerson | None = None
+        self._named: dict[str, str] = {}
 
     def title(self) -> None:
         """Say what is coming."""
@@ -101,6 +119,16 @@ class DemoPage:
             self._explained = self._explained or shown.allocation.person
             areas = {one.id: one.name.in_language(language()) for one in system.areas}
             OutcomePage(self._printer, shown.allocation, areas).print()
+        if shown is not None and shown.letters is not None:
+            self._letters(system.identity.id, shown.letters)
+
+    def book(self, files: Iterable[BookFile]) -> None:
+        """Every letter and paper in each situation, for those who approve texts."""
+        told = tuple(files)
+        letters = max(one.specimens for one in told)
+        pages = sum(one.pages for one in told)
+        sentence = say("demo-book-told", letters=letters, books=len(told), pages=pages)
+        self._printer.named([(say("demo-book"), sentence)])
 
     def simulation(self, shown: ShownSimulation) -> None:
         """What another rule would do, asked before anybody decides."""
@@ -139,9 +167,8 @@ class DemoPage:
         self._printer.title(say("demo-summary-title"))
         self._counted()
         us, out = _ourselves(), self._out
-        self._printer.to_copy(
-            say("demo-files-title"), ((f"{out}/{path}", say(what)) for what, path in _FILES)
-        )
+        self._printer.to_copy(say("demo-first-title"), self._there(_FIRST))
+        self._printer.to_copy(say("demo-files-title"), self._there(_FILES))
         client = self._explained.client if self._explained else ""
         commands = (
             (f"{us} {words.format(out=out, client=client)}", say(what))
@@ -150,6 +177,29 @@ class DemoPage:
         )
         self._printer.to_copy(say("demo-next-title"), commands)
         self._printer.line(say("demo-nothing-runs"))
+
+    def _letters(self, system: str, shown: ShownLetters) -> None:
+        """How many letters were printed, and where everybody's notice stands."""
+        counts = {one.value: shown.notices[one] for one in Standing}
+        what = "everybody" if shown.is_everybody else "few"
+        told = (
+            say(f"demo-letters-{what}", letters=shown.letters, people=shown.people),
+            say("demo-letters-notices", rows=sum(counts.values()), **counts),
+        )
+        self._printer.named([(say("demo-letters"), " ".join(told))])
+        if not self._named:
+            self._named = {
+                kind.value: f"{system}/allocated-letters/{file}"
+                for kind, file in shown.named.items()
+            }
+
+    def _there(self, files: Iterable[tuple[str, str]]) -> Iterator[tuple[str, str]]:
+        """Those of the files that were written: few people may leave nobody to call."""
+        names = defaultdict(str, self._named, language=language())
+        for what, path in files:
+            name = path.format_map(names)
+            if (self._out / name).is_file() or (self._out / name).is_dir():
+                yield f"{self._out}/{name}", say(what)
 
     def _counted(self) -> None:
         self._printer.blank()

@@ -6,7 +6,8 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 
 from hemval.cli.collecting import without_collecting
-from hemval.cli.demo_allocated import ShownAllocation, shown_allocation
+from hemval.cli.demo_allocated import ShownAllocation, held, shown_allocation
+from hemval.cli.demo_letters import ShownLetters, shown_letters
 from hemval.cli.round_progress import doing
 from hemval.cli.speech import language, speech
 from hemval.core.facts.rejected import RowFinding
@@ -36,7 +37,8 @@ class ShownRound:
     """A round in figures; `by_outcome` adds up to `clients`.
 
     `left_out` counts those who are left out by the reason each is told, the most common first.
-    `allocation` is None where the demonstration goes no further than to the invitation.
+    `allocation` and `letters` are None where the demonstration goes no further than to the
+    invitation.
     """
 
     clients: int
@@ -45,6 +47,7 @@ class ShownRound:
     left_out: Mapping[LeftOutCode, int]
     findings: int
     allocation: ShownAllocation | None = None
+    letters: ShownLetters | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -73,18 +76,30 @@ def shown_round(
     *,
     later: bool,
     told: Collection[PlacementCode],
+    to_everybody: bool,
+    papers: bool,
 ) -> ShownRound:
-    """Make up a round, invite, draw, allocate, explain and check.
+    """Make up a round, invite, draw, allocate, explain, check and print letters.
 
     `later`: with lists of what has happened before the letters go. `told` are the outcomes of which
-    one has been explained already.
+    one has been explained already. `to_everybody`: all notices are printed. `papers`: those of
+    providers and staff are.
     """
     result = _made_up(Recipe(system=system, clients=clients, later=later), folder)
     lists = folder / ROUND
     known = {one: lists / LATER_FOLDER / f"{one}.csv" for one in LATER_LISTS} if later else {}
     with without_collecting():
         allocation = shown_allocation(result, lists, folder / ALLOCATED, later=known, told=told)
-    return replace(_in_figures(result), allocation=allocation)
+        letters = shown_letters(folder / ALLOCATED, everybody=to_everybody, papers=papers)
+    return replace(_in_figures(result), allocation=allocation, letters=letters)
+
+
+def shown_without_choice(system: System, clients: int | None, folder: Path) -> None:
+    """Where there is nothing to choose: a round that ends at once, and the report that says so."""
+    result = _made_up(Recipe(system=system, clients=clients, without_choice=True), folder)
+    with without_collecting():
+        held(result, folder / ROUND, folder / ALLOCATED)
+        shown_letters(folder / ALLOCATED, everybody=False, papers=False)
 
 
 def shown_dirty_round(system: System, clients: int | None, folder: Path) -> ShownDirtyRound:

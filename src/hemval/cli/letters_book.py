@@ -1,5 +1,6 @@
 """`hemval letters book`: each kind of letter in each situation, for those who approve texts."""
 
+from collections.abc import Sequence
 from pathlib import Path
 from typing import Annotated
 
@@ -35,12 +36,13 @@ def print_book(
 ) -> None:
     """Write one book for each language that letters are offered in, or for the one asked."""
     terms, read = _asked(system)
+    languages = (lang,) if lang else ()
     files: list[BookFile] = []
     try:
         with without_collecting(), telling_why_not(to):
             write_whole(
                 to,
-                lambda folder: files.extend(fill_book(folder, read, terms, lang)),
+                lambda folder: files.extend(fill_book(folder, read, terms, languages)),
                 kind=BOOK,
                 is_replaceable=True,
                 apart_from=(Path(system),) if terms else (),
@@ -53,16 +55,17 @@ def print_book(
 
 
 def fill_book(
-    folder: Path, read: ReadSystem, terms: LetterTerms | None, lang: str | None
+    folder: Path, read: ReadSystem, terms: LetterTerms | None, languages: Sequence[str] = ()
 ) -> tuple[BookFile, ...]:
     """Write the book of a system into a folder; `terms` are those of a round of it, if any.
 
-    Raises NothingToChoose and TooFewProviders.
+    Without `languages`: those that its letters are offered in. Raises NothingToChoose and
+    TooFewProviders.
     """
     with rehearsed(read, words(language())) as made_up:
         of_letters = terms or made_up.terms
-        languages = (lang,) if lang else _offered(of_letters)
-        return write_book(folder, of_letters, languages, speech(), StaffPapers(opened=made_up))
+        asked = languages or _offered(of_letters)
+        return write_book(folder, of_letters, asked, speech(), StaffPapers(opened=made_up))
 
 
 def _offered(terms: LetterTerms) -> tuple[str, ...]:
