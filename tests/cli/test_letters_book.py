@@ -74,6 +74,18 @@ def test_the_book_of_a_round_tells_its_own_days_and_providers(tmp_path):
     assert everything(out) == before
 
 
+@pytest.mark.parametrize("command", ["book", "test-sheet"])
+def test_a_system_is_found_by_its_name_though_a_folder_is_called_the_same(
+    tmp_path, monkeypatch, command
+):
+    monkeypatch.chdir(tmp_path)
+    (tmp_path / "soderhamn").mkdir()
+    lang = ["--lang", "en"] if command == "book" else []
+    done = run("letters", command, "soderhamn", *lang, "--to", tmp_path / "made.pdf")
+    assert done.exit_code == 0, done.output
+    assert (tmp_path / "made.pdf").exists()
+
+
 class TestRefusals:
     """Nothing is written over what somebody else has made, nor where there is nothing to show."""
 

@@ -48,7 +48,7 @@ def test_the_tour_prints_what_the_readme_says(tmp_path, monkeypatch):
     monkeypatch.chdir(tmp_path)
     monkeypatch.setenv("HEMVAL_LANG", "en")
     tour = list(steps())
-    assert len(tour) == 9
+    assert len(tour) == 14
     for command, lines in tour:
         shown = printed(command)
         assert is_told_by(shown, lines), (command, shown)

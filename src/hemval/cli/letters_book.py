@@ -17,7 +17,7 @@ from hemval.core.system.rule import in_force
 from hemval.files.correspondence.letter_round import LetterRound
 from hemval.files.correspondence.terms_file import SYSTEM
 from hemval.files.faulty import FaultyFile
-from hemval.files.system_file import ReadSystem, load_system
+from hemval.files.system_file import ReadSystem, load_system, shipped_systems
 from hemval.files.whole_folder import write_whole
 from hemval.letters.book.person import TooFewProviders
 from hemval.letters.book.staff_papers import StaffPapers
@@ -77,7 +77,7 @@ def _asked(name: str) -> tuple[LetterTerms | None, ReadSystem]:
     """The system, and what letters rest on in a round where one is given."""
     folder = Path(name)
     terms = None
-    if folder.is_dir():
+    if name not in shipped_systems() and folder.is_dir():
         with refusing(folder, folder):
             terms = LetterRound(folder).terms
         name = str(folder / SYSTEM)

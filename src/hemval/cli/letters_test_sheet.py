@@ -14,7 +14,7 @@ from hemval.clock import today
 from hemval.core.system.system import System
 from hemval.files.correspondence.letter_round import LetterRound
 from hemval.files.faulty import FaultyFile
-from hemval.files.system_file import load_system
+from hemval.files.system_file import load_system, shipped_systems
 from hemval.letters.framing import first_in_force, window_of
 from hemval.letters.typeset.test_sheet import test_sheet
 
@@ -37,7 +37,7 @@ def print_test_sheet(
 def _system(name: str) -> tuple[System, date]:
     """The system, and the day that its rules are read on."""
     folder = Path(name)
-    if folder.is_dir():
+    if name not in shipped_systems() and folder.is_dir():
         with refusing(folder, folder):
             terms = LetterRound(folder).terms
         return terms.system, terms.facts_on
