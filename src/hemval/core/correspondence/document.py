@@ -27,7 +27,7 @@ def as_document(value: object) -> JsonValue:
     Raises TypeError for anything else.
 
     >>> as_document((date(2021, 1, 4), Decimal("1.50"), {"b": None, "a": True}))
-    ['2021-01-04', '1.5', {'a': True, 'b': None}]
+    ['2021-01-04', '1.5', {'b': None, 'a': True}]
     """
     match value:
         case Enum():
