@@ -3,6 +3,7 @@
 import shlex
 from collections import Counter
 from collections.abc import Iterator
+from datetime import date
 from typing import Any
 
 from rich.text import Text
@@ -103,6 +104,29 @@ def _reasons(account: Account, kind: LetterKind) -> Counter[tuple[Standing, Unse
     )
 
 
+def dated(run: LettersRun, result: PostResult) -> Iterator[str]:
+    """The days of the letters that were printed now, where they are not today's.
+
+    Also what was left of a run that was stopped and dated them otherwise.
+    """
+    by_day: dict[tuple[date, bool], list[LetterKind]] = {}
+    for kind, day in result.dated.items():
+        goes_on = run.on is None and run.begun.get(kind) == day
+        by_day.setdefault((day, goes_on), []).append(kind)
+    for (day, goes_on), kinds in by_day.items():
+        if day != run.today:
+            yield _of_kinds("letters-did-goes_on" if goes_on else "letters-did-dated", day, kinds)
+    for day in dict.fromkeys(run.begun[kind] for kind in result.dated if kind in run.begun):
+        anew = [kind for kind, new in result.dated.items() if run.begun.get(kind) == day != new]
+        if anew:
+            yield _of_kinds("letters-did-anew", day, anew)
+
+
+def _of_kinds(message: str, day: date, kinds: list[LetterKind]) -> str:
+    names = [say(f"post-kind-{kind}") for kind in LetterKind if kind in kinds]
+    return say(message, day=day, kinds=", ".join(names))
+
+
 class _Page:
     """Prints part after part."""
 
@@ -144,6 +168,8 @@ class _Page:
         self.printer.heading(say("letters-heading-did"))
         result = self._result
         self.printer.item("✓", say("letters-did-printed", number=result.printed), style="green")
+        for sentence in dated(self._run, result):
+            self.printer.item("•", sentence)
         if result.batches:
             made = say("letters-did-batches", number=len(result.batches))
             self.printer.item("✓", made, style="green")

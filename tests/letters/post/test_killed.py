@@ -14,7 +14,7 @@ import pytest
 from tests.letters.post.killing import FIRST, PEOPLE, before, both_runs
 from tests.letters.post.posted import ANNOUNCEMENT, contents, everybody, post, run_of
 
-from hemval.letters.post.run_days import unfinished_days
+from hemval.letters.post.run_days import goes_on, unfinished_days
 
 LATER = date(2024, 9, 11)
 FEW = {"people": 5, "kinds": (ANNOUNCEMENT,)}
@@ -143,7 +143,9 @@ def test_a_full_disk_stops_the_run_and_the_next_goes_on_with_the_same_day(tmp_pa
         post(tmp_path / "l", five(), run, step=DiskFull(at))
     assert not any((tmp_path / "l").rglob("*.hemval-new"))
     asked = {ANNOUNCEMENT: LATER} if at > 4 else run.days
-    days = {**asked, **unfinished_days(tmp_path / "l")}
+    begun = unfinished_days(tmp_path / "l")
+    assert all(goes_on(day, LATER) for day in begun.values())
+    days = {**asked, **begun}
     post(tmp_path / "l", five(), replace(run, days=days))
     assert contents(tmp_path / "l") == contents(tmp_path / "undisturbed")
 

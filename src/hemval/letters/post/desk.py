@@ -10,6 +10,7 @@ of the run: it is done.
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
+from datetime import date
 from hashlib import sha256
 from pathlib import Path
 
@@ -73,7 +74,8 @@ class PostResult:
 
     `restored` are letters whose files were gone or changed, and are as they were printed again;
     `not_restored` those that this version of Hemval would print otherwise, and that are left.
-    `batches` are those that were made or made anew.
+    `batches` are those that were made or made anew. `dated`: the day of each kind of which a letter
+    was printed now.
     `withdrawn`: how many files were taken away, since somebody has become protected.
     """
 
@@ -82,6 +84,7 @@ class PostResult:
     restored: list[str] = field(default_factory=list)
     not_restored: list[str] = field(default_factory=list)
     batches: list[str] = field(default_factory=list)
+    dated: dict[LetterKind, date] = field(default_factory=dict)
     withdrawn: int = 0
 
 
@@ -220,6 +223,7 @@ class _Desk:
         self.days.keep(order.kind)
         self._folder.write(entry.file, result.pdf)
         self.result.printed += 1
+        self.result.dated[order.kind] = stamp.dated
         return Ordered(order=order, number=self._ledger.add(entry))
 
     def _restore(self, number: int, result: Pressed | Unprintable) -> None:

@@ -1,8 +1,8 @@
 """One run of the letters of a round: which kinds, on which days, by which key, and for whom.
 
 1. Find the key of the letters, which the first run makes. 2. Say the day of each kind: a run that
-was stopped goes on with the days it began with. 3. Print what is not printed. The sheets for
-providers and staff, and the report, are in `papers`.
+was stopped today or yesterday goes on with the days it began with. 3. Print what is not printed.
+The sheets for providers and staff, and the report, are in `papers`.
 """
 
 from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
@@ -24,7 +24,7 @@ from hemval.letters.post.looked import Looked, keep_looked, read_looked
 from hemval.letters.post.orders import Occasion, orders
 from hemval.letters.post.planning import Wanted, everything
 from hemval.letters.post.refused import PostRefusal, PostRefused
-from hemval.letters.post.run_days import unfinished_days
+from hemval.letters.post.run_days import goes_on, unfinished_days
 from hemval.texts.words import Words
 
 Chance = Callable[[int], bytes]
@@ -68,18 +68,20 @@ class LettersRun:
     @cached_property
     def days(self) -> Mapping[LetterKind, date]:
         """The day of each kind that is printed now. Raises OSError."""
-        begun = unfinished_days(self.letters)
-        return {kind: self._day(kind, begun) for kind in self._kinds()}
+        return {kind: self._day(kind) for kind in self._kinds()}
+
+    @cached_property
+    def begun(self) -> Mapping[LetterKind, date]:
+        """The day of each kind that an earlier run was stopped in. Raises OSError."""
+        return unfinished_days(self.letters)
 
     @cached_property
     def _days_told_of(self) -> Mapping[LetterKind, date]:
         """The same, with the kinds that are not asked for: the lists tell of them too."""
         if not self.days:
             return self.days
-        terms, events = self.round.terms, self.events or ()
-        begun = unfinished_days(self.letters)
-        others = kinds_of_round(terms, has_events=self.events is not None)
-        told = {kind: begun.get(kind) or day_of(kind, terms, self.today, events) for kind in others}
+        others = kinds_of_round(self.round.terms, has_events=self.events is not None)
+        told = {kind: self._gone_on_with(kind) or self._own_day(kind) for kind in others}
         return {**told, **self.days}
 
     @cached_property
@@ -166,12 +168,15 @@ class LettersRun:
             return ()
         return kinds_of_round(self.round.terms, has_events=self.events is not None)
 
-    def _day(self, kind: LetterKind, begun: Mapping[LetterKind, date]) -> date:
-        return (
-            self.on
-            or begun.get(kind)
-            or day_of(kind, self.round.terms, self.today, self.events or ())
-        )
+    def _day(self, kind: LetterKind) -> date:
+        return self.on or self._gone_on_with(kind) or self._own_day(kind)
+
+    def _gone_on_with(self, kind: LetterKind) -> date | None:
+        begun = self.begun.get(kind)
+        return begun if begun and goes_on(begun, self.today) else None
+
+    def _own_day(self, kind: LetterKind) -> date:
+        return day_of(kind, self.round.terms, self.today, self.events or ())
 
     def _is_wanted(self, order: LetterOrder) -> bool:
         is_asked_for = order.kind in self.days and self.language in {"", order.language}

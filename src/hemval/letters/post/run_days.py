@@ -1,12 +1,13 @@
 """The days that letters of a run are dated, kept until the run is done.
 
 A run that was stopped and goes on after midnight dates the rest as it dated the first: nobody gets
-a letter of another day than her neighbour because of a power cut.
+a letter of another day than her neighbour because of a power cut. One that is taken up later begins
+anew: a letter that is posted weeks after its date is false, and may come when it is of no use.
 """
 
 import json
 from collections.abc import Collection, Mapping
-from datetime import date
+from datetime import date, timedelta
 from pathlib import Path
 
 from hemval.core.correspondence.kinds import LetterKind
@@ -16,6 +17,7 @@ from hemval.letters.post.folder import LetterFolder
 RUN = f"{UNPUBLISHED}/run.json"
 FORMAT = "hemval-letter-run/1"
 Days = Mapping[LetterKind, date]
+_ACROSS_A_MIDNIGHT = timedelta(days=1)
 
 
 def unfinished_days(root: Path) -> dict[LetterKind, date]:
@@ -25,6 +27,11 @@ def unfinished_days(root: Path) -> dict[LetterKind, date]:
     except FileNotFoundError:
         return {}
     return {LetterKind(kind): date.fromisoformat(day) for kind, day in told["days"].items()}
+
+
+def goes_on(begun: date, today: date) -> bool:
+    """Does a run of today take up one that dated its letters so, the same day or the day before?"""
+    return begun <= today <= begun + _ACROSS_A_MIDNIGHT
 
 
 class RunDays:

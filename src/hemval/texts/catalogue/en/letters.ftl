@@ -44,6 +44,9 @@ letters-did-printed = { $number ->
         [one] One letter is printed.
        *[other] { $number } letters are printed.
     }
+letters-did-dated = The day of the letters is { $day }, not today. It is so for: { $kinds }.
+letters-did-goes_on = A run that was stopped has gone on. The day of the letters is the one that it began with, { $day }, and not today. It is so for: { $kinds }.
+letters-did-anew = A run that was stopped had printed some letters with the day { $day }. They are as they were. The new ones have another day. It is so for: { $kinds }.
 letters-did-batches = { $number ->
         [one] One print batch is written.
        *[other] { $number } print batches are written.

@@ -44,6 +44,9 @@ letters-did-printed = { $number ->
         [one] Ett brev är utskrivet.
        *[other] { $number } brev är utskrivna.
     }
+letters-did-dated = Brevens dag är { $day }, inte i dag. Det gäller: { $kinds }.
+letters-did-goes_on = En körning som avbröts har gått vidare. Brevens dag är den som körningen började med, { $day }, och inte i dag. Det gäller: { $kinds }.
+letters-did-anew = En körning som avbröts hade skrivit ut några brev med dagen { $day }. De är som de var. De nya har en annan dag. Det gäller: { $kinds }.
 letters-did-batches = { $number ->
         [one] En tryckbunt är skriven.
        *[other] { $number } tryckbuntar är skrivna.
