@@ -22,6 +22,7 @@ from hemval.letters.kinds.notice import compose
 from hemval.letters.paper import Box, Heading, words_of, words_of_block
 from hemval.letters.typeset.press import Press
 from hemval.texts.languages import LANGUAGES
+from hemval.texts.placements import told
 from hemval.texts.words import words
 
 BY_TITLE = {one.title: one for one in EXAMPLES}
@@ -93,6 +94,11 @@ def letter(example, language="sv", *, terms=None, called=None):
     if isinstance(found, Unsent):
         return None
     return compose(found[0], terms, words(language), STAMP)
+
+
+def explained(example, language):
+    """The same outcome as it is explained to one who asks."""
+    return told(example.explanation, example.terms, words(language))
 
 
 def text_of(paper):
@@ -176,6 +182,21 @@ def test_whom_she_agreed_to_is_told_as_the_outcome_with_the_day_and_the_call(lan
     assert words(language).date(EFFECT) in summary
     said = words(language).say("notice-called-agreed", day=DATED, provider="Almen")
     assert said in text_of(paper)
+
+
+@IN_EACH
+def test_a_letter_tells_what_is_decided_or_the_municipalitys_rule_and_no_doubt(language):
+    say = words(language).say
+    doubt, rule = say("outcome-rule-unknown"), say("outcome-rule-practice")
+    doubted = [example for example in EXAMPLES if doubt in " ".join(explained(example, language))]
+    assert doubted
+    letters = [text_of(paper) for _, paper in sent(language)]
+    assert any(rule in text for text in letters)
+    assert not any(doubt in text for text in letters)
+    # Not so that the letter is silent: one who has not chosen is told what came of that.
+    assumed = BY_TITLE["Silent; the nearest"]
+    assert assumed in doubted
+    assert say("outcome-because-silent") in text_of(letter(assumed, language))
 
 
 @pytest.mark.parametrize("topic", sorted(OF_NEW))

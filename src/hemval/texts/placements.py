@@ -12,6 +12,7 @@ from hemval.core.claims.claims import Standing
 from hemval.core.explanation.explanation import Explanation
 from hemval.core.explanation.terms import BundleTerms, RoundTerms
 from hemval.core.placement.placements import HelpedBy, PlacementCode
+from hemval.core.reason import RuleRef
 from hemval.core.system.choice import OrderBy
 from hemval.texts.describe.phrases import short, within
 from hemval.texts.put_right import PutRightSentences
@@ -53,10 +54,14 @@ _CALLED = frozenset({PlacementCode.WISH_NOT_MET, PlacementCode.WISH_GONE})
 class PlacementSentences:
     """Says explanations of one round in one language."""
 
-    def __init__(self, terms: RoundTerms, words: Words) -> None:
-        """Take what holds for the round, and the words to speak with."""
+    def __init__(self, terms: RoundTerms, words: Words, *, in_letter: bool = False) -> None:
+        """Take what holds for the round, and the words to speak with.
+
+        `in_letter`: they are for a letter, which tells of no doubt about what a rule rests on.
+        """
         self._terms = terms
         self._words = words
+        self._in_letter = in_letter
         self._say = words.say
         self._wishes = UnmetWishSentences(terms, words)
         self._put_right = PutRightSentences(terms, words)
@@ -184,7 +189,7 @@ class PlacementSentences:
         if silence is not None and silence.shut:
             yield self._say("outcome-shut")
         if one.provider:
-            yield who_decided(one.rule, self._terms, self._words)
+            yield self._who_decided(one.rule)
         elif not is_settled:
             yield self._say("outcome-a-person-sees-to-it")
         if one.heard is not None and one.heard.is_change:
@@ -215,7 +220,7 @@ class PlacementSentences:
         bundle = self._terms.bundles[one.bundle]
         told = (
             self._say(f"outcome-order-{bundle.order_by}"),
-            who_decided(bundle.order_rule, self._terms, self._words),
+            self._who_decided(bundle.order_rule),
             self._tie(one, bundle),
         )
         return " ".join(filter(None, told))
@@ -249,6 +254,9 @@ class PlacementSentences:
         if self._terms.phone:
             said.append(self._say("outcome-ask", phone=self._terms.phone))
         return " ".join(said)
+
+    def _who_decided(self, rule: RuleRef | None) -> str:
+        return who_decided(rule, self._terms, self._words, in_letter=self._in_letter)
 
     def _provider(self, name: str) -> str:
         return self._terms.names.get(name, name)

@@ -8,10 +8,18 @@ from hemval.core.system.rule import Kind
 from hemval.texts.describe.phrases import within
 from hemval.texts.words import Words
 
+_STANDS_IN_A_LETTER = frozenset({Kind.DECIDED, Kind.PRACTICE})
 
-def who_decided(ref: RuleRef | None, terms: RoundTerms, words: Words) -> str:
-    """Who decided the rule and when, else how firmly it stands; empty where that is not known."""
-    if ref is None:
+
+def who_decided(
+    ref: RuleRef | None, terms: RoundTerms, words: Words, *, in_letter: bool = False
+) -> str:
+    """Who decided the rule and when, else how firmly it stands; empty where that is not known.
+
+    A letter speaks with the municipality's voice: what nobody is known to have decided is a doubt
+    about its sources, told where the round is explained, and to frighten nobody with.
+    """
+    if ref is None or (in_letter and ref.kind not in _STANDS_IN_A_LETTER):
         return ""
     if ref.kind is not Kind.DECIDED:
         told = Kind.PRACTICE if ref.kind is Kind.PRACTICE else Kind.UNKNOWN

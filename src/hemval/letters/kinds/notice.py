@@ -56,7 +56,7 @@ class _Notice:
         self._explained = explained
         self._words = words
         self._say = words.say
-        self._sentences = PlacementSentences(explained, words)
+        self._sentences = PlacementSentences(explained, words, in_letter=True)
         self._providers = {one.id: one for one in terms.providers}
 
     def blocks(self, sections: tuple[NoticeSection, ...]) -> Iterator[Block]:

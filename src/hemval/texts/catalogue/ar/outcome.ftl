@@ -177,7 +177,7 @@ outcome-meanwhile-from = من { $first } يساعدك { $provider }، إلى أ�
 
 outcome-rule-decided = هذا ما قررته الجهة التالية: { $body }.
 outcome-rule-decided-on = هذا ما قررته في { $day } الجهة التالية: { $body }.
-outcome-rule-practice = هذا ما تعمل به البلدية عادةً.
+outcome-rule-practice = هذه هي قاعدة البلدية.
 outcome-rule-unknown = هكذا أجرينا الحساب. ولا نعرف بوجود قرار في هذا الشأن.
 
 ### في الختام

@@ -148,7 +148,7 @@ outcome-meanwhile-from = From { $first }, { $provider } helps you until you have
 
 outcome-rule-decided = This is what { $body } has decided.
 outcome-rule-decided-on = This is what { $body } decided on { $day }.
-outcome-rule-practice = This is what the municipality usually does.
+outcome-rule-practice = That is the municipality’s rule.
 outcome-rule-unknown = This is how we have worked it out. We know of no decision about it.
 
 ### Last

@@ -148,7 +148,7 @@ outcome-meanwhile-from = { $first } alkaen sinua auttaa { $provider }, kunnes sa
 
 outcome-rule-decided = Näin on päättänyt { $body }.
 outcome-rule-decided-on = Näin päätti { $body } { $day }.
-outcome-rule-practice = Näin kunta yleensä tekee.
+outcome-rule-practice = Se on kunnan sääntö.
 outcome-rule-unknown = Näin olemme laskeneet. Emme tunne asiasta mitään päätöstä.
 
 ### Lopuksi

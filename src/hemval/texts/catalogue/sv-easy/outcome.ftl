@@ -148,7 +148,7 @@ outcome-meanwhile-from = Från den { $first } hjälper { $provider } dig. Det g�
 
 outcome-rule-decided = Det har { $body } bestämt.
 outcome-rule-decided-on = Det har { $body } bestämt. Det var den { $day }.
-outcome-rule-practice = Så brukar kommunen göra.
+outcome-rule-practice = Så är kommunens regel.
 outcome-rule-unknown = Så har vi räknat. Vi vet inte om någon har bestämt det.
 
 ### Till sist

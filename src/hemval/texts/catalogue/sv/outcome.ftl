@@ -148,7 +148,7 @@ outcome-meanwhile-from = Från den { $first } är det { $provider } som hjälper
 
 outcome-rule-decided = Så har { $body } beslutat.
 outcome-rule-decided-on = Så har { $body } beslutat den { $day }.
-outcome-rule-practice = Så brukar kommunen göra.
+outcome-rule-practice = Det är kommunens regel.
 outcome-rule-unknown = Så har vi räknat. Vi känner inte till något beslut om det.
 
 ### Till sist
