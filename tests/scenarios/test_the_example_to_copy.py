@@ -20,9 +20,12 @@ def test_the_example_has_neither_faults_nor_remarks():
 
 @pytest.mark.parametrize(
     "part",
-    ["choice", "wishes", "order", "current_place", "capacity", "notices", "languages", "contact"],
+    [
+        *("choice", "wishes", "order", "current_place", "capacity", "notices"),
+        *("languages", "contact", "envelope", "appearance", "letter_texts", "letter_recipients"),
+    ],
 )
-def test_the_example_shows_every_part_that_a_round_asks_for(part):
+def test_the_example_shows_every_part_that_a_round_and_its_letters_ask_for(part):
     assert getattr(read_system(EXAMPLE).system, part)
 
 

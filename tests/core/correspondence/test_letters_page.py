@@ -13,9 +13,12 @@ from hemval.core.correspondence.order import LetterOrder
 from hemval.core.correspondence.printed import still_holds
 from hemval.core.facts.clients import Address
 
-PAGE = (Path(__file__).parents[3] / "docs" / "rules" / "letters.md").read_text(encoding="utf-8")
+DOCS = Path(__file__).parents[3] / "docs"
+PAGE = (DOCS / "rules" / "letters.md").read_text(encoding="utf-8")
+FOR_STAFF = (DOCS / "systemansvarig" / "skriv-breven.md").read_text(encoding="utf-8")
 KEY = bytes(range(32))
 HER = "B0000001"
+CODE = re.compile(r"`(\w+)`")
 CHARACTERS = "23456789BCDFGHJKMNPQRSTVWXZ"
 CHECKS = f"{CHARACTERS}AE"
 
@@ -84,7 +87,12 @@ def test_the_odds_are_those_that_the_page_tells():
 def test_why_a_printed_letter_still_holds_is_told_code_by_code():
     told = re.search(r"only time has passed \((.*?)\)", PAGE)
     assert told
-    assert set(re.findall(r"`(\w+)`", told[1])) == {one for one in UnsentCode if still_holds(one)}
+    assert set(CODE.findall(told[1])) == {one for one in UnsentCode if still_holds(one)}
+
+
+def test_staff_are_told_what_each_reason_means():
+    told = {code for line in FOR_STAFF.splitlines() for code in CODE.findall(line.split(" | ")[0])}
+    assert {code.value for code in UnsentCode} - told == set()
 
 
 def test_every_kind_of_letter_has_its_row():
