@@ -88,6 +88,12 @@ def test_a_system_with_nothing_to_choose_makes_no_round() -> None:
         MadeUpRound(Recipe(system=CLOSED))
 
 
+def test_lists_where_nothing_is_chosen_are_made_up_when_asked_for() -> None:
+    facts = MadeUpRound(Recipe(system=CLOSED, clients=20, without_choice=True)).facts()
+    assert len(facts.clients) == 20
+    assert facts.choices == ()
+
+
 def test_without_a_number_there_are_as_many_clients_as_is_typical() -> None:
     assert len(_facts(BEGINNING).clients) == 600
     unknown = replace(BEGINNING.identity, typical_clients=None)
