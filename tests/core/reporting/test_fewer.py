@@ -14,6 +14,7 @@ from hemval.core.reporting.fewer import (
     outcomes_shown,
     some_shown,
     together_shown,
+    with_unmet,
 )
 
 number = st.sampled_from([0, 0, 1, 2, 3, 4, 5, 6, 9, 30, 120])
@@ -132,6 +133,20 @@ def test_no_outcome_of_few_follows_from_the_report(parts):
             rows = [[Fraction(cell in sum_) for cell in cells] for sum_ in known]
             own = [Fraction(cell in group) for cell in cells]
             assert _rank([*rows, own]) > _rank(rows), (group, outcomes, shown)
+
+
+def test_those_who_chose_and_have_nothing_yet_are_never_among_those_who_did_not_choose():
+    # 161 chose: 120 got their first wish, 10 a later one and 5 kept whom they had; 26 have nothing.
+    # Of the 40 in the rest, 14 did not choose.
+    ways = {"first_wish": 120, "later_wish": 10, "kept": 5, "promised": 0, "silent_placed": 60}
+    parted = with_unmet({**ways, "rest": 40}, 161)
+    assert (parted["unmet"], parted["rest"]) == (26, 14)
+    assert sum(parted.values()) == 235
+
+
+def test_where_it_is_not_told_how_many_chose_the_rest_is_not_parted():
+    outcomes = {"first_wish": None, "rest": 40}
+    assert with_unmet(outcomes, None) == outcomes
 
 
 provider = st.fixed_dictionaries(dict.fromkeys(("comes", "stays", "leaves", "for_now"), number))

@@ -11,6 +11,7 @@ from hemval.core.placement.counting import Stands
 from hemval.core.placement.small_numbers import without_small_numbers
 
 Shown = int | None
+UNMET = "unmet"
 REST = "rest"
 _ALL = "\0"
 _BY_RULE = "silent_placed"
@@ -94,6 +95,19 @@ def chose_shown(chose: Shown, outcomes: Mapping[str, Shown]) -> Shown:
     silent = told[_BY_RULE] + told[REST] - unplaced
     followed = (chose, unplaced, told[REST] - unplaced, silent)
     return None if any(0 < number < FEWEST_SHOWN for number in followed) else chose
+
+
+def with_unmet(outcomes: Mapping[str, Shown], chose: Shown) -> dict[str, Shown]:
+    """What came of everybody, those who chose and have nothing yet parted from the rest.
+
+    They are parted where it is told how many chose; else both are in the rest, whatever it is
+    called.
+    """
+    if chose is None:
+        return dict(outcomes)
+    told = {name: number or 0 for name, number in outcomes.items()}
+    unmet = chose - sum(told[name] for name in _OUTCOMES if name != _BY_RULE)
+    return {**{name: told[name] for name in _OUTCOMES}, UNMET: unmet, REST: told[REST] - unmet}
 
 
 def moves_shown(

@@ -29,6 +29,7 @@ from hemval.core.reporting.fewer import (
     outcomes_shown,
     some_shown,
     together_shown,
+    with_unmet,
 )
 from hemval.core.reporting.reading import NOTHING_TO_CHOOSE, Told, summary_told
 from hemval.core.system.capacity import AdmissionRule, Unit
@@ -297,6 +298,7 @@ def _bundle(name: str, one: Told, told: Told, *, has_protected: bool) -> BundleS
     }
     hidden = {room.provider for room in rooms if room.used is None}
     unit, outcomes = one.at("unit").code(Unit), outcomes_shown(totals)
+    chose = chose_shown(totals[CHOSE], outcomes)
     moves = moves_shown(
         providers,
         has_protected=has_protected,
@@ -311,8 +313,8 @@ def _bundle(name: str, one: Told, told: Told, *, has_protected: bool) -> BundleS
         overrun=one.at("overrun").number if not one.at("overrun").is_nothing else 0,
         method=one.at("method").text,
         claims=totals["claims"],
-        chose=chose_shown(totals[CHOSE], outcomes),
-        outcomes=outcomes,
+        chose=chose,
+        outcomes=with_unmet(outcomes, chose),
         rooms=rooms,
         moves=tuple(MovesShown(provider=id_, **row) for id_, row in moves.items()),
         by_area=_with_numbers(areas),

@@ -16,7 +16,7 @@ _COMMANDS = {
     "row": "hemval verify --public public.json --row row.json",
     "auditor": "hemval verify certificate.json --commitment commitment.json --public public.json",
 }
-_LIMITS = ("care", "silent", "lists", "wishes", "protected", "later")
+_LIMITS = ("stayed", "care", "silent", "lists", "wishes", "protected", "later")
 
 
 class OfProof:

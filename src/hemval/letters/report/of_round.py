@@ -61,11 +61,9 @@ class OfRound:
         if bundle.chose == 0:
             wishes: tuple[_Row, ...] = (self._figure("nobody_chose", 0),)
         else:
-            first = bundle.outcomes["first_wish"]
-            wishes = (
-                self._wish("first_wish", first, bundle.chose),
-                self._wish("some_wish", bundle.some_wish, bundle.chose),
-            )
+            wishes = (self._wish("first_wish", bundle.outcomes["first_wish"], bundle.chose),)
+            if bundle.outcomes["later_wish"] != 0:
+                wishes = (*wishes, self._wish("some_wish", bundle.some_wish, bundle.chose))
         return (*wishes, self._figure("silent_placed", by_rule))
 
     def heading(self, name: str) -> Heading:

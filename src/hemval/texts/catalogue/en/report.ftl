@@ -50,7 +50,7 @@ report-clients-no_bundle = Has no help that can be chosen
 report-clients-new = Has come since the lists were frozen
 report-clients-rejected = The row could not be read
 report-clients-sum = All
-report-protected-counted = Those who have protected personal data are counted among those in the round. They are in no other number of people.
+report-protected-counted = Those who have protected personal data are counted among those in the round, and in the numbers of wishes and hours. They are not counted in the tables of providers, areas and languages.
 
 report-column-where = Where
 report-column-people = People
@@ -93,7 +93,8 @@ report-outcome-later_wish = Got a later wish
 report-outcome-kept = Got no wish, and keep their provider
 report-outcome-promised = Keep the place that an earlier notice promised
 report-outcome-silent_placed = Did not choose, and were placed by the rule
-report-outcome-rest = Did not choose and keep their provider, or wait
+report-outcome-unmet = Chose, and have no provider yet
+report-outcome-rest = Others: keep their provider, or wait for a person
 report-table-outcomes = What came of it: { $bundle }
 
 ### Providers
@@ -141,8 +142,8 @@ report-heading-areas = Area and language
 report-areas-lead = The tables show whether it went differently in different areas, and for those who read different languages. They count people, and nobody who has protected personal data.
 report-areas-none = By area no number can be shown.
 report-languages-none = By language no number can be shown.
-report-few-areas = Other areas are not shown, since their numbers are too small.
-report-few-languages = Other languages are not shown, since their numbers are too small.
+report-few-areas = Other areas are not shown. Else a number that is withheld could be worked out.
+report-few-languages = Other languages are not shown. Else a number that is withheld could be worked out.
 report-table-areas = By area: { $bundle }
 report-table-languages = By language: { $bundle }
 report-unknown = Unknown
@@ -260,6 +261,7 @@ report-limit-silent = That somebody did not choose does not mean that she is con
 report-limit-lists = They are right only if the lists are. No file can show whether everybody who should be in was. Compare with the registers.
 report-limit-wishes = Who got her first wish may have wished for what she thought she could get.
 report-limit-protected = The numbers of public.json count everybody. The tables of people do not count those who have protected personal data. So the numbers do not always add up.
+report-limit-stayed = Among those who got their wish are also those who chose to stay with the provider they had.
 report-limit-later = They are of the day when places were given. Changes after that are not in them.
 
 ### Refusals

@@ -50,7 +50,7 @@ report-clients-no_bundle = Har ingen hjälp som går att välja
 report-clients-new = Kom till efter att listorna låstes
 report-clients-rejected = Raden gick inte att läsa
 report-clients-sum = Alla
-report-protected-counted = De som har skyddade personuppgifter räknas bland dem som är med i omgången. De syns inte i något annat tal om personer.
+report-protected-counted = De som har skyddade personuppgifter räknas bland dem som är med i omgången, och i talen om önskemål och timmar. De räknas inte i tabellerna över utförare, områden och språk.
 
 report-column-where = Var
 report-column-people = Personer
@@ -93,7 +93,8 @@ report-outcome-later_wish = Fick ett senare önskemål
 report-outcome-kept = Fick inget önskemål, och har kvar sin utförare
 report-outcome-promised = Har kvar den plats som ett tidigare besked lovade
 report-outcome-silent_placed = Valde inte, och placerades av regeln
-report-outcome-rest = Valde inte och har kvar sin utförare, eller väntar
+report-outcome-unmet = Valde, men har inte fått någon utförare än
+report-outcome-rest = Övriga: har kvar sin utförare, eller väntar på en människa
 report-table-outcomes = Vad det blev: { $bundle }
 
 ### Utförarna
@@ -141,8 +142,8 @@ report-heading-areas = Område och språk
 report-areas-lead = Tabellerna visar om det gick olika i olika områden, och för den som läser olika språk. De räknar personer, och ingen som har skyddade personuppgifter.
 report-areas-none = Efter område går inget tal att visa.
 report-languages-none = Efter språk går inget tal att visa.
-report-few-areas = Andra områden visas inte, för deras tal är för små.
-report-few-languages = Andra språk visas inte, för deras tal är för små.
+report-few-areas = Andra områden visas inte. Annars gick det att räkna ut ett tal som är dolt.
+report-few-languages = Andra språk visas inte. Annars gick det att räkna ut ett tal som är dolt.
 report-table-areas = Efter område: { $bundle }
 report-table-languages = Efter språk: { $bundle }
 report-unknown = Okänt
@@ -260,6 +261,7 @@ report-limit-silent = Att någon inte valde betyder inte att hon är nöjd. Hon 
 report-limit-lists = De är rätta bara om listorna är det. Om alla som skulle vara med var det kan ingen fil visa. Jämför med registren.
 report-limit-wishes = Den som fick sitt första önskemål kan ha önskat det hon trodde att hon kunde få.
 report-limit-protected = Talen i public.json räknar alla. Tabellerna om personer räknar inte dem som har skyddade personuppgifter. Därför går talen inte alltid ihop.
+report-limit-stayed = Bland dem som fick sitt önskemål är också de som valde att stanna hos den utförare de hade.
 report-limit-later = De gäller dagen då platserna fördelades. Byten efter det är inte med.
 
 ### Fel
