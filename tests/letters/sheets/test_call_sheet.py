@@ -164,3 +164,22 @@ def test_one_person_is_on_a_sheet_of_her_own(out, sheets, press):
 def test_what_is_heard_is_what_is_written_in_its_order(out, sheets, press, tmp_path):
     paper = call_sheet(a_list(*read_calls(out).rows[:2]), (), sheets)
     assert read_aloud(tags_of(press.print(paper, DAY).pdf, tmp_path)) == written(paper)
+
+
+@pytest.mark.parametrize(
+    ("today", "told"),
+    [
+        ("Anden Omsorg", "I dag hjälper Anden Omsorg dig. Från den 4 januari 2021 blir det Biet"),
+        ("Biet Hemtjänst", "Biet Hemtjänst hjälper dig i dag, och det blir så också framöver"),
+    ],
+    ids=["another from the day of effect", "the same"],
+)
+def test_one_parted_from_whom_she_lives_with_hears_who_helps_today_and_who_later(
+    today, told, sheets
+):
+    row = a_call(reason=CallReason.APART, today=today, performer="Biet Hemtjänst")
+    assert told in script(row, sheets)
+
+
+def test_whoever_doubts_the_caller_is_told_to_hang_up_and_ring_the_municipality(sheets):
+    assert f"Lägg på och ring {sheets.terms.phone}" in script(a_call(), sheets)

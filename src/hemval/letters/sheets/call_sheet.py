@@ -31,7 +31,16 @@ from hemval.texts.language_names import language_name
 CallList = ToldList[CallRow]
 INCOMING = ("kept_unmet", "kept_gone", "queue", "by_rule", "waits", "somebody_else")
 """What those may ask about who ring themselves; the end of each script's name."""
-_BEFORE = ("read", "right_person", "voicemail", "neutral", "no_promise", "room_changes", "register")
+_BEFORE = (
+    "read",
+    "right_person",
+    "never_ask",
+    "voicemail",
+    "neutral",
+    "no_promise",
+    "room_changes",
+    "register",
+)
 _TRIES = 3
 _BETWEEN = ", "
 
@@ -146,20 +155,30 @@ class _Maker:
         yield say("sheet-say-hello", name=row.name or row.client)
         if row.acting:
             yield say("sheet-say-acting", name=row.name or row.client)
+        if self.sheets.terms.phone:
+            yield say("sheet-say-proof", phone=self.sheets.terms.phone)
         yield say("sheet-say-time")
         yield say(f"sheet-say-{row.reason}", bundle=row.bundle_name)
         if row.is_joint:
             yield say("sheet-say-joint")
         if row.performer:
-            is_placed = row.reason is CallReason.APART
-            now = "sheet-say-now-apart" if is_placed else "sheet-say-now"
-            yield say(now, provider=row.performer)
+            yield self._who_helps(row)
         yield say("sheet-say-unchanged")
         for place in self._places(row):
             yield say("sheet-say-queue", provider=place.provider, place=place.place)
         yield say("sheet-say-room" if has_room else "sheet-say-no-room")
         yield say("sheet-say-think")
         yield say("sheet-say-no-promise")
+
+    def _who_helps(self, row: CallRow) -> str:
+        """Who helps her: for now, or, where she has a place already, today and from the new day."""
+        say = self.sheets.words.say
+        if row.reason is not CallReason.APART:
+            return say("sheet-say-now", provider=row.performer)
+        if row.today == row.performer:
+            return say("sheet-say-now-apart", provider=row.performer)
+        effect = self.sheets.terms.effect
+        return say("sheet-say-later-apart", today=row.today, provider=row.performer, effect=effect)
 
     def _places(self, row: CallRow) -> tuple[QueueRow, ...]:
         """Where she waits: a wish to wait alone is no place in a queue."""
