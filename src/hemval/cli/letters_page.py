@@ -39,6 +39,7 @@ def printed_as_json(run: LettersRun, result: PostResult, papers: Papers) -> dict
         "restored": len(result.restored),
         "not_restored": len(result.not_restored),
         "withdrawn": result.withdrawn,
+        "told_otherwise": run.told_otherwise,
         "batches": [*result.batches],
         "papers": [*papers.files],
         "no_report": papers.no_report.code.value if papers.no_report else None,
@@ -177,6 +178,7 @@ class _Page:
             ("restored", len(result.restored)),
             ("not_restored", len(result.not_restored)),
             ("withdrawn", result.withdrawn),
+            ("told_otherwise", self._run.told_otherwise),
             ("copies_waiting", self._account.copies_waiting.total()),
         ):
             if done:

@@ -7,7 +7,19 @@ from typing import Annotated
 import typer
 
 from hemval.cli.letters_call import LettersCall
-from hemval.cli.letters_options import KINDS, Events, On, Out, refuse, refusing
+from hemval.cli.letters_options import (
+    KINDS,
+    Accept,
+    Clients,
+    Events,
+    Lists,
+    On,
+    Out,
+    Services,
+    later_lists,
+    refuse,
+    refusing,
+)
 from hemval.cli.options import in_any_language
 from hemval.cli.pdf_out import write_pdf
 from hemval.cli.round_progress import doing
@@ -35,15 +47,28 @@ def preview(
     lang: Annotated[str | None, in_any_language(say("letters-help-preview-lang"))] = None,
     on: On = None,
     events: Events = None,
+    lists: Lists = None,
+    clients: Clients = None,
+    services: Services = None,
+    accept_rejected: Accept = False,
     protected: Annotated[
         bool, typer.Option("--protected", help=say("letters-help-protected"))
     ] = False,
     to: Annotated[Path | None, typer.Option("--to", help=say("letters-help-preview-to"))] = None,
 ) -> None:
     """Write one letter as PDF, marked as a preview; it is in no list and has no place."""
-    call = LettersCall(out=out, kinds=(kind,), on=on, events=events)
-    with refusing(out, call.letters), doing() as told:
+    call = LettersCall(
+        out=out,
+        kinds=(kind,),
+        on=on,
+        events=events,
+        lists=lists,
+        later=later_lists(clients, services),
+        accept_rejected=accept_rejected,
+    )
+    with refusing(out, call.letters, lists), doing() as told:
         run = call.run(told)
+        run.check_told()
         if client in run.hidden and not protected:
             _refuse_unknown(client)
         run = replace(run, on=on or usual_day(kind, run.round.terms, run.events or ()))

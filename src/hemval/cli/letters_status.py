@@ -58,6 +58,7 @@ def status(
     )
     with without_collecting(), refusing(out, call.letters, lists), doing() as told:
         run = call.run(told)
+        run.check_told()
         known = read_letter_key(run.letters, run.round.round_id)
         key = known or exercise_letter_key(run.round.round_id)
         letters = orders(run.occasion(key))
@@ -89,6 +90,9 @@ def _print(stands: PostStatus, run: LettersRun) -> None:
     printer.heading(say("letters-heading-in-the-way"))
     for sentence in status_sentences(stands, speech()):
         printer.item("•", sentence)
+    if run.told_otherwise:
+        told = say("letters-did-told_otherwise", number=run.told_otherwise)
+        printer.item("?", told, style="yellow")
 
 
 def _as_json(stands: PostStatus, run: LettersRun) -> dict[str, Any]:
@@ -97,6 +101,7 @@ def _as_json(stands: PostStatus, run: LettersRun) -> dict[str, Any]:
         "on": stands.on.isoformat(),
         "notify_by": _day(stands.notify_by),
         "days_left": stands.days_left,
+        "told_otherwise": run.told_otherwise,
         "kinds": {
             one.kind.value: {
                 "rows": one.rows,

@@ -11,6 +11,7 @@ from hemval.core.correspondence.addressee import Addressee
 from hemval.core.correspondence.terms import LetterTerms
 from hemval.core.explanation.explanation import Explanation
 from hemval.core.explanation.kept import Kept
+from hemval.core.placement.recheck import ChangeCode
 from hemval.core.round.findings import FindingCode
 from hemval.core.round.stages import Reached
 from hemval.files.correspondence.changes_file import (
@@ -136,6 +137,15 @@ class LetterRound:
             return read_changes_known(self.folder / UNPUBLISHED / CHANGES_KNOWN)
         except ChangesUnreadable:
             raise NoLetters("unreadable", f"{UNPUBLISHED}/{CHANGES_KNOWN}") from None
+
+    @cached_property
+    def ended_known(self) -> Mapping[str, frozenset[str]]:
+        """The bundles that had ended when places were given, by client. Raises NoLetters."""
+        found: dict[str, frozenset[str]] = {}
+        for client, code, bundle, _ in self.changes_known:
+            if code == ChangeCode.NO_LONGER_GRANTED:
+                found[client] = found.get(client, frozenset()) | {bundle}
+        return found
 
     def _explained_each(self) -> Iterator[Explained]:
         try:

@@ -14,13 +14,14 @@ from pathlib import Path
 from hemval.core.correspondence.days import day_of, kinds_of_round
 from hemval.core.correspondence.kinds import LetterKind
 from hemval.core.correspondence.order import LetterOrder, Letters
+from hemval.core.correspondence.told_before import NOTHING_TOLD, Told, told_of
 from hemval.core.facts.events import Event
 from hemval.files.correspondence.letter_round import LetterRound
-from hemval.files.correspondence.seen_since import SeenSince
+from hemval.files.correspondence.seen_since import SeenSince, people_now
 from hemval.letters.post.desk import PostResult, PostRun, print_letters
 from hemval.letters.post.folder import Step, no_step
 from hemval.letters.post.letter_key import exercise_letter_key, letter_key, read_letter_key
-from hemval.letters.post.looked import Looked, keep_looked, read_looked
+from hemval.letters.post.looked import ROUND, Looked, keep_looked, read_looked
 from hemval.letters.post.orders import Occasion, orders
 from hemval.letters.post.planning import Wanted, everything
 from hemval.letters.post.refused import PostRefusal, PostRefused
@@ -97,6 +98,47 @@ class LettersRun:
         return read_looked(self.letters)
 
     @cached_property
+    def told_now(self) -> Told:
+        """Those of whom the lists tell anything new, and what it is. Raises NoLetters."""
+        if self.seen is None:
+            return {}
+        pairs = zip(self.round.addressees(), people_now(self.round, self.seen), strict=True)
+        found = {one.to.client: told_of(then, one.to, one.changes) for then, one in pairs}
+        return {client: told for client, told in found.items() if told != NOTHING_TOLD}
+
+    @cached_property
+    def told(self) -> Told:
+        """The same, with what earlier runs were told. Raises NoLetters and PostRefused."""
+        before, now = self.looked.told, self.told_now
+        known = self.round.ended_known
+        return {
+            client: before.get(client, NOTHING_TOLD)
+            .joined(now.get(client, NOTHING_TOLD))
+            .without(known.get(client, frozenset()))
+            for client in sorted(before.keys() | now.keys())
+        }
+
+    @cached_property
+    def told_otherwise(self) -> int:
+        """Of how many an earlier run was told what the lists are against now."""
+        if self.seen is None:
+            return 0
+        now = self.told_now
+        return sum(
+            told.is_against(now.get(client, NOTHING_TOLD)) for client, told in self.told.items()
+        )
+
+    def check_told(self) -> None:
+        """Refuse to go on where earlier runs were told of lists and this one is not.
+
+        Raises PostRefused.
+        """
+        lists = self.later | {ROUND} if self.seen is not None else self.later
+        if missing := self.looked.missing(lists):
+            names = ", ".join(missing)
+            raise PostRefused(PostRefusal.LATER_MISSING, names=names)
+
+    @cached_property
     def people(self) -> int:
         """How many rows of the clients' list could be taken."""
         return sum(1 for _ in self.round.addressees())
@@ -111,6 +153,7 @@ class LettersRun:
             events=events,
             seen=self.seen,
             hidden=self.hidden,
+            told=self.told,
         )
 
     def key(self, chance: Chance) -> bytes:
@@ -131,11 +174,10 @@ class LettersRun:
         Raises NoLetters, PostRefused (also where earlier runs were told of later lists and this one
         is not), FolderRefused and OSError.
         """
-        if missing := self.looked.missing(self.later):
-            raise PostRefused(PostRefusal.LATER_MISSING, names=", ".join(missing))
+        self.check_told()
         if self.seen is not None:
-            lists = self.looked.lists | self.later
-            keep_looked(self.letters, Looked(lists=lists, hidden=self.hidden))
+            lists = self.looked.lists | self.later | {ROUND}
+            keep_looked(self.letters, Looked(lists=lists, hidden=self.hidden, told=self.told))
         occasion = replace(self.occasion(key), days=self._days_told_of)
         run = replace(self.post_run(key), days=occasion.days, wanted=self._is_wanted)
         told = _told_of(orders(occasion), self.people * len(occasion.days), progress)

@@ -1,30 +1,40 @@
 """What later lists have told of a round's letters, kept beside the letters and never forgotten.
 
-`secret/looked.json` (`hemval-letters-looked/1`): which later lists letters were printed by, and who
-was protected by then. Whoever was protected once stays so, and a run that is told less than an
-earlier one is refused: it would write to one who has died, and print in clear for one who is
-protected.
+`secret/looked.json` (`hemval-letters-looked/1`): which lists letters were printed by, who was
+protected by then, and who had died, moved, lost a bundle or answered. Whoever was protected once
+stays so, and a run that is told less than an earlier one is refused: it would write to one who has
+died, and print in clear for one who is protected. One that is told otherwise, by an older list,
+holds the letters (`core/correspondence/told_before.py`).
 """
 
 import json
-from collections.abc import Collection
-from dataclasses import dataclass
+from collections.abc import Collection, Mapping
+from dataclasses import dataclass, field
 from pathlib import Path
+from typing import Any
 
+from hemval.core.correspondence.told_before import Told, ToldOf
+from hemval.core.placement.recheck import ChangeCode
 from hemval.files.folder_manifest import UNPUBLISHED
 from hemval.letters.post.folder import letter_folder
 from hemval.letters.post.refused import PostRefusal, PostRefused
 
 LOOKED = f"{UNPUBLISHED}/looked.json"
 FORMAT = "hemval-letters-looked/1"
+ROUND = "round"
+"""The lists of the round itself, where they are looked at again."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Looked:
-    """What was looked at: `lists` by what they list, and who was `hidden` by then."""
+    """What was looked at: `lists` by what they list, who was `hidden` by then, and what they told.
+
+    `told` has those of whom there was anything new, by client.
+    """
 
     lists: frozenset[str] = frozenset()
     hidden: frozenset[str] = frozenset()
+    told: Told = field(default_factory=dict)
 
     def missing(self, lists: Collection[str]) -> tuple[str, ...]:
         """The lists that an earlier run was told of, and this one is not."""
@@ -41,11 +51,13 @@ def read_looked(letters: Path) -> Looked:
         if told["format"] != FORMAT:
             raise PostRefused(PostRefusal.LOOKED_BROKEN)
         return Looked(
-            lists=frozenset(map(str, told["lists"])), hidden=frozenset(map(str, told["hidden"]))
+            lists=frozenset(map(str, told["lists"])),
+            hidden=frozenset(map(str, told["hidden"])),
+            told={str(client): _read(one) for client, one in told.get("told", {}).items()},
         )
     except FileNotFoundError:
         return NOTHING_LOOKED_AT
-    except (ValueError, KeyError, TypeError):
+    except (ValueError, KeyError, TypeError, AttributeError):
         raise PostRefused(PostRefusal.LOOKED_BROKEN) from None
 
 
@@ -57,7 +69,26 @@ def keep_looked(letters: Path, looked: Looked) -> None:
         "format": FORMAT,
         "lists": sorted(looked.lists),
         "hidden": sorted(looked.hidden),
+        "told": {client: _as_told(one) for client, one in sorted(looked.told.items())},
     }
     with letter_folder(letters) as folder:
         folder.write(LOOKED, f"{json.dumps(told, ensure_ascii=False)}\n".encode())
         folder.sync()
+
+
+def _as_told(one: ToldOf) -> Mapping[str, Any]:
+    cells = {
+        "gone": one.gone,
+        "ended": sorted(one.ended),
+        "answered": sorted(one.answered),
+    }
+    return {name: cell for name, cell in cells.items() if cell}
+
+
+def _read(told: Mapping[str, Any]) -> ToldOf:
+    gone = told.get("gone")
+    return ToldOf(
+        gone=ChangeCode(gone) if gone else None,
+        ended=frozenset(map(str, told.get("ended", ()))),
+        answered=frozenset(map(str, told.get("answered", ()))),
+    )

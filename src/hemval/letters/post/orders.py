@@ -24,6 +24,13 @@ from hemval.core.correspondence.order import Letters, Unsent
 from hemval.core.correspondence.place_free import place_free
 from hemval.core.correspondence.reminding import reminder
 from hemval.core.correspondence.terms import LetterTerms
+from hemval.core.correspondence.told_before import (
+    NOTHING_TOLD,
+    Told,
+    told_of,
+    unless_told_otherwise,
+    with_answers,
+)
 from hemval.core.facts.events import Event, EventKind
 from hemval.files.correspondence.letter_round import LetterRound
 from hemval.files.correspondence.seen_since import PersonNow, SeenSince, people_now
@@ -40,7 +47,7 @@ class Occasion:
     """What letters are ordered of: a round, its letters' key, and what has happened since.
 
     `days`: the day that each kind is posted and dated. `seen`: what lists of today tell. `hidden`:
-    who is protected by anything that was ever told.
+    who is protected by anything that was ever told, and `told` what else of them has been.
     """
 
     round: LetterRound
@@ -49,6 +56,7 @@ class Occasion:
     events: tuple[Event, ...] = ()
     seen: SeenSince | None = None
     hidden: frozenset[str] = frozenset()
+    told: Told = field(default_factory=dict)
 
     @cached_property
     def events_of(self) -> Mapping[str, tuple[Event, ...]]:
@@ -71,7 +79,18 @@ def orders(occasion: Occasion, *, client: str | None = None) -> Iterator[Letters
             if person.to.client in occasion.hidden:
                 person = replace(person, to=hidden_addressee(person.to))
             if client is None or person.to.client == client:
-                yield from _looked_again(occasion, person, of_one(person))
+                yield from _of_person(occasion, person, of_one)
+
+
+def _of_person(occasion: Occasion, person: PersonNow, of_one: "_OfOne") -> Iterable[Letters]:
+    """Her letters, by what lists tell of her now and what they ever told."""
+    before = occasion.told.get(person.to.client, NOTHING_TOLD)
+    if before is NOTHING_TOLD:
+        return _looked_again(occasion, person, of_one(person))
+    now = told_of(person.to, person.to, person.changes)
+    person = replace(person, to=with_answers(person.to, before))
+    letters = _looked_again(occasion, person, of_one(person))
+    return (unless_told_otherwise(one, before, now) for one in letters)
 
 
 def _looked_again(

@@ -67,6 +67,10 @@ letters-did-copies_waiting = { $number ->
         [one] A copy to a representative could not be printed. It is in the list of what waits.
        *[other] { $number } copies to representatives could not be printed. They are in the list of what waits.
     }
+letters-did-told_otherwise = { $number ->
+        [one] One person had died, moved or lost a service by an earlier list, and has not by the lists now. Her letters wait. Is the list an older one?
+       *[other] { $number } people had died, moved or lost a service by an earlier list, and have not by the lists now. Their letters wait. Is the list an older one?
+    }
 letters-heading-files = Where everything is
 letters-file-letters = the letters, one PDF each, in a folder for each kind
 letters-file-by_hand = what named staff see to by hand, without name and address

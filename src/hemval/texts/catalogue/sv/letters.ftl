@@ -67,6 +67,10 @@ letters-did-copies_waiting = { $number ->
         [one] En kopia till en företrädare kunde inte skrivas ut. Den står i listan över det som väntar.
        *[other] { $number } kopior till företrädare kunde inte skrivas ut. De står i listan över det som väntar.
     }
+letters-did-told_otherwise = { $number ->
+        [one] En person hade enligt en tidigare lista avlidit, flyttat eller förlorat en insats, men inte enligt listorna nu. Hennes brev väntar. Är listan en äldre?
+       *[other] { $number } personer hade enligt en tidigare lista avlidit, flyttat eller förlorat en insats, men inte enligt listorna nu. Deras brev väntar. Är listan en äldre?
+    }
 letters-heading-files = Här ligger allt
 letters-file-letters = breven, en PDF var, i en mapp för varje slag
 letters-file-by_hand = det som utsedd personal ser till för hand, utan namn och adress
