@@ -11,13 +11,14 @@ from datetime import date
 from functools import cached_property
 from pathlib import Path
 
+from hemval.core.correspondence.addressee import Addressee
 from hemval.core.correspondence.days import day_of, kinds_of_round
 from hemval.core.correspondence.kinds import LetterKind
 from hemval.core.correspondence.order import LetterOrder, Letters
 from hemval.core.correspondence.told_before import NOTHING_TOLD, Told, told_of
 from hemval.core.facts.events import Event
 from hemval.files.correspondence.letter_round import LetterRound
-from hemval.files.correspondence.seen_since import SeenSince, people_now
+from hemval.files.correspondence.seen_since import PersonNow, SeenSince, people_now
 from hemval.letters.post.desk import PostResult, PostRun, print_letters
 from hemval.letters.post.folder import Step, no_step
 from hemval.letters.post.letter_key import exercise_letter_key, letter_key, read_letter_key
@@ -26,6 +27,7 @@ from hemval.letters.post.orders import Occasion, orders
 from hemval.letters.post.planning import Wanted, everything
 from hemval.letters.post.refused import PostRefusal, PostRefused
 from hemval.letters.post.run_days import goes_on, unfinished_days
+from hemval.letters.sheets.since import Since
 from hemval.texts.words import Words
 
 Chance = Callable[[int], bytes]
@@ -102,9 +104,23 @@ class LettersRun:
         """Those of whom the lists tell anything new, and what it is. Raises NoLetters."""
         if self.seen is None:
             return {}
-        pairs = zip(self.round.addressees(), people_now(self.round, self.seen), strict=True)
-        found = {one.to.client: told_of(then, one.to, one.changes) for then, one in pairs}
+        found = {one.to.client: told_of(then, one.to, one.changes) for then, one in self._pairs()}
         return {client: told for client, told in found.items() if told != NOTHING_TOLD}
+
+    @cached_property
+    def since(self) -> Since:
+        """Who is gone, what has ended, and who lives elsewhere. Raises NoLetters and PostRefused.
+
+        Nothing is told of where the protected live.
+        """
+        moved = (
+            one.to for then, one in self._pairs() if then.name and one.to.address != then.address
+        )
+        return Since(
+            gone=frozenset(client for client, one in self.told.items() if one.gone),
+            ended={client: one.ended for client, one in self.told.items() if one.ended},
+            addresses={to.client: to.address for to in moved if not to.is_protected},
+        )
 
     @cached_property
     def told(self) -> Told:
@@ -202,6 +218,12 @@ class LettersRun:
             wanted=self._is_wanted,
             workers=self.workers,
         )
+
+    def _pairs(self) -> Iterator[tuple[Addressee, PersonNow]]:
+        """Everybody as the round knew them, and as lists tell of them now."""
+        if self.seen is not None:
+            now = people_now(self.round, self.seen)
+            yield from zip(self.round.addressees(), now, strict=True)
 
     def _kinds(self) -> Iterable[LetterKind]:
         if self.kinds:

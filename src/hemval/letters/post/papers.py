@@ -46,6 +46,7 @@ def write_papers(
             opened=run.round,
             made_on=made_on,
             hidden=run.hidden,
+            since=run.since,
             by_hand=tuple(_letters_by_hand(folder, run, result, key)),
             language=run.words.language,
         )

@@ -94,6 +94,7 @@ class _Maker:
     def opening(self, rows: list[CallRow]) -> Iterator[Block]:
         say = self.sheets.words.say
         yield Paragraph(text=said(say("sheet-calls-lead", calls=len(rows))), lead=True)
+        yield from self.sheets.told_left_out()
         yield Pairs(
             rows=(
                 (said(say("sheet-ask")), said(self.sheets.asking())),

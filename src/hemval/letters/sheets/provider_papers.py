@@ -135,6 +135,7 @@ class _Maker:
                 f"sheet-lead-{about}", rows=len(rows), people=_people(rows), day=self._first(rows)
             )
             yield Paragraph(text=said(told), lead=True)
+        yield from self.sheets.told_left_out()
         others = say(
             "sheet-in-all",
             coming=_number(self.told.rows, About.COMING),

@@ -30,18 +30,26 @@ class Sheets:
     """What all sheets of one round have in common.
 
     `hidden` are those of whom no list or sheet may tell any more: whoever has got protection since
-    the lists were written.
+    the lists were written. `left_out`: so many rows of the list are left out, since who they are of
+    is gone, or what they are of has ended.
     """
 
     terms: LetterTerms
     words: Words
     made_on: date
     hidden: frozenset[str] = frozenset()
+    left_out: int = 0
 
     @property
     def contact(self) -> Contact | None:
         """Whom to ask, where the municipality has told."""
         return first_in_force(self.terms.system.contact, self.terms.facts_on)
+
+    def told_left_out(self) -> tuple[Paragraph, ...]:
+        """That rows of the list are left out, where any are."""
+        if not self.left_out:
+            return ()
+        return (Paragraph(text=said(self.words.say("sheet-left-out", rows=self.left_out))),)
 
     def asking(self) -> str:
         """Where questions are answered: by name, number and address, as far as they are known."""

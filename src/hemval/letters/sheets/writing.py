@@ -30,10 +30,11 @@ from hemval.letters.paper import Paper
 from hemval.letters.post.folder import LetterFolder
 from hemval.letters.sheets.by_hand_sheet import HandLetter, by_hand_sheet, hand_cases
 from hemval.letters.sheets.call_sheet import call_sheet
-from hemval.letters.sheets.legible import LegibleT, legible
+from hemval.letters.sheets.legible import LegibleT, legible, legible_text
 from hemval.letters.sheets.printing import print_sheet
 from hemval.letters.sheets.provider_papers import ProviderPaper, provider_papers
 from hemval.letters.sheets.sheet import Sheets
+from hemval.letters.sheets.since import NOTHING_SINCE, Since
 from hemval.letters.typeset.press import Press
 from hemval.texts.words import words
 
@@ -47,13 +48,14 @@ class RoundSheets:
     """A round whose sheets are to be made.
 
     `made_on` is the day that they tell, `hidden` who has got protection since the lists were
-    written, `by_hand` the letters that lie among those by hand. `language`: that of the sheets;
-    without one, that of the round's lists.
+    written, `since` who is gone and what else is new since then, `by_hand` the letters that lie
+    among those by hand. `language`: that of the sheets; without one, that of the round's lists.
     """
 
     opened: LetterRound
     made_on: date
     hidden: frozenset[str] = frozenset()
+    since: Since = NOTHING_SINCE
     by_hand: tuple[HandLetter, ...] = ()
     language: str = ""
 
@@ -72,7 +74,9 @@ class RoundSheets:
             since += _orders_since(provider, told.rows, self.hidden)
             for one in self._of_provider(provider, told, sheets):
                 yield f"{OF_PROVIDERS}/{path.stem}-{one.name}.pdf", one.paper
-        if (to_call := call_sheet(calls, queue.rows, sheets)) is not None:
+        still = replace(calls, rows=tuple(self.since.to_call(calls.rows)))
+        of_calls = _with_left_out(sheets, calls, still)
+        if (to_call := call_sheet(still, queue.rows, of_calls)) is not None:
             yield CALL_SHEET, to_call
         yield from self._hand(_legible(read_by_hand(self.opened.folder)), since, sheets)
 
@@ -95,7 +99,10 @@ class RoundSheets:
         """The papers of one provider; none of one that is not in the round and has nobody."""
         is_in_round = any(one.id == provider.id for one in self.opened.terms.providers)
         if told.rows or is_in_round:
-            yield from provider_papers(provider, told, sheets)
+            bundles = self.opened.terms.bundles.items()
+            names = {id: legible_text(name.in_language(told.language)) for id, name in bundles}
+            still = replace(told, rows=tuple(self.since.of_provider(told.rows, names)))
+            yield from provider_papers(provider, still, _with_left_out(sheets, told, still))
 
     def _hand(
         self, told: ToldList[HandRow] | None, since: Iterable[HandRow], sheets: Sheets
@@ -140,6 +147,21 @@ def _sheets_in(root: Path) -> Iterator[str]:
     for path in (*(root / OF_PROVIDERS).glob("*.pdf"), root / CALL_SHEET, root / HAND_SHEET):
         if path.is_file():
             yield path.relative_to(root).as_posix()
+
+
+def _with_left_out(
+    sheets: Sheets,
+    told: ToldList[CallRow] | ToldList[ProviderRow],
+    still: ToldList[CallRow] | ToldList[ProviderRow],
+) -> Sheets:
+    """The sheets, with how many rows the list has of what is no longer so.
+
+    Those who are hidden are not counted: they stand in no such list.
+    """
+    before, now = (
+        sum(row.client not in sheets.hidden for row in one.rows) for one in (told, still)
+    )
+    return replace(sheets, left_out=before - now)
 
 
 def _legible(told: ToldList[LegibleT]) -> ToldList[LegibleT]:

@@ -41,6 +41,10 @@ sheet-lead-leaving = { $people ->
     [one] That is one row in the list.
    *[other] That is { $rows } rows in the list.
 }
+sheet-left-out = { $rows ->
+    [one] One row of the list is not here: the person has died, has left the municipality or no longer has the service.
+   *[other] { $rows } rows of the list are not here: those people have died, have left the municipality or no longer have the service.
+}
 sheet-part = Part { $part } of { $parts }: row { $first } to { $last }.
 sheet-provider = Provider
 sheet-rows = Rows in your list

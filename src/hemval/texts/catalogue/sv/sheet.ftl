@@ -41,6 +41,10 @@ sheet-lead-leaving = { $people ->
     [one] Det är en rad i listan.
    *[other] Det är { $rows } rader i listan.
 }
+sheet-left-out = { $rows ->
+    [one] En rad i listan står inte här: personen har avlidit, flyttat från kommunen eller har inte längre insatsen.
+   *[other] { $rows } rader i listan står inte här: de personerna har avlidit, flyttat från kommunen eller har inte längre insatsen.
+}
 sheet-part = Del { $part } av { $parts }: rad { $first } till { $last }.
 sheet-provider = Utförare
 sheet-rows = Rader i er lista
