@@ -39,6 +39,10 @@ def printed_as_json(run: LettersRun, result: PostResult, papers: Papers) -> dict
         "restored": len(result.restored),
         "not_restored": len(result.not_restored),
         "withdrawn": result.withdrawn,
+        "not_to_post": {
+            "letters": sum(result.not_to_post.values()),
+            "batches": sorted(filter(None, result.not_to_post)),
+        },
         "told_otherwise": run.told_otherwise,
         "batches": [*result.batches],
         "papers": [*papers.files],
@@ -178,11 +182,17 @@ class _Page:
             ("restored", len(result.restored)),
             ("not_restored", len(result.not_restored)),
             ("withdrawn", result.withdrawn),
+            ("not_to_post", sum(result.not_to_post.values())),
             ("told_otherwise", self._run.told_otherwise),
             ("copies_waiting", self._account.copies_waiting.total()),
         ):
             if done:
                 self.printer.item("?", say(f"letters-did-{what}", number=done), style="yellow")
+
+        batches = sorted(filter(None, result.not_to_post))
+        if batches:
+            told = say("letters-did-in_batches", batches=", ".join(batches))
+            self.printer.item("?", told, style="yellow")
 
     def files(self, papers: Papers) -> None:
         """Where everything lies."""

@@ -171,3 +171,21 @@ def test_the_ledger_tells_of_each_batch(tmp_path):
     lines = (tmp_path / "l" / "secret" / "ledger.jsonl").read_text().splitlines()
     told = [json.loads(line) for line in lines if '"batch"' in line]
     assert [len(one["letters"]) for one in told] == [3, 3, 1]
+
+
+def test_a_batch_with_a_letter_that_is_not_to_be_posted_is_told_of_by_name(tmp_path):
+    assert print_all(tmp_path / "l").not_to_post == {}
+    died = seven(b2=lambda n, k: unsent(n, UnsentCode.DIED, k))
+    result = print_all(tmp_path / "l", died)
+    assert result.not_to_post == {"announcement-sv-1-001": 1}
+    # What may have been handed over is let be: its letters are in no other batch.
+    assert result.batches == []
+    index = (tmp_path / "l" / "index.csv").read_text(encoding="utf-8-sig")
+    (row,) = (line for line in index.splitlines() if "skicka inte" in line)
+    assert "announcement-sv-1-001" in row
+    # One whose letter is replaced is told of in the same way.
+    moved = seven(
+        b2=lambda n, k: unsent(n, UnsentCode.DIED, k), b5=lambda n, k: order(n, k, **HERS)
+    )
+    result = print_all(tmp_path / "l", moved)
+    assert result.not_to_post == {"announcement-sv-1-001": 1, "announcement-sv-1-002": 1}

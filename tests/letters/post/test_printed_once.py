@@ -204,7 +204,7 @@ def test_a_letter_whose_facts_no_longer_hold_is_held(tmp_path, why):
     result = post(tmp_path / "l", three(b2=lambda n, k: unsent(n, why, k)), run_of(**FEW))
     assert count(result, Standing.SENT) == 2
     index = (tmp_path / "l" / "index.csv").read_text()
-    assert index.count('"hålls tillbaka"') == 1
+    assert index.count('"hålls tillbaka, skicka inte"') == 1
     assert name_of(2) not in index
 
 

@@ -76,7 +76,8 @@ class PostResult:
     `not_restored` those that this version of Hemval would print otherwise, and that are left.
     `batches` are those that were made or made anew. `dated`: the day of each kind of which a letter
     was printed now.
-    `withdrawn`: how many files were taken away, since somebody has become protected.
+    `withdrawn`: how many files were taken away, since somebody has become protected. `not_to_post`:
+    how many printed letters are replaced or held, by the print batch that has them (empty: none).
     """
 
     account: Account
@@ -86,6 +87,7 @@ class PostResult:
     batches: list[str] = field(default_factory=list)
     dated: dict[LetterKind, date] = field(default_factory=dict)
     withdrawn: int = 0
+    not_to_post: Mapping[str, int] = field(default_factory=dict)
 
 
 @dataclass(slots=True)
@@ -130,6 +132,7 @@ def print_letters(
                 if batches_of is not None:
                     desk.make_batches(batches_of)
                 desk.account.close(people=run.people, rejected=run.terms.rejected)
+            desk.result.not_to_post = lists.not_to_post
         desk.days.finish(desk.account.ready_kinds)
         folder.sync()
     return desk.result

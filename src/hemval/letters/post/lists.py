@@ -46,6 +46,8 @@ class LetterLists:
         self._lists = lists
         self._by_hand = by_hand
         self._words = words
+        self.not_to_post: Counter[str] = Counter()
+        """Printed letters that are replaced or held, by their print batch; told at the end."""
 
     def add(self, row: Row) -> None:
         """Write one row; of the protected nothing but in their own list."""
@@ -95,9 +97,10 @@ def write_lists(
             )
 
         lists = {Standing.WAITS: begun(WAITING), Standing.NOT_SENT: begun(NOT_SENT)}
-        yield LetterLists(lists, begun(WAITING_BY_HAND), words)
+        told = LetterLists(lists, begun(WAITING_BY_HAND), words)
+        yield told
     states: Counter[tuple[LetterKind, LetterState]] = Counter()
-    counted = _counting(indexed(ledger, account, enclosures), states)
+    counted = _counting(indexed(ledger, account, enclosures), states, told.not_to_post)
     write_index(folder, counted, round_id=round_id, words=words)
     document = control_document(account, states, round_id=round_id)
     write_control(folder, account, document, words)
@@ -105,10 +108,14 @@ def write_lists(
 
 
 def _counting(
-    letters: Iterator[Indexed], states: Counter[tuple[LetterKind, LetterState]]
+    letters: Iterator[Indexed],
+    states: Counter[tuple[LetterKind, LetterState]],
+    not_to_post: Counter[str],
 ) -> Iterator[Indexed]:
     for one in letters:
         states[one.entry.kind, one.state] += 1
+        if one.state is not LetterState.IN_FORCE:
+            not_to_post[one.batch] += 1
         yield one
 
 

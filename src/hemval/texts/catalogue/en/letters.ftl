@@ -71,6 +71,11 @@ letters-did-told_otherwise = { $number ->
         [one] One person had died, moved or lost a service by an earlier list, and has not by the lists now. Her letters wait. Is the list an older one?
        *[other] { $number } people had died, moved or lost a service by an earlier list, and have not by the lists now. Their letters wait. Is the list an older one?
     }
+letters-did-not_to_post = { $number ->
+        [one] One printed letter is replaced or held. Do not send it: the index says which.
+       *[other] { $number } printed letters are replaced or held. Do not send them: the index says which.
+    }
+letters-did-in_batches = They are still in print batches: { $batches }. Do not send such a batch as it is. If it has not been handed over, hand over the letters in it that are in force, one by one.
 letters-heading-files = Where everything is
 letters-file-letters = the letters, one PDF each, in a folder for each kind
 letters-file-by_hand = what named staff see to by hand, without name and address

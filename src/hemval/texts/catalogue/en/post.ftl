@@ -18,8 +18,8 @@ post-standing-waits = Waits
 post-standing-not_sent = Not sent
 post-all-rows = All rows
 post-state-in_force = in force
-post-state-replaced = replaced
-post-state-held = held
+post-state-replaced = replaced, do not send
+post-state-held = held, do not send
 post-yes = yes
 post-no = no
 

@@ -71,6 +71,11 @@ letters-did-told_otherwise = { $number ->
         [one] En person hade enligt en tidigare lista avlidit, flyttat eller förlorat en insats, men inte enligt listorna nu. Hennes brev väntar. Är listan en äldre?
        *[other] { $number } personer hade enligt en tidigare lista avlidit, flyttat eller förlorat en insats, men inte enligt listorna nu. Deras brev väntar. Är listan en äldre?
     }
+letters-did-not_to_post = { $number ->
+        [one] Ett utskrivet brev är ersatt eller hålls tillbaka. Skicka det inte: förteckningen säger vilket.
+       *[other] { $number } utskrivna brev är ersatta eller hålls tillbaka. Skicka dem inte: förteckningen säger vilka.
+    }
+letters-did-in_batches = De ligger kvar i tryckbuntar: { $batches }. Skicka inte en sådan bunt som den är. Är den inte lämnad, lämna i stället de brev i den som gäller, ett och ett.
 letters-heading-files = Här ligger allt
 letters-file-letters = breven, en PDF var, i en mapp för varje slag
 letters-file-by_hand = det som utsedd personal ser till för hand, utan namn och adress

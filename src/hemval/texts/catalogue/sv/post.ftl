@@ -18,8 +18,8 @@ post-standing-waits = Väntar
 post-standing-not_sent = Skickas inte
 post-all-rows = Alla rader
 post-state-in_force = gäller
-post-state-replaced = ersatt
-post-state-held = hålls tillbaka
+post-state-replaced = ersatt, skicka inte
+post-state-held = hålls tillbaka, skicka inte
 post-yes = ja
 post-no = nej
 
