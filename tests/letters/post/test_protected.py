@@ -90,6 +90,28 @@ def test_whoever_becomes_protected_is_taken_out_of_all_that_was_written(tmp_path
     assert {n for n in traces(target, ("b0002",)) if not n.startswith(OWNERS)} == set()
 
 
+def test_a_run_that_fails_on_the_way_leaves_nothing_of_her_in_clear(tmp_path):
+    target = tmp_path / "l"
+    post(target, three(b2=in_clear), run_of(**FEW))
+    for name in ("papers/call_list.pdf", "papers/providers/P01-coming.pdf"):
+        (target / name).parent.mkdir(parents=True, exist_ok=True)
+        (target / name).write_text(NAME)
+
+    def full(name):
+        if name.startswith(("write letters/", "write by_hand/announcement")):
+            raise OSError("full")
+
+    with pytest.raises(OSError, match="full"):
+        post(target, three(b2=by_hand), run_of(**FEW, hidden=HIDDEN), step=full)
+    assert traces(target) == set()
+    assert not (target / "index.csv").exists()
+    # Nobody is new in a later run: the papers made without her stay.
+    post(target, three(b2=by_hand), run_of(**FEW, hidden=HIDDEN))
+    (target / "papers" / "call_list.pdf").write_text("utan henne")
+    post(target, three(b2=by_hand), run_of(**FEW, hidden=HIDDEN))
+    assert (target / "papers" / "call_list.pdf").exists()
+
+
 def test_so_is_one_who_is_to_have_no_letter_now(tmp_path):
     target = tmp_path / "l"
     post(target, three(b2=in_clear), run_of(**FEW))

@@ -3,7 +3,8 @@
 One person a line, by client id, between a first line that names the round and a last that counts
 them: it is written and read a person at a time, and a file that is cut off is told. What is as
 usual is left out. No personal number, phone or minute is in it; of a protected person neither name,
-address nor area. Its owner alone may read it.
+address nor area by name. What she may choose among is there, since her letter by hand tells it, and
+may follow from where she lives: its owner alone may read the file.
 """
 
 import json
