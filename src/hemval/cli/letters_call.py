@@ -58,6 +58,9 @@ class LettersCall:
         if self.letters.resolve().is_relative_to(self.out.resolve()):
             refuse("letters-refused-within", folder=str(self.out), letters=str(self.letters))
         opened = LetterRound(self.out)
+        if self.to is None and opened.is_correction and not self.letters.exists():
+            earlier = str(letters_of(self.out.with_name("OUT")))
+            refuse("letters-refused-correction", folder=str(self.out), letters=earlier)
         return LettersRun(
             round=opened,
             letters=self.letters,

@@ -77,6 +77,11 @@ class LetterRound:
         return self.terms.round
 
     @property
+    def is_correction(self) -> bool:
+        """Does it put right a round that was held before?"""
+        return bool(self.summary.get("corrects"))
+
+    @property
     def is_allocated(self) -> bool:
         """Have places been given?"""
         return self.reached is Reached.ALLOCATED

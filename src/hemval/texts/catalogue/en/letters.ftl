@@ -105,6 +105,7 @@ letters-refused-older = { $folder } was written by an earlier Hemval, which did 
 letters-refused-other_system = The file { $name } in { $folder } is not the system file that the round was held by. Take the folder from a backup. No letters are written.
 letters-refused-unreadable = The file { $name } in { $folder } is not as Hemval wrote it. Take the folder from a backup, or run hemval run again to a new folder.
 letters-refused-another_round = The folder of lists is another round ({ $name }) than the one in { $folder }. Give the folder that the round was run with. Nothing is changed.
+letters-refused-correction = The folder { $folder } corrects an earlier round. Its letters go on in that round's folder, so that only those whose notice changes get new letters. Give it with --to, such as --to { $letters }, or a new folder if no letters have been printed. Nothing is printed.
 letters-refused-later_alone = A later list is read against the round's own. Give their folder with --round. Nothing is changed.
 letters-refused-within = The letters would lie in the folder of the round, { $folder }, and Hemval would no longer know it. Give a folder outside it with --to.
 letters-refused-post = The letters in { $folder } cannot be printed.

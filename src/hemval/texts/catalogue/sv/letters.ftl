@@ -105,6 +105,7 @@ letters-refused-older = { $folder } är skriven av en äldre Hemval, som inte sp
 letters-refused-other_system = Filen { $name } i { $folder } är inte den systemfil som omgången hölls med. Hämta mappen från en säkerhetskopia. Inga brev är skrivna.
 letters-refused-unreadable = Filen { $name } i { $folder } är inte som Hemval skrev den. Hämta mappen från en säkerhetskopia, eller kör hemval run på nytt till en ny mapp.
 letters-refused-another_round = Mappen med listor är en annan omgång ({ $name }) än den i { $folder }. Ange den mapp som omgången kördes med. Ingenting är ändrat.
+letters-refused-correction = Mappen { $folder } är en rättelse av en tidigare omgång. Breven skrivs vidare i den omgångens mapp, så att bara de vars besked ändras får nya brev. Ange den med --to, till exempel --to { $letters }, eller en ny mapp om inga brev är utskrivna. Ingenting är utskrivet.
 letters-refused-later_alone = En senare lista läses mot omgångens egna. Ange deras mapp med --round. Ingenting är ändrat.
 letters-refused-within = Breven skulle ligga i omgångens mapp { $folder }, och då känner Hemval inte längre igen den. Ange en mapp utanför med --to.
 letters-refused-post = Breven i { $folder } går inte att skriva ut.
