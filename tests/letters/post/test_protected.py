@@ -149,3 +149,10 @@ def test_whatever_becomes_of_hers_the_open_counts_are_the_same(tmp_path, why):
     ]
     assert open_lists[0] == open_lists[1]
     assert why in (tmp_path / "b" / "by_hand" / "waiting.csv").read_text()
+
+
+def test_a_folder_that_others_could_open_is_its_owners_alone_from_then_on(tmp_path):
+    (tmp_path / "l").mkdir(mode=0o755)
+    (tmp_path / "l").chmod(0o755)
+    post(tmp_path / "l", three(), run_of(**FEW))
+    assert (tmp_path / "l").stat().st_mode & 0o077 == 0

@@ -116,6 +116,7 @@ class LetterFolder:
 def letter_folder(root: Path, step: Step = no_step) -> Iterator[LetterFolder]:
     """The folder, made if it is not there; a second run waits until the first is done.
 
+    One that others could open is its owner's alone from now on.
     Raises FolderRefused for a file, or a folder with other things than letters, and PostRefused for
     one with letters and no ledger.
     """
@@ -125,6 +126,7 @@ def letter_folder(root: Path, step: Step = no_step) -> Iterator[LetterFolder]:
         _check(root)
         for folder in (root, root / UNPUBLISHED):
             folder.mkdir(mode=_OWNER_ONLY_FOLDER, exist_ok=True)
+            folder.chmod(_OWNER_ONLY_FOLDER)
         made = LetterFolder(root, step)
         made.clear_away()
         yield made
