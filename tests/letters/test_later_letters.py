@@ -145,7 +145,7 @@ def test_words_in_another_language_are_marked_as_such():
 
 def test_one_who_does_not_answer_is_told_only_what_the_municipality_says():
     nothing = text_of(paper(LetterKind.PLACE_FREE, with_texts(round_of())))
-    assert "Hinner du inte svara i tid? Hör av dig till oss." in nothing
+    assert "Hinner du inte svara i tid? Ring oss innan dess." in nothing
     assert "nästa i kön" not in nothing
     said = with_texts(round_of(), place_free="Svarar du inte går platsen till nästa i kön.")
     text = text_of(paper(LetterKind.PLACE_FREE, said))

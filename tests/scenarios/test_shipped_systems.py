@@ -64,7 +64,17 @@ def test_what_a_committee_reads_is_in_swedish_and_english(name: str, shipped: Sh
 
 
 def _is_for_a_citizen(path: Path) -> bool:
-    return path[-1] == "reason" or (path[0] == "letter_texts" and path[-1] == "text")
+    return path[-1] == "reason" or (path[0], path[-1]) in {
+        ("letter_texts", "text"),
+        ("bundles", "name"),
+    }
+
+
+@of_each_system
+def test_what_may_be_chosen_has_a_name_in_each_language(name: str, shipped: Shipped) -> None:
+    # Easy Swedish may call it what ordinary Swedish does.
+    for bundle in shipped(name).system.bundles:
+        assert {*LANGUAGES} - {*bundle.name.languages()} <= {"sv-easy"}
 
 
 @of_each_system

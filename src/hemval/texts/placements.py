@@ -49,6 +49,8 @@ _WAITS = frozenset(
 """What is said in one paragraph of its own."""
 _CALLED = frozenset({PlacementCode.WISH_NOT_MET, PlacementCode.WISH_GONE})
 """Those whom somebody contacts, so that they may choose again."""
+_UNMET = _CALLED | {PlacementCode.STAYS_WISH_NOT_MET, PlacementCode.STAYS_WISH_GONE}
+"""Those who got nothing that they wished for."""
 
 
 class PlacementSentences:
@@ -92,8 +94,11 @@ class PlacementSentences:
         )
         return tuple(paragraph for paragraph in paragraphs if paragraph)
 
-    def who(self, one: Explanation) -> str:
-        """Who gives the help from when, and who does until then."""
+    def who(self, one: Explanation, *, is_settled: bool = False) -> str:
+        """Who gives the help from when, and who does until then.
+
+        `is_settled`: nobody is to decide anything any more.
+        """
         said = []
         if one.put_right is not None:
             said.append(self._put_right.what(one.put_right))
@@ -103,7 +108,7 @@ class PlacementSentences:
         if not one.provider:
             said.append(self._say("outcome-nobody-yet"))
         elif one.provider == one.today:
-            is_final = one.code not in _WAITS or one.code is PlacementCode.OUTSIDE
+            is_final = is_settled or one.code not in _WAITS or one.code is PlacementCode.OUTSIDE
             message = "outcome-keeps" if is_final else "outcome-keeps-for-now"
             said.append(self._say(message, provider=self._provider(one.provider)))
         else:
@@ -138,7 +143,7 @@ class PlacementSentences:
             yield self._about(self._terms.bundles[one.bundle])
 
     def _of_wishes(self, one: Explanation) -> tuple[str, ...]:
-        return (*self._wishes.told(one), self._order(one))
+        return (*self._wishes.told(one, after_sorry=one.code in _UNMET), self._order(one))
 
     def _why(self, one: Explanation, *, is_settled: bool = False) -> str:
         if one.code in _WAITS and is_settled:
@@ -151,7 +156,7 @@ class PlacementSentences:
             return " ".join(said)
         if one.code in _BY_RULE:
             return " ".join(filter(None, self._by_rule(one, is_settled=is_settled)))
-        said = [self._met(one)]
+        said = [self._wishes.sorry(one) if one.code in _UNMET else self._met(one)]
         if one.code in _CALLED and not is_settled:
             said.append(self._say("outcome-contact"))
         if one.is_joint:
@@ -160,15 +165,6 @@ class PlacementSentences:
 
     def _met(self, one: Explanation) -> str:
         provider = self._provider(one.provider)
-        match one.code:
-            case PlacementCode.STAYS_WISH_NOT_MET:
-                return self._say("outcome-no-room-kept", provider=provider)
-            case PlacementCode.STAYS_WISH_GONE:
-                return self._say("outcome-gone-kept", provider=provider)
-            case PlacementCode.WISH_NOT_MET:
-                return self._say("outcome-no-room")
-            case PlacementCode.WISH_GONE:
-                return self._say("outcome-gone")
         if one.wish is None:
             return self._say("outcome-promised", provider=provider)
         if one.wish > 1:

@@ -21,6 +21,12 @@ def tells_own_number(wish: UnmetWish) -> bool:
     return last is None or (last.is_other == 1 and last.class_ >= own.class_)
 
 
+def _only_wish(one: Explanation) -> UnmetWish | None:
+    """The wish that was not met, where it was the first and there is no other."""
+    first = one.wishes[0] if len(one.wishes) == 1 else None
+    return first if first is not None and first.number == 1 else None
+
+
 class UnmetWishSentences:
     """Says why wishes were not met, in one language."""
 
@@ -30,17 +36,31 @@ class UnmetWishSentences:
         self._words = words
         self._say = words.say
 
-    def told(self, one: Explanation) -> Sequence[str]:
-        """A paragraph for each wish; her own number is said once."""
+    def sorry(self, one: Explanation) -> str:
+        """That she cannot have whom she wanted; by name where it is one alone."""
+        alone = _only_wish(one)
+        if alone is None:
+            return self._say("outcome-cannot-get-any")
+        message = "outcome-was-full" if alone.why is WhyNot.FULL else "outcome-cannot-get"
+        return self._say(message, provider=self._provider(alone.provider))
+
+    def told(self, one: Explanation, *, after_sorry: bool = False) -> Sequence[str]:
+        """A paragraph for each wish; her own number is said once.
+
+        `after_sorry`: what `sorry` has said already is not said again.
+        """
         told = []
         is_said = False
         for wish in one.wishes:
-            which = "first" if wish.number == 1 else "next"
-            said = [self._say(f"outcome-wish-{which}", provider=self._provider(wish.provider))]
+            said = []
+            if not (after_sorry and _only_wish(one)):
+                which = "first" if wish.number == 1 else "next"
+                provider = self._provider(wish.provider)
+                said.append(self._say(f"outcome-wish-{which}", provider=provider))
             if isinstance(wish.why, WishGone):
                 said.append(self._gone(wish.why, one))
             else:
-                said += self._no_room(wish, one)
+                said += self._no_room(wish, one, is_known_full=not said)
                 said += self._numbers(wish, None if is_said else one.order)
                 is_said = is_said or tells_own_number(wish)
             told.append(" ".join(said))
@@ -52,7 +72,7 @@ class UnmetWishSentences:
             return self._say("outcome-gone-too_large-together", people=one.people)
         return self._say(f"outcome-gone-{why}")
 
-    def _no_room(self, wish: UnmetWish, one: Explanation) -> Iterator[str]:
+    def _no_room(self, wish: UnmetWish, one: Explanation, *, is_known_full: bool) -> Iterator[str]:
         if wish.why in (WhyNot.CLOSED, WhyNot.PASSED_OVER):
             yield self._say("outcome-closed")
         elif wish.why is WhyNot.HELD_BACK:
@@ -66,7 +86,9 @@ class UnmetWishSentences:
         elif wish.left == 0:
             yield self._say("outcome-full-no-hours")
         else:
-            yield self._full(wish, one)
+            full = self._full(wish, one)
+            if not (is_known_full and full == self._say("outcome-full")):
+                yield full
 
     def _full_together(self, wish: UnmetWish, one: Explanation) -> str:
         """Full where places are counted; of time, or for two, some may have been left."""

@@ -6,19 +6,29 @@ tells whom to ask and promises nothing.
 """
 
 from collections.abc import Iterable, Iterator
+from datetime import date, timedelta
 
 from babel.lists import format_list
 
+from hemval.core.correspondence.choosing_rules import choosing_rules
 from hemval.core.correspondence.facts import Called, NoticeFacts, NoticeSection
 from hemval.core.correspondence.order import LetterOrder
 from hemval.core.correspondence.terms import LetterTerms
-from hemval.core.explanation.explanation import Explanation
+from hemval.core.explanation.explanation import Explanation, WhyNot
 from hemval.core.explanation.terms import RoundTerms
 from hemval.core.placement.placements import PlacementCode
 from hemval.core.system.letter_texts import LetterTopic, letter_text
 from hemval.letters.framing import Stamp, framed
 from hemval.letters.kinds.asking import asking
-from hemval.letters.kinds.wording import facts_of, joined, own_words
+from hemval.letters.kinds.wording import (
+    about,
+    facts_of,
+    joined,
+    own_words,
+    short_name,
+    told,
+    within_sentence,
+)
 from hemval.letters.paper import Block, Box, Bullets, Heading, Paper, Paragraph, Said, said
 from hemval.texts.placements import PlacementSentences
 from hemval.texts.words import Words
@@ -35,6 +45,8 @@ _ALWAYS_TOLD = (LetterTopic.KEYS, LetterTopic.ALARM, LetterTopic.FIRST_VISIT)
 """Of these she is told whom to ask, where the municipality says nothing."""
 _WISHED = frozenset({PlacementCode.FIRST_WISH, PlacementCode.STAYS_BY_WISH})
 """What needs no heading over its reason."""
+_A_WEEK = timedelta(days=7)
+"""So long before the first day somebody should have been in touch with her."""
 
 
 def compose(order: LetterOrder, terms: LetterTerms, words: Words, stamp: Stamp) -> Paper:
@@ -42,7 +54,7 @@ def compose(order: LetterOrder, terms: LetterTerms, words: Words, stamp: Stamp) 
     sections = facts_of(order, NoticeFacts).sections
     if terms.explained is None:
         raise ValueError("a notice is told by what the round came to")
-    notice = _Notice(terms, terms.explained, words)
+    notice = _Notice(terms, terms.explained, words, stamp.dated)
     title = words.say("notice-title")
     blocks = (Heading(text=said(title), level=1), *notice.blocks(sections))
     return framed(order, terms, words, stamp, title=title, blocks=blocks)
@@ -51,23 +63,24 @@ def compose(order: LetterOrder, terms: LetterTerms, words: Words, stamp: Stamp) 
 class _Notice:
     """Lays the notices of one round in one language."""
 
-    def __init__(self, terms: LetterTerms, explained: RoundTerms, words: Words) -> None:
+    def __init__(
+        self, terms: LetterTerms, explained: RoundTerms, words: Words, dated: date
+    ) -> None:
         self._terms = terms
         self._explained = explained
         self._words = words
+        self._dated = dated
         self._say = words.say
         self._sentences = PlacementSentences(explained, words, in_letter=True)
         self._providers = {one.id: one for one in terms.providers}
 
     def blocks(self, sections: tuple[NoticeSection, ...]) -> Iterator[Block]:
         """What is told of each kind of help, and then what is the same for all of it."""
-        if len(sections) > 1:
+        alike = self._told_alike(sections)
+        if len(alike) > 1:
             yield self._paragraph(self._say("notice-several"))
-        for section in sections:
-            if len(sections) > 1:
-                name = self._explained.bundles[section.explanation.bundle].name
-                yield Heading(text=own_words(name, self._words))
-            yield from self._section(section, level=2 if len(sections) == 1 else 3)
+        for each_alike in alike:
+            yield from self._of_alike(each_alike, is_all=len(alike) == 1)
         bundles = tuple(one.explanation.bundle for one in sections)
         each = tuple(one.settled for one in sections)
         yield from self._happens(each)
@@ -79,22 +92,48 @@ class _Notice:
             yield Paragraph(text=appeal)
         yield self._ask()
 
+    def _told_alike(self, sections: tuple[NoticeSection, ...]) -> list[tuple[NoticeSection, ...]]:
+        """The sections, those together of which the very same is told.
+
+        Three kinds of help that all stay as they are, are one thing to read and not three.
+        """
+        alike: dict[tuple[Block, ...], list[NoticeSection]] = {}
+        for section in sections:
+            alike.setdefault(tuple(self._section(section, level=2)), []).append(section)
+        return [tuple(each) for each in alike.values()]
+
+    def _of_alike(self, alike: tuple[NoticeSection, ...], *, is_all: bool) -> Iterator[Block]:
+        """What is told of one kind of help, or of several at once, under their names."""
+        bundles = tuple(one.explanation.bundle for one in alike)
+        summary, *rest = self._section(alike[0], level=2 if is_all else 3)
+        if not is_all:
+            first, *others = (self._explained.bundles[one].name for one in bundles)
+            names = (short_name(first), *map(within_sentence, others))
+            yield Heading(text=told(self._words, "notice-names", bundles=names))
+        yield summary
+        if is_all and len(bundles) > 1:
+            yield from about(self._words, "notice-about", self._terms, bundles)
+        yield from rest
+
     def _section(self, section: NoticeSection, *, level: int) -> Iterator[Block]:
         one = section.settled
-        why = (*self._sentences.reason(section.explanation), *self._call(section.called))
+        why = tuple(self._why(section))
         if len(why) == 1 and _is_plain(section):
-            yield self._summary(one, *why)
+            yield self._summary(section, *why)
         else:
-            yield self._summary(one)
+            yield self._summary(section)
             yield Heading(text=said(self._say("notice-why")), level=level)
             yield from map(self._paragraph, why)
         yield from self._queue(one, level)
 
-    def _summary(self, one: Explanation, *besides: str) -> Block:
+    def _summary(self, section: NoticeSection, *besides: str) -> Block:
         """Who, from when, and on which phone: what is to be found again at a glance."""
-        lead = (self._sentences.who(one), *self._meanwhile(one), *besides)
+        one = section.settled
+        who = self._sentences.who(one)
+        lead = (who, *self._meanwhile(one), *besides)
         blocks = [Paragraph(text=said(" ".join(lead)), lead=True)]
-        provider = self._providers.get(one.provider)
+        helps = one.provider or next((each.provider for each in one.helped_by), "")
+        provider = self._providers.get(helps)
         if provider is not None and provider.phone:
             number = self._say("notice-phone", provider=provider.name, phone=provider.phone)
             blocks.append(Paragraph(text=said(number, strong=True)))
@@ -115,12 +154,18 @@ class _Notice:
         if all(one.provider and one.provider == one.today for one in each):
             yield said(self._say("notice-nothing-to-do"))
         yield said(self._say("outcome-changes-nothing-else"))
-        for text in (self._text(LetterTopic.FEE, bundles), self._later(bundles)):
+        placed = tuple(one.bundle for one in each if one.provider)
+        for text in (self._text(LetterTopic.FEE, bundles), self._later(placed)):
             if text:
                 yield text
 
     def _later(self, bundles: tuple[str, ...]) -> Said:
-        """That one may change later, and how; in the municipality's words where it has them."""
+        """That one may change later, and how; in the municipality's words where it has them.
+
+        One who has nobody yet has nobody to change from.
+        """
+        if not bundles:
+            return ()
         own = self._text(LetterTopic.CHANGE, bundles)
         if own:
             return own
@@ -137,7 +182,21 @@ class _Notice:
                 yield self._say("notice-helps-meanwhile", provider=name)
             else:
                 yield self._say("outcome-meanwhile-from", provider=name, first=helper.first)
-        yield self._say("notice-choose-another")
+        phone = self._terms.phone
+        if phone:
+            yield self._say("notice-choose-another", phone=phone)
+        else:
+            yield self._say("notice-choose-another-ask")
+
+    def _why(self, section: NoticeSection) -> Iterator[str]:
+        """Why it came out so, how a call went, and what she may do about it."""
+        one = section.explanation
+        yield from self._sentences.reason(one)
+        late = one.heard is not None and one.heard.came is not None
+        if late and one.heard is not None and not one.heard.is_change:
+            yield self._say("notice-still-late")
+        yield from self._call(section.called)
+        yield from self._may_queue(section.settled)
 
     def _call(self, called: Called | None) -> Iterator[str]:
         if called is None:
@@ -149,25 +208,51 @@ class _Notice:
             message = "notice-called-nobody" if called.is_reached else "notice-called-in-vain"
             yield self._say(message, day=called.on)
 
+    def _may_queue(self, one: Explanation) -> Iterator[str]:
+        """How she gets into the queue to one that was full, where there is one."""
+        if not (self._terms.phone and choosing_rules(self._terms, one.bundle).may_wait):
+            return
+        waits = {one.provider, *(place.provider for place in one.queue)}
+        for wish in one.wishes:
+            if isinstance(wish.why, WhyNot) and wish.provider not in waits:
+                name = self._name(wish.provider)
+                yield self._say("notice-may-queue", provider=name, phone=self._terms.phone)
+
     def _queue(self, one: Explanation, level: int) -> Iterator[Block]:
         if one.queue:
             yield Heading(text=said(self._say("notice-queue")), level=level)
             yield from map(self._paragraph, self._sentences.queue(one))
             own = self._text(LetterTopic.QUEUE, (one.bundle,))
-            if own:
-                yield Paragraph(text=own)
+            keeps = one.provider and one.provider == one.today
+            name = self._name(one.provider)
+            meanwhile = self._say("notice-queue-meanwhile", provider=name) if keeps else ""
+            told_besides = joined(own, said(meanwhile) if meanwhile else ())
+            if told_besides:
+                yield Paragraph(text=told_besides)
 
     def _happens(self, each: tuple[Explanation, ...]) -> Iterator[Block]:
         """What happens with keys, alarm and first visit; nothing where she keeps whom she has."""
         new = [one for one in each if one.provider and one.provider != one.today]
         if new:
             yield Heading(text=said(self._say("notice-happens")))
-            items = (*self._told_of_new(tuple(one.bundle for one in new)), *self._wonder(new))
+            items = (*self._told_of_new(new), *self._wonder(new))
             yield Bullets(items=items) if len(items) > 1 else Paragraph(text=items[0])
 
-    def _told_of_new(self, bundles: tuple[str, ...]) -> tuple[Said, ...]:
-        told = (self._text(topic, bundles) for topic in _OF_A_NEW_PROVIDER)
-        return tuple(text for text in told if text)
+    def _told_of_new(self, new: list[Explanation]) -> Iterator[Said]:
+        """The municipality's words; those who will be in touch may not be, and she is told so."""
+        bundles = tuple(one.bundle for one in new)
+        for topic in _OF_A_NEW_PROVIDER:
+            text = self._text(topic, bundles)
+            if text and topic is LetterTopic.FIRST_VISIT:
+                yield joined(text, self._not_heard(new))
+            elif text:
+                yield text
+
+    def _not_heard(self, new: list[Explanation]) -> Said:
+        """What she does where nobody is in touch; not where the day is so near already."""
+        first = min((one.starts for one in new if one.starts is not None), default=None)
+        is_time = first is not None and self._dated < first - _A_WEEK
+        return said(self._say("notice-not-heard")) if is_time else ()
 
     def _wonder(self, new: list[Explanation]) -> Iterator[Said]:
         """Whom to ask of what the municipality says nothing of."""

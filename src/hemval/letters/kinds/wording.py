@@ -72,6 +72,11 @@ def within_sentence(name: LocalText) -> LocalText:
     return LocalText(tuple((language, within(short(text))) for language, text in name.by_language))
 
 
+def short_name(name: LocalText) -> LocalText:
+    """A name as it stands in a heading: `Service (laundry)` is `Service`."""
+    return LocalText(tuple((language, short(text)) for language, text in name.by_language))
+
+
 def provider_names(terms: LetterTerms) -> Mapping[str, str]:
     """What the providers are called, by id."""
     return {one.id: one.name for one in terms.providers}

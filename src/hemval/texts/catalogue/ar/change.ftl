@@ -3,12 +3,12 @@
 change-title = تغيير مقدم الخدمة
 change-lead = ابتداء من { $starts } تأتي المساعدة من { $coming }.
 change-what = يتعلق التغيير بما يلي: { $bundle }.
-change-every-day = ستكون هناك مساعدة كل يوم.
+change-every-day = لن تنقطع المساعدة عند التغيير.
 change-last-day = حتى نهاية { $last }
 change-first-day = ابتداء من { $starts }
 change-phone = الهاتف
-change-switch = يتم التغيير يوم { $starts } بين الساعة { $start } والساعة { $end }.
-change-same = لا تتغير المساعدة ولا عدد الساعات ولا الرسوم.
+change-switch = يتم التغيير يوم { $starts } بين الساعة { $start } والساعة { $end }. لمعرفة من يأتي صباح ذلك اليوم، يرجى سؤالنا.
+change-same = لا تتغير المساعدة التي تحق لك ولا مقدارها ولا الرسوم.
 change-how = كيف يتم ذلك
 change-topic-handover = عند التغيير
 change-topic-keys = المفاتيح

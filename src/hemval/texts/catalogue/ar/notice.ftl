@@ -3,6 +3,8 @@
 
 notice-title = إشعار بمن يساعدك
 notice-several = لديك مساعدة من عدة أنواع. وهنا ما يسري على كل نوع منها.
+notice-about = يتعلق هذا بما يلي: { $bundles }.
+notice-names = { $bundles }
 
 notice-phone = هاتف { $provider }: { $phone }
 
@@ -10,20 +12,26 @@ notice-phone = هاتف { $provider }: { $phone }
 
 notice-why = لماذا جاءت النتيجة هكذا
 notice-called-agreed = اتصلنا هاتفيًا بشأن ذلك في { $day }. وكان الاختيار عندئذ { $provider }.
-notice-called-nobody = اتصلنا هاتفيًا بشأن ذلك في { $day }. ولم يُختر عندئذ أي مقدّم خدمة.
+notice-called-nobody = اتصلنا هاتفيًا بشأن ذلك في { $day }. ولم نتوصل عندئذ إلى مقدّم خدمة.
 notice-called-in-vain = اتصلنا هاتفيًا بشأن ذلك في { $day }، لكن لم يُجب أحد.
-notice-choose-another = يمكنك اختيار مقدّم خدمة لديه مكان. يرجى الاتصال بنا.
-notice-helps-meanwhile = يستمر { $provider } في مساعدتك إلى أن يصبح لديك مقدّم خدمة.
+notice-parted = كانت رغبتك أن يكون لك مقدّم الخدمة نفسه كما لدى الشخص الذي يشاركك السكن. ولم يكن ذلك ممكنًا هذه المرة.
+notice-still-late = هل ما زالت لديك رغبة في تغيير مقدّم الخدمة؟ يرجى التواصل معنا.
+notice-choose-another = يرجى الاتصال بنا على الرقم { $phone } لنساعدك في اختيار مقدّم خدمة لديه مكان.
+notice-choose-another-ask = يرجى التواصل معنا لنساعدك في اختيار مقدّم خدمة لديه مكان.
+notice-helps-meanwhile = حتى ذلك الحين يساعدك { $provider } كما اليوم.
 
 ### ماذا يحدث الآن
 
 notice-happens = ماذا يحدث الآن
+notice-not-heard = إذا لم يتصل بك أحد قبل ذلك بأسبوع، يرجى الاتصال بنا.
 notice-wonder = هل لديك سؤال عن { $what }؟ يمكنك توجيه السؤال إلى { $provider } أو إلينا.
 notice-of-keys = المفاتيح
 notice-of-alarm = جهاز إنذار الأمان
 notice-of-first_visit = الزيارة الأولى
 notice-nothing-to-do = لا حاجة إلى أي إجراء من جانبك. هذا الإشعار لا يغيّر شيئًا بشأن المفاتيح أو جهاز إنذار الأمان أو الزيارات.
 notice-queue = قائمة الانتظار
+notice-may-queue = للانتظار إلى أن يتوفر مكان لدى { $provider }، يرجى الاتصال بالرقم { $phone } لنسجل اسمك في قائمة الانتظار.
+notice-queue-meanwhile = وفي أثناء ذلك يساعدك { $provider }.
 notice-good-to-know = معلومات مفيدة
 notice-later = يمكنك تغيير مقدّم الخدمة متى شئت. يرجى الاتصال بنا.
 notice-later-ask = هل هناك رغبة في تغيير مقدّم الخدمة لاحقًا؟ يرجى الاتصال بنا لمعرفة ما يسري.

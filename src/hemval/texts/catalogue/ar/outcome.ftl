@@ -15,15 +15,14 @@ outcome-till-day = يساعدك { $provider } حتى نهاية يوم { $last }
 outcome-from-then = من { $first } وحتى ذلك الحين يساعدك { $provider }.
 outcome-keeps = يبقى { $provider } مقدّم الخدمة لديك.
 outcome-keeps-for-now = يبقى { $provider } مقدّم الخدمة لديك في الوقت الحالي.
-outcome-nobody-yet = لا نعرف بعد من سيكون مقدّم الخدمة لديك.
+outcome-nobody-yet = لم يتحدد بعد من سيكون مقدّم الخدمة لديك.
 
 outcome-got-first = كان { $provider } رغبتك الأولى.
 outcome-got-only = كان { $provider } هو اختيارك.
 outcome-got-later = كان { $provider } الرغبة رقم { $number } في قائمتك.
-outcome-no-room-kept = لم يتوفر لك مكان حيث رغبت. وما زال مكانك لدى { $provider } محفوظًا لك.
-outcome-gone-kept = لم يكن من الممكن اختيار ما رغبت فيه. وما زال مكانك لدى { $provider } محفوظًا لك.
-outcome-no-room = لم يتوفر لك مكان حيث رغبت.
-outcome-gone = لم يكن من الممكن اختيار ما رغبت فيه.
+outcome-was-full = للأسف لم يبقَ مكان لدى { $provider }، وكان رغبتك الأولى.
+outcome-cannot-get = للأسف لا يمكن أن يساعدك { $provider }، وكان رغبتك الأولى.
+outcome-cannot-get-any = للأسف لم يكن من الممكن تحقيق أي من رغباتك.
 outcome-contact = سيتصل بك أحد موظفي البلدية لكي يمكنك اختيار مقدّم خدمة آخر.
 outcome-joint = لقد طلبتم أن يكون لكم مقدّم الخدمة نفسه. ولذلك تُحسبون معًا.
 outcome-promised = { $provider } هو مقدّم الخدمة الذي أبلغناك به سابقًا.
@@ -40,7 +39,7 @@ outcome-gone-no_contract = ليس لدى مقدّم الخدمة هذا عقد �
 outcome-gone-no_licence = ليس لدى مقدّم الخدمة هذا الترخيص المطلوب.
 outcome-gone-leaving = سيتوقف مقدّم الخدمة هذا عن العمل هنا.
 outcome-gone-takes_nobody_new = لا يستقبل مقدّم الخدمة هذا أشخاصًا جددًا في الوقت الحالي.
-outcome-gone-too_large = حاجتك إلى المساعدة أكبر مما يتسع له مقدّم الخدمة هذا.
+outcome-gone-too_large = ليس لدى مقدّم الخدمة هذا ساعات تكفي للمساعدة التي لديك.
 outcome-gone-too_large-together = { $people ->
     [2] أنتما شخصان، وليس لدى مقدّم الخدمة هذا مكان لكما معًا.
     [few] أنتم { $people } أشخاص، وليس لدى مقدّم الخدمة هذا مكان لكم جميعًا.
@@ -63,9 +62,9 @@ outcome-full-of-area = { $capacity ->
     [many] في { $area } لديهم { $capacity } مكانًا. وكانت جميع الأماكن مشغولة.
    *[other] في { $area } لديهم { $capacity } مكان. وكانت جميع الأماكن مشغولة.
   }
-outcome-full-hours = حاجتك هي { $needed } في الشهر. وما بقي هناك هو { $left }.
+outcome-full-hours = كان المتبقي لديهم { $left } في الشهر. وحاجتك هي { $needed }.
 outcome-full-no-hours = لم يبقَ هناك أي وقت.
-outcome-full-short = لم يكن هناك متسع يكفي لحاجتك.
+outcome-full-short = لم تكن لديهم ساعات شاغرة كافية.
 outcome-full-short-both = لم يكن هناك متسع لكم معًا.
 outcome-full_together = كان هناك مكان. لكن يوجد حد أقصى مشترك يشمل { $holder }، وكان قد امتلأ.
 outcome-full_together-short = كان هناك مكان. لكن يوجد حد أقصى مشترك يشمل { $holder }، ولم يبقَ ضمنه متسع يكفي لك.

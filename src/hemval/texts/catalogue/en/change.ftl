@@ -3,12 +3,12 @@
 change-title = You are changing provider
 change-lead = From { $starts }, { $coming } will help you.
 change-what = The change is about { $bundle }.
-change-every-day = You have help every day.
-change-last-day = Until and including { $last }
+change-every-day = There will be no gap in your help.
+change-last-day = Until { $last }
 change-first-day = From { $starts }
 change-phone = Phone
-change-switch = The change is made on { $starts } between { $start } and { $end }.
-change-same = You have the right to the same help as before, for as many hours. The fee is the same too.
+change-switch = The change is made on { $starts } between { $start } and { $end }. If you wonder who comes that morning, ask us.
+change-same = You have the right to the same help as before, and to as much of it. The fee is the same too.
 change-how = How it is done
 change-topic-handover = When you change
 change-topic-keys = Keys

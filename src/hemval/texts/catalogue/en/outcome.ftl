@@ -10,19 +10,18 @@ outcome-new = { $provider } will be your provider from { $starts }.
 outcome-new-already = { $provider } will be your provider from { $starts }. { $provider } helps you already from { $first }.
 outcome-leaves = { $provider } will stop working here. The last day is { $last }.
 outcome-till-then = Until then { $provider } goes on helping you.
-outcome-till-day = { $provider } helps you up to and including { $last }.
+outcome-till-day = { $provider } helps you until the end of { $last }.
 outcome-from-then = From { $first } and until then, { $provider } helps you.
 outcome-keeps = You keep { $provider } as your provider.
 outcome-keeps-for-now = For the time being you keep { $provider } as your provider.
-outcome-nobody-yet = We do not know yet who will be your provider.
+outcome-nobody-yet = It is not settled yet who will be your provider.
 
 outcome-got-first = { $provider } was the one you wanted most.
 outcome-got-only = { $provider } was the one you chose.
 outcome-got-later = { $provider } was number { $number } on your list.
-outcome-no-room-kept = You did not get a place where you wanted to go. You still have your place with { $provider }.
-outcome-gone-kept = What you wished for could not be chosen. You still have your place with { $provider }.
-outcome-no-room = You did not get a place where you wanted to go.
-outcome-gone = What you wished for could not be chosen.
+outcome-was-full = Unfortunately { $provider }, which you wanted most, was full.
+outcome-cannot-get = Unfortunately you cannot have { $provider }, which you wanted most.
+outcome-cannot-get-any = Unfortunately you cannot have any of the providers you wanted.
 outcome-contact = Somebody from the municipality will contact you, so that you can choose somebody else.
 outcome-joint = You have asked to have the same provider. That is why you are counted together.
 outcome-promised = { $provider } is the provider that you were told of earlier.
@@ -39,7 +38,7 @@ outcome-gone-no_contract = That provider has no contract with the municipality o
 outcome-gone-no_licence = That provider does not have the licence that is needed.
 outcome-gone-leaving = That provider is going to stop working here.
 outcome-gone-takes_nobody_new = That provider takes nobody new at the moment.
-outcome-gone-too_large = You need more help than that provider has room for.
+outcome-gone-too_large = That provider has too few hours for the help you have.
 outcome-gone-too_large-together = { $people ->
     [2] There are two of you, and that provider does not have room for you both.
    *[other] There are { $people } of you, and that provider does not have room for you all.
@@ -54,10 +53,10 @@ outcome-full-of-area = { $capacity ->
     [one] In { $area } they have room for one person only. The place was taken.
    *[other] In { $area } they have room for { $capacity } people. All places were taken.
   }
-outcome-full-hours = You need { $needed } a month. There were { $left } left.
+outcome-full-hours = They had { $left } a month left. You need { $needed }.
 outcome-full-no-hours = There was no time left there.
-outcome-full-short = There was not as much room there as you need.
-outcome-full-short-both = There was not room there for you together.
+outcome-full-short = They did not have enough free hours.
+outcome-full-short-both = They did not have room enough for you together.
 outcome-full_together = There was room there. But there is a shared limit for { $holder }, and that was full.
 outcome-full_together-short = There was room there. But there is a shared limit for { $holder }, and within that there was not room enough for you.
 outcome-full_together-short-both = There was room there. But there is a shared limit for { $holder }, and within that there was not room enough for you together.
@@ -104,7 +103,7 @@ outcome-tie-decision_date = Where two decisions were equally old, a draw decided
 
 ### The queue
 
-outcome-queue = You are waiting for { $provider }. You have place { $place } in the queue. We will get in touch when it is your turn.
+outcome-queue = You are waiting for { $provider }. You are number { $place } in the queue. We will get in touch when it is your turn.
 
 ### The one who has not chosen
 
@@ -114,19 +113,19 @@ outcome-because-late = Your choice came in on { $came }. The last day was { $clo
 outcome-late-is-change = Your choice counts as a wish to change provider instead.
 outcome-because-outside = You are not part of the choice this time.
 
-outcome-stays_silent = Then people keep the provider they have.
-outcome-silent_municipal = Then people get the municipality’s own home care.
+outcome-stays_silent = Then you keep the provider you have.
+outcome-silent_municipal = Then you get the municipality’s own home care.
 outcome-silent_rotation = Then the providers get new people in turn, from a list. Of those with room, it was the turn of { $provider }.
 outcome-silent_draw = Then a draw decides between the providers that have room. The draw fell on { $provider }.
 outcome-drawn-among = There were { $among } providers in the draw.
-outcome-silent_nearest = Then people get the nearest provider that has room. It was { $provider }.
+outcome-silent_nearest = Then you get the nearest provider that has room. It was { $provider }.
 outcome-kilometres = It is { $kilometres } kilometres from them to you.
 outcome-metres = It is { $metres } metres from them to you.
 outcome-nearer-full = A provider that is nearer had no room.
-outcome-silent_largest_free = Then people get the provider with the most room left. When it was your turn, that was { $provider }.
+outcome-silent_largest_free = Then you get the provider with the most free places. When it was your turn, that was { $provider }.
 outcome-shut = A provider that did not have room for everybody who chose it cannot take anybody who has not chosen.
 outcome-no_room = None of the providers you would then have got could take you.
-outcome-no_distance = Then people get the provider that is nearest. But we do not know how far it is to you from any of them.
+outcome-no_distance = Then you get the provider that is nearest. But we do not know how far it is to you from any of them.
 outcome-no_rule = You have no provider today, and there is no rule for whom you should then get.
 outcome-a-person-sees-to-it = A case manager will see to it and get in touch with you.
 

@@ -3,12 +3,12 @@
 change-title = Palveluntuottajasi vaihtuu
 change-lead = Uusi palveluntuottajasi on { $coming }. Se aloittaa { $starts }.
 change-what = Vaihto koskee tätä: { $bundle }.
-change-every-day = Saat apua joka päivä.
+change-every-day = Apusi ei katkea.
 change-last-day = { $last } asti
 change-first-day = { $starts } alkaen
 change-phone = Puhelin
-change-switch = Vaihto tehdään { $starts } kello { $start }–{ $end }.
-change-same = Sinulla on oikeus samaan apuun kuin ennen ja yhtä moneen tuntiin. Myös maksu pysyy samana.
+change-switch = Vaihto tehdään { $starts } kello { $start }–{ $end }. Kysy meiltä, jos mietit, kuka tulee sen päivän aamuna.
+change-same = Sinulla on oikeus samaan apuun kuin ennen, ja yhtä paljon. Myös maksu pysyy samana.
 change-how = Näin vaihto tapahtuu
 change-topic-handover = Kun palveluntuottaja vaihtuu
 change-topic-keys = Avaimet

@@ -14,15 +14,14 @@ outcome-till-day = Sinua auttaa { $provider }. Viimeinen päivä on { $last }.
 outcome-from-then = Siihen asti, { $first } alkaen, sinua auttaa { $provider }.
 outcome-keeps = Palveluntuottajasi on edelleen { $provider }.
 outcome-keeps-for-now = Toistaiseksi palveluntuottajasi on edelleen { $provider }.
-outcome-nobody-yet = Emme vielä tiedä, kuka on palveluntuottajasi.
+outcome-nobody-yet = Palveluntuottajasi ei ole vielä selvillä.
 
 outcome-got-first = { $provider } oli ensimmäinen toiveesi.
 outcome-got-only = { $provider } oli valintasi.
 outcome-got-later = { $provider } oli numero { $number } listallasi.
-outcome-no-room-kept = Et saanut paikkaa sieltä, minne halusit. Palveluntuottajasi { $provider } ei vaihdu.
-outcome-gone-kept = Toivettasi ei ollut mahdollista valita. Palveluntuottajasi { $provider } ei vaihdu.
-outcome-no-room = Et saanut paikkaa sieltä, minne halusit.
-outcome-gone = Toivettasi ei ollut mahdollista valita.
+outcome-was-full = Valitettavasti { $provider }, jonka halusit, oli täynnä.
+outcome-cannot-get = Valitettavasti palveluntuottajasi ei voi olla { $provider }, jonka halusit.
+outcome-cannot-get-any = Valitettavasti et voi saada ketään niistä, joita toivoit.
 outcome-contact = Joku kunnasta ottaa sinuun yhteyttä, jotta voit valita jonkun toisen.
 outcome-joint = Olette pyytäneet samaa palveluntuottajaa. Siksi teitä käsitellään yhdessä.
 outcome-promised = { $provider } on palveluntuottaja, josta olemme jo kertoneet sinulle.
@@ -39,7 +38,7 @@ outcome-gone-no_contract = Sillä ei ole sopimusta kunnan kanssa sinä päivän�
 outcome-gone-no_licence = Sillä ei ole tarvittavaa lupaa.
 outcome-gone-leaving = Se lopettaa toimintansa täällä.
 outcome-gone-takes_nobody_new = Se ei nyt ota uusia asiakkaita.
-outcome-gone-too_large = Tarvitset enemmän apua kuin sillä on tilaa antaa.
+outcome-gone-too_large = Sillä on liian vähän tunteja siihen apuun, joka sinulla on.
 outcome-gone-too_large-together = { $people ->
     [2] Teitä on kaksi, eikä sillä ole tilaa teille molemmille.
    *[other] Teitä on { $people }, eikä sillä ole tilaa teille kaikille.
@@ -54,9 +53,9 @@ outcome-full-of-area = { $capacity ->
     [one] Alueella { $area } sillä on tilaa vain yhdelle. Paikka oli varattu.
    *[other] Alueella { $area } sillä on tilaa { $capacity } hengelle. Kaikki paikat olivat varattuja.
   }
-outcome-full-hours = Tarvitset apua { $needed } kuukaudessa. Siellä oli jäljellä { $left }.
+outcome-full-hours = Siellä oli jäljellä { $left } kuukaudessa. Sinä tarvitset { $needed }.
 outcome-full-no-hours = Siellä ei ollut aikaa jäljellä.
-outcome-full-short = Siellä ei ollut niin paljon tilaa kuin tarvitset.
+outcome-full-short = Vapaita tunteja ei ollut tarpeeksi.
 outcome-full-short-both = Siellä ei ollut tilaa teille yhdessä.
 outcome-full_together = Siellä olisi ollut tilaa. Mutta käytössä on yhteinen yläraja, ja se oli jo saavutettu. Yläraja koskee: { $holder }.
 outcome-full_together-short = Siellä olisi ollut tilaa. Mutta käytössä on yhteinen yläraja, eikä tila riittänyt sen puitteissa sinulle. Yläraja koskee: { $holder }.
@@ -65,7 +64,7 @@ outcome-full_together-hours = Tarvitset apua { $needed } kuukaudessa. Ylärajaan
 outcome-closed = Tilaa oli jäljellä, mutta ei tarpeeksi eräälle, joka oli ennen sinua. Silloin tilaa ei anneta kenellekään, joka on jäljempänä.
 outcome-held_back = Siellä oli tilaa sinulle. Mutta käytössä on yhteinen yläraja, ja se oli jo saavutettu. Yläraja koskee: { $holder }. Joku ennen sinua halusi myös sinne eikä saanut paikkaa. Silloin kukaan ei voi mennä ohi.
 
-outcome-holder-group-municipal = kunnan oma kotipalvelu
+outcome-holder-group-municipal = kunnan oma kotihoito
 outcome-holder-group-private = yksityiset palveluntuottajat
 outcome-holder-group-nonprofit = yleishyödylliset palveluntuottajat
 outcome-holder-provider = { $provider }, kaikki apu
@@ -96,7 +95,7 @@ outcome-overtaken = Joku, joka oli sinun jälkeesi, on voinut saada paikan, jos 
 outcome-withheld = Emme kerro numeroita, koska asia koskee niin harvoja.
 
 outcome-order-received = Järjestys on se, jossa valinnat saapuivat.
-outcome-order-decision_date = Järjestyksessä ensimmäisenä oli se, jonka kotipalvelupäätös on vanhin.
+outcome-order-decision_date = Järjestyksessä ensimmäisenä oli se, jonka kotihoitopäätös on vanhin.
 outcome-order-lottery = Järjestys on arvottu.
 outcome-tie-received = Jos kaksi saapui samaan aikaan, arpa ratkaisi.
 outcome-tie-of-the-day = Emme tiedä kaikkien sinä päivänä saapuneiden valintojen kellonaikaa, jona valintasi saapui. Siksi arpa ratkaisi kaikkien sinä päivänä saapuneiden kesken.
@@ -104,7 +103,7 @@ outcome-tie-decision_date = Jos kaksi päätöstä oli yhtä vanhoja, arpa ratka
 
 ### Jono
 
-outcome-queue = Jonotat tätä palveluntuottajaa: { $provider }. Paikkasi jonossa on { $place }. Otamme yhteyttä, kun on sinun vuorosi.
+outcome-queue = Jonotat tätä palveluntuottajaa: { $provider }. Olet jonossa numero { $place }. Otamme yhteyttä, kun on sinun vuorosi.
 
 ### Se, joka ei ole valinnut
 
@@ -115,7 +114,7 @@ outcome-late-is-change = Sen sijaan katsomme valintasi perusteella, että haluat
 outcome-because-outside = Et ole mukana valinnassa tällä kertaa.
 
 outcome-stays_silent = Silloin palveluntuottaja pysyy samana.
-outcome-silent_municipal = Silloin avun antaa kunnan oma kotipalvelu.
+outcome-silent_municipal = Silloin sinua auttaa kunnan oma kotihoito.
 outcome-silent_rotation = Silloin palveluntuottajat saavat uusia asiakkaita vuorotellen listan mukaan. Niistä, joilla oli tilaa, vuorossa oli { $provider }.
 outcome-silent_draw = Silloin arvotaan niiden palveluntuottajien kesken, joilla on tilaa. Arpa osui: { $provider }.
 outcome-drawn-among = Arvonnassa oli mukana { $among } palveluntuottajaa.

@@ -4,11 +4,11 @@
 
 reason-left-out-died = Olemme saaneet tiedon, että henkilö on kuollut. Siksi emme lähetä kirjettä valinnasta.
 reason-left-out-moved_out = Et saa nyt kirjettä valinnasta, koska et tietojemme mukaan enää asu kunnassa sinä päivänä, jona valinta tulee voimaan.
-reason-left-out-nothing_to_choose = Et saa kirjettä valinnasta, koska kunta hoitaa täällä itse kaiken kotipalvelun. Muita palveluntuottajia ei ole.
-reason-left-out-no_service = Et saa nyt kirjettä valinnasta, koska sinulla ei tietojemme mukaan ole kotipalvelua.
-reason-left-out-decision_ended = Et saa nyt kirjettä valinnasta, koska kotipalvelusi tietojemme mukaan päättyi { $day }.
-reason-left-out-decision_ends_before = Et saa nyt kirjettä valinnasta, koska kotipalvelusi tietojemme mukaan päättyy { $day }. Valinta tulee voimaan vasta sen jälkeen. Jos kotipalveluasi jatketaan, saat kirjeen.
-reason-left-out-begins_later = Et saa nyt kirjettä valinnasta, koska kotipalvelusi alkaa { $day }. Tämä valinta tulee voimaan jo ennen sitä. Saat valita, kun apu on alkamassa.
+reason-left-out-nothing_to_choose = Et saa kirjettä valinnasta, koska kunta hoitaa täällä itse kaiken kotihoidon. Muita palveluntuottajia ei ole.
+reason-left-out-no_service = Et saa nyt kirjettä valinnasta, koska sinulla ei tietojemme mukaan ole kotihoitoa.
+reason-left-out-decision_ended = Et saa nyt kirjettä valinnasta, koska kotihoitosi tietojemme mukaan päättyi { $day }.
+reason-left-out-decision_ends_before = Et saa nyt kirjettä valinnasta, koska kotihoitosi tietojemme mukaan päättyy { $day }. Valinta tulee voimaan vasta sen jälkeen. Jos kotihoitoasi jatketaan, saat kirjeen.
+reason-left-out-begins_later = Et saa nyt kirjettä valinnasta, koska kotihoitosi alkaa { $day }. Tämä valinta tulee voimaan jo ennen sitä. Saat valita, kun apu on alkamassa.
 reason-left-out-housing = Et saa nyt kirjettä valinnasta, koska valinta ei koske asumismuotoa, jossa asut.
 reason-left-out-age = Et saa nyt kirjettä valinnasta, koska valinta ei koske ikäisiäsi henkilöitä.
 reason-left-out-alarm_only = Et saa nyt kirjettä valinnasta, koska sinulla on ainoastaan turvahälytin.

@@ -3,12 +3,12 @@
 change-title = Du byter utförare
 change-lead = { $coming } hjälper dig från den { $starts }.
 change-what = Bytet gäller { $bundle }.
-change-every-day = Du får hjälp varje dag.
-change-last-day = Till och med { $last }
-change-first-day = Från { $starts }
+change-every-day = Du blir inte utan hjälp när du byter.
+change-last-day = Till och med den { $last }
+change-first-day = Från den { $starts }
 change-phone = Telefon
-change-switch = Bytet sker den { $starts }. Det sker mellan klockan { $start } och { $end }.
-change-same = Du får samma hjälp som förut. Du får hjälp lika många timmar. Du betalar lika mycket.
+change-switch = Bytet sker den { $starts }. Det sker mellan klockan { $start } och { $end }. Vill du veta vem som kommer på morgonen? Fråga oss.
+change-same = Du har rätt till samma hjälp som förut. Du betalar lika mycket.
 change-how = Så går det till
 change-topic-handover = När du byter
 change-topic-keys = Nycklar

@@ -14,15 +14,14 @@ outcome-till-day = { $provider } hjälper dig till och med den { $last }.
 outcome-from-then = Fram till dess hjälper { $provider } dig, från den { $first }.
 outcome-keeps = Du har kvar { $provider }.
 outcome-keeps-for-now = Du har kvar { $provider } så länge.
-outcome-nobody-yet = Vi vet inte än vem du får.
+outcome-nobody-yet = Det är inte klart än vem du får.
 
 outcome-got-first = { $provider } var den du helst ville ha.
 outcome-got-only = { $provider } var den du valde.
 outcome-got-later = { $provider } var nummer { $number } på din lista.
-outcome-no-room-kept = Du fick inte plats där du ville. Du har kvar din plats hos { $provider }.
-outcome-gone-kept = Det gick inte som du ville. Du har kvar din plats hos { $provider }.
-outcome-no-room = Du fick inte plats där du ville.
-outcome-gone = Det gick inte som du ville.
+outcome-was-full = Det var tyvärr fullt hos { $provider }.
+outcome-cannot-get = Du kan tyvärr inte få { $provider }.
+outcome-cannot-get-any = Du kan tyvärr inte få någon av dem du ville ha.
 outcome-contact = Någon från kommunen tar kontakt med dig. Då kan du välja någon annan.
 outcome-joint = Ni ville ha samma utförare. Därför räknas ni tillsammans.
 outcome-promised = { $provider } är den som vi har skrivit till dig om förut.
@@ -39,7 +38,7 @@ outcome-gone-no_contract = De har inget avtal med kommunen då.
 outcome-gone-no_licence = De har inte rätt tillstånd.
 outcome-gone-leaving = De ska sluta här.
 outcome-gone-takes_nobody_new = De tar inte emot fler nu.
-outcome-gone-too_large = De har inte så mycket plats som du behöver.
+outcome-gone-too_large = De har för få timmar för den hjälp du har.
 outcome-gone-too_large-together = { $people ->
     [2] Ni är två. De har inte plats för er båda.
    *[other] Ni är { $people }. De har inte plats för er alla.
@@ -54,9 +53,9 @@ outcome-full-of-area = { $capacity ->
     [one] I { $area } kan en person få hjälp av dem. Det var fullt.
    *[other] I { $area } kan { $capacity } personer få hjälp av dem. Det var fullt.
   }
-outcome-full-hours = Du behöver { $needed } i månaden. De hade { $left } kvar.
+outcome-full-hours = De hade { $left } kvar i månaden. Du behöver { $needed }.
 outcome-full-no-hours = De hade ingen tid kvar.
-outcome-full-short = De hade inte så mycket plats som du behöver.
+outcome-full-short = De hade för få lediga timmar.
 outcome-full-short-both = De hade inte plats för er tillsammans.
 outcome-full_together = De hade plats. Men det finns också en gräns för { $holder }. Den gränsen är gemensam. Där var det fullt.
 outcome-full_together-short = De hade plats. Men det finns också en gräns för { $holder }. Den gränsen är gemensam. Där räckte platsen inte till dig.
@@ -104,7 +103,7 @@ outcome-tie-decision_date = Ibland var två lika gamla. Då fick lotten bestämm
 
 ### Kön
 
-outcome-queue = Du väntar på { $provider }. Du är nummer { $place } av dem som väntar. Vi hör av oss när det är din tur.
+outcome-queue = Du väntar på { $provider }. Du är nummer { $place } i kön. Vi hör av oss när det är din tur.
 
 ### Den som inte har valt
 
@@ -136,7 +135,7 @@ outcome-waits_for_decision = Vi måste först förstå hur du vill ha det. En ha
 outcome-waits_for_look = Vi vill veta vad som är bra för dig. En handläggare hör av sig till dig.
 outcome-not_asked = Du har inte fått något brev om att välja. En handläggare ser först till att vi vet rätt om dig. Sedan får du välja.
 outcome-outside = Du är inte med i valet den här gången. Inget ändras för dig.
-outcome-withdrawn-died = Personen är död. Det har vi fått veta. Därför har vi inte valt ut någon utförare.
+outcome-withdrawn-died = Vi har fått veta att personen har dött. Därför har vi inte valt ut någon utförare.
 outcome-withdrawn-moved_out = Du bor inte kvar i kommunen. Det har vi fått veta. Därför får du ingen utförare av oss.
 outcome-withdrawn-no_longer_granted = Du har inte kvar den här hjälpen. Det har vi fått veta. Därför får du ingen utförare för den.
 outcome-rows_lost = Vi har inte kunnat läsa allt om den hjälp du har. Därför vet vi inte än vem som ska hjälpa dig. Den som hjälper dig nu fortsätter. En handläggare tar reda på mer. Sedan hör handläggaren av sig till dig.
@@ -153,7 +152,7 @@ outcome-rule-unknown = Så har vi räknat. Vi vet inte om någon har bestämt de
 
 ### Till sist
 
-outcome-changes-nothing-else = Det här är ett besked om vem som hjälper dig. Det ändrar inte vilken hjälp du får. Det ändrar inte hur många timmar du får. Det ändrar inte vad du betalar.
+outcome-changes-nothing-else = Det här är ett besked om vem som hjälper dig. Det ändrar inte vilken hjälp du har rätt till. Det ändrar inte hur många timmar det är. Det ändrar inte vad du betalar.
 outcome-change = Du kan byta utförare när du vill.
 outcome-ask = Har du frågor? Ring { $phone }.
 

@@ -2,7 +2,7 @@
 
 ### Varför hon inte får något brev om val
 
-reason-left-out-died = Vi har fått veta att personen är död. Därför skickar vi inget brev.
+reason-left-out-died = Vi har fått veta att personen har dött. Därför skickar vi inget brev.
 reason-left-out-moved_out = Du får inget brev om att välja. Du bor inte kvar i kommunen när valet börjar gälla.
 reason-left-out-nothing_to_choose = Du får inget brev om att välja. Kommunen sköter all hemtjänst här. Det finns inget att välja på.
 reason-left-out-no_service = Du får inget brev om att välja. Vi ser inte att du har hemtjänst.

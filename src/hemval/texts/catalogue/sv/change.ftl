@@ -3,12 +3,12 @@
 change-title = Du byter utförare
 change-lead = Från den { $starts } är det { $coming } som hjälper dig.
 change-what = Bytet gäller { $bundle }.
-change-every-day = Du har hjälp alla dagar.
-change-last-day = Till och med { $last }
-change-first-day = Från { $starts }
+change-every-day = Du blir inte utan hjälp vid bytet.
+change-last-day = Till och med den { $last }
+change-first-day = Från den { $starts }
 change-phone = Telefon
-change-switch = Bytet sker den { $starts } mellan klockan { $start } och { $end }.
-change-same = Du har rätt till samma hjälp som förut, lika många timmar. Avgiften är också densamma.
+change-switch = Bytet sker den { $starts } mellan klockan { $start } och { $end }. Undrar du vem som kommer på morgonen den dagen? Fråga oss.
+change-same = Du har rätt till samma hjälp som förut, och lika mycket. Avgiften är också densamma.
 change-how = Så går det till
 change-topic-handover = När du byter
 change-topic-keys = Nycklar

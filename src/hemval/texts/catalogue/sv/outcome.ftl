@@ -14,15 +14,14 @@ outcome-till-day = { $provider } hjälper dig till och med den { $last }.
 outcome-from-then = Från den { $first } och fram till dess är det { $provider } som hjälper dig.
 outcome-keeps = Du behåller { $provider } som utförare.
 outcome-keeps-for-now = Tills vidare behåller du { $provider } som utförare.
-outcome-nobody-yet = Vi vet inte än vem som blir din utförare.
+outcome-nobody-yet = Det är inte klart än vem som blir din utförare.
 
 outcome-got-first = { $provider } var den du helst ville ha.
 outcome-got-only = { $provider } var den du valde.
 outcome-got-later = { $provider } var nummer { $number } på din lista.
-outcome-no-room-kept = Du fick inte plats där du ville. Din plats hos { $provider } har du kvar.
-outcome-gone-kept = Det gick inte att välja som du ville. Din plats hos { $provider } har du kvar.
-outcome-no-room = Du fick inte plats där du ville.
-outcome-gone = Det gick inte att välja som du ville.
+outcome-was-full = Tyvärr var det fullt hos { $provider }, som du helst ville ha.
+outcome-cannot-get = Du kan tyvärr inte få { $provider }, som du helst ville ha.
+outcome-cannot-get-any = Du kan tyvärr inte få någon av dem som du ville ha.
 outcome-contact = Någon från kommunen tar kontakt med dig, så att du kan välja någon annan.
 outcome-joint = Ni har bett om att få samma utförare. Därför räknas ni tillsammans.
 outcome-promised = { $provider } är den utförare som du har fått besked om förut.
@@ -39,7 +38,7 @@ outcome-gone-no_contract = Den utföraren har inget avtal med kommunen den dag d
 outcome-gone-no_licence = Den utföraren har inte det tillstånd som krävs.
 outcome-gone-leaving = Den utföraren ska sluta här.
 outcome-gone-takes_nobody_new = Den utföraren tar inte emot några nya nu.
-outcome-gone-too_large = Du behöver mer hjälp än den utföraren har plats för.
+outcome-gone-too_large = Den utföraren har för få timmar för den hjälp du har.
 outcome-gone-too_large-together = { $people ->
     [2] Ni är två, och den utföraren har inte plats för er båda.
    *[other] Ni är { $people }, och den utföraren har inte plats för er alla.
@@ -54,10 +53,10 @@ outcome-full-of-area = { $capacity ->
     [one] I { $area } har de plats för en enda person. Platsen var tagen.
    *[other] I { $area } har de plats för { $capacity } personer. Alla platser var tagna.
   }
-outcome-full-hours = Du behöver { $needed } i månaden. Där fanns { $left } kvar.
+outcome-full-hours = De hade { $left } kvar i månaden. Du behöver { $needed }.
 outcome-full-no-hours = Där fanns ingen tid kvar.
-outcome-full-short = Där fanns inte så mycket plats som du behöver.
-outcome-full-short-both = Där fanns inte plats för er tillsammans.
+outcome-full-short = De hade inte tillräckligt många lediga timmar.
+outcome-full-short-both = De hade inte tillräckligt med plats för er tillsammans.
 outcome-full_together = Det fanns plats just där. Men det finns ett gemensamt tak för { $holder }, och under det var det fullt.
 outcome-full_together-short = Det fanns plats just där. Men det finns ett gemensamt tak för { $holder }, och under det räckte platsen inte till för dig.
 outcome-full_together-short-both = Det fanns plats just där. Men det finns ett gemensamt tak för { $holder }, och under det räckte platsen inte till för er tillsammans.
@@ -104,7 +103,7 @@ outcome-tie-decision_date = Var två beslut lika gamla fick lotten avgöra.
 
 ### Kön
 
-outcome-queue = Du väntar på { $provider }. Du har plats { $place } i kön. Vi hör av oss när det blir din tur.
+outcome-queue = Du väntar på { $provider }. Du är nummer { $place } i kön. Vi hör av oss när det blir din tur.
 
 ### Den som inte har valt
 
@@ -114,19 +113,19 @@ outcome-because-late = Ditt val kom in den { $came }. Sista dagen var den { $clo
 outcome-late-is-change = Ditt val räknas i stället som att du vill byta utförare.
 outcome-because-outside = Du är inte med i valet den här gången.
 
-outcome-stays_silent = Då behåller man den utförare man har.
-outcome-silent_municipal = Då får man kommunens egen hemtjänst.
+outcome-stays_silent = Då behåller du den utförare du har.
+outcome-silent_municipal = Då får du kommunens egen hemtjänst.
 outcome-silent_rotation = Då får utförarna nya personer i tur och ordning, efter en lista. Av dem som hade plats stod { $provider } på tur.
 outcome-silent_draw = Då lottas det mellan de utförare som har plats. Lotten föll på { $provider }.
 outcome-drawn-among = Det var { $among } utförare med i lottningen.
-outcome-silent_nearest = Då får man den utförare som ligger närmast och har plats. Det var { $provider }.
+outcome-silent_nearest = Då får du den utförare som ligger närmast och har plats. Det var { $provider }.
 outcome-kilometres = Det är { $kilometres } kilometer från dem till dig.
 outcome-metres = Det är { $metres } meter från dem till dig.
 outcome-nearer-full = En utförare som ligger närmare hade inte plats.
-outcome-silent_largest_free = Då får man den utförare som har mest plats kvar. När det var din tur var det { $provider }.
+outcome-silent_largest_free = Då får du den utförare som har mest plats kvar. När det var din tur var det { $provider }.
 outcome-shut = En utförare som inte hade plats för alla som valde den kan inte ta emot någon som inte har valt.
 outcome-no_room = Ingen av de utförare som du då skulle ha fått kunde ta emot dig.
-outcome-no_distance = Då får man den utförare som ligger närmast. Men vi vet inte hur långt det är till dig från någon av dem.
+outcome-no_distance = Då får du den utförare som ligger närmast. Men vi vet inte hur långt det är till dig från någon av dem.
 outcome-no_rule = Du har ingen utförare i dag, och det finns ingen regel för vem du då ska få.
 outcome-a-person-sees-to-it = En handläggare tar hand om det och hör av sig till dig.
 
