@@ -22,8 +22,10 @@ from tests.letters.test_notice import (
     text_of,
 )
 
-from hemval.core.correspondence.facts import Called
+from hemval.core.correspondence.facts import Called, NoticeFacts, NoticeSection
+from hemval.core.correspondence.kinds import LetterKind, NoticeForm
 from hemval.core.correspondence.noticing import notice
+from hemval.core.correspondence.sending import orders_to
 from hemval.core.placement.placements import Heard
 from hemval.core.system.letter_texts import LetterTopic
 from hemval.core.system.values import LocalText
@@ -145,3 +147,24 @@ def test_what_botkyrka_says_of_alarm_and_keys_is_asked_and_not_claimed_of_everyb
     for one in system_named("botkyrka").letter_texts:
         if one.topic in (LetterTopic.ALARM, LetterTopic.KEYS):
             assert mark in one.text.in_language(language)
+
+
+@IN_EACH
+@pytest.mark.parametrize("example", [FIRST, STAYS], ids=["changes", "stays"])
+def test_one_parted_from_whom_she_lives_with_is_told_so_and_nothing_of_what_the_other_chose(
+    example, language
+):
+    terms = round_terms(example)
+    to = addressee(terms, client=HER, letter_language=language)
+    told = {}
+    for is_parted in (True, False):
+        section = NoticeSection(
+            form=NoticeForm.FIRST_WISH, explanation=example.explanation, is_parted=is_parted
+        )
+        (order,) = orders_to(to, LetterKind.NOTICE, NoticeFacts(sections=(section,)))
+        told[is_parted] = text_of(compose(order, terms, words(language), STAMP))
+    said = words(language).say("notice-parted")
+    assert said in told[True]
+    assert said not in told[False]
+    hers = {example.explanation.provider, example.explanation.today}
+    assert not any(name in told[True] for one, name in TERMS.names.items() if one not in hers)

@@ -159,8 +159,10 @@ def test_one_parted_from_whom_she_lives_with_is_called_and_then_told_of_the_plac
     for called in (REACHED, IN_VAIN):
         found = notice_section(parted, example.explanation, called, terms)
         assert (found.form, found.called) == (NoticeForm.FIRST_WISH, None)
+        assert found.is_parted
     agreed = notice_section(parted, example.explanation, AGREED, terms)
     assert (agreed.form, agreed.settled.provider) == (NoticeForm.AGREED, "almen")
+    assert not agreed.is_parted
 
 
 def test_a_call_to_one_who_has_her_place_changes_nothing_in_her_notice(terms):

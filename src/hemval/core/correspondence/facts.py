@@ -83,12 +83,14 @@ class NoticeSection:
     """What the notice tells of one bundle.
 
     `called`: where the letter has waited for a call, how that went; `starts` is then the first day
-    of whom she agreed to, None where she keeps whom she has.
+    of whom she agreed to, None where she keeps whom she has. `is_parted`: she asked to have the
+    same as somebody she lives with, and the call came to nothing else than what the round gave.
     """
 
     form: NoticeForm
     explanation: Explanation
     called: Called | None = None
+    is_parted: bool = False
 
     @property
     def settled(self) -> Explanation:

@@ -96,7 +96,8 @@ def notice_section(
     if called is None:
         return UnsentCode.CALL_FIRST
     if placement.provider:
-        return NoticeSection(form=_form(placement), explanation=explanation)
+        form = _form(placement)
+        return NoticeSection(form=form, explanation=explanation, is_parted=placement.is_parted)
     form = NoticeForm.IN_QUEUE if placement.queue else NoticeForm.NOT_MET
     return NoticeSection(form=form, explanation=explanation, called=called)
 

@@ -195,6 +195,8 @@ class _Notice:
         late = one.heard is not None and one.heard.came is not None
         if late and one.heard is not None and not one.heard.is_change:
             yield self._say("notice-still-late")
+        if section.is_parted:
+            yield self._say("notice-parted")
         yield from self._call(section.called)
         yield from self._may_queue(section.settled)
 
