@@ -12,7 +12,8 @@ from hemval.core.correspondence.kinds import Role
 from hemval.core.correspondence.order import LetterOrder
 from hemval.core.correspondence.postal import postal_lines
 from hemval.core.correspondence.terms import LetterTerms
-from hemval.core.system.presentation import Appearance, Contact, Envelope
+from hemval.core.correspondence.whom_to_ask import whom_to_ask
+from hemval.core.system.presentation import Appearance, Envelope
 from hemval.core.system.rule import Rule, in_force
 from hemval.letters.paper import Block, Look, Paper, Paragraph, Said, Window, said
 from hemval.texts.languages import LOCALES, RIGHT_TO_LEFT
@@ -48,7 +49,6 @@ def framed(
     that says whose copy it is or what it replaces. Where enclosures follow, so that the signature
     does not stand last, the blocks hold it.
     """
-    contact = first_in_force(terms.system.contact, terms.facts_on)
     appearance = first_in_force(terms.system.appearance, terms.facts_on)
     envelope = first_in_force(terms.system.envelope, terms.facts_on)
     address = () if order.is_by_hand else (order.name, *postal_lines(order.address))
@@ -58,13 +58,13 @@ def framed(
         locale=LOCALES[words.language],
         is_right_to_left=words.language in RIGHT_TO_LEFT,
         title=title,
-        sender=sender_of(terms, contact),
+        sender=sender_of(terms),
         recipient=address,
         dated=words.date(stamp.dated),
         reference=words.say("letter-reference", id=stamp.id),
         blocks=(*_whose(order, words), *_replaces(words, stamp), *blocks),
         signature=signature_of(terms, words) if is_signed_last else (),
-        footer=_footer(terms, words),
+        footer=_footer(order, terms, words),
         page_of=words.say("letter-page", page="{page}", pages="{pages}"),
         mark=words.say("letter-exercise") if terms.is_exercise else "",
         look=look_of(appearance),
@@ -79,8 +79,9 @@ def first_in_force(rules: Sequence[_RuleT], day: date) -> _RuleT | None:
     return next(iter(in_force(rules, day)), None)
 
 
-def sender_of(terms: LetterTerms, contact: Contact | None) -> tuple[str, ...]:
+def sender_of(terms: LetterTerms) -> tuple[str, ...]:
     """Who sends it, line by line: the postal address where it is told, else the municipality."""
+    contact = whom_to_ask(terms)
     if contact is not None and contact.postal_address:
         return contact.postal_address
     return (terms.system.identity.municipality,)
@@ -107,13 +108,18 @@ def signature_of(terms: LetterTerms, words: Words) -> tuple[str, ...]:
     return (appearance.signature.in_language(words.language),)
 
 
-def _footer(terms: LetterTerms, words: Words) -> tuple[Said, ...]:
-    """Which languages there are, each told in its own words, so that one who needs it can read."""
+def _footer(order: LetterOrder, terms: LetterTerms, words: Words) -> tuple[Said, ...]:
+    """That there is large print, and which languages there are, each told in its own words."""
+    if not terms.phone:
+        return ()
+    large = said(words.say("letter-large-print", phone=terms.phone))
+    return (*(() if order.large_print else (large,)), *_other_languages(terms, words))
+
+
+def _other_languages(terms: LetterTerms, words: Words) -> tuple[Said, ...]:
     rule = first_in_force(terms.system.languages, terms.facts_on)
     offered = rule.offered if rule is not None else ("sv",)
     others = [one for one in offered if one != words.language]
-    if not others or not terms.phone:
-        return ()
     return tuple(
         said(words_in(one).say("letter-also-in", phone=terms.phone), language=one) for one in others
     )

@@ -5,6 +5,7 @@ from dataclasses import replace
 import pytest
 from tests.core.correspondence.letter_examples import SYSTEMS, terms_of, without_rules
 
+from hemval.core.correspondence.choosing_rules import SilentFate, choosing_rules
 from hemval.core.correspondence.facts import NoticeFacts
 from hemval.core.correspondence.kinds import LetterKind, NoticeForm
 from hemval.letters.book.book import specimen_book, specimen_paper
@@ -62,11 +63,32 @@ def test_a_queue_is_told_of_only_where_the_municipality_has_one():
     assert not [one for one in situations if "queue" in one]
 
 
+@pytest.mark.parametrize("name", ["sundsvall", "soderhamn", "norrkoping"])
+def test_the_letter_that_a_provider_leaves_is_as_in_a_round_where_one_leaves(name):
+    (paper,) = (
+        specimen_paper(one)
+        for one in specimens(terms_of(name), "sv")
+        if one.order.kind is LetterKind.LEAVING
+    )
+    told = "\n".join(words_of(paper))
+    assert "Om du inte väljer får du hjälp av kommunens egen hemtjänst." in told
+    assert "behåller" not in told
+
+
+@pytest.mark.parametrize("name", WITH_CHOICE)
+def test_the_silent_of_the_book_get_what_her_offer_says(name):
+    terms = with_outcome(terms_of(name))
+    keeps = choosing_rules(terms, next(iter(terms.bundles))).existing is SilentFate.KEEPS
+    (facts,) = (
+        one.order.facts for one in specimens(terms, "sv") if one.situation == "notice-silent"
+    )
+    (section,) = facts.sections
+    assert (section.form is NoticeForm.STAYS) == keeps
+
+
 def test_the_letter_by_hand_has_no_name_and_no_address():
     (paper,) = (
-        specimen_paper(one, with_outcome(terms_of("botkyrka")))
-        for one in specimens(terms_of("botkyrka"), "sv")
-        if one.order.is_by_hand
+        specimen_paper(one) for one in specimens(terms_of("botkyrka"), "sv") if one.order.is_by_hand
     )
     text = "\n".join(words_of(paper))
     assert paper.recipient == ()

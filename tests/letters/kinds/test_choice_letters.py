@@ -121,10 +121,54 @@ def test_what_happens_to_one_who_does_not_choose_is_the_rule_that_is_in_force(ki
 
 def test_who_has_a_provider_and_who_has_none_are_told_apart_only_where_it_differs():
     differs = text(paper("announcement", "soderhamn"))
-    assert "Har du en utförare i dag? Då behåller du" in differs
-    assert "Har du ingen utförare än? Då får du hjälp av kommunens" in differs
+    assert "Har du en utförare i dag? Om du inte väljer behåller du" in differs
+    assert "Har du ingen utförare än? Om du inte väljer får du hjälp av kommunens" in differs
     same = text(paper("leaving", "soderhamn"))
-    assert "Du behöver inte välja. Då får du hjälp av kommunens egen hemtjänst." in same
+    assert "Du behöver inte välja. Om du inte väljer får du hjälp av kommunens egen" in same
+
+
+@pytest.mark.parametrize("kind", CHANGEABLE)
+@pytest.mark.parametrize(
+    ("chooser", "silent", "warned", "first"),
+    [
+        (PlaceToday.PRIORITY, PlaceToday.IGNORED, True, True),
+        (PlaceToday.IGNORED, PlaceToday.IGNORED, True, False),
+        (PlaceToday.PRIORITY, PlaceToday.PROTECTED, False, False),
+    ],
+)
+def test_one_whose_provider_silence_may_take_is_told_so_and_how_to_keep_it(
+    kind, chooser, silent, warned, first
+):
+    terms = replace(terms_in("botkyrka"), kind=RoundKind.INTRODUCTION)
+    place = CurrentPlaceRule(chooser=chooser, silent=silent)
+    terms = replace(terms, system=replace(terms.system, current_place=(place,)))
+    told = text(paper(kind, terms=terms))
+    assert ("Det kan bli en annan än den du har i dag." in told) == warned
+    assert ("Vill du ha kvar den du har i dag? Välj den." in told) == warned
+    assert ("Då är chansen störst." in told) == first
+
+
+def test_one_whose_provider_leaves_is_not_told_that_she_can_keep_it():
+    terms = replace(terms_in("botkyrka", "leaving"))
+    place = CurrentPlaceRule(chooser=PlaceToday.PRIORITY, silent=PlaceToday.IGNORED)
+    terms = replace(terms, system=replace(terms.system, current_place=(place,)))
+    assert "ha kvar" not in text(paper("leaving", terms=terms))
+
+
+@pytest.mark.parametrize("kind", ["offer", "reminder"])
+def test_nobody_is_asked_to_send_a_form_that_it_is_not_told_where_to_send(kind):
+    terms = terms_in("botkyrka")
+    contact = tuple(replace(one, postal_address=()) for one in terms.system.contact)
+    nowhere = replace(terms, system=replace(terms.system, contact=contact))
+    assert "På papper" in text(paper(kind, terms=terms))
+    assert "På papper" not in text(paper(kind, terms=nowhere))
+
+
+@pytest.mark.parametrize("kind", KINDS)
+def test_large_print_is_offered_to_whoever_has_not_got_it(kind):
+    offered = "Vill du ha brevet i stor stil? Ring 08-465 004 01."
+    assert offered in text(paper(kind))
+    assert offered not in text(paper(kind, large_print=True))
 
 
 def test_one_may_lose_the_place_that_silence_keeps_only_if_its_provider_leaves():
@@ -142,8 +186,8 @@ def test_bundles_with_other_rules_are_told_of_one_by_one():
     system = replace(terms.system, non_choice=by, current_place=())
     terms = replace(terms, system=system, kind=RoundKind.PROVIDER_EXIT, leaving="p")
     told = text(paper("leaving", terms=terms))
-    assert "Service (tvätt och städ): Då får du hjälp av kommunens" in told
-    assert "Omvårdnad (alla insatser): Då bestämmer en person" in told
+    assert "Service (tvätt och städ): Om du inte väljer får du hjälp av kommunens" in told
+    assert "Omvårdnad (alla insatser): Om du inte väljer bestämmer en person" in told
 
 
 @pytest.mark.parametrize("system", SYSTEMS)
@@ -151,7 +195,7 @@ def test_who_is_not_included_is_told_in_the_municipalitys_own_words(system):
     terms = terms_in(system)
     told = text(paper("announcement", system))
     reasons = {one.reason.in_language("sv") for one in terms.system.exclusions}
-    assert ("Alla kan inte välja" in told) == bool(reasons)
+    assert ("Vad som ingår i valet" in told) == bool(reasons)
     if reasons:
         assert any(reason in told for reason in reasons)
 

@@ -43,7 +43,8 @@ class ChoosingRules:
     is said of them. `may_wait`: there is a queue to a provider that is full. `may_be_full`: there
     are caps, so that a wish may not be met. `keeps_place`: one who chooses another and gets no room
     there keeps the place she has. `existing` and `new`: what happens to one who does not choose and
-    has a provider today, or has none.
+    has a provider today, or has none. `silence_may_move`: silence may take her provider from her;
+    `chooser_comes_first`: one who chooses the provider she has comes before others there.
     """
 
     wishes: int
@@ -53,6 +54,8 @@ class ChoosingRules:
     keeps_place: bool = False
     existing: SilentFate
     new: SilentFate
+    silence_may_move: bool = False
+    chooser_comes_first: bool = False
 
 
 def choosing_rules(terms: LetterTerms, bundle: str) -> ChoosingRules:
@@ -63,20 +66,23 @@ def choosing_rules(terms: LetterTerms, bundle: str) -> ChoosingRules:
     """
     wish = next(iter(in_force_for(terms.system.wishes, bundle, terms.asked_on)), None)
     room = in_force_for(terms.system.capacity, bundle, terms.effect)
-    place = _place_today(terms, bundle)
+    place = place_today(terms, bundle)
     stays = terms.kind is not RoundKind.PROVIDER_EXIT
     silent = place.silent if place else PlaceToday.PROTECTED
     chooser = place.chooser if place else PlaceToday.PROTECTED
     keeps = stays and silent is PlaceToday.PROTECTED
     existing = _fate(terms, bundle, terms.system.non_choice.existing, stays=stays)
+    existing = SilentFate.KEEPS if keeps else existing
     return ChoosingRules(
         wishes=wish.max_wishes if wish else 1,
         channels=wish.channels or () if wish else (),
         may_wait=bool(wish and wish.wait_if_full),
         may_be_full=any(one.unit is not Unit.NONE for one in room),
         keeps_place=stays and chooser is PlaceToday.PROTECTED,
-        existing=SilentFate.KEEPS if keeps else existing,
+        existing=existing,
         new=_fate(terms, bundle, terms.system.non_choice.new, stays=False),
+        silence_may_move=stays and existing is not SilentFate.KEEPS,
+        chooser_comes_first=stays and bool(place) and chooser is not PlaceToday.IGNORED,
     )
 
 
@@ -104,7 +110,8 @@ def _goes_on(provider: Provider, terms: LetterTerms) -> bool:
     return not (has_ended or is_leaving or provider.id == terms.leaving)
 
 
-def _place_today(terms: LetterTerms, bundle: str) -> CurrentPlaceRule | None:
+def place_today(terms: LetterTerms, bundle: str) -> CurrentPlaceRule | None:
+    """What the system says that today's place is worth in this round; None where it is silent."""
     holding = (
         rule
         for rule in in_force_for(terms.system.current_place, bundle, terms.effect)

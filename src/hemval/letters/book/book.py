@@ -37,7 +37,7 @@ def specimen_book(terms: LetterTerms, language: str, staff: Words) -> Book:
     rows = tuple(_row(number, one, staff) for number, one in enumerate(found, start=1))
     columns = ("number", "letter", "situation")
     contents = _contents(title, columns, rows, (1, 6, 10), terms, staff)
-    letters = _numbered((specimen_paper(one, terms) for one in found), staff)
+    letters = _numbered((specimen_paper(one) for one in found), staff)
     return Book(specimens=found, papers=(contents, *letters))
 
 
@@ -52,10 +52,10 @@ def staff_book(papers: Iterable[Paper], terms: LetterTerms, staff: Words) -> tup
     return contents, *_numbered(shown, staff)
 
 
-def specimen_paper(one: Specimen, terms: LetterTerms) -> Paper:
+def specimen_paper(one: Specimen) -> Paper:
     """One specimen as it would be printed."""
     stamp = Stamp(id=letter_id(KEY, one.order), dated=one.dated)
-    return compose(one.order, terms, words(one.order.language), stamp)
+    return compose(one.order, one.terms, words(one.order.language), stamp)
 
 
 def _numbered(papers: Iterable[Paper], staff: Words) -> Iterator[Paper]:
@@ -73,13 +73,12 @@ def _contents(
 ) -> Paper:
     say, system = staff.say, terms.system
     name = system.identity.name.in_language(staff.language)
-    contact = first_in_force(system.contact, terms.facts_on)
     headings = tuple(said(say(f"book-column-{column}")) for column in columns)
     return Paper(
         language=staff.language,
         locale=LOCALES[staff.language],
         title=title,
-        sender=sender_of(terms, contact),
+        sender=sender_of(terms),
         blocks=(
             Heading(text=said(title), level=1),
             Paragraph(text=said(say("book-of", name=name, round=terms.round)), lead=True),

@@ -28,11 +28,16 @@ _A_WEEK = timedelta(days=7)
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Specimen:
-    """One letter of the book; `situation` is the end of its name in the domain `book`."""
+    """One letter of the book; `situation` is the end of its name in the domain `book`.
+
+    `terms` are those of the round that such a letter goes out in: that a provider leaves has rules
+    of its own.
+    """
 
     situation: str
     order: LetterOrder
     dated: date
+    terms: LetterTerms
 
 
 def with_outcome(terms: LetterTerms) -> LetterTerms:
@@ -72,11 +77,12 @@ def _of_the_choice(cast: Cast, her: Addressee) -> Iterator[Specimen]:
         ("announcement-copy", with_a_copy(her), Role.COPY),
         ("announcement-child", as_a_child(her), Role.INSTEAD),
     ):
-        letters = announcement(to, _as_choice(terms), usual_day(of_coming, terms))
-        yield from _one(situation, letters, terms, role)
+        choice = _as_choice(terms)
+        letters = announcement(to, choice, usual_day(of_coming, terms))
+        yield from _one(situation, letters, choice, role)
     if cast.first is not cast.today:
         letters = leaving(her, exit_terms, usual_day(of_leaving, terms))
-        yield from _one("leaving", letters, terms)
+        yield from _one("leaving", letters, exit_terms)
     on = usual_day(LetterKind.OFFER, terms)
     for situation, to in (
         ("offer", her),
@@ -128,5 +134,5 @@ def _one(
     for order in letters:
         if order.role is role:
             dated = on or usual_day(order.kind, terms)
-            yield Specimen(situation=situation, order=order, dated=dated)
+            yield Specimen(situation=situation, order=order, dated=dated, terms=terms)
             return

@@ -1,5 +1,7 @@
 """What happens if she does not choose, in the words of the rule that is in force."""
 
+from collections.abc import Iterator
+
 from hemval.core.correspondence.choosing_rules import (
     ChoosingRules,
     SilentFate,
@@ -22,33 +24,42 @@ def if_silent(
     """
     fates = {one: _said(choosing_rules(terms, one), terms, words) for one in bundles}
     alike = set(fates.values())
+    need_not = said(words.say(message, then="").strip())
     if len(alike) == 1:
-        return _one(message, alike.pop(), words)
-    blocks: list[Block] = [Paragraph(text=said(words.say(message, then="").strip()))]
-    for bundle, sentences in fates.items():
-        first, *others = sentences
-        name = terms.bundles[bundle]
-        begun = told(words, "letter-silent-of", bundle=name, then=first)
-        blocks.append(Paragraph(text=joined(begun, *map(said, others))))
+        return (Paragraph(text=joined(need_not, *alike.pop())),)
+    blocks: list[Block] = [Paragraph(text=need_not)]
+    for bundle, (first, *others) in fates.items():
+        begun = told(words, "letter-silent-of", bundle=terms.bundles[bundle])
+        blocks.append(Paragraph(text=joined(begun, first, *others)))
     return tuple(blocks)
 
 
-def _one(message: str, sentences: tuple[str, ...], words: Words) -> tuple[Block, ...]:
-    return (Paragraph(text=said(words.say(message, then=" ".join(sentences)))),)
-
-
-def _said(rules: ChoosingRules, terms: LetterTerms, words: Words) -> tuple[str, ...]:
+def _said(rules: ChoosingRules, terms: LetterTerms, words: Words) -> tuple[Said, ...]:
     """One sentence where it is the same for all; else one for who has a provider, one for others.
+
+    That silence may take her provider from her, and how she keeps it, is what nobody may miss.
 
     In a round that a provider's leaving is behind, everybody has had one.
     """
     existing, new = (_then(fate, terms, words) for fate in (rules.existing, rules.new))
+    keeping = tuple(_how_to_keep(rules, words))
     if existing == new or terms.kind is RoundKind.PROVIDER_EXIT:
-        return (existing,)
+        return (said(existing), *keeping)
     return (
-        words.say("letter-silent-existing", then=existing),
-        words.say("letter-silent-new", then=new),
+        said(words.say("letter-silent-existing", then=existing)),
+        *keeping,
+        said(words.say("letter-silent-new", then=new)),
     )
+
+
+def _how_to_keep(rules: ChoosingRules, words: Words) -> Iterator[Said]:
+    """Where silence may move her: that it may, and what she does not to be moved."""
+    if not rules.silence_may_move:
+        return
+    yield said(words.say("letter-silent-may-change"), strong=True)
+    yield said(words.say("letter-silent-keep-today"), strong=True)
+    if rules.chooser_comes_first:
+        yield said(words.say("letter-silent-chooser-first"))
 
 
 def _then(fate: SilentFate, terms: LetterTerms, words: Words) -> str:

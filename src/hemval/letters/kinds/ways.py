@@ -29,8 +29,15 @@ def due(kind: str, terms: LetterTerms, words: Words) -> str:
 
 
 def channels_told(bundles: tuple[str, ...], terms: LetterTerms) -> tuple[Channel, ...]:
-    """The ways by which all of her help can be chosen; none where the system says nothing."""
-    return channels_of_all([choosing_rules(terms, one) for one in bundles])
+    """The ways by which all of her help can be chosen; none where the system says nothing.
+
+    Paper is one only where it is told whereto the form is sent.
+    """
+    channels = channels_of_all([choosing_rules(terms, one) for one in bundles])
+    contact = whom_to_ask(terms)
+    if contact is not None and contact.postal_address:
+        return channels
+    return tuple(one for one in channels if one is not Channel.PAPER)
 
 
 def ways_to_choose(

@@ -5,6 +5,7 @@ letter-page = صفحة { $page } من { $pages }
 letter-exercise = تمرين
 letter-replaces = تحل هذه الرسالة محل الرسالة رقم { $id }، ولم تعد هناك حاجة إلى الاحتفاظ بتلك الرسالة.
 letter-also-in = للحصول على هذه الرسالة باللغة العربية، يرجى الاتصال بالرقم { $phone }.
+letter-large-print = لطلب الرسالة بخط كبير: { $phone }.
 
 ### عندما تُرسل الرسالة إلى غير صاحبها
 
@@ -26,17 +27,20 @@ letter-days = من { $first } إلى { $last }
 ### ما الذي يحدث لمن لا يختار
 
 letter-silent = إذا لم يصلنا اختيارك
-letter-silent-keeps = عندئذ يبقى لديك مقدّم الخدمة نفسه.
-letter-silent-municipal = عندئذ تساعدك الرعاية المنزلية التابعة للبلدية.
-letter-silent-rotation = عندئذ يساعدك مقدّم الخدمة الذي حان دوره.
-letter-silent-draw = عندئذ نختار مقدّم الخدمة لك بالقرعة.
-letter-silent-nearest = عندئذ يساعدك مقدّم الخدمة الأقرب إلى منزلك.
-letter-silent-largest_free_capacity = عندئذ يساعدك مقدّم الخدمة الذي لديه أكبر عدد من الأماكن الشاغرة.
-letter-silent-person = عندئذ يقرر أحد موظفي البلدية من يساعدك.
+letter-silent-keeps = إذا لم يصلنا اختيارك، يبقى لديك مقدّم الخدمة نفسه.
+letter-silent-municipal = إذا لم يصلنا اختيارك، تساعدك الرعاية المنزلية التابعة للبلدية.
+letter-silent-rotation = إذا لم يصلنا اختيارك، يساعدك مقدّم الخدمة الذي حان دوره.
+letter-silent-draw = إذا لم يصلنا اختيارك، نختار مقدّم الخدمة لك بالقرعة.
+letter-silent-nearest = إذا لم يصلنا اختيارك، يساعدك مقدّم الخدمة الأقرب إلى منزلك.
+letter-silent-largest_free_capacity = إذا لم يصلنا اختيارك، يساعدك مقدّم الخدمة الذي لديه أكبر عدد من الأماكن الشاغرة.
+letter-silent-person = إذا لم يصلنا اختيارك، يقرر أحد موظفي البلدية من يساعدك.
+letter-silent-may-change = وقد يكون غير مقدّم الخدمة الحالي.
+letter-silent-keep-today = وللإبقاء على مقدّم الخدمة الحالي ينبغي اختياره.
+letter-silent-chooser-first = فهكذا تكون الفرصة أكبر.
 letter-silent-existing = هل لديك مقدّم خدمة الآن؟ { $then }
 letter-silent-new = أليس لديك مقدّم خدمة بعد؟ { $then }
 letter-silent-unless-leaves = ولا ينطبق ذلك إذا كان مقدّم الخدمة لديك سيتوقف عن العمل.
-letter-silent-of = { $bundle }: { $then }
+letter-silent-of = { $bundle }:
 
 ### ما لا يغيّره الاختيار
 

@@ -5,6 +5,7 @@ letter-page = Page { $page } of { $pages }
 letter-exercise = EXERCISE
 letter-replaces = This letter replaces letter { $id }, which you can throw away.
 letter-also-in = Would you like this letter in English? Call { $phone }.
+letter-large-print = Would you like this letter in large print? Call { $phone }.
 
 ### Where the letter goes to somebody else than the one it is about
 
@@ -26,17 +27,20 @@ letter-days = { $first } to { $last }
 ### What happens to one who does not choose
 
 letter-silent = If you do not choose
-letter-silent-keeps = Then you keep the provider you have.
-letter-silent-municipal = Then the municipality’s own home care helps you.
-letter-silent-rotation = Then you get the provider whose turn it is.
-letter-silent-draw = Then we draw lots for which provider you get.
-letter-silent-nearest = Then you get the provider nearest to your home.
-letter-silent-largest_free_capacity = Then you get the provider with the most free room.
-letter-silent-person = Then a person at the municipality decides who is to help you.
+letter-silent-keeps = If you do not choose, you keep the provider you have.
+letter-silent-municipal = If you do not choose, the municipality’s own home care helps you.
+letter-silent-rotation = If you do not choose, you get the provider whose turn it is.
+letter-silent-draw = If you do not choose, we draw lots for which provider you get.
+letter-silent-nearest = If you do not choose, you get the provider nearest to your home.
+letter-silent-largest_free_capacity = If you do not choose, you get the provider with the most free places.
+letter-silent-person = If you do not choose, a person at the municipality decides who is to help you.
+letter-silent-may-change = It may be a different one from today’s.
+letter-silent-keep-today = To keep the one you have today, choose it.
+letter-silent-chooser-first = Then your chance is best.
 letter-silent-existing = Do you have a provider today? { $then }
 letter-silent-new = Do you have no provider yet? { $then }
 letter-silent-unless-leaves = This does not hold if your provider is leaving.
-letter-silent-of = { $bundle }: { $then }
+letter-silent-of = { $bundle }:
 
 ### What the choice does not change
 

@@ -5,11 +5,12 @@ letter-page = Sivu { $page }/{ $pages }
 letter-exercise = HARJOITUS
 letter-replaces = Tämä kirje korvaa kirjeen { $id }, jonka voit heittää pois.
 letter-also-in = Haluatko kirjeen suomeksi? Soita { $phone }.
+letter-large-print = Haluatko kirjeen isolla tekstillä? Soita { $phone }.
 
 ### Kun kirje lähetetään muulle kuin asianosaiselle
 
 letter-copy = Tämä on kopio kirjeestä, jonka saaja on { $name }. Saat kopion, koska edustat häntä. Kirjeessä ”sinä” on { $name }.
-letter-instead = Tämän kirjeen asianosainen on { $name }. Saat kirjeen, koska edustat häntä. Kirjeessä ”sinä” on { $name }.
+letter-instead = Tämä kirje koskee henkilöä { $name }. Saat kirjeen, koska edustat häntä. Kirjeessä ”sinä” on { $name }.
 
 ### Keneltä kysytään
 
@@ -26,17 +27,20 @@ letter-days = { $first }–{ $last }
 ### Mitä tapahtuu, jos ei valitse
 
 letter-silent = Jos et valitse
-letter-silent-keeps = Silloin palveluntuottajasi pysyy samana.
-letter-silent-municipal = Silloin sinua auttaa kunnan oma kotipalvelu.
-letter-silent-rotation = Silloin saat palveluntuottajan, joka on vuorossa.
-letter-silent-draw = Silloin arvomme sinulle palveluntuottajan.
-letter-silent-nearest = Silloin saat palveluntuottajan, joka on lähimpänä kotiasi.
-letter-silent-largest_free_capacity = Silloin saat palveluntuottajan, jolla on eniten vapaata tilaa.
-letter-silent-person = Silloin kunnan työntekijä päättää, kuka sinua auttaa.
+letter-silent-keeps = Jos et valitse, palveluntuottajasi pysyy samana.
+letter-silent-municipal = Jos et valitse, sinua auttaa kunnan oma kotihoito.
+letter-silent-rotation = Jos et valitse, saat palveluntuottajan, joka on vuorossa.
+letter-silent-draw = Jos et valitse, arvomme sinulle palveluntuottajan.
+letter-silent-nearest = Jos et valitse, saat palveluntuottajan, joka on lähimpänä kotiasi.
+letter-silent-largest_free_capacity = Jos et valitse, saat palveluntuottajan, jolla on eniten vapaita paikkoja.
+letter-silent-person = Jos et valitse, kunnan työntekijä päättää, kuka sinua auttaa.
+letter-silent-may-change = Se voi olla eri kuin nykyinen.
+letter-silent-keep-today = Jos haluat pitää nykyisen, valitse se.
+letter-silent-chooser-first = Silloin mahdollisuutesi on paras.
 letter-silent-existing = Onko sinulla jo palveluntuottaja? { $then }
 letter-silent-new = Eikö sinulla vielä ole palveluntuottajaa? { $then }
 letter-silent-unless-leaves = Tämä ei koske sinua, jos palveluntuottajasi lopettaa.
-letter-silent-of = { $bundle }: { $then }
+letter-silent-of = { $bundle }:
 
 ### Mitä valinta ei muuta
 

@@ -1,9 +1,9 @@
 # Valintakirje, vertailu ja lomake.
 
 offer-title = Nyt voit valita, kuka sinua auttaa
-offer-lead = Viimeinen valintapäivä on { $weekday } { $closes }. Valintasi täytyy olla meillä silloin.
+offer-lead = Viimeinen valintapäivä on { $weekday } { $closes }. Valintasi täytyy olla meillä viimeistään silloin.
 offer-lead-open = Voit valita milloin haluat.
-offer-what = Tämä koskee seuraavaa: { $bundles }.
+offer-what = Valinta koskee seuraavaa: { $bundles }. Valitset vain siihen apuun, jota itse saat.
 offer-effect = Valintasi tulee voimaan aikaisintaan { $effect }. Siihen asti saat apua aivan kuten nyt.
 offer-need-not = Sinun ei ole pakko valita. { $then }
 
@@ -15,7 +15,7 @@ offer-by-camera = Voit myös suunnata puhelimen kameran koodin vieressä olevaan
 offer-by-phone = Puhelimella: Soita numeroon { $phone } ja sano koodisi.
 offer-by-phone-unknown = Puhelimella: Soita kuntaan ja sano koodisi.
 offer-by-paper = Paperilla: Täytä kirjeen lopussa oleva lomake ja lähetä se meille.
-offer-by-paper-sent = Paperilla: Täytä aiemmin saamasi lomake ja lähetä se meille.
+offer-by-paper-sent = Paperilla: Lähetä aiemmin saamasi lomake. Jos se on hukassa, pyydä uusi.
 offer-by-visit = Tapaamisessa: Kerro valintasi, kun tapaat käsittelijäsi kunnassa.
 offer-by-email = Sähköpostilla: Kirjoita osoitteeseen { $email }.
 offer-how-ask = Ota meihin yhteyttä, niin kerromme, miten valitaan.
@@ -44,13 +44,13 @@ offer-compare-column = Tieto
 offer-compare-sources = Lähteet: { $sources }
 offer-not-stated = Ei ilmoitettu
 offer-withheld = Ei näytetä, liian vähän vastauksia
-offer-row-group = Kuka toimii
+offer-row-group = Kuka omistaa
 offer-row-bundles = Auttaa näissä
 offer-row-room = Ottaa uusia
 offer-row-phone = Puhelin
 offer-row-languages = Kielet
 offer-row-contract = Sopimus kunnan kanssa
-offer-row-licence = Ivon lupa
+offer-row-licence = IVOn (valvontaviranomaisen) lupa
 offer-row-hours = Avun ajat
 offer-row-phone_hours = Puhelinajat
 offer-row-meals = Ruoka ja ateriat
@@ -61,7 +61,7 @@ offer-row-staff_met = Työntekijöitä 14 päivässä
 offer-row-clients = Näin moni saa apua
 offer-row-satisfaction = Tyytyväisiä apuun
 offer-row-follow_up = Kunnan tarkastus
-offer-row-complaints = Jos haluat valittaa
+offer-row-complaints = Jos et ole tyytyväinen
 offer-row-extra_services = Lisäpalvelut, joista maksat itse
 offer-group-municipal = Kunta
 offer-group-private = Yritys

@@ -1,11 +1,11 @@
 # Brevet där man väljer, jämförelsen och blanketten, på lätt svenska.
 
 offer-title = Nu får du välja vem som hjälper dig
-offer-lead = Välj senast { $weekday } den { $closes }. Då ska vi ha fått ditt val.
+offer-lead = Välj senast { $weekday } den { $closes }. Ditt val ska vara hos oss senast då.
 offer-lead-open = Du kan välja när du vill.
-offer-what = Det gäller { $bundles }.
-offer-effect = Valet börjar gälla den { $effect }, inte före. Till dess får du hjälp som i dag.
-offer-need-not = Du måste inte välja. { $then }
+offer-what = Valet gäller { $bundles }. Du väljer bara för den hjälp du har. De som hjälper dig kallas utförare.
+offer-effect = Valet börjar gälla tidigast den { $effect }. Till dess får du hjälp som i dag.
+offer-need-not = Du behöver inte välja. { $then }
 
 ### Hur man väljer
 
@@ -15,7 +15,7 @@ offer-by-camera = Du kan också rikta din mobil mot bilden.
 offer-by-phone = På telefon: Ring { $phone } och säg din kod.
 offer-by-phone-unknown = På telefon: Ring till kommunen och säg din kod.
 offer-by-paper = På papper: Sist i brevet ligger ett papper att fylla i. Skicka det till oss.
-offer-by-paper-sent = På papper: Fyll i pappret som du fick förut. Skicka det till oss.
+offer-by-paper-sent = På papper: Skicka pappret som du fick förut. Är det borta? Fråga oss, så får du ett nytt.
 offer-by-visit = Vid ett besök: Säg till när du träffar någon från kommunen.
 offer-by-email = Med e-post: Skriv till { $email }.
 offer-how-ask = Fråga oss. Då säger vi hur du gör.
@@ -35,14 +35,14 @@ offer-full-wait = Du kan också vänta på en plats. Säg till när du väljer.
 
 offer-compare = De här kan du välja mellan
 offer-area = Du bor i { $area }. De här finns där du bor.
-offer-compare-order = Vi har lottat vem som står först. Andra har fått en annan lott. Den som står först är inte bäst för det. Vi kan visa hur det gick till.
+offer-compare-order = Ordningen är lottad. Den säger inte vem som är bäst. Vi kan visa hur det gick till.
 offer-compare-same = Vi visar samma saker om alla. ”{ $missing }” står där vi inte har fått svar.
 offer-compare-many = Alla kan inte hjälpa till med allt. Läs på raden ”{ $row }”.
 offer-compare-caption = Jämför dem
 offer-compare-part = Jämför dem, del { $part } av { $parts }
 offer-compare-column = Fråga
 offer-compare-sources = Vem som har sagt det: { $sources }
-offer-not-stated = Inget svar
+offer-not-stated = Vet inte
 offer-withheld = Visas inte, för få svar
 offer-row-group = Vem som driver
 offer-row-bundles = Hjälper till med
@@ -56,11 +56,11 @@ offer-row-phone_hours = När de svarar i telefon
 offer-row-meals = Mat
 offer-row-competence = Kan mycket om
 offer-row-fixed_contact = Din fasta kontakt
-offer-row-care_education = Personal som har gått i skola för vård
+offer-row-care_education = Personal med vårdutbildning
 offer-row-staff_met = Så många möter du på 14 dagar
 offer-row-clients = Så många får hjälp
 offer-row-satisfaction = Nöjda med hjälpen
-offer-row-follow_up = Vad kommunen har sett
+offer-row-follow_up = När kommunen har kontrollerat
 offer-row-complaints = Om du inte är nöjd
 offer-row-extra_services = Kan köpas till
 offer-group-municipal = Kommunen
@@ -84,10 +84,10 @@ offer-in-year = { $value } ({ $year })
 ### Blanketten
 
 offer-form = Mitt val
-offer-form-due = Vi måste ha fått pappret den { $closes }.
+offer-form-due = Pappret ska vara hos oss senast den { $closes }.
 offer-form-send = Skicka det till
 offer-form-ask = Fråga oss vart du ska skicka det.
-offer-form-for = Gäller för
+offer-form-for = Pappret gäller
 offer-form-code = Kod
 offer-form-one = Jag väljer. Sätt ett kryss.
 offer-form-one-of = Jag väljer för { $bundle }. Sätt ett kryss.
@@ -102,6 +102,6 @@ offer-form-consent = Om jag byter: De som hjälper mig i dag får berätta för 
 offer-form-wishes = Vill du säga något mer? Vi kan inte lova att det går.
 offer-form-sign = Ditt namn
 offer-form-date = Dag
-offer-form-name = Namn, skriv tydligt
+offer-form-name = Namn med tydliga bokstäver
 offer-form-phone = Telefon
 offer-form-ground = Skriver du för en annan? Säg varför du får det. Är du god man? Har du en fullmakt?

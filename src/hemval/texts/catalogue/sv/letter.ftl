@@ -5,11 +5,12 @@ letter-page = Sida { $page } av { $pages }
 letter-exercise = ÖVNING
 letter-replaces = Det här brevet ersätter brev { $id }, som du kan kasta.
 letter-also-in = Vill du ha brevet på svenska? Ring { $phone }.
+letter-large-print = Vill du ha brevet i stor stil? Ring { $phone }.
 
 ### När brevet går till någon annan än den som det gäller
 
-letter-copy = Det här är en kopia av ett brev till { $name }. Du får den för att du företräder { $name }. Där det står ”du” menas { $name }.
-letter-instead = Brevet gäller { $name }. Du får det för att du företräder { $name }. Där det står ”du” menas { $name }.
+letter-copy = Det här är en kopia av ett brev till { $name }. Du får den för att du företräder personen. Där det står ”du” menas { $name }.
+letter-instead = Brevet gäller { $name }. Du får det för att du företräder personen. Där det står ”du” menas { $name }.
 
 ### Vem man frågar
 
@@ -26,17 +27,20 @@ letter-days = { $first }–{ $last }
 ### Vad som händer den som inte väljer
 
 letter-silent = Om du inte väljer
-letter-silent-keeps = Då behåller du den utförare som du har.
-letter-silent-municipal = Då får du hjälp av kommunens egen hemtjänst.
-letter-silent-rotation = Då får du den utförare som står på tur.
-letter-silent-draw = Då lottar vi vilken utförare du får.
-letter-silent-nearest = Då får du den utförare som finns närmast ditt hem.
-letter-silent-largest_free_capacity = Då får du den utförare som har mest ledig plats.
-letter-silent-person = Då bestämmer en person på kommunen vem som ska hjälpa dig.
+letter-silent-keeps = Om du inte väljer behåller du den utförare som du har.
+letter-silent-municipal = Om du inte väljer får du hjälp av kommunens egen hemtjänst.
+letter-silent-rotation = Om du inte väljer får du den utförare som står på tur.
+letter-silent-draw = Om du inte väljer lottar vi vilken utförare du får.
+letter-silent-nearest = Om du inte väljer får du den utförare som finns närmast ditt hem.
+letter-silent-largest_free_capacity = Om du inte väljer får du den utförare som har mest ledig plats.
+letter-silent-person = Om du inte väljer bestämmer en person på kommunen vem som ska hjälpa dig.
+letter-silent-may-change = Det kan bli en annan än den du har i dag.
+letter-silent-keep-today = Vill du ha kvar den du har i dag? Välj den.
+letter-silent-chooser-first = Då är chansen störst.
 letter-silent-existing = Har du en utförare i dag? { $then }
 letter-silent-new = Har du ingen utförare än? { $then }
 letter-silent-unless-leaves = Det gäller inte om din utförare slutar.
-letter-silent-of = { $bundle }: { $then }
+letter-silent-of = { $bundle }:
 
 ### Vad valet inte ändrar
 

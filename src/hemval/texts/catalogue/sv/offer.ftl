@@ -3,7 +3,7 @@
 offer-title = Nu kan du välja vem som hjälper dig
 offer-lead = Välj senast { $weekday } den { $closes }. Då ska ditt val ha kommit fram till oss.
 offer-lead-open = Du kan välja när du vill.
-offer-what = Det gäller { $bundles }.
+offer-what = Valet gäller { $bundles }. Du väljer bara för den hjälp som du själv har.
 offer-effect = Det du väljer börjar gälla tidigast den { $effect }. Fram till dess får du hjälp precis som i dag.
 offer-need-not = Du behöver inte välja. { $then }
 
@@ -15,7 +15,7 @@ offer-by-camera = Du kan också rikta mobilens kamera mot bilden bredvid koden.
 offer-by-phone = Per telefon: Ring { $phone } och säg din kod.
 offer-by-phone-unknown = Per telefon: Ring kommunen och säg din kod.
 offer-by-paper = På papper: Fyll i blanketten som ligger sist i brevet och skicka den till oss.
-offer-by-paper-sent = På papper: Fyll i blanketten som du fick förut och skicka den till oss.
+offer-by-paper-sent = På papper: Skicka blanketten som du fick förut. Har du inte kvar den? Hör av dig, så får du en ny.
 offer-by-visit = Vid ett besök: Säg till när du träffar din handläggare på kommunen.
 offer-by-email = Med e-post: Skriv till { $email }.
 offer-how-ask = Hör av dig till oss, så berättar vi hur du gör.
