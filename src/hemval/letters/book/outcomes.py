@@ -1,30 +1,37 @@
 """Every outcome that a notice can tell of, as the round's own rules let it come about."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import replace
 from datetime import timedelta
 from types import MappingProxyType
 
 from hemval.core.claims.claims import Standing, WishGone
-from hemval.core.correspondence.choosing_rules import asks_together
+from hemval.core.correspondence.choosing_rules import (
+    SilentFate,
+    asks_together,
+    choosing_rules,
+    place_today,
+)
 from hemval.core.correspondence.facts import Called, NoticeFacts, NoticeSection
 from hemval.core.correspondence.kinds import NoticeForm
 from hemval.core.explanation.explanation import Explanation, UnmetWish, WhyNot
 from hemval.core.facts.providers import Provider
 from hemval.core.placement.placements import Heard, HelpedBy, PlacementCode, QueuePlace
 from hemval.core.reason import RuleRef
+from hemval.core.system.choice import PlaceToday
+from hemval.core.system.non_choice import NonChoiceRule
 from hemval.core.system.provisions import Part
-from hemval.core.system.rule import in_force, in_force_for
+from hemval.core.system.rule import in_force_for
 from hemval.letters.book.person import CLIENT, Cast
 
-_BY_RULE: Mapping[str, PlacementCode] = MappingProxyType(
+_BY_FATE: Mapping[SilentFate, PlacementCode] = MappingProxyType(
     {
-        "keep_current": PlacementCode.STAYS_SILENT,
-        "municipal": PlacementCode.SILENT_MUNICIPAL,
-        "rotation": PlacementCode.SILENT_ROTATION,
-        "draw": PlacementCode.SILENT_DRAW,
-        "nearest": PlacementCode.SILENT_NEAREST,
-        "largest_free_capacity": PlacementCode.SILENT_LARGEST_FREE,
+        SilentFate.KEEPS: PlacementCode.STAYS_SILENT,
+        SilentFate.MUNICIPAL: PlacementCode.SILENT_MUNICIPAL,
+        SilentFate.ROTATION: PlacementCode.SILENT_ROTATION,
+        SilentFate.DRAW: PlacementCode.SILENT_DRAW,
+        SilentFate.NEAREST: PlacementCode.SILENT_NEAREST,
+        SilentFate.LARGEST_FREE_CAPACITY: PlacementCode.SILENT_LARGEST_FREE,
     }
 )
 _A_DAY = timedelta(days=1)
@@ -141,39 +148,58 @@ def _not_met(cast: Cast) -> Iterator[tuple[str, NoticeSection]]:
 
 
 def _silent(cast: Cast) -> Iterator[tuple[str, NoticeSection]]:
-    """She has not chosen: by each rule that the municipality has for those who have help today."""
-    effect = cast.terms.effect
-    for rule in in_force(cast.terms.system.non_choice.existing, effect):
-        if not (rule.concerns(cast.bundle) and rule.holds_in(cast.terms.kind)):
-            continue
-        code = _BY_RULE[rule.rule]
-        ref = RuleRef.to(Part.NON_CHOICE_EXISTING, rule)
-        stays = code in {PlacementCode.STAYS_SILENT}
-        provider = cast.today if stays or rule.rule == "municipal" else cast.first
-        for name, heard, standing in (
-            ("silent", None, Standing.SILENT),
-            ("declined", Heard(declined=True), Standing.DECLINED),
-        ):
-            is_new = provider is not cast.today
-            yield (
-                name,
-                NoticeSection(
-                    form=NoticeForm.BY_RULE if is_new else NoticeForm.STAYS,
-                    explanation=Explanation(
-                        client=CLIENT,
-                        bundle=cast.bundle,
-                        code=code,
-                        standing=standing,
-                        provider=provider.id,
-                        today=cast.today.id,
-                        starts=effect if is_new else None,
-                        rule=ref,
-                        helped_by=_until_start(cast) if is_new else (),
-                        heard=heard,
-                    ),
-                ),
-            )
-        return
+    """She has not chosen: what her other letters say comes then, with a provider today and new."""
+    rules = choosing_rules(cast.terms, cast.bundle)
+    kept = _BY_FATE.get(rules.existing)
+    if kept is not None:
+        ref, today = _basis(cast, rules.existing), cast.today
+        yield "silent", _by_rule(cast, kept, ref, Standing.SILENT, today)
+        yield "declined", _by_rule(cast, kept, ref, Standing.DECLINED, today)
+    placed = _BY_FATE.get(rules.new)
+    if placed is not None:
+        ref = _rule(cast, Part.NON_CHOICE_NEW, cast.terms.system.non_choice.new)
+        yield "silent-new", _by_rule(cast, placed, ref, Standing.SILENT, None)
+
+
+def _by_rule(
+    cast: Cast, code: PlacementCode, ref: RuleRef | None, standing: Standing, today: Provider | None
+) -> NoticeSection:
+    stays = code in {PlacementCode.STAYS_SILENT, PlacementCode.SILENT_MUNICIPAL}
+    provider = cast.today if stays else cast.first
+    is_new = provider is not today
+    return NoticeSection(
+        form=NoticeForm.BY_RULE if is_new else NoticeForm.STAYS,
+        explanation=Explanation(
+            client=CLIENT,
+            bundle=cast.bundle,
+            code=code,
+            standing=standing,
+            provider=provider.id,
+            today=today.id if today else "",
+            starts=cast.terms.effect if is_new else None,
+            rule=ref,
+            helped_by=_until_start(cast) if is_new and today else (),
+            heard=Heard(declined=True) if standing is Standing.DECLINED else None,
+        ),
+    )
+
+
+def _basis(cast: Cast, fate: SilentFate) -> RuleRef | None:
+    """What it rests on that the silent fare so: what a place is worth, or the rule for them."""
+    place = place_today(cast.terms, cast.bundle)
+    if fate is SilentFate.KEEPS and place is not None and place.silent is PlaceToday.PROTECTED:
+        return RuleRef.to(Part.CURRENT_PLACE, place)
+    return _rule(cast, Part.NON_CHOICE_EXISTING, cast.terms.system.non_choice.existing)
+
+
+def _rule(cast: Cast, part: Part, rules: Iterable[NonChoiceRule]) -> RuleRef | None:
+    holding = (
+        rule
+        for rule in in_force_for(rules, cast.bundle, cast.terms.effect)
+        if rule.holds_in(cast.terms.kind)
+    )
+    rule = next(holding, None)
+    return RuleRef.to(part, rule) if rule is not None else None
 
 
 def _unmet(

@@ -33,6 +33,7 @@ book-situation-notice-not-met-in-vain = Did not get the wish, and could not be r
 book-situation-notice-not-met-in-queue = Did not get the wish, and waits in a queue
 book-situation-notice-silent = Did not answer, and the rule decided
 book-situation-notice-declined = Did not wish to choose, and the rule decided
+book-situation-notice-silent-new = Is new and did not answer, and the rule decided
 book-situation-notice-several = Several kinds of help in one letter
 book-situation-change = Changes provider later
 book-situation-place-free = A place is free after waiting in the queue

@@ -33,6 +33,7 @@ book-situation-notice-not-met-in-vain = Fick inte sitt önskemål, och gick inte
 book-situation-notice-not-met-in-queue = Fick inte sitt önskemål, och väntar i kö
 book-situation-notice-silent = Svarade inte, och regeln bestämde
 book-situation-notice-declined = Ville inte välja, och regeln bestämde
+book-situation-notice-silent-new = Är ny och svarade inte, och regeln bestämde
 book-situation-notice-several = Besked om flera slags hjälp i samma brev
 book-situation-change = Byter utförare senare
 book-situation-place-free = Det har blivit plats efter väntan i kö
