@@ -1,5 +1,7 @@
 """What goes into a sentence: long facts whole, and nothing that steers a terminal."""
 
+from datetime import UTC, date, datetime
+
 import pytest
 
 from hemval.texts.words import MissingText, words
@@ -30,3 +32,13 @@ def test_what_looks_like_a_placeholder_in_a_fact_is_only_text():
 def test_a_message_that_nobody_wrote_is_a_fault_in_the_program():
     with pytest.raises(MissingText):
         words("sv").say("folder-nonsense")
+
+
+def test_a_sentence_that_was_said_before_is_not_taken_for_another():
+    say, own = words("sv").say, "folder-not_a_folder"
+    days = (date(2021, 1, 4), datetime(2021, 1, 4, tzinfo=UTC), date(2022, 1, 4))
+    told = [say(own, folder=one) for one in (*days, 2021, 2021.5)]
+    assert len({*told}) == len(told)
+    assert say("letters-did-printed", number=1) != say("letters-did-printed", number=2)
+    assert say(own, folder="a") != words("en").say(own, folder="a")
+    assert [say(own, folder=one) for one in (*days, 2021, 2021.5)] == told

@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 from datetime import date, datetime
-from functools import cache
+from functools import cache, lru_cache
 from importlib.resources import files
 from importlib.resources.abc import Traversable
 
@@ -25,6 +25,11 @@ _CONTROLS = {
 }
 
 
+_KEPT = 1024
+"""How many sentences of a language are kept for the next who asks: most are said again and again,
+in letter after letter and row after row, and to look one up takes a tenth of the time."""
+
+
 class MissingText(LookupError):
     """No language in the chain has the message, or a fact that it needs was not given."""
 
@@ -39,6 +44,9 @@ class Words:
         self.language = language
         self.locale = Locale.parse(LOCALES[language], sep="-")
         self._bundles: dict[tuple[str, str], FluentBundle | None] = {}
+        # Equal facts of two types need not be written alike: so `typed`.
+        self._said = lru_cache(maxsize=_KEPT, typed=True)(self._say)
+        self._dated = lru_cache(maxsize=_KEPT)(self._date)
 
     def say(self, message: str, /, **facts: Value) -> str:
         """The sentence with that name, its facts filled in.
@@ -47,6 +55,9 @@ class Words:
         file and is printed on terminals, so what would steer one is taken out of it. Raises
         MissingText.
         """
+        return self._said(message, **facts)
+
+    def _say(self, message: str, /, **facts: Value) -> str:
         for language in (self.language, *FALLBACKS[self.language]):
             bundle = self._bundle(language, message.partition("-")[0])
             if bundle is None or not bundle.has_message(message):
@@ -68,9 +79,12 @@ class Words:
                 return True
         return False
 
+    def _date(self, day: date) -> str:
+        return str(format_date(day, format="long", locale=self.locale))
+
     def date(self, day: date) -> str:
         """A day as people write it: 4 januari 2021."""
-        return str(format_date(day, format="long", locale=self.locale))
+        return self._dated(day)
 
     def _written(self, facts: Mapping[str, Value]) -> dict[str, Value]:
         return {name: self._one(value) for name, value in facts.items()}

@@ -13,7 +13,7 @@ knows what they stood for.
 
 import unicodedata
 from collections.abc import Iterator
-from functools import cache
+from functools import cache, lru_cache
 
 from fontTools.ttLib import TTFont
 
@@ -31,6 +31,10 @@ _NEVER = frozenset({"Cc", "Cf", "Cs", "Co", "Cn"})
 """Categories of Unicode that hold nothing to print: controls, formats, halves, private, unknown."""
 _UNSOLVED = "\N{REPLACEMENT CHARACTER}"
 """It stands where some program has already lost a character."""
+
+
+_KEPT = 4096
+"""How many texts are kept that have been asked about: most come again in the next letter."""
 
 
 class UnprintableCharacter(ValueError):
@@ -53,6 +57,8 @@ def as_printed(text: str) -> str:
     >>> as_printed("Anna\\nO\\u0308vning")
     'Anna Övning'
     """
+    if text.isascii() and text.isprintable():
+        return text
     spaced = text.translate(_AS_PRINTED)
     if unicodedata.is_normalized("NFC", spaced):
         return spaced
@@ -61,10 +67,15 @@ def as_printed(text: str) -> str:
 
 def refuse_unprintable(paper: Paper) -> None:
     """Raise UnprintableCharacter for the first character of a paper that the fonts lack."""
-    printable = printable_characters()
     for where, text in _texts(paper):
-        if missing := set(as_printed(text)) - printable:
-            raise UnprintableCharacter(min(missing), where)
+        if missing := _missing(text):
+            raise UnprintableCharacter(missing, where)
+
+
+@lru_cache(maxsize=_KEPT)
+def _missing(text: str) -> str:
+    """The first character of a text, in order of code, that the fonts lack; empty if none is."""
+    return min(set(as_printed(text)) - printable_characters(), default="")
 
 
 @cache

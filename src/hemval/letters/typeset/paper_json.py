@@ -2,27 +2,25 @@
 
 The templates know neither Swedish nor the trade, and Python knows nothing of Typst: this is where
 they meet. A key that a template does not read is a defect, and so is one that it reads in vain.
+
+Letters of one round are alike: the same footer, the same table, the same paragraph of whom to ask.
+So what is written of a block is kept for the next paper with the same, as many as are of use.
 """
 
 import json
 import re
 from collections.abc import Callable, Iterable, Iterator, Sequence
+from dataclasses import dataclass
 from decimal import Decimal
-from io import BytesIO
+from functools import lru_cache
 from typing import Any
-
-import segno
 
 from hemval.letters import paper as on
 from hemval.letters.paper import Block, Look, Paper, Run, Said, Window
 from hemval.letters.typeset.characters import as_printed
 from hemval.letters.typeset.colours import readable_look
+from hemval.letters.typeset.qr_code import qr_svg
 
-_QUIET_ZONE = 4
-"""White modules around a QR code, as ISO/IEC 18004 asks for."""
-_MASK = 3
-"""Which of the eight masks a QR code has. Readers take any; to weigh them all takes six times as
-long."""
 _KEPT_TOGETHER = 900
 """Of a box or a question that is no longer than so many characters, no part goes to the next page;
 a longer one must be free to break, or it would not fit on any."""
@@ -36,16 +34,29 @@ _ENDLESS_WORD = re.compile(r"\S{45,}")
 sheet."""
 _LONG_WORD = 25
 """A word of more characters may be wider than what it stands in, and is hyphenated if it is."""
+_BLOCKS_KEPT, _TEXTS_KEPT, _FRAMES_KEPT = 512, 2048, 64
+"""How many blocks, texts and frames are kept: more than a round has that are the same in many
+letters, and so few that memory does not grow with the letters."""
+_written = json.JSONEncoder(ensure_ascii=False, separators=(",", ":")).encode
+
+
+@dataclass(frozen=True, slots=True)
+class _Written:
+    """A block as JSON, and what the whole paper must know of it."""
+
+    json: str
+    is_short: bool
+    has_long_words: bool
 
 
 def as_json(papers: Sequence[Paper]) -> str:
     """The papers, in the order that they are to be printed."""
-    return json.dumps([_paper(one) for one in papers], ensure_ascii=False, separators=(",", ":"))
+    return f"[{','.join(map(_paper, papers))}]"
 
 
-def _paper(paper: Paper) -> dict[str, Any]:
-    look = readable_look(paper.look)
-    return {
+def _paper(paper: Paper) -> str:
+    blocks = [_block_written(one) for one in paper.blocks]
+    own = {
         "lang": _tag(paper.language),
         "region": paper.locale.partition("-")[2] or None,
         "rtl": paper.is_right_to_left,
@@ -54,30 +65,72 @@ def _paper(paper: Paper) -> dict[str, Any]:
         "recipient": [as_printed(one) for one in paper.recipient],
         "dated": as_printed(paper.dated),
         "reference": as_printed(paper.reference),
-        "blocks": [_block(one) for one in paper.blocks],
-        "hold_last": _holds_last(paper),
-        "signature": [as_printed(one) for one in paper.signature],
-        "footer": [_said(one) for one in paper.footer],
-        "page_of": as_printed(paper.page_of),
-        "mark": as_printed(paper.mark),
-        "look": _look(look),
-        "window": _window(paper.window) if paper.window else None,
-        "large": paper.large_print,
-        "long_words": _has_long_words(paper),
-        "wide": paper.is_wide,
     }
+    holds_last = bool(
+        paper.signature and blocks and blocks[-1].is_short and not _is_new_page(paper.blocks[-1])
+    )
+    frame = _frame(
+        holds_last,
+        paper.signature,
+        paper.footer,
+        paper.page_of,
+        paper.mark,
+        paper.look,
+        paper.window,
+        paper.large_print,
+        any(one.has_long_words for one in blocks),
+        paper.is_wide,
+    )
+    inner = ",".join(one.json for one in blocks)
+    return f'{_written(own)[:-1]},"blocks":[{inner}],{frame[1:]}'
 
 
-def _holds_last(paper: Paper) -> bool:
-    """Is the last block to stand on the same page as the signature?"""
-    if not paper.signature or not paper.blocks or isinstance(paper.blocks[-1], on.NewPage):
-        return False
-    return _is_short(paper.blocks[-1].sayings)
+@lru_cache(maxsize=_FRAMES_KEPT)
+def _frame(
+    holds_last: bool,
+    signature: tuple[str, ...],
+    footer: tuple[Said, ...],
+    page_of: str,
+    mark: str,
+    look: Look,
+    window: Window | None,
+    large: bool,
+    long_words: bool,
+    wide: bool,
+) -> str:
+    """What is the same for all letters of a kind and language, as JSON.
+
+    `holds_last`: the last block is to stand on the same page as the signature.
+    """
+    return _written(
+        {
+            "hold_last": holds_last,
+            "signature": [as_printed(one) for one in signature],
+            "footer": [_said(one) for one in footer],
+            "page_of": as_printed(page_of),
+            "mark": as_printed(mark),
+            "look": _look(readable_look(look)),
+            "window": _window(window) if window else None,
+            "large": large,
+            "long_words": long_words,
+            "wide": wide,
+        }
+    )
 
 
-def _has_long_words(paper: Paper) -> bool:
-    said = (run.text for block in paper.blocks for one in block.sayings for run in one)
-    return any(len(word) > _LONG_WORD for text in said for word in text.split())
+@lru_cache(maxsize=_BLOCKS_KEPT)
+def _block_written(block: Block) -> _Written:
+    sayings = block.sayings
+    said = (run.text for one in sayings for run in one)
+    return _Written(
+        json=_written(_block(block)),
+        is_short=_is_short(sayings),
+        has_long_words=any(len(word) > _LONG_WORD for text in said for word in text.split()),
+    )
+
+
+def _is_new_page(block: Block) -> bool:
+    return isinstance(block, on.NewPage)
 
 
 def _tag(language: str) -> str:
@@ -113,7 +166,8 @@ def _mm(length: Decimal) -> float:
     return float(length)
 
 
-def _said(text: Said) -> list[dict[str, Any]]:
+@lru_cache(maxsize=_TEXTS_KEPT)
+def _said(text: Said) -> Sequence[dict[str, Any]]:
     return [piece for run in text for piece in _pieces(run)]
 
 
@@ -187,18 +241,9 @@ def _code(block: on.Code) -> dict[str, Any]:
         "is": "code",
         "label": _said(block.label),
         "code": as_printed(block.code),
-        "qr": _qr(block.qr) if block.qr else "",
+        "qr": qr_svg(block.qr) if block.qr else "",
         "alt": as_printed(block.alt),
     }
-
-
-def _qr(content: str) -> str:
-    """The QR code as SVG; error level M stands a fold and a coffee stain."""
-    out = BytesIO()
-    segno.make_qr(content, error="m", mask=_MASK).save(
-        out, kind="svg", border=_QUIET_ZONE, xmldecl=False
-    )
-    return out.getvalue().decode("utf-8")
 
 
 def _question(name: str) -> Callable[[Any], dict[str, Any]]:
