@@ -64,13 +64,8 @@ def compose(order: LetterOrder, terms: LetterTerms, words: Words, stamp: Stamp) 
 
 def _what(facts: ChangeFacts, terms: LetterTerms, words: Words) -> Said:
     """Which help it is about, where a municipality has more than one to tell apart."""
-    name = terms.bundles.get(facts.bundle)
-    is_one_of_many = name is not None and len(terms.bundles) > 1
-    return (
-        ()
-        if name is None or not is_one_of_many
-        else told(words, "change-what", bundle=within_sentence(name))
-    )
+    name = terms.bundles.get(facts.bundle) if len(terms.bundles) > 1 else None
+    return () if name is None else told(words, "change-what", bundle=within_sentence(name))
 
 
 def _days(

@@ -64,7 +64,8 @@ def compose(order: LetterOrder, terms: LetterTerms, words: Words, stamp: Stamp) 
 def _what(
     facts: PlaceFreeFacts, provider: str, terms: LetterTerms, words: Words
 ) -> Iterator[Block]:
-    name = terms.bundles.get(facts.bundle)
+    """Which help it is about, where there is more than one to tell apart, and whom she may ask."""
+    name = terms.bundles.get(facts.bundle) if len(terms.bundles) > 1 else None
     phone = next((one.phone for one in terms.providers if one.id == facts.provider), "")
     what = () if name is None else told(words, "place_free-what", bundle=within_sentence(name))
     ask = words.say("place_free-phone", provider=provider, phone=phone) if phone else ""
