@@ -8,11 +8,12 @@ from dataclasses import dataclass
 from datetime import date
 from typing import TypeVar
 
-from hemval.core.correspondence.kinds import Role
+from hemval.core.correspondence.kinds import LetterKind, Role
 from hemval.core.correspondence.order import LetterOrder
 from hemval.core.correspondence.postal import postal_lines
 from hemval.core.correspondence.terms import LetterTerms
 from hemval.core.correspondence.whom_to_ask import whom_to_ask
+from hemval.core.facts.clients import Ground
 from hemval.core.system.presentation import Appearance, Envelope
 from hemval.core.system.rule import Rule, in_force
 from hemval.letters.paper import Block, Look, Paper, Paragraph, Said, Window, said
@@ -20,6 +21,17 @@ from hemval.texts.languages import LOCALES, RIGHT_TO_LEFT
 from hemval.texts.words import Words
 from hemval.texts.words import words as words_in
 
+_TO_ANSWER = frozenset({LetterKind.OFFER, LetterKind.REMINDER, LetterKind.PLACE_FREE})
+"""Letters that ask for an answer, so that one who acts for another must know if she may give it."""
+_MAY_CHOOSE_IF = frozenset(
+    {
+        Ground.GUARDIAN,
+        Ground.ADMINISTRATOR,
+        Ground.LASTING_POWER,
+        Ground.POWER_OF_ATTORNEY,
+        Ground.PARENT,
+    }
+)
 _RuleT = TypeVar("_RuleT", bound=Rule)
 
 
@@ -91,7 +103,15 @@ def _whose(order: LetterOrder, words: Words) -> tuple[Block, ...]:
     """Whose letter it is, where somebody else gets it: in it `you` is always the client."""
     if order.role is Role.CLIENT:
         return ()
-    return (Paragraph(text=said(words.say(f"letter-{order.role}", name=order.about))),)
+    ground = order.ground or Ground.UNCLEAR
+    is_child = order.role is Role.INSTEAD and ground is Ground.PARENT
+    message = "letter-of-child" if is_child else f"letter-{order.role}"
+    sentences = [
+        words.say(message, name=order.about, acting=words.say(f"letter-acting-{ground}")),
+    ]
+    if order.kind in _TO_ANSWER and ground in _MAY_CHOOSE_IF:
+        sentences.append(words.say(f"letter-may-choose-{ground}"))
+    return (Paragraph(text=said(" ".join(sentences))),)
 
 
 def _replaces(words: Words, stamp: Stamp) -> tuple[Block, ...]:

@@ -17,7 +17,7 @@ from tests.letters.kinds.printed_examples import (
 from tests.letters.lix import lix
 
 from hemval.core.correspondence.kinds import Role
-from hemval.core.facts.clients import Address
+from hemval.core.facts.clients import Address, Ground
 from hemval.core.system.choice import Channel, CurrentPlaceRule, PlaceToday
 from hemval.core.system.non_choice import (
     AnyInArea,
@@ -30,7 +30,7 @@ from hemval.core.system.non_choice import (
     Rotation,
 )
 from hemval.core.system.values import LocalText, RoundKind
-from hemval.letters.paper import Box, Code, Heading
+from hemval.letters.paper import Box, Code, Heading, words_of
 from hemval.letters.typeset.press import Press
 from hemval.texts.words import words
 
@@ -277,10 +277,52 @@ def test_a_copy_and_a_childs_letter_say_whose_they_are(kind, language):
     child = somebody(terms, language, acting=(parent,), is_written_to=False)
     (instead,) = papers(kind, child, terms)
     say = words(language).say
-    assert text(copy).count(say("letter-copy", name="Astrid Testsson")) == 1
-    assert text(instead).count(say("letter-instead", name="Astrid Testsson")) == 1
-    assert say("letter-copy", name="Astrid Testsson") not in text(hers)
+    as_parent = {"name": "Astrid Testsson", "acting": say("letter-acting-parent")}
+    assert text(copy).count(say("letter-copy", **as_parent)) == 1
+    assert text(instead).count(say("letter-of-child", **as_parent)) == 1
+    assert say("letter-copy", **as_parent) not in text(hers)
     assert copy.recipient[0] == instead.recipient[0] == "Bo Testsson"
+
+
+@pytest.mark.parametrize("ground", Ground)
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_one_who_acts_for_another_is_told_as_what_and_when_one_may_choose(ground, language):
+    terms, say = terms_in("botkyrka"), words(language).say
+    to = somebody(terms, language, acting=(replace(PARENT, ground=ground),))
+    _, offered = papers("offer", to, terms)
+    (whose, *_) = words_of(
+        replace(offered, mark="", sender=(), recipient=(), dated="", reference="")
+    )
+    assert say(f"letter-acting-{ground}") in whose
+    bound = [one for one in Ground if one not in (Ground.NEXT_OF_KIN, Ground.UNCLEAR)]
+    told = [one for one in bound if say(f"letter-may-choose-{one}") in whose]
+    assert (ground in told) == (ground in bound)
+    _, announced = papers("announcement", replace(to, acting=to.acting), terms_in("botkyrka"))
+    assert not [one for one in bound if say(f"letter-may-choose-{one}") in text(announced)]
+
+
+def test_nights_are_told_of_only_where_the_municipality_has_them():
+    told = "Har du hjälp på natten? Den ger kommunen, vem du än väljer."
+    terms = terms_in("botkyrka")
+    assert told in text(paper("offer", terms=terms))
+    nowhere = replace(terms, system=replace(terms.system, services=()))
+    assert told not in text(paper("offer", terms=nowhere))
+    chosen = [replace(one, performed_by=None) for one in terms.system.services]
+    chosen = replace(terms, system=replace(terms.system, services=tuple(chosen)))
+    assert told not in text(paper("offer", terms=chosen))
+
+
+def test_what_happens_to_the_silent_stands_before_how_one_chooses():
+    told = text(paper("offer"))
+    assert told.index("Du behöver inte välja.") < told.index("Välj på ett av de här sätten")
+
+
+def test_the_form_by_hand_asks_that_no_address_is_written():
+    terms = terms_in("botkyrka")
+    asked = "Skriv inte din adress på blanketten."
+    (by_hand,) = papers("offer", somebody(terms, is_protected=True, name=""), terms)
+    assert asked in text(by_hand)
+    assert asked not in text(paper("offer", terms=terms))
 
 
 def test_the_municipalitys_own_words_are_marked_with_their_language():

@@ -227,6 +227,8 @@ def test_there_is_a_box_for_a_couple_only_where_they_can_be_placed_together():
     terms = terms_in("botkyrka")
     never = replace(terms.system, joint_placement=(JointPlacementRule(together=Together.NEVER),))
     assert "den jag bor med" in text(paper("offer", terms=terms))
+    assert "Ni väljer var för sig." in text(paper("offer", terms=terms))
+    assert "Ni väljer" not in text(paper("offer", terms=replace(terms, system=never)))
     assert "den jag bor med" not in text(paper("offer", terms=replace(terms, system=never)))
 
 
@@ -247,8 +249,13 @@ def test_one_signs_and_says_on_what_ground_for_another():
         if isinstance(block, WriteOn)
         for label in block.labels
     ]
-    assert labels[1:5] == ["Namnteckning", "Datum", "Namn med tydliga bokstäver", "Telefon"]
-    assert "god man" in labels[5]
+    assert labels[1:] == [
+        *("Tolk eller annat språk", "Jag vill helst börja den"),
+        *("Namnteckning", "Datum"),
+        *("Namn med tydliga bokstäver", "Telefon till den vi kan ringa"),
+        "Namn, om du skriver under för någon annan",
+        "Det som ger dig rätt, till exempel god man eller fullmakt",
+    ]
 
 
 def test_the_signature_of_the_letter_stands_before_what_follows_it():

@@ -13,6 +13,7 @@ from hemval.core.system.capacity import Unit
 from hemval.core.system.choice import Channel, CurrentPlaceRule, PlaceToday, Together
 from hemval.core.system.non_choice import NonChoiceRule
 from hemval.core.system.rule import in_force, in_force_for
+from hemval.core.system.services import Category, Performer
 from hemval.core.system.values import RoundKind
 
 
@@ -96,6 +97,13 @@ def channels_of_all(rules: Iterable[ChoosingRules]) -> tuple[Channel, ...]:
     """The ways by which everything can be chosen, as the first bundle's rule orders them."""
     first, *others = (one.channels for one in rules)
     return tuple(one for one in first if all(one in each for each in others))
+
+
+def nights_are_municipal(terms: LetterTerms) -> bool:
+    """Does the municipality give the help at night, whomever one has chosen?"""
+    services = in_force(terms.system.services, terms.effect)
+    nights = [one.performed_by for one in services if one.category is Category.NIGHT]
+    return bool(nights) and all(one is Performer.MUNICIPAL for one in nights)
 
 
 def somebody_leaves(terms: LetterTerms) -> bool:

@@ -5,7 +5,7 @@ from datetime import date
 
 from hemval.core.correspondence.facts import LetterFacts
 from hemval.core.correspondence.kinds import WAITING, LetterKind, Role, Standing, UnsentCode
-from hemval.core.facts.clients import Address
+from hemval.core.facts.clients import Address, Ground
 from hemval.core.invitation.outcome import ConcernCode, LeftOutCode
 
 
@@ -15,7 +15,7 @@ class LetterOrder:
 
     `occurrence` tells letters of one kind to one person apart, where she may get several (changes);
     else it is empty. `recipient` is the id of a representative, empty for the client herself.
-    `is_by_hand`: it is printed without name and address, and named staff see to it. `about`: her
+    `ground`: in what capacity that one acts. `is_by_hand`: it is printed without name and address, and named staff see to it. `about`: her
     name, where the recipient is somebody else. Two orders with the same `place` are about the same
     thing: the later one replaces the earlier if they differ.
     """
@@ -25,6 +25,7 @@ class LetterOrder:
     occurrence: str = ""
     recipient: str = ""
     role: Role = Role.CLIENT
+    ground: Ground | None = None
     is_by_hand: bool = False
     name: str = ""
     address: Address = Address()

@@ -87,6 +87,7 @@ def _order_acting(
         occurrence=occurrence,
         recipient=one.id,
         role=one.role,
+        ground=one.ground,
         name=one.name,
         address=one.address,
         about=to.name,

@@ -43,10 +43,17 @@ def choice_form(
             options=tuple(_more(facts, terms, words)),
         ),
         WriteOn(labels=(said(words.say("offer-form-wishes")),), lines=_lines(order, facts)),
+        WriteOn(labels=_labels(words, "language", "start"), is_side_by_side=True),
         WriteOn(labels=_labels(words, "sign", "date"), is_side_by_side=True),
         WriteOn(labels=_labels(words, "name", "phone"), is_side_by_side=True),
-        WriteOn(labels=_labels(words, "ground")),
+        WriteOn(labels=_labels(words, "acting", "ground"), is_side_by_side=True),
+        *(_no_address(words) if order.is_by_hand else ()),
     )
+
+
+def _no_address(words: Words) -> tuple[Block, ...]:
+    """One whose details are protected is asked not to write where she lives."""
+    return (Paragraph(text=said(words.say("offer-form-no-address"), strong=True)),)
 
 
 def _lines(order: LetterOrder, facts: OfferFacts) -> int:

@@ -1,6 +1,10 @@
 """The offer: the letter about how to choose, the comparison, and the form on its own sheet."""
 
-from hemval.core.correspondence.choosing_rules import choosing_rules
+from hemval.core.correspondence.choosing_rules import (
+    asks_together,
+    choosing_rules,
+    nights_are_municipal,
+)
 from hemval.core.correspondence.facts import OfferFacts
 from hemval.core.correspondence.order import LetterOrder
 from hemval.core.correspondence.terms import LetterTerms
@@ -12,7 +16,7 @@ from hemval.letters.kinds.form import choice_form
 from hemval.letters.kinds.silence import heading_of_silence, if_silent
 from hemval.letters.kinds.ways import channels_told, due, ways_to_choose
 from hemval.letters.kinds.wording import about, facts_of, joined
-from hemval.letters.paper import Block, Heading, NewPage, Paper, Paragraph, Said, said
+from hemval.letters.paper import Block, Heading, Paper, Paragraph, Said, said
 from hemval.texts.words import Words
 
 
@@ -26,24 +30,30 @@ def compose(order: LetterOrder, terms: LetterTerms, words: Words, stamp: Stamp) 
         Heading(text=said(title), level=1),
         Paragraph(text=said(due("offer", terms, words)), lead=True),
         *about(words, "offer-what", terms, bundles),
-        *ways_to_choose(bundles, facts.code, terms, words, is_offer=True),
-        Paragraph(text=said(words.say("offer-neutral"))),
         Heading(text=heading_of_silence(words)),
         *if_silent("offer-need-not", bundles, terms, words),
+        *ways_to_choose(bundles, facts.code, terms, words, is_offer=True),
+        Paragraph(text=said(words.say("offer-neutral"))),
+        *_together(terms, words),
         *_if_full(bundles, terms, words),
         Paragraph(
             text=joined(
                 said(words.say("offer-effect", effect=terms.effect)),
                 said(words.say("letter-same-help")),
+                said(words.say("offer-nights")) if nights_are_municipal(terms) else (),
             )
         ),
         asking(terms, words),
         *(Paragraph(text=said(line)) for line in signature_of(terms, words)),
-        NewPage(),
         *comparison(facts, terms, words, large_print=order.large_print),
         *(choice_form(order, facts, terms, words) if by_paper else ()),
     )
     return framed(order, terms, words, stamp, title=title, blocks=blocks, is_signed_last=False)
+
+
+def _together(terms: LetterTerms, words: Words) -> tuple[Block, ...]:
+    """That each of those who live together chooses, and that they can ask to have the same."""
+    return (Paragraph(text=said(words.say("offer-together"))),) if asks_together(terms) else ()
 
 
 def _if_full(bundles: tuple[str, ...], terms: LetterTerms, words: Words) -> tuple[Block, ...]:

@@ -9,8 +9,21 @@ letter-large-print = لطلب الرسالة بخط كبير: { $phone }.
 
 ### عندما تُرسل الرسالة إلى غير صاحبها
 
-letter-copy = هذه نسخة من رسالة إلى { $name }. وصلتك لأنك تمثّل { $name }. والمقصود بالمخاطَب في الرسالة هو { $name }.
-letter-instead = تتعلق هذه الرسالة بـ{ $name }. وصلتك لأنك تمثّل { $name }. والمقصود بالمخاطَب في الرسالة هو { $name }.
+letter-copy = هذه نسخة من رسالة إلى { $name }. وصلتك { $acting }. والمقصود بالمخاطَب في الرسالة هو { $name }.
+letter-instead = تتعلق هذه الرسالة بـ{ $name }. وصلتك { $acting }. والمقصود بالمخاطَب في الرسالة هو { $name }.
+letter-of-child = تتعلق هذه الرسالة بطفلك { $name }. والمقصود بالمخاطَب في الرسالة هو الطفل.
+letter-acting-guardian = بصفة وصيّ (god man)
+letter-acting-administrator = بصفة وصيّ مدير (förvaltare)
+letter-acting-lasting_power = لأن لديك توكيلًا للمستقبل (framtidsfullmakt)
+letter-acting-power_of_attorney = لأن لديك توكيلًا
+letter-acting-parent = بصفة وليّ أمر
+letter-acting-next_of_kin = بصفة قريب
+letter-acting-unclear = لأنك تمثّل هذا الشخص
+letter-may-choose-guardian = يُستحسن الاختيار مع الشخص نفسه إن أمكن. ولا يجوز الاختيار نيابة عنه إلا إذا كانت المهمة تشمل رعاية شؤونه الشخصية (sörja för person). ويكفي جواب واحد.
+letter-may-choose-administrator = يُستحسن الاختيار مع الشخص نفسه إن أمكن. ولا يجوز الاختيار نيابة عنه إلا إذا كانت المهمة تشمل رعاية شؤونه الشخصية (sörja för person). ويكفي جواب واحد.
+letter-may-choose-lasting_power = يُستحسن الاختيار مع الشخص نفسه إن أمكن. ولا يجوز الاختيار نيابة عنه إلا إذا كان التوكيل يشمل الشؤون الشخصية. ويكفي جواب واحد.
+letter-may-choose-power_of_attorney = يُستحسن الاختيار مع الشخص نفسه إن أمكن. ولا يجوز الاختيار نيابة عنه إلا إذا كان التوكيل يشمل هذا الاختيار. ويكفي جواب واحد.
+letter-may-choose-parent = إذا كان للطفل وليّا أمر فيجب أن يتفقا على الاختيار. ويكفي جواب واحد.
 
 ### من يمكن سؤاله
 

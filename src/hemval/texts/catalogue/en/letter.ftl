@@ -9,8 +9,21 @@ letter-large-print = Would you like this letter in large print? Call { $phone }.
 
 ### Where the letter goes to somebody else than the one it is about
 
-letter-copy = This is a copy of a letter to { $name }. You get it because you act for { $name }. Where it says “you”, it means { $name }.
-letter-instead = This letter is about { $name }. You get it because you act for { $name }. Where it says “you”, it means { $name }.
+letter-copy = This is a copy of a letter to { $name }. You get it { $acting }. Where it says “you”, it means { $name }.
+letter-instead = This letter is about { $name }. You get it { $acting }. Where it says “you”, it means { $name }.
+letter-of-child = This letter is about your child { $name }. Where it says “you”, it means the child.
+letter-acting-guardian = as legal guardian (god man)
+letter-acting-administrator = as administrator (förvaltare)
+letter-acting-lasting_power = because you have a lasting power of attorney
+letter-acting-power_of_attorney = because you have a power of attorney
+letter-acting-parent = as the child’s guardian
+letter-acting-next_of_kin = as next of kin
+letter-acting-unclear = because you act for this person
+letter-may-choose-guardian = Choose together with the person if you can. You may choose alone only if your task includes the person’s own welfare (sörja för person). One answer is enough.
+letter-may-choose-administrator = Choose together with the person if you can. You may choose alone only if your task includes the person’s own welfare (sörja för person). One answer is enough.
+letter-may-choose-lasting_power = Choose together with the person if you can. You may choose alone only if the power of attorney covers personal matters. One answer is enough.
+letter-may-choose-power_of_attorney = Choose together with the person if you can. You may choose alone only if the power of attorney covers this choice. One answer is enough.
+letter-may-choose-parent = If the child has two guardians, both must agree on the choice. One answer is enough.
 
 ### Whom to ask
 

@@ -5,6 +5,7 @@ offer-lead = Choose by { $weekday } { $closes } at the latest. By then your choi
 offer-lead-open = You can choose whenever you want.
 offer-what = The choice is about { $bundles }. You choose only for the help that you have yourself.
 offer-effect = What you choose takes effect on { $effect } at the earliest. Until then you get help just as today.
+offer-nights = Do you get help at night? The municipality gives it, whoever you choose.
 offer-need-not = You do not have to choose. { $then }
 
 ### How one chooses
@@ -22,6 +23,7 @@ offer-how-ask = Get in touch with us, and we will tell you how.
 offer-code = Your code
 offer-code-alt = Picture to point the camera of a phone at. It opens the page where you choose, with your code filled in.
 offer-neutral = You are welcome to get help from somebody you trust. Show the code only to the one who helps you. The municipality may not advise you to choose a certain provider.
+offer-together = Do you live with somebody who may also choose? Each of you chooses separately. If you want the same provider, you must both say so.
 
 ### If there is no room
 
@@ -98,10 +100,14 @@ offer-form-no-choice = I do not wish to choose.
 offer-form-no-choice-of = I do not wish to choose for { $bundle }.
 offer-form-wait = If there is no room: I want to wait for a place with the one I have chosen.
 offer-form-together = I want the same provider as the one I live with. You must both tick this, each on your own form.
-offer-form-consent = If I change: The provider I have today may tell the new one about my help.
-offer-form-wishes = Special wishes, such as language. We cannot promise that all can be met.
+offer-form-consent = If I change: The provider I have today may tell the new one about my help. I can say no, and I can change my mind.
+offer-form-wishes = Special wishes, such as times. We cannot promise that all can be met.
+offer-form-language = Interpreter or other language
+offer-form-start = I would like to start on
 offer-form-sign = Signature
 offer-form-date = Date
 offer-form-name = Name in clear letters
-offer-form-phone = Phone
-offer-form-ground = If you sign for somebody else: What gives you the right? For example god man, guardian of a child or power of attorney.
+offer-form-phone = Phone of the one we can call
+offer-form-acting = Your name, if you sign for somebody else
+offer-form-ground = What gives you the right, such as legal guardian (god man) or power of attorney
+offer-form-no-address = Do not write your address on the form.

@@ -9,8 +9,21 @@ letter-large-print = Haluatko kirjeen isolla tekstillä? Soita { $phone }.
 
 ### Kun kirje lähetetään muulle kuin asianosaiselle
 
-letter-copy = Tämä on kopio kirjeestä, jonka saaja on { $name }. Saat kopion, koska edustat häntä. Kirjeessä ”sinä” on { $name }.
-letter-instead = Tämä kirje koskee henkilöä { $name }. Saat kirjeen, koska edustat häntä. Kirjeessä ”sinä” on { $name }.
+letter-copy = Tämä on kopio kirjeestä, jonka saaja on { $name }. Saat kopion, { $acting }. Kirjeessä ”sinä” on { $name }.
+letter-instead = Tämä kirje koskee henkilöä { $name }. Saat kirjeen, { $acting }. Kirjeessä ”sinä” on { $name }.
+letter-of-child = Tämä kirje koskee lastasi. Lapsen nimi on { $name }. Kirjeessä ”sinä” on lapsi.
+letter-acting-guardian = koska olet edunvalvoja (god man)
+letter-acting-administrator = koska olet edunvalvoja (förvaltare)
+letter-acting-lasting_power = koska sinulla on edunvalvontavaltuutus
+letter-acting-power_of_attorney = koska sinulla on valtakirja
+letter-acting-parent = koska olet huoltaja
+letter-acting-next_of_kin = koska olet läheinen
+letter-acting-unclear = koska edustat häntä
+letter-may-choose-guardian = Valitkaa yhdessä, jos se on mahdollista. Saat valita yksin vain, jos tehtäväsi on huolehtia henkilöstä (sörja för person). Yksi vastaus riittää.
+letter-may-choose-administrator = Valitkaa yhdessä, jos se on mahdollista. Saat valita yksin vain, jos tehtäväsi on huolehtia henkilöstä (sörja för person). Yksi vastaus riittää.
+letter-may-choose-lasting_power = Valitkaa yhdessä, jos se on mahdollista. Saat valita yksin vain, jos valtuutus koskee henkilökohtaisia asioita. Yksi vastaus riittää.
+letter-may-choose-power_of_attorney = Valitkaa yhdessä, jos se on mahdollista. Saat valita yksin vain, jos valtakirja koskee tätä valintaa. Yksi vastaus riittää.
+letter-may-choose-parent = Jos lapsella on kaksi huoltajaa, molempien täytyy olla samaa mieltä. Yksi vastaus riittää.
 
 ### Keneltä kysytään
 

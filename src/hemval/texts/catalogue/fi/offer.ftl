@@ -5,6 +5,7 @@ offer-lead = Viimeinen valintapäivä on { $weekday } { $closes }. Valintasi tä
 offer-lead-open = Voit valita milloin haluat.
 offer-what = Valinta koskee seuraavaa: { $bundles }. Valitset vain siihen apuun, jota itse saat.
 offer-effect = Valintasi tulee voimaan aikaisintaan { $effect }. Siihen asti saat apua aivan kuten nyt.
+offer-nights = Saatko apua yöllä? Sen antaa kunta, kenet valitsetkin.
 offer-need-not = Sinun ei ole pakko valita. { $then }
 
 ### Miten valitaan
@@ -22,6 +23,7 @@ offer-how-ask = Ota meihin yhteyttä, niin kerromme, miten valitaan.
 offer-code = Koodisi
 offer-code-alt = Kuva, johon puhelimen kamera suunnataan. Se avaa valintasivun, jolla koodisi on valmiina.
 offer-neutral = Voit pyytää apua joltakulta, johon luotat. Näytä koodi vain sille, joka auttaa sinua. Kunta ei saa neuvoa sinua valitsemaan tiettyä palveluntuottajaa.
+offer-together = Asutko jonkun kanssa, joka myös saa valita? Kumpikin valitsee erikseen. Jos haluatte saman palveluntuottajan, teidän molempien täytyy kertoa se.
 
 ### Jos tilaa ei ole
 
@@ -98,10 +100,14 @@ offer-form-no-choice = En halua valita.
 offer-form-no-choice-of = En halua valita tähän: { $bundle }.
 offer-form-wait = Jos tilaa ei ole: Haluan odottaa paikkaa valitsemaltani.
 offer-form-together = Haluan saman palveluntuottajan kuin se, jonka kanssa asun. Teidän molempien täytyy merkitä tämä, kumpikin omaan lomakkeeseensa.
-offer-form-consent = Jos vaihdan: Nykyinen palveluntuottajani saa kertoa uudelle avustani.
-offer-form-wishes = Erityisiä toiveita, esimerkiksi kieli. Emme voi luvata, että kaikki toteutuvat.
+offer-form-consent = Jos vaihdan: Nykyinen palveluntuottajani saa kertoa uudelle avustani. Voin kieltää tämän ja muuttaa mieleni.
+offer-form-wishes = Erityisiä toiveita, esimerkiksi ajat. Emme voi luvata, että kaikki toteutuvat.
+offer-form-language = Tulkki tai muu kieli
+offer-form-start = Haluan aloittaa mieluiten
 offer-form-sign = Allekirjoitus
 offer-form-date = Päivämäärä
 offer-form-name = Nimi selvin kirjaimin
-offer-form-phone = Puhelin
-offer-form-ground = Jos allekirjoitat toisen puolesta: Mikä antaa siihen oikeuden? Esimerkiksi edunvalvoja, huoltaja tai valtakirja.
+offer-form-phone = Puhelin, johon voimme soittaa
+offer-form-acting = Nimesi, jos allekirjoitat toisen puolesta
+offer-form-ground = Mikä antaa oikeuden, esimerkiksi edunvalvoja tai valtakirja
+offer-form-no-address = Älä kirjoita osoitettasi lomakkeeseen.

@@ -9,8 +9,21 @@ letter-large-print = Vill du ha brevet med stora bokstäver? Ring { $phone }.
 
 ### När brevet går till någon annan än den som det gäller
 
-letter-copy = Det här är en kopia. Brevet går till { $name }. Du får en kopia för att du hjälper { $name }. ”Du” i brevet är { $name }.
-letter-instead = Brevet handlar om { $name }. Du får det för att du hjälper { $name }. ”Du” i brevet är { $name }.
+letter-copy = Det här är en kopia. Brevet går till { $name }. Du får en kopia { $acting }. ”Du” i brevet är { $name }.
+letter-instead = Brevet handlar om { $name }. Du får det { $acting }. ”Du” i brevet är { $name }.
+letter-of-child = Brevet handlar om ditt barn { $name }. ”Du” i brevet är barnet.
+letter-acting-guardian = för att du är god man
+letter-acting-administrator = för att du är förvaltare
+letter-acting-lasting_power = för att du har en framtidsfullmakt
+letter-acting-power_of_attorney = för att du har en fullmakt
+letter-acting-parent = för att du är vårdnadshavare
+letter-acting-next_of_kin = för att du är en nära person
+letter-acting-unclear = för att du hjälper personen
+letter-may-choose-guardian = Välj tillsammans om det går. Du får bara välja själv om du ska sörja för person. Ett svar räcker.
+letter-may-choose-administrator = Välj tillsammans om det går. Du får bara välja själv om du ska sörja för person. Ett svar räcker.
+letter-may-choose-lasting_power = Välj tillsammans om det går. Läs din fullmakt. Står det inte där får du inte välja själv. Ett svar räcker.
+letter-may-choose-power_of_attorney = Välj tillsammans om det går. Läs din fullmakt. Står det inte där får du inte välja själv. Ett svar räcker.
+letter-may-choose-parent = Har barnet två vårdnadshavare? Då ska båda vilja samma sak. Ett svar räcker.
 
 ### Vem man frågar
 

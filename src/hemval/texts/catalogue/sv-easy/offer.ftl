@@ -5,6 +5,7 @@ offer-lead = Välj senast { $weekday } den { $closes }. Ditt val ska vara hos os
 offer-lead-open = Du kan välja när du vill.
 offer-what = Valet gäller { $bundles }. Du väljer bara för den hjälp du har. De som hjälper dig kallas utförare.
 offer-effect = Valet börjar gälla tidigast den { $effect }. Till dess får du hjälp som i dag.
+offer-nights = Har du hjälp på natten? Då kommer kommunen, vem du än väljer.
 offer-need-not = Du behöver inte välja. { $then }
 
 ### Hur man väljer
@@ -22,6 +23,7 @@ offer-how-ask = Fråga oss. Då säger vi hur du gör.
 offer-code = Din kod
 offer-code-alt = Bild att rikta mobilen mot. Då kommer du till sidan där du väljer.
 offer-neutral = Du får gärna ta hjälp av någon. Visa bara koden för den som hjälper dig. Vi på kommunen får inte säga vem du ska välja.
+offer-together = Bor du med någon som också får välja? Ni väljer var för sig. Vill ni ha samma? Då måste båda säga det.
 
 ### Om det är fullt
 
@@ -98,10 +100,14 @@ offer-form-no-choice = Jag vill inte välja.
 offer-form-no-choice-of = Jag vill inte välja för { $bundle }.
 offer-form-wait = Om det är fullt: Jag vill vänta på en plats.
 offer-form-together = Jag vill ha samma hjälp som den jag bor med. Ni måste båda sätta ett kryss.
-offer-form-consent = Om jag byter: De som hjälper mig i dag får berätta för de nya.
+offer-form-consent = Om jag byter: De som hjälper mig i dag får berätta för de nya. Jag kan säga nej. Jag kan ändra mig.
 offer-form-wishes = Vill du säga något mer? Vi kan inte lova att det går.
+offer-form-language = Tolk eller annat språk
+offer-form-start = Jag vill helst börja den
 offer-form-sign = Ditt namn
 offer-form-date = Dag
 offer-form-name = Namn med tydliga bokstäver
-offer-form-phone = Telefon
-offer-form-ground = Skriver du för en annan? Säg varför du får det. Är du god man? Har du en fullmakt?
+offer-form-phone = Telefon till den vi kan ringa
+offer-form-acting = Ditt namn, om du skriver för en annan
+offer-form-ground = Är du god man? Har du fullmakt?
+offer-form-no-address = Skriv inte var du bor.

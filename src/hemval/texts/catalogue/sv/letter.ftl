@@ -9,8 +9,21 @@ letter-large-print = Vill du ha brevet i stor stil? Ring { $phone }.
 
 ### När brevet går till någon annan än den som det gäller
 
-letter-copy = Det här är en kopia av ett brev till { $name }. Du får den för att du företräder personen. Där det står ”du” menas { $name }.
-letter-instead = Brevet gäller { $name }. Du får det för att du företräder personen. Där det står ”du” menas { $name }.
+letter-copy = Det här är en kopia av ett brev till { $name }. Du får den { $acting }. Där det står ”du” menas { $name }.
+letter-instead = Brevet gäller { $name }. Du får det { $acting }. Där det står ”du” menas { $name }.
+letter-of-child = Brevet gäller ditt barn { $name }. Där det står ”du” menas barnet.
+letter-acting-guardian = som god man
+letter-acting-administrator = som förvaltare
+letter-acting-lasting_power = för att du har en framtidsfullmakt
+letter-acting-power_of_attorney = för att du har en fullmakt
+letter-acting-parent = som vårdnadshavare
+letter-acting-next_of_kin = som närstående
+letter-acting-unclear = för att du företräder personen
+letter-may-choose-guardian = Välj tillsammans med personen om det går. Du får välja själv bara om ditt uppdrag är att sörja för person. Det räcker med ett svar.
+letter-may-choose-administrator = Välj tillsammans med personen om det går. Du får välja själv bara om ditt uppdrag är att sörja för person. Det räcker med ett svar.
+letter-may-choose-lasting_power = Välj tillsammans med personen om det går. Du får välja själv bara om fullmakten gäller personliga frågor. Det räcker med ett svar.
+letter-may-choose-power_of_attorney = Välj tillsammans med personen om det går. Du får välja själv bara om fullmakten gäller det här valet. Det räcker med ett svar.
+letter-may-choose-parent = Har barnet två vårdnadshavare ska båda vara överens om valet. Det räcker med ett svar.
 
 ### Vem man frågar
 

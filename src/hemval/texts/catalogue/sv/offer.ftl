@@ -5,6 +5,7 @@ offer-lead = Välj senast { $weekday } den { $closes }. Då ska ditt val ha komm
 offer-lead-open = Du kan välja när du vill.
 offer-what = Valet gäller { $bundles }. Du väljer bara för den hjälp som du själv har.
 offer-effect = Det du väljer börjar gälla tidigast den { $effect }. Fram till dess får du hjälp precis som i dag.
+offer-nights = Har du hjälp på natten? Den ger kommunen, vem du än väljer.
 offer-need-not = Du behöver inte välja. { $then }
 
 ### Hur man väljer
@@ -22,6 +23,7 @@ offer-how-ask = Hör av dig till oss, så berättar vi hur du gör.
 offer-code = Din kod
 offer-code-alt = Bild att rikta mobilens kamera mot. Den öppnar sidan där du väljer, med din kod ifylld.
 offer-neutral = Du får gärna ta hjälp av någon som du litar på. Visa bara koden för den som hjälper dig. Kommunen får inte råda dig att välja en viss utförare.
+offer-together = Bor du med någon som också får välja? Ni väljer var för sig. Vill ni ha samma utförare måste ni båda säga det.
 
 ### Om det är fullt
 
@@ -98,10 +100,14 @@ offer-form-no-choice = Jag vill inte välja.
 offer-form-no-choice-of = Jag vill inte välja för { $bundle }.
 offer-form-wait = Om det är fullt: Jag vill vänta på en plats hos den jag har valt.
 offer-form-together = Jag vill ha samma utförare som den jag bor med. Ni måste båda kryssa i det, var och en på sin blankett.
-offer-form-consent = Om jag byter: Den utförare jag har i dag får berätta för den nya om min hjälp.
-offer-form-wishes = Särskilda önskemål, till exempel språk. Vi kan inte lova att alla går att uppfylla.
+offer-form-consent = Om jag byter: Den utförare jag har i dag får berätta för den nya om min hjälp. Jag kan säga nej och jag kan ändra mig.
+offer-form-wishes = Särskilda önskemål, till exempel tider. Vi kan inte lova att alla går att uppfylla.
+offer-form-language = Tolk eller annat språk
+offer-form-start = Jag vill helst börja den
 offer-form-sign = Namnteckning
 offer-form-date = Datum
 offer-form-name = Namn med tydliga bokstäver
-offer-form-phone = Telefon
-offer-form-ground = Om du skriver under för någon annan: Vad ger dig rätt till det? Till exempel god man, vårdnadshavare eller fullmakt.
+offer-form-phone = Telefon till den vi kan ringa
+offer-form-acting = Namn, om du skriver under för någon annan
+offer-form-ground = Det som ger dig rätt, till exempel god man eller fullmakt
+offer-form-no-address = Skriv inte din adress på blanketten.
