@@ -13,22 +13,28 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
 from functools import lru_cache
+from itertools import groupby
 from typing import Any
 
 from hemval.letters import paper as on
 from hemval.letters.paper import Block, Look, Paper, Run, Said, Window
 from hemval.letters.typeset.characters import as_printed
 from hemval.letters.typeset.colours import readable_look
+from hemval.letters.typeset.length import ends_near_a_break, room_of
 from hemval.letters.typeset.qr_code import qr_svg
+from hemval.texts.languages import RIGHT_TO_LEFT
 
 _KEPT_TOGETHER = 900
 """Of a box or a question that is no longer than so many characters, no part goes to the next page;
 a longer one must be free to break, or it would not fit on any."""
-_ONE_WORD = re.compile(
-    r"\+?\d+(?:[ -]\d+)+|(?:https?://)?[\w/@-]+(?:[.@/][\w-]+)*\.[a-z]{2,}(?:/[\w/-]*)?"
+_WHOLE = re.compile(
+    r"(?P<moment>\d{1,2}\.? [^\W\d]+ (?:19|20)\d\d\b|\d{1,2}[.:]\d\d[–-]\d{1,2}[.:]\d\d\b)"
+    r"|(?P<number>\+?\d+(?:[ -]\d+)+"
+    r"|(?:https?://)?[\w/@-]+(?:[.@/][\w-]+)*\.[a-z]{2,}(?:/[\w/-]*)?)"
 )
-"""A number in groups, an address on the web or to mail: never broken, and read from the left also
-where the words are read from the right."""
+"""What is never broken: a day and the hours between two, half of which would say another; a number
+in groups, an address on the web or to mail, which are read from the left also among words that are
+read from the right."""
 _ENDLESS_WORD = re.compile(r"\S{45,}")
 """Longer than any word that hyphenation knows: it may be broken anywhere, rather than leave the
 sheet."""
@@ -55,7 +61,7 @@ def as_json(papers: Sequence[Paper]) -> str:
 
 
 def _paper(paper: Paper) -> str:
-    blocks = [_block_written(one) for one in paper.blocks]
+    blocks = [_on(paper, one) for one in paper.blocks]
     own = {
         "lang": _tag(paper.language),
         "region": paper.locale.partition("-")[2] or None,
@@ -65,11 +71,13 @@ def _paper(paper: Paper) -> str:
         "recipient": [as_printed(one) for one in paper.recipient],
         "dated": as_printed(paper.dated),
         "reference": as_printed(paper.reference),
+        "measured": ends_near_a_break(paper),
     }
     holds_last = bool(
         paper.signature and blocks and blocks[-1].is_short and not _is_new_page(paper.blocks[-1])
     )
     frame = _frame(
+        paper.language,
         holds_last,
         paper.signature,
         paper.footer,
@@ -87,6 +95,7 @@ def _paper(paper: Paper) -> str:
 
 @lru_cache(maxsize=_FRAMES_KEPT)
 def _frame(
+    language: str,
     holds_last: bool,
     signature: tuple[str, ...],
     footer: tuple[Said, ...],
@@ -106,7 +115,7 @@ def _frame(
         {
             "hold_last": holds_last,
             "signature": [as_printed(one) for one in signature],
-            "footer": [_said(one) for one in footer],
+            "footer": [_foot(*part) for part in groupby(footer, _goes(language))],
             "page_of": as_printed(page_of),
             "mark": as_printed(mark),
             "look": _look(readable_look(look)),
@@ -118,12 +127,18 @@ def _frame(
     )
 
 
+def _on(paper: Paper, block: Block) -> _Written:
+    """A block that stands by itself on a paper, and not in a box."""
+    return _block_written(block, room_of(block, paper) if isinstance(block, on.Table) else "")
+
+
 @lru_cache(maxsize=_BLOCKS_KEPT)
-def _block_written(block: Block) -> _Written:
+def _block_written(block: Block, room: str) -> _Written:
     sayings = block.sayings
     said = (run.text for one in sayings for run in one)
+    laid = _block(block)
     return _Written(
-        json=_written(_block(block)),
+        json=_written({**laid, "room": room} if room else laid),
         is_short=_is_short(sayings),
         has_long_words=any(len(word) > _LONG_WORD for text in said for word in text.split()),
     )
@@ -136,6 +151,15 @@ def _is_new_page(block: Block) -> bool:
 def _tag(language: str) -> str:
     """The language as PDF and shaping know it: easy-read Swedish is Swedish."""
     return language.partition("-")[0]
+
+
+def _goes(language: str) -> Callable[[Said], bool]:
+    """Does a line go from right to left? As the paper does, where it is in the paper's language."""
+    return lambda line: (line[0].language or language) in RIGHT_TO_LEFT
+
+
+def _foot(is_right_to_left: bool, lines: Iterable[Said]) -> dict[str, Any]:
+    return {"rtl": is_right_to_left, "lines": [_said(one) for one in lines]}
 
 
 def _look(look: Look) -> dict[str, str]:
@@ -171,19 +195,28 @@ def _said(text: Said) -> Sequence[dict[str, Any]]:
     return [piece for run in text for piece in _pieces(run)]
 
 
+def _cell(text: Said) -> list[dict[str, Any]]:
+    """What stands in a column, which may be too narrow for a whole day."""
+    return [
+        {**piece, "whole": "" if piece["whole"] == "moment" else piece["whole"]}
+        for piece in _said(text)
+    ]
+
+
 def _pieces(run: Run) -> Iterator[dict[str, Any]]:
     """A run, parted into what is one word to the eye and what stands between."""
     text = as_printed(run.text)
     lang = _tag(run.language) or None
     place = 0
     # A command (`zxx`) is parted by the template, at its own spaces.
-    for found in _ONE_WORD.finditer(text) if lang != "zxx" else ():
-        for part, whole in ((text[place : found.start()], False), (found[0], True)):
+    for found in _WHOLE.finditer(text) if lang != "zxx" else ():
+        kind = str(found.lastgroup)
+        for part, whole in ((text[place : found.start()], ""), (found[0], kind)):
             if part:
                 yield {"t": _breakable(part), "lang": lang, "strong": run.strong, "whole": whole}
         place = found.end()
     if place < len(text) or not text:
-        yield {"t": _breakable(text[place:]), "lang": lang, "strong": run.strong, "whole": False}
+        yield {"t": _breakable(text[place:]), "lang": lang, "strong": run.strong, "whole": ""}
 
 
 def _breakable(text: str) -> str:
@@ -219,10 +252,11 @@ def _table(block: on.Table) -> dict[str, Any]:
     return {
         "is": "table",
         "caption": _said(block.caption),
-        "columns": [_said(one) for one in block.columns],
-        "rows": [[_said(cell) for cell in row] for row in block.rows],
+        "columns": [_cell(one) for one in block.columns],
+        "rows": [[_cell(one) for one in row] for row in block.rows],
         "shares": list(block.shares),
         "numbers": block.has_numbers,
+        "room": "parted",
         "keep": all(_is_short(row) for row in block.rows),
     }
 
