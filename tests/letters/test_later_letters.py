@@ -58,7 +58,7 @@ def orders(kind, terms, *, to=None, today="m"):
     free = event(
         "place_free", "2025-05-05", bundle=bundle, provider="p", answer_by=day("2025-05-19")
     )
-    return place_free(client, free, None, (waits, free), day("2025-05-06"), today=today)
+    return place_free(client, free, None, (waits, free), day("2025-05-06"), terms, today=today)
 
 
 def paper(kind, terms=None, *, language="sv", order=None, **facts):

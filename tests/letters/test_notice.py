@@ -62,7 +62,14 @@ def round_terms(example=FIRST, *, texts=()):
     group = ProviderGroup.PRIVATE
     names = example.terms.names
     providers = tuple(
-        Provider(id=one, name=names[one], group=group, phone=PHONES.get(one, "")) for one in names
+        Provider(
+            id=one,
+            name=names[one],
+            group=group,
+            licence="made up",
+            phone=PHONES.get(one, ""),
+        )
+        for one in names
     )
     system = replace(system_named("botkyrka"), letter_texts=tuple(texts))
     bundles = {one: terms.name for one, terms in example.terms.bundles.items()}
@@ -88,7 +95,8 @@ def letter(example, language="sv", *, terms=None, called=None):
     placement = example.placement
     to = addressee(terms, client=placement.client, name="", letter_language=language)
     to = replace(to, is_protected=True)
-    calls = {placement.bundle: called} if called else {}
+    hers = {placement.bundle: called} if called else {}
+    calls = dict.fromkeys(placement.basis.clients, hers)
     explanations = {placement.bundle: example.explanation}
     found = notice(to, (placement,), explanations, terms, DATED, calls)
     if isinstance(found, Unsent):
@@ -197,6 +205,36 @@ def test_a_letter_tells_what_is_decided_or_the_municipalitys_rule_and_no_doubt(l
     assumed = BY_TITLE["Silent; the nearest"]
     assert assumed in doubted
     assert say("outcome-because-silent") in text_of(letter(assumed, language))
+
+
+@IN_EACH
+def test_one_who_has_agreed_to_keep_whom_she_has_is_not_told_that_it_is_for_the_time_being(
+    language,
+):
+    waits = replace(BY_TITLE["Something about her choice is unclear"], provider="ceder")
+    called = Called(on=DATED, is_reached=True, agreed=waits.today)
+    say = words(language).say
+    text, name = text_of(letter(waits, language, called=called)), TERMS.names[waits.today]
+    assert say("outcome-keeps", provider=name) in text
+    assert say("outcome-keeps-for-now", provider=name) not in text
+
+
+@IN_EACH
+def test_one_who_has_agreed_to_another_is_told_who_helps_until_then(language):
+    waits = BY_TITLE["Something about her choice is unclear"]
+    called = Called(on=DATED, is_reached=True, agreed="almen")
+    text = text_of(letter(waits, language, called=called))
+    assert words(language).say("outcome-till-then", provider=TERMS.names[waits.today]) in text
+
+
+@IN_EACH
+def test_one_who_agreed_to_a_provider_is_not_told_that_she_waits_for_it(language):
+    queue = tuple(QueuePlace(provider=one, place=2) for one in ("almen", "bjorken"))
+    called = Called(on=DATED, is_reached=True, agreed="almen")
+    text = text_of(letter(replace(NO_PLACE, queue=queue), language, called=called))
+    say = words(language).say
+    assert say("outcome-queue", provider="Almen", place="2") not in text
+    assert say("outcome-queue", provider="Björken", place="2") in text
 
 
 @pytest.mark.parametrize("topic", sorted(OF_NEW))

@@ -39,7 +39,9 @@ def noticed(round_, call=None):
     on = round_.terms.effect
     for to, kept, explanations in round_.explained_people():
         open_ = [one.bundle for one in kept if isinstance(one, Placement) and one.is_called_first]
-        calls = dict.fromkeys(open_, call) if call else {}
+        hers = dict.fromkeys(open_, call) if call else {}
+        placed = [one for one in kept if isinstance(one, Placement)]
+        calls = dict.fromkeys((one for each in placed for one in each.basis.clients), hers)
         yield to, kept, notice(to, kept, explanations, round_.terms, on, calls)
 
 

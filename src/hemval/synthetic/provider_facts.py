@@ -37,25 +37,33 @@ def _facts(provider: Provider, plan: RoundPlan, draws: Draws) -> Iterator[Provid
         if not draws.chance(_STATED):
             continue
         is_asked = kind in ASKED_OF_PEOPLE
+        answers = draws.between(*_ANSWERS) if is_asked else None
         yield ProviderFact(
             provider=provider.id,
             kind=kind,
-            value=_value(kind, draws),
-            answers=draws.between(*_ANSWERS) if is_asked else None,
+            value=_value(kind, draws, answers),
+            answers=answers,
             as_of=_some_time_before(plan.facts_on, draws),
             source=fact_texts("satisfaction_source" if is_asked else "source")[0],
         )
 
 
-def _value(kind: FactKind, draws: Draws) -> str:
+def _value(kind: FactKind, draws: Draws, answers: int | None) -> str:
     match form_of(kind):
         case FactForm.HOURS:
             return f"{_FIRST_HOUR:02}:00-{draws.between(*_LAST_HOUR)}:00"
         case FactForm.PERCENT:
-            return str(draws.between(*_PERCENT[kind]))
+            share = draws.between(*_PERCENT[kind])
+            return str(share if answers is None else _share_of(answers, share))
         case FactForm.NUMBER:
             return str(draws.between(*_NUMBER[kind]))
     return draws.one_of(fact_texts(kind))
+
+
+def _share_of(answers: int, about: int) -> int:
+    """A share in whole per cent that so many answers can come to, as near as there is."""
+    satisfied = (about * answers + 50) // 100
+    return (200 * satisfied + answers) // (2 * answers)
 
 
 def _some_time_before(day: date, draws: Draws) -> date:

@@ -21,8 +21,14 @@ ADDRESS = Address(street="Lekgatan 2", postal_code="99001", town="Övningsby")
 PARENT = ActingFor(id="f1", ground=Ground.PARENT, name="Bo Testsson", address=ADDRESS)
 PROVIDERS = (
     Provider(id="m", name="Kommunens övningshemtjänst", group=ProviderGroup.MUNICIPAL),
-    Provider(id="p", name="Domherren Omsorg AB", group=ProviderGroup.PRIVATE, languages=("fi",)),
-    Provider(id="q", name="Ekorren Hemtjänst HB", group=ProviderGroup.PRIVATE),
+    Provider(
+        id="p",
+        name="Domherren Omsorg AB",
+        group=ProviderGroup.PRIVATE,
+        licence="made up 1",
+        languages=("fi",),
+    ),
+    Provider(id="q", name="Ekorren Hemtjänst HB", group=ProviderGroup.PRIVATE, licence="made up 2"),
 )
 
 

@@ -1,5 +1,6 @@
 """A confirmed change: from when, through when, and what keeps the letter."""
 
+from dataclasses import replace
 from datetime import timedelta
 
 import pytest
@@ -13,7 +14,7 @@ from tests.core.correspondence.later_examples import (
     day,
     with_rules,
 )
-from tests.core.correspondence.letter_examples import PARENT, addressee, terms_of
+from tests.core.correspondence.letter_examples import PARENT, PROVIDERS, addressee, terms_of
 from tests.core.test_handover import COUNTS
 
 from hemval.core.correspondence.changing import change, changes, performer_now
@@ -27,6 +28,7 @@ from hemval.core.system.notices import Bound
 
 BOTKYRKA = terms_of("botkyrka")
 ONE_DAY = timedelta(days=1)
+TO = addressee(BOTKYRKA)
 
 
 def days_of(letters):
@@ -219,8 +221,47 @@ def test_who_performs_now_follows_from_the_changes_that_have_begun(on, performs)
         agreed_change("2021-05-05", id_="h2", leaving="p", provider="q"),
         agreed_change("2021-05-05", id_="h3", bundle="stad", leaving="m", provider="p"),
     ]
-    found = performer_now(BUNDLE, events, BOTKYRKA, day(on), lambda *_: "m")
+    found = performer_now(TO, BUNDLE, events, BOTKYRKA, day(on), lambda *_: "m")
     assert found == performs
+
+
+def elsewhere(terms=BOTKYRKA):
+    """The same round, in which p works in another area than hers."""
+    providers = (replace(one, areas=("a2",) if one.id == "p" else ("*",)) for one in PROVIDERS)
+    return replace(terms, providers=tuple(providers)), addressee(terms, area="a1")
+
+
+def test_no_change_is_confirmed_to_a_provider_that_cannot_be_hers():
+    terms, her = elsewhere()
+    letters = confirmed("2021-04-12", terms=terms, to=her)
+    assert (why(letters), letters.standing) == (UnsentCode.NOT_HERS, Standing.WAITS)
+    assert days_of(confirmed("2021-04-12", terms=terms, to=replace(her, area="a2")))
+
+
+def test_a_provider_must_have_its_contract_on_the_first_day_and_not_when_it_is_told():
+    # Told Monday 12 April 2021, begins Monday the 19th.
+    for first, is_hers in (("2021-04-19", True), ("2021-04-20", False)):
+        begins = Period(day(first), None)
+        providers = tuple(replace(one, contract=begins) for one in PROVIDERS)
+        letters = confirmed("2021-04-12", terms=replace(BOTKYRKA, providers=providers))
+        assert (not isinstance(letters, Unsent)) == is_hers, first
+
+
+def test_a_change_that_cannot_be_takes_no_others_place_and_nobody_performs_by_it():
+    terms, her = elsewhere()
+    good = agreed_change("2021-05-03", id_="h1", provider="q")
+    wrong = agreed_change("2021-05-04", id_="h2", provider="p")
+    letters, waits = changes(her, (good, wrong), terms, LATER, performs=lambda *_: "m")
+    assert (letters[0].facts.coming, why(waits)) == ("q", UnsentCode.NOT_HERS)
+    assert performer_now(her, BUNDLE, (wrong,), terms, LATER, lambda *_: "m") == "m"
+
+
+def test_a_change_is_confirmed_to_one_alone_who_has_that_help():
+    told = agreed_change("2021-05-03")
+    (waits,) = changes(TO, (told,), BOTKYRKA, LATER, has={"stad"})
+    assert (why(waits), waits.standing) == (UnsentCode.NO_SUCH_HELP, Standing.WAITS)
+    (letters,) = changes(TO, (told,), BOTKYRKA, LATER, has={BUNDLE})
+    assert days_of(letters)
 
 
 def test_changes_of_two_bundles_are_apart_and_those_of_others_are_not_hers():

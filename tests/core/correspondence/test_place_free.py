@@ -11,6 +11,7 @@ from hemval.core.correspondence.facts import Called, PlaceFreeFacts
 from hemval.core.correspondence.happened import performer_on
 from hemval.core.correspondence.kinds import Standing, UnsentCode
 from hemval.core.correspondence.place_free import place_free, waits_for
+from hemval.core.dates.moments import read_arrival
 from hemval.core.explanation.explanation import Explanation
 from hemval.core.invitation.outcome import LeftOutCode, Outcome
 from hemval.core.placement.placements import HelpedBy, PlacementCode, QueuePlace
@@ -27,7 +28,8 @@ HERS = Explanation(
     queue=(QueuePlace(provider="p", place=2),),
 )
 FREE = event("place_free", "2025-03-03", provider="p", answer_by=day("2025-03-17"))
-TO = addressee(terms_of("botkyrka"))
+TERMS = terms_of("botkyrka")
+TO = addressee(TERMS)
 
 
 def waits(*events, explanation=HERS, on="2030-01-01"):
@@ -58,9 +60,18 @@ def test_what_others_say_changes_nothing_for_her():
     assert waits(left, other) == {"p"}
 
 
-def letters(*events, to=TO, free=FREE, explanation=HERS, on="2025-03-04", **facts):
+def test_one_who_agreed_on_the_phone_to_come_there_waits_no_more_unless_she_took_it_back():
+    agreed = event("reached", "2025-02-01", id_="h1", provider="p")
+    assert waits(agreed) == frozenset()
+    regretted = event("reached", "2025-02-02", id_="h2")
+    assert waits(agreed, regretted) == {"p"}
+    again = event("queued", "2025-02-03", id_="h3", provider="p")
+    assert waits(agreed, again) == {"p"}
+
+
+def letters(*events, to=TO, free=FREE, explanation=HERS, on="2025-03-04", terms=TERMS, **facts):
     """What comes of the free place."""
-    return place_free(to, free, explanation, (free, *events), day(on), **facts)
+    return place_free(to, free, explanation, (free, *events), day(on), terms, **facts)
 
 
 def test_a_free_place_is_told_to_one_who_waits():
@@ -98,6 +109,37 @@ GONE = replace(TO, outcome=Outcome.LEFT_OUT, left_out=LeftOutCode.DIED)
 )
 def test_no_letter_goes_where_it_would_be_wrong_or_is_answered(told, code, standing):
     assert (told.why, told.standing, told.occurrence) == (code, standing, FREE.id)
+
+
+def test_the_same_place_told_of_twice_is_one_letter_with_the_later_last_day():
+    again = replace(FREE, id="h2", happened=read_arrival("2025-03-05"), answer_by=day("2025-03-24"))
+    first = letters(again, on="2025-03-06")
+    assert (first.why, first.standing) == (UnsentCode.OVERTAKEN, Standing.NOT_SENT)
+    (order,) = letters(FREE, free=again, on="2025-03-06")
+    assert order.facts.answer_by == day("2025-03-24")
+    assert len(letters(again, on="2025-03-04")) == 1, "before it was told again"
+
+
+def test_a_place_that_is_free_again_later_does_not_take_back_the_letter_that_has_gone():
+    again = replace(FREE, id="h2", happened=read_arrival("2025-06-02"), answer_by=day("2025-06-16"))
+    assert letters(again, on="2025-06-03").why is UnsentCode.TOO_LATE
+
+
+def test_another_place_for_her_and_the_same_for_another_take_nothings_place():
+    for other in ({"provider": "q"}, {"client": "c2"}, {"bundle": "stad"}):
+        assert len(letters(replace(FREE, id="h2", **other))) == 1
+
+
+def test_no_place_is_free_for_one_who_cannot_have_it_or_does_not_have_that_help():
+    providers = tuple(replace(one, areas=("a2",)) for one in TERMS.providers)
+    elsewhere = replace(TERMS, providers=providers)
+    her = replace(TO, area="a1")
+    found = letters(to=her, terms=elsewhere)
+    assert (found.why, found.standing) == (UnsentCode.NOT_HERS, Standing.WAITS)
+    assert len(letters(to=replace(her, area="a2"), terms=elsewhere)) == 1
+    without = letters(has={"stad"})
+    assert (without.why, without.standing) == (UnsentCode.NO_SUCH_HELP, Standing.WAITS)
+    assert len(letters(has={BUNDLE})) == 1
 
 
 def test_on_the_last_day_to_answer_the_letter_may_still_go():

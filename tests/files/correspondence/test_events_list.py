@@ -2,13 +2,16 @@
 
 import re
 from dataclasses import replace
+from datetime import date
 from pathlib import Path
 
 import pytest
 from tests.core.correspondence.letter_examples import PROVIDERS, addressee, terms_of
 from tests.files.lists.round_folders import sentences_of
 
+from hemval.core.dates.period import Period
 from hemval.core.facts.events import EventKind
+from hemval.core.facts.providers import ProviderStatus
 from hemval.files.correspondence.events_list import read_events
 from hemval.files.faulty import FaultyFile
 from hemval.files.lists.columns import EVERY_LIST
@@ -32,6 +35,7 @@ CALL = {"event": "h1", "client": "b1", "bundle": "hemtjanst", "what": "nådd", "
 CHANGE = CALL | {"what": "byte bestämt", "provider": "p", "leaving": "m"}
 FREE = CALL | {"what": "plats ledig", "provider": "p", "answer_by": "2024-12-16"}
 QUEUED = CALL | {"what": "ställd i kö", "provider": "p"}
+AGREED = CALL | {"provider": "p"}
 
 
 def written(path, *rows, names=HEADINGS):
@@ -41,10 +45,17 @@ def written(path, *rows, names=HEADINGS):
     return path
 
 
-def read(tmp_path, *rows, names=HEADINGS, settings=None):
+def read(tmp_path, *rows, names=HEADINGS, settings=None, people=PEOPLE, terms=TERMS):
     """What comes of a list."""
     path = written(tmp_path / "events.csv", *rows, names=names)
-    return read_events(path, settings or ListSettings(), people=PEOPLE, terms=TERMS)
+    return read_events(path, settings or ListSettings(), people=people, terms=terms)
+
+
+def with_p(**changes):
+    """The same round, with another p."""
+    others = tuple(one for one in PROVIDERS if one.id != "p")
+    (p,) = (one for one in PROVIDERS if one.id == "p")
+    return replace(TERMS, providers=(*others, replace(p, **changes)))
 
 
 def codes(found):
@@ -103,6 +114,52 @@ def test_an_event_that_nothing_can_follow_from_is_given_back(tmp_path, change, c
     assert found.events == ()
     for language in STAFF_LANGUAGES:
         assert finding_sentence(found.rejected[0], words(language))
+
+
+ELSEWHERE = {"areas": ("a2",)}
+OTHER_HELP = {"bundles": ("mat",)}
+ENDED = {"contract": Period(None, date(2024, 12, 1))}
+NO_LICENCE = {"licence": ""}
+LEAVES = {"status": ProviderStatus.LEAVING}
+
+
+@pytest.mark.parametrize(
+    ("unlike", "code", "rows"),
+    [
+        (ELSEWHERE, "row-provider-not-in-area", [CHANGE, FREE, QUEUED]),
+        (OTHER_HELP, "row-provider-not-for-bundle", [CHANGE, FREE, QUEUED]),
+        (ENDED, "row-provider-no-contract", [CHANGE, FREE, QUEUED, AGREED]),
+        (NO_LICENCE, "row-provider-no-licence", [CHANGE, FREE, QUEUED, AGREED]),
+        (LEAVES, "row-provider-leaves", [CHANGE, FREE, QUEUED, AGREED]),
+    ],
+    ids=["area", "bundle", "contract", "licence", "leaves"],
+)
+def test_a_provider_that_cannot_be_hers_is_given_back_in_words(tmp_path, unlike, code, rows):
+    people = [replace(one, area="" if one.is_protected else "a1") for one in PEOPLE]
+    for row in rows:
+        found = read(tmp_path, row, people=people, terms=with_p(**unlike))
+        assert codes(found) == [(2, "provider", code)]
+        assert all(finding_sentence(found.rejected[0], words(one)) for one in STAFF_LANGUAGES)
+
+
+def test_what_is_not_surely_impossible_is_left_to_the_letter(tmp_path):
+    people = [replace(one, area="" if one.is_protected else "a1") for one in PEOPLE]
+    # She may have agreed to keep one that nobody new where she lives can have.
+    for unlike in (ELSEWHERE, OTHER_HELP):
+        assert codes(read(tmp_path, AGREED, people=people, terms=with_p(**unlike))) == []
+    # Where she lives who is protected the round does not tell.
+    hidden = CHANGE | {"client": "b4"}
+    assert codes(read(tmp_path, hidden, people=people, terms=with_p(**ELSEWHERE))) == []
+    # A contract may begin before the day that the rule counts to.
+    soon = with_p(contract=Period(date(2024, 12, 5), None))
+    assert codes(read(tmp_path, CHANGE, people=people, terms=soon)) == []
+    assert codes(read(tmp_path, CHANGE | {"starts": "2024-12-04"}, terms=soon)) == [
+        (2, "provider", "row-provider-no-contract")
+    ]
+
+
+def test_one_may_leave_the_queue_of_a_provider_that_leaves(tmp_path):
+    assert codes(read(tmp_path, QUEUED | {"what": "lämnat kön"}, terms=with_p(**LEAVES))) == []
 
 
 def test_all_that_is_wrong_with_a_row_is_told_at_once_and_the_others_are_taken(tmp_path):

@@ -10,7 +10,8 @@ from tests.letters.post.test_killed import DiskFull
 
 from hemval.files.correspondence.letter_round import LetterRound
 from hemval.letters.post.letters_run import LettersRun
-from hemval.letters.post.run_days import goes_on, unfinished_days
+from hemval.letters.post.refused import PostRefusal, PostRefused
+from hemval.letters.post.run_days import RUN, goes_on, unfinished_days
 from hemval.texts.words import words
 
 BEGAN = date(2020, 9, 25)
@@ -110,3 +111,15 @@ def test_nothing_is_said_of_the_day_when_it_is_todays(monkeypatch, out, tmp_path
     said = gone_on(monkeypatch, out, tmp_path / "l", BEGAN)
     assert set(dates(tmp_path / "l")) == {BEGAN.isoformat()}
     assert "Brevens dag" not in said
+
+
+@pytest.mark.parametrize(
+    "text", ["", "[]", "{}", '{"days": {"offer": "soon"}}', '{"days": {"post": "2024-09-10"}}']
+)
+def test_a_broken_file_of_a_stopped_run_is_refused_in_words(tmp_path, text):
+    path = tmp_path / RUN
+    path.parent.mkdir()
+    path.write_text(text, encoding="utf-8")
+    with pytest.raises(PostRefused) as refused:
+        unfinished_days(tmp_path)
+    assert refused.value.code is PostRefusal.RUN_BROKEN

@@ -14,16 +14,35 @@ LICENCE_NEEDED_FROM = date(2019, 1, 1)
 since 1 July 2025 socialtjänstlagen 2025:400, 26 kap. 1 §)."""
 
 
+def why_nothing(one: Provider, on: date, *, leaving: str = "") -> WishGone | None:
+    """Why a provider performs no home care on a day, whoever it would be for; None where it does.
+
+    `leaving`: the provider that a round is held for, since it leaves.
+    """
+    if one.id == leaving or one.status_on(on) is ProviderStatus.LEAVING:
+        return WishGone.LEAVING
+    if not one.contract.holds(on):
+        return WishGone.NO_CONTRACT
+    is_late = one.licence_date is not None and one.licence_date > on
+    must_have = one.group is not ProviderGroup.MUNICIPAL and on >= LICENCE_NEEDED_FROM
+    if must_have and (is_late or not one.licence):
+        return WishGone.NO_LICENCE
+    return None
+
+
 class Openness:
     """What stands in the way of being placed with each provider on the day of effect."""
 
     def __init__(self, rules: RoundRules, providers: Iterable[Provider]) -> None:
         """Take the providers of the municipality's list."""
         self._effect = rules.effect
-        self._leaving = rules.plan.leaving
         self._known_on = rules.plan.facts_on
         self.providers: Mapping[str, Provider] = {one.id: one for one in providers}
-        self._whole = {one.id: self._not_at_all(one) for one in self.providers.values()}
+        leaving = rules.plan.leaving
+        self._whole = {
+            one.id: why_nothing(one, rules.effect, leaving=leaving)
+            for one in self.providers.values()
+        }
         self._open: dict[tuple[str, str], tuple[str, ...]] = {}
 
     def goes_on(self, provider: str) -> bool:
@@ -88,15 +107,3 @@ class Openness:
         """Is no licence noted that it must have that day?"""
         is_municipal = provider.group is ProviderGroup.MUNICIPAL
         return self._effect >= LICENCE_NEEDED_FROM and not is_municipal and not provider.licence
-
-    def _not_at_all(self, one: Provider) -> WishGone | None:
-        if one.id == self._leaving or one.status_on(self._effect) is ProviderStatus.LEAVING:
-            return WishGone.LEAVING
-        if not one.contract.holds(self._effect):
-            return WishGone.NO_CONTRACT
-        is_late = one.licence_date is not None and one.licence_date > self._effect
-        must_have = one.group is not ProviderGroup.MUNICIPAL
-        must_have = must_have and self._effect >= LICENCE_NEEDED_FROM
-        if must_have and (is_late or not one.licence):
-            return WishGone.NO_LICENCE
-        return None

@@ -27,6 +27,14 @@ _ONE_DAY = timedelta(days=1)
 
 def calls_made(events: Iterable[Event], on: date) -> Mapping[str, Mapping[str, Called]]:
     """What counts as called through a day, by client and bundle."""
+    return {
+        client: {bundle: _called(one) for bundle, one in hers.items()}
+        for client, hers in calls_that_count(events, on).items()
+    }
+
+
+def calls_that_count(events: Iterable[Event], on: date) -> Mapping[str, Mapping[str, Event]]:
+    """The one call through a day that counts, by client and bundle."""
     counts: dict[str, dict[str, Event]] = {}
     for one in in_time(events, on):
         if one.kind in _CALLS:
@@ -34,10 +42,7 @@ def calls_made(events: Iterable[Event], on: date) -> Mapping[str, Mapping[str, C
             before = hers.get(one.bundle)
             if before is None or _is_reached(one) or not _is_reached(before):
                 hers[one.bundle] = one
-    return {
-        client: {bundle: _called(one) for bundle, one in hers.items()}
-        for client, hers in counts.items()
-    }
+    return counts
 
 
 def agreed_start(called: Called, bundle: str, terms: LetterTerms) -> date | None:

@@ -5,7 +5,7 @@ start is decided; the last day of the one that leaves is the day before, so that
 gap nor an overlap.
 """
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Collection, Iterable, Mapping
 from dataclasses import replace
 from datetime import date
 
@@ -13,6 +13,7 @@ from hemval.core.correspondence.addressee import Addressee
 from hemval.core.correspondence.change_days import NoDays, change_days, change_rules
 from hemval.core.correspondence.facts import ChangeFacts
 from hemval.core.correspondence.happened import in_time, moment_or_day
+from hemval.core.correspondence.hers import why_not_hers
 from hemval.core.correspondence.kinds import LetterKind, UnsentCode
 from hemval.core.correspondence.order import Letters, Unsent
 from hemval.core.correspondence.sending import kept_by_invitation, orders_to
@@ -33,15 +34,23 @@ _WITHOUT_HELP = frozenset(
 )
 
 
-def change(to: Addressee, event: Event, terms: LetterTerms, on: date) -> Letters:
+def change(
+    to: Addressee,
+    event: Event,
+    terms: LetterTerms,
+    on: date,
+    *,
+    has: Collection[str] | None = None,
+) -> Letters:
     """The letter that confirms one change, or why there is none.
 
     Whoever has help may change, in the round or not. It waits where the system has no rule for it,
-    or where a day was agreed that the rule does not allow.
+    where a day was agreed that the rule does not allow, or where the provider cannot be hers.
+    `has`: the bundles that she has, None where it is not known.
     """
     if event.happened.day > on:
         return _unsent(event, UnsentCode.NOT_YET, until=event.happened.day)
-    return _letters(to, event, change_facts(event, terms))
+    return _letters(to, event, _facts_to(to, event, terms), has)
 
 
 def changes(
@@ -51,24 +60,30 @@ def changes(
     on: date,
     *,
     performs: Performs | None = None,
+    has: Collection[str] | None = None,
 ) -> tuple[Letters, ...]:
     """The letters that confirm all her changes, one for each, in the order they were told."""
-    hers = [one for one in events if one.client == to.client]
-    found = confirmed(hers, terms, on, performs)
+    of_her = [one for one in events if one.client == to.client]
+    found = confirmed(to, of_her, terms, on, performs)
     return tuple(
-        _letters(to, one, found[one.id]) if one.id in found else change(to, one, terms, on)
-        for one in in_time(hers, date.max)
+        _letters(to, one, found[one.id], has) if one.id in found else change(to, one, terms, on)
+        for one in in_time(of_her, date.max)
         if one.kind is EventKind.CHANGE_AGREED
     )
 
 
 def confirmed(
-    events: Iterable[Event], terms: LetterTerms, on: date, performs: Performs | None = None
+    to: Addressee,
+    events: Iterable[Event],
+    terms: LetterTerms,
+    on: date,
+    performs: Performs | None = None,
 ) -> Mapping[str, ChangeFacts | UnsentCode]:
     """What comes of each change that one person has been told of through a day, by its id.
 
     A change that was agreed before an earlier one had begun, and leaves the same provider, takes
-    its place. One that leaves a provider who does not perform then waits for a person.
+    its place. One that leaves a provider who does not perform then waits for a person, and so does
+    one to a provider that cannot be hers.
     """
     by_bundle: dict[str, list[Event]] = {}
     for one in in_time(events, on):
@@ -76,12 +91,18 @@ def confirmed(
             by_bundle.setdefault(one.bundle, []).append(one)
     found: dict[str, ChangeFacts | UnsentCode] = {}
     for those in by_bundle.values():
-        found |= _one_after_another(those, terms, performs)
+        told = [(one.id, _facts_to(to, one, terms)) for one in those]
+        found |= _one_after_another(told, performs)
     return found
 
 
 def performer_now(
-    bundle: str, events: Iterable[Event], terms: LetterTerms, on: date, performs: Performs
+    to: Addressee,
+    bundle: str,
+    events: Iterable[Event],
+    terms: LetterTerms,
+    on: date,
+    performs: Performs,
 ) -> str:
     """Who performs a bundle for her on a day, by the round and by the changes she has made since.
 
@@ -89,7 +110,7 @@ def performer_now(
     """
     begun = [
         one
-        for one in confirmed(events, terms, on, performs).values()
+        for one in confirmed(to, events, terms, on, performs).values()
         if isinstance(one, ChangeFacts) and one.bundle == bundle and one.starts <= on
     ]
     if not begun:
@@ -128,22 +149,30 @@ def kept_later(to: Addressee, kind: LetterKind, occurrence: str) -> Unsent | Non
     return replace(kept, occurrence=occurrence) if kept else None
 
 
+def _facts_to(to: Addressee, event: Event, terms: LetterTerms) -> ChangeFacts | UnsentCode:
+    """One change as `change_facts` has it, held against whether the provider can be hers."""
+    facts = change_facts(event, terms)
+    if isinstance(facts, UnsentCode):
+        return facts
+    why = why_not_hers(facts.coming, facts.bundle, to, terms, facts.starts)
+    return facts if why is None else UnsentCode.NOT_HERS
+
+
 def _one_after_another(
-    events: Iterable[Event], terms: LetterTerms, performs: Performs | None
+    changes_told: Iterable[tuple[str, ChangeFacts | UnsentCode]], performs: Performs | None
 ) -> Mapping[str, ChangeFacts | UnsentCode]:
     """Changes of one bundle in the order they were told; `standing` are those that hold so far."""
     found: dict[str, ChangeFacts | UnsentCode] = {}
     standing: list[tuple[str, ChangeFacts]] = []
-    for event in events:
-        facts = change_facts(event, terms)
+    for id_, facts in changes_told:
         if isinstance(facts, ChangeFacts):
             if standing and _takes_the_place_of(facts, standing[-1][1]):
                 found[standing.pop()[0]] = UnsentCode.OVERTAKEN
             if _follows(facts, standing[-1][1] if standing else None, performs):
-                standing.append((event.id, facts))
+                standing.append((id_, facts))
             else:
                 facts = UnsentCode.DECIDE_FIRST
-        found[event.id] = facts
+        found[id_] = facts
     return found
 
 
@@ -160,9 +189,16 @@ def _follows(facts: ChangeFacts, earlier: ChangeFacts | None, performs: Performs
     return not known or facts.leaving == known
 
 
-def _letters(to: Addressee, event: Event, facts: ChangeFacts | UnsentCode) -> Letters:
+def _letters(
+    to: Addressee,
+    event: Event,
+    facts: ChangeFacts | UnsentCode,
+    has: Collection[str] | None,
+) -> Letters:
     if kept := kept_later(to, LetterKind.CHANGE, event.id):
         return kept
+    if has is not None and event.bundle not in has:
+        return _unsent(event, UnsentCode.NO_SUCH_HELP)
     if isinstance(facts, UnsentCode):
         return _unsent(event, facts)
     return orders_to(to, LetterKind.CHANGE, facts, occurrence=event.id)

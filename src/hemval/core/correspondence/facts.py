@@ -1,11 +1,13 @@
 """What each kind of letter tells of one person, as values."""
 
+from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
 
 from hemval.core.correspondence.kinds import NoticeForm
 from hemval.core.explanation.explanation import Explanation
 from hemval.core.invitation.outcome import Opening
+from hemval.core.placement.placements import HelpedBy
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -93,22 +95,44 @@ class NoticeSection:
     is_parted: bool = False
 
     @property
+    def is_agreed(self) -> bool:
+        """Is whom she agreed to what the letter tells?"""
+        return self.called is not None and self.called.agreed != ""
+
+    @property
     def settled(self) -> Explanation:
         """The explanation as it is with whom she agreed to, if anybody.
 
-        Those who help for the time being do so through the day before that one begins.
+        Those who help for the time being do so through the day before that one begins, and she
+        does not wait for it any more.
         """
         if self.called is None or not self.called.agreed:
             return self.explanation
-        starts = self.called.starts
-        eve = starts - timedelta(days=1) if starts is not None else None
-        helped_by = (replace(one, last=one.last or eve) for one in self.explanation.helped_by)
+        agreed, starts = self.called.agreed, self.called.starts
         return replace(
             self.explanation,
-            provider=self.called.agreed,
+            provider=agreed,
             starts=starts,
-            helped_by=tuple(helped_by) if starts is not None else (),
+            helped_by=tuple(_until(starts, self.explanation)) if starts is not None else (),
+            queue=tuple(one for one in self.explanation.queue if one.provider != agreed),
         )
+
+
+def _until(starts: date, one: Explanation) -> Iterator[HelpedBy]:
+    """Who helps her on every day until another provider begins than the round gave her.
+
+    Those whom the round told of, and then whoever performs from it on; where it changes nothing,
+    that is whoever has helped her all along.
+    """
+    helpers = [*one.helped_by]
+    if one.provider:
+        helpers.append(HelpedBy(provider=one.provider, first=one.starts))
+    elif not helpers and one.today:
+        helpers.append(HelpedBy(provider=one.today))
+    eve = starts - timedelta(days=1)
+    for helper in helpers:
+        if helper.first is None or helper.first <= eve:
+            yield replace(helper, last=min(helper.last or eve, eve))
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

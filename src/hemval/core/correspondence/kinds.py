@@ -89,6 +89,11 @@ class UnsentCode(StrEnum):
     """The system has no rule that gives the letter's days, and nobody has said them."""
     DAY_AGAINST_RULE = "day_against_rule"
     """A day that was agreed is one that the system's rules do not allow."""
+    NOT_HERS = "not_hers"
+    """The provider that was noted cannot be hers: it does not work where she lives, does not give
+    that help, has no contract or leaves."""
+    NO_SUCH_HELP = "no_such_help"
+    """As far as the round tells she does not have the help that it is about."""
 
     # It is not sent.
     LEFT_OUT = "left_out"
@@ -122,6 +127,8 @@ WAITING = frozenset(
         UnsentCode.LISTS_CHANGED,
         UnsentCode.NO_RULE,
         UnsentCode.DAY_AGAINST_RULE,
+        UnsentCode.NOT_HERS,
+        UnsentCode.NO_SUCH_HELP,
     }
 )
 """What is behind a letter that waits; by all others it is not sent."""

@@ -6,7 +6,12 @@ One letter covers all of a person's bundles, and waits until each of them is set
 2. Where nothing she wished for was met, she is called before any letter goes. The letter then says
    whether she was reached, and whom she agreed to.
 3. Where a person must decide, the letter waits for that, or for what she agrees to on the phone.
-4. Else the outcome decides the form.
+   Those who were placed as one must have agreed to the same.
+4. Whom she agreed to must be one that can be hers. Where she has a place, the call and the round
+   must say the same.
+5. Else the outcome decides the form.
+
+She is told of the queues that she still waits in.
 """
 
 from collections.abc import Iterable, Mapping
@@ -18,22 +23,29 @@ from hemval.core.claims.claims import Standing
 from hemval.core.correspondence.addressee import Addressee
 from hemval.core.correspondence.calls import agreed_start
 from hemval.core.correspondence.facts import Called, NoticeFacts, NoticeSection
+from hemval.core.correspondence.hers import why_not_hers, why_not_kept
 from hemval.core.correspondence.kinds import LetterKind, NoticeForm, UnsentCode
 from hemval.core.correspondence.order import Letters, Unsent
+from hemval.core.correspondence.place_free import waits_for
 from hemval.core.correspondence.sending import kept_by_day, kept_by_invitation, orders_to
 from hemval.core.correspondence.terms import LetterTerms
 from hemval.core.explanation.explanation import Explanation
 from hemval.core.explanation.kept import Kept, KeptLeftOut, KeptRowsLost, KeptWithdrawal
+from hemval.core.facts.events import Event
 from hemval.core.invitation.outcome import LeftOutCode
 from hemval.core.placement.placements import Placement, PlacementCode
 from hemval.core.placement.recheck import ChangeCode
 
-NO_CALLS: Mapping[str, Called] = MappingProxyType({})
-"""Nobody has rung her."""
+Calls = Mapping[str, Mapping[str, Called]]
+"""What counts as called, by client and bundle."""
+NO_CALLS: Calls = MappingProxyType({})
+"""Nobody has been rung."""
+_NONE: Mapping[str, Called] = MappingProxyType({})
 
 _WAITS = (
     UnsentCode.CALL_FIRST,
     UnsentCode.DECIDE_FIRST,
+    UnsentCode.NOT_HERS,
     UnsentCode.DAY_AGAINST_RULE,
     UnsentCode.NO_RULE,
 )
@@ -52,12 +64,14 @@ def notice(
     explanations: Mapping[str, Explanation],
     terms: LetterTerms,
     on: date,
-    calls: Mapping[str, Called] = NO_CALLS,
+    calls: Calls = NO_CALLS,
+    events: Iterable[Event] = (),
 ) -> Letters:
     """The notice to one person, or why none goes to her now.
 
-    `kept` is all that the round keeps of her, `explanations` those of her placements by bundle, and
-    `calls` what counts as called by bundle, through the day `on` that the letter would be posted.
+    `kept` is all that the round keeps of her, and `explanations` those of her placements by bundle.
+    `calls` is what counts as called, hers and those of others, through the day `on` that the letter
+    would be posted; `events` are hers.
     """
     kind = LetterKind.NOTICE
     held = kept_by_invitation(kind, to) or kept_by_day(kind, to.client, terms, on)
@@ -69,9 +83,10 @@ def notice(
         return _without_place(to, everything)
     sections = []
     waits = set()
+    since = tuple(events)
     for placement in sorted(placed, key=lambda one: _place(one, terms)):
-        called = calls.get(placement.bundle)
-        found = notice_section(placement, explanations[placement.bundle], called, terms)
+        explanation = _as_she_waits(explanations[placement.bundle], since, on)
+        found = notice_section(to, placement, explanation, calls, terms)
         if isinstance(found, NoticeSection):
             sections.append(found)
         else:
@@ -83,44 +98,91 @@ def notice(
 
 
 def notice_section(
-    placement: Placement, explanation: Explanation, called: Called | None, terms: LetterTerms
+    to: Addressee,
+    placement: Placement,
+    explanation: Explanation,
+    calls: Calls,
+    terms: LetterTerms,
 ) -> NoticeSection | UnsentCode:
     """What the notice tells of one bundle, or what must come first."""
-    is_open = placement.must_be_decided or placement.is_called_first
-    if is_open and called is not None and called.agreed:
-        return _agreed(placement, explanation, called, terms)
+    called = calls.get(placement.client, _NONE).get(placement.bundle)
+    agreed = called.agreed if called is not None else ""
+    if not _is_open(placement):
+        is_so = agreed in {"", placement.provider}
+        form = _form(placement, explanation)
+        return (
+            NoticeSection(form=form, explanation=explanation) if is_so else UnsentCode.DECIDE_FIRST
+        )
+    if called is not None and not _all_agree(placement, calls, terms):
+        return UnsentCode.DECIDE_FIRST
+    if called is not None and agreed:
+        return _agreed(to, placement, explanation, called, terms)
     if placement.must_be_decided:
         return UnsentCode.DECIDE_FIRST
-    if not placement.is_called_first:
-        return NoticeSection(form=_form(placement), explanation=explanation)
     if called is None:
         return UnsentCode.CALL_FIRST
     if placement.provider:
-        form = _form(placement)
+        form = _form(placement, explanation)
         return NoticeSection(form=form, explanation=explanation, is_parted=placement.is_parted)
-    form = NoticeForm.IN_QUEUE if placement.queue else NoticeForm.NOT_MET
+    form = NoticeForm.IN_QUEUE if explanation.queue else NoticeForm.NOT_MET
     return NoticeSection(form=form, explanation=explanation, called=called)
 
 
+def _is_open(placement: Placement) -> bool:
+    """May what is said on the phone settle it?"""
+    return placement.must_be_decided or placement.is_called_first
+
+
+def _all_agree(placement: Placement, calls: Calls, terms: LetterTerms) -> bool:
+    """Have all who were placed as one been called, and said the same?"""
+    bundle = placement.bundle
+    each = [calls.get(one, _NONE).get(bundle) for one in placement.basis.clients]
+    answers = {
+        (one.agreed, agreed_start(one, bundle, terms) if one.agreed else None)
+        for one in each
+        if one is not None
+    }
+    return len(each) == 1 or (None not in each and len(answers) == 1)
+
+
 def _agreed(
-    placement: Placement, explanation: Explanation, called: Called, terms: LetterTerms
+    to: Addressee,
+    placement: Placement,
+    explanation: Explanation,
+    called: Called,
+    terms: LetterTerms,
 ) -> NoticeSection | UnsentCode:
     """She has agreed to a provider; the day it begins is told as a fact of the letter."""
     is_unmet = placement.is_called_first and not placement.provider
     form = NoticeForm.NOT_MET if is_unmet else NoticeForm.AGREED
-    starts = None
-    if called.agreed != placement.basis.today:
+    if called.agreed == placement.basis.today:
+        if why_not_kept(called.agreed, terms, max(terms.effect, called.on)) is not None:
+            return UnsentCode.NOT_HERS
+        starts = None
+    else:
         starts = agreed_start(called, placement.bundle, terms)
+        if why_not_hers(
+            called.agreed, placement.bundle, to, terms, starts or max(terms.effect, called.on)
+        ):
+            return UnsentCode.NOT_HERS
         if starts is None:
             return UnsentCode.DAY_AGAINST_RULE if called.starts else UnsentCode.NO_RULE
     return NoticeSection(form=form, explanation=explanation, called=replace(called, starts=starts))
 
 
-def _form(placement: Placement) -> NoticeForm:
+def _as_she_waits(one: Explanation, events: Iterable[Event], on: date) -> Explanation:
+    """What the round came to, with the queues alone that she still waits in."""
+    if not one.queue:
+        return one
+    waits = waits_for(one.client, one.bundle, one, events, on)
+    return replace(one, queue=tuple(place for place in one.queue if place.provider in waits))
+
+
+def _form(placement: Placement, explanation: Explanation) -> NoticeForm:
     """The form of one who has a place; in a correction also of one who keeps what was promised."""
     if placement.stays:
-        waits = placement.code is PlacementCode.STAYS_WISH_NOT_MET and placement.queue
-        return NoticeForm.IN_QUEUE if waits else NoticeForm.STAYS
+        is_unmet = placement.code is PlacementCode.STAYS_WISH_NOT_MET
+        return NoticeForm.IN_QUEUE if is_unmet and explanation.queue else NoticeForm.STAYS
     if placement.wish is None:
         return NoticeForm.BY_RULE
     return NoticeForm.FIRST_WISH if placement.wish == 1 else NoticeForm.LATER_WISH

@@ -1,10 +1,11 @@
 """Checks of events: kept when it is sure whose they are, what happened, and in what order."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from datetime import date
 from itertools import combinations
 from types import MappingProxyType
 
+from hemval.core.claims.claims import WishGone
 from hemval.core.facts.events import Event, EventKind
 from hemval.core.lists.known import Known
 from hemval.core.lists.numbered_rows import NumberedRows
@@ -24,6 +25,17 @@ _MAY_HAVE: Mapping[EventKind, tuple[str, ...]] = MappingProxyType(
     {EventKind.REACHED: ("provider", "starts"), EventKind.CHANGE_AGREED: ("starts",)}
 )
 _OF_AN_EVENT = ("provider", "leaving", "starts", "answer_by")
+_CANNOT_BE_HERS: Mapping[WishGone, str] = MappingProxyType(
+    {
+        WishGone.NOT_IN_AREA: "row-provider-not-in-area",
+        WishGone.NOT_FOR_BUNDLE: "row-provider-not-for-bundle",
+        WishGone.NO_CONTRACT: "row-provider-no-contract",
+        WishGone.NO_LICENCE: "row-provider-no-licence",
+        WishGone.LEAVING: "row-provider-leaves",
+    }
+)
+WhyNotHers = Callable[[Event], WishGone | None]
+"""Why the provider of an event surely cannot be hers."""
 _DECIDES = frozenset({EventKind.REACHED, EventKind.CHANGE_AGREED})
 _OF_A_QUEUE = frozenset({EventKind.PLACE_FREE, EventKind.QUEUED, EventKind.LEFT_QUEUE})
 
@@ -33,8 +45,12 @@ def event_key(event: Event) -> str:
     return event.id
 
 
-def check_events(known: Known, events: NumberedRows[Event]) -> RowFindings:
+def check_events(
+    known: Known, events: NumberedRows[Event], why_not_hers: WhyNotHers
+) -> RowFindings:
     """Give back events that cannot be told apart, name what is not there, or tell too little.
+
+    So is one with a provider that surely cannot be hers, which `why_not_hers` is asked of.
 
     A letter goes out on them, and the person has been told already: nothing is guessed. Two that
     would say different things are both given back when nobody can tell which came last.
@@ -47,6 +63,10 @@ def check_events(known: Known, events: NumberedRows[Event]) -> RowFindings:
         _check_names(row, event, known, found)
         _check_what_belongs(row, event, found)
         _check_days(row, event, found)
+        if event.provider and row not in found.rows:
+            gone = why_not_hers(event)
+            if code := gone and _CANNOT_BE_HERS.get(gone):
+                found.reject(row, code, "provider", client=event.client, value=event.provider)
     for (first, one), (second, two) in _of_one_matter(ordered):
         if _is_order_needed(one, two) and not _is_order_sure(one, two):
             found.reject(first, "row-order-unsure", "day", client=one.client, other=second)

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from hemval.core.correspondence.addressee import Addressee
+from hemval.core.correspondence.hers import surely_not_hers
 from hemval.core.correspondence.terms import LetterTerms
 from hemval.core.facts.events import Event
 from hemval.core.facts.rejected import RejectedRow, RowWarning
@@ -48,13 +49,23 @@ def read_events(
     list cannot be read at all, lacks a column, or was changed meanwhile.
     """
     read = read_one_list(path, event_form(CellReaders()), settings, progress)
-    hidden = {one.client: one.is_protected for one in people}
+    named = {one.client for one in read.list.taken.facts}
+    hidden: dict[str, bool] = {}
+    told: dict[str, Addressee] = {}
+    for one in people:
+        hidden[one.client] = one.is_protected
+        if one.client in named:
+            told[one.client] = one
     known = Known(
         system=SystemIds.of(terms.system),
         clients=ListedIds(kept=hidden.keys()),
         providers=ListedIds(kept=frozenset(one.id for one in terms.providers)),
     )
-    found = check_events(known, read.list.taken)
+    found = check_events(
+        known,
+        read.list.taken,
+        lambda event: surely_not_hers(event, told[event.client], terms),
+    )
     sharing = Sharing(_shield(hidden), hidden.keys())
     rejected = [sharing.fit(one) for one in (*read.list.rejected, *found.rejected)]
     return EventsRead(

@@ -15,7 +15,7 @@ from hemval.core.facts.provider_facts import FactForm, FactKind, ProviderFact, f
 from hemval.core.facts.providers import Provider, ProviderStatus
 from hemval.core.system.values import LocalText, ProviderGroup
 from hemval.letters.kinds.asking import clock
-from hemval.letters.kinds.wording import joined, own_words, said_in_swedish, told
+from hemval.letters.kinds.wording import joined, own_words, told
 from hemval.letters.paper import Block, Heading, Paragraph, Run, Said, Table, said
 from hemval.texts.language_names import language_name
 from hemval.texts.words import Words
@@ -197,7 +197,8 @@ def _fact_cell(
     def cell(one: Provider) -> Said:
         fact = stated.get((one.id, kind))
         if fact is None:
-            return _missing(words)
+            asked = "offer-not-checked" if kind is FactKind.FOLLOW_UP else "offer-not-stated"
+            return said(words.say(asked))
         if fact.is_withheld:
             return said(words.say("offer-withheld"))
         return _value(fact, words)
@@ -209,7 +210,7 @@ def _fact_cell(
 def _value(fact: ProviderFact, words: Words) -> Said:
     match form_of(fact.kind):
         case FactForm.TEXT:
-            return said_in_swedish(fact.value, words)
+            return told(words, "offer-own-words", text=LocalText.swedish(fact.value))
         case FactForm.HOURS:
             return said(_hours(fact.value, words))
         case FactForm.PERCENT if fact.answers is not None:

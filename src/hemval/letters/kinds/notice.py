@@ -129,7 +129,7 @@ class _Notice:
     def _summary(self, section: NoticeSection, *besides: str) -> Block:
         """Who, from when, and on which phone: what is to be found again at a glance."""
         one = section.settled
-        who = self._sentences.who(one)
+        who = self._sentences.who(one, is_settled=section.is_agreed)
         lead = (who, *self._meanwhile(one), *besides)
         blocks = [Paragraph(text=said(" ".join(lead)), lead=True)]
         helps = one.provider or next((each.provider for each in one.helped_by), "")

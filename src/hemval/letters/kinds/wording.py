@@ -43,11 +43,6 @@ def own_words(text: LocalText, words: Words) -> Said:
     return said(written, language=language)
 
 
-def said_in_swedish(text: str, words: Words) -> Said:
-    """What somebody has written in Swedish, as it is."""
-    return own_words(LocalText.swedish(text), words)
-
-
 def joined(first: Said, *others: Said) -> Said:
     """Sentences after each other, a space between them."""
     runs = list(first)

@@ -22,7 +22,7 @@ from hemval.files.correspondence.seen_since import PersonNow, SeenSince, people_
 from hemval.letters.post.desk import PostResult, PostRun, print_letters
 from hemval.letters.post.folder import Step, no_step
 from hemval.letters.post.letter_key import exercise_letter_key, letter_key, read_letter_key
-from hemval.letters.post.looked import ROUND, Looked, keep_looked, read_looked
+from hemval.letters.post.looked import EVENTS, ROUND, Looked, keep_looked, read_looked
 from hemval.letters.post.orders import Occasion, orders
 from hemval.letters.post.planning import Wanted, everything
 from hemval.letters.post.refused import PostRefusal, PostRefused
@@ -144,13 +144,19 @@ class LettersRun:
             told.is_against(now.get(client, NOTHING_TOLD)) for client, told in self.told.items()
         )
 
+    @property
+    def lists_given(self) -> frozenset[str]:
+        """The lists that this run is told of, by what they list."""
+        of_round = {ROUND} if self.seen is not None else set()
+        of_events = {EVENTS} if self.events is not None else set()
+        return frozenset({*self.later, *of_round, *of_events})
+
     def check_told(self) -> None:
         """Refuse to go on where earlier runs were told of lists and this one is not.
 
         Raises PostRefused.
         """
-        lists = self.later | {ROUND} if self.seen is not None else self.later
-        if missing := self.looked.missing(lists):
+        if missing := self.looked.missing(self.lists_given):
             names = ", ".join(missing)
             raise PostRefused(PostRefusal.LATER_MISSING, names=names)
 
@@ -191,8 +197,8 @@ class LettersRun:
         is not), FolderRefused and OSError.
         """
         self.check_told()
-        if self.seen is not None:
-            lists = self.looked.lists | self.later | {ROUND}
+        if self.lists_given:
+            lists = self.looked.lists | self.lists_given
             keep_looked(self.letters, Looked(lists=lists, hidden=self.hidden, told=self.told))
         occasion = replace(self.occasion(key), days=self._days_told_of)
         run = replace(self.post_run(key), days=occasion.days, wanted=self._is_wanted)

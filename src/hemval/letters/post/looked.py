@@ -23,6 +23,8 @@ LOOKED = f"{UNPUBLISHED}/looked.json"
 FORMAT = "hemval-letters-looked/1"
 ROUND = "round"
 """The lists of the round itself, where they are looked at again."""
+EVENTS = "events"
+"""The list of what has happened since."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -16,6 +16,7 @@ from hemval.core.correspondence.calls import agreed_start, calls_made
 from hemval.core.correspondence.changing import Performs, changes, performer_now
 from hemval.core.correspondence.facts import Called
 from hemval.core.correspondence.happened import performer_on
+from hemval.core.correspondence.hers import bundles_had, why_not_hers
 from hemval.core.correspondence.holding import looked_again
 from hemval.core.correspondence.kinds import LetterKind, UnsentCode
 from hemval.core.correspondence.noticing import notice
@@ -127,8 +128,8 @@ def _notices(occasion: Occasion, on: date) -> _OfOne:
     terms = occasion.round.terms
 
     def of_one(person: PersonNow) -> Iterable[Letters]:
-        hers = calls.get(person.to.client, _NOBODY_CALLED)
-        return (notice(person.to, person.kept, person.explanations, terms, on, hers),)
+        hers = occasion.events_of.get(person.to.client, ())
+        return (notice(person.to, person.kept, person.explanations, terms, on, calls, hers),)
 
     return of_one
 
@@ -142,7 +143,8 @@ def _changes(occasion: Occasion, on: date) -> _OfOne:
         if not events:
             return (_not_concerned(LetterKind.CHANGE, person),)
         performs = _by_round(person, calls, terms)
-        letters = changes(person.to, events, terms, on, performs=performs)
+        has = bundles_had(person.to, person.kept, person.changes)
+        letters = changes(person.to, events, terms, on, performs=performs, has=has)
         return sorted(letters, key=_occurrence)
 
     return of_one
@@ -158,11 +160,14 @@ def _places_free(occasion: Occasion, on: date) -> _OfOne:
             return (_not_concerned(LetterKind.PLACE_FREE, person),)
         happened = occasion.events_of[person.to.client]
         performs = _by_round(person, calls, terms)
+        has = bundles_had(person.to, person.kept, person.changes)
         letters = []
         for event in events:
             why = person.explanations.get(event.bundle)
-            today = performer_now(event.bundle, happened, terms, on, performs)
-            letters.append(place_free(person.to, event, why, happened, on, today=today))
+            today = performer_now(person.to, event.bundle, happened, terms, on, performs)
+            letters.append(
+                place_free(person.to, event, why, happened, on, terms, today=today, has=has)
+            )
         return sorted(letters, key=_occurrence)
 
     return of_one
@@ -192,6 +197,8 @@ def _by_round(
         if why is None:
             return ""
         starts = agreed_start(called, bundle, terms) if called and called.agreed else None
+        if called and starts and why_not_hers(called.agreed, bundle, person.to, terms, starts):
+            starts = None
         return performer_on(day, why, called=called, agreed_from=starts)
 
     return performs

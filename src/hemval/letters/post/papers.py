@@ -1,7 +1,7 @@
 """The papers beside the letters: sheets for providers and staff, and the committee's report."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from hemval.core.correspondence.days import day_of
 from hemval.core.correspondence.kinds import LetterKind
@@ -15,6 +15,7 @@ from hemval.letters.post.letters_run import LettersRun
 from hemval.letters.report.page import report_page
 from hemval.letters.report.telling import report_paper
 from hemval.letters.sheets.by_hand_sheet import HandLetter
+from hemval.letters.sheets.legible import legible_text
 from hemval.letters.sheets.writing import RoundSheets, write_sheets
 from hemval.letters.typeset.press import Press
 
@@ -71,7 +72,9 @@ def _report(folder: LetterFolder, run: LettersRun, press: Press) -> tuple[str, .
     if not (run.round.is_allocated or run.round.is_nothing_to_choose):
         return ()
     report = round_report(run.round.summary)
-    printed = press.print(report_paper(report, run.words), report.facts_on)
+    names = {id_: legible_text(name) for id_, name in report.providers.items()}
+    paper = report_paper(replace(report, providers=names), run.words)
+    printed = press.print(paper, report.facts_on)
     folder.write(REPORT, printed.pdf)
     folder.write(REPORT_PAGE, report_page(report, run.words).encode("utf-8"))
     return REPORT, REPORT_PAGE

@@ -14,6 +14,8 @@ class PostRefusal(StrEnum):
     """The file of the key holds no key."""
     LOOKED_BROKEN = "looked_broken"
     """What is kept of later lists cannot be read: somebody protected could be printed in clear."""
+    RUN_BROKEN = "run_broken"
+    """What is kept of a run that was stopped cannot be read."""
     LATER_MISSING = "later_missing"
     """An earlier run was told of later lists, and this one is not."""
     LEDGER_MISSING = "ledger_missing"

@@ -13,6 +13,7 @@ from pathlib import Path
 from hemval.core.correspondence.kinds import LetterKind
 from hemval.files.folder_manifest import UNPUBLISHED
 from hemval.letters.post.folder import LetterFolder
+from hemval.letters.post.refused import PostRefusal, PostRefused
 
 RUN = f"{UNPUBLISHED}/run.json"
 FORMAT = "hemval-letter-run/1"
@@ -21,12 +22,17 @@ _ACROSS_A_MIDNIGHT = timedelta(days=1)
 
 
 def unfinished_days(root: Path) -> dict[LetterKind, date]:
-    """The day of each kind that a run began to print and has not finished; empty when all are."""
+    """The day of each kind that a run began to print and has not finished; empty when all are.
+
+    Raises PostRefused where the file that tells it is broken.
+    """
     try:
         told = json.loads((root / RUN).read_text(encoding="utf-8"))
+        return {LetterKind(kind): date.fromisoformat(day) for kind, day in told["days"].items()}
     except FileNotFoundError:
         return {}
-    return {LetterKind(kind): date.fromisoformat(day) for kind, day in told["days"].items()}
+    except (ValueError, KeyError, TypeError, AttributeError):
+        raise PostRefused(PostRefusal.RUN_BROKEN) from None
 
 
 def goes_on(begun: date, today: date) -> bool:

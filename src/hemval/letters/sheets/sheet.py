@@ -6,6 +6,7 @@ from datetime import date
 from enum import StrEnum
 
 from hemval.core.correspondence.terms import LetterTerms
+from hemval.core.correspondence.whom_to_ask import whom_to_ask
 from hemval.core.system.presentation import Contact
 from hemval.files.allocated.told_lists import RowT, ToldList
 from hemval.letters.framing import first_in_force, look_of, sender_of
@@ -43,7 +44,7 @@ class Sheets:
     @property
     def contact(self) -> Contact | None:
         """Whom to ask, where the municipality has told."""
-        return first_in_force(self.terms.system.contact, self.terms.facts_on)
+        return whom_to_ask(self.terms)
 
     def told_left_out(self) -> tuple[Paragraph, ...]:
         """That rows of the list are left out, where any are."""
@@ -108,7 +109,7 @@ def sheet(
         language=words.language,
         locale=LOCALES[words.language],
         title=title,
-        sender=sender_of(terms, sheets.contact),
+        sender=sender_of(terms),
         dated=words.date(sheets.made_on),
         blocks=_with_mark_told((Heading(text=said(title), level=1), *blocks), words),
         footer=(said(words.say(f"sheet-readers-{readers}")), said(made)),

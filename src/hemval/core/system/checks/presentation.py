@@ -3,7 +3,8 @@
 import re
 from collections.abc import Collection, Iterator
 
-from hemval.core.fault import Fault
+from hemval.core.fault import Fault, Severity
+from hemval.core.system.choice import Channel
 from hemval.core.system.presentation import Contact, MinorityLanguage
 from hemval.core.system.system import System
 
@@ -22,11 +23,22 @@ def check_presentation(system: System) -> Iterator[Fault]:
         yield Fault(code="fault-bad-municipality-code", path=path, facts={"code": code})
     for index, contact in enumerate(system.contact):
         yield from _contact(contact, ("contact", index))
+    yield from _nowhere_to_send(system)
     for index, rule in enumerate(system.languages):
         if "sv" not in rule.offered:
             yield Fault(code="fault-swedish-not-offered", path=("languages", index, "offered"))
         if MinorityLanguage.FINNISH in rule.administrative_area_for and "fi" not in rule.offered:
             yield Fault(code="fault-finnish-not-offered", path=("languages", index, "offered"))
+
+
+def _nowhere_to_send(system: System) -> Iterator[Fault]:
+    """Is there a form to send, and no address? Letters then leave paper out of the ways."""
+    if any(contact.applies and contact.postal_address for contact in system.contact):
+        return
+    for index, wishes in enumerate(system.wishes):
+        if wishes.applies and Channel.PAPER in (wishes.channels or ()):
+            path = ("wishes", index, "channels")
+            yield Fault(code="fault-nowhere-to-send", path=path, severity=Severity.WARNING)
 
 
 def check_languages(system: System, languages: Collection[str]) -> Iterator[Fault]:

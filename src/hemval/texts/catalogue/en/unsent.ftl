@@ -6,25 +6,27 @@ unsent-ready = Ready to print, and not printed.
 unsent-not_yet = The first day that the letter may go has not come.
 unsent-stage = The round has not come so far.
 unsent-look_first = Somebody is to look first.
-unsent-call_first = She is to be called first.
+unsent-call_first = The person is to be called first.
 unsent-decide_first = Somebody is to decide first.
 unsent-no_address = There is no address that the post can use.
 unsent-unprintable = Something in the letter cannot be printed as it stands.
 unsent-lists_changed = A later list contradicts what the letter would tell.
 unsent-no_rule = The system has no rule about the letter's days, and nobody has said them.
 unsent-day_against_rule = A day that was agreed is not allowed by the system's rules.
+unsent-not_hers = The provider that is noted cannot be hers: it does not give that help where she lives, has no contract or licence, or is leaving. Check the row in the list of events.
+unsent-no_such_help = As far as the round tells she does not have the help that the event is about. Check the row in the list of events, or write the letter by hand.
 
 ## It is not sent
 
-unsent-left_out = She is not in the round.
-unsent-not_concerned = The letter does not concern her.
-unsent-died = She has died.
-unsent-moved_out = She no longer lives in the municipality.
+unsent-left_out = The person is not in the round.
+unsent-not_concerned = The letter is not needed: the person has answered, or is not concerned.
+unsent-died = The person has died.
+unsent-moved_out = The person no longer lives in the municipality.
 unsent-too_late = The last day for the letter has passed.
 unsent-row_rejected = The row in the list could not be taken.
 unsent-other_kind = Another letter tells it in such a round.
 unsent-overtaken = Something later has taken its place.
-unsent-not_in_queue = She does not wait for that provider.
+unsent-not_in_queue = The person does not wait for that provider.
 
 ## What cannot be printed
 

@@ -6,25 +6,27 @@ unsent-ready = Klart att skriva ut, men inte utskrivet.
 unsent-not_yet = Dagen då brevet tidigast får gå har inte kommit.
 unsent-stage = Omgången har inte kommit så långt.
 unsent-look_first = En människa ska titta först.
-unsent-call_first = Hon ska bli uppringd först.
+unsent-call_first = Personen ska bli uppringd först.
 unsent-decide_first = En människa ska avgöra först.
 unsent-no_address = Det finns ingen adress som posten kan använda.
 unsent-unprintable = Något i brevet går inte att skriva ut som det står.
 unsent-lists_changed = En senare lista säger emot vad brevet skulle säga.
 unsent-no_rule = Systemet har ingen regel om brevets dagar, och ingen har sagt dem.
 unsent-day_against_rule = En dag som är överenskommen tillåts inte av systemets regler.
+unsent-not_hers = Utföraren som är antecknad kan inte bli personens: den utför inte den hjälpen där personen bor, saknar avtal eller tillstånd, eller slutar. Kontrollera raden i händelselistan.
+unsent-no_such_help = Personen har inte den hjälp som händelsen gäller, så vitt omgången vet. Kontrollera raden i händelselistan, eller skriv brevet för hand.
 
 ## Det skickas inte
 
-unsent-left_out = Hon är inte med i omgången.
-unsent-not_concerned = Brevet gäller inte henne.
-unsent-died = Hon har avlidit.
-unsent-moved_out = Hon bor inte kvar i kommunen.
+unsent-left_out = Personen är inte med i omgången.
+unsent-not_concerned = Brevet behövs inte: personen har redan svarat, eller berörs inte av det.
+unsent-died = Personen har avlidit.
+unsent-moved_out = Personen bor inte kvar i kommunen.
 unsent-too_late = Sista dagen för brevet har gått.
 unsent-row_rejected = Raden i listan kunde inte tas.
 unsent-other_kind = Ett annat brev berättar det i en sådan omgång.
 unsent-overtaken = Något senare har kommit i stället.
-unsent-not_in_queue = Hon står inte i kö till den utföraren.
+unsent-not_in_queue = Personen står inte i kö till den utföraren.
 
 ## Vad som inte går att skriva ut
 
