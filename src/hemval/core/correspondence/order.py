@@ -14,9 +14,10 @@ class LetterOrder:
     """One letter to one recipient.
 
     `occurrence` tells letters of one kind to one person apart, where she may get several (changes);
-    else it is empty. `recipient` is the id of a representative, empty for the client herself.
-    `is_by_hand`: it is printed without name and address, and named staff see to it. `about`: her
-    name, where the recipient is somebody else. Two orders with the same `place` are about the same
+    else it is empty. `recipient` is the id of a representative, empty for the client herself,
+    and `ground` in what capacity that one acts. `is_by_hand`: it is printed without name and
+    address, and named staff see to it. `about`: her name, where the recipient is somebody else. Two
+    orders with the same `place` are about the same
     thing: the later one replaces the earlier if they differ.
     """
 
