@@ -1,5 +1,6 @@
 """Made-up facts of providers: read back as they were made, and some left out, as in life."""
 
+from fractions import Fraction
 from pathlib import Path
 
 from hemval.core.facts.provider_facts import FactKind, fact_value
@@ -40,3 +41,14 @@ def test_no_dirt_is_made_in_what_somebody_writes_by_hand(tmp_path: Path) -> None
     assert written.rows["provider_facts"] == len(made_up.provider_facts)
     stains = (tmp_path / "dirt.csv").read_text(encoding="utf-8-sig")
     assert "provider_facts" not in stains
+
+
+def test_a_share_of_those_who_answered_is_one_that_so_many_can_come_to() -> None:
+    facts = [fact for seed in range(20) for fact in _made_up(seed).provider_facts]
+    asked = [(int(fact.value), fact.answers) for fact in facts if fact.answers is not None]
+    # Of 8 who answered, 6 are 75 per cent and 7 are 87.5: none is 80.
+    assert all(
+        any(abs(Fraction(100 * n, of) - share) <= Fraction(1, 2) for n in range(of + 1))
+        for share, of in asked
+    )
+    assert len({of for _, of in asked}) > 20

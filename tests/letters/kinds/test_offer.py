@@ -157,6 +157,23 @@ def test_words_of_a_provider_are_marked_as_swedish_in_other_languages():
     assert run.language == "sv"
 
 
+def test_words_of_a_provider_are_said_to_be_in_swedish_in_other_languages():
+    told = {
+        language: _cells(paper("offer", language=language))["Kommunens övningshemtjänst"]
+        for language in LANGUAGES
+    }
+    label = {language: words(language).say("offer-row-meals") for language in LANGUAGES}
+    assert told["sv"][label["sv"]] == told["sv-easy"][label["sv-easy"]] == "Lagar mat hemma hos dig"
+    assert told["en"][label["en"]] == "Lagar mat hemma hos dig (in Swedish)"
+    assert told["fi"][label["fi"]] == "Lagar mat hemma hos dig (ruotsiksi)"
+
+
+def test_what_the_municipality_has_not_told_is_not_said_to_be_the_providers_silence():
+    terms = terms_in("botkyrka", provider_facts=(fact("m", "follow_up", "Inga brister"),))
+    told = _cells(paper("offer", terms=terms))["Domherren Övningshemtjänst HB"]
+    assert told["Kommunens kontroll"] == "Ingen uppgift från kommunen"
+
+
 def test_the_form_has_the_providers_in_the_order_of_the_comparison():
     one = paper("offer")
     (first, *_) = _questions(one)
