@@ -15,6 +15,7 @@ from hemval.letters.paper import (
     NewPage,
     Paper,
     Paragraph,
+    Picture,
     Table,
     Ticks,
     WriteOn,
@@ -147,12 +148,13 @@ def test_only_what_may_end_near_the_end_of_a_page_is_measured() -> None:
     assert ends_near_a_break(replace(paragraphs(12), window=None)) == [False]
 
 
-def test_a_long_table_and_one_on_a_sheet_may_be_parted_unmeasured() -> None:
+def test_a_long_table_may_be_parted_unmeasured_and_on_a_sheet_all_but_a_short_one() -> None:
     assert room_of(table_of(5), LETTER) == "whole"
     assert room_of(table_of(5), ARABIC) == "whole"
     assert room_of(table_of(31), LETTER) == "measured"
     assert room_of(table_of(2000), LETTER) == "parted"
-    assert room_of(table_of(5), SHEET) == "parted"
+    assert room_of(table_of(5), SHEET) == "whole"
+    assert room_of(table_of(13), SHEET) == "parted"
 
 
 @pytest.mark.parametrize("moment", ["4 januari 2021", "30. syyskuuta 2026", "8.00–14.00"])
@@ -169,3 +171,25 @@ def test_lines_of_the_footer_follow_each_other_where_they_go_the_same_way(press:
     )
     assert english[0][3] == finnish[0][3] or english[0][0] < finnish[0][0]
     assert arabic[0][1] > english[0][1]
+
+
+def test_what_leads_to_a_picture_stands_on_its_page(press: Press) -> None:
+    drawing = (
+        '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 170 150">'
+        '<rect x="0" y="0" width="170" height="150" fill="#1f3a5f"/></svg>'
+    )
+    leads = 0
+    for filler in range(4, 24, 2):
+        sheet = replace(
+            SHEET,
+            is_wide=False,
+            blocks=(
+                TOP,
+                Bullets(items=tuple(said("Rad") for _ in range(filler))),
+                Paragraph(text=said("Så fullt blev det.")),
+                Picture(svg=drawing, alt="Hur fullt det blev"),
+            ),
+        )
+        [page] = [one for one in printed(press, sheet) if "Så fullt blev det." in one.get_text()]
+        leads += any(one["rect"].height > 100 * MM for one in page.get_drawings())
+    assert leads == 10

@@ -13,7 +13,7 @@ from xml.etree.ElementTree import Element, SubElement, tostring
 
 FONT = "Noto Sans, Atkinson Hyperlegible Next"
 TYPE = 13
-_LINE, _BAR, _GAP, _BETWEEN = 17, 16, 15, 3
+_LINE, _BAR, _GAP, _BETWEEN = 17, 12, 10, 3
 _THIN = 0.62
 """Of two bars under one label, each is so much of an ordinary one."""
 _LETTER = 7.2

@@ -25,6 +25,8 @@ _BETWEEN = 0.3
 """What is between two blocks, more than between two lines."""
 _ROWS_OF_A_PAGE = 35
 """A table of more rows has no room on one page."""
+_FEW_ROWS = 12
+"""A table of no more rows is kept together on a sheet too."""
 _BEFORE, _AFTER = 1.5, 7.5
 """So many lines before and after the end of a page a part is measured: for a letter of a page the
 guess is wrong by less than two, and less air takes away at most six."""
@@ -122,7 +124,7 @@ def room_of(table: on.Table, paper: Paper) -> str:
 
     Else `measured`: only then is it set once more to see.
     """
-    if paper.window is None or len(table.rows) > _ROWS_OF_A_PAGE:
+    if len(table.rows) > (_ROWS_OF_A_PAGE if paper.window else _FEW_ROWS):
         return "parted"
     is_large = int(paper.large_print)
     shares = table.shares or (1,) * len(table.columns)
