@@ -42,7 +42,7 @@ CORE_ORDER = (
     {"people", "round.days"},
     {"lists"},
     {"choosing", "invitation", "round"},
-    {"claims", "placement", "certificate", "lists.events"},
+    {"claims", "placement", "certificate"},
     {"explanation"},
     {"simulation", "correction", "correspondence", "reporting"},
     {"verification"},

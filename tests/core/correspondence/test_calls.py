@@ -135,6 +135,15 @@ def test_a_day_that_the_rule_does_not_allow_is_not_told(agreed, why):
     assert starts("2025-01-08", terms=terms_of("botkyrka"), agreed=agreed) is None, why
 
 
+def test_a_rule_that_has_come_into_force_by_the_agreed_day_lets_nobody_start_on_a_closed_one():
+    # Told in December, when there was no rule; from 5 January nobody starts on a closed day.
+    later = change_rule(FIVE, starts=NoticeStart.TOLD, valid_from=day("2025-01-05"))
+    terms = with_rules(later)
+    assert starts("2024-12-16", terms=terms, agreed="2025-01-12") is None, "a Sunday"
+    assert starts("2024-12-16", terms=terms, agreed="2025-01-13") == "2025-01-13"
+    assert starts("2024-12-16", terms=with_rules(), agreed="2025-01-12") == "2025-01-12"
+
+
 def test_an_agreed_day_goes_before_the_day_of_effect():
     rule = change_rule(CalendarDays(days=14), Bound.EARLIEST)
     assert starts("2024-12-01", terms=with_rules(rule), agreed="2024-12-16") == "2024-12-16"

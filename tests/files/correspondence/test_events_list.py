@@ -101,6 +101,8 @@ def test_every_event_is_known_by_all_its_words(tmp_path, language, kind):
         (CHANGE | {"leaving": "p"}, "leaving", "row-change-to-same"),
         (CHANGE | {"leaving": "x"}, "leaving", "row-unknown-provider"),
         (CHANGE | {"starts": "2024-12-02"}, "starts", "row-starts-before-told"),
+        (CHANGE | {"starts": "2034-12-20"}, "starts", "row-far-after-event"),
+        (FREE | {"answer_by": "2034-12-20"}, "answer_by", "row-far-after-event"),
         (CHANGE | {"answer_by": "2024-12-20"}, "answer_by", "row-not-for-event"),
         (FREE | {"answer_by": ""}, "answer_by", "row-event-lacks"),
         (FREE | {"answer_by": "2024-12-02"}, "answer_by", "row-answer-before-told"),
@@ -126,11 +128,11 @@ LEAVES = {"status": ProviderStatus.LEAVING}
 @pytest.mark.parametrize(
     ("unlike", "code", "rows"),
     [
-        (ELSEWHERE, "row-provider-not-in-area", [CHANGE, FREE, QUEUED]),
-        (OTHER_HELP, "row-provider-not-for-bundle", [CHANGE, FREE, QUEUED]),
-        (ENDED, "row-provider-no-contract", [CHANGE, FREE, QUEUED, AGREED]),
-        (NO_LICENCE, "row-provider-no-licence", [CHANGE, FREE, QUEUED, AGREED]),
-        (LEAVES, "row-provider-leaves", [CHANGE, FREE, QUEUED, AGREED]),
+        (ELSEWHERE, "row-provider-not_in_area", [CHANGE, FREE, QUEUED]),
+        (OTHER_HELP, "row-provider-not_for_bundle", [CHANGE, FREE, QUEUED]),
+        (ENDED, "row-provider-no_contract", [CHANGE, FREE, QUEUED, AGREED]),
+        (NO_LICENCE, "row-provider-no_licence", [CHANGE, FREE, QUEUED, AGREED]),
+        (LEAVES, "row-provider-leaving", [CHANGE, FREE, QUEUED, AGREED]),
     ],
     ids=["area", "bundle", "contract", "licence", "leaves"],
 )
@@ -154,7 +156,7 @@ def test_what_is_not_surely_impossible_is_left_to_the_letter(tmp_path):
     soon = with_p(contract=Period(date(2024, 12, 5), None))
     assert codes(read(tmp_path, CHANGE, people=people, terms=soon)) == []
     assert codes(read(tmp_path, CHANGE | {"starts": "2024-12-04"}, terms=soon)) == [
-        (2, "provider", "row-provider-no-contract")
+        (2, "provider", "row-provider-no_contract")
     ]
 
 

@@ -48,7 +48,8 @@ def calls_that_count(events: Iterable[Event], on: date) -> Mapping[str, Mapping[
 def agreed_start(called: Called, bundle: str, terms: LetterTerms) -> date | None:
     """The day that the provider she agreed to begins; None where a person must say it.
 
-    1. A day that was agreed, if the rules for a change allow it. 2. The round's day of effect, if
+    1. A day that was agreed, if the rules for a change allow it; where one that has come into force
+    by then lets nobody start on a closed day, that holds too. 2. The round's day of effect, if
     they leave room for it after the call: it is the same for all, and may be later than the rules
     would have it. 3. The day that the rules count to from the call. Where they count from when the
     provider that is left has been told, no call tells that day, and it must be agreed.
@@ -63,7 +64,8 @@ def agreed_start(called: Called, bundle: str, terms: LetterTerms) -> date | None
         by_effect = called.starts == terms.effect
         if counts_from_provider(rules) or not rules or by_effect:
             allowed = called.starts >= earliest
-            is_open = by_effect or all_may_start_on(rules, called.starts)
+            then = change_rules(terms.system, bundle, called.starts)
+            is_open = by_effect or all_may_start_on((*rules, *then), called.starts)
             return called.starts if allowed and is_open else None
         dates = change_days(rules, called.on, called.starts)
         return dates.starts if isinstance(dates, ChangeDates) else None

@@ -1,11 +1,10 @@
 """Checks of events: kept when it is sure whose they are, what happened, and in what order."""
 
 from collections.abc import Callable, Iterator, Mapping
-from datetime import date
+from datetime import date, timedelta
 from itertools import combinations
 from types import MappingProxyType
 
-from hemval.core.claims.claims import WishGone
 from hemval.core.facts.events import Event, EventKind
 from hemval.core.lists.known import Known
 from hemval.core.lists.numbered_rows import NumberedRows
@@ -24,18 +23,11 @@ _NEEDS: Mapping[EventKind, tuple[str, ...]] = MappingProxyType(
 _MAY_HAVE: Mapping[EventKind, tuple[str, ...]] = MappingProxyType(
     {EventKind.REACHED: ("provider", "starts"), EventKind.CHANGE_AGREED: ("starts",)}
 )
+_FARTHEST = timedelta(days=366)
+"""A day that is agreed farther ahead than a year is taken for a slip of the pen."""
 _OF_AN_EVENT = ("provider", "leaving", "starts", "answer_by")
-_CANNOT_BE_HERS: Mapping[WishGone, str] = MappingProxyType(
-    {
-        WishGone.NOT_IN_AREA: "row-provider-not-in-area",
-        WishGone.NOT_FOR_BUNDLE: "row-provider-not-for-bundle",
-        WishGone.NO_CONTRACT: "row-provider-no-contract",
-        WishGone.NO_LICENCE: "row-provider-no-licence",
-        WishGone.LEAVING: "row-provider-leaves",
-    }
-)
-WhyNotHers = Callable[[Event], WishGone | None]
-"""Why the provider of an event surely cannot be hers."""
+WhyNotHers = Callable[[Event], str | None]
+"""Why the provider of an event surely cannot be hers, as a code; None where it may be."""
 _DECIDES = frozenset({EventKind.REACHED, EventKind.CHANGE_AGREED})
 _OF_A_QUEUE = frozenset({EventKind.PLACE_FREE, EventKind.QUEUED, EventKind.LEFT_QUEUE})
 
@@ -64,9 +56,15 @@ def check_events(
         _check_what_belongs(row, event, found)
         _check_days(row, event, found)
         if event.provider and row not in found.rows:
-            gone = why_not_hers(event)
-            if code := gone and _CANNOT_BE_HERS.get(gone):
-                found.reject(row, code, "provider", client=event.client, value=event.provider)
+            why = why_not_hers(event)
+            if why is not None:
+                found.reject(
+                    row,
+                    f"row-provider-{why}",
+                    "provider",
+                    client=event.client,
+                    value=event.provider,
+                )
     for (first, one), (second, two) in _of_one_matter(ordered):
         if _is_order_needed(one, two) and not _is_order_sure(one, two):
             found.reject(first, "row-order-unsure", "day", client=one.client, other=second)
@@ -110,6 +108,10 @@ def _check_days(row: int, event: Event, found: RowFindings) -> None:
         found.reject(row, "row-starts-before-told", "starts", client=event.client)
     if event.answer_by is not None and event.answer_by <= happened:
         found.reject(row, "row-answer-before-told", "answer_by", client=event.client)
+    for column in ("starts", "answer_by"):
+        day = getattr(event, column)
+        if day is not None and day - happened > _FARTHEST:
+            found.reject(row, "row-far-after-event", column, client=event.client)
 
 
 def _of_one_matter(
