@@ -7,12 +7,12 @@ import pytest
 from tests.letters.papers import ARABIC, LETTER, WHOLE
 
 from hemval.letters.paper import Bullets, Heading, Paper, Paragraph, Ranks, Ticks, said
-from hemval.letters.typeset import characters, paper_json, qr_code
+from hemval.letters.typeset import characters, length, paper_json, qr_code
 from hemval.letters.typeset.paper_json import as_json
 
 
 def forget() -> None:
-    for module in (characters, paper_json, qr_code):
+    for module in (characters, length, paper_json, qr_code):
         for one in vars(module).values():
             if hasattr(one, "cache_clear"):
                 one.cache_clear()
@@ -43,7 +43,7 @@ def test_what_has_the_same_words_and_is_another_thing_is_not_taken_for_it() -> N
     assert len(told) == len(blocks)
 
 
-@pytest.mark.parametrize("module", [characters, paper_json, qr_code])
+@pytest.mark.parametrize("module", [characters, length, paper_json, qr_code])
 def test_nothing_that_a_letter_holds_is_kept_without_limit(module: ModuleType) -> None:
     kept = [one for one in vars(module).values() if hasattr(one, "cache_info")]
     takes_words = [one for one in kept if one.__wrapped__.__code__.co_argcount]

@@ -6,6 +6,7 @@ a guess, in lines of running text, and no page is broken by it.
 """
 
 from collections.abc import Callable, Sequence
+from functools import lru_cache
 from math import ceil, floor
 from typing import Any
 
@@ -30,6 +31,8 @@ _FEW_ROWS = 12
 _BEFORE, _AFTER = 1.5, 7.5
 """So many lines before and after the end of a page a part is measured: for a letter of a page the
 guess is wrong by less than two, and less air takes away at most six."""
+_KEPT = 512
+"""How many blocks are kept whose length has been told: most come again in the next letter."""
 
 
 def ends_near_a_break(paper: Paper) -> list[bool]:
@@ -60,6 +63,7 @@ def _is_near(length: float, first: float, other: float) -> bool:
     return over + _BEFORE >= 0 and over - pages * other <= _AFTER
 
 
+@lru_cache(maxsize=_KEPT)
 def lines_of(block: Block, width: int) -> float:
     """A block's height in lines, with what stands between it and the next."""
     return _LINES[type(block)](block, width)
@@ -126,16 +130,19 @@ def room_of(table: on.Table, paper: Paper) -> str:
     """
     if len(table.rows) > (_ROWS_OF_A_PAGE if paper.window else _FEW_ROWS):
         return "parted"
-    is_large = int(paper.large_print)
+    return _room(table, int(paper.large_print))
+
+
+@lru_cache(maxsize=_KEPT)
+def _room(table: on.Table, is_large: int) -> str:
     shares = table.shares or (1,) * len(table.columns)
     widths = [max(3, int(_CELLS_ON_A_LINE[is_large] * share / sum(shares)) - 1) for share in shares]
     rows = (table.columns, *table.rows)
     most = 3 + sum(_ROW + _CELL_LINE * _highest(row, widths, _most_lines) for row in rows)
     if most <= _OTHER[is_large]:
         return "whole"
-    return (
-        "parted" if _of_table(table, _ON_A_LINE[is_large]) > 1.2 * _OTHER[is_large] else "measured"
-    )
+    has_none = _of_table(table, _ON_A_LINE[is_large]) > 1.2 * _OTHER[is_large]
+    return "parted" if has_none else "measured"
 
 
 def _most_lines(text: Said, width: int) -> int:
