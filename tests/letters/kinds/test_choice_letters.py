@@ -80,6 +80,17 @@ def test_what_is_promised_to_be_one_page_is_one(press, kind, system, language):
     assert (kind == "offer") == (one.pages_promised is None)
 
 
+@pytest.mark.parametrize("kind", ["announcement", "reminder"])
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_that_silence_may_move_somebody_has_room_on_the_one_page(press, kind, language):
+    introduced = terms_in("botkyrka", kind=kind)
+    place = CurrentPlaceRule(chooser=PlaceToday.PRIORITY, silent=PlaceToday.IGNORED)
+    system = replace(introduced.system, current_place=(place,))
+    one = paper(kind, language=language, terms=replace(introduced, system=system))
+    assert words(language).say("letter-silent-keep-today") in text(one)
+    assert press.print(one, STAMP.dated).pages == 1
+
+
 @pytest.mark.parametrize("kind", KINDS)
 @pytest.mark.parametrize(("language", "most"), [("sv", 40), ("sv-easy", 25)])
 @pytest.mark.parametrize("system", SYSTEMS)
