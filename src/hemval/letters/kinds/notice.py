@@ -45,6 +45,9 @@ _ALWAYS_TOLD = (LetterTopic.KEYS, LetterTopic.ALARM, LetterTopic.FIRST_VISIT)
 """Of these she is told whom to ask, where the municipality says nothing."""
 _WISHED = frozenset({PlacementCode.FIRST_WISH, PlacementCode.STAYS_BY_WISH})
 """What needs no heading over its reason."""
+_IN_A_PARAGRAPH = 200
+"""Sentences that together have no more letters share a paragraph: a line for each would be jumpy,
+and send many a notice to a second page."""
 _A_WEEK = timedelta(days=7)
 """So long before the first day somebody should have been in touch with her."""
 
@@ -123,7 +126,7 @@ class _Notice:
         else:
             yield self._summary(section)
             yield Heading(text=said(self._say("notice-why")), level=level)
-            yield from map(self._paragraph, why)
+            yield from map(self._paragraph, _run_together(why))
         yield from self._queue(one, level)
 
     def _summary(self, section: NoticeSection, *besides: str) -> Block:
@@ -287,3 +290,16 @@ class _Notice:
 def _is_plain(section: NoticeSection) -> bool:
     """Did she get what she wished for, so that the reason is one sentence among the first?"""
     return section.explanation.code in _WISHED and section.explanation.put_right is None
+
+
+def _run_together(sentences: Iterable[str]) -> Iterator[str]:
+    """The sentences in order, the short ones after each other."""
+    paragraph = ""
+    for one in sentences:
+        if paragraph and len(paragraph) + len(one) >= _IN_A_PARAGRAPH:
+            yield paragraph
+            paragraph = one
+        else:
+            paragraph = f"{paragraph} {one}".strip()
+    if paragraph:
+        yield paragraph
