@@ -13,9 +13,13 @@ from hemval.texts.words import Words
 
 
 def compose(order: LetterOrder, terms: LetterTerms, words: Words, stamp: Stamp) -> Paper:
-    """The announcement to one recipient; one page."""
+    """The announcement to one recipient; one page, unless the municipality says more of its own.
+
+    Its words may be long, and are no reason to hold a letter.
+    """
     facts = facts_of(order, AnnouncementFacts)
     title = words.say("announcement-title")
+    left_out = _not_included(terms, words)
     blocks = (
         Heading(text=said(title), level=1),
         Paragraph(text=said(days_to_choose("announcement", terms, words)), lead=True),
@@ -29,10 +33,11 @@ def compose(order: LetterOrder, terms: LetterTerms, words: Words, stamp: Stamp) 
         ),
         Heading(text=heading_of_silence(words)),
         *if_silent("announcement-need-not", facts.bundles, terms, words),
-        *_not_included(terms, words),
+        *left_out,
         asking(terms, words),
     )
-    return framed(order, terms, words, stamp, title=title, blocks=blocks, pages_promised=1)
+    promised = None if left_out else 1
+    return framed(order, terms, words, stamp, title=title, blocks=blocks, pages_promised=promised)
 
 
 def days_to_choose(kind: str, terms: LetterTerms, words: Words) -> str:
