@@ -121,7 +121,7 @@ def test_one_who_has_answered_is_not_reminded_by_lists_that_have_lost_the_answer
 def test_events_once_told_are_not_forgotten(out, her, tmp_path):
     letters, events = tmp_path / "l", tmp_path / "events.csv"
     events.write_text(
-        f"Händelse-id;Brukar-id;Valpaket;Händelse;Dag\ne1;{her};hemtjanst;ej nådd;2020-11-20\n",
+        f"Händelse-id;Brukar-id;Valpaket;Händelse;Dag\ne1;{her};hemtjanst;inte nådd;2020-11-20\n",
         encoding="utf-8",
     )
     first = run("letters", out, "--to", letters, "--events", events, *NOTICE)

@@ -58,8 +58,8 @@ def comparison(
         *_area(facts, terms, words),
         Paragraph(text=said(words.say("offer-compare-order"))),
         Paragraph(text=_same(asked)),
-        *tables,
         *_sources(providers, terms, words),
+        *tables,
     )
 
 
@@ -97,7 +97,7 @@ def _same(asked: _Asked) -> Said:
 
 
 def _sources(providers: list[Provider], terms: LetterTerms, words: Words) -> tuple[Block, ...]:
-    """Who says so, each once."""
+    """Who says so, each once; before the tables, or a page might be for this line alone."""
     shown = {one.id for one in providers}
     sources = {one.source for one in terms.provider_facts if one.provider in shown}
     if not sources:
