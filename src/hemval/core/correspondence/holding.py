@@ -7,8 +7,7 @@ another id. Whoever is protected since gets hers by hand in the same way; a lett
 made for her before is held.
 """
 
-from collections.abc import Callable, Iterable, Mapping
-from types import MappingProxyType
+from collections.abc import Iterable
 
 from hemval.core.correspondence.addressee import Addressee
 from hemval.core.correspondence.facts import (
@@ -21,6 +20,7 @@ from hemval.core.correspondence.facts import (
     PlaceFreeFacts,
     ReminderFacts,
 )
+from hemval.core.correspondence.kind_rules import KIND_RULES
 from hemval.core.correspondence.kinds import NoticeForm, UnsentCode
 from hemval.core.correspondence.order import LetterOrder, Letters, Unsent
 from hemval.core.invitation.outcome import ConcernCode, LeftOutCode
@@ -51,7 +51,7 @@ def held(
         key=lambda one: _WEIGHTIEST_FIRST.index(one.code),
     )
     for one in hers:
-        reason = _RULES[one.code](order, one, hers)
+        reason = _held_by(one, order, hers)
         if reason is not None:
             return reason
     if now is None or (now.is_protected and not order.is_by_hand):
@@ -72,26 +72,54 @@ def bundles_told(facts: LetterFacts) -> frozenset[str]:
             return frozenset({facts.bundle})
 
 
-Reason = Unsent | None
-_Rule = Callable[[LetterOrder, ChangeSince, Iterable[ChangeSince]], Reason]
+def _held_by(
+    change: ChangeSince, order: LetterOrder, every: Iterable[ChangeSince]
+) -> Unsent | None:
+    """Why one change holds a letter; `every` are all of hers."""
+    match change.code:
+        case ChangeCode.DIED:
+            return _unsent(order, UnsentCode.DIED)
+        case ChangeCode.MOVED_OUT:
+            return _unsent(order, UnsentCode.MOVED_OUT)
+        case ChangeCode.NO_LONGER_GRANTED:
+            return _ended(order, every)
+        case ChangeCode.NEEDS_ATTENTION:
+            return _needs_attention(order, change)
+        case _:
+            is_so = _is_contradicted(order, change)
+            return _unsent(order, UnsentCode.LISTS_CHANGED) if is_so else None
 
 
-def _died(order: LetterOrder, _change: ChangeSince, _all: Iterable[ChangeSince]) -> Reason:
-    return _unsent(order, UnsentCode.DIED)
+def _is_contradicted(order: LetterOrder, change: ChangeSince) -> bool:
+    """Would the letter tell, or ask for, what is no longer so? In doubt it would."""
+    kind = KIND_RULES[order.kind]
+    match change.code:
+        case ChangeCode.PROTECTED:
+            return not order.is_by_hand
+        case ChangeCode.LEFT_OUT:
+            # Nobody is asked to choose who would be left out by now; what came of it is told.
+            return kind.asks
+        case ChangeCode.AREA:
+            # Who performs, or may, may not work where she lives now.
+            return kind.names_performer
+        case ChangeCode.PERFORMER:
+            return _tells_of(order, change) and not _is_right_of(change, order.facts)
+        case ChangeCode.ROW_REJECTED:
+            # Whether she still has it cannot be told.
+            return _tells_of(order, change)
+        case ChangeCode.NEW_CLIENT | ChangeCode.NEW_GRANT | ChangeCode.MINUTES:
+            # No letter tells how many hours she has, or is about what has come since.
+            return False
+        case _:
+            # Nobody can tell what has become of one whose row is not there.
+            return True
 
 
-def _moved_out(order: LetterOrder, _change: ChangeSince, _all: Iterable[ChangeSince]) -> Reason:
-    return _unsent(order, UnsentCode.MOVED_OUT)
+def _tells_of(order: LetterOrder, change: ChangeSince) -> bool:
+    return change.bundle in bundles_told(order.facts)
 
 
-def _not_listed(order: LetterOrder, _change: ChangeSince, _all: Iterable[ChangeSince]) -> Reason:
-    """Nobody can tell what has become of one whose row is not there."""
-    return _unsent(order, UnsentCode.LISTS_CHANGED)
-
-
-def _no_longer_granted(
-    order: LetterOrder, _change: ChangeSince, every: Iterable[ChangeSince]
-) -> Reason:
+def _ended(order: LetterOrder, every: Iterable[ChangeSince]) -> Unsent | None:
     """Nothing goes about what has ended; a letter that tells of more than that waits."""
     ended = {one.bundle for one in every if one.code is ChangeCode.NO_LONGER_GRANTED}
     told = bundles_told(order.facts)
@@ -102,13 +130,7 @@ def _no_longer_granted(
     return _unsent(order, UnsentCode.LISTS_CHANGED)
 
 
-def _protected(order: LetterOrder, _change: ChangeSince, _all: Iterable[ChangeSince]) -> Reason:
-    return None if order.is_by_hand else _unsent(order, UnsentCode.LISTS_CHANGED)
-
-
-def _needs_attention(
-    order: LetterOrder, change: ChangeSince, _all: Iterable[ChangeSince]
-) -> Reason:
+def _needs_attention(order: LetterOrder, change: ChangeSince) -> Unsent | None:
     """No rule places her until a person has looked, so no notice says that one has."""
     facts = order.facts
     if not isinstance(facts, NoticeFacts):
@@ -122,25 +144,10 @@ def _needs_attention(
     return _unsent(order, UnsentCode.LOOK_FIRST, concerns=(ConcernCode.NEEDS_ATTENTION,))
 
 
-def _left_out(order: LetterOrder, _change: ChangeSince, _all: Iterable[ChangeSince]) -> Reason:
-    """Nobody is asked to choose who would be left out by now; what came of a choice is told."""
-    asks = isinstance(order.facts, AnnouncementFacts | LeavingFacts | OfferFacts | ReminderFacts)
-    return _unsent(order, UnsentCode.LISTS_CHANGED) if asks else None
-
-
-def _area(order: LetterOrder, _change: ChangeSince, _all: Iterable[ChangeSince]) -> Reason:
-    """A letter that names who performs, or may, may name one who does not work where she lives."""
-    names = isinstance(order.facts, OfferFacts | NoticeFacts | ChangeFacts | PlaceFreeFacts)
-    return _unsent(order, UnsentCode.LISTS_CHANGED) if names else None
-
-
-def _performer(order: LetterOrder, change: ChangeSince, _all: Iterable[ChangeSince]) -> Reason:
-    """A letter that tells who performs today must be right about it."""
-    if change.bundle not in bundles_told(order.facts):
-        return None
-    allowed = _may_perform_now(order.facts, change.bundle)
-    is_so = allowed is None or change.now in allowed
-    return None if is_so else _unsent(order, UnsentCode.LISTS_CHANGED)
+def _is_right_of(change: ChangeSince, facts: LetterFacts) -> bool:
+    """Is the letter right about who performs, though another does than the round knew of?"""
+    allowed = _may_perform_now(facts, change.bundle)
+    return allowed is None or change.now in allowed
 
 
 def _may_perform_now(facts: LetterFacts, bundle: str) -> frozenset[str] | None:
@@ -157,37 +164,6 @@ def _may_perform_now(facts: LetterFacts, bundle: str) -> frozenset[str] | None:
         case PlaceFreeFacts():
             return frozenset({facts.today})
     return None
-
-
-def _row_rejected(order: LetterOrder, change: ChangeSince, _all: Iterable[ChangeSince]) -> Reason:
-    """Whether she still has it cannot be told."""
-    if change.bundle not in bundles_told(order.facts):
-        return None
-    return _unsent(order, UnsentCode.LISTS_CHANGED)
-
-
-def _goes(_order: LetterOrder, _change: ChangeSince, _all: Iterable[ChangeSince]) -> Reason:
-    """No letter tells how many hours she has, or is about what has come since."""
-    return None
-
-
-_RULES: Mapping[ChangeCode, _Rule] = MappingProxyType(
-    {
-        ChangeCode.DIED: _died,
-        ChangeCode.MOVED_OUT: _moved_out,
-        ChangeCode.NO_LONGER_GRANTED: _no_longer_granted,
-        ChangeCode.PROTECTED: _protected,
-        ChangeCode.NEW_CLIENT: _goes,
-        ChangeCode.NEW_GRANT: _goes,
-        ChangeCode.NEEDS_ATTENTION: _needs_attention,
-        ChangeCode.LEFT_OUT: _left_out,
-        ChangeCode.AREA: _area,
-        ChangeCode.MINUTES: _goes,
-        ChangeCode.PERFORMER: _performer,
-        ChangeCode.NOT_LISTED: _not_listed,
-        ChangeCode.ROW_REJECTED: _row_rejected,
-    }
-)
 
 
 def _unsent(

@@ -1,14 +1,12 @@
 """A round's people as its lists and later ones tell of them by now, before letters are printed."""
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, replace
 from pathlib import Path
-from types import MappingProxyType
 
 from hemval.core.correspondence.addressee import Addressee
 from hemval.core.correspondence.addressing import addressees, as_known_now
-from hemval.core.explanation.explanation import Explanation
-from hemval.core.explanation.kept import Kept
+from hemval.core.correspondence.person import PersonNow
 from hemval.core.people.protected_since import protected_since
 from hemval.core.placement.recheck import ChangeSince, recheck
 from hemval.core.round.outcome import RoundOutcome
@@ -18,23 +16,6 @@ from hemval.files.lists.reading import Progress
 from hemval.files.stages.later_lists import look_again
 from hemval.files.stages.round_standing import StageRefusal, StageRefused
 from hemval.files.stages.round_work import RoundWork
-
-NOTHING_EXPLAINED: Mapping[str, Explanation] = MappingProxyType({})
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class PersonNow:
-    """One person: who she is by now, what the round came to for her, and what is new since then.
-
-    `kept` and `explanations` (by bundle) are there where they were asked for. `is_listed`: the
-    lists that were looked at have her.
-    """
-
-    to: Addressee
-    kept: tuple[Kept, ...] = ()
-    explanations: Mapping[str, Explanation] = field(default_factory=lambda: NOTHING_EXPLAINED)
-    changes: tuple[ChangeSince, ...] = ()
-    is_listed: bool = True
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

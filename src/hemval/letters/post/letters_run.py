@@ -15,10 +15,11 @@ from hemval.core.correspondence.addressee import Addressee
 from hemval.core.correspondence.days import day_of, kinds_of_round
 from hemval.core.correspondence.kinds import LetterKind
 from hemval.core.correspondence.order import LetterOrder, Letters
+from hemval.core.correspondence.person import PersonNow
 from hemval.core.correspondence.told_before import NOTHING_TOLD, Told, told_of
 from hemval.core.facts.events import Event
 from hemval.files.correspondence.letter_round import LetterRound
-from hemval.files.correspondence.seen_since import PersonNow, SeenSince, people_now
+from hemval.files.correspondence.seen_since import SeenSince, people_now
 from hemval.letters.post.desk import PostResult, PostRun, print_letters
 from hemval.letters.post.folder import Step, no_step
 from hemval.letters.post.letter_key import exercise_letter_key, letter_key, read_letter_key
