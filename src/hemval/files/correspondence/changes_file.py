@@ -8,22 +8,15 @@ import json
 from collections.abc import Iterable
 from pathlib import Path
 
+from hemval.core.correspondence.since import ChangeKey, change_key
 from hemval.core.placement.recheck import ChangeSince
 
 CHANGES_KNOWN = "changes_known.json"
 CHANGES_FORMAT = "hemval-changes-known/1"
 
-ChangeKey = tuple[str, str, str, str]
-"""Client, code, bundle, and what it is by now."""
-
 
 class ChangesUnreadable(Exception):
     """The file is not what Hemval writes."""
-
-
-def change_key(one: ChangeSince) -> ChangeKey:
-    """What a change is known again by."""
-    return one.client, one.code.value, one.bundle, one.now
 
 
 def write_changes_known(path: Path, changes: Iterable[ChangeSince]) -> None:

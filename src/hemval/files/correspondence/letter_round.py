@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import Any
 
 from hemval.core.correspondence.addressee import Addressee
+from hemval.core.correspondence.since import ChangeKey
 from hemval.core.correspondence.terms import LetterTerms
 from hemval.core.explanation.explanation import Explanation
 from hemval.core.explanation.kept import Kept
@@ -16,7 +17,6 @@ from hemval.core.round.findings import FindingCode
 from hemval.core.round.stages import Reached
 from hemval.files.correspondence.changes_file import (
     CHANGES_KNOWN,
-    ChangeKey,
     ChangesUnreadable,
     read_changes_known,
 )

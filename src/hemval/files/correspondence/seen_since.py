@@ -1,16 +1,15 @@
 """A round's people as its lists and later ones tell of them by now, before letters are printed."""
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from pathlib import Path
 
 from hemval.core.correspondence.addressee import Addressee
-from hemval.core.correspondence.addressing import addressees, as_known_now
+from hemval.core.correspondence.addressing import addressees
 from hemval.core.correspondence.person import PersonNow
-from hemval.core.people.protected_since import protected_since
-from hemval.core.placement.recheck import ChangeSince, recheck
+from hemval.core.correspondence.since import as_listed_now, told_since
+from hemval.core.placement.recheck import ChangeSince
 from hemval.core.round.outcome import RoundOutcome
-from hemval.files.correspondence.changes_file import change_key
 from hemval.files.correspondence.letter_round import LetterRound, NoLetters
 from hemval.files.lists.reading import Progress
 from hemval.files.stages.later_lists import look_again
@@ -46,22 +45,11 @@ def people_now(
     to for each, and why. Raises NoLetters.
     """
     told = kept.explained_people() if explained else ((one, (), {}) for one in kept.addressees())
-    now = seen.people() if seen else iter(())
-    following = next(now, None)
-    for to, of_hers, explanations in told:
-        person = PersonNow(to=to, kept=of_hers, explanations=explanations)
-        if seen is None:
-            yield person
-            continue
-        while following is not None and following.client < to.client:
-            following = next(now, None)
-        is_listed = following is not None and following.client == to.client
-        yield replace(
-            person,
-            to=as_known_now(to, following) if following is not None and is_listed else to,
-            changes=seen.changes.get(to.client, ()),
-            is_listed=is_listed,
-        )
+    people = (
+        PersonNow(to=to, kept=of_hers, explanations=explanations)
+        for to, of_hers, explanations in told
+    )
+    yield from people if seen is None else as_listed_now(people, seen.people(), seen.changes)
 
 
 def see_since(
@@ -84,10 +72,5 @@ def see_since(
     then = work.result.outcome
     now = look_again(work, later, progress).outcome if later else None
     before = frozenset(one.client for one in kept.addressees() if one.is_protected)
-    latest = now or then
-    hidden = protected_since(then.facts, then.losses, latest.facts, latest.losses) | before
-    changes: dict[str, tuple[ChangeSince, ...]] = {}
-    for one in recheck(then, latest, hidden_before=hidden):
-        if change_key(one) not in kept.changes_known:
-            changes[one.client] = (*changes.get(one.client, ()), one)
-    return SeenSince(outcome=then, later=now, hidden=hidden, changes=changes)
+    since = told_since(then, now or then, hidden_before=before, known=kept.changes_known)
+    return SeenSince(outcome=then, later=now, hidden=since.hidden, changes=since.changes)
