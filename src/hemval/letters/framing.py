@@ -77,6 +77,7 @@ def framed(
         blocks=(*_whose(order, words), *_replaces(words, stamp), *blocks),
         signature=signature_of(terms, words) if is_signed_last else (),
         footer=_footer(order, terms, words),
+        empty_page=words.say("letter-empty-page"),
         page_of=words.say("letter-page", page="{page}", pages="{pages}"),
         mark=words.say("letter-exercise") if terms.is_exercise else "",
         look=look_of(appearance),

@@ -5,8 +5,8 @@ be read as anything but text. `words_of` gives every word of it in the order tha
 which is the order of the PDF's tags and of what a screen reader says.
 """
 
-from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, field
+from collections.abc import Iterator
+from dataclasses import dataclass
 from decimal import Decimal
 
 
@@ -146,10 +146,11 @@ class Code:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Ticks:
-    """Boxes to tick by hand, each with its words."""
+    """Boxes to tick by hand, each with its words; two in a row when `is_side_by_side`."""
 
     question: Said
     options: tuple[Said, ...]
+    is_side_by_side: bool = False
 
     @property
     def sayings(self) -> tuple[Said, ...]:
@@ -264,8 +265,9 @@ class Paper:
     letter begins with its heading of level 1. `mark` says that it is an exercise (`ÖVNING`), and
     `footer` stands at the end of each page, each line in its language; both are shown on every
     page and read once, first and last. `page_of` is how a page is numbered, with `{page}` and
-    `{pages}`. `pages_promised`: how many it must not exceed; None promises nothing. `is_wide`: the
-    sheet lies down.
+    `{pages}`, and `empty_page` is what a page says that is empty before a new sheet; neither is
+    read. `pages_promised`: how many it must not exceed; None promises nothing. `is_wide`: the sheet
+    lies down.
     """
 
     language: str
@@ -280,13 +282,13 @@ class Paper:
     signature: tuple[str, ...] = ()
     footer: tuple[Said, ...] = ()
     page_of: str = ""
+    empty_page: str = ""
     mark: str = ""
     look: Look = Look()
     window: Window | None = None
     large_print: bool = False
     is_wide: bool = False
     pages_promised: int | None = None
-    labels: Mapping[str, str] = field(default_factory=dict)
 
 
 def words_of(paper: Paper) -> Iterator[str]:

@@ -26,6 +26,13 @@ def asking(terms: LetterTerms, words: Words) -> Box:
     )
 
 
+def asking_in_a_paragraph(terms: LetterTerms, words: Words) -> Paragraph:
+    """The same in one paragraph, for a letter whose first page has no room for the box."""
+    box = asking(terms, words)
+    heading = said("".join(run.text for run in box.heading), strong=True)
+    return Paragraph(text=joined(heading, *(text for one in box.blocks for text in one.sayings)))
+
+
 def _ways(contact: Contact, terms: LetterTerms, words: Words) -> Iterator[Said]:
     mail = said(words.say("letter-ask-email", email=contact.email)) if contact.email else ()
     if terms.phone:

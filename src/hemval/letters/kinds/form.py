@@ -37,7 +37,10 @@ def choice_form(
         Heading(text=said(words.say("offer-form")), level=1),
         *_due(terms, words),
         Pairs(rows=tuple(_head(order, facts, terms, words))),
-        *(_choice(one, facts, terms, words) for one in facts.openings),
+        *(
+            _choice(one, facts, terms, words, large_print=order.large_print)
+            for one in facts.openings
+        ),
         Ticks(
             question=said(words.say("offer-form-more")),
             options=tuple(_more(facts, terms, words)),
@@ -82,8 +85,12 @@ def _head(
     yield said(words.say("offer-form-code")), said(facts.code, strong=True)
 
 
-def _choice(one: Opening, facts: OfferFacts, terms: LetterTerms, words: Words) -> Block:
+def _choice(
+    one: Opening, facts: OfferFacts, terms: LetterTerms, words: Words, *, large_print: bool
+) -> Block:
     """One box to tick where one provider may be named, and numbers to write where several may.
+
+    Where she chooses for several kinds of help, boxes stand two in a row: the form is one page.
 
     That she does not wish to choose is one box among the first, and has its own beside the second.
     """
@@ -94,7 +101,11 @@ def _choice(one: Opening, facts: OfferFacts, terms: LetterTerms, words: Words) -
         return Ranks(question=_asked("offer-form-ranks", one, facts, terms, words), options=options)
     no_choice = said(words.say("offer-form-no-choice"))
     question = _asked("offer-form-one", one, facts, terms, words)
-    return Ticks(question=question, options=(*options, no_choice))
+    return Ticks(
+        question=question,
+        options=(*options, no_choice),
+        is_side_by_side=len(facts.openings) > 1 and not large_print,
+    )
 
 
 def _asked(message: str, one: Opening, facts: OfferFacts, terms: LetterTerms, words: Words) -> Said:

@@ -19,7 +19,7 @@ from hemval.core.explanation.terms import RoundTerms
 from hemval.core.placement.placements import PlacementCode
 from hemval.core.system.letter_texts import LetterTopic, letter_text
 from hemval.letters.framing import Stamp, framed
-from hemval.letters.kinds.asking import asking
+from hemval.letters.kinds.asking import asking_in_a_paragraph
 from hemval.letters.kinds.wording import (
     about,
     facts_of,
@@ -93,7 +93,7 @@ class _Notice:
         if appeal:
             yield Heading(text=said(self._say("notice-appeal")))
             yield Paragraph(text=appeal)
-        yield self._ask()
+        yield asking_in_a_paragraph(self._terms, self._words)
 
     def _told_alike(self, sections: tuple[NoticeSection, ...]) -> list[tuple[NoticeSection, ...]]:
         """The sections, those together of which the very same is told.
@@ -141,14 +141,6 @@ class _Notice:
             number = self._say("notice-phone", provider=provider.name, phone=provider.phone)
             blocks.append(Paragraph(text=said(number, strong=True)))
         return Box(blocks=tuple(blocks))
-
-    def _ask(self) -> Block:
-        """Whom to ask, as every letter says it, in one paragraph: a notice is to be one page."""
-        box = asking(self._terms, self._words)
-        heading = said("".join(run.text for run in box.heading), strong=True)
-        return Paragraph(
-            text=joined(heading, *(text for one in box.blocks for text in one.sayings))
-        )
 
     def _good_to_know(
         self, each: tuple[Explanation, ...], bundles: tuple[str, ...]

@@ -10,7 +10,7 @@ from hemval.core.correspondence.order import LetterOrder
 from hemval.core.correspondence.terms import LetterTerms
 from hemval.core.system.choice import Channel
 from hemval.letters.framing import Stamp, framed, signature_of
-from hemval.letters.kinds.asking import asking
+from hemval.letters.kinds.asking import asking_in_a_paragraph
 from hemval.letters.kinds.comparison import comparison
 from hemval.letters.kinds.form import choice_form
 from hemval.letters.kinds.silence import heading_of_silence, if_silent
@@ -33,6 +33,7 @@ def compose(order: LetterOrder, terms: LetterTerms, words: Words, stamp: Stamp) 
         Heading(text=heading_of_silence(words)),
         *if_silent("offer-need-not", bundles, terms, words),
         *ways_to_choose(bundles, facts.code, terms, words, is_offer=True),
+        asking_in_a_paragraph(terms, words),
         Paragraph(text=said(words.say("offer-neutral"))),
         *_together(terms, words),
         *_if_full(bundles, terms, words),
@@ -43,7 +44,6 @@ def compose(order: LetterOrder, terms: LetterTerms, words: Words, stamp: Stamp) 
                 said(words.say("offer-nights")) if nights_are_municipal(terms) else (),
             )
         ),
-        asking(terms, words),
         *(Paragraph(text=said(line)) for line in signature_of(terms, words)),
         *comparison(facts, terms, words, large_print=order.large_print),
         *(choice_form(order, facts, terms, words) if by_paper else ()),

@@ -22,7 +22,7 @@ from hemval.texts.words import Words
 Compose = Callable[[LetterOrder, LetterTerms, Words, Stamp], Paper]
 """What makes a paper of a letter order."""
 
-_COMPOSERS: Mapping[LetterKind, Compose] = MappingProxyType(
+COMPOSERS: Mapping[LetterKind, Compose] = MappingProxyType(
     {
         LetterKind.ANNOUNCEMENT: announcement.compose,
         LetterKind.LEAVING: leaving.compose,
@@ -33,8 +33,9 @@ _COMPOSERS: Mapping[LetterKind, Compose] = MappingProxyType(
         LetterKind.PLACE_FREE: place_free.compose,
     }
 )
+"""What makes the paper of each kind."""
 
 
 def compose(order: LetterOrder, terms: LetterTerms, words: Words, stamp: Stamp) -> Paper:
     """The paper that tells what an order holds."""
-    return _COMPOSERS[order.kind](order, terms, words, stamp)
+    return COMPOSERS[order.kind](order, terms, words, stamp)

@@ -103,7 +103,7 @@ def _texts(paper: Paper) -> Iterator[tuple[str, str]]:
         ("dated", (paper.dated,)),
         ("reference", (paper.reference,)),
         ("mark", (paper.mark,)),
-        ("page_of", (paper.page_of,)),
+        ("page_of", (paper.page_of, paper.empty_page)),
         ("logo_alt", (paper.look.logo_alt,)),
     ):
         for line in lines:

@@ -96,7 +96,10 @@ def _of_code(one: on.Code, width: int) -> float:
 
 
 def _of_question(one: on.Ticks | on.Ranks, width: int) -> float:
-    options = sum(max(1.65, _wrapped(each, width - 8) + 0.3) for each in one.options)
+    abreast = 2 if isinstance(one, on.Ticks) and one.is_side_by_side else 1
+    lines = [_wrapped(each, width // abreast - 8) for each in one.options]
+    rows = (max(lines[start : start + abreast]) for start in range(0, len(lines), abreast))
+    options = sum(max(1.65, high + 0.3) for high in rows)
     return options + 0.9 + _wrapped(one.question, width)
 
 

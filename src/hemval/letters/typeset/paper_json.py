@@ -82,6 +82,7 @@ def _paper(paper: Paper) -> str:
         paper.signature,
         paper.footer,
         paper.page_of,
+        paper.empty_page,
         paper.mark,
         paper.look,
         paper.window,
@@ -100,6 +101,7 @@ def _frame(
     signature: tuple[str, ...],
     footer: tuple[Said, ...],
     page_of: str,
+    empty_page: str,
     mark: str,
     look: Look,
     window: Window | None,
@@ -117,6 +119,7 @@ def _frame(
             "signature": [as_printed(one) for one in signature],
             "footer": [_foot(*part) for part in groupby(footer, _goes(language))],
             "page_of": as_printed(page_of),
+            "empty": as_printed(empty_page),
             "mark": as_printed(mark),
             "look": _look(readable_look(look)),
             "window": _window(window) if window else None,
@@ -287,6 +290,7 @@ def _question(name: str) -> Callable[[Any], dict[str, Any]]:
             "is": name,
             "question": _said(block.question),
             "options": options,
+            "beside": isinstance(block, on.Ticks) and block.is_side_by_side,
             "keep": _is_short(block.sayings),
         }
 

@@ -2,6 +2,7 @@
 
 letter-reference = Kirjeen numero: { $id }
 letter-page = Sivu { $page }/{ $pages }
+letter-empty-page = Tämä sivu on tyhjä.
 letter-exercise = HARJOITUS
 letter-replaces = Tämä kirje korvaa kirjeen { $id }, jonka voit heittää pois.
 letter-also-in = Haluatko kirjeen suomeksi? Soita { $phone }.
