@@ -9,12 +9,12 @@ from datetime import date
 from hemval.core.choosing import WhyUndecided
 from hemval.core.claims.caps import MINUTES_OF_AN_HOUR
 from hemval.core.facts.choices import SELF, Choice
-from hemval.core.facts.clients import Representative
 from hemval.core.invitation.outcome import Concern, Waits
-from hemval.core.placement.calling import Call, WishNotHad
+from hemval.core.placement.calling import WishNotHad
 from hemval.core.placement.placements import Placement, Temporary, TemporaryGround
 from hemval.core.placement.provider_lists import Move
 from hemval.core.placement.solved import FreeRoom
+from hemval.core.placement.working_lists import SpeaksFor, ToCall
 from hemval.core.system.capacity import Unit
 from hemval.texts.invitations import Sentences
 from hemval.texts.words import Words
@@ -65,18 +65,18 @@ class AllocatedSentences:
         """The neutral line of a provider's list; it tells nothing of whom it is about."""
         return self._fix("allocated-note-protected")
 
-    def why_called(self, call: Call) -> str:
+    def why_called(self, call: ToCall) -> str:
         """Why somebody rings."""
         told = self._fix(f"allocated-call-{call.reason}")
-        if len(call.placement.basis.clients) > 1:
+        if call.is_joint:
             return f"{told} {self._fix('allocated-call-joint')}"
         return told
 
-    def wished(self, call: Call) -> str:
+    def wished(self, call: ToCall) -> str:
         """What she wished for, and why she did not get each of it."""
         if not call.not_had:
             return ""
-        is_only = len(call.placement.basis.stated) == 1
+        is_only = call.is_only_wish
         wishes = ", ".join([self._not_had(wish, is_only=is_only) for wish in call.not_had])
         return self._words.say("allocated-call-wished", wishes=wishes)
 
@@ -85,12 +85,12 @@ class AllocatedSentences:
         told = [self._room(one, unit) for one in rooms]
         return ", ".join(told) if told else self._fix("allocated-no-room")
 
-    def acting(self, representatives: Iterable[Representative]) -> str:
+    def acting(self, representatives: Iterable[SpeaksFor]) -> str:
         """Who may speak for her, on what ground, and their numbers."""
         return "; ".join(
             self._words.say(
                 "allocated-acting",
-                name=one.name or one.id,
+                name=one.name,
                 ground=self.first(f"column-value-ground-{one.ground}"),
                 phone=one.phone or self._fix("allocated-no-phone"),
             )

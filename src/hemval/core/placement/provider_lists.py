@@ -31,7 +31,9 @@ class Move(StrEnum):
     STAYS = "stays"
 
 
-STARTS = frozenset({Move.COMES, Move.COMES_FOR_NOW, Move.COMES_UNTIL, Move.STAYS_WITH_MORE})
+COMES_ANEW = frozenset({Move.COMES, Move.COMES_FOR_NOW, Move.COMES_UNTIL})
+"""The provider has not had her before, as far as the lists tell."""
+STARTS = COMES_ANEW | {Move.STAYS_WITH_MORE}
 """What the provider must prepare for."""
 
 

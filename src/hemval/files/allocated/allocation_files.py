@@ -5,19 +5,20 @@ a neutral line says that somebody comes. The problems are for their owner alone:
 still hold what everybody wished for, in which area, and how much she is granted.
 """
 
-from collections import Counter
 from collections.abc import Callable, Iterator, Mapping
 from functools import cached_property
 from pathlib import Path
 from typing import Any
 
-from hemval.core.placement.provider_lists import Move
+from hemval.core.placement.working_lists import ListsOf, WorkingLists, lists_of
 from hemval.files.allocated import provider_files, staff_lists
 from hemval.files.allocated.allocated_round import AllocatedRound
 from hemval.files.allocated.allocation_summary import allocation_numbers
 from hemval.files.allocated.cells import Cells
 from hemval.files.allocated.file_names import file_names
 from hemval.files.allocated.parts import Part, Parts
+from hemval.files.allocated.working_lists_file import WORKING_LISTS, write_working_lists
+from hemval.files.folder_manifest import UNPUBLISHED
 from hemval.files.problems.problem_file import problem_bytes
 from hemval.files.whole_folder import protected_part
 from hemval.texts.rules_behind import RulesBehind
@@ -33,7 +34,6 @@ BY_HAND = "providers.csv"
 PROBLEMS = "problems"
 
 Told = Callable[[str], None]
-_COMES = frozenset({Move.COMES, Move.COMES_FOR_NOW, Move.COMES_UNTIL})
 
 
 class AllocationWriter:
@@ -51,18 +51,21 @@ class AllocationWriter:
         The folder is new; files of earlier stages may stand in it.
         """
         files: dict[str, int] = {}
-        for name, write in self._lists(self._parts.ordinary):
+        for name, write in self._lists(self._parts.ordinary, self._working.named):
             told(name)
             files[name] = write(folder / name)
         told(provider_files.PROVIDERS)
-        files |= self._provider_lists(folder)
+        files |= provider_files.write_provider_lists(folder, self._working, self._cells)
         inner = protected_part(folder)
         for name, write in (
-            *self._lists(self._parts.protected),
+            *self._lists(self._parts.protected, self._working.by_hand),
             (BY_HAND, self._by_hand),
         ):
             told(f"{inner.name}/{name}")
             files[f"{inner.name}/{name}"] = write(inner / name)
+        told(WORKING_LISTS)
+        secret = protected_part(folder, UNPUBLISHED)
+        write_working_lists(secret / WORKING_LISTS, self._round_id, self._working)
         told(PROBLEMS)
         files |= self._problems(folder)
         return files
@@ -80,7 +83,33 @@ class AllocationWriter:
         outcome = self._allocated.outcome
         return RulesBehind(outcome.system, outcome.days.effect, self._words)
 
-    def _lists(self, part: Part) -> Iterator[tuple[str, Callable[[Path], int]]]:
+    @property
+    def _round_id(self) -> str:
+        return self._allocated.outcome.facts.plan.id
+
+    @cached_property
+    def _working(self) -> WorkingLists:
+        named, by_hand = map(self._lists_of, (self._parts.ordinary, self._parts.protected))
+        known = {one.id for one in self._allocated.outcome.facts.providers}
+        told = {row.provider for of in (named, by_hand) for row in of.to_providers}
+        return WorkingLists(
+            effect=self._allocated.outcome.days.effect,
+            providers=tuple(sorted(known | told)),
+            named=named,
+            by_hand=by_hand,
+        )
+
+    def _lists_of(self, part: Part) -> ListsOf:
+        return lists_of(
+            part.all_lines,
+            part.calls,
+            part.placements,
+            people=self._allocated.people,
+            granted=self._parts.granted,
+            units=self._cells.units,
+        )
+
+    def _lists(self, part: Part, working: ListsOf) -> Iterator[tuple[str, Callable[[Path], int]]]:
         cells, placements = self._cells, part.placements
         rows = staff_lists
         yield (
@@ -89,8 +118,14 @@ class AllocationWriter:
                 path, rows.ALLOCATION, rows.allocation_rows(placements, cells, self._rules)
             ),
         )
-        yield CALL_LIST, lambda path: cells.csv(path, rows.CALLS, rows.call_rows(part.calls, cells))
-        yield QUEUE, lambda path: cells.csv(path, rows.QUEUE, rows.queue_rows(placements, cells))
+        yield (
+            CALL_LIST,
+            lambda path: cells.csv(path, rows.CALLS, rows.call_rows(working.calls, cells)),
+        )
+        yield (
+            QUEUE,
+            lambda path: cells.csv(path, rows.QUEUE, rows.queue_rows(working.queue, cells)),
+        )
         yield (
             TO_DECIDE,
             lambda path: cells.csv(
@@ -106,24 +141,10 @@ class AllocationWriter:
             lambda path: cells.csv(path, rows.LOOK_AT, rows.look_at_rows(part.remarks, cells)),
         )
 
-    def _provider_lists(self, folder: Path) -> dict[str, int]:
-        coming = {
-            (line.provider, line.placement.client)
-            for line in self._parts.protected.all_lines
-            if line.move in _COMES
-        }
-        unnamed = Counter(provider for provider, _ in coming)
-        return provider_files.write_provider_lists(
-            folder,
-            self._parts.ordinary.all_lines,
-            unnamed,
-            self._allocated.outcome.facts.providers,
-            self._cells,
-        )
-
     def _by_hand(self, path: Path) -> int:
         providers = self._allocated.outcome.facts.providers
-        rows = provider_files.by_hand_rows(self._parts.protected.all_lines, providers, self._cells)
+        orders = self._working.by_hand.to_providers
+        rows = provider_files.by_hand_rows(orders, providers, self._cells)
         return self._cells.csv(path, provider_files.BY_HAND, rows)
 
     def _problems(self, folder: Path) -> dict[str, int]:

@@ -5,7 +5,7 @@ from datetime import date
 from pathlib import Path
 
 from hemval.core.facts.choices import Choice
-from hemval.core.facts.clients import Address, Client
+from hemval.core.facts.clients import Address
 from hemval.core.invitation.outcome import Invitation
 from hemval.core.placement.granted import NOTHING_GRANTED, GrantedBundle
 from hemval.core.placement.placements import Placement
@@ -47,7 +47,7 @@ class Cells:
         self._services = {
             one.id: one.name.in_language(language) for one in in_force(system.services, effect)
         }
-        self._units = {
+        self.units = {
             bundle: next((r.unit for r in in_force_for(system.capacity, bundle, effect)), Unit.NONE)
             for bundle in self._bundles
         }
@@ -69,10 +69,6 @@ class Cells:
     def area(self, id: str) -> str:
         """What an area is called."""
         return self._areas.get(id, id)
-
-    def unit(self, bundle: str) -> Unit:
-        """What room is counted in."""
-        return self._units.get(bundle, Unit.NONE)
 
     def yes_no(self, *, is_so: bool) -> str:
         """Yes or no, as lists say it."""
@@ -97,10 +93,9 @@ class Cells:
         return tuple(one for counted in self._choices if counted.client == client
                      for one in counted.kept)  # fmt: skip
 
-    def services(self, held: GrantedBundle) -> str:
+    def services(self, services: Iterable[tuple[str, int | None]]) -> str:
         """The services by name, with their minutes."""
-        named = ((self._services.get(id, id), n) for id, n in sorted(held.by_service.items()))
-        return self.sentences.services(named)
+        return self.sentences.services((self._services.get(id, id), n) for id, n in services)
 
     def temporary(self, placement: Placement) -> tuple[str, str]:
         """Who performs for the time being, as id and name; nothing where she has a place."""
@@ -114,11 +109,6 @@ def heading(column: str, words: Words) -> str:
         if words.has(own):
             return words.say(own)
     return alternatives(f"column-{column}", words)[0]
-
-
-def person(client: Client) -> Row:
-    """Whose row it is: the id and the name."""
-    return client.id, client.given_name, client.family_name
 
 
 def address(of: Address) -> Row:

@@ -1,12 +1,12 @@
 """One list for each provider, and the orders by hand for those whom no list may name."""
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
-from datetime import date
+from collections.abc import Iterable, Iterator, Mapping
 from pathlib import Path
 
 from hemval.core.facts.providers import Provider
-from hemval.core.placement.provider_lists import STARTS, Move, ProviderLine
-from hemval.files.allocated.cells import ADDRESS, Cells, Row, address, person
+from hemval.core.placement.provider_lists import STARTS, Move
+from hemval.core.placement.working_lists import ToProvider, WorkingLists, orders_by_hand
+from hemval.files.allocated.cells import ADDRESS, Cells, Row, address
 from hemval.files.allocated.file_names import file_names
 from hemval.texts.language_names import language_name
 
@@ -20,121 +20,87 @@ BY_HAND = (
     *("second_message", "address_apart", "client", "bundle"),
 )
 _NO_ADDRESS = ("",) * (len(ADDRESS) + 3)
-_ORDER = {move: number for number, move in enumerate(Move)}
-_NEUTRAL_AFTER = _ORDER[Move.COMES_UNTIL]
 _BETWEEN = ", "
 
 
-def write_provider_lists(
-    folder: Path,
-    lines: Iterable[ProviderLine],
-    coming_unnamed: Mapping[str, int],
-    providers: Iterable[Provider],
-    cells: Cells,
-) -> dict[str, int]:
-    """Write a list for each provider, and give the rows of each file.
-
-    `lines` are of people who may be named in a list. `coming_unnamed`: how many protected people
-    come to each provider; of those who stay or leave nothing stands here, for who they are would
-    then be told to everybody who knows that the provider has one.
-    """
+def write_provider_lists(folder: Path, lists: WorkingLists, cells: Cells) -> dict[str, int]:
+    """Write a list for each provider, and give the rows of each file."""
     (folder / PROVIDERS).mkdir()
-    by_provider: dict[str, list[ProviderLine]] = {one.id: [] for one in providers}
-    for line in lines:
-        by_provider.setdefault(line.provider, []).append(line)
-    for id in coming_unnamed:
-        by_provider.setdefault(id, [])
-    names = file_names(sorted(by_provider), ".csv")
+    names, by_provider = list_names(lists.providers), lists.by_provider()
     written = {}
     for id, name in names.items():
-        rows = _rows(by_provider[id], coming_unnamed.get(id, 0), cells)
-        written[f"{PROVIDERS}/{name}"] = cells.csv(folder / PROVIDERS / name, LINE, rows)
+        rows = (_row(one, cells) for one in by_provider[id])
+        written[name] = cells.csv(folder / name, LINE, rows)
     return written
 
 
+def list_names(providers: Iterable[str]) -> Mapping[str, str]:
+    """Where each provider's list lies within a round's folder, by provider."""
+    names = file_names(sorted(providers), ".csv")
+    return {id: f"{PROVIDERS}/{name}" for id, name in names.items()}
+
+
 def by_hand_rows(
-    lines: Iterable[ProviderLine], providers: Iterable[Provider], cells: Cells
+    rows: Iterable[ToProvider], providers: Iterable[Provider], cells: Cells
 ) -> Iterator[Row]:
     """What named staff tell providers by hand of protected people; of those who stay, nothing.
 
-    The first message tells that somebody comes and nothing more; the second is sent when the
-    provider has answered. The address stands in neither, and is given apart.
+    First the provider is warned that somebody comes, and of nothing more; the first message is sent
+    when it has answered. The address stands in neither, and is given apart.
     """
     phones = {one.id: one.phone for one in providers}
-    told = (line for line in lines if line.move is not Move.STAYS and line.day is not None)
-    for line in sorted(told, key=_in_order):
-        client = cells.people[line.placement.client].client
-        day = line.day or cells.effect
-        starts = line.move in STARTS
+    for row in orders_by_hand(rows):
         yield (
-            line.provider,
-            cells.provider(line.provider),
-            phones.get(line.provider, ""),
-            cells.sentences.move(line.move),
-            cells.day(day),
-            cells.sentences.first_message(line.move, day),
-            _second_message(line, day, cells),
-            _BETWEEN.join(filter(None, address(client.address))) if starts else "",
-            client.id,
-            line.placement.bundle,
+            row.provider,
+            cells.provider(row.provider),
+            phones.get(row.provider, ""),
+            cells.sentences.move(row.move),
+            cells.day(row.day),
+            cells.sentences.first_message(row.move, row.day or cells.effect),
+            _message_with_name(row, cells),
+            _BETWEEN.join(filter(None, address(row.address))),
+            row.client,
+            row.bundle,
         )
 
 
-def _second_message(line: ProviderLine, day: date, cells: Cells) -> str:
-    invitation = cells.people[line.placement.client]
-    client = invitation.client
-    name = f"{client.given_name} {client.family_name}".strip() or client.id
-    bundle = cells.bundle(line.placement.bundle)
-    if line.move is Move.LEAVES:
-        return cells.sentences.second_message_to_the_left(name=name, bundle=bundle, day=day)
+def _message_with_name(row: ToProvider, cells: Cells) -> str:
+    name, bundle = row.name or row.client, cells.bundle(row.bundle)
+    if row.move is Move.LEAVES:
+        return cells.sentences.second_message_to_the_left(
+            name=name, bundle=bundle, day=row.day or cells.effect
+        )
     return cells.sentences.second_message(
         name=name,
-        phone=client.phone,
+        phone=row.phone,
         bundle=bundle,
-        services=cells.services(line.granted),
-        language=language_name(invitation.language, cells.words.language),
-        interpreter=client.interpreter,
+        services=cells.services(row.services),
+        language=language_name(row.language, cells.words.language),
+        interpreter=row.interpreter,
     )
 
 
-def _rows(lines: Sequence[ProviderLine], unnamed: int, cells: Cells) -> Iterator[Row]:
-    ordered = sorted(lines, key=_in_order)
-    before = [line for line in ordered if _ORDER[line.move] <= _NEUTRAL_AFTER]
-    yield from (_row(line, cells) for line in before)
-    for _ in range(unnamed):
-        yield _neutral(cells)
-    yield from (_row(line, cells) for line in ordered[len(before) :])
-
-
-def _in_order(line: ProviderLine) -> tuple[int, str, str, str, str]:
-    day = line.day.isoformat() if line.day else ""
-    placement = line.placement
-    return _ORDER[line.move], line.provider, day, placement.client, placement.bundle
-
-
-def _row(line: ProviderLine, cells: Cells) -> Row:
-    invitation = cells.people[line.placement.client]
-    client = invitation.client
-    starts = line.move in STARTS
+def _row(row: ToProvider, cells: Cells) -> Row:
+    if not row.client:
+        return _neutral(row, cells)
     home = _NO_ADDRESS
-    if starts:
-        language = language_name(invitation.language, cells.words.language)
-        home = (*address(client.address), client.phone, language, client.interpreter)
-    leaves = line.move is Move.LEAVES
+    if row.move in STARTS:
+        language = language_name(row.language, cells.words.language)
+        home = (*address(row.address), row.phone, language, row.interpreter)
     return (
-        cells.sentences.move(line.move),
-        cells.day(line.day),
-        *person(client),
+        cells.sentences.move(row.move),
+        cells.day(row.day),
+        *(row.client, row.given_name, row.family_name),
         *home,
-        cells.bundle(line.placement.bundle),
-        "" if leaves else cells.services(line.granted),
-        "" if leaves else str(line.granted.minutes),
-        cells.sentences.note(line.move, cells.day(line.last)),
+        cells.bundle(row.bundle),
+        cells.services(row.services),
+        "" if row.minutes is None else str(row.minutes),
+        cells.sentences.note(row.move, cells.day(row.last)),
     )
 
 
-def _neutral(cells: Cells) -> Row:
+def _neutral(row: ToProvider, cells: Cells) -> Row:
     """The one line that says no more than that somebody comes."""
-    comes = (cells.sentences.move(Move.COMES), cells.day(cells.effect))
+    comes = (cells.sentences.move(row.move), cells.day(row.day))
     empty = ("",) * (len(LINE) - len(comes) - 1)
     return (*comes, *empty, cells.sentences.protected_comes())

@@ -9,8 +9,8 @@ from datetime import date
 
 from hemval.core.claims.remarks import Remark
 from hemval.core.invitation.outcome import Invitation
-from hemval.core.placement.calling import Call
-from hemval.core.placement.placements import Placement, QueuePlace, Temporary
+from hemval.core.placement.placements import Placement, Temporary
+from hemval.core.placement.working_lists import InQueue, ToCall
 from hemval.files.allocated.cells import Cells, Row
 from hemval.texts.language_names import language_name
 from hemval.texts.rules_behind import RulesBehind
@@ -70,55 +70,49 @@ def allocation_rows(
         )
 
 
-def call_rows(calls: Iterable[Call], cells: Cells) -> Iterator[Row]:
+def call_rows(calls: Iterable[ToCall], cells: Cells) -> Iterator[Row]:
     """Whom to call, the first first."""
-    for call in calls:
-        one, client = call.placement, call.client
-        counts = one.basis.choice.counts if one.basis.choice else None
+    for one in calls:
         yield (
-            str(call.rank),
-            cells.sentences.why_called(call),
-            client.given_name,
-            client.family_name,
-            cells.sentences.phone(client.phone),
-            cells.sentences.acting(call.acting),
-            language_name(call.invitation.language, cells.words.language),
-            client.interpreter,
-            cells.sentences.wished(call),
-            cells.sentences.room(call.room, cells.unit(one.bundle)),
-            cells.provider(one.basis.today) or cells.sentences.nobody(),
+            str(one.rank),
+            cells.sentences.why_called(one),
+            one.given_name,
+            one.family_name,
+            cells.sentences.phone(one.phone),
+            cells.sentences.acting(one.acting),
+            language_name(one.language, cells.words.language),
+            one.interpreter,
+            cells.sentences.wished(one),
+            cells.sentences.room(one.room, one.unit),
+            cells.provider(one.today) or cells.sentences.nobody(),
             cells.provider(one.performer),
-            cells.yes_no(is_so=one.basis.waits_if_full),
-            cells.day(counts.wanted_date if counts else None),
+            cells.yes_no(is_so=one.waits),
+            cells.day(one.wanted),
             cells.bundle(one.bundle),
-            cells.area(one.basis.area),
-            client.id,
+            cells.area(one.area),
+            one.client,
             one.bundle,
-            call.reason.value,
+            one.reason.value,
         )
 
 
-def queue_rows(placements: Iterable[Placement], cells: Cells) -> Iterator[Row]:
+def queue_rows(queue: Iterable[InQueue], cells: Cells) -> Iterator[Row]:
     """Those who asked to wait, by provider, area where its room is counted by area, and place.
 
     A number that is missing is somebody whom named staff alone may read of.
     """
-    for place, one in sorted(_queues(placements), key=_by_place):
-        counts = one.basis.choice.counts if one.basis.choice else None
-        knows_hour = counts is not None and not one.basis.is_day_tied
-        moment = counts.arrived.moment if counts is not None and knows_hour else None
-        day = counts.arrived.day if counts else None
+    for one in queue:
         yield (
-            place.provider,
-            cells.provider(place.provider),
-            str(place.place),
+            one.provider,
+            cells.provider(one.provider),
+            str(one.place),
             one.client,
             one.bundle,
             cells.bundle(one.bundle),
-            cells.area(one.basis.area),
-            f"{moment:%Y-%m-%d %H:%M:%S}" if moment else cells.day(day),
+            cells.area(one.area),
+            f"{one.moment:%Y-%m-%d %H:%M:%S}" if one.moment else cells.day(one.day),
             cells.provider(one.performer),
-            cells.minutes(one),
+            str(one.minutes),
         )
 
 
@@ -196,12 +190,3 @@ def _temporary(
         cells.sentences.outcome(one),
         one.code.value,
     )
-
-
-def _queues(placements: Iterable[Placement]) -> Iterator[tuple[QueuePlace, Placement]]:
-    return ((place, one) for one in placements for place in one.queue)
-
-
-def _by_place(queued: tuple[QueuePlace, Placement]) -> tuple[str, str, str, int, str]:
-    place, one = queued
-    return place.provider, one.bundle, place.area, place.place, one.client
