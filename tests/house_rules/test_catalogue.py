@@ -12,13 +12,11 @@ from fluent.syntax import ast as fluent
 from fluent.syntax.visitor import Visitor
 from tests.house_rules.tree import SOURCE, modules
 
+from hemval.core.correspondence.kinds import LetterKind
 from hemval.texts.languages import LANGUAGES, STAFF_LANGUAGES
 
 CATALOGUE = SOURCE / "texts" / "catalogue"
-PUBLIC_DOMAINS = {
-    *("letter", "announcement", "leaving", "offer", "reminder", "notice", "change", "place_free"),
-    *("outcome", "reason"),
-}
+PUBLIC_DOMAINS = {*LetterKind, "letter", "outcome", "reason"}
 """What a citizen may read must exist in every language."""
 
 

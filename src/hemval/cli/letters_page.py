@@ -10,8 +10,7 @@ from rich.text import Text
 
 from hemval.cli.printing import Printer, number
 from hemval.cli.speech import language, say
-from hemval.core.correspondence.kinds import WAITING as WAITING_CODES
-from hemval.core.correspondence.kinds import LetterKind, Standing, UnsentCode
+from hemval.core.correspondence.kinds import A_PERSON_FIRST, LetterKind, Standing, UnsentCode
 from hemval.letters.post.account import Account
 from hemval.letters.post.control import CONTROL
 from hemval.letters.post.desk import PostResult
@@ -21,9 +20,6 @@ from hemval.letters.post.index import INDEX
 from hemval.letters.post.letters_run import LettersRun
 from hemval.letters.post.lists import NOT_SENT, WAITING
 from hemval.letters.post.papers import Papers
-
-_DO_SOMETHING = WAITING_CODES - {UnsentCode.NOT_YET, UnsentCode.STAGE, UnsentCode.READY}
-"""What does not pass by itself: a person must do something."""
 
 
 def printed_as_json(run: LettersRun, result: PostResult, papers: Papers) -> dict[str, Any]:
@@ -234,5 +230,5 @@ class _Page:
             yield "by_hand"
         if any(why is UnsentCode.CALL_FIRST for (_, _, why) in counts):
             yield "call"
-        if any(why in _DO_SOMETHING for (_, _, why) in counts):
+        if any(why in A_PERSON_FIRST for (_, _, why) in counts):
             yield "waiting"

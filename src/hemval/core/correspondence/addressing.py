@@ -10,17 +10,16 @@ from dataclasses import replace
 from datetime import date
 
 from hemval.core.correspondence.addressee import ActingFor, Addressee
+from hemval.core.correspondence.gone import GONE
 from hemval.core.correspondence.kinds import Role
 from hemval.core.correspondence.terms import LetterTerms
 from hemval.core.facts.clients import Address, Representative
 from hemval.core.facts.providers import Provider
-from hemval.core.invitation.outcome import Invitation, LeftOutCode, Outcome, Waits
+from hemval.core.invitation.outcome import Invitation, Outcome, Waits
 from hemval.core.round.days import RoundDay
 from hemval.core.round.outcome import RoundOutcome
 from hemval.core.system.letter_recipients import Original, letter_recipient
 from hemval.core.system.rule import in_force
-
-_GONE = frozenset({LeftOutCode.DIED, LeftOutCode.MOVED_OUT})
 
 
 def addressees(
@@ -52,7 +51,7 @@ def as_known_now(then: Addressee, now: Addressee) -> Addressee:
     invited all the same, and is told what came of it; one who has died or moved is told nothing.
     Whoever is protected in any list is.
     """
-    if now.left_out not in _GONE:
+    if now.left_out not in GONE:
         stands = then if Outcome.LEFT_OUT in {then.outcome, now.outcome} else now
         now = replace(
             now,

@@ -6,7 +6,7 @@ from hemval.core.correspondence.addressee import Addressee
 from hemval.core.correspondence.facts import AnnouncementFacts, LeavingFacts
 from hemval.core.correspondence.kinds import LetterKind, UnsentCode
 from hemval.core.correspondence.order import Letters, Unsent
-from hemval.core.correspondence.sending import kept_by_day, kept_by_invitation, orders_to
+from hemval.core.correspondence.sending import orders_to, stopped_by_day, stopped_by_invitation
 from hemval.core.correspondence.terms import LetterTerms
 from hemval.core.facts.providers import ProviderStatus
 from hemval.core.system.values import RoundKind
@@ -65,7 +65,7 @@ def last_day_of_leaving(terms: LetterTerms) -> date | None:
 
 
 def _kept(kind: LetterKind, to: Addressee, terms: LetterTerms, on: date) -> Unsent | None:
-    kept = kept_by_invitation(kind, to) or kept_by_day(kind, to.client, terms, on)
+    kept = stopped_by_invitation(kind, to) or stopped_by_day(kind, to.client, terms, on)
     if kept is None and not to.openings:
         return Unsent(kind=kind, client=to.client, why=UnsentCode.NOT_CONCERNED)
     return kept

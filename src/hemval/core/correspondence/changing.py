@@ -16,7 +16,7 @@ from hemval.core.correspondence.happened import in_time, moment_or_day
 from hemval.core.correspondence.hers import why_not_hers
 from hemval.core.correspondence.kinds import LetterKind, UnsentCode
 from hemval.core.correspondence.order import Letters, Unsent
-from hemval.core.correspondence.sending import kept_by_invitation, orders_to
+from hemval.core.correspondence.sending import orders_to, stopped_by_invitation
 from hemval.core.correspondence.terms import LetterTerms
 from hemval.core.facts.events import Event, EventKind
 from hemval.core.handover import ChangeDates
@@ -145,7 +145,7 @@ def kept_later(to: Addressee, kind: LetterKind, occurrence: str) -> Unsent | Non
     """
     if to.outcome is Outcome.LEFT_OUT and to.left_out not in _WITHOUT_HELP:
         return None
-    kept = kept_by_invitation(kind, to)
+    kept = stopped_by_invitation(kind, to)
     return replace(kept, occurrence=occurrence) if kept else None
 
 

@@ -132,3 +132,21 @@ WAITING = frozenset(
     }
 )
 """What is behind a letter that waits; by all others it is not sent."""
+TAKES_TIME = frozenset({UnsentCode.NOT_YET, UnsentCode.STAGE})
+"""What passes without anybody doing anything about a letter."""
+A_PERSON_FIRST = WAITING - TAKES_TIME - {UnsentCode.READY}
+"""What somebody must see to before a letter can go."""
+FACTS_STAND = TAKES_TIME | {
+    UnsentCode.TOO_LATE,
+    UnsentCode.NOT_CONCERNED,
+    UnsentCode.OTHER_KIND,
+}
+"""What nothing but time is behind: what was printed before holds all the same."""
+FIRST_OF_A_NOTICE = (
+    UnsentCode.CALL_FIRST,
+    UnsentCode.DECIDE_FIRST,
+    UnsentCode.NOT_HERS,
+    UnsentCode.DAY_AGAINST_RULE,
+    UnsentCode.NO_RULE,
+)
+"""What may have to come before a notice; of several the one that stands first here is told."""

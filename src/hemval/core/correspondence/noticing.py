@@ -23,39 +23,28 @@ from hemval.core.claims.claims import Standing
 from hemval.core.correspondence.addressee import Addressee
 from hemval.core.correspondence.calls import agreed_start
 from hemval.core.correspondence.facts import Called, NoticeFacts, NoticeSection
+from hemval.core.correspondence.gone import GONE, GONE_SINCE
 from hemval.core.correspondence.hers import why_not_hers, why_not_kept
-from hemval.core.correspondence.kinds import LetterKind, NoticeForm, UnsentCode
+from hemval.core.correspondence.kinds import (
+    FIRST_OF_A_NOTICE,
+    LetterKind,
+    NoticeForm,
+    UnsentCode,
+)
 from hemval.core.correspondence.order import Letters, Unsent
 from hemval.core.correspondence.place_free import waits_for
-from hemval.core.correspondence.sending import kept_by_day, kept_by_invitation, orders_to
+from hemval.core.correspondence.sending import orders_to, stopped_by_day, stopped_by_invitation
 from hemval.core.correspondence.terms import LetterTerms
 from hemval.core.explanation.explanation import Explanation
 from hemval.core.explanation.kept import Kept, KeptLeftOut, KeptRowsLost, KeptWithdrawal
 from hemval.core.facts.events import Event
-from hemval.core.invitation.outcome import LeftOutCode
 from hemval.core.placement.placements import Placement, PlacementCode
-from hemval.core.placement.recheck import ChangeCode
 
 Calls = Mapping[str, Mapping[str, Called]]
 """What counts as called, by client and bundle."""
 NO_CALLS: Calls = MappingProxyType({})
 """Nobody has been rung."""
 _NONE: Mapping[str, Called] = MappingProxyType({})
-
-_WAITS = (
-    UnsentCode.CALL_FIRST,
-    UnsentCode.DECIDE_FIRST,
-    UnsentCode.NOT_HERS,
-    UnsentCode.DAY_AGAINST_RULE,
-    UnsentCode.NO_RULE,
-)
-"""What may have to come first; of several the one that stands first here is told."""
-_WITHDRAWN = MappingProxyType(
-    {ChangeCode.DIED: UnsentCode.DIED, ChangeCode.MOVED_OUT: UnsentCode.MOVED_OUT}
-)
-_LEFT_OUT = MappingProxyType(
-    {LeftOutCode.DIED: UnsentCode.DIED, LeftOutCode.MOVED_OUT: UnsentCode.MOVED_OUT}
-)
 
 
 def notice(
@@ -74,9 +63,9 @@ def notice(
     would be posted; `events` are hers.
     """
     kind = LetterKind.NOTICE
-    held = kept_by_invitation(kind, to) or kept_by_day(kind, to.client, terms, on)
-    if held is not None:
-        return held
+    stopped = stopped_by_invitation(kind, to) or stopped_by_day(kind, to.client, terms, on)
+    if stopped is not None:
+        return stopped
     everything = tuple(kept)
     placed = tuple(one for one in everything if isinstance(one, Placement) and _is_told(one))
     if not placed or any(isinstance(one, KeptRowsLost) for one in everything):
@@ -92,7 +81,7 @@ def notice(
         else:
             waits.add(found)
     if waits:
-        why = next(code for code in _WAITS if code in waits)
+        why = next(code for code in FIRST_OF_A_NOTICE if code in waits)
         return Unsent(kind=kind, client=to.client, why=why)
     return orders_to(to, kind, NoticeFacts(sections=tuple(sections)))
 
@@ -207,7 +196,7 @@ def _without_place(to: Addressee, kept: tuple[Kept, ...]) -> Unsent:
     if any(isinstance(one, KeptRowsLost) for one in kept):
         why = UnsentCode.DECIDE_FIRST
     elif gone := [one.why for one in kept if isinstance(one, KeptWithdrawal)]:
-        why = _WITHDRAWN.get(gone[0], why)
+        why = GONE_SINCE.get(gone[0], why)
     elif left_out is not None:
-        why = _LEFT_OUT.get(left_out, UnsentCode.LEFT_OUT)
+        why = GONE.get(left_out, UnsentCode.LEFT_OUT)
     return Unsent(kind=kind, client=to.client, why=why, left_out=left_out)

@@ -9,7 +9,7 @@ from hemval.core.correspondence.facts import OfferFacts
 from hemval.core.correspondence.kinds import LetterKind, UnsentCode
 from hemval.core.correspondence.letter_code import letter_code
 from hemval.core.correspondence.order import Letters, Unsent
-from hemval.core.correspondence.sending import kept_by_day, kept_by_invitation, orders_to
+from hemval.core.correspondence.sending import orders_to, stopped_by_day, stopped_by_invitation
 from hemval.core.correspondence.terms import LetterTerms
 from hemval.core.invitation.outcome import Opening
 from hemval.core.lottery.canonical import canonical_json
@@ -23,7 +23,7 @@ def offer(to: Addressee, terms: LetterTerms, key: bytes, on: date) -> Letters:
     Of one who is protected the area is not told: it says where she lives.
     """
     kind = LetterKind.OFFER
-    kept = kept_by_invitation(kind, to) or kept_by_day(kind, to.client, terms, on)
+    kept = stopped_by_invitation(kind, to) or stopped_by_day(kind, to.client, terms, on)
     if kept is not None:
         return kept
     if not to.openings:

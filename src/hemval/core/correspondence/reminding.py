@@ -8,7 +8,7 @@ from hemval.core.correspondence.facts import ReminderFacts
 from hemval.core.correspondence.kinds import LetterKind, UnsentCode
 from hemval.core.correspondence.letter_code import letter_code
 from hemval.core.correspondence.order import Letters, Unsent
-from hemval.core.correspondence.sending import kept_by_day, kept_by_invitation, orders_to
+from hemval.core.correspondence.sending import orders_to, stopped_by_day, stopped_by_invitation
 from hemval.core.correspondence.terms import LetterTerms
 
 
@@ -19,7 +19,7 @@ def reminder(to: Addressee, terms: LetterTerms, key: bytes, on: date) -> Letters
     day there is nothing to remind of.
     """
     kind = LetterKind.REMINDER
-    kept = kept_by_invitation(kind, to)
+    kept = stopped_by_invitation(kind, to)
     if kept is not None:
         return kept
     missing = tuple(one for one in bundles_of(to) if one not in to.answered)
@@ -27,4 +27,4 @@ def reminder(to: Addressee, terms: LetterTerms, key: bytes, on: date) -> Letters
         return Unsent(kind=kind, client=to.client, why=UnsentCode.NOT_CONCERNED)
     code = letter_code(key, to.client)
     facts = ReminderFacts(bundles=missing, code=code, days=terms.choice_days)
-    return kept_by_day(kind, to.client, terms, on) or orders_to(to, kind, facts)
+    return stopped_by_day(kind, to.client, terms, on) or orders_to(to, kind, facts)

@@ -1,24 +1,20 @@
 """What is the same for every kind of letter: who gets it, and what keeps it from going."""
 
 from datetime import date
-from types import MappingProxyType
 
 from hemval.core.correspondence.addressee import ActingFor, Addressee
 from hemval.core.correspondence.days import first_day, last_day
 from hemval.core.correspondence.facts import LetterFacts
+from hemval.core.correspondence.gone import GONE
 from hemval.core.correspondence.kinds import LetterKind, UnsentCode
 from hemval.core.correspondence.order import LetterOrder, Unsent
 from hemval.core.correspondence.postal import postal_lines
 from hemval.core.correspondence.terms import LetterTerms
 from hemval.core.facts.clients import Address
-from hemval.core.invitation.outcome import LeftOutCode, Outcome
-
-_GONE = MappingProxyType(
-    {LeftOutCode.DIED: UnsentCode.DIED, LeftOutCode.MOVED_OUT: UnsentCode.MOVED_OUT}
-)
+from hemval.core.invitation.outcome import Outcome
 
 
-def kept_by_day(kind: LetterKind, client: str, terms: LetterTerms, on: date) -> Unsent | None:
+def stopped_by_day(kind: LetterKind, client: str, terms: LetterTerms, on: date) -> Unsent | None:
     """Is it too early for such a letter, or too late? `on` is the day it would be posted."""
     first, last = first_day(kind, terms), last_day(kind, terms)
     if first is not None and on < first:
@@ -28,10 +24,10 @@ def kept_by_day(kind: LetterKind, client: str, terms: LetterTerms, on: date) -> 
     return None
 
 
-def kept_by_invitation(kind: LetterKind, to: Addressee) -> Unsent | None:
+def stopped_by_invitation(kind: LetterKind, to: Addressee) -> Unsent | None:
     """Does the invitation keep a letter to her: left out, or to be looked at first?"""
     if to.outcome is Outcome.LEFT_OUT:
-        why = _GONE.get(to.left_out, UnsentCode.LEFT_OUT) if to.left_out else UnsentCode.LEFT_OUT
+        why = GONE.get(to.left_out, UnsentCode.LEFT_OUT) if to.left_out else UnsentCode.LEFT_OUT
         return Unsent(kind=kind, client=to.client, why=why, left_out=to.left_out)
     if to.outcome is Outcome.LOOK_FIRST:
         concerns = to.letter_waits

@@ -6,19 +6,13 @@ or one of them is wrong. A letter to her waits. Of one who has answered, the ans
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
-from types import MappingProxyType
 
 from hemval.core.correspondence.addressee import Addressee
+from hemval.core.correspondence.gone import AS_CHANGE, GONE_SINCE
 from hemval.core.correspondence.holding import bundles_told
 from hemval.core.correspondence.kinds import UnsentCode
 from hemval.core.correspondence.order import Letters, Unsent
-from hemval.core.invitation.outcome import LeftOutCode
 from hemval.core.placement.recheck import ChangeCode, ChangeSince
-
-_LEFT_OUT = MappingProxyType(
-    {LeftOutCode.DIED: ChangeCode.DIED, LeftOutCode.MOVED_OUT: ChangeCode.MOVED_OUT}
-)
-_GONE = frozenset(_LEFT_OUT.values())
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -58,9 +52,9 @@ Told = Mapping[str, ToldOf]
 def told_of(then: Addressee, now: Addressee, changes: Iterable[ChangeSince]) -> ToldOf:
     """What lists tell of one now that the round, which knew her as `then`, does not."""
     of_hers = tuple(changes)
-    found = next((one.code for one in of_hers if one.code in _GONE), None)
+    found = next((one.code for one in of_hers if one.code in GONE_SINCE), None)
     return ToldOf(
-        gone=found or (_LEFT_OUT.get(now.left_out) if now.left_out else None),
+        gone=found or (AS_CHANGE.get(now.left_out) if now.left_out else None),
         ended=frozenset(
             one.bundle for one in of_hers if one.code is ChangeCode.NO_LONGER_GRANTED and one.bundle
         ),

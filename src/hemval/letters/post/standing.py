@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 
-from hemval.core.correspondence.kinds import LetterKind, Standing, UnsentCode
+from hemval.core.correspondence.kinds import TAKES_TIME, LetterKind, Standing, UnsentCode
 from hemval.core.correspondence.order import Letters
 from hemval.letters.post.account import Account, LetterState, Ordered, Row
 from hemval.letters.post.desk import PostRun
@@ -17,9 +17,6 @@ from hemval.letters.post.folder import LEDGER
 from hemval.letters.post.ledger import Ledger
 from hemval.letters.post.planning import Planner, nothing
 from hemval.texts.words import Words
-
-_TIME_ALONE = frozenset({UnsentCode.NOT_YET, UnsentCode.STAGE})
-"""What passes without anybody doing anything about a letter."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -34,7 +31,7 @@ class InTheWay:
     @property
     def weight(self) -> tuple[bool, bool, int, str, str]:
         """What a person must do first, then what is only to be printed, then what takes time."""
-        is_time, is_ready = self.why in _TIME_ALONE, self.why is UnsentCode.READY
+        is_time, is_ready = self.why in TAKES_TIME, self.why is UnsentCode.READY
         return is_time, is_ready, -self.number, self.kind.value, self.why.value
 
 
