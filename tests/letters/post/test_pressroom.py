@@ -3,6 +3,7 @@
 import os
 import signal
 from functools import partial
+from itertools import islice
 from pathlib import Path
 
 import pytest
@@ -73,6 +74,22 @@ def test_a_process_that_dies_is_started_anew_and_nothing_is_lost(tmp_path):
     post(tmp_path / "b", everybody(5, (ANNOUNCEMENT,)), mortal)
     assert len(list((tmp_path / "marks").iterdir())) == 2
     assert contents(tmp_path / "a") == contents(tmp_path / "b")
+
+
+def test_what_was_printed_before_a_letter_that_kills_is_given_back_and_not_blamed(tmp_path):
+    (tmp_path / "marks").mkdir()
+    dies = partial(compose_and_die, str(tmp_path / "marks"), 99)
+    parcels = [(number, [job(number)] * 16) for number in (1, 2, 3, 4)]
+    with Pressroom(TERMS, dies, workers=1) as room:
+        printed = room.print(iter(parcels))
+        assert [(number, len(results)) for number, results in islice(printed, 2)] == [
+            (1, 16),
+            (2, 16),
+        ]
+        with pytest.raises(PostRefused) as refused:
+            next(printed)
+    killer = letter_id(KEY, order(3))
+    assert refused.value.facts == {"first": killer, "last": killer}
 
 
 def test_a_letter_that_kills_each_time_stops_the_run_and_is_named_by_its_id(tmp_path):

@@ -155,9 +155,13 @@ class Pressroom:
 
     def _send(self, worker: _Worker, jobs: Sequence[Job]) -> None:
         worker.sent.append(jobs)
+        self._hand_over(worker, [jobs])
+
+    def _hand_over(self, worker: _Worker, parcels: Iterable[Sequence[Job]]) -> None:
         # One that has ended is found when it is to give back.
         with contextlib.suppress(OSError):
-            worker.pipe.send(jobs)
+            for jobs in parcels:
+                worker.pipe.send(jobs)
 
     def _receive(self, worker: _Worker) -> list[Result]:
         while True:
@@ -167,7 +171,9 @@ class Pressroom:
                 self._start_anew(worker)
                 continue
             worker.sent.popleft()
-            worker.deaths = 0
+            if worker.deaths:
+                worker.deaths = 0
+                self._hand_over(worker, worker.sent)
             return results
 
     def _start_anew(self, worker: _Worker) -> None:
@@ -178,23 +184,20 @@ class Pressroom:
             first, last = worker.sent[0][0], worker.sent[0][-1]
             raise PostRefused(PostRefusal.WORKER_DIED, first=first.stamp.id, last=last.stamp.id)
         worker.process, worker.pipe = self._started()
-        for jobs in worker.sent:
-            with contextlib.suppress(OSError):
-                worker.pipe.send(jobs)
+        # The first alone, until it is given back: so it is known which letters a process dies of.
+        self._hand_over(worker, [worker.sent[0]])
 
 
 def _work(pipe: Connection, terms: LetterTerms, compose: Compose) -> None:
     """What a process does: print what comes until nothing more can come."""
     signal.signal(signal.SIGINT, signal.SIG_IGN)
     jobs: SimpleQueue[Sequence[Job]] = SimpleQueue()
+    printed: SimpleQueue[list[Result]] = SimpleQueue()
     Thread(target=_take_in, args=(pipe, jobs), daemon=True).start()
+    Thread(target=_give_back, args=(pipe, printed), daemon=True).start()
     press = Press()
     while True:
-        results = [print_one(press, terms, compose, one) for one in jobs.get()]
-        try:
-            pipe.send(results)
-        except OSError:
-            os._exit(0)
+        printed.put([print_one(press, terms, compose, one) for one in jobs.get()])
 
 
 @cache
@@ -208,6 +211,15 @@ def _take_in(pipe: Connection, jobs: "SimpleQueue[Sequence[Job]]") -> None:
         while True:
             jobs.put(pipe.recv())
     except (EOFError, OSError):
+        os._exit(0)
+
+
+def _give_back(pipe: Connection, printed: "SimpleQueue[list[Result]]") -> None:
+    """Send what is printed while the next is: a pipe holds less than one parcel."""
+    try:
+        while True:
+            pipe.send(printed.get())
+    except OSError:
         os._exit(0)
 
 
