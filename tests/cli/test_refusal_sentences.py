@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 
 from hemval.cli.run_summary import refusal_sentence
-from hemval.files.stages.round_standing import StageRefusal, StageRefused
+from hemval.core.stages.standing import StageRefusal, StageRefused
 
 
 @pytest.mark.parametrize("code", StageRefusal)

@@ -6,10 +6,10 @@ from hashlib import sha256
 import pytest
 
 from hemval.core.facts.round_plan import NamedValue, ValueSource
+from hemval.core.stages.frozen import name_document
 from hemval.files.stages.public_value_file import (
     LARGEST_FILE,
     ValueRefused,
-    name_document,
     read_public_value,
 )
 

@@ -7,9 +7,9 @@ import pytest
 from tests.cli.running import NUMBERS, NUMBERS_ANSWER, as_real, everything, made_up
 
 from hemval.core.round.stages import Reached
+from hemval.core.stages.standing import StageRefused
 from hemval.files.round_result import work_through
 from hemval.files.stages.round_run import Asked, RoundRun
-from hemval.files.stages.round_standing import StageRefused
 from hemval.files.stages.round_work import RoundWork
 from hemval.texts.words import words
 

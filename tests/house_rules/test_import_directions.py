@@ -45,6 +45,7 @@ CORE_ORDER = (
     {"claims", "placement", "certificate"},
     {"explanation"},
     {"simulation", "correction", "correspondence", "reporting"},
+    {"stages"},
     {"verification"},
 )
 """The parts of the core from the lowest: each may import those before it and those beside it."""

@@ -10,9 +10,9 @@ from tests.house_rules.tree import SOURCE, modules
 
 from hemval.core.lottery.public_value import ValueFault
 from hemval.core.round.stages import WaitsFor
+from hemval.core.stages.standing import StageRefusal
 from hemval.files.simulated.setting import SettingRefusal
 from hemval.files.stages.public_value_file import ValueRefusal
-from hemval.files.stages.round_standing import StageRefusal
 from hemval.files.whole_file import FileRefusal
 from hemval.files.whole_folder import FolderRefusal
 

@@ -19,16 +19,10 @@ from hemval.cli.round_call import Accept, refusing, worked_through
 from hemval.cli.round_progress import doing
 from hemval.cli.speech import say, speech
 from hemval.core.round.outcome import RoundState
+from hemval.core.stages.corrected import CorrectedRound, CorrectionRefused
 from hemval.files.corrections_file import CORRECTIONS, EXCEEDED
 from hemval.files.invited.summary_file import finding_as_json
-from hemval.files.round_corrected import (
-    Corrected,
-    CorrectionRefused,
-    check_can_correct,
-    correct_into,
-    correct_round,
-    read_earlier,
-)
+from hemval.files.round_corrected import correct_into, correct_round, read_earlier
 from hemval.files.stages.lottery_files import COMMITMENT
 from hemval.files.stages.round_allocated import PUBLIC
 from hemval.files.stages.round_standing import CERTIFICATE
@@ -70,14 +64,13 @@ def correct(
         earlier = read_earlier(out)
         work = worked_through(fixed, told, accept_rejected=accept_rejected, lang=lang)
         _stop_if_stopped(work, as_json_=as_json_)
-        check_can_correct(work, earlier, later, other_system=other_system)
-        corrected = correct_round(work, earlier, later, why=why.strip())
+        corrected = correct_round(work, earlier, later, other_system=other_system, why=why.strip())
         with telling_why_not(new):
-            written = correct_into(new, work, corrected, writing=told.writing)
+            written = correct_into(new, work, earlier, corrected, writing=told.writing)
     if as_json_:
         _print_json({"state": "corrected", "is_new": written is Written.NEW, **corrected.numbers})
     else:
-        _print(work, corrected, new, written)
+        _print(work, corrected, out, new, written)
 
 
 def _stop_if_stopped(work: RoundWork, *, as_json_: bool) -> None:
@@ -121,12 +114,14 @@ def _refuse(sentence: str) -> NoReturn:
     raise typer.Exit(BAD_INPUT) from None
 
 
-def _print(work: RoundWork, corrected: Corrected, new: Path, written: Written) -> None:
+def _print(
+    work: RoundWork, corrected: CorrectedRound, out: Path, new: Path, written: Written
+) -> None:
     printer, numbers = Printer(), corrected.numbers
     printer.title(say("correct-title", round=work.round_id))
     if work.is_exercise:
         printer.line(say("correct-exercise"), style="yellow")
-    printer.line(say("correct-corrects", folder=str(corrected.earlier.folder)))
+    printer.line(say("correct-corrects", folder=str(out)))
     if numbers["why"]:
         printer.line(say("correct-why", why=numbers["why"]))
     if numbers["system_before"] is not None:

@@ -14,11 +14,11 @@ from hemval.cli.options import in_any_language, on_day
 from hemval.cli.run_summary import refusal_sentence
 from hemval.cli.speech import say
 from hemval.core.correspondence.kinds import LetterKind
+from hemval.core.stages.seen_again import CLIENTS, SERVICES
+from hemval.core.stages.standing import StageRefused
 from hemval.files.allocated.told_lists import ListUnread
 from hemval.files.correspondence.letter_round import NoLetters
 from hemval.files.faulty import FaultyFile
-from hemval.files.stages.later_lists import CLIENTS, SERVICES
-from hemval.files.stages.round_standing import StageRefused
 from hemval.letters.post.refused import PostRefused
 
 KINDS = ", ".join(LetterKind)

@@ -19,11 +19,11 @@ from hemval.cli.round_progress import Doing, doing
 from hemval.cli.run_summary import came_as_json, print_came, refusal_sentence, refused
 from hemval.cli.speech import language, say
 from hemval.core.round.outcome import RoundState
+from hemval.core.stages.standing import StageRefused
 from hemval.files.faulty import FaultyFile
 from hemval.files.round_result import work_through
 from hemval.files.stages.public_value_file import ValueRefused
 from hemval.files.stages.round_run import Asked, Came, RoundRun
-from hemval.files.stages.round_standing import StageRefused
 from hemval.files.stages.round_work import RoundWork
 from hemval.texts.words import words
 

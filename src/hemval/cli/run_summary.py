@@ -15,6 +15,7 @@ from hemval.core.reason import Fact
 from hemval.core.round.findings import Finding
 from hemval.core.round.outcome import Stop
 from hemval.core.round.stages import Reached, Waiting
+from hemval.core.stages.standing import StageRefused
 from hemval.core.system.values import LocalText
 from hemval.files.invited.summary_file import SUMMARY, finding_as_json
 from hemval.files.stages.lottery_files import COMMITMENT, DRAW
@@ -22,7 +23,7 @@ from hemval.files.stages.public_value_file import ValueRefused
 from hemval.files.stages.round_allocated import PUBLIC
 from hemval.files.stages.round_run import Came
 from hemval.files.stages.round_stages import INVITATIONS
-from hemval.files.stages.round_standing import CERTIFICATE, StageRefused
+from hemval.files.stages.round_standing import CERTIFICATE
 from hemval.files.stages.round_work import RoundWork
 from hemval.texts.invitations import Sentences
 from hemval.texts.words import Value

@@ -20,7 +20,7 @@ from hemval.core.invitation.outcome import Invitation, Invitations, Outcome
 from hemval.core.invitation.totals import Totals, totals
 from hemval.core.lists.choices import most_wishes
 from hemval.core.round.days import RoundDays, round_days
-from hemval.core.round.findings import Finding
+from hemval.core.round.findings import Finding, FindingCode
 from hemval.core.round.plan_checks import plan_findings
 from hemval.core.round.timeline import StageOnDay, stages_on, steps
 from hemval.core.system.rule import Kind, in_force
@@ -98,6 +98,11 @@ class RoundOutcome:
         left_out = (one for one in self.invitations.each if one.counted_as is Outcome.LEFT_OUT)
         rules = (one.reasons[0].rule for one in left_out)
         return sum(rule is not None and rule.kind is Kind.UNKNOWN for rule in rules)
+
+    @property
+    def is_nothing_to_choose(self) -> bool:
+        """Is there nothing to allocate? Then people are told so, and the round goes no further."""
+        return any(one.code is FindingCode.NOTHING_TO_CHOOSE for one in self.findings)
 
     @property
     def has_protected(self) -> bool:

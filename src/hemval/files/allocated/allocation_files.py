@@ -11,8 +11,8 @@ from pathlib import Path
 from typing import Any
 
 from hemval.core.placement.working_lists import ListsOf, WorkingLists, lists_of
+from hemval.core.stages.allocated import AllocatedRound
 from hemval.files.allocated import provider_files, staff_lists
-from hemval.files.allocated.allocated_round import AllocatedRound
 from hemval.files.allocated.allocation_summary import allocation_numbers
 from hemval.files.allocated.cells import Cells
 from hemval.files.allocated.file_names import file_names

@@ -16,8 +16,8 @@ from hemval.core.placement.counting import BundleNumbers, bundle_numbers, client
 from hemval.core.placement.placements import Placement
 from hemval.core.placement.small_numbers import without_small_numbers
 from hemval.core.placement.solved import SolvedBundle
+from hemval.core.stages.allocated import AllocatedRound
 from hemval.core.system.rule import in_force_for
-from hemval.files.allocated.allocated_round import AllocatedRound
 from hemval.files.allocated.parts import Part, Parts
 from hemval.files.allocated.rules_told import rules_told
 

@@ -9,9 +9,9 @@ from hemval.core.facts.clients import Address
 from hemval.core.invitation.outcome import Invitation
 from hemval.core.placement.granted import NOTHING_GRANTED, GrantedBundle
 from hemval.core.placement.placements import Placement
+from hemval.core.stages.allocated import AllocatedRound
 from hemval.core.system.capacity import Unit
 from hemval.core.system.rule import in_force, in_force_for
-from hemval.files.allocated.allocated_round import AllocatedRound
 from hemval.files.csv_out import write_csv
 from hemval.files.lists.headings import alternatives
 from hemval.texts.allocated import AllocatedSentences

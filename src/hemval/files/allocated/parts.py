@@ -14,7 +14,7 @@ from hemval.core.placement.placements import Placement
 from hemval.core.placement.provider_lists import ProviderLine, lines_before, provider_lines
 from hemval.core.placement.recheck import ChangeSince
 from hemval.core.round.rules import RoundRules
-from hemval.files.allocated.allocated_round import AllocatedRound
+from hemval.core.stages.allocated import AllocatedRound
 from hemval.files.allocated.cells import GrantedByBundle
 
 

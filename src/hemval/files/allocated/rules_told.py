@@ -4,10 +4,10 @@ from collections.abc import Iterator
 from typing import Any
 
 from hemval.core.reason import RuleRef
+from hemval.core.stages.allocated import AllocatedRound
 from hemval.core.system.provisions import Part, Provision, provisions
 from hemval.core.system.rule import BundleRule, Rule, in_force_for
 from hemval.core.system.system import System
-from hemval.files.allocated.allocated_round import AllocatedRound
 from hemval.texts.describe.statements import Teller
 from hemval.texts.languages import STAFF_LANGUAGES
 from hemval.texts.words import words

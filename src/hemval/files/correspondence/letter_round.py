@@ -15,6 +15,7 @@ from hemval.core.explanation.kept import Kept
 from hemval.core.placement.recheck import ChangeCode
 from hemval.core.round.findings import FindingCode
 from hemval.core.round.stages import Reached
+from hemval.core.stages.standing import StageRefused
 from hemval.files.correspondence.changes_file import (
     CHANGES_KNOWN,
     ChangesUnreadable,
@@ -33,7 +34,7 @@ from hemval.files.explained.explained_round import Explained, ExplainedRound, No
 from hemval.files.folder_manifest import UNPUBLISHED
 from hemval.files.invited.summary_file import ROUND_FORMAT, SUMMARY, SUMMARY_FORMAT
 from hemval.files.stages.round_stages import INVITATIONS
-from hemval.files.stages.round_standing import StageRefused, standing_in
+from hemval.files.stages.round_standing import standing_in
 
 ExplainedPerson = tuple[Addressee, tuple[Kept, ...], Mapping[str, Explanation]]
 """One person, what is kept of her, and why each of her placements came out so, by bundle."""

@@ -10,10 +10,10 @@ from hemval.core.correspondence.person import PersonNow
 from hemval.core.correspondence.since import as_listed_now, told_since
 from hemval.core.placement.recheck import ChangeSince
 from hemval.core.round.outcome import RoundOutcome
+from hemval.core.stages.standing import StageRefusal, StageRefused
 from hemval.files.correspondence.letter_round import LetterRound, NoLetters
 from hemval.files.lists.reading import Progress
 from hemval.files.stages.later_lists import look_again
-from hemval.files.stages.round_standing import StageRefusal, StageRefused
 from hemval.files.stages.round_work import RoundWork
 
 

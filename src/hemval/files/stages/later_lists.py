@@ -5,15 +5,15 @@ have their decisions ended. A later list tells so; it moves nobody's choice, and
 """
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from pathlib import Path
 
 from hemval.core.facts.losses import NOTHING_LOST, Losses
 from hemval.core.facts.rejected import RejectedRow
 from hemval.core.facts.round_facts import RoundFacts
-from hemval.core.facts.round_plan import RoundPlan
 from hemval.core.lists.checked_lists import Lists, check_lists
-from hemval.core.round.outcome import RoundOutcome, prepare
+from hemval.core.round.outcome import RoundOutcome
+from hemval.core.stages.seen_again import CLIENTS, SERVICES, seen_again, until_effect, with_later
 from hemval.files.faulty import FaultyFile, LocatedFault
 from hemval.files.lists.cell_readers import CellReaders
 from hemval.files.lists.forms import list_forms
@@ -27,12 +27,9 @@ from hemval.files.round_folder import (
     sharing_of,
 )
 from hemval.files.round_plan_file import read_plan
-from hemval.files.stages.round_standing import StageRefusal, StageRefused
 from hemval.files.stages.round_work import RoundWork
 from hemval.files.tables.refusal import refusal
 
-CLIENTS = "clients"
-SERVICES = "services"
 _NEEDED = {CLIENTS: (CLIENTS,), SERVICES: (CLIENTS, "providers", SERVICES)}
 """The lists that a later list is checked against, itself among them."""
 
@@ -82,21 +79,15 @@ def look_again(
     """
     read = read_later(work.folder, work.result.read, later, progress=progress)
     lost = {(one.list, one.row) for one in read.rejected}
-    if lost and not work.accept_rejected:
-        raise StageRefused(StageRefusal.LATER_REJECTED, rows=len(lost))
-    losses = _losses(work.result.outcome.losses, read.losses, later)
-    outcome = prepare(work.result.outcome.system, read.facts, losses)
+    outcome = seen_again(
+        work.result.outcome,
+        read.facts,
+        read.losses,
+        later,
+        lost=len(lost),
+        accept_rejected=work.accept_rejected,
+    )
     return SeenAgain(outcome=outcome, inputs=read.inputs)
-
-
-def _losses(then: Losses, now: Losses, later: Mapping[str, Path]) -> Losses:
-    """What is missing of the lists as they are now: of the later ones, and of all the others."""
-    losses = then
-    if CLIENTS in later:
-        losses = replace(losses, clients=now.clients)
-    if SERVICES in later:
-        losses = replace(losses, services=now.services, unnamed_services=now.unnamed_services)
-    return losses
 
 
 def read_later(
@@ -113,27 +104,17 @@ def read_later(
     names = dict.fromkeys(name for one in later for name in _NEEDED[one])
     files = _read_lists(folder, names, later, progress)
     lists = Lists(**{name: one.list.taken for name, one in files.items()})
-    plan, system = _until_effect(read.facts.plan), read.system.system
+    plan, system = until_effect(read.facts.plan), read.system.system
     checked = check_lists(plan, system, lists, test_numbers=published_numbers_of_nobody())
     unread = (fault for name in later for fault in files[name].list.rejected)
     sharing = sharing_of(checked)
     rejected = [sharing.fit(one) for one in (*unread, *checked.rejected) if one.list in later]
-    facts = checked.facts
     return LaterRead(
-        facts=replace(
-            read.facts,
-            clients=facts.clients if CLIENTS in later else read.facts.clients,
-            grants=facts.grants if SERVICES in later else read.facts.grants,
-        ),
+        facts=with_later(read.facts, checked.facts, later),
         rejected=tuple(sorted(rejected, key=lambda one: (one.list, one.row, one.column))),
         losses=checked.losses,
         inputs={name: files[name].digest for name in later},
     )
-
-
-def _until_effect(plan: RoundPlan) -> RoundPlan:
-    """The plan as a later list is checked by: it may tell of days up to the day of effect."""
-    return replace(plan, facts_on=max(plan.facts_on, plan.effect))
 
 
 def _read_lists(

@@ -12,7 +12,6 @@ from pathlib import Path
 from typing import Any
 
 from hemval.core.facts.round_plan import NamedValue, ValueSource
-from hemval.core.lottery.canonical import Document
 from hemval.core.lottery.public_value import (
     BadValue,
     DrandRound,
@@ -62,13 +61,6 @@ class ValueRefused(Exception):
         self.code = code
         self.facts = facts
         self.file = ""
-
-
-def name_document(named: NamedValue) -> Document:
-    """A named value as it is published before it is known."""
-    if named.source is ValueSource.RFC3797:
-        return {"source": named.source.value, "from": [*named.names]}
-    return {"source": named.source.value, "chain": named.chain, "round": named.round}
 
 
 def read_public_value(path: Path, named: NamedValue) -> PublicValue:

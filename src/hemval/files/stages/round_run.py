@@ -15,35 +15,39 @@ from typing import Any
 from hemval.core.claims.problems import RoundProblems
 from hemval.core.lottery.draw import SECRET_BYTES
 from hemval.core.lottery.public_value import ExerciseValue, PublicValue
-from hemval.core.round.findings import FindingCode
 from hemval.core.round.outcome import RoundState, Stop
 from hemval.core.round.stages import (
     Reached,
     Waiting,
-    has_reached,
     waits_before_freezing,
     waits_for_value,
 )
-from hemval.files.explained.claims_file import CLAIMS, ClaimsUnreadable, KeptClaims
-from hemval.files.folder_manifest import UNPUBLISHED
-from hemval.files.invited.invitation_folder import write_invitation_folder
-from hemval.files.stages.later_lists import check_is_a_list
-from hemval.files.stages.lottery_files import (
+from hemval.core.stages.frozen import (
     RECEIPT_KEY_BYTES,
     RoundSecrets,
     exercise_secrets,
     real_secrets,
 )
+from hemval.core.stages.standing import (
+    StageRefusal,
+    StageRefused,
+    Standing,
+    check_nothing_is_forgotten,
+    check_unchanged,
+    frozen_and_drawn,
+)
+from hemval.files.explained.claims_file import CLAIMS, ClaimsUnreadable, KeptClaims
+from hemval.files.folder_manifest import UNPUBLISHED
+from hemval.files.invited.invitation_folder import write_invitation_folder
+from hemval.files.stages.later_lists import check_is_a_list
 from hemval.files.stages.public_value_file import read_public_value
 from hemval.files.stages.round_allocated import allocate, allocate_into
 from hemval.files.stages.round_stages import (
-    check_unchanged,
     draw_into,
     freeze_into,
     invite_into,
     standing_of_this_round,
 )
-from hemval.files.stages.round_standing import StageRefusal, StageRefused, Standing
 from hemval.files.stages.round_work import RoundWork
 from hemval.files.whole_folder import Written
 
@@ -119,10 +123,11 @@ class RoundRun:
         """Go as far as may be. Raises StageRefused, ValueRefused, FolderRefused, FaultyFile."""
         if (stopped := self._stopped()) is not None:
             return stopped
-        self._check_nothing_is_forgotten()
-        for path in self._asked.later.values():
+        asked = self._asked
+        check_nothing_is_forgotten(self._stands, asked.later, anew=asked.replace)
+        for path in asked.later.values():
             check_is_a_list(path)
-        if self._is_nothing_to_choose:
+        if self._work.result.outcome.is_nothing_to_choose:
             self._invite()
             return self._came(is_nothing_to_choose=True)
         waits = self._waits_before_freezing()
@@ -137,7 +142,7 @@ class RoundRun:
         waits = self._draw()
         if waits:
             return self._came(problems=problems, waits=waits)
-        if not self._is_allocated_with_later_lists:
+        if not self._stands.keeps_its_allocation(asked.later, anew=asked.replace):
             self._allocate()
         return self._came(problems=problems)
 
@@ -145,7 +150,7 @@ class RoundRun:
         """Freeze alone. Raises as `go` does."""
         if (stopped := self._stopped()) is not None:
             return stopped
-        if self._is_nothing_to_choose:
+        if self._work.result.outcome.is_nothing_to_choose:
             return self._came(is_nothing_to_choose=True)
         waits = self._waits_before_freezing()
         secrets = self._secrets(may_freeze=not waits)
@@ -168,11 +173,6 @@ class RoundRun:
         stops = self._work.result.outcome.stops(accept_rejected=self._work.accept_rejected)
         return self._refuse(None, stops=stops) if stops else None
 
-    @property
-    def _is_nothing_to_choose(self) -> bool:
-        findings = self._work.result.outcome.findings
-        return any(one.code is FindingCode.NOTHING_TO_CHOOSE for one in findings)
-
     def _refuse(self, problems: RoundProblems | None, *, stops: tuple[Stop, ...] = ()) -> Came:
         """Leave what is to be mended where nothing stands yet; a round that has begun stays."""
         result = self._work.result
@@ -191,11 +191,8 @@ class RoundRun:
     def _look(self) -> Standing:
         return standing_of_this_round(self._out if self._out.is_dir() else None, self._work)
 
-    def _has(self, stage: Reached) -> bool:
-        return has_reached(self._stands.reached, stage)
-
     def _waits_before_freezing(self) -> tuple[Waiting, ...]:
-        if self._has(Reached.FROZEN):
+        if self._stands.has(Reached.FROZEN):
             return ()
         outcome = self._work.result.outcome
         return waits_before_freezing(
@@ -215,7 +212,7 @@ class RoundRun:
         return real_secrets(self._chance(SECRET_BYTES + RECEIPT_KEY_BYTES))
 
     def _invite(self) -> None:
-        if self._has(Reached.INVITED) and not self._asked.replace:
+        if self._stands.has(Reached.INVITED) and not self._asked.replace:
             return
         written = invite_into(
             self._out,
@@ -251,24 +248,12 @@ class RoundRun:
     def _waits_for_value(self) -> tuple[Waiting, ...]:
         """What a frozen round waits for; nothing in an exercise, and nothing when it is drawn."""
         named = self._stands.frozen.named_value if self._stands.frozen else None
-        is_drawn = self._has(Reached.DRAWN)
+        is_drawn = self._stands.has(Reached.DRAWN)
         return () if named is None or is_drawn else (waits_for_value(named),)
-
-    @property
-    def _is_allocated_with_later_lists(self) -> bool:
-        """Does an allocation stand that knew more than is told now? Then it stands."""
-        asks_anew = self._asked.replace or self._asked.later
-        return bool(self._stands.later) and not asks_anew
-
-    def _check_nothing_is_forgotten(self) -> None:
-        """What an earlier run knew of a later list, this one must be told of too."""
-        missing = self._stands.later.keys() - self._asked.later.keys()
-        if missing and not self._is_allocated_with_later_lists:
-            raise StageRefused(StageRefusal.LATER_MISSING, names=tuple(sorted(missing)))
 
     def _hidden_before(self) -> frozenset[str]:
         """Who was protected when places were given before, by the same frozen lists."""
-        if not self._has(Reached.ALLOCATED) or self._stands.inputs != self._work.inputs:
+        if not self._stands.is_allocated_from(self._work.inputs):
             return frozenset()
         try:
             return KeptClaims(self._out / UNPUBLISHED / CLAIMS).hidden()
@@ -278,15 +263,10 @@ class RoundRun:
             ) from None
 
     def _allocate(self) -> None:
-        if self._stands.frozen is None or self._stands.draw is None:
-            raise StageRefused(StageRefusal.NOT_DRAWN)
-        check_unchanged(self._work, self._stands.frozen)
+        frozen, draw = frozen_and_drawn(self._stands)
+        check_unchanged(frozen, self._work.frozen(frozen.secrets).frozen)
         allocated = allocate(
-            self._work,
-            self._stands.frozen,
-            self._stands.draw,
-            self._asked.later,
-            hidden_before=self._hidden,
+            self._work, frozen, draw, self._asked.later, hidden_before=self._hidden
         )
         written = allocate_into(
             self._out,
@@ -313,7 +293,7 @@ class RoundRun:
         )
 
     def _later_unused(self) -> tuple[str, ...]:
-        is_used = self._has(Reached.ALLOCATED)
+        is_used = self._stands.has(Reached.ALLOCATED)
         return () if is_used else tuple(path.name for path in self._asked.later.values())
 
     def _other_lists(self) -> tuple[str, ...]:

@@ -16,7 +16,15 @@ from typing import Any
 from hemval.core.lottery.public_value import PublicValue
 from hemval.core.people.protected_since import shield_hiding
 from hemval.core.round.outcome import RoundState
-from hemval.core.round.stages import Reached, has_reached
+from hemval.core.round.stages import Reached
+from hemval.core.stages.drawn import drawn
+from hemval.core.stages.frozen import RoundSecrets
+from hemval.core.stages.standing import (
+    Standing,
+    check_is_of_round,
+    check_unchanged,
+    frozen_to_draw,
+)
 from hemval.files.correspondence.kept_for_letters import KEPT_FOR_LETTERS, keep_for_letters
 from hemval.files.folder_manifest import UNPUBLISHED
 from hemval.files.invited.invitation_files import InvitationWriter
@@ -27,13 +35,10 @@ from hemval.files.stages.lottery_files import (
     COMMITMENT,
     DRAW,
     SECRETS,
-    Frozen,
-    RoundSecrets,
-    draw_of,
     write_draw,
     write_frozen,
 )
-from hemval.files.stages.round_standing import StageRefused, Standing, standing_in
+from hemval.files.stages.round_standing import standing_in
 from hemval.files.stages.round_work import RoundWork
 from hemval.files.whole_folder import Grow, Written, carry_over, grow_whole, protected_part
 
@@ -67,8 +72,7 @@ def invite_into(
 
     def grow(standing: Path | None, new: Path) -> bool:
         stands = standing_of_this_round(standing, work)
-        is_bound = has_reached(stands.reached, Reached.FROZEN) and not work.is_exercise
-        if stands.reached is not Reached.NOTHING and (is_bound or not replace):
+        if not stands.may_invite(is_exercise=work.is_exercise, anew=replace):
             return False
         _write_invitations(new, work, work.result, writing)
         keep_for_letters(new, work.result.outcome, work.result.read.system)
@@ -90,12 +94,11 @@ def freeze_into(
     def grow(standing: Path | None, new: Path) -> bool:
         stands = standing_of_this_round(standing, work)
         if stands.frozen is not None:
-            check_unchanged(work, stands.frozen)
+            check_unchanged(stands.frozen, work.frozen(stands.frozen.secrets).frozen)
             return False
         is_as_invited = stands.inputs == work.inputs
         _carry(standing, new, but=frozenset() if is_as_invited else KEPT_FOR_LETTERS)
-        frozen, promise = work.frozen(secrets)
-        write_frozen(new, frozen, promise)
+        write_frozen(new, work.frozen(secrets))
         if not is_as_invited:
             keep_for_letters(new, work.result.outcome, work.result.read.system)
         summarise(new, work, Reached.FROZEN)
@@ -112,13 +115,10 @@ def draw_into(out: Path, work: RoundWork, value: PublicValue, *, step: Step = _n
 
     def grow(standing: Path | None, new: Path) -> bool:
         stands = standing_of_this_round(standing, work)
-        if stands.frozen is None:
-            raise StageRefused("not_frozen")
-        if stands.draw is not None:
-            raise StageRefused("already_drawn")
-        check_unchanged(work, stands.frozen)
+        frozen = frozen_to_draw(stands)
+        check_unchanged(frozen, work.frozen(frozen.secrets).frozen)
         _carry(standing, new)
-        write_draw(new, draw_of(stands.frozen, value))
+        write_draw(new, drawn(frozen, value))
         summarise(new, work, Reached.DRAWN)
         return True
 
@@ -131,23 +131,8 @@ def standing_of_this_round(folder: Path | None, work: RoundWork) -> Standing:
     Raises StageRefused when it is another's, or a correction, which no stage follows.
     """
     stands = standing_in(folder)
-    if stands.reached is not Reached.NOTHING and stands.round_id != work.round_id:
-        raise StageRefused("another_round", round_id=stands.round_id)
-    if stands.corrects:
-        raise StageRefused("corrected")
+    check_is_of_round(stands, work.round_id)
     return stands
-
-
-def check_unchanged(work: RoundWork, frozen: Frozen) -> None:
-    """Does the same follow from the lists as was frozen? Raises StageRefused where it does not."""
-    if frozen.named != work.named:
-        raise StageRefused("value_renamed")
-    now, _ = work.frozen(frozen.secrets)
-    if now.digest == frozen.digest:
-        return
-    names = sorted(now.inputs.keys() | frozen.inputs.keys())
-    changed = tuple(name for name in names if now.inputs.get(name) != frozen.inputs.get(name))
-    raise StageRefused("lists_changed" if changed else "program_changed", names=changed)
 
 
 def grow_round(out: Path, work: RoundWork, grow: Grow, step: Step) -> Written:

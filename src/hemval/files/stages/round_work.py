@@ -5,10 +5,8 @@ from pathlib import Path
 
 from hemval.core.claims.problems import RoundProblems, round_problems
 from hemval.core.lottery.canonical import Document
-from hemval.core.lottery.public_value import ExerciseValue
+from hemval.core.stages.frozen import FrozenRound, RoundSecrets, frozen_round
 from hemval.files.round_result import RoundResult
-from hemval.files.stages.lottery_files import Frozen, RoundSecrets, freeze
-from hemval.files.stages.public_value_file import name_document
 from hemval.texts.words import Words
 
 
@@ -24,7 +22,7 @@ class RoundWork:
     words: Words
     accept_rejected: bool = False
     _problems: dict[bytes, RoundProblems] = field(default_factory=dict, repr=False)
-    _frozen: dict[bytes, tuple[Frozen, Document]] = field(default_factory=dict, repr=False)
+    _frozen: dict[bytes, FrozenRound] = field(default_factory=dict, repr=False)
 
     @property
     def round_id(self) -> str:
@@ -48,37 +46,20 @@ class RoundWork:
         system = self.result.read.facts.plan.system
         return {**self.result.inputs, system: self.result.read.system.digest}
 
-    @property
-    def named(self) -> Document:
-        """The public value that the plan names; of an exercise its own.
-
-        Raises ValueError for a real round that names none: it may not be frozen.
-        """
-        if self.is_exercise:
-            return ExerciseValue().name
-        draw = self.result.read.facts.plan.draw
-        if draw is None:
-            raise ValueError("a real round names a public value before it is frozen")
-        return name_document(draw)
-
     def problems(self, receipt_key: bytes) -> RoundProblems:
         """The problems that follow from the lists, the claims named by a key."""
         if receipt_key not in self._problems:
             self._problems[receipt_key] = round_problems(self.result.outcome, receipt_key)
         return self._problems[receipt_key]
 
-    def frozen(self, secrets: RoundSecrets) -> tuple[Frozen, Document]:
-        """What freezing now comes to, with these secrets, and the promise that is published."""
+    def frozen(self, secrets: RoundSecrets) -> FrozenRound:
+        """What freezing now comes to, with these secrets. Raises as `frozen_round` does."""
         if secrets.lottery not in self._frozen:
-            problems = self.problems(secrets.receipt_key)
-            self._frozen[secrets.lottery] = freeze(
-                self.round_id,
-                problems.bundles,
+            self._frozen[secrets.lottery] = frozen_round(
+                self.result.outcome,
+                self.problems(secrets.receipt_key),
                 secrets,
-                is_exercise=self.is_exercise,
-                named=self.named,
                 system=self.system,
                 inputs=self.inputs,
-                bases=problems.bases,
             )
         return self._frozen[secrets.lottery]

@@ -1,0 +1,1 @@
+"""The stages of a round, each a call on values: frozen, drawn, allocated, corrected."""
