@@ -1,5 +1,6 @@
 """A made-up post: people, their letters, a stand-in for what composes them, and a run."""
 
+import json
 from dataclasses import replace
 from datetime import date
 
@@ -12,6 +13,7 @@ from hemval.core.facts.clients import Address
 from hemval.letters.framing import framed
 from hemval.letters.paper import Heading, Paragraph, said
 from hemval.letters.post.desk import PostRun, print_letters
+from hemval.letters.post.run_days import FORMAT, RUN
 from hemval.texts.words import words
 
 TERMS = terms_of("botkyrka", round="r1", rejected=2)
@@ -101,6 +103,12 @@ def run_of(people=12, kinds=(ANNOUNCEMENT, REMINDER), **changes):
 def post(target, letters, run=None, **options):
     """Print, and give what was done."""
     return print_letters(target, letters, run or run_of(), **options)
+
+
+def stopped_among(target, *kinds):
+    """What a run leaves that is stopped among letters of those kinds."""
+    told = {"format": FORMAT, "days": {kind.value: DAY.isoformat() for kind in kinds}}
+    (target / RUN).write_text(json.dumps(told), encoding="utf-8")
 
 
 def contents(folder):

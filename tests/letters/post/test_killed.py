@@ -12,7 +12,7 @@ from datetime import date
 
 import pytest
 from tests.letters.post.killing import FIRST, PEOPLE, before, both_runs
-from tests.letters.post.posted import ANNOUNCEMENT, contents, everybody, post, run_of
+from tests.letters.post.posted import ANNOUNCEMENT, contents, everybody, post, run_of, stopped_among
 
 from hemval.letters.post.run_days import goes_on, unfinished_days
 
@@ -171,5 +171,6 @@ def test_a_line_of_the_ledger_that_was_cut_off_is_taken_away(tmp_path):
     whole = ledger.read_bytes()
     for end in (len(whole) - 1, len(whole) - 40, 20, 0):
         ledger.write_bytes(whole[:end])
+        stopped_among(tmp_path / "l", ANNOUNCEMENT)
         post(tmp_path / "l", five(), run)
         assert contents(tmp_path / "l") == before

@@ -130,6 +130,44 @@ def test_a_line_that_is_none_is_refused_with_its_number(tmp_path, line):
     assert (refused.value.code, refused.value.facts) == ("ledger_broken", {"line": 2})
 
 
+def changed(lines, number):
+    """Another day in a line, and nothing else."""
+    lines[number] = lines[number].replace(b"2024-09-02", b"2024-09-03")
+
+
+def removed(lines, number):
+    del lines[number]
+
+
+def moved(lines, number):
+    lines[number], lines[number + 1] = lines[number + 1], lines[number]
+
+
+def unsealed(lines, number):
+    lines[number] = entry_line(entry("B", "b2"))
+
+
+@pytest.mark.parametrize("spoil", [changed, removed, moved, unsealed])
+@pytest.mark.parametrize("is_struck", [False, True])
+def test_a_line_that_somebody_has_changed_is_not_believed(tmp_path, spoil, is_struck):
+    with opened(tmp_path / "l") as ledger:
+        for number, letter in enumerate("ABCD"):
+            ledger.add(entry(letter, f"b{number}", window=("Anna Test",)))
+        ledger.add_batch(BatchEntry(name="x", letters=("A",), sha256="00"))
+        if is_struck:
+            ledger.strike({"b2"})
+    # The heading is line 1, and A, B, C and D stand in 2 to 5.
+    lines = (tmp_path / "l").read_bytes().splitlines(keepends=True)
+    opened(tmp_path / "l").close()
+    spoil(lines, 2)
+    (tmp_path / "l").write_bytes(b"".join(lines))
+    for writes in (True, False):
+        with pytest.raises(PostRefused) as refused:
+            opened(tmp_path / "l", writes=writes)
+        assert (refused.value.code, refused.value.facts) == ("ledger_broken", {"line": 3})
+    assert (tmp_path / "l").read_bytes() == b"".join(lines)
+
+
 def test_a_file_that_is_no_ledger_is_refused(tmp_path):
     (tmp_path / "l").write_bytes(b'{"format":"other/1","round":"r1","key":"00"}\n{}\n')
     with pytest.raises(PostRefused) as refused:

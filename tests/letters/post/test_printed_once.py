@@ -1,7 +1,7 @@
 """Each letter is printed once, changed ones take the place of others, and everybody is told of."""
 
 from dataclasses import replace
-from datetime import date
+from datetime import date, timedelta
 
 import pytest
 from tests.letters.post.posted import (
@@ -19,11 +19,12 @@ from tests.letters.post.posted import (
     order,
     post,
     run_of,
+    stopped_among,
     unsent,
 )
 from tests.letters.reading import shown
 
-from hemval.core.correspondence.kinds import Standing, UnsentCode
+from hemval.core.correspondence.kinds import LetterKind, Standing, UnsentCode
 from hemval.files.whole_folder import FolderRefused
 from hemval.letters.post.refused import PostRefused
 from hemval.letters.post.run_days import unfinished_days
@@ -254,23 +255,41 @@ def test_letters_without_a_ledger_are_not_printed_twice(tmp_path):
     assert refused.value.code == "ledger_missing"
 
 
-def test_a_ledger_that_is_older_than_the_letters_is_refused(tmp_path, monkeypatch):
+@pytest.mark.parametrize("lines", [1, 3])
+@pytest.mark.parametrize("stopped", [(), (LetterKind.NOTICE,)])
+def test_a_ledger_that_is_older_than_the_letters_is_refused(tmp_path, lines, stopped):
+    """Also one that lacks a single letter: it may have been posted, and was dated another day."""
+    post(tmp_path / "l", three(), run_of(**FEW))
+    ledger = tmp_path / "l" / "secret" / "ledger.jsonl"
+    ledger.write_bytes(b"".join(ledger.read_bytes().splitlines(keepends=True)[:lines]))
+    if stopped:
+        stopped_among(tmp_path / "l", *stopped)
+    before = contents(tmp_path / "l")
+    later = run_of(**{**FEW, "days": {ANNOUNCEMENT: DAY + timedelta(days=5)}})
+    with pytest.raises(PostRefused) as refused:
+        post(tmp_path / "l", three(), later)
+    # The first line is the heading, and there are three letters.
+    assert (refused.value.code, refused.value.facts) == ("ledger_old", {"letters": 4 - lines})
+    assert contents(tmp_path / "l") == before
+
+
+def test_no_kill_leaves_so_many_letters_without_a_line(tmp_path, monkeypatch):
     post(tmp_path / "l", three(), run_of(**FEW))
     ledger = tmp_path / "l" / "secret" / "ledger.jsonl"
     ledger.write_bytes(ledger.read_bytes().splitlines(keepends=True)[0])
-    before = contents(tmp_path / "l")
+    stopped_among(tmp_path / "l", ANNOUNCEMENT)
     monkeypatch.setattr("hemval.letters.post.withdrawing.MOST_UNKNOWN", 2)
     with pytest.raises(PostRefused) as refused:
         post(tmp_path / "l", three(), run_of(**FEW))
-    assert (refused.value.code, refused.value.facts) == ("ledger_old", {"letters": 3})
-    assert contents(tmp_path / "l") == before
+    assert refused.value.code == "ledger_old"
 
 
 def test_a_file_that_a_stopped_run_wrote_no_line_of_does_not_stay(tmp_path):
     post(tmp_path / "l", three(), run_of(**FEW))
     before = contents(tmp_path / "l")
-    for name in ("letters/announcement/2222222222.pdf", "by_hand/offer/3333333333.pdf"):
-        (tmp_path / "l" / name).parent.mkdir(exist_ok=True)
+    stopped_among(tmp_path / "l", ANNOUNCEMENT)
+    for name in ("letters/announcement/2222222222.pdf", "by_hand/announcement/3333333333.pdf"):
+        (tmp_path / "l" / name).parent.mkdir(parents=True, exist_ok=True)
         (tmp_path / "l" / name).write_bytes(b"%PDF")
     post(tmp_path / "l", three(), run_of(**FEW))
     assert contents(tmp_path / "l") == before

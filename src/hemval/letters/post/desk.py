@@ -117,8 +117,8 @@ def print_letters(
         path = folder.root / LEDGER
         with Ledger(path, round_id=run.terms.round, key=run.key, writes=True) as ledger:
             desk = _Desk(folder, ledger, run)
-            remove_unknown(folder, ledger)
             desk.result.withdrawn = withdraw(folder, ledger, run.hidden)
+            remove_unknown(folder, ledger)
             with write_lists(
                 folder,
                 ledger,

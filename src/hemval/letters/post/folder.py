@@ -1,8 +1,8 @@
 """The folder that letters are written into: it grows, run by run, and is its owner's alone.
 
 A file is written beside its name and then takes it, so that whoever looks sees all of it or none.
-It is not seen to the disk one by one: what a power cut takes is another file than the ledger tells
-of, and is printed again.
+Letters are not seen to the disk one by one: what a power cut takes is another file than the ledger
+tells of, and is printed again.
 """
 
 import os
@@ -60,6 +60,14 @@ class LetterFolder:
         """Write a file, wholly or not at all. Raises OSError when the disk says no."""
         with self.writing(name) as new:
             new.write_bytes(content)
+
+    def keep(self, name: str, content: bytes) -> None:
+        """Write a file and see it to the disk, name and all, before anything else is done."""
+        with self.writing(name) as new:
+            new.write_bytes(content)
+            with new.open("rb") as file:
+                os.fsync(file.fileno())
+        self.sync()
 
     @contextmanager
     def writing(self, name: str) -> Iterator[Path]:

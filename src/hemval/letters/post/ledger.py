@@ -2,7 +2,8 @@
 
 `hemval-letter-ledger/1`, the owner's secret file. The first line tells of which round it is and of
 which key the ids are; then each line is a letter or a print batch, in the order that they were
-printed. A last line that a kill or a full disk cut off is taken away when the file is opened.
+printed. Each is sealed (`sealing.py`), so that no line that somebody has changed is believed. A
+last line that a kill or a full disk cut off is taken away when the file is opened.
 
 What the file holds is read when it is asked for. In memory there are only ids and places, so that a
 hundred thousand letters are no heavier than their names.
@@ -29,6 +30,7 @@ from hemval.letters.post.entry import (
     read_entry,
 )
 from hemval.letters.post.refused import PostRefusal, PostRefused
+from hemval.letters.post.sealing import Seals
 
 FORMAT = "hemval-letter-ledger/1"
 _OWNER_ONLY = 0o600
@@ -41,8 +43,10 @@ class Ledger:
     def __init__(self, path: Path, *, round_id: str, key: bytes, writes: bool) -> None:
         """Read what is there; `writes` cuts a torn last line and begins a ledger that is not there.
 
-        Raises PostRefused for a ledger of another round or key, or with a broken line.
+        Raises PostRefused for a ledger of another round or key, or with a line that is not as it
+        was written.
         """
+        self._key = key
         self._heading = {"format": FORMAT, "round": round_id, "key": _sign_of(key)}
         self._path = path
         self._open(writes=writes)
@@ -53,6 +57,7 @@ class Ledger:
         self._starts = array("Q")
         self._replaced = bytearray()
         self._batches: dict[str, BatchEntry] = {}
+        self._seals = Seals(self._key)
         flags = os.O_RDWR | os.O_CREAT if writes else os.O_RDONLY
         self._file = os.open(self._path, flags | os.O_CLOEXEC, _OWNER_ONLY)
         try:
@@ -149,21 +154,19 @@ class Ledger:
         if not any(_must_be_struck(one, clients) for one in self.entries()):
             return
         new = self._path.with_name(f".{self._path.name}.hemval-new")
+        seals = Seals(self._key)
         with open(new, "wb", opener=_for_owner) as file:
             for line in self._lines():
-                told = json.loads(line)
-                entry = read_entry(told) if "letter" in told else None
-                if entry is not None and _must_be_struck(entry, clients):
-                    line = entry_line(replace(entry, window=()))
-                file.write(line)
+                file.write(seals.sealed(_struck(json.loads(line), clients)))
             file.flush()
             os.fsync(file.fileno())
         new.replace(self._path)
         self.close()
         self._open(writes=True)
 
-    def _append(self, line: bytes) -> int:
+    def _append(self, told: bytes) -> int:
         start = self._end
+        line = self._seals.sealed(told)
         written = 0
         while written < len(line):
             written += os.pwrite(self._file, line[written:], start + written)
@@ -182,6 +185,8 @@ class Ledger:
                 self._take_line(told, end, is_first=number == 1)
             except (KeyError, TypeError, ValueError):
                 raise PostRefused(PostRefusal.LEDGER_BROKEN, line=number) from None
+            if not self._seals.holds(line):
+                raise PostRefused(PostRefusal.LEDGER_BROKEN, line=number)
             end += len(line)
         if writes:
             os.ftruncate(self._file, end)
@@ -244,6 +249,16 @@ def _told(line: bytes) -> Mapping[str, Any] | None:
     except ValueError:
         return None
     return told if isinstance(told, dict) else None
+
+
+def _struck(told: dict[str, Any], clients: Container[str]) -> bytes:
+    """The line of what it tells, not yet sealed, without the window of one of them."""
+    if "letter" in told:
+        entry = read_entry(told)
+        if _must_be_struck(entry, clients):
+            return entry_line(replace(entry, window=()))
+    del told["seal"]
+    return json_line(told)
 
 
 def _must_be_struck(entry: Entry, clients: Container[str]) -> bool:

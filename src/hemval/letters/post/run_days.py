@@ -3,6 +3,9 @@
 A run that was stopped and goes on after midnight dates the rest as it dated the first: nobody gets
 a letter of another day than her neighbour because of a power cut. One that is taken up later begins
 anew: a letter that is posted weeks after its date is false, and may come when it is of no use.
+
+What is kept also tells that a run was stopped among letters of a kind: only then may there be files
+of that kind that no line of the ledger tells of.
 """
 
 import json
@@ -73,6 +76,6 @@ class RunDays:
         if self._kept and self._kept != unfinished_days(self._folder.root):
             days = {kind.value: self._kept[kind].isoformat() for kind in sorted(self._kept)}
             told = {"format": FORMAT, "days": days}
-            self._folder.write(RUN, f"{json.dumps(told)}\n".encode())
+            self._folder.keep(RUN, f"{json.dumps(told)}\n".encode())
         elif not self._kept and (self._folder.root / RUN).exists():
             self._folder.remove(RUN)

@@ -11,6 +11,7 @@ from hemval.letters.post.index import INDEX, INDEX_XML
 from hemval.letters.post.ledger import Ledger
 from hemval.letters.post.lists import NOT_SENT, WAITING
 from hemval.letters.post.refused import PostRefusal, PostRefused
+from hemval.letters.post.run_days import unfinished_days
 from hemval.letters.sheets.writing import CALL_SHEET, OF_PROVIDERS
 
 CLEARED = f"{UNPUBLISHED}/hidden.json"
@@ -22,8 +23,9 @@ MOST_UNKNOWN = 300
 def remove_unknown(folder: LetterFolder, ledger: Ledger) -> None:
     """Remove the files that a run wrote before it was stopped, and had not written a line of.
 
-    Facts may have changed since, and nobody would know of them. Raises PostRefused when they are so
-    many that the ledger must be older than the letters: to go on would print them again.
+    Facts may have changed since, and nobody would know of them. Raises PostRefused where no run was
+    stopped among letters of that kind, or they are too many: then the ledger is older than the
+    letters, which may have been posted, and to go on would give one id two contents.
     """
     known = {batch_file(name) for name in ledger.batches}
     unknown = [
@@ -31,7 +33,10 @@ def remove_unknown(folder: LetterFolder, ledger: Ledger) -> None:
         for name in folder.pdfs()
         if name not in known and ledger.file_of(PurePath(name).stem) != name
     ]
-    if len(unknown) > MOST_UNKNOWN:
+    stopped = {BATCHES, *unfinished_days(folder.root)} if unknown else frozenset()
+    if len(unknown) > MOST_UNKNOWN or any(
+        PurePath(name).parent.name not in stopped for name in unknown
+    ):
         raise PostRefused(PostRefusal.LEDGER_OLD, letters=len(unknown))
     for name in unknown:
         folder.remove(name)
