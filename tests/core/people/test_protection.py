@@ -1,5 +1,6 @@
 """Who is protected, herself or by what her row would reveal, kept or lost."""
 
+from dataclasses import replace
 from datetime import date
 
 import pytest
@@ -7,7 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from tests.core.round_examples import a_client, a_representative, some_facts
 
-from hemval.core.facts.clients import Protection
+from hemval.core.facts.clients import Address, Protection
 from hemval.core.facts.losses import NOTHING_LOST, Losses, LostRow
 from hemval.core.people.protection import shield_of
 
@@ -90,3 +91,50 @@ def test_whether_a_row_is_kept_or_lost_makes_no_difference_to_who_is_protected(p
         if is_flagged or household in flagged
     }
     assert protected_ids(facts_of(clients), Losses(clients=tuple(lost))) == expected
+
+
+DOOR = Address(street="Övningsgatan 9", postal_code="990 06", town="Övningsby")
+
+
+@pytest.mark.parametrize(
+    ("care_of", "street", "expected"),
+    [
+        # At her door: the surname, with one letter or two that slipped, whatever stands beside it.
+        ("Z. Zqxefter", "Övningsgatan 9", True),
+        ("c/o Fam. Zqxefter", "övningsgatan  9", True),
+        ("Zqxarna Zqxeftre", "Övningsgatan 9", True),
+        ("Zqxeter", "Övningsgatan 9", True),
+        ("Zqeftr", "Övningsgatan 9", True),
+        # Three letters are another name, and another door is another family.
+        ("Zqftr", "Övningsgatan 9", False),
+        ("Familjen Annan", "Övningsgatan 9", False),
+        ("", "Övningsgatan 9", False),
+        ("Z. Zqxefter", "Övningsgatan 11", False),
+    ],
+)
+def test_a_care_of_at_her_door_that_is_nearly_in_her_name_would_tell_where_she_is(
+    care_of, street, expected
+):
+    hers = a_client("c9", family_name="Zqxefter", protection=MARKED, address=DOOR)
+    address = replace(DOOR, care_of=care_of, street=street, postal_code="99006")
+    with_it = a_client("c1", address=address)
+    assert ("c1" in protected_ids(facts_of([with_it, hers]))) is expected
+    acts = a_representative("c2", address=address)
+    acted_for = facts_of([a_client("c2"), hers], [acts])
+    assert ("c2" in protected_ids(acted_for)) is expected
+
+
+def test_nothing_is_near_a_surname_of_two_letters_but_itself():
+    hers = a_client("c9", family_name="Ek", protection=MARKED, address=DOOR)
+    others = [
+        a_client(f"c{number}", address=replace(DOOR, care_of=name))
+        for number, name in enumerate(("Ek", "Åk", "Eks"))
+    ]
+    assert protected_ids(facts_of([*others, hers])) == {"c0", "c9"}
+
+
+def test_a_door_that_is_not_known_is_nobodys():
+    nowhere = Address(postal_code="99006")
+    hers = a_client("c9", family_name="Zqxefter", protection=MARKED, address=nowhere)
+    other = a_client("c1", address=replace(nowhere, care_of="Zqxeftre"))
+    assert protected_ids(facts_of([other, hers])) == {"c9"}

@@ -4,7 +4,8 @@ The safe side is taken throughout. A flag counts whatever its day: one that is k
 dated tomorrow, is a reason to keep quiet today, and an unknown day is no reason to speak. A flag on
 a row that could not be taken counts as much. And one who is not flagged herself follows the
 protected route when her row would tell where a protected person is: she shares her household or her
-personal number, has her post by her, or the protected person acts or has chosen for her.
+personal number, has her post by her, or the protected person acts or has chosen for her. A name in
+a care-of at the very door of a protected person need only be nearly hers: lists are misspelt.
 
 A flagged row of which too little could be read to say who that is leaves some of whom nobody can
 tell. They are not hidden, for they may be nearly all; but their letters wait.
@@ -15,12 +16,16 @@ from dataclasses import dataclass, field
 from itertools import chain
 from typing import NamedTuple
 
-from hemval.core.facts.clients import Client, Representative
+from hemval.core.facts.clients import Address, Client, Representative
 from hemval.core.facts.losses import NOTHING_LOST, Losses, LostRow, Part, number_key
 from hemval.core.facts.round_facts import RoundFacts
 
 _BETWEEN_WORDS = str.maketrans(dict.fromkeys(",.;:/-", " "))
 _FEWEST_WORDS_OF_A_NAME = 2
+_MOST_SLIPS = 2
+"""So many letters wrong, missing or too many may stand in a misspelt surname."""
+_LETTERS_FOR_A_SLIP = 4
+"""One may be wrong for each so many letters of it; "Dahl" is nearly "Dal", and "Ek" is not "Åk"."""
 Name = frozenset[str]
 
 
@@ -76,13 +81,22 @@ class _Flagged(NamedTuple):
     name: Name
     number: str
     cells: tuple[str, ...] = ()
+    family: Name = frozenset()
+    door: tuple[str, str] | None = None
 
 
 def _flagged(clients: Iterable[Client], losses: Losses) -> Iterator[_Flagged]:
     for client in clients:
         if client.protection.is_known:
             name = _words(f"{client.given_name} {client.family_name}")
-            yield _Flagged(client.id, client.household, name, _number_of(client))
+            yield _Flagged(
+                client.id,
+                client.household,
+                name,
+                _number_of(client),
+                family=_words(client.family_name),
+                door=_door(client.address),
+            )
     for lost in losses.clients:
         if lost.is_flagged:
             yield _Flagged(lost.id, lost.household, _words(lost.name), lost.number, lost.cells)
@@ -105,6 +119,10 @@ class _Ties:
                 for word in name:
                     self._names.setdefault(word, []).append(name)
         self.words = frozenset(self._names)
+        self._families: dict[tuple[str, str], set[str]] = {}
+        for one in flagged:
+            if one.door:
+                self._families.setdefault(one.door, set()).update(one.family)
 
     def reveals(self, client: Client) -> bool:
         """Is she flagged, or would her row tell where one who is can be found?"""
@@ -112,7 +130,7 @@ class _Ties:
             client.protection.is_known
             or client.household.casefold() in self.households
             or _number_of(client) in self._numbers
-            or bool(client.address.care_of and self.is_name(client.address.care_of))
+            or bool(client.address.care_of and self._is_by_her(client.address))
         )
 
     def holds(self, lost: LostRow) -> bool:
@@ -125,7 +143,17 @@ class _Ties:
             return True
         if isinstance(one, LostRow):
             return any(cell.casefold() in self.ids for cell in one.cells)
-        return bool(one.address.care_of and self.is_name(one.address.care_of))
+        return bool(one.address.care_of and self._is_by_her(one.address))
+
+    def _is_by_her(self, address: Address) -> bool:
+        """Is a care-of in her name, or at her door and nearly in her surname?"""
+        if self.is_name(address.care_of):
+            return True
+        door = _door(address)
+        families = self._families.get(door, ()) if door else ()
+        return any(
+            _is_nearly(word, family) for family in families for word in _words(address.care_of)
+        )
 
     def is_name(self, text: str) -> bool:
         """Does a text hold a flagged person's name, or all but a middle name of it?"""
@@ -162,6 +190,30 @@ def _uncertain(facts: RoundFacts, losses: Losses, ties: _Ties) -> set[str]:
 
 def _number_of(client: Client) -> str:
     return number_key(client.personal_number.text) if client.personal_number else ""
+
+
+def _door(address: Address) -> tuple[str, str] | None:
+    """The house of an address, however it is written; None where the street is not known."""
+    street = "".join(address.street.casefold().split())
+    return (street, "".join(address.postal_code.split())) if street else None
+
+
+def _is_nearly(word: str, name: str) -> bool:
+    """Is a word the name but for a slip of the pen or two?"""
+    most = min(_MOST_SLIPS, len(name) // _LETTERS_FOR_A_SLIP)
+    return abs(len(word) - len(name)) <= most and _slips(word, name) <= most
+
+
+def _slips(word: str, name: str) -> int:
+    """How many letters must be put in, taken out or changed to make the name of the word."""
+    row: list[int] = [*range(len(name) + 1)]
+    for place, letter in enumerate(word, start=1):
+        before = row
+        row = [place]
+        for number, hers in enumerate(name, start=1):
+            changed = before[number - 1] + (letter != hers)
+            row.append(min(changed, before[number] + 1, row[number - 1] + 1))
+    return row[-1]
 
 
 def _words(name: str) -> Name:
