@@ -10,6 +10,7 @@ import pytest
 from fluent.syntax import FluentParser
 from fluent.syntax import ast as fluent
 from fluent.syntax.visitor import Visitor
+from tests.house_rules.templates import added_to, strings_of, templates
 from tests.house_rules.tree import SOURCE, modules
 
 from hemval.core.correspondence.kinds import LetterKind
@@ -173,6 +174,9 @@ def names_in_code(root: Path) -> NamesInCode:
                     said.add(re.sub(r"(?<=[a-z])(?=[A-Z])", "_", name).lower())
                 case ast.AnnAssign(target=ast.Name(id=name)):
                     said.add(name)
+    for template in templates(root):
+        said.update(strings_of(template))
+        built |= {(text, None) for text in added_to(template) if _may_be_a_name((text, None))}
     return NamesInCode(frozenset(said), tuple(sorted(built, key=str)))
 
 

@@ -26,8 +26,10 @@ class Module:
 
 
 def modules(root: Path) -> Iterator[Module]:
-    """Every Python file below a folder, in order of name."""
+    """Every Python file below a folder, in order of name; not migrations, which Django writes."""
     for path in sorted(root.rglob("*.py")):
+        if path.parent.name == "migrations":
+            continue
         text = path.read_text(encoding="utf-8")
         yield Module(path.relative_to(root).as_posix(), text, ast.parse(text))
 

@@ -1,0 +1,1 @@
+"""What is remembered: Django apps, each named after what it remembers."""

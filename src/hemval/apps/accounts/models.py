@@ -1,0 +1,82 @@
+"""People who work with choices, and in which roles."""
+
+from typing import ClassVar
+
+from django.contrib.auth.models import AbstractUser
+from django.db import models
+from django.db.models import CheckConstraint, Q
+
+from hemval.apps.accounts.acts import Role
+from hemval.apps.choice_system.models import Area
+from hemval.apps.columns import in_order, one_of
+from hemval.apps.providers.models import Provider
+
+
+class User(AbstractUser):
+    """Somebody who signs in. `subject` is who she is to the identity provider (OpenID Connect).
+
+    What she may do follows from her roles; Django's own permissions are not used.
+    """
+
+    subject = models.CharField(max_length=255, null=True, unique=True)
+    full_name = models.CharField(max_length=120, blank=True, default="")
+    language = models.CharField(max_length=20, blank=True, default="")
+
+    REQUIRED_FIELDS: ClassVar[list[str]] = []
+
+    def __str__(self) -> str:
+        """Name her as her colleagues do."""
+        return self.full_name or self.username
+
+
+class RoleHeld(models.Model):
+    """A role that somebody has on some days; of no area, it holds for all of them.
+
+    A role as provider is held for one provider, whose clients and orders alone she sees.
+    """
+
+    user = models.ForeignKey(User, on_delete=models.CASCADE, related_name="roles_held")
+    role = models.CharField(max_length=20)
+    area = models.ForeignKey(Area, null=True, on_delete=models.PROTECT, related_name="+")
+    provider = models.ForeignKey(Provider, null=True, on_delete=models.PROTECT, related_name="+")
+    starts = models.DateField(null=True)
+    ends = models.DateField(null=True)
+    given_by = models.ForeignKey(User, null=True, on_delete=models.PROTECT, related_name="+")
+    given_at = models.DateTimeField()
+
+    class Meta:
+        """A provider's role names the provider, and no other role does."""
+
+        ordering = ("user", "role", "id")
+        constraints = (
+            one_of("role", Role, table="role_held"),
+            in_order("starts", "ends", table="role_held"),
+            CheckConstraint(
+                condition=Q(role=Role.PROVIDER.value, provider__isnull=False)
+                | (~Q(role=Role.PROVIDER.value) & Q(provider__isnull=True)),
+                name="role_held_provider_named",
+            ),
+        )
+
+    def __str__(self) -> str:
+        """Name it by the role."""
+        return self.role
+
+
+class MayReadProtected(models.Model):
+    """Somebody who is named to handle people with protected identity, on some days."""
+
+    user = models.ForeignKey(User, on_delete=models.CASCADE, related_name="may_read_protected")
+    starts = models.DateField()
+    ends = models.DateField(null=True)
+    named_by = models.ForeignKey(User, null=True, on_delete=models.PROTECT, related_name="+")
+    named_at = models.DateTimeField()
+
+    class Meta:
+        """Its days stand in order."""
+
+        constraints = (in_order("starts", "ends", table="may_read_protected"),)
+
+    def __str__(self) -> str:
+        """Name it by its number."""
+        return f"named {self.pk}"

@@ -1,0 +1,1 @@
+"""What has been done and read, by whom, in a chain that shows what is altered or missing."""

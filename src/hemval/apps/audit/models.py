@@ -1,0 +1,74 @@
+"""What has been done and read: a chain that only grows.
+
+Each event holds the digest of the one before it and of its own contents, so that one that is
+altered or missing shows. Contents stand apart with a salt, and can be erased when their time is
+up: the chain holds over what is left.
+"""
+
+from django.db import models
+from django.db.models import CheckConstraint, Q
+
+
+class Event(models.Model):
+    """One thing that somebody did, or one person that somebody read of.
+
+    `number` counts from 1 without a gap. `actor` is the id of a user, None for Hemval itself.
+    `client` is the row number of the client that it is about, if it is about one; it refers to
+    nothing, since the log outlives the client. `digest` is of everything here and of the event
+    before it.
+    """
+
+    number = models.PositiveBigIntegerField(unique=True)
+    at = models.DateTimeField(db_index=True)
+    actor = models.PositiveBigIntegerField(null=True, db_index=True)
+    act = models.CharField(max_length=60, db_index=True)
+    subject = models.CharField(max_length=60, blank=True, default="")
+    subject_id = models.CharField(max_length=60, blank=True, default="")
+    client = models.PositiveBigIntegerField(null=True, db_index=True)
+    contents_digest = models.CharField(max_length=64)
+    digest = models.CharField(max_length=64, unique=True)
+
+    class Meta:
+        """In the order that things happened."""
+
+        ordering = ("number",)
+        indexes = (
+            models.Index(fields=("subject", "subject_id"), name="event_subject"),
+            models.Index(fields=("client", "-number"), name="event_client"),
+        )
+        constraints = (CheckConstraint(condition=Q(number__gte=1), name="event_number_from_1"),)
+
+    def __str__(self) -> str:
+        """Name it by its number and act."""
+        return f"{self.number} {self.act}"
+
+
+class Contents(models.Model):
+    """What an event tells besides, which can be erased.
+
+    `salt` keeps it from being guessed by its digest, before and after.
+    """
+
+    event = models.OneToOneField(Event, on_delete=models.PROTECT, related_name="contents")
+    salt = models.CharField(max_length=32)
+    text = models.TextField()
+
+    def __str__(self) -> str:
+        """Name it by its event."""
+        return str(self.event_id)
+
+
+class ChainHead(models.Model):
+    """The last event of the chain: one row, locked by whoever adds the next."""
+
+    number = models.PositiveBigIntegerField(default=0)
+    digest = models.CharField(max_length=64, default="0" * 64)
+
+    class Meta:
+        """There is one chain."""
+
+        constraints = (CheckConstraint(condition=Q(pk=1), name="chain_head_is_one"),)
+
+    def __str__(self) -> str:
+        """Name it by where it has come."""
+        return str(self.number)

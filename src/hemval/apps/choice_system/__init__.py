@@ -1,0 +1,1 @@
+"""What the municipality has decided, version by version, and what its rules name."""

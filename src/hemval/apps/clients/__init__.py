@@ -1,0 +1,1 @@
+"""Clients (brukare), their households and representatives, and what they are granted."""

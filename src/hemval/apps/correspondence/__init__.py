@@ -1,0 +1,1 @@
+"""Letters: ordered, printed, posted, come back."""

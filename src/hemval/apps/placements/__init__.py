@@ -1,0 +1,1 @@
+"""Who performs what for whom, from which day, and what providers are told of it."""

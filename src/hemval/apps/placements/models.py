@@ -1,0 +1,137 @@
+"""Who performs what for whom, and what providers are told of it."""
+
+from enum import StrEnum
+
+from django.conf import settings
+from django.db import models
+from django.db.models import CheckConstraint, Q, UniqueConstraint
+
+from hemval.apps.choice_system.models import Bundle
+from hemval.apps.clients.models import Client
+from hemval.apps.columns import one_of, only_after
+from hemval.apps.providers.models import Provider
+from hemval.apps.rounds.models import Round
+
+
+class Cause(StrEnum):
+    """What a placement came of."""
+
+    LIST = "list"
+    """It was so when the lists were read."""
+    ROUND = "round"
+    CHANGE = "change"
+    QUEUE = "queue"
+    EXIT = "exit"
+    BY_HAND = "by_hand"
+    ENDED = "ended"
+    """The client died, moved, or has the help no more."""
+
+
+class Placement(models.Model):
+    """From a day on, one provider performs a bundle for a client, until the next row begins.
+
+    So no day has two performers and none between two rows is without one, whatever is written. A
+    row without a provider ends the help. Rows are never changed: one that does not come to hold is
+    withdrawn, and stays. Made with its reason and the version of the rules that it rests on.
+    """
+
+    client = models.ForeignKey(Client, on_delete=models.PROTECT, related_name="placements")
+    bundle = models.ForeignKey(Bundle, on_delete=models.PROTECT, related_name="+")
+    starts = models.DateField()
+    provider = models.ForeignKey(
+        Provider, null=True, on_delete=models.PROTECT, related_name="placements"
+    )
+    cause = models.CharField(max_length=20)
+    round = models.ForeignKey(Round, null=True, on_delete=models.PROTECT, related_name="placements")
+    reason = models.JSONField(default=dict)
+    made_at = models.DateTimeField()
+    made_by = models.ForeignKey(
+        settings.AUTH_USER_MODEL, null=True, on_delete=models.PROTECT, related_name="+"
+    )
+    withdrawn_at = models.DateTimeField(null=True)
+    withdrawn_because = models.TextField(blank=True, default="")
+
+    class Meta:
+        """One beginning a day for each client and bundle, of those that hold."""
+
+        ordering = ("client", "bundle", "starts")
+        indexes = (models.Index(fields=("provider", "starts"), name="placement_provider"),)
+        constraints = (
+            UniqueConstraint(
+                fields=("client", "bundle", "starts"),
+                condition=Q(withdrawn_at__isnull=True),
+                name="placement_begins_once",
+            ),
+            one_of("cause", Cause, table="placement"),
+            CheckConstraint(
+                condition=Q(provider__isnull=False) | Q(cause=Cause.ENDED.value),
+                name="placement_ends_when_ended",
+            ),
+            CheckConstraint(
+                condition=~Q(cause=Cause.ROUND.value) | Q(round__isnull=False),
+                name="placement_of_a_round_names_it",
+            ),
+        )
+
+    def __str__(self) -> str:
+        """Name it by its number."""
+        return f"placement {self.pk}"
+
+
+class OrderKind(StrEnum):
+    """What a provider is told."""
+
+    START = "start"
+    END = "end"
+
+
+class Order(models.Model):
+    """What a provider is asked to do for a client from a day on (beställning), and its answer.
+
+    Of a protected person it is given `by_hand`, in two messages, and its page shows a neutral line.
+    `dealt_with_at` is when a person answered for it where the provider did not or could not.
+    """
+
+    placement = models.ForeignKey(Placement, on_delete=models.PROTECT, related_name="orders")
+    provider = models.ForeignKey(Provider, on_delete=models.PROTECT, related_name="orders")
+    kind = models.CharField(max_length=10)
+    day = models.DateField()
+    by_hand = models.BooleanField(default=False)
+    made_at = models.DateTimeField()
+    see_by = models.DateTimeField()
+    seen_at = models.DateTimeField(null=True)
+    confirmed_at = models.DateTimeField(null=True)
+    confirmed_by = models.ForeignKey(
+        settings.AUTH_USER_MODEL, null=True, on_delete=models.PROTECT, related_name="+"
+    )
+    refused_at = models.DateTimeField(null=True)
+    refused_because = models.TextField(blank=True, default="")
+    dealt_with_at = models.DateTimeField(null=True)
+    dealt_with_by = models.ForeignKey(
+        settings.AUTH_USER_MODEL, null=True, on_delete=models.PROTECT, related_name="+"
+    )
+    dealt_with_how = models.TextField(blank=True, default="")
+    first_message_at = models.DateTimeField(null=True)
+    second_message_at = models.DateTimeField(null=True)
+    withdrawn_at = models.DateTimeField(null=True)
+
+    class Meta:
+        """Seen before it is answered; answered one way."""
+
+        ordering = ("provider", "day", "id")
+        indexes = (models.Index(fields=("provider", "day"), name="order_provider_day"),)
+        constraints = (
+            UniqueConstraint(fields=("placement", "provider", "kind"), name="order_once"),
+            one_of("kind", OrderKind, table="order"),
+            only_after("confirmed_at", "seen_at", table="order"),
+            only_after("refused_at", "seen_at", table="order"),
+            only_after("second_message_at", "first_message_at", table="order"),
+            CheckConstraint(
+                condition=Q(confirmed_at__isnull=True) | Q(refused_at__isnull=True),
+                name="order_answered_one_way",
+            ),
+        )
+
+    def __str__(self) -> str:
+        """Name it by its number."""
+        return f"order {self.pk}"

@@ -1,0 +1,1 @@
+"""Providers (utförare): whom they belong to, what they may perform and how much."""

@@ -1,0 +1,221 @@
+"""What the machine tells of how Hemval is to run: the variables that begin with `HEMVAL_`.
+
+Everything that is missing or cannot be is told at once, each by its name.
+"""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from enum import StrEnum
+from pathlib import Path
+from urllib.parse import unquote, urlsplit
+
+_SHORTEST_KEY = 50
+_KEY_OF_NUMBERS = 32
+_SQLITE_PRAGMAS = {
+    "journal_mode": "WAL",
+    "synchronous": "FULL",
+    "temp_store": "MEMORY",
+    "mmap_size": 134_217_728,
+    "journal_size_limit": 67_108_864,
+    "cache_size": -20_000,
+}
+_POSTGRES = {"postgresql", "postgres"}
+
+
+class Mode(StrEnum):
+    """What the installation is for."""
+
+    PRODUCTION = "production"
+    DEMO = "demo"
+    """Made-up people alone; anybody signs in as whom she likes."""
+    TEST = "test"
+
+
+class SettingFault(StrEnum):
+    """What is wrong with a setting."""
+
+    MISSING = "missing"
+    TOO_SHORT = "too_short"
+    NOT_A_KEY = "not_a_key"
+    UNKNOWN = "unknown"
+    NOT_A_DATABASE = "not_a_database"
+    NOT_A_FOLDER = "not_a_folder"
+
+
+class SettingsRefused(Exception):
+    """Hemval cannot run as it is set up; `faults` names each setting and what is wrong with it."""
+
+    def __init__(self, faults: Mapping[str, SettingFault]) -> None:
+        """Keep every fault, by the name of its setting."""
+        told = ", ".join(f"{name}: {fault.value}" for name, fault in sorted(faults.items()))
+        super().__init__(told)
+        self.faults = dict(faults)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class OpenId:
+    """The identity provider that staff sign in with, and what its claims are called."""
+
+    issuer: str
+    client_id: str
+    client_secret: str = field(repr=False)
+    name: str = ""
+    subject_claim: str = "sub"
+    name_claim: str = "name"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Environment:
+    """How Hemval is to run.
+
+    `number_keys`: keys of personal numbers by their ids, the newest first. `store`: the folder of
+    letters, scans and lists. `hosts`: the names that the office answers to.
+    """
+
+    mode: Mode
+    secret_key: str = field(repr=False)
+    database: Mapping[str, object] = field(repr=False)
+    number_keys: tuple[tuple[str, bytes], ...] = field(repr=False)
+    search_key: bytes = field(repr=False)
+    store: Path
+    hosts: tuple[str, ...] = ()
+    open_id: OpenId | None = None
+    is_behind_https: bool = True
+
+
+def environment(told: Mapping[str, str]) -> Environment:
+    """Read how Hemval is to run; raises SettingsRefused with all that is wrong."""
+    faults: dict[str, SettingFault] = {}
+    mode = _mode(told, faults)
+    secret = _secret(told, faults)
+    database = _database(told, faults)
+    keys = _number_keys(told, faults)
+    search = _key(told, "HEMVAL_SEARCH_KEY", faults)
+    store = told.get("HEMVAL_STORE", "")
+    if not store:
+        faults["HEMVAL_STORE"] = SettingFault.MISSING
+    hosts = tuple(one.strip() for one in told.get("HEMVAL_HOSTS", "").split(",") if one.strip())
+    if not hosts and mode is Mode.PRODUCTION:
+        faults["HEMVAL_HOSTS"] = SettingFault.MISSING
+    open_id = _open_id(told, faults)
+    if faults:
+        raise SettingsRefused(faults)
+    return Environment(
+        mode=mode,
+        secret_key=secret,
+        database=database,
+        number_keys=keys,
+        search_key=search,
+        store=Path(store),
+        hosts=hosts or ("localhost", "127.0.0.1", "testserver"),
+        open_id=open_id,
+        is_behind_https=mode is Mode.PRODUCTION,
+    )
+
+
+def _mode(told: Mapping[str, str], faults: dict[str, SettingFault]) -> Mode:
+    try:
+        return Mode(told.get("HEMVAL_MODE", Mode.PRODUCTION.value))
+    except ValueError:
+        faults["HEMVAL_MODE"] = SettingFault.UNKNOWN
+        return Mode.PRODUCTION
+
+
+def _secret(told: Mapping[str, str], faults: dict[str, SettingFault]) -> str:
+    secret = told.get("HEMVAL_SECRET_KEY", "")
+    if not secret:
+        faults["HEMVAL_SECRET_KEY"] = SettingFault.MISSING
+    elif len(secret) < _SHORTEST_KEY:
+        faults["HEMVAL_SECRET_KEY"] = SettingFault.TOO_SHORT
+    return secret
+
+
+def _key(told: Mapping[str, str], name: str, faults: dict[str, SettingFault]) -> bytes:
+    if not told.get(name):
+        faults[name] = SettingFault.MISSING
+        return b""
+    return _as_key(told[name], name, faults)
+
+
+def _as_key(text: str, name: str, faults: dict[str, SettingFault]) -> bytes:
+    try:
+        key = bytes.fromhex(text)
+    except ValueError:
+        key = b""
+    if len(key) != _KEY_OF_NUMBERS:
+        faults[name] = SettingFault.NOT_A_KEY
+    return key
+
+
+def _number_keys(
+    told: Mapping[str, str], faults: dict[str, SettingFault]
+) -> tuple[tuple[str, bytes], ...]:
+    name = "HEMVAL_NUMBER_KEYS"
+    written = [one.strip() for one in told.get(name, "").split(",") if one.strip()]
+    if not written:
+        faults[name] = SettingFault.MISSING
+    keys = []
+    for one in written:
+        key_id, _, text = one.partition(":")
+        keys.append((key_id, _as_key(text, name, faults)))
+    if len({key_id for key_id, _ in keys}) != len(keys):
+        faults[name] = SettingFault.NOT_A_KEY
+    return tuple(keys)
+
+
+def _database(told: Mapping[str, str], faults: dict[str, SettingFault]) -> dict[str, object]:
+    name = "HEMVAL_DATABASE"
+    address = urlsplit(told.get(name, ""))
+    if not told.get(name):
+        faults[name] = SettingFault.MISSING
+        return {}
+    if address.scheme == "sqlite":
+        return sqlite(unquote(address.path))
+    if address.scheme in _POSTGRES:
+        return {
+            "ENGINE": "django.db.backends.postgresql",
+            "NAME": unquote(address.path.lstrip("/")),
+            "USER": unquote(address.username or ""),
+            "PASSWORD": unquote(address.password or ""),
+            "HOST": unquote(address.hostname or ""),
+            "PORT": str(address.port or ""),
+            "OPTIONS": {"pool": True},
+        }
+    faults[name] = SettingFault.NOT_A_DATABASE
+    return {}
+
+
+def sqlite(path: str) -> dict[str, object]:
+    """The settings of an SQLite database that many may write to at once.
+
+    A write waits for the one before it instead of failing, since a transaction takes the lock when
+    it begins; and what is committed stands when the machine loses its power.
+    """
+    return {
+        "ENGINE": "django.db.backends.sqlite3",
+        "NAME": path,
+        "OPTIONS": {
+            "timeout": 20,
+            "transaction_mode": "IMMEDIATE",
+            "init_command": ";".join(
+                f"PRAGMA {name}={value}" for name, value in _SQLITE_PRAGMAS.items()
+            ),
+        },
+    }
+
+
+def _open_id(told: Mapping[str, str], faults: dict[str, SettingFault]) -> OpenId | None:
+    issuer = told.get("HEMVAL_OIDC_ISSUER", "")
+    if not issuer:
+        return None
+    for name in ("HEMVAL_OIDC_CLIENT_ID", "HEMVAL_OIDC_CLIENT_SECRET"):
+        if not told.get(name):
+            faults[name] = SettingFault.MISSING
+    return OpenId(
+        issuer=issuer,
+        client_id=told.get("HEMVAL_OIDC_CLIENT_ID", ""),
+        client_secret=told.get("HEMVAL_OIDC_CLIENT_SECRET", ""),
+        name=told.get("HEMVAL_OIDC_NAME", ""),
+        subject_claim=told.get("HEMVAL_OIDC_SUBJECT_CLAIM", "sub"),
+        name_claim=told.get("HEMVAL_OIDC_NAME_CLAIM", "name"),
+    )

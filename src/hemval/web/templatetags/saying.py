@@ -1,0 +1,38 @@
+"""Words in templates: every sentence comes from the catalogue, in the reader's language."""
+
+from datetime import date, datetime
+
+from django import template
+from django.utils.timezone import localtime
+
+from hemval.texts.words import Value, Words, words
+
+register = template.Library()
+
+
+def _words(context: template.Context) -> Words:
+    return words(context.get("language", "sv"))
+
+
+@register.simple_tag(takes_context=True)
+def say(context: template.Context, message: str, **facts: Value) -> str:
+    """A sentence of the catalogue: `{% say "rounds-title" rounds=3 %}`."""
+    return _words(context).say(message, **facts)
+
+
+@register.filter
+def day(value: date | datetime | None) -> str:
+    """A day as people write it in Swedish: 4 januari 2021; nothing for none."""
+    if value is None:
+        return ""
+    on = localtime(value).date() if isinstance(value, datetime) else value
+    return words("sv").date(on)
+
+
+@register.filter
+def moment(value: datetime | None) -> str:
+    """A day and the time of it: 4 januari 2021 kl. 9.05; nothing for none."""
+    if value is None:
+        return ""
+    local = localtime(value)
+    return words("sv").say("office-moment", day=local.date(), clock=f"{local.hour}.{local:%M}")

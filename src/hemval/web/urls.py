@@ -1,0 +1,11 @@
+"""Where pages are."""
+
+from django.urls import include, path
+from django.urls.resolvers import URLPattern, URLResolver
+
+from hemval.web import start
+
+urlpatterns: list[URLPattern | URLResolver] = [
+    path("", start.start, name="start"),
+    path("", include("hemval.apps.accounts.urls")),
+]

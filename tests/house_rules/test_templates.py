@@ -1,0 +1,88 @@
+"""Templates print: their words are in the catalogue, and every one of them is used."""
+
+import re
+from collections.abc import Iterator
+from pathlib import Path
+
+from tests.house_rules.templates import said_in, strings_of, templates, text_outside_tags
+from tests.house_rules.test_catalogue import CATALOGUE, messages, names_in_code
+from tests.house_rules.tree import SOURCE
+
+_OWN_NAME = "Hemval"
+_BY_DJANGO = {"403.html", "404.html", "400.html", "500.html"}
+_WORD = re.compile(r"[^\W\d_]{2,}")
+
+
+def words_in_templates(root: Path) -> Iterator[str]:
+    """Each word that a template says without the catalogue."""
+    for template in templates(root):
+        text = text_outside_tags(template).replace(_OWN_NAME, "").replace("doctype html", "")
+        for word in _WORD.findall(re.sub(r"&[a-z]+;", " ", text)):
+            yield f"{template.where}: {word}"
+
+
+def missing_in_templates(catalogue: Path, root: Path) -> Iterator[str]:
+    """Each message that a template says and the catalogue lacks, or says without its facts."""
+    needs = {m.name: m.facts for m in messages(catalogue) if m.language == "sv"}
+    for template in templates(root):
+        for name, given in said_in(template):
+            if name not in needs:
+                yield f"{template.where}: {name} is missing"
+            elif needs[name] - given:
+                yield f"{template.where}: {name} needs {sorted(needs[name] - given)}"
+
+
+def unused_templates(root: Path) -> Iterator[str]:
+    """Each template that no code and no other template asks for."""
+    asked = set(names_in_code(root).said)
+    for template in templates(root):
+        asked |= strings_of(template)
+    for template in templates(root):
+        drawn_by_django = template.name in _BY_DJANGO or template.name.startswith("django/")
+        if template.name not in asked and not drawn_by_django:
+            yield template.where
+
+
+def test_templates_say_nothing_of_their_own():
+    assert list(words_in_templates(SOURCE)) == []
+
+
+def test_what_templates_say_is_in_the_catalogue():
+    assert list(missing_in_templates(CATALOGUE, SOURCE)) == []
+
+
+def test_every_template_is_used():
+    assert list(unused_templates(SOURCE)) == []
+
+
+def test_a_word_in_a_template_is_found(plant):
+    root = plant({"a/templates/a.html": '<p title="Hej">{% say "a-b" %} och</p>'})
+    assert list(words_in_templates(root)) == [
+        "a/templates/a.html: och",
+        "a/templates/a.html: Hej",
+    ]
+
+
+def test_a_template_that_says_what_is_not_there_is_found(plant):
+    root = plant(
+        {
+            "sv/a.ftl": "a-b = Hej { $name }\n",
+            "x/templates/a.html": '{% say "a-b" %}{% say "a-c" %}{% say \'a-b\' name=n %}',
+        }
+    )
+    assert list(missing_in_templates(root, root)) == [
+        "x/templates/a.html: a-b needs ['name']",
+        "x/templates/a.html: a-c is missing",
+    ]
+
+
+def test_a_template_that_nobody_asks_for_is_found(plant):
+    root = plant(
+        {
+            "v.py": "x = 'a.html'\n",
+            "x/templates/a.html": "{% include 'b.html' %}",
+            "x/templates/b.html": "",
+            "x/templates/c.html": "",
+        }
+    )
+    assert list(unused_templates(root)) == ["x/templates/c.html"]

@@ -1,0 +1,35 @@
+"""People of a made-up municipality, for the tests of the office."""
+
+from datetime import UTC, datetime
+
+from hemval.apps.accounts.acts import Role
+from hemval.apps.accounts.models import MayReadProtected, RoleHeld, User
+from hemval.apps.choice_system.models import Area
+from hemval.apps.providers.models import Provider
+
+LONG_AGO = datetime(2020, 1, 1, tzinfo=UTC)
+
+
+def somebody(
+    *roles: Role,
+    name: str = "",
+    area: Area | None = None,
+    provider: Provider | None = None,
+    reads_protected: bool = False,
+) -> User:
+    """A user with some roles, of all areas where none is named."""
+    number = User.objects.count() + 1
+    user = User.objects.create_user(
+        username=name or f"person{number}", full_name=name.title() or f"Person {number}"
+    )
+    for role in roles:
+        RoleHeld.objects.create(
+            user=user,
+            role=role.value,
+            area=area,
+            provider=provider if role is Role.PROVIDER else None,
+            given_at=LONG_AGO,
+        )
+    if reads_protected:
+        MayReadProtected.objects.create(user=user, starts=LONG_AGO.date(), named_at=LONG_AGO)
+    return user
