@@ -92,6 +92,24 @@ def test_nothing_tells_who_or_where_a_protected_person_is(allocated, known, list
         assert not [trace for trace in traces(listed[one.client]) if trace in line]
 
 
+def test_who_helps_her_today_is_told_where_she_may_keep_that_one_and_she_is_not_protected(
+    folder, known
+):
+    performers: dict[str, set[str]] = {}
+    for row in rows(folder / "services.csv"):
+        performers.setdefault(row["Brukar-id"], set()).add(row["Utförare i dag"])
+    told = [(one, opening) for one in known.values() for opening in one.openings]
+    for one, opening in told:
+        if opening.today:
+            assert not one.is_protected
+            assert opening.today in opening.providers
+            assert opening.today in performers[one.client]
+        elif not one.is_protected and len(performers[one.client]) == 1:
+            assert not performers[one.client] & set(opening.providers)
+    assert any(opening.today for _, opening in told)
+    assert any(one.is_protected for one, _ in told)
+
+
 def test_no_personal_number_or_phone_is_kept(allocated, listed):
     text = (allocated.folder / PEOPLE).read_text(encoding="utf-8")
     for row in listed.values():

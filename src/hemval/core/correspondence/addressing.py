@@ -9,15 +9,18 @@ from collections.abc import Collection, Iterator, Mapping
 from dataclasses import replace
 from datetime import date
 
+from hemval.core.claims.problems import HeldByClient, held_by_everybody
+from hemval.core.claims.today import Held
 from hemval.core.correspondence.addressee import ActingFor, Addressee
 from hemval.core.correspondence.gone import GONE
 from hemval.core.correspondence.kinds import Role
 from hemval.core.correspondence.terms import LetterTerms
 from hemval.core.facts.clients import Address, Representative
 from hemval.core.facts.providers import Provider
-from hemval.core.invitation.outcome import Invitation, Outcome, Waits
+from hemval.core.invitation.outcome import Invitation, Opening, Outcome, Waits
 from hemval.core.round.days import RoundDay
 from hemval.core.round.outcome import RoundOutcome
+from hemval.core.round.rules import RoundRules
 from hemval.core.system.letter_recipients import Original, letter_recipient
 from hemval.core.system.rule import in_force
 
@@ -38,8 +41,10 @@ def addressees(
     answered = _answered(latest)
     then = {one.client.id: one for one in outcome.invitations.each}
     now = {one.client.id: one for one in later.invitations.each} if later else {}
+    held = {**(_held(later) if later else {}), **_held(outcome)}
     for client in sorted(then.keys() | now.keys()):
         each = [_addressee(one[client], answered, latest) for one in (then, now) if client in one]
+        each[0] = _with_today(each[0], held)
         one = as_known_now(*each) if len(each) > 1 else each[0]
         yield hidden_addressee(one) if one.is_protected or client in hidden else one
 
@@ -67,8 +72,29 @@ def as_known_now(then: Addressee, now: Addressee) -> Addressee:
 
 
 def hidden_addressee(one: Addressee) -> Addressee:
-    """One who is protected: nothing of her or hers tells who or where she is."""
-    return replace(one, is_protected=True, name="", address=Address(), area="", acting=())
+    """One who is protected: nothing tells who or where she is, or who comes to her."""
+    openings = tuple(replace(opening, today="") for opening in one.openings)
+    hidden = replace(one, is_protected=True, name="", address=Address(), area="", acting=())
+    return replace(hidden, openings=openings)
+
+
+def _held(outcome: RoundOutcome) -> HeldByClient:
+    facts = outcome.facts
+    return held_by_everybody(outcome, RoundRules(outcome.system, facts.plan, facts.providers))
+
+
+def _with_today(one: Addressee, held: HeldByClient) -> Addressee:
+    """With who helps her today, of those whom she may choose."""
+    hers = held.get(one.client, {})
+    return replace(
+        one, openings=tuple(_of_today(each, hers.get(each.bundle)) for each in one.openings)
+    )
+
+
+def _of_today(opening: Opening, held: Held | None) -> Opening:
+    if held is None or held.has_several or held.performer not in opening.providers:
+        return opening
+    return replace(opening, today=held.performer)
 
 
 def letter_terms(outcome: RoundOutcome) -> LetterTerms:

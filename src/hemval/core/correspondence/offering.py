@@ -2,6 +2,7 @@
 
 import hmac
 from collections.abc import Iterable
+from dataclasses import replace
 from datetime import date
 
 from hemval.core.correspondence.addressee import Addressee
@@ -11,7 +12,6 @@ from hemval.core.correspondence.letter_code import letter_code
 from hemval.core.correspondence.order import Letters, Unsent
 from hemval.core.correspondence.sending import orders_to, stopped_by_day, stopped_by_invitation
 from hemval.core.correspondence.terms import LetterTerms
-from hemval.core.invitation.outcome import Opening
 from hemval.core.lottery.canonical import canonical_json
 
 _PURPOSE = "hemval-neutral-order-1"
@@ -29,8 +29,7 @@ def offer(to: Addressee, terms: LetterTerms, key: bytes, on: date) -> Letters:
     if not to.openings:
         return Unsent(kind=kind, client=to.client, why=UnsentCode.NOT_CONCERNED)
     openings = tuple(
-        Opening(bundle=one.bundle, providers=neutral_order(key, to.client, one.providers))
-        for one in to.openings
+        replace(one, providers=neutral_order(key, to.client, one.providers)) for one in to.openings
     )
     everybody = {provider for one in to.openings for provider in one.providers}
     facts = OfferFacts(

@@ -138,10 +138,15 @@ class Concern:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Opening:
-    """A bundle that a person may choose for, and the providers she may choose, by id."""
+    """A bundle that a person may choose for, and the providers she may choose, by id.
+
+    `today` is which of them performs it for her today, so that she may choose to keep that one;
+    empty where none of them does, where several do, or where it is not to be told.
+    """
 
     bundle: str
     providers: tuple[str, ...]
+    today: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

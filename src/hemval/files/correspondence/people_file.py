@@ -81,7 +81,7 @@ def _told(one: Addressee) -> Told:
         "address": _address_told(one.address),
         "large_print": one.large_print,
         "area": one.area,
-        "openings": [(opening.bundle, opening.providers) for opening in one.openings],
+        "openings": list(map(_opening_told, one.openings)),
         "answered": one.answered,
         "acting": [_acting_told(each) for each in one.acting],
         "not_written_to": not one.is_written_to,
@@ -109,14 +109,20 @@ def _read(told: Told) -> Addressee:
         letter_language=told["letter_language"],
         large_print=told.get("large_print", False),
         area=told.get("area", ""),
-        openings=tuple(
-            Opening(bundle=bundle, providers=tuple(providers))
-            for bundle, providers in told.get("openings", ())
-        ),
+        openings=tuple(_opening_read(*opening) for opening in told.get("openings", ())),
         answered=tuple(told.get("answered", ())),
         acting=tuple(map(_acting_read, told.get("acting", ()))),
         is_written_to=not told.get("not_written_to", False),
     )
+
+
+def _opening_told(one: Opening) -> tuple[str | tuple[str, ...], ...]:
+    today = (one.today,) if one.today else ()
+    return (one.bundle, one.providers, *today)
+
+
+def _opening_read(bundle: str, providers: list[str], today: str = "") -> Opening:
+    return Opening(bundle=bundle, providers=tuple(providers), today=today)
 
 
 def _address_told(address: Address) -> Told:

@@ -53,7 +53,11 @@ def cast_of(terms: LetterTerms) -> Cast:
 def client(cast: Cast, language: str) -> Addressee:
     """She who gets the letters."""
     openings = tuple(
-        Opening(bundle=bundle, providers=tuple(one.id for one in providers))
+        Opening(
+            bundle=bundle,
+            providers=tuple(one.id for one in providers),
+            today=cast.today.id if cast.today in providers else "",
+        )
         for bundle in cast.bundles
         if (providers := [one for one in cast.terms.providers if _has(one, bundle)])
     )

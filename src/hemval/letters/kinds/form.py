@@ -1,6 +1,6 @@
 """The form to choose on by hand: one sheet that can be torn off and stands by itself."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 
 from hemval.core.correspondence.choosing_rules import asks_together, choosing_rules
 from hemval.core.correspondence.facts import OfferFacts
@@ -90,22 +90,41 @@ def _choice(
 ) -> Block:
     """One box to tick where one provider may be named, and numbers to write where several may.
 
-    Where she chooses for several kinds of help, boxes stand two in a row: the form is one page.
+    That she keeps whom she has is a box of its own, before the others as they are compared. Where
+    she chooses for several kinds of help, boxes stand two in a row, so that the form is one page,
+    and one box keeps whoever helps her with all of it.
 
     That she does not wish to choose is one box among the first, and has its own beside the second.
     """
     names = provider_names(terms)
-    options = tuple(said(names.get(provider, provider)) for provider in one.providers)
-    wishes = _wishes(one, terms)
-    if wishes > 1:
-        return Ranks(question=_asked("offer-form-ranks", one, facts, terms, words), options=options)
-    no_choice = said(words.say("offer-form-no-choice"))
-    question = _asked("offer-form-one", one, facts, terms, words)
+    if _wishes(one, terms) > 1:
+        return Ranks(
+            question=_asked("offer-form-ranks", one, facts, terms, words),
+            options=tuple(_ranked(provider, one, names, words) for provider in one.providers),
+        )
+    is_among_several = len(facts.openings) > 1
+    keep = "" if is_among_several else one.today
+    others = (said(names.get(each, each)) for each in one.providers if each != keep)
     return Ticks(
-        question=question,
-        options=(*options, no_choice),
-        is_side_by_side=len(facts.openings) > 1 and not large_print,
+        question=_asked("offer-form-one", one, facts, terms, words),
+        options=(
+            *((_told_of(keep, "offer-form-keep", names, words),) if keep else ()),
+            *others,
+            said(words.say("offer-form-no-choice")),
+        ),
+        is_side_by_side=is_among_several and not large_print,
     )
+
+
+def _ranked(provider: str, one: Opening, names: Mapping[str, str], words: Words) -> Said:
+    """A provider by name; of the one who helps her today it is told."""
+    if provider == one.today:
+        return _told_of(provider, "offer-form-today", names, words)
+    return said(names.get(provider, provider))
+
+
+def _told_of(provider: str, message: str, names: Mapping[str, str], words: Words) -> Said:
+    return said(words.say(message, provider=names.get(provider, provider)))
 
 
 def _asked(message: str, one: Opening, facts: OfferFacts, terms: LetterTerms, words: Words) -> Said:
@@ -122,6 +141,9 @@ def _wishes(one: Opening, terms: LetterTerms) -> int:
 
 
 def _more(facts: OfferFacts, terms: LetterTerms, words: Words) -> Iterator[Said]:
+    ticks = [one for one in facts.openings if _wishes(one, terms) == 1]
+    if len(facts.openings) > 1 and any(one.today for one in ticks):
+        yield said(words.say("offer-form-keep-others"))
     for one in facts.openings:
         if _wishes(one, terms) > 1 and len(facts.openings) == 1:
             yield said(words.say("offer-form-no-choice"))

@@ -15,7 +15,14 @@ from hemval.letters.kinds.comparison import comparison
 from hemval.letters.kinds.form import choice_form
 from hemval.letters.kinds.silence import heading_of_silence, if_silent
 from hemval.letters.kinds.ways import channels_told, due, ways_to_choose
-from hemval.letters.kinds.wording import about, facts_of, joined
+from hemval.letters.kinds.wording import (
+    about,
+    facts_of,
+    joined,
+    provider_names,
+    told,
+    within_sentence,
+)
 from hemval.letters.paper import Block, Heading, Paper, Paragraph, Said, said
 from hemval.texts.words import Words
 
@@ -30,6 +37,7 @@ def compose(order: LetterOrder, terms: LetterTerms, words: Words, stamp: Stamp) 
         Heading(text=said(title), level=1),
         Paragraph(text=said(due("offer", terms, words)), lead=True),
         *about(words, "offer-what", terms, bundles),
+        *_today(facts, terms, words),
         Heading(text=heading_of_silence(words)),
         *if_silent("offer-need-not", bundles, terms, words),
         *ways_to_choose(bundles, facts.code, terms, words, is_offer=True),
@@ -49,6 +57,26 @@ def compose(order: LetterOrder, terms: LetterTerms, words: Words, stamp: Stamp) 
         *(choice_form(order, facts, terms, words) if by_paper else ()),
     )
     return framed(order, terms, words, stamp, title=title, blocks=blocks, is_signed_last=False)
+
+
+def _today(facts: OfferFacts, terms: LetterTerms, words: Words) -> tuple[Block, ...]:
+    """Who helps her today, of those whom she may choose; told apart where they are several."""
+    names = provider_names(terms)
+    helped = [one for one in facts.openings if one.today in names]
+    today = {one.today for one in helped}
+    if len(today) == 1 and len(helped) == len(facts.openings):
+        sentence = words.say("offer-today", provider=names[today.pop()])
+        return (Paragraph(text=said(sentence)),)
+    sentences = [
+        told(
+            words,
+            "offer-today-of",
+            provider=names[one.today],
+            bundle=within_sentence(terms.bundles[one.bundle]),
+        )
+        for one in helped
+    ]
+    return (Paragraph(text=joined(*sentences)),) if sentences else ()
 
 
 def _together(terms: LetterTerms, words: Words) -> tuple[Block, ...]:

@@ -28,9 +28,9 @@ _ROWS_OF_A_PAGE = 35
 """A table of more rows has no room on one page."""
 _FEW_ROWS = 12
 """A table of no more rows is kept together on a sheet too."""
-_BEFORE, _AFTER = 1.5, 7.5
+_BEFORE, _AFTER = 1.5, 9.0
 """So many lines before and after the end of a page a part is measured: for a letter of a page the
-guess is wrong by less than two, and less air takes away at most six."""
+guess is wrong by less than two, for a form by three, and less air takes away at most six."""
 _KEPT = 512
 """How many blocks are kept whose length has been told: most come again in the next letter."""
 
