@@ -12,9 +12,9 @@ from hemval.core.correspondence.addressing import hidden_addressee
 from hemval.core.correspondence.changing import change
 from hemval.core.correspondence.kinds import LetterKind
 from hemval.core.correspondence.place_free import place_free
+from hemval.core.correspondence.stamp import Stamp
 from hemval.core.system.letter_texts import LetterText, LetterTopic
 from hemval.core.system.values import LocalText
-from hemval.letters.framing import Stamp
 from hemval.letters.kinds.registry import compose
 from hemval.letters.paper import Paragraph, Ticks, words_of
 from hemval.letters.typeset.press import Press

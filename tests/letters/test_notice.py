@@ -13,11 +13,11 @@ from tests.letters.lix import lix
 from hemval.core.correspondence.facts import Called
 from hemval.core.correspondence.noticing import notice
 from hemval.core.correspondence.order import Unsent
+from hemval.core.correspondence.stamp import Stamp
 from hemval.core.facts.providers import Provider
 from hemval.core.placement.placements import QueuePlace
 from hemval.core.system.letter_texts import LetterText, LetterTopic
 from hemval.core.system.values import LocalText, ProviderGroup
-from hemval.letters.framing import Stamp
 from hemval.letters.kinds.notice import compose
 from hemval.letters.paper import Box, Heading, words_of, words_of_block
 from hemval.letters.typeset.press import Press

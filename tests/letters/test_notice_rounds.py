@@ -11,9 +11,9 @@ from hemval.core.correspondence.facts import Called
 from hemval.core.correspondence.kinds import Standing, UnsentCode
 from hemval.core.correspondence.noticing import notice
 from hemval.core.correspondence.order import Unsent
+from hemval.core.correspondence.stamp import Stamp
 from hemval.core.placement.placements import Placement
 from hemval.files.correspondence.letter_round import LetterRound
-from hemval.letters.framing import Stamp
 from hemval.letters.kinds.notice import compose
 from hemval.letters.paper import words_of
 from hemval.texts.languages import LANGUAGES

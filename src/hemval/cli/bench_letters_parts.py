@@ -21,8 +21,8 @@ import typst
 from hemval.core.correspondence.kinds import LetterKind
 from hemval.core.correspondence.letter_code import letter_id
 from hemval.core.correspondence.order import LetterOrder, Letters, Unsent
+from hemval.core.correspondence.stamp import Stamp
 from hemval.files.correspondence.letter_round import LetterRound
-from hemval.letters.framing import Stamp
 from hemval.letters.kinds.registry import compose
 from hemval.letters.post.desk import print_letters
 from hemval.letters.post.letter_key import exercise_letter_key

@@ -13,6 +13,7 @@ from hemval.cli.folders_out import telling_why_not
 from hemval.cli.options import in_any_language, on_day
 from hemval.cli.run_summary import refusal_sentence
 from hemval.cli.speech import say
+from hemval.core.correspondence.account import AccountRefused
 from hemval.core.correspondence.kinds import LetterKind
 from hemval.core.stages.seen_again import CLIENTS, SERVICES
 from hemval.core.stages.standing import StageRefused
@@ -65,7 +66,7 @@ def refusing(out: Path, letters: Path, lists: Path | None = None) -> Iterator[No
             yield
     except NoLetters as error:
         refuse(f"letters-refused-{error.code}", folder=str(out), name=error.name)
-    except PostRefused as error:
+    except (PostRefused, AccountRefused) as error:
         typer.echo(say("letters-refused-post", folder=str(letters)), err=True)
         refuse(f"post-refused-{error.code}", **error.facts)
     except ListUnread as error:

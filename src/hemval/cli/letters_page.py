@@ -10,8 +10,8 @@ from rich.text import Text
 
 from hemval.cli.printing import Printer, number
 from hemval.cli.speech import language, say
+from hemval.core.correspondence.account import Account
 from hemval.core.correspondence.kinds import A_PERSON_FIRST, LetterKind, Standing, UnsentCode
-from hemval.letters.post.account import Account
 from hemval.letters.post.control import CONTROL
 from hemval.letters.post.desk import PostResult
 from hemval.letters.post.entry import BY_HAND, LETTERS

@@ -27,10 +27,11 @@ from hemval.cli.speech import say, speech
 from hemval.core.correspondence.days import usual_day
 from hemval.core.correspondence.kinds import LetterKind
 from hemval.core.correspondence.order import Letters, Unsent
+from hemval.core.correspondence.printed import Unprintable
 from hemval.files.lists.quoting import shareable_id
 from hemval.letters.post.letters_run import LettersRun
 from hemval.letters.post.lists import fault_sentence
-from hemval.letters.post.pressroom import Failed, Unprintable
+from hemval.letters.post.pressroom import Failed
 from hemval.letters.post.previewing import previewed
 
 _NOT_SHOWN = "…"

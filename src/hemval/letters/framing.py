@@ -4,13 +4,13 @@ A kind of letter gives its title and its blocks; the rest is the same for all, a
 """
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
 from datetime import date
 from typing import TypeVar
 
 from hemval.core.correspondence.kinds import LetterKind, Role
 from hemval.core.correspondence.order import LetterOrder
 from hemval.core.correspondence.postal import postal_lines
+from hemval.core.correspondence.stamp import Stamp
 from hemval.core.correspondence.terms import LetterTerms
 from hemval.core.correspondence.whom_to_ask import whom_to_ask
 from hemval.core.facts.clients import Ground
@@ -33,15 +33,6 @@ _MAY_CHOOSE_IF = frozenset(
     }
 )
 _RuleT = TypeVar("_RuleT", bound=Rule)
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Stamp:
-    """What a letter is known by: its id, its day, and the id of the letter that it replaces."""
-
-    id: str
-    dated: date
-    replaces: str = ""
 
 
 def framed(

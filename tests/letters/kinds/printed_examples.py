@@ -13,12 +13,12 @@ from tests.core.correspondence.letter_examples import (
 from hemval.core.correspondence.announcing import announcement, leaving
 from hemval.core.correspondence.offering import offer
 from hemval.core.correspondence.reminding import reminder
+from hemval.core.correspondence.stamp import Stamp
 from hemval.core.dates.period import Period
 from hemval.core.facts.provider_facts import FactKind, ProviderFact
 from hemval.core.facts.providers import Provider, ProviderStatus
 from hemval.core.invitation.outcome import Opening
 from hemval.core.system.values import ProviderGroup, RoundKind
-from hemval.letters.framing import Stamp
 from hemval.letters.kinds.registry import compose
 from hemval.letters.paper import words_of
 from hemval.texts.words import words

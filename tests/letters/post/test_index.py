@@ -20,7 +20,7 @@ from tests.letters.post.posted import (
 )
 
 from hemval.core.correspondence.kinds import LetterKind, UnsentCode
-from hemval.letters.post.account import LetterState
+from hemval.core.correspondence.printed import LetterState
 from hemval.letters.post.index import NAMESPACE, SCHEMA
 
 FEW = {"people": 3, "kinds": (ANNOUNCEMENT,)}

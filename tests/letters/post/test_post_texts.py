@@ -5,10 +5,11 @@ from dataclasses import replace
 import pytest
 from tests.house_rules.test_catalogue import CATALOGUE, messages
 
+from hemval.core.correspondence.account import AccountRefusal
 from hemval.core.correspondence.kinds import UnsentCode
+from hemval.core.correspondence.printed import Unprintable
 from hemval.letters.paper import Look, Paper, Paragraph, said
 from hemval.letters.post.lists import fault_sentence
-from hemval.letters.post.pressroom import Unprintable
 from hemval.letters.post.refused import PostRefusal
 from hemval.letters.typeset.characters import UnprintableCharacter, refuse_unprintable
 from hemval.texts.words import words
@@ -24,7 +25,7 @@ def told(language="sv"):
 
 def test_every_refusal_has_its_sentence_and_every_sentence_its_refusal():
     sentences = {name.removeprefix(PREFIX) for name in told() if name.startswith(PREFIX)}
-    assert sentences == {code.value for code in PostRefusal}
+    assert sentences == {*PostRefusal, *AccountRefusal}
 
 
 @pytest.mark.parametrize("language", ["sv", "en"])

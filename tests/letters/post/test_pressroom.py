@@ -21,7 +21,7 @@ from tests.letters.post.posted import (
 )
 
 from hemval.core.correspondence.letter_code import letter_id
-from hemval.letters.framing import Stamp
+from hemval.core.correspondence.stamp import Stamp
 from hemval.letters.post.pressroom import Job, Pressed, Pressroom
 from hemval.letters.post.refused import PostRefused
 

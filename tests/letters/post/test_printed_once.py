@@ -24,6 +24,7 @@ from tests.letters.post.posted import (
 )
 from tests.letters.reading import shown
 
+from hemval.core.correspondence.account import AccountRefused
 from hemval.core.correspondence.kinds import LetterKind, Standing, UnsentCode
 from hemval.files.whole_folder import FolderRefused
 from hemval.letters.post.refused import PostRefused
@@ -210,7 +211,7 @@ def test_a_letter_whose_facts_no_longer_hold_is_held(tmp_path, why):
 
 
 def test_those_who_are_not_told_of_are_missed(tmp_path):
-    with pytest.raises(PostRefused) as refused:
+    with pytest.raises(AccountRefused) as refused:
         post(tmp_path / "l", three(), run_of(**{**FEW, "people": 4}))
     assert refused.value.code == "does_not_add_up"
     assert refused.value.facts == {"kind": "announcement", "people": 4, "told": 3}
@@ -227,7 +228,7 @@ def test_those_who_are_not_told_of_are_missed(tmp_path):
     ids=["out of order", "twice", "of a kind not told of"],
 )
 def test_letters_that_do_not_come_person_by_person_are_refused(tmp_path, letters):
-    with pytest.raises(PostRefused) as refused:
+    with pytest.raises(AccountRefused) as refused:
         post(tmp_path / "l", letters, run_of(people=2, kinds=(ANNOUNCEMENT,)))
     assert refused.value.code == "not_in_order"
     assert len(pdfs(tmp_path / "l")) <= 1
@@ -306,7 +307,7 @@ def test_the_same_recipient_twice_gets_one_letter(tmp_path):
 
 
 def test_two_letters_that_would_have_one_id_have_two(tmp_path, monkeypatch):
-    monkeypatch.setattr("hemval.letters.post.planning.letter_id", lambda *_: "2222222222")
+    monkeypatch.setattr("hemval.core.correspondence.planning.letter_id", lambda *_: "2222222222")
     result = post(tmp_path / "l", everybody(2, (ANNOUNCEMENT,)), run_of(**{**FEW, "people": 2}))
     again = post(tmp_path / "l", everybody(2, (ANNOUNCEMENT,)), run_of(**{**FEW, "people": 2}))
     assert (result.printed, again.printed, len(pdfs(tmp_path / "l"))) == (2, 0, 2)

@@ -8,9 +8,10 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 
 from hemval.core.correspondence.letter_code import letter_id
+from hemval.core.correspondence.stamp import Stamp
 from hemval.core.correspondence.terms import LetterTerms
 from hemval.letters.book.specimens import KEY, Specimen, specimens, with_outcome
-from hemval.letters.framing import Stamp, first_in_force, look_of, sender_of
+from hemval.letters.framing import first_in_force, look_of, sender_of
 from hemval.letters.kinds.registry import compose
 from hemval.letters.paper import Heading, Paper, Paragraph, Said, Table, said
 from hemval.texts.language_names import language_name

@@ -2,9 +2,10 @@
 
 from hemval.core.correspondence.facts import AnnouncementFacts
 from hemval.core.correspondence.order import LetterOrder
+from hemval.core.correspondence.stamp import Stamp
 from hemval.core.correspondence.terms import LetterTerms
 from hemval.core.system.rule import in_force
-from hemval.letters.framing import Stamp, framed
+from hemval.letters.framing import framed
 from hemval.letters.kinds.asking import asking
 from hemval.letters.kinds.silence import heading_of_silence, if_silent
 from hemval.letters.kinds.wording import about, facts_of, joined, own_words

@@ -8,9 +8,10 @@ from babel.lists import format_list
 from hemval.core.correspondence.change_days import change_rules
 from hemval.core.correspondence.facts import ChangeFacts
 from hemval.core.correspondence.order import LetterOrder
+from hemval.core.correspondence.stamp import Stamp
 from hemval.core.correspondence.terms import LetterTerms
 from hemval.core.system.letter_texts import LetterTopic, letter_text
-from hemval.letters.framing import Stamp, framed
+from hemval.letters.framing import framed
 from hemval.letters.kinds.asking import asking, clock
 from hemval.letters.kinds.wording import (
     facts_of,

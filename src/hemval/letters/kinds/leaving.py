@@ -2,8 +2,9 @@
 
 from hemval.core.correspondence.facts import LeavingFacts
 from hemval.core.correspondence.order import LetterOrder
+from hemval.core.correspondence.stamp import Stamp
 from hemval.core.correspondence.terms import LetterTerms
-from hemval.letters.framing import Stamp, framed
+from hemval.letters.framing import framed
 from hemval.letters.kinds.announcement import days_to_choose
 from hemval.letters.kinds.asking import asking
 from hemval.letters.kinds.silence import heading_of_silence, if_silent

@@ -13,12 +13,13 @@ from babel.lists import format_list
 from hemval.core.correspondence.choosing_rules import choosing_rules
 from hemval.core.correspondence.facts import Called, NoticeFacts, NoticeSection
 from hemval.core.correspondence.order import LetterOrder
+from hemval.core.correspondence.stamp import Stamp
 from hemval.core.correspondence.terms import LetterTerms
 from hemval.core.explanation.explanation import Explanation, WhyNot
 from hemval.core.explanation.terms import RoundTerms
 from hemval.core.placement.placements import PlacementCode
 from hemval.core.system.letter_texts import LetterTopic, letter_text
-from hemval.letters.framing import Stamp, framed
+from hemval.letters.framing import framed
 from hemval.letters.kinds.asking import asking_in_a_paragraph
 from hemval.letters.kinds.wording import (
     about,

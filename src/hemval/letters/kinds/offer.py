@@ -7,9 +7,10 @@ from hemval.core.correspondence.choosing_rules import (
 )
 from hemval.core.correspondence.facts import OfferFacts
 from hemval.core.correspondence.order import LetterOrder
+from hemval.core.correspondence.stamp import Stamp
 from hemval.core.correspondence.terms import LetterTerms
 from hemval.core.system.choice import Channel
-from hemval.letters.framing import Stamp, framed, signature_of
+from hemval.letters.framing import framed, signature_of
 from hemval.letters.kinds.asking import asking_in_a_paragraph
 from hemval.letters.kinds.comparison import comparison
 from hemval.letters.kinds.form import choice_form

@@ -5,12 +5,13 @@ from collections.abc import Iterator
 from hemval.core.correspondence.choosing_rules import choosing_rules
 from hemval.core.correspondence.facts import PlaceFreeFacts
 from hemval.core.correspondence.order import LetterOrder
+from hemval.core.correspondence.stamp import Stamp
 from hemval.core.correspondence.terms import LetterTerms
 from hemval.core.correspondence.whom_to_ask import whom_to_ask
 from hemval.core.system.choice import Channel
 from hemval.core.system.letter_texts import LetterTopic, letter_text
 from hemval.core.system.presentation import Contact
-from hemval.letters.framing import Stamp, framed, signature_of
+from hemval.letters.framing import framed, signature_of
 from hemval.letters.kinds.asking import asking
 from hemval.letters.kinds.wording import (
     facts_of,

@@ -5,8 +5,8 @@ from types import MappingProxyType
 
 from hemval.core.correspondence.kinds import LetterKind
 from hemval.core.correspondence.order import LetterOrder
+from hemval.core.correspondence.stamp import Stamp
 from hemval.core.correspondence.terms import LetterTerms
-from hemval.letters.framing import Stamp
 from hemval.letters.kinds import (
     announcement,
     change,

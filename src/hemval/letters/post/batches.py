@@ -17,13 +17,13 @@ from hashlib import sha256
 from multiprocessing.connection import Connection
 
 from hemval.core.correspondence.order import Letters
+from hemval.core.correspondence.planning import Planner
+from hemval.core.correspondence.stamp import Stamp
 from hemval.core.correspondence.terms import LetterTerms
-from hemval.letters.framing import Stamp
 from hemval.letters.kinds.registry import Compose
 from hemval.letters.post.entry import BatchEntry, Entry
 from hemval.letters.post.folder import LetterFolder
 from hemval.letters.post.ledger import Ledger
-from hemval.letters.post.planning import Planner
 from hemval.letters.post.pressroom import Failed, Job, failure
 from hemval.letters.post.refused import PostRefusal, PostRefused
 from hemval.letters.post.withdrawing import batch_file
@@ -54,7 +54,7 @@ class Batches:
         self,
         folder: LetterFolder,
         ledger: Ledger,
-        plans: Planner,
+        plans: Planner[Entry],
         *,
         terms: LetterTerms,
         compose: Compose,

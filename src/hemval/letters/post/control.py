@@ -5,9 +5,10 @@ from collections import Counter
 from collections.abc import Iterator, Mapping
 from typing import Any
 
+from hemval.core.correspondence.account import Account, Counts
 from hemval.core.correspondence.kinds import LetterKind, Standing, UnsentCode
+from hemval.core.correspondence.printed import LetterState
 from hemval.files.csv_out import write_csv
-from hemval.letters.post.account import Account, Counts, LetterState
 from hemval.letters.post.folder import LetterFolder
 from hemval.texts.words import Words
 

@@ -14,19 +14,20 @@ from datetime import date
 from hashlib import sha256
 from pathlib import Path
 
+from hemval.core.correspondence.account import Account, Ordered, Row
 from hemval.core.correspondence.kinds import LetterKind
 from hemval.core.correspondence.order import Letters
+from hemval.core.correspondence.planning import Planned, Planner, Wanted, everything, nothing
+from hemval.core.correspondence.printed import Unprintable
+from hemval.core.correspondence.stamp import Stamp
 from hemval.core.correspondence.terms import LetterTerms
-from hemval.letters.framing import Stamp
 from hemval.letters.kinds.registry import Compose, compose
-from hemval.letters.post.account import Account, Ordered, Row
 from hemval.letters.post.batches import IN_A_BATCH, Batches
 from hemval.letters.post.entry import Entry
 from hemval.letters.post.folder import LEDGER, LetterFolder, Step, letter_folder, no_step
 from hemval.letters.post.ledger import Ledger
 from hemval.letters.post.lists import write_lists
-from hemval.letters.post.planning import Planned, Planner, Wanted, everything, nothing
-from hemval.letters.post.pressroom import Failed, Job, Pressed, Pressroom, Result, Unprintable
+from hemval.letters.post.pressroom import Failed, Job, Pressed, Pressroom, Result
 from hemval.letters.post.refused import PostRefusal, PostRefused
 from hemval.letters.post.run_days import Days, RunDays
 from hemval.letters.post.withdrawing import remove_unknown, withdraw

@@ -13,9 +13,10 @@ from typing import BinaryIO
 from xml.sax.saxutils import XMLGenerator
 from xml.sax.xmlreader import AttributesImpl
 
-from hemval.core.correspondence.kinds import LetterKind, Role
+from hemval.core.correspondence.account import Account
+from hemval.core.correspondence.kinds import LetterKind
+from hemval.core.correspondence.printed import LetterState, envelope
 from hemval.files.csv_out import csv_rows
-from hemval.letters.post.account import Account, LetterState
 from hemval.letters.post.entry import Entry
 from hemval.letters.post.folder import LetterFolder
 from hemval.letters.post.ledger import Ledger
@@ -74,7 +75,7 @@ class Indexed:
 def indexed(ledger: Ledger, account: Account, enclosures: Enclosures) -> Iterator[Indexed]:
     """Every letter of the index, in the order of print.
 
-    Letters of one day to one recipient go in one envelope, which is called by the first of them.
+    An envelope is called by the first letter in it.
     """
     batch_of = {
         letter: batch.name
@@ -124,9 +125,7 @@ def _replaces(ledger: Ledger, entry: Entry) -> str:
 
 
 def _envelope(entry: Entry) -> bytes:
-    is_hers = entry.role is Role.CLIENT
-    to = (is_hers, entry.client if is_hers else entry.recipient, entry.dated, entry.window)
-    return blake2b(repr(to).encode(), digest_size=16).digest()
+    return blake2b(repr(envelope(entry)).encode(), digest_size=16).digest()
 
 
 def _cells(one: Indexed, words: Words) -> list[str]:

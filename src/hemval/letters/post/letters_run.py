@@ -16,6 +16,7 @@ from hemval.core.correspondence.days import day_of, kinds_of_round
 from hemval.core.correspondence.kinds import LetterKind
 from hemval.core.correspondence.order import LetterOrder, Letters
 from hemval.core.correspondence.person import PersonNow
+from hemval.core.correspondence.planning import Wanted, everything
 from hemval.core.correspondence.told_before import NOTHING_TOLD, Told, told_of
 from hemval.core.facts.events import Event
 from hemval.files.correspondence.letter_round import LetterRound
@@ -25,7 +26,6 @@ from hemval.letters.post.folder import Step, no_step
 from hemval.letters.post.letter_key import exercise_letter_key, letter_key, read_letter_key
 from hemval.letters.post.looked import EVENTS, ROUND, Looked, keep_looked, read_looked
 from hemval.letters.post.orders import Occasion, orders
-from hemval.letters.post.planning import Wanted, everything
 from hemval.letters.post.refused import PostRefusal, PostRefused
 from hemval.letters.post.run_days import goes_on, unfinished_days
 from hemval.letters.sheets.since import Since

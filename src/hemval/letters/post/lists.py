@@ -8,15 +8,15 @@ from collections import Counter
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import ExitStack, contextmanager
 
+from hemval.core.correspondence.account import Account, Row
 from hemval.core.correspondence.kinds import LetterKind, Standing
+from hemval.core.correspondence.printed import LetterState, Unprintable
 from hemval.files.csv_out import csv_rows
-from hemval.letters.post.account import Account, LetterState, Row
 from hemval.letters.post.control import control_document, write_control, write_counts
 from hemval.letters.post.entry import BY_HAND
 from hemval.letters.post.folder import LetterFolder
 from hemval.letters.post.index import Enclosures, Indexed, indexed, write_index
 from hemval.letters.post.ledger import Ledger
-from hemval.letters.post.pressroom import Unprintable
 from hemval.texts.words import Words
 
 WAITING = "waiting.csv"

@@ -5,9 +5,9 @@ from dataclasses import dataclass, replace
 
 from hemval.core.correspondence.days import day_of
 from hemval.core.correspondence.kinds import LetterKind
+from hemval.core.correspondence.printed import LetterState
 from hemval.core.reporting.reading import ReportRefused
 from hemval.core.reporting.round_report import round_report
-from hemval.letters.post.account import LetterState
 from hemval.letters.post.desk import PostResult
 from hemval.letters.post.folder import LEDGER, LetterFolder, Step, letter_folder, no_step
 from hemval.letters.post.ledger import Ledger

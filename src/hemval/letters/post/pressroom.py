@@ -11,7 +11,7 @@ import os
 import signal
 import traceback
 from collections import deque
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from functools import cache
 from multiprocessing.connection import Connection
@@ -22,8 +22,9 @@ from threading import Thread
 from typing import Self, TypeVar
 
 from hemval.core.correspondence.order import LetterOrder
+from hemval.core.correspondence.printed import Unprintable
+from hemval.core.correspondence.stamp import Stamp
 from hemval.core.correspondence.terms import LetterTerms
-from hemval.letters.framing import Stamp
 from hemval.letters.kinds.registry import Compose
 from hemval.letters.post.refused import PostRefusal, PostRefused
 from hemval.letters.typeset.characters import UnprintableCharacter, as_printed
@@ -51,17 +52,6 @@ class Pressed:
     pdf: bytes
     pages: int
     window: tuple[str, ...]
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Unprintable:
-    """A letter that cannot be printed as it stands; `facts` are what the sentence of `why` tells.
-
-    They say what and where, and nothing that stands there.
-    """
-
-    why: str
-    facts: Mapping[str, str | int]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

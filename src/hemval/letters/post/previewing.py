@@ -3,8 +3,8 @@
 from dataclasses import replace
 
 from hemval.core.correspondence.order import LetterOrder
+from hemval.core.correspondence.stamp import Stamp
 from hemval.core.correspondence.terms import LetterTerms
-from hemval.letters.framing import Stamp
 from hemval.letters.kinds.registry import compose
 from hemval.letters.paper import Paper
 from hemval.letters.post.letters_run import LettersRun

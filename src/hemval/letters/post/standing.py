@@ -8,14 +8,15 @@ from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 
+from hemval.core.correspondence.account import Account, Ordered, Row
 from hemval.core.correspondence.kinds import TAKES_TIME, LetterKind, Standing, UnsentCode
 from hemval.core.correspondence.order import Letters
-from hemval.letters.post.account import Account, LetterState, Ordered, Row
+from hemval.core.correspondence.planning import Planner, nothing
+from hemval.core.correspondence.printed import LetterState
 from hemval.letters.post.desk import PostRun
 from hemval.letters.post.entry import Entry
 from hemval.letters.post.folder import LEDGER
 from hemval.letters.post.ledger import Ledger
-from hemval.letters.post.planning import Planner, nothing
 from hemval.texts.words import Words
 
 

@@ -13,28 +13,38 @@ from enum import StrEnum
 
 from hemval.core.correspondence.kinds import LetterKind, Role, Standing, UnsentCode
 from hemval.core.correspondence.order import LetterOrder, Letters, Unsent
-from hemval.core.correspondence.printed import still_holds
+from hemval.core.correspondence.printed import (
+    LetterState,
+    Printed,
+    PrintedLetter,
+    Unprintable,
+    still_holds,
+)
 from hemval.core.invitation.outcome import ConcernCode, LeftOutCode
-from hemval.letters.post.entry import Entry
-from hemval.letters.post.ledger import Ledger
-from hemval.letters.post.pressroom import Unprintable
-from hemval.letters.post.refused import PostRefusal, PostRefused
 
 
-class LetterState(StrEnum):
-    """What a printed letter is worth now."""
+class AccountRefusal(StrEnum):
+    """Why an account does not add up, by a fault of the program; the end of its sentence's name."""
 
-    IN_FORCE = "in_force"
-    """It holds, and is to be posted."""
-    REPLACED = "replaced"
-    """A later letter has taken its place."""
-    HELD = "held"
-    """Its facts no longer hold: it is not to be posted if it still lies here."""
+    NOT_IN_ORDER = "not_in_order"
+    """The letters of a kind do not come person by person, each once."""
+    DOES_NOT_ADD_UP = "does_not_add_up"
+    """Some are told of by no letter and no reason, or by two."""
+
+
+class AccountRefused(Exception):
+    """The account does not add up; `facts` are what the sentence tells, and hold nobody."""
+
+    def __init__(self, code: AccountRefusal, **facts: str | int) -> None:
+        """Keep what the sentence needs."""
+        super().__init__(f"{code}: {facts}")
+        self.code = code
+        self.facts = facts
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Ordered:
-    """One letter order and what came of it: its number in the ledger, or why it is not there."""
+    """One letter order and what came of it: the number it was printed by, or why it was not."""
 
     order: LetterOrder
     number: int | None = None
@@ -73,25 +83,29 @@ class Account:
     """Counts every row, person by person, and says which printed letters are in force."""
 
     def __init__(
-        self, ledger: Ledger, *, kinds: Collection[LetterKind], hidden: Collection[str]
+        self,
+        printed: Printed[PrintedLetter],
+        *,
+        kinds: Collection[LetterKind],
+        hidden: Collection[str],
     ) -> None:
-        """Take the ledger, the kinds that are told of, and who is protected."""
+        """Take what is printed, the kinds that are told of, and who is protected."""
         self.kinds = tuple(sorted(frozenset(kinds)))
         self.counts: Counts = Counter()
         self.of_hidden: Counts = Counter()
         """The same for the protected alone, by what has become of theirs."""
         self.copies_waiting: Counter[LetterKind] = Counter()
         """Copies that cannot be printed as they stand; what is ready waits with hers."""
-        self._ledger = ledger
+        self._register = printed
         self._hidden = hidden
         self._people: Counter[LetterKind] = Counter()
         self._last: dict[LetterKind, tuple[str, str]] = {}
-        self._holds = bytearray()
+        self._holds: set[int] = set()
 
     def in_order(self, letters: Iterable[Letters]) -> Iterator[Letters]:
         """The letters as they come, if they do person by person and each once.
 
-        Raises PostRefused before one that does not.
+        Raises AccountRefused before one that does not.
         """
         for one in letters:
             first = one if isinstance(one, Unsent) else one[0]
@@ -128,30 +142,30 @@ class Account:
         return client in self._hidden
 
     def close(self, *, people: int, rejected: int) -> None:
-        """Is everybody told of, for each kind, of so many `people`? Raises PostRefused.
+        """Is everybody told of, for each kind, of so many `people`? Raises AccountRefused.
 
         No letter goes to the `rejected` rows of the clients' list, that could not be taken.
         """
         for kind in self.kinds:
             told = self._people[kind]
             if told != people:
-                raise PostRefused(
-                    PostRefusal.DOES_NOT_ADD_UP, kind=kind.value, people=people, told=told
+                raise AccountRefused(
+                    AccountRefusal.DOES_NOT_ADD_UP, kind=kind.value, people=people, told=told
                 )
             if rejected:
                 self.counts[kind, Standing.NOT_SENT, UnsentCode.ROW_REJECTED] += rejected
 
-    def state(self, number: int, entry: Entry) -> LetterState:
+    def state(self, number: int, entry: PrintedLetter) -> LetterState:
         """What a printed letter is worth now; of a kind not told of, what it was worth before."""
-        if self._ledger.is_replaced(number):
+        if self._register.is_replaced(number):
             return LetterState.REPLACED
-        holds = number < len(self._holds) and self._holds[number]
+        holds = number in self._holds
         return LetterState.IN_FORCE if holds or entry.kind not in self.kinds else LetterState.HELD
 
     def _check_order(self, kind: LetterKind, client: str, occurrence: str) -> None:
         last = self._last.get(kind)
         if kind not in self.kinds or (last is not None and (client, occurrence) <= last):
-            raise PostRefused(PostRefusal.NOT_IN_ORDER, kind=kind.value)
+            raise AccountRefused(AccountRefusal.NOT_IN_ORDER, kind=kind.value)
         if last is None or client != last[0]:
             self._people[kind] += 1
         self._last[kind] = (client, occurrence)
@@ -175,28 +189,23 @@ class Account:
 
     def _printed(self, letters: Unsent) -> bool:
         """Is her letter printed? Then it holds, and so do the copies."""
-        latest = self._ledger.latest(letters.kind, letters.client, letters.occurrence)
+        latest = self._register.latest(letters.kind, letters.client, letters.occurrence)
         is_hers = False
         for number in latest:
-            entry = self._ledger.entry(number)
+            entry = self._register.entry(number)
             if entry.is_by_hand == self.is_hidden(entry.client):
-                self._hold(number)
+                self._holds.add(number)
                 is_hers = is_hers or entry.role is not Role.COPY
         return is_hers
 
     def _sent(self, ordered: Sequence[Ordered]) -> tuple[Row, ...]:
         for one in ordered:
             if one.number is not None:
-                self._hold(one.number)
+                self._holds.add(one.number)
         missing = [one for one in ordered if one.number is None]
         hers = [one for one in missing if one.order.role is not Role.COPY]
         copies = [one for one in missing if one.order.role is Role.COPY]
         return (*(_row(one) for one in hers[:1]), *(_row(one, copy=True) for one in copies))
-
-    def _hold(self, number: int) -> None:
-        if number >= len(self._holds):
-            self._holds.extend(bytes(number + 1 - len(self._holds)))
-        self._holds[number] = 1
 
 
 def _row(one: Ordered, *, copy: bool = False) -> Row:

@@ -1,14 +1,17 @@
 """What is to be done about each letter order: nothing, or to print it, and by what id and day."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
+from datetime import date
+from typing import Generic, TypeVar
 
+from hemval.core.correspondence.kinds import LetterKind
 from hemval.core.correspondence.letter_code import letter_id, letter_id_again
 from hemval.core.correspondence.order import LetterOrder, Letters, Unsent
-from hemval.letters.framing import Stamp
-from hemval.letters.post.entry import Entry
-from hemval.letters.post.ledger import Ledger
-from hemval.letters.post.run_days import Days
+from hemval.core.correspondence.printed import Printed, PrintedLetter
+from hemval.core.correspondence.stamp import Stamp
+
+_Printed = TypeVar("_Printed", bound=PrintedLetter)
 
 Wanted = Callable[[LetterOrder], bool]
 """Is the letter to be printed in this run?"""
@@ -28,7 +31,7 @@ def nothing(_order: LetterOrder) -> bool:
 class Planned:
     """One order, and the stamp to print it by, if it is to be printed.
 
-    `number` is that of the letter in the ledger that it is, if it is printed. With both it is
+    `number` is that of the letter among the printed that it is, if it is printed. With both it is
     printed again as it was.
     """
 
@@ -38,8 +41,8 @@ class Planned:
     stamp: Stamp | None = None
 
 
-class Planner:
-    """Holds each order against the ledger.
+class Planner(Generic[_Printed]):
+    """Holds each order against what is printed.
 
     What is printed and lies here as it was printed is let be. A letter with other facts than the
     last in its place is another letter, with another id, and says which one it replaces.
@@ -47,15 +50,15 @@ class Planner:
 
     def __init__(
         self,
-        ledger: Ledger,
+        printed: Printed[_Printed],
         *,
         key: bytes,
-        days: Days,
+        days: Mapping[LetterKind, date],
         wanted: Wanted,
-        is_here: Callable[[Entry], bool],
+        is_here: Callable[[_Printed], bool],
     ) -> None:
         """Take what orders are held against; `is_here`: does its file lie here, unchanged?"""
-        self._ledger = ledger
+        self._printed = printed
         self._key = key
         self._days = days
         self._wanted = wanted
@@ -82,17 +85,17 @@ class Planner:
         replaces = before[1].id if before else ""
         return Planned(order=order, facts=facts, stamp=self._stamp(order, facts, replaces))
 
-    def _before(self, order: LetterOrder) -> tuple[int, Entry] | None:
+    def _before(self, order: LetterOrder) -> tuple[int, _Printed] | None:
         """The last letter that was printed in the place of this one."""
-        for number in self._ledger.latest(order.kind, order.client, order.occurrence):
-            entry = self._ledger.entry(number)
+        for number in self._printed.latest(order.kind, order.client, order.occurrence):
+            entry = self._printed.entry(number)
             if entry.recipient == order.recipient:
                 return number, entry
         return None
 
     def _stamp(self, order: LetterOrder, facts: str, replaces: str) -> Stamp:
         """Its id is that of its facts, unless a letter has that id already."""
-        is_taken = self._ledger.is_taken(facts)
+        is_taken = self._printed.is_taken(facts)
         own = letter_id_again(self._key, facts, replaces) if is_taken else facts
-        self._ledger.reserve(own)
+        self._printed.reserve(own)
         return Stamp(id=own, dated=self._days[order.kind], replaces=replaces)
