@@ -57,7 +57,7 @@ def test_an_unknown_command_is_refused_on_the_error_stream():
     answer = run_in_own_process("nothing")
     assert answer.returncode == 2
     assert answer.stdout == ""
-    assert "'nothing'" in answer.stderr
+    assert "”nothing”" in answer.stderr
     assert "hemval --help" in answer.stderr
 
 
@@ -69,3 +69,28 @@ def test_a_flag_is_not_said_to_take_a_value():
     shown = run_in_own_process("round", "invite", "--help").stdout
     assert "--accept-rejected" in shown
     assert "<bool>" not in shown
+
+
+@pytest.mark.parametrize(
+    ("typed", "said"),
+    [
+        ("letters out --kind besked", "--kind kan inte vara ”besked”"),
+        ("letters out --kind besked", "notice (Besked om utförare)"),
+        ("letters preview out --client B1", "--kind saknas. Skriv något av: announcement"),
+        ("letters statsu out", "Det finns inget kommando som heter ”statsu”. Menar du status?"),
+        ("letters status", "OUT saknas."),
+        ("letters status one two three", "mer än kommandot tar: two three."),
+        ("letters status out --on yesterday", "--on: ”yesterday” är ingen dag."),
+        ("run out --nonsense", "Det finns ingen flagga som heter --nonsense."),
+        ("run lists --ou out", "--ou. Menar du "),
+        ("run lists --out", "Efter --out ska det stå ett värde."),
+        ("generate botkyrka --clients many", "--clients ska vara ett heltal."),
+        ("system shwo", "Menar du show?"),
+    ],
+)
+def test_what_is_typed_wrongly_is_told_in_our_language_alone(typed, said):
+    answer = CliRunner().invoke(app, typed.split())
+    assert answer.exit_code == 2
+    assert said in answer.stderr
+    words = ("Invalid", "Missing", "No such", "Got unexpected", "Usage", "requires", "valid ")
+    assert [word for word in words if word in answer.output] == []

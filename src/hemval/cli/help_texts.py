@@ -1,6 +1,6 @@
 """Typer's own fixed words, in the language of this run.
 
-Its usage line and the words of its errors cannot be set and stay English.
+Its usage line in a help text cannot be set and stays English.
 """
 
 from typing import Any
@@ -9,6 +9,7 @@ import typer.rich_utils
 from typer.core import TyperGroup
 
 from hemval.cli.speech import say
+from hemval.cli.usage_errors import tell_usage_error
 
 _GAP = "{}"
 
@@ -23,7 +24,7 @@ def speak_our_language() -> None:
     words.ABORTED_TEXT = say("cli-aborted")
     words.REQUIRED_LONG_STRING = say("cli-required")
     words.DEFAULT_STRING = say("cli-default", value=_GAP)
-    words.RICH_HELP = say("cli-try-help", command="{command_path} {help_option}")
+    vars(words).update(rich_format_error=tell_usage_error)
 
 
 class OurGroup(TyperGroup):

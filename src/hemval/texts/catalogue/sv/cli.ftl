@@ -17,3 +17,22 @@ cli-try-help = Skriv { $command } för hjälp.
 cli-help = Visa den här hjälpen och sluta.
 cli-unknown-language = HEMVAL_LANG är satt till ”{ $asked }”, som inte finns. Skriv något av: { $languages }. Nu talas svenska.
 cli-cannot = Datorn säger nej: { $said }. Det som skulle skrivas ut är inte utskrivet.
+cli-wrong = Fel: { $said }
+cli-usage = Så här skrivs det: { $usage }
+cli-no-command = Det finns inget kommando som heter ”{ $typed }”.{ $close ->
+        [none] {""}
+       *[other] {" "}Menar du { $close }?
+    }
+cli-missing-command = Skriv vilket kommando du vill köra.
+cli-too-much = Det står mer än kommandot tar: { $typed }.
+cli-missing = { $what } saknas.
+cli-missing-choice = { $what } saknas. Skriv något av: { $choices }.
+cli-not-one-of = { $what } kan inte vara ”{ $typed }”. Skriv något av: { $choices }.
+cli-not-integer = { $what } ska vara ett heltal.
+cli-not-number = { $what } ska vara ett tal.
+cli-bad-value = { $what }: { $said }
+cli-no-option = Det finns ingen flagga som heter { $typed }.{ $close ->
+        [none] {""}
+       *[other] {" "}Menar du { $close }?
+    }
+cli-needs-value = Efter { $what } ska det stå ett värde.
