@@ -13,20 +13,16 @@ from types import MappingProxyType
 from typing import Any
 
 from hemval.core.claims.problems import RoundProblems
-from hemval.core.lottery.draw import SECRET_BYTES
 from hemval.core.lottery.public_value import ExerciseValue, PublicValue
 from hemval.core.round.outcome import RoundState, Stop
-from hemval.core.round.stages import (
-    Reached,
-    Waiting,
-    waits_before_freezing,
-    waits_for_value,
-)
-from hemval.core.stages.frozen import (
-    RECEIPT_KEY_BYTES,
-    RoundSecrets,
-    exercise_secrets,
-    real_secrets,
+from hemval.core.round.stages import Reached, Waiting
+from hemval.core.stages.frozen import RoundSecrets
+from hemval.core.stages.going_on import (
+    Chance,
+    check_drawn_by,
+    secrets_of,
+    waits_to_be_drawn,
+    waits_to_be_frozen,
 )
 from hemval.core.stages.standing import (
     StageRefusal,
@@ -51,8 +47,6 @@ from hemval.files.stages.round_stages import (
 from hemval.files.stages.round_work import RoundWork
 from hemval.files.whole_folder import Written
 
-Chance = Callable[[int], bytes]
-"""Gives so many bytes that nobody can guess."""
 NOTHING_LATER: Mapping[str, Path] = MappingProxyType({})
 
 
@@ -159,7 +153,7 @@ class RoundRun:
             return self._refuse(problems)
         if not waits:
             self._freeze(secrets)
-        return self._came(problems=problems, waits=waits or self._waits_for_value())
+        return self._came(problems=problems, waits=waits or waits_to_be_drawn(self._stands))
 
     def draw(self) -> Came:
         """Draw alone, once. Raises as `go` does, and StageRefused for a second draw."""
@@ -192,24 +186,12 @@ class RoundRun:
         return standing_of_this_round(self._out if self._out.is_dir() else None, self._work)
 
     def _waits_before_freezing(self) -> tuple[Waiting, ...]:
-        if self._stands.has(Reached.FROZEN):
-            return ()
-        outcome = self._work.result.outcome
-        return waits_before_freezing(
-            outcome.days, outcome.facts.plan, on=self._asked.on, now=self._asked.now
-        )
+        outcome, asked = self._work.result.outcome, self._asked
+        return waits_to_be_frozen(self._stands, outcome, on=asked.on, now=asked.now)
 
     def _secrets(self, *, may_freeze: bool) -> RoundSecrets:
-        """Those that were frozen, or new ones; before a real round may be frozen, none that count.
-
-        Problems are looked at all the same while the round waits, so that what is to be mended is
-        known in time: the claims are then named as in an exercise, and nothing of it is written.
-        """
-        if self._stands.frozen is not None:
-            return self._stands.frozen.secrets
-        if self._work.is_exercise or not may_freeze:
-            return exercise_secrets(self._work.round_id)
-        return real_secrets(self._chance(SECRET_BYTES + RECEIPT_KEY_BYTES))
+        plan = self._work.result.outcome.facts.plan
+        return secrets_of(self._stands, plan, self._chance, may_freeze=may_freeze)
 
     def _invite(self) -> None:
         if self._stands.has(Reached.INVITED) and not self._asked.replace:
@@ -238,18 +220,12 @@ class RoundRun:
         elif self._asked.value is not None:
             value = read_public_value(self._asked.value, named)
         else:
-            return self._waits_for_value()
+            return waits_to_be_drawn(self._stands)
         if self._stands.draw is None:
             self._done(Reached.DRAWN, draw_into(self._out, self._work, value, step=self._step))
-        elif self._stands.draw["public_value"] != value.document:
-            raise StageRefused(StageRefusal.ALREADY_DRAWN)
+        else:
+            check_drawn_by(self._stands.draw, value)
         return ()
-
-    def _waits_for_value(self) -> tuple[Waiting, ...]:
-        """What a frozen round waits for; nothing in an exercise, and nothing when it is drawn."""
-        named = self._stands.frozen.named_value if self._stands.frozen else None
-        is_drawn = self._stands.has(Reached.DRAWN)
-        return () if named is None or is_drawn else (waits_for_value(named),)
 
     def _hidden_before(self) -> frozenset[str]:
         """Who was protected when places were given before, by the same frozen lists."""
