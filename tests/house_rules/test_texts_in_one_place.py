@@ -19,7 +19,6 @@ EXCEPTIONS = {
         "what errors of the libraries that read the command line are known by",
         {
             "Value error, ",
-            "Usage: ",
             "No such command",
             "Got unexpected extra argument",
             "Missing command.",

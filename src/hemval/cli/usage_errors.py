@@ -16,7 +16,6 @@ from hemval.cli.speech import say
 from hemval.core.correspondence.kinds import LetterKind
 
 _QUOTED = re.compile(r"'(?P<text>[^']*)'")
-_IN_BRACKETS = re.compile(r"^Got unexpected extra arguments? ?(?:\(s\) )?\((?P<text>.*)\)$")
 _VALUE_ERROR = "Value error, "
 _NUMBERS = MappingProxyType({"integer": "cli-not-integer", "number": "cli-not-number"})
 _USAGE = "Usage: "
@@ -50,9 +49,9 @@ def no_such_command(typed: str, commands: Sequence[str]) -> str:
 def _usage(error: Any) -> str:
     said = str(error.message)
     if said.startswith("No such command"):
-        return no_such_command(_first(_QUOTED, said), [*error.ctx.command.commands])
+        return no_such_command(_quoted(said), [*error.ctx.command.commands])
     if said.startswith("Got unexpected extra argument"):
-        return say("cli-too-much", typed=_first(_IN_BRACKETS, said))
+        return say("cli-too-much", typed=said.rpartition(" (")[2].removesuffix(")"))
     if said == "Missing command.":
         return say("cli-missing-command")
     return str(error.format_message())
@@ -71,7 +70,7 @@ def _bad_value(error: Any) -> str:
     said, choices = str(error.message), _choices(error.param)
     what = _what(error)
     if choices:
-        return say("cli-not-one-of", what=what, typed=_first(_QUOTED, said), choices=choices)
+        return say("cli-not-one-of", what=what, typed=_quoted(said), choices=choices)
     number = next((key for word, key in _NUMBERS.items() if f"valid {word}" in said), "")
     if number:
         return say(number, what=what)
@@ -121,6 +120,7 @@ def _explained(word: str) -> str:
     return word
 
 
-def _first(pattern: re.Pattern[str], text: str) -> str:
-    found = pattern.search(text)
+def _quoted(text: str) -> str:
+    """What somebody typed, as the library quotes it."""
+    found = _QUOTED.search(text)
     return found["text"] if found else text
