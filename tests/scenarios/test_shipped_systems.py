@@ -27,8 +27,8 @@ CODES = {  # SCB, kommunkoder, of those that have been looked up by hand
 }
 REMARKS = {
     "norrkoping": ["fault-windows-under-lov"],
-    "soderhamn": ["fault-windows-under-lov"],
-    "sundsvall": ["fault-nowhere-to-send"],
+    "soderhamn": ["fault-windows-under-lov", "fault-phone-without-hours"],
+    "sundsvall": ["fault-nowhere-to-send", "fault-phone-without-hours"],
 }
 FOR_FICTION = re.compile(  # Post- och telestyrelsen: nummer för böcker, filmer och dylikt
     r"^(031-390 06 \d\d|040-628 04 \d\d|08-465 004 \d\d|0980-319 2\d\d)$"

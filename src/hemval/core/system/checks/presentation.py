@@ -24,6 +24,7 @@ def check_presentation(system: System) -> Iterator[Fault]:
     for index, contact in enumerate(system.contact):
         yield from _contact(contact, ("contact", index))
     yield from _nowhere_to_send(system)
+    yield from _nobody_said_to_answer(system)
     for index, rule in enumerate(system.languages):
         if "sv" not in rule.offered:
             yield Fault(code="fault-swedish-not-offered", path=("languages", index, "offered"))
@@ -39,6 +40,15 @@ def _nowhere_to_send(system: System) -> Iterator[Fault]:
         if wishes.applies and Channel.PAPER in (wishes.channels or ()):
             path = ("wishes", index, "channels")
             yield Fault(code="fault-nowhere-to-send", path=path, severity=Severity.WARNING)
+
+
+def _nobody_said_to_answer(system: System) -> Iterator[Fault]:
+    """May one choose by phone, and no letter can say when somebody answers?"""
+    by_phone = any(one.applies and Channel.PHONE in (one.channels or ()) for one in system.wishes)
+    for index, contact in enumerate(system.contact):
+        if by_phone and contact.applies and contact.phone and not contact.phone_hours:
+            path = ("contact", index, "phone")
+            yield Fault(code="fault-phone-without-hours", path=path, severity=Severity.WARNING)
 
 
 def check_languages(system: System, languages: Collection[str]) -> Iterator[Fault]:

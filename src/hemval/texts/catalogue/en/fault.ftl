@@ -215,6 +215,7 @@ fault-shares-over-all = { $day ->
 fault-bad-municipality-code = “{ $code }” is no municipality code. Write the four digits, such as "0127".
 fault-contact-without-way = There is no way to reach the contact. Add phone, email, web or postal_address.
 fault-nowhere-to-send = People may choose on paper, but no postal address is told. Letters therefore have no form. Add postal_address under [contact].
+fault-phone-without-hours = People may choose by phone, but it is not told when somebody answers. Letters therefore cannot say it. Add phone_hours.
 fault-hours-without-phone = The phone hours have no phone number. Add phone.
 fault-bad-email = “{ $value }” is no e-mail address.
 fault-bad-choose-at = One cannot choose at “{ $value }”. The address must begin with https:// and have no # in it, for that is where the letter's code stands. Write, for example, "https://choose.example.se".

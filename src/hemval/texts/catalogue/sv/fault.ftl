@@ -221,6 +221,7 @@ fault-shares-over-all = { $day ->
 fault-bad-municipality-code = ”{ $code }” är ingen kommunkod. Skriv de fyra siffrorna, till exempel "0127".
 fault-contact-without-way = Det finns inget sätt att nå kontakten. Lägg till phone, email, web eller postal_address.
 fault-nowhere-to-send = Man får välja på papper, men ingen postadress är sagd. Breven har därför ingen blankett. Lägg till postal_address under [contact].
+fault-phone-without-hours = Man får välja per telefon, men det är inte sagt när någon svarar. Breven kan därför inte berätta det. Lägg till phone_hours.
 fault-hours-without-phone = Telefontiderna saknar telefonnummer. Lägg till phone.
 fault-bad-email = ”{ $value }” är ingen e-postadress.
 fault-bad-choose-at = ”{ $value }” går inte att välja på. Adressen ska börja med https:// och inte ha något # i sig, för där står brevets kod. Skriv till exempel "https://val.exempel.se".
