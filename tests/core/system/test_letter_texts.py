@@ -7,7 +7,14 @@ from tests.core.system.building import system
 
 from hemval.core.fault import Severity
 from hemval.core.system.checks.overlaps import check_overlaps
-from hemval.core.system.letter_texts import LetterText, LetterTopic, letter_text
+from hemval.core.system.letter_texts import (
+    TOLD,
+    WONDERED,
+    LetterText,
+    LetterTopic,
+    Telling,
+    letter_text,
+)
 from hemval.core.system.rule import Kind
 from hemval.core.system.values import LocalText
 
@@ -59,3 +66,18 @@ def test_two_words_on_one_topic_for_the_same_on_the_same_day_is_a_fault():
 
 def test_words_on_two_topics_stand_beside_each_other():
     assert not list(check_overlaps(system(letter_texts=(text("Ett."), text("Två.", topic=ALARM)))))
+
+
+def test_each_topic_is_told_somewhere_and_none_twice_of_one_thing():
+    assert {topic for topics in TOLD.values() for topic in topics} == set(LetterTopic)
+    assert set(TOLD) == set(Telling)
+    assert all(len(set(topics)) == len(topics) for topics in TOLD.values())
+
+
+def test_what_one_wonders_about_is_told_of_whoever_gets_another_provider():
+    assert set(WONDERED) <= set(TOLD[Telling.COMES])
+    assert set(WONDERED) <= set(TOLD[Telling.CHANGES])
+
+
+def test_one_who_changes_is_told_all_that_one_is_who_comes_by_a_round():
+    assert set(TOLD[Telling.COMES]) <= set(TOLD[Telling.CHANGES])

@@ -4,10 +4,11 @@ A letter promises nothing that is not here or computed from the rules: where the
 said nothing, the letter tells whom to ask.
 """
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
+from types import MappingProxyType
 from typing import ClassVar
 
 from hemval.core.system.rule import BundleRule, in_force
@@ -41,6 +42,46 @@ class LetterTopic(StrEnum):
     Who performs is how a care decision is carried out and not a decision of its own, so that no
     letter tells of appeal unless the municipality does.
     """
+
+
+class Telling(StrEnum):
+    """What the municipality is quoted for, in a letter or on a provider's paper."""
+
+    COMES = "comes"
+    """She gets another provider by a round; also what that provider is told that she was told."""
+    LEFT = "left"
+    """What the provider that she leaves is told that she was told."""
+    CHANGES = "changes"
+    """Her change of provider is confirmed."""
+    WAITS = "waits"
+    """She waits for a place."""
+    IS_FREE = "is_free"
+    """A place is free for her."""
+    EVERYBODY = "everybody"
+    """Everybody who gets a notice (besked), each where the letter comes to it."""
+
+
+_OF_ANOTHER = (
+    LetterTopic.HANDOVER,
+    LetterTopic.KEYS,
+    LetterTopic.ALARM,
+    LetterTopic.FIRST_VISIT,
+    LetterTopic.CONTACT_PERSON,
+)
+TOLD: Mapping[Telling, tuple[LetterTopic, ...]] = MappingProxyType(
+    {
+        Telling.COMES: _OF_ANOTHER,
+        Telling.LEFT: (LetterTopic.HANDOVER, LetterTopic.KEYS, LetterTopic.ALARM),
+        Telling.CHANGES: (*_OF_ANOTHER, LetterTopic.FEE, LetterTopic.APPEAL),
+        Telling.WAITS: (LetterTopic.QUEUE,),
+        Telling.IS_FREE: (LetterTopic.PLACE_FREE,),
+        Telling.EVERYBODY: (LetterTopic.FEE, LetterTopic.CHANGE, LetterTopic.APPEAL),
+    }
+)
+"""What is told, and in what order: the one place that says where a topic is read."""
+WONDERED = (LetterTopic.KEYS, LetterTopic.ALARM, LetterTopic.FIRST_VISIT)
+"""What one who gets another provider wonders about: where the municipality says nothing of it, the
+letter says whom to ask."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

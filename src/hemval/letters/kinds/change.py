@@ -8,9 +8,10 @@ from babel.lists import format_list
 from hemval.core.correspondence.change_days import change_rules
 from hemval.core.correspondence.facts import ChangeFacts
 from hemval.core.correspondence.order import LetterOrder
+from hemval.core.correspondence.quoting import quoted_since
 from hemval.core.correspondence.stamp import Stamp
 from hemval.core.correspondence.terms import LetterTerms
-from hemval.core.system.letter_texts import LetterTopic, letter_text
+from hemval.core.system.letter_texts import TOLD, WONDERED, Telling
 from hemval.letters.framing import framed
 from hemval.letters.kinds.asking import asking, clock
 from hemval.letters.kinds.wording import (
@@ -23,18 +24,6 @@ from hemval.letters.kinds.wording import (
 )
 from hemval.letters.paper import Block, Heading, Pairs, Paper, Paragraph, Run, Said, said
 from hemval.texts.words import Words
-
-_TOLD = (
-    LetterTopic.HANDOVER,
-    LetterTopic.KEYS,
-    LetterTopic.ALARM,
-    LetterTopic.FIRST_VISIT,
-    LetterTopic.FEE,
-    LetterTopic.APPEAL,
-)
-"""What the municipality may tell of a change, in the order that it is told."""
-_WONDERED = (LetterTopic.KEYS, LetterTopic.ALARM, LetterTopic.FIRST_VISIT)
-"""What people wonder about: where nothing is told of it, the letter says whom to ask."""
 
 
 def compose(order: LetterOrder, terms: LetterTerms, words: Words, stamp: Stamp) -> Paper:
@@ -93,15 +82,15 @@ def _practical(facts: ChangeFacts, terms: LetterTerms, words: Words, on: date) -
     """What the municipality says of keys, alarm and the first visit; else whom to ask."""
     texts = {
         topic: text
-        for topic in _TOLD
-        if (text := letter_text(terms.system.letter_texts, topic, (facts.bundle,), on))
+        for topic in TOLD[Telling.CHANGES]
+        if (text := quoted_since(terms, topic, facts.bundle, on)) is not None
     }
     if texts:
         yield Heading(text=said(words.say("change-how")))
     for topic, text in texts.items():
         label = Run(text=f"{words.say(f'change-topic-{topic}')}: ", strong=True)
         yield Paragraph(text=(label, *own_words(text, words)))
-    untold = [words.say(f"change-about-{one}") for one in _WONDERED if one not in texts]
+    untold = [words.say(f"change-about-{one}") for one in WONDERED if one not in texts]
     if untold:
         topics = str(format_list(untold, style="standard", locale=words.locale))
         yield Paragraph(text=said(words.say("change-ask-about", topics=topics)))

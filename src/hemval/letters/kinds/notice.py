@@ -13,12 +13,13 @@ from babel.lists import format_list
 from hemval.core.correspondence.choosing_rules import choosing_rules
 from hemval.core.correspondence.facts import Called, NoticeFacts, NoticeSection
 from hemval.core.correspondence.order import LetterOrder
+from hemval.core.correspondence.quoting import quoted_in_round
 from hemval.core.correspondence.stamp import Stamp
 from hemval.core.correspondence.terms import LetterTerms
 from hemval.core.explanation.explanation import Explanation, WhyNot
 from hemval.core.explanation.terms import RoundTerms
 from hemval.core.placement.placements import PlacementCode
-from hemval.core.system.letter_texts import LetterTopic, letter_text
+from hemval.core.system.letter_texts import TOLD, WONDERED, LetterTopic, Telling
 from hemval.letters.framing import framed
 from hemval.letters.kinds.asking import asking_in_a_paragraph
 from hemval.letters.kinds.wording import (
@@ -34,16 +35,6 @@ from hemval.letters.paper import Block, Box, Bullets, Heading, Paper, Paragraph,
 from hemval.texts.placements import PlacementSentences
 from hemval.texts.words import Words
 
-_OF_A_NEW_PROVIDER = (
-    LetterTopic.HANDOVER,
-    LetterTopic.KEYS,
-    LetterTopic.ALARM,
-    LetterTopic.FIRST_VISIT,
-    LetterTopic.CONTACT_PERSON,
-)
-"""What she is told of who gets another provider, in this order."""
-_ALWAYS_TOLD = (LetterTopic.KEYS, LetterTopic.ALARM, LetterTopic.FIRST_VISIT)
-"""Of these she is told whom to ask, where the municipality says nothing."""
 _WISHED = frozenset({PlacementCode.FIRST_WISH, PlacementCode.STAYS_BY_WISH})
 """What needs no heading over its reason."""
 _IN_A_PARAGRAPH = 200
@@ -239,7 +230,7 @@ class _Notice:
     def _told_of_new(self, new: list[Explanation]) -> Iterator[Said]:
         """The municipality's words; those who will be in touch may not be, and she is told so."""
         bundles = tuple(one.bundle for one in new)
-        for topic in _OF_A_NEW_PROVIDER:
+        for topic in TOLD[Telling.COMES]:
             text = self._text(topic, bundles)
             if text and topic is LetterTopic.FIRST_VISIT:
                 yield joined(text, self._not_heard(new))
@@ -255,7 +246,7 @@ class _Notice:
     def _wonder(self, new: list[Explanation]) -> Iterator[Said]:
         """Whom to ask of what the municipality says nothing of."""
         bundles = tuple(one.bundle for one in new)
-        unsaid = [topic for topic in _ALWAYS_TOLD if not self._text(topic, bundles)]
+        unsaid = [topic for topic in WONDERED if not self._text(topic, bundles)]
         if unsaid:
             what = self._any_of(self._say(f"notice-of-{topic}") for topic in unsaid)
             names = dict.fromkeys(self._name(one.provider) for one in new)
@@ -265,12 +256,8 @@ class _Notice:
         return str(format_list([*names], style="or", locale=self._words.locale))
 
     def _text(self, topic: LetterTopic, bundles: tuple[str, ...]) -> Said:
-        """The municipality's words on a topic, as they are on the day that the choice is in force.
-
-        On that day keys change hands; what holds when the letter is written may have ended.
-        """
-        rules = self._terms.system.letter_texts
-        text = letter_text(rules, topic, bundles, self._terms.effect)
+        """The municipality's words on a topic."""
+        text = quoted_in_round(self._terms, topic, bundles)
         return own_words(text, self._words) if text is not None else ()
 
     def _name(self, provider: str) -> str:

@@ -5,11 +5,12 @@ from collections.abc import Iterator
 from hemval.core.correspondence.choosing_rules import choosing_rules
 from hemval.core.correspondence.facts import PlaceFreeFacts
 from hemval.core.correspondence.order import LetterOrder
+from hemval.core.correspondence.quoting import quoted_since
 from hemval.core.correspondence.stamp import Stamp
 from hemval.core.correspondence.terms import LetterTerms
 from hemval.core.correspondence.whom_to_ask import whom_to_ask
 from hemval.core.system.choice import Channel
-from hemval.core.system.letter_texts import LetterTopic, letter_text
+from hemval.core.system.letter_texts import LetterTopic
 from hemval.core.system.presentation import Contact
 from hemval.letters.framing import framed, signature_of
 from hemval.letters.kinds.asking import asking
@@ -112,8 +113,7 @@ def _then(facts: PlaceFreeFacts, terms: LetterTerms, words: Words, stamp: Stamp)
     today = names.get(facts.today, facts.today)
     yield Paragraph(text=said(words.say("place_free-yes", provider=provider)))
     no = words.say("place_free-no", today=today) if today else words.say("place_free-no-nobody")
-    topic, bundles = LetterTopic.PLACE_FREE, (facts.bundle,)
-    text = letter_text(terms.system.letter_texts, topic, bundles, stamp.dated)
+    text = quoted_since(terms, LetterTopic.PLACE_FREE, facts.bundle, stamp.dated)
     own = () if text is None else own_words(text, words)
     yield Paragraph(text=joined(said(no), own, said(words.say("place_free-late"))))
     yield Paragraph(text=said(words.say("place_free-same")))

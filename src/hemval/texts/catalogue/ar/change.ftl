@@ -14,6 +14,7 @@ change-topic-handover = عند التغيير
 change-topic-keys = المفاتيح
 change-topic-alarm = جهاز الإنذار
 change-topic-first_visit = الزيارة الأولى
+change-topic-contact_person = جهة الرعاية الثابتة
 change-topic-fee = الرسوم
 change-topic-appeal = في حال عدم الرضا
 change-ask-about = لمعرفة المزيد عن { $topics }، يرجى سؤالنا.

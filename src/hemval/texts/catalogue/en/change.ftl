@@ -14,6 +14,7 @@ change-topic-handover = When you change
 change-topic-keys = Keys
 change-topic-alarm = Alarm
 change-topic-first_visit = The first visit
+change-topic-contact_person = Fixed care contact
 change-topic-fee = Fee
 change-topic-appeal = If you are not satisfied
 change-ask-about = Would you like to know more about { $topics }? Ask us.

@@ -14,6 +14,7 @@ change-topic-handover = Kun palveluntuottaja vaihtuu
 change-topic-keys = Avaimet
 change-topic-alarm = Hälytin
 change-topic-first_visit = Ensimmäinen käynti
+change-topic-contact_person = Oma hoivakontakti
 change-topic-fee = Maksu
 change-topic-appeal = Jos et ole tyytyväinen
 change-ask-about = Haluatko tietää lisää? Kysy meiltä. Voit kysyä näistä: { $topics }.

@@ -14,6 +14,7 @@ change-topic-handover = När du byter
 change-topic-keys = Nycklar
 change-topic-alarm = Larm
 change-topic-first_visit = Första besöket
+change-topic-contact_person = Fast omsorgskontakt
 change-topic-fee = Avgift
 change-topic-appeal = Om du inte är nöjd
 change-ask-about = Vill du veta mer om { $topics }? Fråga oss.
