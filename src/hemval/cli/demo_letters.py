@@ -20,7 +20,8 @@ from hemval.files.correspondence.letter_round import LetterRound
 from hemval.letters.post.entry import Entry
 from hemval.letters.post.folder import LEDGER
 from hemval.letters.post.ledger import Ledger
-from hemval.letters.post.letters_run import LettersRun, letters_of
+from hemval.letters.post.letters_beside import letters_of
+from hemval.letters.post.letters_run import LettersRun
 from hemval.letters.post.papers import write_papers
 from hemval.letters.report.writing import write_report
 

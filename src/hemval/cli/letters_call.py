@@ -19,7 +19,8 @@ from hemval.files.correspondence.letter_round import LetterRound
 from hemval.files.correspondence.seen_since import SeenSince, see_since
 from hemval.files.lists.rejected import column_heading, finding_sentence
 from hemval.files.lists.settings import ListSettings
-from hemval.letters.post.letters_run import LettersRun, letters_of
+from hemval.letters.post.letters_beside import letters_by_default, letters_of
+from hemval.letters.post.letters_run import LettersRun
 from hemval.texts.words import words
 
 _MOST_TOLD = 20
@@ -45,8 +46,8 @@ class LettersCall:
 
     @property
     def letters(self) -> Path:
-        """The folder of the letters."""
-        return self.to or letters_of(self.out)
+        """The folder of the letters, or where they would be if it were known."""
+        return self.to or letters_by_default(self.out) or letters_of(self.out)
 
     def run(self, told: Doing) -> LettersRun:
         """Read everything that letters are ordered from.
@@ -58,7 +59,7 @@ class LettersCall:
         if self.letters.resolve().is_relative_to(self.out.resolve()):
             refuse("letters-refused-within", folder=str(self.out), letters=str(self.letters))
         opened = LetterRound(self.out)
-        if self.to is None and opened.is_correction and not self.letters.exists():
+        if self.to is None and letters_by_default(self.out) is None:
             earlier = str(letters_of(self.out.with_name("OUT")))
             refuse("letters-refused-correction", folder=str(self.out), letters=earlier)
         return LettersRun(

@@ -4,6 +4,7 @@ import json
 from collections.abc import Iterator, Mapping
 from dataclasses import replace
 from functools import cached_property
+from hashlib import sha256
 from pathlib import Path
 from typing import Any
 
@@ -33,8 +34,9 @@ from hemval.files.explained.claims_file import CLAIMS
 from hemval.files.explained.explained_round import Explained, ExplainedRound, NotExplained
 from hemval.files.folder_manifest import UNPUBLISHED
 from hemval.files.invited.summary_file import ROUND_FORMAT, SUMMARY, SUMMARY_FORMAT
+from hemval.files.round_corrected import CORRECTS
 from hemval.files.stages.round_stages import INVITATIONS
-from hemval.files.stages.round_standing import standing_in
+from hemval.files.stages.round_standing import CERTIFICATE, standing_in
 
 ExplainedPerson = tuple[Addressee, tuple[Kept, ...], Mapping[str, Explanation]]
 """One person, what is kept of her, and why each of her placements came out so, by bundle."""
@@ -77,10 +79,23 @@ class LetterRound:
         """The id of the round."""
         return self.terms.round
 
+    @cached_property
+    def certificate(self) -> str:
+        """The SHA-256 of its certificate; empty until places are given. Raises NoLetters."""
+        if not self.is_allocated:
+            return ""
+        try:
+            return sha256((self.folder / CERTIFICATE).read_bytes()).hexdigest()
+        except OSError:
+            raise NoLetters("unreadable", CERTIFICATE) from None
+
     @property
-    def is_correction(self) -> bool:
-        """Does it put right a round that was held before?"""
-        return bool(self.summary.get("corrects"))
+    def corrected(self) -> frozenset[str]:
+        """The SHA-256 of each certificate that it puts right, and that those before it did."""
+        kept = self.folder / CORRECTS
+        before = (one.name for one in kept.iterdir()) if kept.is_dir() else ()
+        told = self.summary.get("corrects") or {}
+        return frozenset({*before, *filter(None, (told.get("certificate"),))})
 
     @property
     def is_allocated(self) -> bool:

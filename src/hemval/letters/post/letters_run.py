@@ -17,6 +17,7 @@ from hemval.core.correspondence.kinds import LetterKind
 from hemval.core.correspondence.order import LetterOrder, Letters
 from hemval.core.correspondence.person import PersonNow
 from hemval.core.correspondence.planning import Wanted, everything
+from hemval.core.correspondence.put_right import is_superseded
 from hemval.core.correspondence.told_before import NOTHING_TOLD, Told, told_of
 from hemval.core.facts.events import Event
 from hemval.files.correspondence.letter_round import LetterRound
@@ -36,13 +37,6 @@ Chance = Callable[[int], bytes]
 Progress = Callable[[int, int], None]
 """Told how many are gone through, of how many."""
 _BETWEEN = 64
-SUFFIX = "-letters"
-
-
-def letters_of(out: Path) -> Path:
-    """Where the letters of a round are written when nobody says: beside its folder."""
-    resolved = out.resolve()
-    return resolved.with_name(f"{resolved.name}{SUFFIX}")
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -153,10 +147,12 @@ class LettersRun:
         return frozenset({*self.later, *of_round, *of_events})
 
     def check_told(self) -> None:
-        """Refuse to go on where earlier runs were told of lists and this one is not.
+        """Refuse to go on where the round has been put right since, or less is told than before.
 
-        Raises PostRefused.
+        Raises PostRefused where earlier runs were told of lists and this one is not, and NoLetters.
         """
+        if is_superseded(self.round.certificate, self.looked.corrected):
+            raise PostRefused(PostRefusal.CORRECTED)
         if missing := self.looked.missing(self.lists_given):
             names = ", ".join(missing)
             raise PostRefused(PostRefusal.LATER_MISSING, names=names)
@@ -198,9 +194,8 @@ class LettersRun:
         is not), FolderRefused and OSError.
         """
         self.check_told()
-        if self.lists_given:
-            lists = self.looked.lists | self.lists_given
-            keep_looked(self.letters, Looked(lists=lists, hidden=self.hidden, told=self.told))
+        if self.lists_given or self.round.corrected:
+            keep_looked(self.letters, self._looked_now())
         occasion = replace(self.occasion(key), days=self._days_told_of)
         run = replace(self.post_run(key), days=occasion.days, wanted=self._is_wanted)
         told = _told_of(orders(occasion), self.people * len(occasion.days), progress)
@@ -224,6 +219,15 @@ class LettersRun:
             hidden=self.hidden,
             wanted=self._is_wanted,
             workers=self.workers,
+        )
+
+    def _looked_now(self) -> Looked:
+        """What earlier runs were told, with what this one is."""
+        return Looked(
+            lists=self.looked.lists | self.lists_given,
+            hidden=self.hidden,
+            told=self.told,
+            corrected=self.looked.corrected | self.round.corrected,
         )
 
     def _pairs(self) -> Iterator[tuple[Addressee, PersonNow]]:

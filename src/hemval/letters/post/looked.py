@@ -4,7 +4,8 @@
 protected by then, and who had died, moved, lost a bundle or answered. Whoever was protected once
 stays so, and a run that is told less than an earlier one is refused: it would write to one who has
 died, and print in clear for one who is protected. One that is told otherwise, by an older list,
-holds the letters (`core/correspondence/told_before.py`).
+holds the letters (`core/correspondence/told_before.py`). It also tells which rounds have been put
+right by one that letters were printed of: no letter is printed of them again.
 """
 
 import json
@@ -31,12 +32,14 @@ EVENTS = "events"
 class Looked:
     """What was looked at: `lists` by what they list, who was `hidden` by then, and what they told.
 
-    `told` has those of whom there was anything new, by client.
+    `told` has those of whom there was anything new, by client. `corrected`: the SHA-256 of the
+    certificates that rounds put right, of which letters were printed.
     """
 
     lists: frozenset[str] = frozenset()
     hidden: frozenset[str] = frozenset()
     told: Told = field(default_factory=dict)
+    corrected: frozenset[str] = frozenset()
 
     def missing(self, lists: Collection[str]) -> tuple[str, ...]:
         """The lists that an earlier run was told of, and this one is not."""
@@ -56,6 +59,7 @@ def read_looked(letters: Path) -> Looked:
             lists=frozenset(map(str, told["lists"])),
             hidden=frozenset(map(str, told["hidden"])),
             told={str(client): _read(one) for client, one in told.get("told", {}).items()},
+            corrected=frozenset(map(str, told.get("corrected", ()))),
         )
     except FileNotFoundError:
         return NOTHING_LOOKED_AT
@@ -72,6 +76,7 @@ def keep_looked(letters: Path, looked: Looked) -> None:
         "lists": sorted(looked.lists),
         "hidden": sorted(looked.hidden),
         "told": {client: _as_told(one) for client, one in sorted(looked.told.items())},
+        "corrected": sorted(looked.corrected),
     }
     with letter_folder(letters) as folder:
         folder.write(LOOKED, f"{json.dumps(told, ensure_ascii=False)}\n".encode())

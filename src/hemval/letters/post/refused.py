@@ -18,6 +18,8 @@ class PostRefusal(StrEnum):
     """What is kept of a run that was stopped cannot be read."""
     LATER_MISSING = "later_missing"
     """An earlier run was told of later lists, and this one is not."""
+    CORRECTED = "corrected"
+    """The round has been put right since, and letters of the correction are printed."""
     LEDGER_MISSING = "ledger_missing"
     """There are letters in it, and no account of them."""
     LEDGER_BROKEN = "ledger_broken"
