@@ -38,6 +38,7 @@ def printed_as_json(run: LettersRun, result: PostResult, papers: Papers) -> dict
         "not_to_post": {
             "letters": sum(result.not_to_post.values()),
             "batches": sorted(filter(None, result.not_to_post)),
+            "left_out": {name: [*ids] for name, ids in sorted(result.left_out.items())},
         },
         "told_otherwise": run.told_otherwise,
         "batches": [*result.batches],
@@ -184,7 +185,14 @@ class _Page:
         ):
             if done:
                 self.printer.item("?", say(f"letters-did-{what}", number=done), style="yellow")
+        self._batches()
 
+    def _batches(self) -> None:
+        """Which print batches have changed, or are not to be sent as they are."""
+        result = self._result
+        for name, letters in sorted(result.left_out.items()):
+            told = say("letters-did-left_out", batch=name, letters=", ".join(letters))
+            self.printer.item("?", told, style="yellow")
         batches = sorted(filter(None, result.not_to_post))
         if batches:
             told = say("letters-did-in_batches", batches=", ".join(batches))

@@ -42,6 +42,13 @@ def batches(folder):
     return {path.stem: path.read_bytes() for path in sorted((folder / "batches").iterdir())}
 
 
+def batch_ids(folder):
+    """The letters of each batch, by the ledger."""
+    lines = (folder / "secret" / "ledger.jsonl").read_text(encoding="utf-8").splitlines()
+    told = (json.loads(line) for line in lines if '"batch"' in line)
+    return {one["batch"]: one.get("letters", []) for one in told}
+
+
 def batch_of_each(folder):
     """Which batch each letter is in, by the index."""
     text = (folder / "index.csv").read_text(encoding="utf-8-sig")
@@ -86,7 +93,7 @@ def test_no_batch_has_letters_of_two_languages_or_days(tmp_path):
     found = {name: people_in(pdf) for name, pdf in batches(tmp_path / "l").items()}
     assert found == {
         "announcement-en-1-001": [2],
-        "announcement-sv-1-001": [1, 3, 4, 5, 6, 7],
+        "announcement-sv-1-001": [1, 4, 5, 6, 7],
         "announcement-sv-1-002": [],
     }
 
@@ -173,19 +180,53 @@ def test_the_ledger_tells_of_each_batch(tmp_path):
     assert [len(one["letters"]) for one in told] == [3, 3, 1]
 
 
-def test_a_batch_with_a_letter_that_is_not_to_be_posted_is_told_of_by_name(tmp_path):
+def died(number, kind):
+    return unsent(number, UnsentCode.DIED, kind)
+
+
+def test_a_batch_is_made_anew_without_a_letter_that_is_not_to_be_posted(tmp_path):
     assert print_all(tmp_path / "l").not_to_post == {}
-    died = seven(b2=lambda n, k: unsent(n, UnsentCode.DIED, k))
-    result = print_all(tmp_path / "l", died)
+    before = batches(tmp_path / "l")
+    hers = batch_ids(tmp_path / "l")["announcement-sv-1-001"][1]
+    result = print_all(tmp_path / "l", seven(b2=died))
+    assert result.batches == ["announcement-sv-1-001"]
+    assert result.left_out == {"announcement-sv-1-001": (hers,)}
+    after = batches(tmp_path / "l")
+    assert people_in(after.pop("announcement-sv-1-001")) == [1, 3]
+    assert after == {name: pdf for name, pdf in before.items() if name in after}
+    # It is in no batch now, and is not to be posted one by one either.
+    assert result.not_to_post == {"": 1}
+    # One whose letter is replaced has the new one in a batch of its own.
+    changed = seven(b2=died, b5=lambda n, k: order(n, k, **HERS))
+    result = print_all(tmp_path / "l", changed)
+    assert result.batches == ["announcement-sv-1-004", "announcement-sv-1-002"]
+    assert people_in(batches(tmp_path / "l")["announcement-sv-1-002"]) == [4, 6]
+    assert print_all(tmp_path / "l", changed).batches == []
+
+
+def test_a_batch_with_nothing_that_is_to_be_posted_is_taken_away(tmp_path):
+    print_all(tmp_path / "l")
+    for _ in range(2):
+        result = print_all(tmp_path / "l", seven(b7=died))
+        assert result.batches == []
+        assert [*batches(tmp_path / "l")] == ["announcement-sv-1-001", "announcement-sv-1-002"]
+
+
+def test_a_batch_whose_other_letters_are_ordered_no_more_stays_and_is_told_of(tmp_path):
+    """They were sent in time, and hold; nothing could print them again."""
+    print_all(tmp_path / "l")
+    before = batches(tmp_path / "l")
+    late = {f"b{number}": lambda n, k: unsent(n, UnsentCode.TOO_LATE, k) for number in range(1, 8)}
+    result = print_all(tmp_path / "l", seven(**{**late, "b2": died}))
+    assert (result.batches, result.left_out) == ([], {})
+    assert batches(tmp_path / "l") == before
     assert result.not_to_post == {"announcement-sv-1-001": 1}
-    # What may have been handed over is let be: its letters are in no other batch.
-    assert result.batches == []
     index = (tmp_path / "l" / "index.csv").read_text(encoding="utf-8-sig")
     (row,) = (line for line in index.splitlines() if "skicka inte" in line)
     assert "announcement-sv-1-001" in row
-    # One whose letter is replaced is told of in the same way.
-    moved = seven(
-        b2=lambda n, k: unsent(n, UnsentCode.DIED, k), b5=lambda n, k: order(n, k, **HERS)
-    )
-    result = print_all(tmp_path / "l", moved)
-    assert result.not_to_post == {"announcement-sv-1-001": 1, "announcement-sv-1-002": 1}
+
+
+def test_a_run_without_batches_tells_which_one_is_not_to_be_sent_as_it_is(tmp_path):
+    print_all(tmp_path / "l")
+    result = post(tmp_path / "l", seven(b2=died), RUN)
+    assert result.not_to_post == {"announcement-sv-1-001": 1}

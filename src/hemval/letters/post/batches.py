@@ -4,13 +4,14 @@ Letters of one kind, language, day and number of sheets, so many in each, in the
 letter is in one batch. What is batched stays so: letters that are printed later come in batches of
 their own, since the earlier may have been sent. A batch of which a file is gone, or that was taken
 back since somebody in it became protected, is printed anew by its own name with the letters of it
-that still hold. Each is printed in a process that ends, for Typst gives no memory back.
+that still hold. So is one with a letter that is not to be posted, and it is told which that is.
+Each is printed in a process that ends, for Typst gives no memory back.
 """
 
 import contextlib
 import multiprocessing
 from collections import Counter
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from datetime import date
 from hashlib import sha256
@@ -58,12 +59,14 @@ class Batches:
         *,
         terms: LetterTerms,
         compose: Compose,
+        is_posted: Callable[[str], bool],
         size: int = IN_A_BATCH,
         is_apart: bool = True,
     ) -> None:
         """Take what the letters are held against; `plans` prints nothing.
 
-        `is_apart`: each batch is printed in a process of its own.
+        `is_posted`: is the letter with that id to be posted, as all stand now? `is_apart`: each
+        batch is printed in a process of its own.
         """
         self._folder = folder
         self._ledger = ledger
@@ -73,6 +76,14 @@ class Batches:
         self._is_apart = is_apart
         self._numbers = Counter(name.rpartition("-")[0] for name in ledger.batches)
         self._gone = {one.name: _Waiting() for one in ledger.batches.values() if self._is_gone(one)}
+        self._is_posted = is_posted
+        self._stale = {
+            one.name: _Waiting()
+            for one in ledger.batches.values()
+            if one.name not in self._gone and not all(map(is_posted, one.letters))
+        }
+        self.left_out: dict[str, tuple[str, ...]] = {}
+        """The letters that batches were made anew without, by the name of the batch."""
         self._batch_of = {
             letter: one.name for one in ledger.batches.values() for letter in one.letters
         }
@@ -83,6 +94,7 @@ class Batches:
         for name, again in self._gone.items():
             if again.jobs:
                 made.append(self._print(name, again))
+        made.extend(name for name, again in self._stale.items() if self._print_without(name, again))
         self._folder.sync()
         self._ledger.sync()
         return made
@@ -97,6 +109,8 @@ class Batches:
             batch = self._batch_of.get(entry.id, "")
             if batch in self._gone:
                 self._gone[batch].jobs.append(job)
+            elif batch in self._stale:
+                self._stale[batch].jobs.append(job)
             if batch:
                 continue
             group = entry.kind.value, entry.language, entry.sheets, entry.dated
@@ -116,6 +130,23 @@ class Batches:
                 entry = self._ledger.entry(planned.number)
                 stamp = Stamp(id=entry.id, dated=entry.dated, replaces=entry.replaces)
                 yield entry, Job(order=planned.order, stamp=stamp)
+
+    def _print_without(self, name: str, again: _Waiting) -> bool:
+        """Print a batch without what is not to be posted; one with nothing else is taken away.
+
+        It stays as it is where a letter of it that holds is ordered no more, since its time has
+        passed: that one could not be printed again.
+        """
+        before = self._ledger.batches[name].letters
+        if any(self._is_posted(one) and one not in again.letters for one in before):
+            return False
+        self.left_out[name] = tuple(one for one in before if one not in again.letters)
+        if again.jobs:
+            self._print(name, again)
+        else:
+            self._folder.remove(batch_file(name))
+            self._ledger.add_batch(BatchEntry(name=name, letters=()))
+        return bool(again.jobs)
 
     def _named(self, group: _Group) -> str:
         of_a_sort = "-".join(map(str, group[:-1]))

@@ -18,7 +18,7 @@ from hemval.core.correspondence.account import Account, Ordered, Row
 from hemval.core.correspondence.kinds import LetterKind
 from hemval.core.correspondence.order import Letters
 from hemval.core.correspondence.planning import Planned, Planner, Wanted, everything, nothing
-from hemval.core.correspondence.printed import Unprintable
+from hemval.core.correspondence.printed import LetterState, Unprintable
 from hemval.core.correspondence.stamp import Stamp
 from hemval.core.correspondence.terms import LetterTerms
 from hemval.letters.kinds.registry import Compose, compose
@@ -75,8 +75,9 @@ class PostResult:
 
     `restored` are letters whose files were gone or changed, and are as they were printed again;
     `not_restored` those that this version of Hemval would print otherwise, and that are left.
-    `batches` are those that were made or made anew. `dated`: the day of each kind of which a letter
-    was printed now.
+    `batches` are those that were made or made anew, and `left_out` the letters that were in one and
+    are not, since they are not to be posted, by its name. `dated`: the day of each kind of which a
+    letter was printed now.
     `withdrawn`: how many files were taken away, since somebody has become protected. `not_to_post`:
     how many printed letters are replaced or held, by the print batch that has them (empty: none).
     """
@@ -86,6 +87,7 @@ class PostResult:
     restored: list[str] = field(default_factory=list)
     not_restored: list[str] = field(default_factory=list)
     batches: list[str] = field(default_factory=list)
+    left_out: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
     dated: dict[LetterKind, date] = field(default_factory=dict)
     withdrawn: int = 0
     not_to_post: Mapping[str, int] = field(default_factory=dict)
@@ -174,10 +176,18 @@ class _Desk:
             plans,
             terms=run.terms,
             compose=run.compose,
+            is_posted=self._is_posted,
             size=run.in_a_batch,
             is_apart=run.workers > 0,
         )
         self.result.batches = batches.make(letters)
+        self.result.left_out = batches.left_out
+
+    def _is_posted(self, letter: str) -> bool:
+        number = self._ledger.number_of(letter)
+        if number is None:
+            return False
+        return self.account.state(number, self._ledger.entry(number)) is LetterState.IN_FORCE
 
     def _sync(self) -> None:
         self._folder.sync()

@@ -75,6 +75,7 @@ letters-did-not_to_post = { $number ->
         [one] One printed letter is replaced or held. Do not send it: the index says which.
        *[other] { $number } printed letters are replaced or held. Do not send them: the index says which.
     }
+letters-did-left_out = The print batch { $batch } no longer has the letters that are not to be sent: { $letters }. If the old one has been handed to the print house, ask them to take those letters out; do not send the whole batch again.
 letters-did-in_batches = They are still in print batches: { $batches }. Do not send such a batch as it is. If it has not been handed over, hand over the letters in it that are in force, one by one.
 letters-heading-files = Where everything is
 letters-file-letters = the letters, one PDF each, in a folder for each kind

@@ -75,6 +75,7 @@ letters-did-not_to_post = { $number ->
         [one] Ett utskrivet brev är ersatt eller hålls tillbaka. Skicka det inte: förteckningen säger vilket.
        *[other] { $number } utskrivna brev är ersatta eller hålls tillbaka. Skicka dem inte: förteckningen säger vilka.
     }
+letters-did-left_out = Tryckbunten { $batch } har inte längre de brev som inte ska skickas: { $letters }. Är den gamla lämnad till tryckeriet, be dem ta ut de breven; skicka inte hela bunten en gång till.
 letters-did-in_batches = De ligger kvar i tryckbuntar: { $batches }. Skicka inte en sådan bunt som den är. Är den inte lämnad, lämna i stället de brev i den som gäller, ett och ett.
 letters-heading-files = Här ligger allt
 letters-file-letters = breven, en PDF var, i en mapp för varje slag
