@@ -6,13 +6,14 @@ from decimal import Decimal
 import pytest
 
 from hemval.core.correspondence.document import as_document, order_document
-from hemval.core.correspondence.facts import AnnouncementFacts, OfferFacts
+from hemval.core.correspondence.facts import AnnouncementFacts, ChoiceDays, OfferFacts
 from hemval.core.correspondence.kinds import LetterKind
 from hemval.core.correspondence.order import LetterOrder
 from hemval.core.facts.clients import Address
 from hemval.core.invitation.outcome import Opening
 from hemval.core.lottery.canonical import canonical_json
 
+DAYS = ChoiceDays(effect=date(2025, 1, 7))
 ORDER = LetterOrder(
     kind=LetterKind.OFFER,
     client="c1",
@@ -20,7 +21,7 @@ ORDER = LetterOrder(
     address=Address(street="Lekgatan 2"),
     language="sv",
     facts=OfferFacts(
-        openings=(Opening(bundle="care", providers=("b", "a")),), area="north", code="x"
+        openings=(Opening(bundle="care", providers=("b", "a")),), area="north", code="x", days=DAYS
     ),
 )
 
@@ -36,6 +37,7 @@ def test_a_document_holds_what_is_not_ordinary_and_nothing_else():
             "openings": [{"bundle": "care", "providers": ["b", "a"]}],
             "area": "north",
             "code": "x",
+            "days": {"effect": "2025-01-07"},
         },
     }
 
@@ -69,7 +71,8 @@ def test_a_new_fact_that_letters_do_not_use_yet_changes_no_document():
     class MoreFacts(AnnouncementFacts):
         more: tuple[str, ...] = ()
 
-    assert as_document(MoreFacts(bundles=("a",))) == as_document(AnnouncementFacts(bundles=("a",)))
+    more, ordinary = (each(bundles=("a",), days=DAYS) for each in (MoreFacts, AnnouncementFacts))
+    assert as_document(more) == as_document(ordinary)
 
 
 @pytest.mark.parametrize(

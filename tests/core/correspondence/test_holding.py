@@ -13,6 +13,7 @@ from hemval.core.correspondence.facts import (
     AnnouncementFacts,
     Called,
     ChangeFacts,
+    ChoiceDays,
     LeavingFacts,
     NoticeFacts,
     NoticeSection,
@@ -48,13 +49,14 @@ def section(form=NoticeForm.BY_RULE, bundle=BUNDLE, **facts):
     return NoticeSection(form=form, explanation=explanation, **facts)
 
 
+DAYS = ChoiceDays(effect=day("2025-01-07"))
 FACTS = {
-    LetterKind.ANNOUNCEMENT: AnnouncementFacts(bundles=(BUNDLE,)),
-    LetterKind.LEAVING: LeavingFacts(provider="m", last_day=None, bundles=(BUNDLE,)),
+    LetterKind.ANNOUNCEMENT: AnnouncementFacts(bundles=(BUNDLE,), days=DAYS),
+    LetterKind.LEAVING: LeavingFacts(provider="m", last_day=None, bundles=(BUNDLE,), days=DAYS),
     LetterKind.OFFER: OfferFacts(
-        openings=(Opening(bundle=BUNDLE, providers=("m", "p")),), area="north", code="x"
+        openings=(Opening(bundle=BUNDLE, providers=("m", "p")),), area="north", code="x", days=DAYS
     ),
-    LetterKind.REMINDER: ReminderFacts(bundles=(BUNDLE,), code="x"),
+    LetterKind.REMINDER: ReminderFacts(bundles=(BUNDLE,), code="x", days=DAYS),
     LetterKind.NOTICE: NoticeFacts(sections=(section(),)),
     LetterKind.CHANGE: ChangeFacts(
         bundle=BUNDLE,

@@ -1,9 +1,10 @@
 from dataclasses import replace
+from datetime import date
 
 from hypothesis import given
 from hypothesis import strategies as st
 
-from hemval.core.correspondence.facts import ReminderFacts
+from hemval.core.correspondence.facts import ChoiceDays, ReminderFacts
 from hemval.core.correspondence.kinds import LetterKind
 from hemval.core.correspondence.letter_code import (
     ALPHABET,
@@ -16,11 +17,12 @@ from hemval.core.correspondence.order import LetterOrder
 
 KEY = bytes(range(32))
 OTHER_KEY = bytes(32)
+DAYS = ChoiceDays(effect=date(2025, 1, 7))
 ORDER = LetterOrder(
     kind=LetterKind.REMINDER,
     client="c1",
     language="sv",
-    facts=ReminderFacts(bundles=("care",), code=letter_code(KEY, "c1")),
+    facts=ReminderFacts(bundles=("care",), code=letter_code(KEY, "c1"), days=DAYS),
 )
 clients = st.text(max_size=12)
 

@@ -3,9 +3,10 @@
 import hmac
 import json
 import re
+from datetime import date
 from pathlib import Path
 
-from hemval.core.correspondence.facts import ReminderFacts
+from hemval.core.correspondence.facts import ChoiceDays, ReminderFacts
 from hemval.core.correspondence.kinds import LetterKind, UnsentCode
 from hemval.core.correspondence.letter_code import letter_code, letter_id
 from hemval.core.correspondence.offering import neutral_order
@@ -59,7 +60,13 @@ def test_the_id_is_what_the_page_tells():
         name="Astrid Exempelsson",
         address=Address(street="Låtsasgatan 5", postal_code="99001", town="Övningsby"),
         language="sv",
-        facts=ReminderFacts(bundles=("hemtjanst",), code=letter_code(KEY, HER)),
+        facts=ReminderFacts(
+            bundles=("hemtjanst",),
+            code=letter_code(KEY, HER),
+            days=ChoiceDays(
+                opens=date(2024, 9, 2), closes=date(2024, 9, 30), effect=date(2025, 1, 7)
+            ),
+        ),
     )
     assert characters(hashed, 10) == letter_id(KEY, order)
     assert f"is called `{letter_id(KEY, order)}`" in PAGE

@@ -49,9 +49,9 @@ def name_of(number):
 def order(number, kind=ANNOUNCEMENT, **changes):
     """A letter to the person with that number; persons are in order of number."""
     bundles = ("hemtjanst",)
-    facts = AnnouncementFacts(bundles=bundles)
+    facts = AnnouncementFacts(bundles=bundles, days=TERMS.choice_days)
     if kind is REMINDER:
-        facts = ReminderFacts(bundles=bundles, code="22222-22222")
+        facts = ReminderFacts(bundles=bundles, code="22222-22222", days=TERMS.choice_days)
     known = LetterOrder(
         kind=kind,
         client=f"b{number:04}",

@@ -15,15 +15,13 @@ class ChoiceDays:
     """The days that every letter of a choice tells.
 
     They are facts of each letter, so that one that told other days is another letter: it is sent
-    anew and says what it replaces.
+    anew and says what it replaces. Without `opens` the day is not said yet; without `closes` one
+    may choose at any time.
     """
 
     opens: date | None = None
     closes: date | None = None
-    effect: date | None = None
-
-
-_NO_DAYS = ChoiceDays()
+    effect: date
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -31,7 +29,7 @@ class AnnouncementFacts:
     """A choice is coming for these bundles."""
 
     bundles: tuple[str, ...]
-    days: ChoiceDays = _NO_DAYS
+    days: ChoiceDays
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -41,7 +39,7 @@ class LeavingFacts:
     provider: str
     last_day: date | None
     bundles: tuple[str, ...]
-    days: ChoiceDays = _NO_DAYS
+    days: ChoiceDays
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -55,7 +53,7 @@ class OfferFacts:
     compared: tuple[str, ...] = ()
     area: str
     code: str
-    days: ChoiceDays = _NO_DAYS
+    days: ChoiceDays
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -64,7 +62,7 @@ class ReminderFacts:
 
     bundles: tuple[str, ...]
     code: str
-    days: ChoiceDays = _NO_DAYS
+    days: ChoiceDays
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

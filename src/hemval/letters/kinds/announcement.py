@@ -1,6 +1,6 @@
 """The letter that a choice is coming: what, when, and what happens if nothing is done."""
 
-from hemval.core.correspondence.facts import AnnouncementFacts
+from hemval.core.correspondence.facts import AnnouncementFacts, ChoiceDays
 from hemval.core.correspondence.order import LetterOrder
 from hemval.core.correspondence.stamp import Stamp
 from hemval.core.correspondence.terms import LetterTerms
@@ -23,12 +23,12 @@ def compose(order: LetterOrder, terms: LetterTerms, words: Words, stamp: Stamp) 
     left_out = _not_included(terms, words)
     blocks = (
         Heading(text=said(title), level=1),
-        Paragraph(text=said(days_to_choose("announcement", terms, words)), lead=True),
+        Paragraph(text=said(days_to_choose("announcement", facts.days, words)), lead=True),
         *about(words, "announcement-what", terms, facts.bundles),
         Paragraph(text=said(words.say("announcement-next"))),
         Paragraph(
             text=joined(
-                said(words.say("announcement-effect", effect=terms.effect)),
+                said(words.say("announcement-effect", effect=facts.days.effect)),
                 said(words.say("letter-same-help")),
             )
         ),
@@ -41,13 +41,13 @@ def compose(order: LetterOrder, terms: LetterTerms, words: Words, stamp: Stamp) 
     return framed(order, terms, words, stamp, title=title, blocks=blocks, pages_promised=promised)
 
 
-def days_to_choose(kind: str, terms: LetterTerms, words: Words) -> str:
+def days_to_choose(kind: str, days: ChoiceDays, words: Words) -> str:
     """From when to when she can choose, as far as it is said."""
-    if terms.opens is None:
+    if days.opens is None:
         return words.say(f"{kind}-days-unknown")
-    if terms.closes is None:
-        return words.say(f"{kind}-days-open", opens=terms.opens)
-    return words.say(f"{kind}-days", opens=terms.opens, closes=terms.closes)
+    if days.closes is None:
+        return words.say(f"{kind}-days-open", opens=days.opens)
+    return words.say(f"{kind}-days", opens=days.opens, closes=days.closes)
 
 
 def _not_included(terms: LetterTerms, words: Words) -> tuple[Block, ...]:

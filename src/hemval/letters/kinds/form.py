@@ -35,7 +35,7 @@ def choice_form(
     return (
         NewPage(is_sheet=True),
         Heading(text=said(words.say("offer-form")), level=1),
-        *_due(terms, words),
+        *_due(facts, words),
         Pairs(rows=tuple(_head(order, facts, terms, words))),
         *(
             _choice(one, facts, terms, words, large_print=order.large_print)
@@ -68,9 +68,9 @@ def _labels(words: Words, *names: str) -> tuple[Said, ...]:
     return tuple(said(words.say(f"offer-form-{one}")) for one in names)
 
 
-def _due(terms: LetterTerms, words: Words) -> Iterator[Block]:
-    if terms.closes is not None:
-        yield Paragraph(text=said(words.say("offer-form-due", closes=terms.closes)), lead=True)
+def _due(facts: OfferFacts, words: Words) -> Iterator[Block]:
+    if facts.days.closes is not None:
+        yield Paragraph(text=said(words.say("offer-form-due", closes=facts.days.closes)), lead=True)
 
 
 def _head(

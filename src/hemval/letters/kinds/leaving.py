@@ -31,8 +31,8 @@ def compose(order: LetterOrder, terms: LetterTerms, words: Words, stamp: Stamp) 
         *about(words, "leaving-what", terms, facts.bundles),
         Paragraph(
             text=joined(
-                said(days_to_choose("leaving", terms, words)),
-                said(words.say("leaving-effect", effect=terms.effect)),
+                said(days_to_choose("leaving", facts.days, words)),
+                said(words.say("leaving-effect", effect=facts.days.effect)),
                 said(words.say("letter-same-help")),
             )
         ),

@@ -36,7 +36,7 @@ def compose(order: LetterOrder, terms: LetterTerms, words: Words, stamp: Stamp) 
     by_paper = Channel.PAPER in channels_told(bundles, terms)
     blocks = (
         Heading(text=said(title), level=1),
-        Paragraph(text=said(due("offer", terms, words)), lead=True),
+        Paragraph(text=said(due("offer", facts.days, words)), lead=True),
         *about(words, "offer-what", terms, bundles),
         *_today(facts, terms, words),
         Heading(text=heading_of_silence(words)),
@@ -48,7 +48,7 @@ def compose(order: LetterOrder, terms: LetterTerms, words: Words, stamp: Stamp) 
         *_if_full(bundles, terms, words),
         Paragraph(
             text=joined(
-                said(words.say("offer-effect", effect=terms.effect)),
+                said(words.say("offer-effect", effect=facts.days.effect)),
                 said(words.say("letter-same-help")),
                 said(words.say("offer-nights")) if nights_are_municipal(terms) else (),
             )

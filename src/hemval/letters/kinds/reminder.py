@@ -19,7 +19,7 @@ def compose(order: LetterOrder, terms: LetterTerms, words: Words, stamp: Stamp) 
     title = words.say("reminder-title")
     blocks = (
         Heading(text=said(title), level=1),
-        Paragraph(text=said(due("reminder", terms, words)), lead=True),
+        Paragraph(text=said(due("reminder", facts.days, words)), lead=True),
         *about(words, "reminder-what", terms, facts.bundles),
         *ways_to_choose(facts.bundles, facts.code, terms, words, is_offer=False),
         *if_silent("reminder-need-not", facts.bundles, terms, words),

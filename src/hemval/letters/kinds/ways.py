@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from babel.dates import get_day_names
 
 from hemval.core.correspondence.choosing_rules import channels_of_all, choosing_rules
+from hemval.core.correspondence.facts import ChoiceDays
 from hemval.core.correspondence.terms import LetterTerms
 from hemval.core.correspondence.whom_to_ask import whom_to_ask
 from hemval.core.system.choice import Channel
@@ -18,14 +19,14 @@ _CODE_BEHIND = "#"
 """What stands behind it in an address is never sent to a server, so that no log has the code."""
 
 
-def due(kind: str, terms: LetterTerms, words: Words) -> str:
+def due(kind: str, days: ChoiceDays, words: Words) -> str:
     """The last day, with its day of the week; where there is none, that there is none."""
-    if terms.closes is None:
+    if days.closes is None:
         return words.say("offer-lead-open")
     weekday = get_day_names("wide", context="stand-alone", locale=words.locale)[
-        terms.closes.weekday()
+        days.closes.weekday()
     ]
-    return words.say(f"{kind}-lead", weekday=weekday, closes=terms.closes)
+    return words.say(f"{kind}-lead", weekday=weekday, closes=days.closes)
 
 
 def channels_told(bundles: tuple[str, ...], terms: LetterTerms) -> tuple[Channel, ...]:
