@@ -183,3 +183,20 @@ class Grant(models.Model):
     def __str__(self) -> str:
         """Name it by its number."""
         return f"grant {self.pk}"
+
+
+class Distance(models.Model):
+    """How far it is from a client's home to a provider, in metres (avstånd)."""
+
+    client = models.ForeignKey(Client, on_delete=models.CASCADE, related_name="distances")
+    provider = models.ForeignKey(Provider, on_delete=models.CASCADE, related_name="+")
+    metres = models.PositiveIntegerField()
+
+    class Meta:
+        """One for each provider."""
+
+        constraints = (UniqueConstraint(fields=("client", "provider"), name="distance_once"),)
+
+    def __str__(self) -> str:
+        """Name it by its number."""
+        return str(self.pk)

@@ -11,10 +11,16 @@ from hemval.core.system.values import ProviderGroup
 
 
 class Supplier(models.Model):
-    """The legal person (leverantör) that a contract is with; the municipality itself is one."""
+    """Whom a contract is with (leverantör); the municipality itself is one.
+
+    The number of a sole trader is her own personal number: it is kept in `number_cipher`, and that
+    of a legal person in `organisation_number`. Either is found by `number_digest`.
+    """
 
     name = models.CharField(max_length=200)
-    organisation_number = models.CharField(max_length=12, unique=True, null=True)
+    organisation_number = models.CharField(max_length=12, blank=True, default="")
+    number_cipher = models.BinaryField(null=True)
+    number_digest = models.CharField(max_length=64, null=True, unique=True)
     legal_form = models.CharField(max_length=60, blank=True, default="")
 
     def __str__(self) -> str:
@@ -111,7 +117,7 @@ class StatedFact(models.Model):
     value = models.TextField()
     answers = models.PositiveIntegerField(null=True)
     source = models.TextField(blank=True, default="")
-    told_on = models.DateField(null=True)
+    told_on = models.DateField()
 
     class Meta:
         """Of a kind the core knows."""
@@ -122,3 +128,25 @@ class StatedFact(models.Model):
     def __str__(self) -> str:
         """Name it by its kind."""
         return self.kind
+
+
+class RotationPlace(models.Model):
+    """A provider's place on a rotation list (turordningslista), the lowest first.
+
+    No bundle or area is one list for all of them. `is_next`: it is this provider's turn.
+    """
+
+    provider = models.ForeignKey(Provider, on_delete=models.CASCADE, related_name="+")
+    place = models.PositiveIntegerField()
+    bundle = models.ForeignKey(Bundle, null=True, on_delete=models.PROTECT, related_name="+")
+    area = models.ForeignKey(Area, null=True, on_delete=models.PROTECT, related_name="+")
+    is_next = models.BooleanField(default=False)
+
+    class Meta:
+        """In order of place."""
+
+        ordering = ("place", "id")
+
+    def __str__(self) -> str:
+        """Name it by its place."""
+        return str(self.place)

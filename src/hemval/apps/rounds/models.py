@@ -149,6 +149,8 @@ class Choice(models.Model):
     `is_whole_day` says so. No `chosen_by` is the client herself. `held_for` is why it waits for a
     case manager, and `released_at` when one said that it counts; `set_aside_at` when one said that
     it does not.
+    `registered_on` is the day of registration where no time of it was noted, and `registrar` the
+    name that a list gives whoever registered it.
     """
 
     key = models.CharField(max_length=60)
@@ -162,7 +164,8 @@ class Choice(models.Model):
     channel = models.CharField(max_length=20)
     arrived_at = models.DateTimeField()
     is_whole_day = models.BooleanField(default=False)
-    registered_at = models.DateTimeField()
+    registered_at = models.DateTimeField(null=True)
+    registered_on = models.DateField(null=True)
     registered_by = models.ForeignKey(
         settings.AUTH_USER_MODEL, null=True, on_delete=models.PROTECT, related_name="+"
     )

@@ -1,0 +1,24 @@
+"""A version of a system file as the core knows it."""
+
+from functools import lru_cache
+
+from hemval.apps.choice_system.models import SystemVersion
+from hemval.core.system.system import System
+from hemval.files.system_file import ReadSystem, read_system_bytes
+
+_KEPT = 8
+
+
+def read_version(version: SystemVersion) -> ReadSystem:
+    """What a version says, read once for each wording."""
+    return _read(version.sha256, version.text)
+
+
+def system_of(version: SystemVersion) -> System:
+    """The rules of a version."""
+    return read_version(version).system
+
+
+@lru_cache(maxsize=_KEPT)
+def _read(sha256: str, text: str) -> ReadSystem:
+    return read_system_bytes(text.encode("utf-8"), file=sha256)

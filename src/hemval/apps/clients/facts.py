@@ -1,0 +1,137 @@
+"""Rows of clients as the core knows them."""
+
+from collections.abc import Iterator, Mapping
+
+from hemval.apps.clients.models import Client, Distance, Grant, Representative
+from hemval.apps.clients.writing import owner
+from hemval.apps.sealed_numbers import opened
+from hemval.core.dates.period import Period
+from hemval.core.facts import clients as facts
+from hemval.core.facts.grants import Grant as GrantFact
+from hemval.core.facts.silence import Distance as DistanceFact
+from hemval.core.identity import PersonalNumber
+
+_AT_ONCE = 5000
+
+
+def client_of(row: Client, *, with_number: bool = True) -> facts.Client:
+    """One client. Needs `area` and `household` at hand; without her number nothing is decrypted."""
+    number: PersonalNumber | None = None
+    if with_number and row.number_cipher is not None:
+        number = PersonalNumber.parse(opened(row.number_cipher, owner(row.key)))
+    return facts.Client(
+        id=row.key,
+        personal_number=number,
+        birth_date=row.birth_date,
+        given_name=row.given_name,
+        family_name=row.family_name,
+        address=_address(row),
+        key_code=row.key_code,
+        area=row.area.key if row.area else "",
+        phone=row.phone,
+        email=row.email,
+        housing=row.housing,
+        household=row.household.key if row.household else "",
+        asks_together=row.asks_together,
+        language=row.language,
+        interpreter=row.interpreter,
+        large_print=row.large_print,
+        needs_attention=row.needs_attention,
+        protection=facts.Protection(
+            confidentiality_marked_from=row.confidentiality_marked_from,
+            protected_registration_from=row.protected_registration_from,
+        ),
+        died=row.died,
+        moved_out=row.moved_out,
+    )
+
+
+def all_clients() -> Iterator[facts.Client]:
+    """Everybody who stands in the municipality's list, in order of id."""
+    rows = Client.objects.filter(gone_since__isnull=True).order_by("key")
+    for row in rows.select_related("area", "household").iterator(_AT_ONCE):
+        yield client_of(row)
+
+
+def representative_of(row: Representative) -> facts.Representative:
+    """One who acts for a client. Needs `client` at hand."""
+    return facts.Representative(
+        client=row.client.key,
+        id=row.key,
+        ground=facts.Ground(row.ground),
+        name=row.name,
+        phone=row.phone,
+        email=row.email,
+        address=_address(row),
+        scope=row.scope,
+        period=Period(row.starts, row.ends),
+        document_checked_by=row.document_checked_by,
+        document_checked_on=row.document_checked_on,
+    )
+
+
+def all_representatives() -> Iterator[facts.Representative]:
+    """Everybody who acts for a client of the list."""
+    rows = Representative.objects.filter(client__gone_since__isnull=True)
+    for row in rows.select_related("client").order_by("client__key", "key").iterator(_AT_ONCE):
+        yield representative_of(row)
+
+
+def all_grants(services: Mapping[int, str], providers: Mapping[int, str]) -> Iterator[GrantFact]:
+    """Everything that clients of the list are granted; ids by row number."""
+    rows = Grant.objects.filter(client__gone_since__isnull=True).order_by(
+        "client__key", "service__key", "starts", "id"
+    )
+    for (
+        client,
+        service,
+        minutes,
+        decision,
+        decided,
+        is_booking,
+        starts,
+        ends,
+        performer,
+    ) in rows.values_list(
+        "client__key",
+        "service_id",
+        "minutes_per_month",
+        "decision",
+        "decided_on",
+        "is_booking",
+        "starts",
+        "ends",
+        "performer_id",
+    ).iterator(_AT_ONCE):
+        yield GrantFact(
+            client=client,
+            service=services[service],
+            minutes_per_month=minutes,
+            decision=decision,
+            decided_on=decided,
+            is_booking=is_booking,
+            period=Period(starts, ends),
+            performer=providers[performer] if performer is not None else "",
+        )
+
+
+def all_distances() -> Iterator[DistanceFact]:
+    """How far clients of the list live from providers."""
+    rows = Distance.objects.filter(client__gone_since__isnull=True)
+    for client, provider, metres in (
+        rows.order_by("client__key", "provider__key")
+        .values_list("client__key", "provider__key", "metres")
+        .iterator(_AT_ONCE)
+    ):
+        yield DistanceFact(client=client, provider=provider, metres=metres)
+
+
+def _address(row: Client | Representative) -> facts.Address:
+    return facts.Address(
+        care_of=row.care_of,
+        street=row.street,
+        apartment=row.apartment,
+        postal_code=row.postal_code,
+        town=row.town,
+        country=row.country,
+    )

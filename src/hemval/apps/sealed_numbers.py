@@ -1,0 +1,58 @@
+"""Personal numbers at rest: encrypted, and found by a keyed digest.
+
+Twelve digits are few enough to try them all, so neither stands without a key. The keys come from
+the environment (`HEMVAL_NUMBER_KEYS`, the newest first, and `HEMVAL_SEARCH_KEY`); without them a
+backup tells no number.
+"""
+
+import hmac
+import secrets
+from hashlib import sha256
+
+from cryptography.exceptions import InvalidTag
+from cryptography.hazmat.primitives.ciphers.aead import AESGCM
+from django.conf import settings
+
+_NONCE = 12
+
+
+class NumberSealed(LookupError):
+    """A number cannot be opened: its key is not there, or what is stored has been altered."""
+
+
+def sealed(number: str, owner: str) -> bytes:
+    """A number encrypted for one owner (`client B12`) and no other: key id, nonce, AES-GCM."""
+    key_id, key = settings.HEMVAL.number_keys[0]
+    nonce = secrets.token_bytes(_NONCE)
+    closed = AESGCM(key).encrypt(nonce, number.encode("ascii"), _bound_to(owner))
+    name = key_id.encode("utf-8")
+    return bytes([len(name)]) + name + nonce + closed
+
+
+def opened(cipher: bytes, owner: str) -> str:
+    """The number that was sealed for that owner; raises NumberSealed."""
+    cipher = bytes(cipher)
+    end = 1 + cipher[0]
+    key = dict(settings.HEMVAL.number_keys).get(cipher[1:end].decode("utf-8"))
+    if key is None:
+        raise NumberSealed(owner)
+    nonce, closed = cipher[end : end + _NONCE], cipher[end + _NONCE :]
+    try:
+        return AESGCM(key).decrypt(nonce, closed, _bound_to(owner)).decode("ascii")
+    except InvalidTag:
+        raise NumberSealed(owner) from None
+
+
+def found_by(number: str) -> str:
+    """What a number is found by; the same number always gives the same."""
+    return hmac.new(settings.HEMVAL.search_key, number.encode("ascii"), sha256).hexdigest()
+
+
+def key_of(cipher: bytes) -> str:
+    """The id of the key that a number is encrypted with."""
+    cipher = bytes(cipher)
+    return cipher[1 : 1 + cipher[0]].decode("utf-8")
+
+
+def _bound_to(owner: str) -> bytes:
+    return b"hemval number of " + owner.encode("utf-8")
