@@ -124,10 +124,12 @@ def test_a_provider_is_told_that_somebody_protected_comes_and_nothing_more(alloc
 
 def test_no_address_stands_in_what_is_sent_of_protected_people(allocated):
     _, out, _ = allocated
+    address = "Meddelande 2, adress: när meddelande 1 är bekräftat"
+    homes = {row["Brukar-id"]: row[address] for row in table(out / "protected" / "addresses.csv")}
     for row in table(out / "protected" / "providers.csv"):
-        first = row["Meddelande 1: skickas först"]
-        after = row["Meddelande 2: först när utföraren har ringt"]
-        apart = row["Adress: aldrig i något av meddelandena"].split(", ")
+        first = row["Förvarning: skickas först"]
+        after = row["Meddelande 1, namn: först när utföraren har ringt"]
+        apart = homes.get(row["Brukar-id"], "").split(", ")
         assert not OF_HERS.search(first)
         assert not re.search(r"Xdold|Xort", after)
         named = [part for part in apart if not part.isdigit() and part]

@@ -17,7 +17,7 @@ from hemval.core.correspondence.account import AccountRefused
 from hemval.core.correspondence.kinds import LetterKind
 from hemval.core.stages.seen_again import CLIENTS, SERVICES
 from hemval.core.stages.standing import StageRefused
-from hemval.files.allocated.told_lists import ListUnread
+from hemval.files.allocated.working_lists_file import ListUnread
 from hemval.files.correspondence.letter_round import NoLetters
 from hemval.files.faulty import FaultyFile
 from hemval.letters.post.refused import PostRefused

@@ -46,12 +46,3 @@ def as_text_only(cell: str) -> str:
     "'=1+1"
     """
     return f"'{cell}" if cell[:1] in _STARTS_A_FORMULA else cell
-
-
-def as_it_was(cell: str) -> str:
-    """The cell before `as_text_only`: for papers, where nothing is run.
-
-    >>> as_it_was("'+46 8 465 004 01")
-    '+46 8 465 004 01'
-    """
-    return cell[1:] if cell[:1] == "'" and cell[1:2] in _STARTS_A_FORMULA else cell

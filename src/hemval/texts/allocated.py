@@ -171,6 +171,10 @@ class AllocatedSentences:
         provider = self.provider(room.provider)
         if room.left is None:
             return self._words.say("allocated-room-no-cap", provider=provider)
+        if room.left == 0:
+            return self._words.say("allocated-room-full", provider=provider)
+        if unit is Unit.HOURS_PER_MONTH and room.left < MINUTES_OF_AN_HOUR:
+            return self._words.say("allocated-room-less", provider=provider)
         if unit is Unit.HOURS_PER_MONTH:
             hours = room.left // MINUTES_OF_AN_HOUR
             return self._words.say("allocated-room-hours", provider=provider, hours=hours)

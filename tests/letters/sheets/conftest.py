@@ -5,6 +5,7 @@ from datetime import date
 import pytest
 from tests.letters.sheets.tight_rounds import hidden_ids, tight_round
 
+from hemval.files.allocated.working_lists_file import WORKING_LISTS, read_working_lists
 from hemval.files.correspondence.letter_round import LetterRound
 from hemval.letters.sheets.sheet import Sheets
 from hemval.letters.typeset.press import Press
@@ -27,8 +28,13 @@ def hidden(out):
 
 
 @pytest.fixture(scope="session")
+def lists(opened):
+    return read_working_lists(opened.folder / "secret" / WORKING_LISTS, opened.round_id)
+
+
+@pytest.fixture(scope="session")
 def sheets(opened):
-    return Sheets(terms=opened.terms, words=words("sv"), made_on=date(2020, 12, 1))
+    return Sheets(terms=opened.terms, words=words("sv"), made_on=date(2020, 12, 1), key=b"k" * 32)
 
 
 @pytest.fixture(scope="session")

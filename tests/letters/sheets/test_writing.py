@@ -13,8 +13,9 @@ from tests.letters.reading import shown
 from tests.letters.sheets.tight_rounds import table
 
 from hemval.core.correspondence.kinds import LetterKind
+from hemval.core.placement.lists_since import Since
 from hemval.core.placement.provider_lists import Move
-from hemval.files.allocated.told_lists import provider_files, read_provider_list
+from hemval.files.allocated.provider_files import list_names
 from hemval.letters.post.folder import letter_folder
 from hemval.letters.sheets.by_hand_sheet import HandLetter
 from hemval.letters.sheets.sheet import in_groups
@@ -30,7 +31,7 @@ def round_sheets(opened, hidden):
         HandLetter(client=client, kind=LetterKind.NOTICE, id=f"K7P4{number:04}")
         for number, client in enumerate(sorted(hidden))
     )
-    return RoundSheets(opened=opened, made_on=DAY, by_hand=letters)
+    return RoundSheets(opened=opened, made_on=DAY, key=b"k" * 32, by_hand=letters)
 
 
 def write(round_sheets, root, press):
@@ -49,16 +50,16 @@ def texts(root, names):
     return {name: [page.get_text() for page in shown((root / name).read_bytes())] for name in names}
 
 
-def test_there_is_a_sheet_of_all_that_the_lists_tell(out, written):
+def test_there_is_a_sheet_of_all_that_the_lists_tell(lists, written):
     root, names = written
     wanted = {CALL_SHEET, HAND_SHEET}
-    for path in provider_files(out):
-        moves = {row.move for row in read_provider_list(out, path).rows}
-        wanted.add(f"papers/providers/{path.stem}-coming.pdf")
+    for id, rows in lists.by_provider().items():
+        moves = {row.move for row in rows}
+        wanted.add(f"papers/providers/{id}-coming.pdf")
         if Move.STAYS in moves:
-            wanted.add(f"papers/providers/{path.stem}-staying.pdf")
+            wanted.add(f"papers/providers/{id}-staying.pdf")
         if Move.LEAVES in moves:
-            wanted.add(f"papers/providers/{path.stem}-leaving.pdf")
+            wanted.add(f"papers/providers/{id}-leaving.pdf")
     assert set(names) == wanted
     assert {path.relative_to(root).as_posix() for path in root.rglob("*.pdf")} == wanted
 
@@ -89,9 +90,10 @@ def test_each_page_tells_who_may_read_it_from_which_round_and_that_it_is_an_exer
             assert f"Sida {number} av {len(pages)}" in seen
 
 
-def test_each_sheet_tells_the_list_it_was_made_from(out, written):
+def test_each_sheet_tells_the_list_it_was_made_from(out, lists, written):
     root, names = written
-    of_provider = {f"papers/providers/{path.stem}-coming.pdf": path for path in provider_files(out)}
+    listed = list_names(lists.providers).items()
+    of_provider = {f"papers/providers/{id}-coming.pdf": out / name for id, name in listed}
     sources = {**of_provider, CALL_SHEET: out / "call_list.csv",
                HAND_SHEET: out / "protected" / "providers.csv"}  # fmt: skip
     told = texts(root, names)
@@ -117,13 +119,12 @@ def test_the_same_round_and_day_give_the_same_bytes(round_sheets, written, press
 
 
 def test_one_protected_since_is_in_no_sheet_but_that_of_named_staff(
-    out, round_sheets, press, tmp_path
+    out, lists, round_sheets, press, tmp_path
 ):
     called = table(out / "call_list.csv")[0]
-    path = next(one for one in provider_files(out) if one.stem == "KOMMUNAL")
-    leaves = next(r for r in read_provider_list(out, path).rows if r.move is Move.LEAVES)
+    leaves = next(r for r in lists.by_provider()["KOMMUNAL"] if r.move is Move.LEAVES)
     since = frozenset({called["Brukar-id"], leaves.client})
-    names = write(replace(round_sheets, hidden=since), tmp_path / "since", press)
+    names = write(replace(round_sheets, since=Since(hidden=since)), tmp_path / "since", press)
     secret = [called["Förnamn"] + " " + called["Efternamn"], leaves.name]
     for name, pages in texts(tmp_path / "since", names).items():
         whole = " ".join(" ".join(pages).split())

@@ -216,6 +216,23 @@ def lists_of(
     )
 
 
+def working_lists(
+    named: ListsOf, hidden: ListsOf, providers: Iterable[str], *, effect: date
+) -> WorkingLists:
+    """All lists of a round: of those who may stand in lists, and of those who are `hidden`.
+
+    `providers` are those in the round; one that somebody is placed with, or leaves, is among them
+    though it is gone from their list.
+    """
+    told = {row.provider for of in (named, hidden) for row in of.to_providers}
+    return WorkingLists(
+        effect=effect,
+        providers=tuple(sorted(told.union(providers))),
+        named=named,
+        by_hand=replace(hidden, to_providers=orders_by_hand(hidden.to_providers)),
+    )
+
+
 def orders_by_hand(rows: Iterable[ToProvider]) -> tuple[ToProvider, ...]:
     """What named staff tell providers of protected people; of those who stay there is nothing."""
     return tuple(row for row in rows if row.move is not Move.STAYS and row.day is not None)

@@ -10,7 +10,7 @@ from functools import cached_property
 from pathlib import Path
 from typing import Any
 
-from hemval.core.placement.working_lists import ListsOf, WorkingLists, lists_of
+from hemval.core.placement.working_lists import ListsOf, WorkingLists, lists_of, working_lists
 from hemval.core.stages.allocated import AllocatedRound
 from hemval.files.allocated import provider_files, staff_lists
 from hemval.files.allocated.allocation_summary import allocation_numbers
@@ -31,6 +31,7 @@ TO_DECIDE = "to_decide.csv"
 TEMPORARY = "temporary.csv"
 LOOK_AT = "look_at.csv"
 BY_HAND = "providers.csv"
+ADDRESSES = "addresses.csv"
 PROBLEMS = "problems"
 
 Told = Callable[[str], None]
@@ -60,6 +61,7 @@ class AllocationWriter:
         for name, write in (
             *self._lists(self._parts.protected, self._working.by_hand),
             (BY_HAND, self._by_hand),
+            (ADDRESSES, self._addresses),
         ):
             told(f"{inner.name}/{name}")
             files[f"{inner.name}/{name}"] = write(inner / name)
@@ -90,14 +92,9 @@ class AllocationWriter:
     @cached_property
     def _working(self) -> WorkingLists:
         named, by_hand = map(self._lists_of, (self._parts.ordinary, self._parts.protected))
-        known = {one.id for one in self._allocated.outcome.facts.providers}
-        told = {row.provider for of in (named, by_hand) for row in of.to_providers}
-        return WorkingLists(
-            effect=self._allocated.outcome.days.effect,
-            providers=tuple(sorted(known | told)),
-            named=named,
-            by_hand=by_hand,
-        )
+        outcome = self._allocated.outcome
+        providers = (one.id for one in outcome.facts.providers)
+        return working_lists(named, by_hand, providers, effect=outcome.days.effect)
 
     def _lists_of(self, part: Part) -> ListsOf:
         return lists_of(
@@ -146,6 +143,10 @@ class AllocationWriter:
         orders = self._working.by_hand.to_providers
         rows = provider_files.by_hand_rows(orders, providers, self._cells)
         return self._cells.csv(path, provider_files.BY_HAND, rows)
+
+    def _addresses(self, path: Path) -> int:
+        rows = provider_files.address_rows(self._working.by_hand.to_providers, self._cells)
+        return self._cells.csv(path, provider_files.ADDRESSES, rows)
 
     def _problems(self, folder: Path) -> dict[str, int]:
         """Write each problem, and count its claims as rows."""

@@ -9,7 +9,7 @@ its SHA-256 after it.
 import hashlib
 from collections import Counter
 from collections.abc import Iterable
-from urllib.parse import quote, unquote
+from urllib.parse import quote
 
 _LONGEST = 100
 _OF_DIGEST = 8
@@ -31,19 +31,6 @@ def file_names(ids: Iterable[str], ending: str) -> dict[str, str]:
         id: f"{_distinct(id, name) if taken[name.casefold()] > 1 else name}{ending}"
         for id, name in quoted.items()
     }
-
-
-def id_named(name: str, known: Iterable[str]) -> str:
-    """Whose file it is, by its name without ending; `known` are ids that it may be.
-
-    A name that was cut short tells no id, and is given back as it is where nobody known has it.
-
-    >>> id_named("a%2Fb", ["P01"]), id_named("con~a5d1d9c2", ["P01"])
-    ('a/b', 'con~a5d1d9c2')
-    """
-    if "~" not in name:
-        return unquote(name)
-    return next((id for id in known if name in {_quoted(id), _distinct(id, _quoted(id))}), name)
 
 
 def _quoted(id: str) -> str:

@@ -5,7 +5,7 @@ from pathlib import Path
 
 from hemval.core.facts.providers import Provider
 from hemval.core.placement.provider_lists import STARTS, Move
-from hemval.core.placement.working_lists import ToProvider, WorkingLists, orders_by_hand
+from hemval.core.placement.working_lists import ToProvider, WorkingLists
 from hemval.files.allocated.cells import ADDRESS, Cells, Row, address
 from hemval.files.allocated.file_names import file_names
 from hemval.texts.language_names import language_name
@@ -17,8 +17,9 @@ LINE = (
 )
 BY_HAND = (
     *("provider", "provider_name", "provider_phone", "move", "day", "first_message"),
-    *("second_message", "address_apart", "client", "bundle"),
+    *("second_message", "client", "bundle"),
 )
+ADDRESSES = ("provider", "provider_name", "client", "address_apart")
 _NO_ADDRESS = ("",) * (len(ADDRESS) + 3)
 _BETWEEN = ", "
 
@@ -46,10 +47,10 @@ def by_hand_rows(
     """What named staff tell providers by hand of protected people; of those who stay, nothing.
 
     First the provider is warned that somebody comes, and of nothing more; the first message is sent
-    when it has answered. The address stands in neither, and is given apart.
+    when it has answered. The address stands in neither, and in another list.
     """
     phones = {one.id: one.phone for one in providers}
-    for row in orders_by_hand(rows):
+    for row in rows:
         yield (
             row.provider,
             cells.provider(row.provider),
@@ -58,10 +59,23 @@ def by_hand_rows(
             cells.day(row.day),
             cells.sentences.first_message(row.move, row.day or cells.effect),
             _message_with_name(row, cells),
-            _BETWEEN.join(filter(None, address(row.address))),
             row.client,
             row.bundle,
         )
+
+
+def address_rows(rows: Iterable[ToProvider], cells: Cells) -> Iterator[Row]:
+    """Where those live who begin with a provider, by provider and id, without what they are called.
+
+    The name and the address stand in no list together: neither may be in one message.
+    """
+    told = {
+        (row.provider, row.client, _BETWEEN.join(filter(None, address(row.address))))
+        for row in rows
+        if row.move in STARTS
+    }
+    for provider, client, lives in sorted(told):
+        yield provider, cells.provider(provider), client, lives
 
 
 def _message_with_name(row: ToProvider, cells: Cells) -> str:

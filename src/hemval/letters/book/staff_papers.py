@@ -9,10 +9,12 @@ from hemval.core.correspondence.days import kinds_of_round, usual_day
 from hemval.core.correspondence.kinds import LetterKind
 from hemval.core.correspondence.letter_code import letter_id
 from hemval.core.correspondence.order import Unsent
+from hemval.core.placement.lists_since import Since
 from hemval.core.placement.provider_lists import STARTS
 from hemval.core.reporting.round_report import round_report
-from hemval.files.allocated.told_lists import provider_files, read_calls, read_provider_list
+from hemval.files.allocated.working_lists_file import WORKING_LISTS, read_working_lists
 from hemval.files.correspondence.letter_round import LetterRound
+from hemval.files.folder_manifest import UNPUBLISHED
 from hemval.letters.book.specimens import KEY
 from hemval.letters.paper import Paper, Table
 from hemval.letters.post.orders import Occasion, orders
@@ -51,7 +53,8 @@ class StaffPapers:
         sheets = RoundSheets(
             opened=self.opened,
             made_on=self.made_on,
-            hidden=self.hidden,
+            key=KEY,
+            since=Since(hidden=self.hidden),
             by_hand=tuple(self._letters_by_hand()),
             language=words.language,
         )
@@ -67,13 +70,11 @@ class StaffPapers:
 
     def _protected_since(self) -> tuple[str, ...]:
         """The first who comes to a provider and whom nobody has to call."""
-        folder = self.opened.folder
-        called = {one.client for one in read_calls(folder).rows}
-        for path in provider_files(folder):
-            for row in read_provider_list(folder, path).rows:
-                if row.move in STARTS and row.client and row.client not in called:
-                    return (row.client,)
-        return ()
+        path = self.opened.folder / UNPUBLISHED / WORKING_LISTS
+        named = read_working_lists(path, self.opened.round_id).named
+        called = {one.client for one in named.calls}
+        coming = (row.client for row in named.to_providers if row.move in STARTS)
+        return tuple(client for client in coming if client not in called)[:1]
 
     def _letters_by_hand(self) -> Iterator[HandLetter]:
         terms = self.opened.terms

@@ -20,6 +20,7 @@ from hemval.core.correspondence.planning import Wanted, everything
 from hemval.core.correspondence.put_right import is_superseded
 from hemval.core.correspondence.told_before import NOTHING_TOLD, Told, told_of
 from hemval.core.facts.events import Event
+from hemval.core.placement.lists_since import Since
 from hemval.files.correspondence.letter_round import LetterRound
 from hemval.files.correspondence.seen_since import SeenSince, people_now
 from hemval.letters.post.desk import PostResult, PostRun, print_letters
@@ -29,7 +30,6 @@ from hemval.letters.post.looked import EVENTS, ROUND, Looked, keep_looked, read_
 from hemval.letters.post.orders import Occasion, orders
 from hemval.letters.post.refused import PostRefusal, PostRefused
 from hemval.letters.post.run_days import goes_on, unfinished_days
-from hemval.letters.sheets.since import Since
 from hemval.texts.words import Words
 
 Chance = Callable[[int], bytes]
@@ -104,7 +104,7 @@ class LettersRun:
 
     @cached_property
     def since(self) -> Since:
-        """Who is gone, what has ended, and who lives elsewhere. Raises NoLetters and PostRefused.
+        """What is known since the round's lists were written. Raises NoLetters and PostRefused.
 
         Nothing is told of where the protected live.
         """
@@ -112,6 +112,7 @@ class LettersRun:
             one.to for then, one in self._pairs() if then.name and one.to.address != then.address
         )
         return Since(
+            hidden=self.hidden,
             gone=frozenset(client for client, one in self.told.items() if one.gone),
             ended={client: one.ended for client, one in self.told.items() if one.ended},
             addresses={to.client: to.address for to in moved if not to.is_protected},

@@ -46,7 +46,7 @@ def write_papers(
         sheets = RoundSheets(
             opened=run.round,
             made_on=made_on,
-            hidden=run.hidden,
+            key=key,
             since=run.since,
             by_hand=tuple(_letters_by_hand(folder, run, result, key)),
             language=run.words.language,

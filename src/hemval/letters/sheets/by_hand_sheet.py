@@ -12,7 +12,7 @@ from types import MappingProxyType
 
 from hemval.core.correspondence.kinds import LetterKind
 from hemval.core.placement.provider_lists import Move
-from hemval.files.allocated.told_lists import CallRow, HandRow, QueueRow, ToldList
+from hemval.core.placement.working_lists import InQueue, ListsOf, ToCall, ToProvider
 from hemval.letters.paper import (
     Block,
     Box,
@@ -26,20 +26,21 @@ from hemval.letters.paper import (
     said,
 )
 from hemval.letters.sheets.call_sheet import call_by_hand
-from hemval.letters.sheets.sheet import Readers, Sheets, origin, sheet
+from hemval.letters.sheets.sheet import MadeFrom, Readers, Sheets, origin, sheet
 
 _ROUTINE = (
     *("named", "no_names", "letters", "two_messages", "order", "receipt", "planning"),
     *("field", "travel", "second"),
 )
-_COMES = ("warn_comes", "name", "address", "planning", "travel")
+_KINDS = tuple(LetterKind)
+_COMES = ("warn_comes", "name", "address", "planning", "travel", "keys", "alarm")
 _STEPS: Mapping[Move, tuple[str, ...]] = MappingProxyType(
     {
         Move.COMES: _COMES,
         Move.COMES_FOR_NOW: _COMES,
         Move.COMES_UNTIL: _COMES,
         Move.STAYS_WITH_MORE: ("warn_more", "name_known", "planning"),
-        Move.LEAVES: ("warn_leaves", "name_and_day", "cleared"),
+        Move.LEAVES: ("warn_leaves", "name_and_day", "keys", "alarm", "cleared"),
     }
 )
 """What is done with a provider, in order; one that has her already knows where she lives."""
@@ -60,52 +61,50 @@ class HandCase:
 
     client: str
     letters: tuple[HandLetter, ...]
-    orders: tuple[HandRow, ...]
-    calls: tuple[CallRow, ...]
-    queue: tuple[QueueRow, ...] = ()
+    orders: tuple[ToProvider, ...]
+    calls: tuple[ToCall, ...]
+    queue: tuple[InQueue, ...] = ()
 
 
-def hand_cases(
-    letters: Iterable[HandLetter],
-    orders: Iterable[HandRow],
-    calls: Iterable[CallRow],
-    queue: Iterable[QueueRow] = (),
-) -> tuple[HandCase, ...]:
-    """Each person of whom there is something to do, by her id."""
-    places = tuple(queue)
-    letters, orders, calls = tuple(letters), tuple(orders), tuple(calls)
-    clients = {one.client for one in letters}
-    clients |= {one.client for one in orders} | {one.client for one in calls}
+def hand_cases(letters: Iterable[HandLetter], lists: ListsOf) -> tuple[HandCase, ...]:
+    """Each person of whom there is something to do, by her id.
+
+    Her letters stand in the order that they are sent.
+    """
+    letters = tuple(letters)
+    clients = {one.client for one in letters} | {one.client for one in lists.calls}
+    clients |= {one.client for one in lists.to_providers}
     return tuple(
         HandCase(
             client=client,
             letters=tuple(
                 sorted(
                     (one for one in letters if one.client == client),
-                    key=lambda one: (one.kind, one.id),
+                    key=lambda one: (_KINDS.index(one.kind), one.id),
                 )
             ),
-            orders=tuple(one for one in orders if one.client == client),
-            calls=tuple(one for one in calls if one.client == client),
-            queue=tuple(one for one in places if one.client == client),
+            orders=tuple(one for one in lists.to_providers if one.client == client),
+            calls=tuple(one for one in lists.calls if one.client == client),
+            queue=tuple(one for one in lists.queue if one.client == client),
         )
         for client in sorted(clients)
     )
 
 
 def by_hand_sheet(
-    cases: Sequence[HandCase], told: ToldList[HandRow] | None, sheets: Sheets
+    cases: Sequence[HandCase], made_from: MadeFrom | None, sheets: Sheets
 ) -> Paper | None:
     """The routine and then a sheet for each person; None where there is nobody.
 
-    `told` is the list of orders by hand, which is there once places are given.
+    `made_from` is the list of orders by hand, which is there once places are given.
     """
     if not cases:
         return None
     say = sheets.words.say
     blocks: list[Block] = [
         Paragraph(text=said(say("sheet-hand-lead", people=len(cases))), lead=True),
-        Pairs(rows=origin(sheets, told)),
+        *sheets.told_left_out(),
+        Pairs(rows=origin(sheets, made_from)),
         Heading(text=said(say("sheet-hand-routine"))),
         Bullets(
             items=tuple(said(say(f"sheet-routine-{one}")) for one in _ROUTINE), is_numbered=True
@@ -136,7 +135,7 @@ def _case(case: HandCase, number: int, cases: int, sheets: Sheets) -> Iterator[B
     )
 
 
-def _call(call: CallRow, queue: Sequence[QueueRow], sheets: Sheets) -> Iterator[Block]:
+def _call(call: ToCall, queue: Sequence[InQueue], sheets: Sheets) -> Iterator[Block]:
     say = sheets.words.say
     yield Heading(text=said(say("sheet-hand-call")), level=3)
     yield Paragraph(text=said(say(f"sheet-call-{call.reason}")))
@@ -158,16 +157,17 @@ def _to_sign(told: str, marks: Sequence[str], sheets: Sheets) -> Iterator[Block]
     yield WriteOn(labels=labels, is_side_by_side=True)
 
 
-def _order(order: HandRow, sheets: Sheets) -> Iterator[Block]:
+def _order(order: ToProvider, sheets: Sheets) -> Iterator[Block]:
     """What is told to one provider: each step with its day, hour and sign, and its receipt."""
     say, words = sheets.words.say, sheets.words
-    bundle = sheets.terms.bundles.get(order.bundle)
-    yield Heading(text=said(say("sheet-hand-order", provider=order.provider_name)), level=3)
+    phones = {one.id: one.phone for one in sheets.terms.providers}
+    provider = sheets.provider(order.provider)
+    yield Heading(text=said(say("sheet-hand-order", provider=provider)), level=3)
     facts = (
         ("what", say(f"sheet-table-{order.move}")),
-        ("day", words.date(order.day)),
-        ("bundle", bundle.in_language(words.language) if bundle else order.bundle),
-        ("phone", order.provider_phone),
+        ("day", words.date(order.day) if order.day else ""),
+        ("bundle", sheets.bundle(order.bundle)),
+        ("phone", phones.get(order.provider, "")),
     )
     yield Pairs(
         rows=tuple((said(say(f"sheet-column-{name}")), said(text)) for name, text in facts if text)

@@ -1,15 +1,18 @@
 """The call list on paper: what to say to whom, word for word, and where to note the answer.
 
 One person has a sheet of her own, in the order of the list. What is said depends on why she is
-called, and on whether somebody has room for her. Nothing is promised, and nobody is recommended:
-providers are read out in the order of the list, with nothing said of any that is not said of all.
+called, on whether somebody has room for her, and on whether it is said to herself or to one who
+acts for her. Nothing is promised, and nobody is recommended: providers are read out in the order
+that was drawn for her letters, with nothing said of any that is not said of all.
 """
 
-from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, replace
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
 
+from hemval.core.correspondence.offering import neutral_order
 from hemval.core.placement.calling import CallReason
-from hemval.files.allocated.told_lists import CallRow, QueueRow, ToldList
+from hemval.core.placement.working_lists import InQueue, ToCall
+from hemval.core.system.letter_texts import LetterTopic, letter_text
 from hemval.letters.paper import (
     Block,
     Box,
@@ -25,10 +28,9 @@ from hemval.letters.paper import (
     WriteOn,
     said,
 )
-from hemval.letters.sheets.sheet import Readers, Sheets, of_list, origin, sheet
+from hemval.letters.sheets.sheet import MadeFrom, Readers, Sheets, origin, sheet
 from hemval.texts.language_names import language_name
 
-CallList = ToldList[CallRow]
 INCOMING = ("kept_unmet", "kept_gone", "queue", "by_rule", "waits", "somebody_else")
 """What those may ask about who ring themselves; the end of each script's name."""
 _BEFORE = (
@@ -45,79 +47,75 @@ _TRIES = 3
 _BETWEEN = ", "
 
 
-def call_sheet(told: CallList, queue: Iterable[QueueRow], sheets: Sheets) -> Paper | None:
+def call_sheet(
+    calls: Sequence[ToCall], queue: Iterable[InQueue], made_from: MadeFrom, sheets: Sheets
+) -> Paper | None:
     """The whole call list; None where nobody is to be called. `queue`: who waits for whom."""
-    rows = [row for row in told.rows if row.client not in sheets.hidden]
-    if not rows:
+    if not calls:
         return None
-    maker = _Maker(told, tuple(queue), sheets)
-    blocks: list[Block] = [*maker.opening(rows), *maker.incoming()]
-    for row in rows:
-        blocks += maker.person(row)
+    maker = _Maker(tuple(queue), sheets)
+    blocks: list[Block] = [*maker.opening(calls, made_from), *maker.incoming()]
+    for call in calls:
+        blocks += maker.person(call)
     title = sheets.words.say("sheet-calls-title")
     return sheet(sheets, title=title, blocks=blocks, readers=Readers.CALLER)
 
 
-def rooms_of(row: CallRow, providers: Iterable[str]) -> tuple[str, ...]:
-    """Who has room for her, each as the list tells it, in its order; nobody where none has.
-
-    The list tells it as one sentence, in which a name may have the sign that stands between two.
-    """
-    names = sorted(filter(None, providers), key=len, reverse=True)
-    starts: list[int] = []
-    place = 0
-    while place >= 0:
-        name = next((one for one in names if row.room.startswith(one, place)), "")
-        if name:
-            starts.append(place)
-        place = row.room.find(_BETWEEN, place + len(name))
-        place += len(_BETWEEN) if place >= 0 else 0
-    ends = [*(start - len(_BETWEEN) for start in starts[1:]), len(row.room)]
-    return tuple(row.room[start:end] for start, end in zip(starts, ends, strict=False))
-
-
-def call_by_hand(row: CallRow, queue: Iterable[QueueRow], sheets: Sheets) -> tuple[Block, ...]:
+def call_by_hand(call: ToCall, queue: Iterable[InQueue], sheets: Sheets) -> tuple[Block, ...]:
     """What is said to one who is protected: with neither her name nor who acts for her."""
-    nameless = replace(row, name=sheets.words.say("sheet-hand-nameless"), acting="")
-    told = ToldList(name="", sha256="", language=sheets.words.language, rows=(nameless,))
-    return tuple(_Maker(told, tuple(queue), sheets).said_and_answered(nameless))
+    return tuple(_Maker(tuple(queue), sheets).said_and_answered(call, is_by_hand=True))
 
 
 @dataclass(frozen=True, slots=True)
 class _Maker:
     """Makes the call sheet of one list."""
 
-    told: CallList
-    queue: tuple[QueueRow, ...]
+    queue: tuple[InQueue, ...]
     sheets: Sheets
 
-    def opening(self, rows: list[CallRow]) -> Iterator[Block]:
+    def opening(self, calls: Sequence[ToCall], made_from: MadeFrom) -> Iterator[Block]:
         say = self.sheets.words.say
-        yield Paragraph(text=said(say("sheet-calls-lead", calls=len(rows))), lead=True)
+        yield Paragraph(text=said(say("sheet-calls-lead", calls=len(calls))), lead=True)
         yield from self.sheets.told_left_out()
         yield Pairs(
             rows=(
                 (said(say("sheet-ask")), said(self.sheets.asking())),
-                *origin(self.sheets, self.told),
+                *origin(self.sheets, made_from),
             )
         )
-        yield self._why(rows)
+        yield self._why(calls)
         yield Heading(text=said(say("sheet-calls-before")))
         yield Bullets(items=tuple(said(say(f"sheet-before-{one}")) for one in _BEFORE))
+        yield self._ids(calls)
 
-    def _why(self, rows: list[CallRow]) -> Table:
+    def _why(self, calls: Sequence[ToCall]) -> Table:
         """How many are called for each reason."""
         say = self.sheets.words.say
-        counted = [(reason, sum(row.reason is reason for row in rows)) for reason in CallReason]
+        counted = [(reason, sum(one.reason is reason for one in calls)) for reason in CallReason]
         lines = [(say(f"sheet-call-{reason}"), number) for reason, number in counted if number]
         return Table(
             caption=said(say("sheet-calls-why")),
             columns=(said(say("sheet-column-why")), said(say("sheet-column-calls"))),
             rows=tuple(
                 (said(label), said(say("sheet-count", number=number)))
-                for label, number in (*lines, (say("sheet-sum"), len(rows)))
+                for label, number in (*lines, (say("sheet-sum"), len(calls)))
             ),
             shares=(5, 1),
+        )
+
+    def _ids(self, calls: Sequence[ToCall]) -> Table:
+        """What providers and bundles are called in the list of what has happened."""
+        say, sheets = self.sheets.words.say, self.sheets
+        bundles = sorted({one.bundle for one in calls})
+        lines = (
+            *((one.name or one.id, one.id) for one in sheets.terms.providers),
+            *((sheets.bundle(id), id) for id in bundles),
+        )
+        return Table(
+            caption=said(say("sheet-calls-ids")),
+            columns=(said(say("sheet-column-called")), said(say("sheet-column-id"))),
+            rows=tuple((said(name), said(id)) for name, id in lines),
+            shares=(3, 1),
         )
 
     def incoming(self) -> Iterator[Block]:
@@ -130,103 +128,123 @@ class _Maker:
             yield Heading(text=said(say(f"sheet-incoming-{one}")), level=3)
             yield Paragraph(text=said(say(f"sheet-incoming-{one}-say", ask=phone)))
 
-    def person(self, row: CallRow) -> Iterator[Block]:
+    def person(self, call: ToCall) -> Iterator[Block]:
         """One person: what is known, what to say, and where to note it."""
         say = self.sheets.words.say
         yield NewPage(is_sheet=True)
-        yield Heading(text=said(say("sheet-call-who", rank=row.rank, name=row.name or row.client)))
-        yield Pairs(rows=tuple(self._facts(row)))
-        yield from self.said_and_answered(row)
-        yield from self._notes(row)
+        yield Heading(
+            text=said(say("sheet-call-who", rank=call.rank, name=call.name or call.client))
+        )
+        yield Pairs(rows=tuple(self._facts(call)))
+        if not call.phone:
+            yield Paragraph(text=said(say("sheet-call-no-phone"), strong=True))
+        yield from self.said_and_answered(call)
+        yield from self._notes(call)
 
-    def said_and_answered(self, row: CallRow) -> Iterator[Block]:
+    def said_and_answered(self, call: ToCall, *, is_by_hand: bool = False) -> Iterator[Block]:
         """The script, the answers to tick, and what is read back."""
         say = self.sheets.words.say
+        name = say("sheet-hand-nameless") if is_by_hand else call.name or call.client
         yield Heading(text=said(say("sheet-call-say")), level=3)
-        yield Bullets(items=tuple(map(said, self.script(row))), is_numbered=True)
-        yield Ticks(question=said(say("sheet-call-answer")), options=tuple(self._answers(row)))
+        yield Bullets(items=tuple(map(said, self._script(call, name))), is_numbered=True)
+        if call.acting:
+            yield Heading(text=said(say("sheet-call-say-acting")), level=3)
+            script = self._script(call, name, is_to_acting=True)
+            yield Bullets(items=tuple(map(said, script)), is_numbered=True)
+        yield Ticks(question=said(say("sheet-call-answer")), options=tuple(self._answers(call)))
+        read_back = "sheet-say-read-back" if call.room else "sheet-say-read-back-no-room"
         yield Box(
             heading=said(say("sheet-call-read-back")),
-            blocks=(Paragraph(text=said(say(self._read_back(row)))),),
+            blocks=(Paragraph(text=said(say(read_back))),),
         )
 
-    def script(self, row: CallRow) -> Iterator[str]:
-        """What is said to her, in order."""
-        say, has_room = self.sheets.words.say, bool(self._rooms(row))
-        yield say("sheet-say-hello", name=row.name or row.client)
-        if row.acting:
-            yield say("sheet-say-acting", name=row.name or row.client)
-        if self.sheets.terms.phone:
-            yield say("sheet-say-proof", phone=self.sheets.terms.phone)
-        yield say("sheet-say-time")
-        yield say(f"sheet-say-{row.reason}", bundle=row.bundle_name)
-        if row.is_joint:
-            yield say("sheet-say-joint")
-        if row.performer:
-            yield self._who_helps(row)
-        yield say("sheet-say-unchanged")
-        for place in self._places(row):
-            yield say("sheet-say-queue", provider=place.provider, place=place.place)
-        yield say("sheet-say-room" if has_room else "sheet-say-no-room")
-        yield say("sheet-say-think")
-        yield say("sheet-say-no-promise")
+    def _script(self, call: ToCall, name: str, *, is_to_acting: bool = False) -> Iterator[str]:
+        """What is said, in order: to herself, or of her to one who acts for her."""
+        words, sheets = self.sheets.words, self.sheets
 
-    def _who_helps(self, row: CallRow) -> str:
-        """Who helps her: for now, or, where she has a place already, today and from the new day."""
-        say = self.sheets.words.say
-        if row.reason is not CallReason.APART:
-            return say("sheet-say-now", provider=row.performer)
-        if row.today == row.performer:
-            return say("sheet-say-now-apart", provider=row.performer)
-        effect = self.sheets.terms.effect
-        return say("sheet-say-later-apart", today=row.today, provider=row.performer, effect=effect)
+        def speak(about: str, **facts: str | int) -> str:
+            of_her = f"sheet-say-acting-{about}"
+            message = of_her if is_to_acting and words.has(of_her) else f"sheet-say-{about}"
+            return words.say(message, name=name, **facts)
 
-    def _places(self, row: CallRow) -> tuple[QueueRow, ...]:
+        yield speak("hello")
+        if sheets.terms.phone:
+            yield speak("proof", phone=sheets.terms.phone)
+        yield speak("time")
+        yield speak(call.reason.value, bundle=sheets.bundle(call.bundle))
+        if call.is_joint:
+            yield speak("joint")
+        if call.performer:
+            provider = sheets.provider(call.performer)
+            today, effect = sheets.provider(call.today), words.date(sheets.terms.effect)
+            yield speak(_who_helps(call), provider=provider, today=today, effect=effect)
+        yield speak("unchanged")
+        for place in self._places(call):
+            yield speak("queue", provider=sheets.provider(place.provider), place=place.place)
+        yield speak("room" if call.room else "no-room")
+        if full := self._may_wait_for(call):
+            yield speak("may-wait", provider=full)
+        yield speak("think")
+        yield speak("no-promise")
+
+    def _places(self, call: ToCall) -> tuple[InQueue, ...]:
         """Where she waits: a wish to wait alone is no place in a queue."""
-        hers = (row.client, row.bundle)
+        hers = (call.client, call.bundle)
         return tuple(one for one in self.queue if (one.client, one.bundle) == hers)
 
-    def _rooms(self, row: CallRow) -> tuple[str, ...]:
-        return rooms_of(row, (one.name for one in self.sheets.terms.providers))
+    def _may_wait_for(self, call: ToCall) -> str:
+        """The full provider that she may wait for, where the municipality tells of its queue."""
+        terms = self.sheets.terms
+        texts, topic = terms.system.letter_texts, LetterTopic.QUEUE
+        has_queue = letter_text(texts, topic, [call.bundle], terms.effect) is not None
+        if not has_queue or call.reason is not CallReason.WISH_NOT_MET or self._places(call):
+            return ""
+        return self.sheets.provider(call.not_had[0].provider) if call.not_had else ""
 
-    def _read_back(self, row: CallRow) -> str:
-        return "sheet-say-read-back" if self._rooms(row) else "sheet-say-read-back-no-room"
-
-    def _facts(self, row: CallRow) -> Iterator[tuple[Said, Said]]:
-        say = self.sheets.words.say
-        interpreter = language_name(row.interpreter, self.told.language)
+    def _facts(self, call: ToCall) -> Iterator[tuple[Said, Said]]:
+        sheets, words = self.sheets, self.sheets.words
+        place = _BETWEEN.join(filter(None, (sheets.bundle(call.bundle), sheets.area(call.area))))
+        interpreter = call.interpreter and language_name(call.interpreter, words.language)
         told = (
-            ("phone", row.phone),
-            ("acting", row.acting),
-            ("language", row.language),
+            ("phone", sheets.sentences.phone(call.phone)),
+            ("acting", sheets.sentences.acting(call.acting)),
+            ("language", language_name(call.language, words.language)),
             ("interpreter", interpreter),
-            ("why", row.why),
-            ("wished", row.wished),
-            ("today", row.today),
-            ("performer", row.performer),
-            ("wanted", self.sheets.words.date(row.wanted) if row.wanted else ""),
-            ("bundle", _BETWEEN.join(filter(None, (row.bundle_name, row.area)))),
-            ("client", row.client),
+            ("why", sheets.sentences.why_called(call)),
+            ("wished", sheets.sentences.wished(call)),
+            ("today", sheets.provider(call.today) or sheets.sentences.nobody()),
+            (
+                "performer-later" if _who_helps(call) == "later-apart" else "performer",
+                sheets.provider(call.performer),
+            ),
+            ("wanted", words.date(call.wanted) if call.wanted else ""),
+            ("room", sheets.sentences.room(call.room, call.unit) if call.room else ""),
+            ("bundle", place),
+            ("client", call.client),
         )
         for name, text in told:
             if text:
-                yield said(say(f"sheet-column-{name}")), of_list(text, self.told, self.sheets)
+                effect = words.date(sheets.terms.effect)
+                yield said(words.say(f"sheet-column-{name}", effect=effect)), said(text)
 
-    def _answers(self, row: CallRow) -> Iterator[Said]:
-        """What she may answer: each who has room, in the list's order, and then the rest."""
-        say = self.sheets.words.say
-        for room in self._rooms(row):
-            yield of_list(room, self.told, self.sheets)
-        if row.reason is CallReason.APART:
+    def _answers(self, call: ToCall) -> Iterator[Said]:
+        """What she may answer: each who has room, in the order drawn for her, and then the rest."""
+        say, sheets = self.sheets.words.say, self.sheets
+        with_room = (one.provider for one in call.room)
+        for id in neutral_order(sheets.key, call.client, with_room):
+            yield said(sheets.provider(id))
+        if call.reason is CallReason.APART:
             yield said(say("sheet-answer-keeps"))
-        for place in self._places(row):
-            yield said(say("sheet-answer-queue", provider=place.provider))
+        for place in self._places(call):
+            yield said(say("sheet-answer-queue", provider=sheets.provider(place.provider)))
+        if full := self._may_wait_for(call):
+            yield said(say("sheet-answer-may-wait", provider=full))
         for one in ("other", "thinks"):
             yield said(say(f"sheet-answer-{one}"))
 
-    def _notes(self, row: CallRow) -> Iterator[Block]:
+    def _notes(self, call: ToCall) -> Iterator[Block]:
         say = self.sheets.words.say
-        yield Heading(text=said(say("sheet-note-title", client=row.client)), level=3)
+        yield Heading(text=said(say("sheet-note-title", client=call.client)), level=3)
         yield WriteOn(
             labels=tuple(said(say(f"sheet-note-{one}")) for one in ("when", "who", "how")),
             lines=_TRIES,
@@ -238,3 +256,10 @@ class _Maker:
                 said(say(f"sheet-note-{one}")) for one in ("agreed", "call_back", "not_reached")
             ),
         )
+
+
+def _who_helps(call: ToCall) -> str:
+    """Who helps her: for now, or, where she has a place already, today and from the new day."""
+    if call.reason is not CallReason.APART:
+        return "now"
+    return "now-apart" if call.today == call.performer else "later-apart"

@@ -1,4 +1,4 @@
-"""What a list tells, as it can be printed.
+"""What a sheet tells, as it can be printed.
 
 A letter with a character that the fonts lack is held, for it is about one person. A sheet tells of
 thousands, and must come although one name has such a character: there stands a mark in its place,
@@ -6,31 +6,21 @@ and the sheet says so. The whole name is in the list that the sheet was made fro
 """
 
 from dataclasses import fields, replace
-from typing import Any, TypeVar
+from typing import Any, TypeVar, get_args
 
-from hemval.core.facts.clients import Address
-from hemval.core.facts.providers import Provider
-from hemval.files.allocated.told_lists import CallRow, HandRow, ProviderRow, QueueRow
+from hemval.letters.paper import Block, Run
 from hemval.letters.typeset.characters import as_printed, printable_characters
 
 MARK = "[?]"
-LegibleT = TypeVar("LegibleT", ProviderRow, CallRow, QueueRow, HandRow, Address, Provider)
+BlockT = TypeVar("BlockT", bound=Block)
 
 
-def legible(one: LegibleT) -> LegibleT:
-    """The same, with the mark for each character of its texts that cannot be printed."""
-    changed: dict[str, Any] = {}
-    for field in fields(one):
-        value = getattr(one, field.name)
-        if isinstance(value, Address):
-            shown: Any = legible(value)
-        elif type(value) is str:
-            shown = legible_text(value)
-        else:
-            continue
-        if shown != value:
-            changed[field.name] = shown
-    return replace(one, **changed) if changed else one
+def legible(block: BlockT) -> BlockT:
+    """The same, with the mark for each character of its words that cannot be printed."""
+    changed: dict[str, Any] = {
+        one.name: _legible(getattr(block, one.name)) for one in fields(block)
+    }
+    return replace(block, **changed)
 
 
 def legible_text(text: str) -> str:
@@ -44,3 +34,12 @@ def legible_text(text: str) -> str:
     if printable.issuperset(shown):
         return shown
     return "".join(one if one in printable else MARK for one in shown)
+
+
+def _legible(value: Any) -> Any:
+    if isinstance(value, Run):
+        shown = legible_text(value.text)
+        return value if shown == value.text else replace(value, text=shown)
+    if isinstance(value, tuple):
+        return tuple(map(_legible, value))
+    return legible(value) if isinstance(value, get_args(Block)) else value

@@ -28,13 +28,9 @@ _TOPICS: Mapping[About, tuple[LetterTopic, ...]] = MappingProxyType(
 )
 
 
-def promised(
-    about: About, bundles: Iterable[str], language: str, sheets: Sheets
-) -> Iterator[Block]:
-    """The words on each topic. `bundles` are those of the paper, as its list names them in its
-    `language`."""
-    named = set(bundles)
-    ids = [id for id, name in sheets.terms.bundles.items() if name.in_language(language) in named]
+def promised(about: About, bundles: Iterable[str], sheets: Sheets) -> Iterator[Block]:
+    """The words on each topic. `bundles` are the ids of those that the paper tells of."""
+    ids = sorted(bundles)
     say, terms = sheets.words.say, sheets.terms
     rows = []
     for topic in _TOPICS[about]:

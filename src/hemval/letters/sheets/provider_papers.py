@@ -1,18 +1,17 @@
 """What each provider reads on paper: who comes, who stays, and who leaves.
 
-A paper tells what the provider's list tells: its rows, in its words and order. Of a protected
+A paper tells what the provider's list tells: the same rows in the same order. Of a protected
 person it has the neutral line alone. One that leaves is told of with her last day and nothing of
 where she goes. The paper of those who come is always written, so that a provider to whom nobody
 comes knows that it was not forgotten; the others only where they have somebody.
 """
 
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from hemval.core.correspondence.postal import postal_lines
-from hemval.core.facts.providers import Provider
-from hemval.core.placement.provider_lists import STARTS, Move
-from hemval.files.allocated.told_lists import ProviderRow, ToldList
+from hemval.core.placement.provider_lists import Move
+from hemval.core.placement.working_lists import ToProvider
 from hemval.letters.paper import (
     Block,
     Bullets,
@@ -20,7 +19,6 @@ from hemval.letters.paper import (
     Pairs,
     Paper,
     Paragraph,
-    Run,
     Said,
     Table,
     said,
@@ -28,7 +26,7 @@ from hemval.letters.paper import (
 from hemval.letters.sheets.about import About
 from hemval.letters.sheets.promised import promised
 from hemval.letters.sheets.receipts import receipt
-from hemval.letters.sheets.sheet import Readers, Sheets, of_list, origin, sheet
+from hemval.letters.sheets.sheet import MadeFrom, Readers, Sheets, origin, sheet
 from hemval.texts.language_names import language_name
 
 _MINUTES = 60
@@ -37,9 +35,7 @@ _NOTHING: Said = ()
 MOST_ROWS = 1000
 """Of one part of a paper: some hundred pages."""
 
-
-ProviderList = ToldList[ProviderRow]
-_Column = tuple[str, int, Callable[[ProviderRow], Said]]
+_Column = tuple[str, int, Callable[[ToProvider], Said]]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -52,16 +48,15 @@ class ProviderPaper:
 
 
 def provider_papers(
-    provider: Provider, told: ProviderList, sheets: Sheets
+    provider: str, listed: Sequence[ToProvider], made_from: MadeFrom, sheets: Sheets
 ) -> Iterator[ProviderPaper]:
-    """The papers of one provider, made from its list.
+    """The papers of one provider, by its id, of the rows of its list.
 
     One with very many rows comes in parts, so that it can be carried, and printed in little memory.
     """
-    listed = replace(told, rows=tuple(_seen(told.rows, sheets)))
-    maker = _Maker(provider, listed, sheets)
+    maker = _Maker(provider, tuple(listed), made_from, sheets)
     for about in About:
-        rows = tuple(row for row in listed.rows if row.move in about.moves)
+        rows = tuple(row for row in listed if row.move in about.moves)
         if rows or about is About.COMING:
             parts = max(1, -(-len(rows) // MOST_ROWS))
             for part in range(parts):
@@ -70,34 +65,16 @@ def provider_papers(
                 yield ProviderPaper(about=about, name=name, paper=paper)
 
 
-def _seen(rows: Sequence[ProviderRow], sheets: Sheets) -> Iterator[ProviderRow]:
-    """The rows as they may be seen: of one who is hidden since, the neutral line where she comes.
-
-    It stands last, as in the lists: its place would else tell whose it is.
-    """
-    yield from (row for row in rows if row.client not in sheets.hidden)
-    comes = {
-        row.client
-        for row in rows
-        if row.client in sheets.hidden and row.move in STARTS - {Move.STAYS_WITH_MORE}
-    }
-    for _ in comes:
-        yield ProviderRow(
-            move=Move.COMES,
-            day=sheets.terms.effect,
-            note=sheets.words.say("allocated-note-protected"),
-        )
-
-
 @dataclass(frozen=True, slots=True)
 class _Maker:
     """Makes the papers of one provider."""
 
-    provider: Provider
-    told: ProviderList
+    provider: str
+    listed: tuple[ToProvider, ...]
+    made_from: MadeFrom
     sheets: Sheets
 
-    def paper(self, about: About, rows: Sequence[ProviderRow], part: int, parts: int) -> Paper:
+    def paper(self, about: About, rows: Sequence[ToProvider], part: int, parts: int) -> Paper:
         """One part of a paper about `rows`. What is said of all stands in each, the receipt last.
 
         `part` is counted from 0.
@@ -112,21 +89,21 @@ class _Maker:
             )
             blocks.append(Paragraph(text=said(told, strong=True)))
         if rows:
-            bundles = {row.bundle for row in rows}
+            bundles = {row.bundle for row in rows if row.bundle}
             blocks += [*self._sums(rows), *self._to_do(about)]
-            blocks += promised(about, bundles, self.told.language, self.sheets)
+            blocks += promised(about, bundles, self.sheets)
             blocks += self._tables(about, here)
         if rows and part == parts - 1:
             blocks += receipt(about, self.provider, rows, self.sheets)
         return sheet(
             self.sheets,
-            title=say(f"sheet-title-{about}", provider=self.provider.name),
+            title=say(f"sheet-title-{about}", provider=self.sheets.provider(self.provider)),
             blocks=blocks,
             readers=Readers.PROVIDER,
             is_wide=about is not About.LEAVING,
         )
 
-    def _opening(self, about: About, rows: Sequence[ProviderRow]) -> Iterator[Block]:
+    def _opening(self, about: About, rows: Sequence[ToProvider]) -> Iterator[Block]:
         say = self.sheets.words.say
         if not rows:
             yield Paragraph(text=said(say("sheet-nobody-comes")), lead=True)
@@ -138,28 +115,30 @@ class _Maker:
         yield from self.sheets.told_left_out()
         others = say(
             "sheet-in-all",
-            coming=_number(self.told.rows, About.COMING),
-            staying=_number(self.told.rows, About.STAYING),
-            leaving=_number(self.told.rows, About.LEAVING),
+            coming=_number(self.listed, About.COMING),
+            staying=_number(self.listed, About.STAYING),
+            leaving=_number(self.listed, About.LEAVING),
         )
         yield Pairs(
             rows=(
-                (said(say("sheet-provider")), said(self.provider.name)),
+                (said(say("sheet-provider")), said(self.sheets.provider(self.provider))),
                 (said(say("sheet-rows")), said(others)),
                 (said(say("sheet-ask")), said(self.sheets.asking())),
-                *origin(self.sheets, self.told),
+                *origin(self.sheets, self.made_from),
             )
         )
 
-    def _first(self, rows: Sequence[ProviderRow]) -> str:
+    def _first(self, rows: Sequence[ToProvider]) -> str:
         days = [row.day for row in rows if row.day is not None]
         return self.sheets.words.date(min(days)) if days else ""
 
-    def _sums(self, rows: Sequence[ProviderRow]) -> Iterator[Block]:
+    def _sums(self, rows: Sequence[ToProvider]) -> Iterator[Block]:
         """How many rows, people and minutes there are of each bundle, and in all."""
         say = self.sheets.words.say
-        bundles = sorted({row.bundle for row in rows if row.client})
-        lines = [(self._cell(one), [row for row in rows if row.bundle == one]) for one in bundles]
+        lines = [
+            (said(self.sheets.bundle(id)), [row for row in rows if row.bundle == id])
+            for id in self._in_order_of_names(rows)
+        ]
         unnamed = [row for row in rows if not row.client]
         if unnamed:
             lines.append((said(say("sheet-unnamed")), unnamed))
@@ -187,11 +166,14 @@ class _Maker:
     def _count(self, number: int) -> Said:
         return said(self.sheets.words.say("sheet-count", number=number))
 
-    def _time(self, rows: Sequence[ProviderRow]) -> Said:
+    def _time(self, rows: Sequence[ToProvider]) -> Said:
         minutes = [row.minutes for row in rows if row.minutes is not None]
         if not minutes:
             return said(self.sheets.words.say("sheet-no-time"))
-        hours, rest = divmod(sum(minutes), _MINUTES)
+        return self._long(sum(minutes))
+
+    def _long(self, minutes: int) -> Said:
+        hours, rest = divmod(minutes, _MINUTES)
         return said(self.sheets.words.say("sheet-time", hours=hours, minutes=rest))
 
     def _to_do(self, about: About) -> Iterator[Block]:
@@ -205,7 +187,7 @@ class _Maker:
         )
         yield Bullets(items=tuple(said(one) for one in told), is_numbered=True)
 
-    def _tables(self, about: About, rows: Sequence[ProviderRow]) -> Iterator[Block]:
+    def _tables(self, about: About, rows: Sequence[ToProvider]) -> Iterator[Block]:
         """One table for each move, in the order that the list has them."""
         for move in Move:
             of_move = tuple(row for row in rows if row.move is move)
@@ -221,29 +203,34 @@ class _Maker:
                     shares=tuple(share for _, share, _ in columns),
                 )
 
-    def _caption(self, move: Move, rows: Sequence[ProviderRow]) -> str:
+    def _caption(self, move: Move, rows: Sequence[ToProvider]) -> str:
         """What happens, and the bundle where all in the paper's list have the same."""
         told = self.sheets.words.say(f"sheet-table-{move}")
         if len(self._bundles) != 1:
             return told
-        return self.sheets.words.say("sheet-table-of", move=told, bundle=self._bundles[0])
+        return self.sheets.words.say(
+            "sheet-table-of", move=told, bundle=self.sheets.bundle(self._bundles[0])
+        )
 
     @property
     def _bundles(self) -> tuple[str, ...]:
-        return tuple(sorted({row.bundle for row in self.told.rows if row.bundle}))
+        return self._in_order_of_names(self.listed)
+
+    def _in_order_of_names(self, rows: Sequence[ToProvider]) -> tuple[str, ...]:
+        return tuple(sorted({row.bundle for row in rows if row.bundle}, key=self.sheets.bundle))
 
     def _columns(self, about: About) -> tuple[_Column, ...]:
         who: tuple[_Column, ...] = (("name", 15, self._name), ("client", 10, self._client))
         bundle: tuple[_Column, ...] = ()
         if len(self._bundles) > 1:
-            bundle = (("bundle", 15, lambda row: self._cell(row.bundle)),)
+            bundle = (("bundle", 15, lambda row: _cell(self.sheets.bundle(row.bundle))),)
         note: _Column = ("note", 14, self._note)
         if about is About.LEAVING:
             return (*who, ("last_day", 11, self._day), *bundle, note)
         help_: tuple[_Column, ...] = (
             *bundle,
             ("services", 32, self._services),
-            ("minutes", 8, self._minutes),
+            ("minutes", 10, self._minutes),
         )
         if about is About.STAYING:
             return (*who, *help_, note)
@@ -255,45 +242,51 @@ class _Maker:
         )
         return (*who, *home, *help_, note)
 
-    def _cell(self, text: str) -> Said:
-        return of_list(text, self.told, self.sheets) if text else _NOTHING
-
-    def _name(self, row: ProviderRow) -> Said:
+    def _name(self, row: ToProvider) -> Said:
         return said(row.name) if row.client else said(self.sheets.words.say("sheet-unnamed"))
 
-    def _client(self, row: ProviderRow) -> Said:
+    def _client(self, row: ToProvider) -> Said:
         return said(row.client)
 
-    def _day(self, row: ProviderRow) -> Said:
+    def _day(self, row: ToProvider) -> Said:
         return said(row.day.isoformat() if row.day else "")
 
-    def _services(self, row: ProviderRow) -> Said:
+    def _services(self, row: ToProvider) -> Said:
         """Her help; of one who is protected all that is told, which is the neutral line."""
-        return self._cell(row.services if row.client else row.note)
+        sentences = self.sheets.sentences
+        return _cell(
+            self.sheets.services(row.services) if row.client else sentences.protected_comes()
+        )
 
-    def _note(self, row: ProviderRow) -> Said:
-        return self._cell(row.note if row.client else "")
+    def _note(self, row: ToProvider) -> Said:
+        last = row.last.isoformat() if row.last else ""
+        return _cell(self.sheets.sentences.note(row.move, last) if row.client else "")
 
-    def _minutes(self, row: ProviderRow) -> Said:
-        return _NOTHING if row.minutes is None else self._count(row.minutes)
+    def _minutes(self, row: ToProvider) -> Said:
+        return self._long(row.minutes) if row.minutes else _NOTHING
 
-    def _language(self, row: ProviderRow) -> Said:
-        if not row.interpreter:
-            return self._cell(row.language)
+    def _language(self, row: ToProvider) -> Said:
         words = self.sheets.words
+        reads = language_name(row.language, words.language) if row.language else ""
+        if not row.interpreter:
+            return _cell(reads)
         interpreter = language_name(row.interpreter, words.language)
         told = words.say("sheet-interpreter", interpreter=interpreter)
-        return (*self._cell(row.language), Run(text=f". {told}"))
+        return said(f"{reads}. {told}")
 
 
-def _is_used(column: _Column, rows: Sequence[ProviderRow]) -> bool:
+def _cell(text: str) -> Said:
+    return said(text) if text else _NOTHING
+
+
+def _is_used(column: _Column, rows: Sequence[ToProvider]) -> bool:
     return any(run.text for row in rows for run in column[2](row))
 
 
-def _people(rows: Sequence[ProviderRow]) -> int:
+def _people(rows: Sequence[ToProvider]) -> int:
     """How many they are; each neutral line is somebody of her own."""
     return len({row.client for row in rows if row.client}) + sum(not row.client for row in rows)
 
 
-def _number(rows: Sequence[ProviderRow], about: About) -> int:
+def _number(rows: Sequence[ToProvider], about: About) -> int:
     return sum(row.move in about.moves for row in rows)

@@ -4,37 +4,25 @@ The same round, day and people give the same files, byte for byte. One that is n
 taken away: an old list must not be worked by.
 """
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from datetime import date
-from pathlib import Path
+from pathlib import Path, PurePath
 
-from hemval.core.facts.providers import Provider
-from hemval.core.placement.provider_lists import Move
-from hemval.core.system.values import ProviderGroup
-from hemval.files.allocated.file_names import id_named
-from hemval.files.allocated.told_lists import (
-    CallRow,
-    HandRow,
-    ProviderRow,
-    QueueRow,
-    ToldList,
-    provider_files,
-    read_by_hand,
-    read_calls,
-    read_provider_list,
-    read_queue,
-)
+from hemval.core.placement.lists_since import NOTHING_SINCE, ListsNow, Since, lists_now
+from hemval.core.placement.working_lists import ListsOf
+from hemval.files.allocated.allocation_files import BY_HAND, CALL_LIST
+from hemval.files.allocated.provider_files import list_names
+from hemval.files.allocated.working_lists_file import WORKING_LISTS, read_working_lists
 from hemval.files.correspondence.letter_round import LetterRound
+from hemval.files.folder_manifest import PROTECTED, UNPUBLISHED, read_manifest
 from hemval.letters.paper import Paper
 from hemval.letters.post.folder import LetterFolder
 from hemval.letters.sheets.by_hand_sheet import HandLetter, by_hand_sheet, hand_cases
 from hemval.letters.sheets.call_sheet import call_sheet
-from hemval.letters.sheets.legible import LegibleT, legible, legible_text
 from hemval.letters.sheets.printing import print_sheet
-from hemval.letters.sheets.provider_papers import ProviderPaper, provider_papers
-from hemval.letters.sheets.sheet import Sheets
-from hemval.letters.sheets.since import NOTHING_SINCE, Since
+from hemval.letters.sheets.provider_papers import provider_papers
+from hemval.letters.sheets.sheet import MadeFrom, Sheets
 from hemval.letters.typeset.press import Press
 from hemval.texts.words import words
 
@@ -47,82 +35,67 @@ HAND_SHEET = "by_hand/by_hand.pdf"
 class RoundSheets:
     """A round whose sheets are to be made.
 
-    `made_on` is the day that they tell, `hidden` who has got protection since the lists were
-    written, `since` who is gone and what else is new since then, `by_hand` the letters that lie
-    among those by hand. `language`: that of the sheets; without one, that of the round's lists.
+    `made_on` is the day that they tell, `key` that of the round's letters, `since` what is new
+    since the lists were written, `by_hand` the letters that lie among those by hand, `language`
+    that of the sheets.
     """
 
     opened: LetterRound
     made_on: date
-    hidden: frozenset[str] = frozenset()
+    key: bytes
     since: Since = NOTHING_SINCE
     by_hand: tuple[HandLetter, ...] = ()
-    language: str = ""
+    language: str = "sv"
 
     def papers(self) -> Iterator[tuple[str, Paper]]:
         """Each sheet with its file's name. Raises ListUnread, and OSError."""
-        if not self.opened.is_allocated:
-            yield from self._hand(None, (), self._sheets("sv"))
-            return
-        calls = _legible(read_calls(self.opened.folder))
-        queue = _legible(read_queue(self.opened.folder))
-        sheets = self._sheets(calls.language)
-        since: list[HandRow] = []
-        for path in provider_files(self.opened.folder):
-            told = _legible(read_provider_list(self.opened.folder, path))
-            provider = self._provider(path)
-            since += _orders_since(provider, told.rows, self.hidden)
-            for one in self._of_provider(provider, told, sheets):
-                yield f"{OF_PROVIDERS}/{path.stem}-{one.name}.pdf", one.paper
-        still = replace(calls, rows=tuple(self.since.to_call(calls.rows)))
-        of_calls = _with_left_out(sheets, calls, still)
-        if (to_call := call_sheet(still, queue.rows, of_calls)) is not None:
-            yield CALL_SHEET, to_call
-        yield from self._hand(_legible(read_by_hand(self.opened.folder)), since, sheets)
-
-    def _sheets(self, language: str) -> Sheets:
-        return Sheets(
+        sheets = Sheets(
             terms=self.opened.terms,
-            words=words(self.language or language),
+            words=words(self.language),
             made_on=self.made_on,
-            hidden=self.hidden,
+            key=self.key,
+        )
+        if not self.opened.is_allocated:
+            yield from self._hand(ListsOf(), None, sheets)
+            return
+        inner = self.opened.folder / UNPUBLISHED / WORKING_LISTS
+        lists = read_working_lists(inner, self.opened.round_id)
+        now, files = lists_now(lists, self.since), self._files()
+        yield from self._of_providers(now, files, sheets)
+        named = now.lists.named
+        of_calls = replace(sheets, left_out=now.left_out_of_calls)
+        made_from = _made_from(CALL_LIST, files)
+        if (to_call := call_sheet(named.calls, named.queue, made_from, of_calls)) is not None:
+            yield CALL_SHEET, to_call
+        of_hand = replace(sheets, left_out=now.left_out_by_hand)
+        yield from self._hand(
+            now.lists.by_hand, _made_from(f"{PROTECTED}/{BY_HAND}", files), of_hand
         )
 
-    def _provider(self, path: Path) -> Provider:
-        known = {one.id: one for one in self.opened.terms.providers}
-        id = id_named(path.stem, known)
-        return legible(known.get(id, Provider(id=id, name=id, group=ProviderGroup.PRIVATE)))
-
-    def _of_provider(
-        self, provider: Provider, told: ToldList[ProviderRow], sheets: Sheets
-    ) -> Iterator[ProviderPaper]:
-        """The papers of one provider; none of one that is not in the round and has nobody."""
-        is_in_round = any(one.id == provider.id for one in self.opened.terms.providers)
-        if told.rows or is_in_round:
-            bundles = self.opened.terms.bundles.items()
-            names = {id: legible_text(name.in_language(told.language)) for id, name in bundles}
-            still = replace(told, rows=tuple(self.since.of_provider(told.rows, names)))
-            yield from provider_papers(provider, still, _with_left_out(sheets, told, still))
+    def _of_providers(
+        self, now: ListsNow, files: dict[str, str], sheets: Sheets
+    ) -> Iterator[tuple[str, Paper]]:
+        """The papers of each provider; none of one that is not in the round and has nobody."""
+        in_round = {one.id for one in sheets.terms.providers}
+        by_provider = now.lists.by_provider()
+        for id, name in list_names(by_provider).items():
+            rows, left_out = by_provider[id], now.left_out_of_provider[id]
+            if not rows and not left_out and id not in in_round:
+                continue
+            of_its = replace(sheets, left_out=left_out)
+            for one in provider_papers(id, rows, _made_from(name, files), of_its):
+                yield f"{OF_PROVIDERS}/{PurePath(name).stem}-{one.name}.pdf", one.paper
 
     def _hand(
-        self, told: ToldList[HandRow] | None, since: Iterable[HandRow], sheets: Sheets
+        self, lists: ListsOf, made_from: MadeFrom | None, sheets: Sheets
     ) -> Iterator[tuple[str, Paper]]:
-        orders = (*(told.rows if told else ()), *since)
-        calls, queue = (self._calls(), self._queue()) if told else ((), ())
-        cases = hand_cases(self.by_hand, orders, calls, queue)
-        paper = by_hand_sheet(cases, told, sheets)
+        paper = by_hand_sheet(hand_cases(self.by_hand, lists), made_from, sheets)
         if paper is not None:
             yield HAND_SHEET, paper
 
-    def _queue(self) -> tuple[QueueRow, ...]:
-        folder = self.opened.folder
-        rows = (*read_queue(folder, protected=True).rows, *read_queue(folder).rows)
-        return tuple(map(legible, rows))
-
-    def _calls(self) -> tuple[CallRow, ...]:
-        folder = self.opened.folder
-        since = (one for one in read_calls(folder).rows if one.client in self.hidden)
-        return tuple(map(legible, (*read_calls(folder, protected=True).rows, *since)))
+    def _files(self) -> dict[str, str]:
+        manifest = read_manifest(self.opened.folder)
+        return manifest.files if manifest else {}
 
 
 def write_sheets(
@@ -149,37 +122,5 @@ def _sheets_in(root: Path) -> Iterator[str]:
             yield path.relative_to(root).as_posix()
 
 
-def _with_left_out(
-    sheets: Sheets,
-    told: ToldList[CallRow] | ToldList[ProviderRow],
-    still: ToldList[CallRow] | ToldList[ProviderRow],
-) -> Sheets:
-    """The sheets, with how many rows the list has of what is no longer so.
-
-    Those who are hidden are not counted: they stand in no such list.
-    """
-    before, now = (
-        sum(row.client not in sheets.hidden for row in one.rows) for one in (told, still)
-    )
-    return replace(sheets, left_out=before - now)
-
-
-def _legible(told: ToldList[LegibleT]) -> ToldList[LegibleT]:
-    return replace(told, rows=tuple(map(legible, told.rows)))
-
-
-def _orders_since(
-    provider: Provider, rows: Iterable[ProviderRow], hidden: frozenset[str]
-) -> Iterator[HandRow]:
-    """What the list told of those who are hidden since, and is now told by hand."""
-    for row in rows:
-        if row.client in hidden and row.move is not Move.STAYS and row.day is not None:
-            yield HandRow(
-                provider=provider.id,
-                provider_name=provider.name,
-                provider_phone=provider.phone,
-                move=row.move,
-                day=row.day,
-                client=row.client,
-                bundle=row.bundle,
-            )
+def _made_from(name: str, files: dict[str, str]) -> MadeFrom:
+    return MadeFrom(name=name, sha256=files.get(name, ""))

@@ -57,8 +57,10 @@ allocated-room-hours = { $provider } ({ $hours ->
     [one] { $hours } hour a month
    *[other] { $hours } hours a month
 })
+allocated-room-less = { $provider } (less than an hour a month)
+allocated-room-full = { $provider } (full, but this takes no room)
 allocated-room-no-cap = { $provider }
-allocated-no-room = Nobody can take her now. Call later, or let the one who may decide do so
+allocated-no-room = Nobody can take the person now. Call later, or let the one who may decide do so
 allocated-no-phone = missing
 allocated-nobody-today = nobody
 allocated-acting = { $name } ({ $ground }) { $phone }
@@ -144,9 +146,9 @@ allocated-column-day = First or last day
 allocated-column-services = Services and minutes a month
 allocated-column-note = To know
 allocated-column-provider_phone = The provider's phone
-allocated-column-first_message = Message 1: sent first
-allocated-column-second_message = Message 2: only when the provider has called
-allocated-column-address_apart = Address: never in either message
+allocated-column-first_message = Warning: sent first
+allocated-column-second_message = Message 1, name: only when the provider has called
+allocated-column-address_apart = Message 2, address: when message 1 is confirmed
 
 ### To look at
 

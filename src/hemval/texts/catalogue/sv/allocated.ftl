@@ -57,8 +57,10 @@ allocated-room-hours = { $provider } ({ $hours ->
     [one] { $hours } timme i månaden
    *[other] { $hours } timmar i månaden
 })
+allocated-room-less = { $provider } (mindre än en timme i månaden)
+allocated-room-full = { $provider } (fullt, men det här tar ingen plats)
 allocated-room-no-cap = { $provider }
-allocated-no-room = Ingen kan ta emot henne nu. Ring senare, eller låt den som får bestämma avgöra
+allocated-no-room = Ingen kan ta emot personen nu. Ring senare, eller låt den som får bestämma avgöra
 allocated-no-phone = saknas
 allocated-nobody-today = ingen
 allocated-acting = { $name } ({ $ground }) { $phone }
@@ -144,9 +146,9 @@ allocated-column-day = Första eller sista dag
 allocated-column-services = Insatser och minuter per månad
 allocated-column-note = Att veta
 allocated-column-provider_phone = Utförarens telefon
-allocated-column-first_message = Meddelande 1: skickas först
-allocated-column-second_message = Meddelande 2: först när utföraren har ringt
-allocated-column-address_apart = Adress: aldrig i något av meddelandena
+allocated-column-first_message = Förvarning: skickas först
+allocated-column-second_message = Meddelande 1, namn: först när utföraren har ringt
+allocated-column-address_apart = Meddelande 2, adress: när meddelande 1 är bekräftat
 
 ### Att titta på
 
