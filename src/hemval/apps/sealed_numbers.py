@@ -6,12 +6,13 @@ backup tells no number.
 """
 
 import hmac
-import secrets
 from hashlib import sha256
 
 from cryptography.exceptions import InvalidTag
 from cryptography.hazmat.primitives.ciphers.aead import AESGCM
 from django.conf import settings
+
+from hemval.chance import secret_bytes
 
 _NONCE = 12
 
@@ -23,13 +24,13 @@ class NumberSealed(LookupError):
 def sealed(number: str, owner: str) -> bytes:
     """A number encrypted for one owner (`client B12`) and no other: key id, nonce, AES-GCM."""
     key_id, key = settings.HEMVAL.number_keys[0]
-    nonce = secrets.token_bytes(_NONCE)
+    nonce = secret_bytes(_NONCE)
     closed = AESGCM(key).encrypt(nonce, number.encode("ascii"), _bound_to(owner))
     name = key_id.encode("utf-8")
     return bytes([len(name)]) + name + nonce + closed
 
 
-def opened(cipher: bytes, owner: str) -> str:
+def opened(cipher: bytes | memoryview, owner: str) -> str:
     """The number that was sealed for that owner; raises NumberSealed."""
     cipher = bytes(cipher)
     end = 1 + cipher[0]
@@ -48,7 +49,7 @@ def found_by(number: str) -> str:
     return hmac.new(settings.HEMVAL.search_key, number.encode("ascii"), sha256).hexdigest()
 
 
-def key_of(cipher: bytes) -> str:
+def key_of(cipher: bytes | memoryview) -> str:
     """The id of the key that a number is encrypted with."""
     cipher = bytes(cipher)
     return cipher[1 : 1 + cipher[0]].decode("utf-8")

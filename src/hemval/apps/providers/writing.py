@@ -24,7 +24,7 @@ Ids = Mapping[str, int]
 
 def owner(key: str) -> str:
     """What a sole trader's number is sealed for."""
-    return f"supplier of {key}"
+    return f"supplier {key}"
 
 
 def add_providers(told: Iterable[facts.Provider], areas: Ids, bundles: Ids) -> dict[str, int]:
