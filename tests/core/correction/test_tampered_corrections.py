@@ -7,6 +7,7 @@ import pytest
 from tests.core.correction.corrected_rounds import Lists, Person, as_read, put_it_right, run
 
 from hemval.core.placement.put_right import FaultLay, GaveWay, PutRightCode
+from hemval.core.system.capacity import AdmissionRule
 from hemval.core.verification import lots
 from hemval.core.verification.checker import verify_certificate
 from hemval.core.verification.rows import root_of, rows_of
@@ -194,3 +195,20 @@ def test_a_silent_one_who_was_noted_with_another_provider_keeps_the_one_that_she
     put_right = {one.client: one.put_right for one in corrected.changed}["c4"]
     assert put_right.gave_way is GaveWay.KEPT_ANOTHER
     assert corrected.after["c4"] == "aster"
+
+
+def test_two_who_are_one_now_are_not_said_to_have_lost_a_provider_that_only_one_of_them_had():
+    # One had birch, which is gone; the other was told of aster, which is not where both live now.
+    one = Person("m1", today="birch", area="south", household="m")
+    two = Person("m2", ("aster",), household="m")
+    caps, rule = (("aster", 1),), AdmissionRule.CLOSING
+    before = run(Lists((one, two), caps, rule=rule))
+    assert before.told == {"m1": "birch", "m2": "aster"}
+    # Somebody else may have aster, so that aster is not gone.
+    people = (Person("c1", ("aster",)), one, replace(one, id="m2"))
+    corrected = put_it_right(before, Lists(people, caps, gone="birch", rule=rule))
+    assert [*corrected.bundle.promises.accounts.gave_way.values()] == [GaveWay.NOT_IN_AREA]
+    report = verify_certificate(
+        as_read(corrected.round.certificate), corrected=as_read(before.certificate)
+    )
+    assert report.holds, [check for check in report.checks if not check.holds]

@@ -24,6 +24,11 @@ NOT_IN_LISTS = "not_in_lists"
 _HELD_BY_PROMISE = frozenset({WishGone.TAKES_NOBODY_NEW, WishGone.TOO_LARGE})
 """Wishes that nobody new is given, and one who was promised it keeps."""
 
+_PROVIDER_GONE = frozenset(
+    {GaveWay.UNKNOWN_PROVIDER, GaveWay.LEAVING, GaveWay.NO_CONTRACT, GaveWay.NO_LICENCE}
+)
+"""Why a promise gave way, where the provider has nobody any more."""
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Promises:
@@ -96,7 +101,7 @@ class _Seen:
         if leaves:
             self._promise(claim, basis, leaves)
         elif gave_way:
-            self.gave_way[claim.id] = gave_way[0]
+            self.gave_way[claim.id] = _why_for_all(gave_way)
 
     def _promise(self, claim: Claim, basis: ClaimBasis, leaves: Sequence[str]) -> None:
         """Promise the best of what they were given, by the list they have now."""
@@ -152,6 +157,15 @@ class _Seen:
         why = self._openness.why_not(provider, basis.bundle, basis.area)
         lasting = why is not None and why is not WishGone.TAKES_NOBODY_NEW
         return GaveWay(why.value) if why is not None and lasting else None
+
+
+def _why_for_all(gave_way: Sequence[GaveWay]) -> GaveWay:
+    """Why none of several promises to one claim can be kept.
+
+    Two who are one claim now may have been told of two providers. That one of these is gone is not
+    why the other's place cannot be theirs, and whoever checks the certificate would find it false.
+    """
+    return next((why for why in gave_way if why not in _PROVIDER_GONE), gave_way[0])
 
 
 def _kept_another(told: Placement | None, claim: Claim) -> bool:
