@@ -22,9 +22,9 @@ def announcement(to: Addressee, terms: LetterTerms, on: date) -> Letters:
     kind = LetterKind.ANNOUNCEMENT
     if terms.kind is RoundKind.PROVIDER_EXIT:
         return Unsent(kind=kind, client=to.client, why=UnsentCode.OTHER_KIND)
-    kept = _kept(kind, to, terms, on)
+    stopped = _stopped(kind, to, terms, on)
     facts = AnnouncementFacts(bundles=bundles_of(to), days=terms.choice_days)
-    return kept or orders_to(to, kind, facts)
+    return stopped or orders_to(to, kind, facts)
 
 
 def leaving(to: Addressee, terms: LetterTerms, on: date) -> Letters:
@@ -38,7 +38,7 @@ def leaving(to: Addressee, terms: LetterTerms, on: date) -> Letters:
         bundles=bundles_of(to),
         days=terms.choice_days,
     )
-    return _kept(kind, to, terms, on) or orders_to(to, kind, facts)
+    return _stopped(kind, to, terms, on) or orders_to(to, kind, facts)
 
 
 def bundles_of(to: Addressee) -> tuple[str, ...]:
@@ -64,8 +64,8 @@ def last_day_of_leaving(terms: LetterTerms) -> date | None:
     return min(days)
 
 
-def _kept(kind: LetterKind, to: Addressee, terms: LetterTerms, on: date) -> Unsent | None:
-    kept = stopped_by_invitation(kind, to) or stopped_by_day(kind, to.client, terms, on)
-    if kept is None and not to.openings:
+def _stopped(kind: LetterKind, to: Addressee, terms: LetterTerms, on: date) -> Unsent | None:
+    stopped = stopped_by_invitation(kind, to) or stopped_by_day(kind, to.client, terms, on)
+    if stopped is None and not to.openings:
         return Unsent(kind=kind, client=to.client, why=UnsentCode.NOT_CONCERNED)
-    return kept
+    return stopped

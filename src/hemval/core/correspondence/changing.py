@@ -137,7 +137,7 @@ def change_facts(event: Event, terms: LetterTerms) -> ChangeFacts | UnsentCode:
     )
 
 
-def kept_later(to: Addressee, kind: LetterKind, occurrence: str) -> Unsent | None:
+def stopped_later(to: Addressee, kind: LetterKind, occurrence: str) -> Unsent | None:
     """What keeps a letter about something that happened after the round.
 
     One who is outside the round, or may not choose in it, may still change; one who has gone, or
@@ -145,8 +145,8 @@ def kept_later(to: Addressee, kind: LetterKind, occurrence: str) -> Unsent | Non
     """
     if to.outcome is Outcome.LEFT_OUT and to.left_out not in _WITHOUT_HELP:
         return None
-    kept = stopped_by_invitation(kind, to)
-    return replace(kept, occurrence=occurrence) if kept else None
+    stopped = stopped_by_invitation(kind, to)
+    return replace(stopped, occurrence=occurrence) if stopped else None
 
 
 def _facts_to(to: Addressee, event: Event, terms: LetterTerms) -> ChangeFacts | UnsentCode:
@@ -195,8 +195,8 @@ def _letters(
     facts: ChangeFacts | UnsentCode,
     has: Collection[str] | None,
 ) -> Letters:
-    if kept := kept_later(to, LetterKind.CHANGE, event.id):
-        return kept
+    if stopped := stopped_later(to, LetterKind.CHANGE, event.id):
+        return stopped
     if has is not None and event.bundle not in has:
         return _unsent(event, UnsentCode.NO_SUCH_HELP)
     if isinstance(facts, UnsentCode):

@@ -23,9 +23,9 @@ def offer(to: Addressee, terms: LetterTerms, key: bytes, on: date) -> Letters:
     Of one who is protected the area is not told: it says where she lives.
     """
     kind = LetterKind.OFFER
-    kept = stopped_by_invitation(kind, to) or stopped_by_day(kind, to.client, terms, on)
-    if kept is not None:
-        return kept
+    stopped = stopped_by_invitation(kind, to) or stopped_by_day(kind, to.client, terms, on)
+    if stopped is not None:
+        return stopped
     if not to.openings:
         return Unsent(kind=kind, client=to.client, why=UnsentCode.NOT_CONCERNED)
     openings = tuple(

@@ -12,7 +12,7 @@ from datetime import date
 
 from hemval.core.correspondence.addressee import Addressee
 from hemval.core.correspondence.calls import calls_that_count
-from hemval.core.correspondence.changing import kept_later
+from hemval.core.correspondence.changing import stopped_later
 from hemval.core.correspondence.facts import PlaceFreeFacts
 from hemval.core.correspondence.happened import in_time
 from hemval.core.correspondence.hers import why_not_hers
@@ -65,8 +65,8 @@ def place_free(
     free_on = event.happened.day
     if free_on > on:
         return _unsent(event, UnsentCode.NOT_YET, until=free_on)
-    if kept := kept_later(to, LetterKind.PLACE_FREE, event.id):
-        return kept
+    if stopped := stopped_later(to, LetterKind.PLACE_FREE, event.id):
+        return stopped
     if _is_overtaken(event, events, on):
         return _unsent(event, UnsentCode.OVERTAKEN)
     then, now = (

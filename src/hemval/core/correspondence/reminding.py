@@ -19,9 +19,9 @@ def reminder(to: Addressee, terms: LetterTerms, key: bytes, on: date) -> Letters
     day there is nothing to remind of.
     """
     kind = LetterKind.REMINDER
-    kept = stopped_by_invitation(kind, to)
-    if kept is not None:
-        return kept
+    stopped = stopped_by_invitation(kind, to)
+    if stopped is not None:
+        return stopped
     missing = tuple(one for one in bundles_of(to) if one not in to.answered)
     if not missing or terms.closes is None:
         return Unsent(kind=kind, client=to.client, why=UnsentCode.NOT_CONCERNED)

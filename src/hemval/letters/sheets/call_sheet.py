@@ -10,9 +10,10 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 from hemval.core.correspondence.offering import neutral_order
+from hemval.core.correspondence.quoting import quoted_in_round
 from hemval.core.placement.calling import CallReason
 from hemval.core.placement.working_lists import InQueue, ToCall
-from hemval.core.system.letter_texts import LetterTopic, letter_text
+from hemval.core.system.letter_texts import LetterTopic
 from hemval.letters.paper import (
     Block,
     Box,
@@ -194,9 +195,8 @@ class _Maker:
 
     def _may_wait_for(self, call: ToCall) -> str:
         """The full provider that she may wait for, where the municipality tells of its queue."""
-        terms = self.sheets.terms
-        texts, topic = terms.system.letter_texts, LetterTopic.QUEUE
-        has_queue = letter_text(texts, topic, [call.bundle], terms.effect) is not None
+        quoted = quoted_in_round(self.sheets.terms, LetterTopic.QUEUE, [call.bundle])
+        has_queue = quoted is not None
         if not has_queue or call.reason is not CallReason.WISH_NOT_MET or self._places(call):
             return ""
         return self.sheets.provider(call.not_had[0].provider) if call.not_had else ""

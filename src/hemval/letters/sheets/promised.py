@@ -7,34 +7,26 @@ has told them nothing, nothing stands here.
 from collections.abc import Iterable, Iterator, Mapping
 from types import MappingProxyType
 
-from hemval.core.system.letter_texts import LetterTopic, letter_text
+from hemval.core.correspondence.quoting import quoted_in_round
+from hemval.core.system.letter_texts import TOLD, Telling
 from hemval.core.system.values import LocalText
 from hemval.letters.paper import Block, Box, Pairs, Said, said
 from hemval.letters.sheets.about import About
 from hemval.letters.sheets.sheet import Sheets
 
-_TOPICS: Mapping[About, tuple[LetterTopic, ...]] = MappingProxyType(
-    {
-        About.COMING: (
-            LetterTopic.HANDOVER,
-            LetterTopic.KEYS,
-            LetterTopic.ALARM,
-            LetterTopic.FIRST_VISIT,
-            LetterTopic.CONTACT_PERSON,
-        ),
-        About.STAYING: (),
-        About.LEAVING: (LetterTopic.HANDOVER, LetterTopic.KEYS, LetterTopic.ALARM),
-    }
+_TELLING: Mapping[About, Telling] = MappingProxyType(
+    {About.COMING: Telling.COMES, About.LEAVING: Telling.LEFT}
 )
+"""Those who stay have been told nothing of it."""
 
 
 def promised(about: About, bundles: Iterable[str], sheets: Sheets) -> Iterator[Block]:
     """The words on each topic. `bundles` are the ids of those that the paper tells of."""
-    ids = sorted(bundles)
+    ids, telling = sorted(bundles), _TELLING.get(about)
     say, terms = sheets.words.say, sheets.terms
     rows = []
-    for topic in _TOPICS[about]:
-        text = letter_text(terms.system.letter_texts, topic, ids, terms.effect)
+    for topic in TOLD[telling] if telling else ():
+        text = quoted_in_round(terms, topic, ids)
         if text is not None:
             rows.append((said(say(f"sheet-topic-{topic}")), _in(sheets.words.language, text)))
     if rows:
