@@ -4,6 +4,7 @@ import ast
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import cache
 from pathlib import Path, PurePath
 
 import pytest
@@ -46,10 +47,16 @@ class _Needs(Visitor):
         self.quotes.add(node.id.name)
 
 
+@cache
+def _entries(text: str) -> tuple[fluent.EntryType, ...]:
+    """The same text is parsed once, however many rules read it."""
+    return tuple(FluentParser().parse(text).body)
+
+
 def messages(catalogue: Path) -> Iterator[Message]:
     """Every message of every language."""
     for path in sorted(catalogue.glob("*/*.ftl")):
-        for entry in FluentParser().parse(path.read_text(encoding="utf-8")).body:
+        for entry in _entries(path.read_text(encoding="utf-8")):
             if isinstance(entry, fluent.Message):
                 needs = _Needs()
                 needs.visit(entry)
@@ -62,7 +69,7 @@ def unreadable(catalogue: Path) -> Iterator[str]:
     for path in sorted(catalogue.glob("*/*.ftl")):
         where = f"{path.parent.name}/{path.name}"
         seen = set()
-        for entry in FluentParser().parse(path.read_text(encoding="utf-8")).body:
+        for entry in _entries(path.read_text(encoding="utf-8")):
             if isinstance(entry, fluent.Junk):
                 yield f"{where}: {(entry.content or '').splitlines()[0]}"
             if isinstance(entry, fluent.Message):
@@ -128,6 +135,8 @@ class NamesInCode:
             yield frozenset()
         if deep:
             for parts in self.built:
+                if not (name.startswith(parts[0] or "") and name.endswith(parts[-1] or "")):
+                    continue
                 for way in self._fill(name, parts, deep - 1):
                     yield way | {parts}
 
@@ -159,7 +168,7 @@ def names_in_code(root: Path) -> NamesInCode:
     """Every string in the code, and every name that begins with a domain and is put together."""
     said, built = set(), set()
     for module in modules(root):
-        for node in ast.walk(module.tree):
+        for node in module.nodes:
             match node:
                 case ast.JoinedStr(values=values):
                     parts = tuple(getattr(value, "value", None) for value in values)
@@ -205,7 +214,7 @@ def said_and_missing(catalogue: Path, code: Path) -> Iterator[str]:
     needs = {m.name: m.facts for m in messages(catalogue) if m.language == "sv"}
     domains = names_in_code(code).domains
     for module in modules(code):
-        for node in ast.walk(module.tree):
+        for node in module.nodes:
             if not (isinstance(node, ast.Call) and node.args and _is_say(node.func)):
                 continue
             said = getattr(node.args[0], "value", None)

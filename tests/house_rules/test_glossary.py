@@ -38,7 +38,7 @@ def names(root: Path) -> set[str]:
     for module in modules(root):
         found.update(Path(module.name).with_suffix("").parts)
         found.update(name.rpartition(".")[2] for name, _ in public_definitions(module.tree.body))
-        for node in ast.walk(module.tree):
+        for node in module.nodes:
             if isinstance(node, ast.AnnAssign | ast.Assign):
                 targets = [node.target] if isinstance(node, ast.AnnAssign) else node.targets
                 found.update(target.id for target in targets if isinstance(target, ast.Name))

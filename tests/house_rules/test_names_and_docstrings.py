@@ -56,7 +56,7 @@ def empty_names(root: Path) -> Iterator[str]:
         path = PurePosixPath(module.name)
         if any(_says_nothing(part.split("_")) for part in (*path.parts[:-1], path.stem)):
             yield module.name
-        for node in ast.walk(module.tree):
+        for node in module.nodes:
             if isinstance(node, ast.ClassDef) and _says_nothing(_words_of(node.name)):
                 yield f"{module.name} {node.name}"
 

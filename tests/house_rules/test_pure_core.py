@@ -89,8 +89,8 @@ FREEZES = {"types.MappingProxyType", "frozenset", "tuple"}
 def foreign_things(module: Module) -> Iterator[tuple[int, str]]:
     """Each thing of an import that is read, by its full name, with its line."""
     imports = known_as(module)
-    inner = {id(node.value) for node in ast.walk(module.tree) if isinstance(node, ast.Attribute)}
-    for node in ast.walk(module.tree):
+    inner = {id(node.value) for node in module.nodes if isinstance(node, ast.Attribute)}
+    for node in module.nodes:
         if isinstance(node, ast.Name | ast.Attribute) and id(node) not in inner:
             name = imported_thing(node, imports)
             if name and not name.startswith("hemval."):
@@ -136,7 +136,7 @@ def impure_names(root: Path) -> Iterator[str]:
             if not _may_use(name):
                 yield f"{module.name}:{line} {name}"
         own = _names_of_its_own(module.tree)
-        for node in ast.walk(module.tree):
+        for node in module.nodes:
             if (name := _reaches_out(node)) and name not in own:
                 yield f"{module.name}:{getattr(node, 'lineno', 0)} {name}"
 
@@ -215,7 +215,7 @@ def mocks(root: Path) -> Iterator[str]:
         for line, name in imported_names(module):
             if "mock" in name:
                 yield f"{module.name}:{line} {name}"
-        for node in ast.walk(module.tree):
+        for node in module.nodes:
             if isinstance(node, ast.arg) and node.arg in {"monkeypatch", "mocker"}:
                 yield f"{module.name}:{node.lineno} {node.arg}"
 

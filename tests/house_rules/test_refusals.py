@@ -41,7 +41,7 @@ def not_tied() -> Iterator[str]:
     """Each enum of refusals by the edge that no family of sentences is held to."""
     known = {codes.__name__ for kinds, _ in FAMILIES.values() for codes in kinds}
     for module in modules(SOURCE / "files"):
-        for node in ast.walk(module.tree):
+        for node in module.nodes:
             if isinstance(node, ast.ClassDef) and node.name.endswith("Refusal"):
                 yield from () if node.name in known else (f"{module.name}: {node.name}",)
 
@@ -49,7 +49,7 @@ def not_tied() -> Iterator[str]:
 def calls_with_text(name: str) -> Iterator[str]:
     """Each text that something is called with first, or one of two."""
     for module in modules(SOURCE):
-        for node in ast.walk(module.tree):
+        for node in module.nodes:
             if isinstance(node, ast.Call) and getattr(node.func, "id", "") == name and node.args:
                 for part in ast.walk(node.args[0]):
                     if isinstance(part, ast.Constant) and isinstance(part.value, str):

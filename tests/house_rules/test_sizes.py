@@ -16,7 +16,7 @@ def giants(root: Path) -> Iterator[str]:
         length = len(module.text.splitlines())
         if length > LONGEST_MODULE:
             yield f"{module.name}: {length} lines"
-        for node in ast.walk(module.tree):
+        for node in module.nodes:
             if isinstance(node, ast.FunctionDef | ast.AsyncFunctionDef):
                 length = (node.end_lineno or node.lineno) - node.lineno + 1
                 if length > LONGEST_FUNCTION:

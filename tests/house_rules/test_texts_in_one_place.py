@@ -176,7 +176,7 @@ def words_outside_the_catalogue(root: Path) -> Iterator[str]:
 def _words(module: Module) -> Iterator[tuple[int, str]]:
     ignored = docstrings(module.tree) | strings_for_programmers(module.tree)
     shown = strings_shown(module.tree)
-    for node in ast.walk(module.tree):
+    for node in module.nodes:
         if not (isinstance(node, ast.Constant) and isinstance(node.value, str)):
             continue
         if id(node) not in ignored and reads_as_words(node.value, id(node) in shown):
@@ -198,7 +198,7 @@ def test_an_exception_to_programmers_is_never_one_that_people_are_refused_by():
     own = {
         node.name: {getattr(base, "id", "") for base in node.bases}
         for module in modules(SOURCE)
-        for node in ast.walk(module.tree)
+        for node in module.nodes
         if isinstance(node, ast.ClassDef)
     }
     assert {name for name in OWN_TO_PROGRAMMERS if not own[name] <= TO_PROGRAMMERS} == set()

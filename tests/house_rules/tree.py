@@ -4,6 +4,7 @@ import ast
 import subprocess
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import cache
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -24,6 +25,11 @@ class Module:
         """The outermost folder or file that it belongs to: `core`, `cli`, `clock`."""
         return self.name.partition("/")[0].removesuffix(".py")
 
+    @property
+    def nodes(self) -> tuple[ast.AST, ...]:
+        """Every node of the tree, as `ast.walk` gives them."""
+        return _walked(self.text)
+
 
 def modules(root: Path) -> Iterator[Module]:
     """Every Python file below a folder, in order of name; not migrations, which Django writes."""
@@ -31,12 +37,23 @@ def modules(root: Path) -> Iterator[Module]:
         if path.parent.name == "migrations":
             continue
         text = path.read_text(encoding="utf-8")
-        yield Module(path.relative_to(root).as_posix(), text, ast.parse(text))
+        yield Module(path.relative_to(root).as_posix(), text, _parsed(text))
+
+
+@cache
+def _parsed(text: str) -> ast.Module:
+    """The same text is parsed once, however many rules read it; no rule changes a tree."""
+    return ast.parse(text)
+
+
+@cache
+def _walked(text: str) -> tuple[ast.AST, ...]:
+    return tuple(ast.walk(_parsed(text)))
 
 
 def imported_names(module: Module) -> Iterator[tuple[int, str]]:
     """Each import as line and full dotted name: `from a.b import c` is `a.b.c`."""
-    for node in ast.walk(module.tree):
+    for node in module.nodes:
         if isinstance(node, ast.Import):
             for alias in node.names:
                 yield node.lineno, alias.name
@@ -49,7 +66,7 @@ def imported_names(module: Module) -> Iterator[tuple[int, str]]:
 def known_as(module: Module) -> dict[str, str]:
     """What each imported name stands for: `dt` for `datetime.datetime`, whatever it is called."""
     found = {}
-    for node in ast.walk(module.tree):
+    for node in module.nodes:
         if isinstance(node, ast.Import):
             for alias in node.names:
                 first = alias.name.partition(".")[0]
