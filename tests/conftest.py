@@ -1,5 +1,21 @@
+import pytest
 from hypothesis import settings
 
 # A test says what is right, not how fast the machine is: a busy one must not make it fail.
 settings.register_profile("without a clock", deadline=None)
 settings.load_profile("without a clock")
+
+
+@pytest.fixture(scope="session")
+def django_db_setup(django_db_setup, django_db_blocker):
+    """Let tests empty the log after them; those that try its guards put them up again."""
+    from django.apps import apps
+    from django.db import connection
+    from django.db.models.signals import post_migrate
+
+    from hemval.apps.audit.guards import missing, put_up_after_migrate, take_down
+
+    with django_db_blocker.unblock():
+        assert missing(connection) == (), "every guard of the log stands after migrate"
+        take_down(connection)
+    post_migrate.disconnect(put_up_after_migrate, sender=apps.get_app_config("audit"))

@@ -1,7 +1,8 @@
 """People of a made-up municipality, for the tests of the office."""
 
-from datetime import UTC, datetime
+from datetime import UTC, date, datetime
 
+from hemval.apps.accounts.actor import Actor, actor_of
 from hemval.apps.accounts.acts import Role
 from hemval.apps.accounts.models import MayReadProtected, RoleHeld, User
 from hemval.apps.choice_system.models import Area
@@ -33,3 +34,8 @@ def somebody(
     if reads_protected:
         MayReadProtected.objects.create(user=user, starts=LONG_AGO.date(), named_at=LONG_AGO)
     return user
+
+
+def acting(user: User, day: date = date(2026, 9, 1)) -> Actor:
+    """Somebody as services need to know her, on a day."""
+    return actor_of(user, day)

@@ -46,12 +46,25 @@ class Event(models.Model):
 class Contents(models.Model):
     """What an event tells besides, which can be erased.
 
-    `salt` keeps it from being guessed by its digest, before and after.
+    `salt` keeps it from being guessed by its digest, before and after. What is erased has neither
+    text nor salt, and `erased_in` is the number of the event that tells of it.
     """
 
     event = models.OneToOneField(Event, on_delete=models.PROTECT, related_name="contents")
-    salt = models.CharField(max_length=32)
-    text = models.TextField()
+    salt = models.CharField(max_length=32, blank=True)
+    text = models.TextField(blank=True)
+    erased_in = models.PositiveBigIntegerField(null=True)
+
+    class Meta:
+        """It is whole, or erased."""
+
+        constraints = (
+            CheckConstraint(
+                condition=(Q(erased_in__isnull=True) & ~Q(salt="") & ~Q(text=""))
+                | Q(erased_in__isnull=False, salt="", text=""),
+                name="contents_whole_or_erased",
+            ),
+        )
 
     def __str__(self) -> str:
         """Name it by its event."""
