@@ -8,4 +8,5 @@ from hemval.web import start
 urlpatterns: list[URLPattern | URLResolver] = [
     path("", start.start, name="start"),
     path("", include("hemval.apps.accounts.urls")),
+    path("", include("hemval.apps.jobs.urls")),
 ]

@@ -39,7 +39,7 @@ class Job(models.Model):
     wanted = models.JSONField(default=dict)
     asked_at = models.DateTimeField()
     asked_by = models.ForeignKey(
-        settings.AUTH_USER_MODEL, null=True, on_delete=models.PROTECT, related_name="+"
+        settings.AUTH_USER_MODEL, on_delete=models.PROTECT, related_name="+"
     )
     begun_at = models.DateTimeField(null=True)
     held_by = models.CharField(max_length=80, blank=True, default="")

@@ -1,5 +1,6 @@
 """Words in templates: every sentence comes from the catalogue, in the reader's language."""
 
+from collections.abc import Mapping
 from datetime import date, datetime
 
 from django import template
@@ -17,6 +18,12 @@ def _words(context: template.Context) -> Words:
 @register.simple_tag(takes_context=True)
 def say(context: template.Context, message: str, **facts: Value) -> str:
     """A sentence of the catalogue: `{% say "rounds-title" rounds=3 %}`."""
+    return _words(context).say(message, **facts)
+
+
+@register.simple_tag(takes_context=True)
+def tell(context: template.Context, message: str, facts: Mapping[str, Value]) -> str:
+    """A sentence that was kept as its name and its facts: `{% tell job.message job.facts %}`."""
     return _words(context).say(message, **facts)
 
 

@@ -1,0 +1,185 @@
+"""Takes work that has been asked for, one piece at a time, and does it to its end.
+
+A worker holds a piece of work for a short time, which it prolongs as long as it lives. One that is
+killed holds nothing for long: another goes on where it stopped.
+"""
+
+import logging
+import threading
+import traceback
+from collections.abc import Callable, Mapping
+from datetime import datetime, timedelta
+
+from django.db import DatabaseError, OperationalError, connection, connections
+from django.db.models import F, Q, QuerySet
+from django.utils.module_loading import import_string
+
+from hemval.apps.accounts.actor import actor_of
+from hemval.apps.accounts.models import User
+from hemval.apps.jobs.models import Job, JobKind
+from hemval.apps.jobs.work import Doing, NotHeld, Refused, Result, Stopped, Work, WorkerEnds
+
+HOLD = timedelta(seconds=30)
+"""For how long a silent worker keeps its work."""
+MOST_TRIES = 5
+"""Work that has ended so many workers, or met so many faults of the database, is given up."""
+_REST = 1.0
+
+log = logging.getLogger("hemval.jobs")
+
+
+class Worker:
+    """Does work of the kinds that it knows; `kinds` says by which function, by its dotted name."""
+
+    def __init__(
+        self,
+        *,
+        name: str,
+        kinds: Mapping[JobKind, str],
+        now: Callable[[], datetime],
+        hold: timedelta = HOLD,
+    ) -> None:
+        """Be ready for work; no other worker has the same `name`."""
+        self.name = name
+        self._kinds = kinds
+        self._now = now
+        self._hold = hold
+        self._ends = threading.Event()
+
+    def end(self) -> None:
+        """Ask the worker to end: work goes back as soon as it tells how far it has come."""
+        self._ends.set()
+
+    def run(self) -> None:
+        """Do whatever is asked for, until the worker is to end."""
+        log.info("worker_begins", extra={"worker": self.name})
+        while not self._ends.is_set():
+            try:
+                did = self.run_one()
+            except DatabaseError as error:
+                # The database is away or busy: nothing is lost, since nobody holds what was held.
+                log.warning("worker_waits", extra={"fault": type(error).__name__})
+                connections.close_all()
+                did = False
+            if not did:
+                connections.close_all()
+                self._ends.wait(_REST)
+        log.info("worker_ends", extra={"worker": self.name})
+
+    def run_one(self) -> bool:
+        """Do the piece of work that has waited longest; False when there is none."""
+        job = self._take()
+        if job is None:
+            return False
+        log.info("job_begins", extra={"job": job.pk, "kind": job.kind, "tries": job.tries})
+        silence = threading.Event()
+        beating = threading.Thread(target=self._beat, args=(job.pk, silence), daemon=True)
+        beating.start()
+        try:
+            self._do(job)
+        finally:
+            silence.set()
+            beating.join()
+        return True
+
+    def _take(self) -> Job | None:
+        now = self._now()
+        free = Q(held_until__isnull=True) | Q(held_until__lt=now)
+        for job in _unended().filter(free, kind__in=[kind.value for kind in self._kinds])[:5]:
+            if job.stop_asked_at is not None:
+                self._free(job.pk, job.held_by).update(stopped_at=now, held_by="")
+                continue
+            if job.tries >= MOST_TRIES:
+                self._fail(job, Result(message="jobs-failed-again", facts={"tries": job.tries}))
+                continue
+            took = self._free(job.pk, job.held_by).filter(free)
+            if took.update(
+                held_by=self.name,
+                held_until=now + self._hold,
+                begun_at=job.begun_at or now,
+                tries=F("tries") + 1,
+            ):
+                return Job.objects.get(pk=job.pk)
+        return None
+
+    def _free(self, job: int, held_by: str) -> QuerySet[Job]:
+        return _unended().filter(pk=job, held_by=held_by)
+
+    def _do(self, job: Job) -> None:
+        held = self._free(job.pk, self.name)
+        facts = {"job": job.pk, "kind": job.kind}
+        try:
+            doing: Doing = import_string(self._kinds[JobKind(job.kind)])
+            result = doing(self._work(job))
+        except NotHeld:
+            log.warning("job_taken_over", extra=facts)
+        except Stopped:
+            held.update(stopped_at=self._now(), held_by="")
+            log.info("job_stopped", extra=facts)
+        except WorkerEnds:
+            held.update(held_by="", held_until=None, tries=F("tries") - 1)
+            log.info("job_handed_back", extra=facts)
+        except Refused as refused:
+            self._fail(job, refused.result)
+        except OperationalError as error:
+            # The database was away or busy: it is tried again after a while.
+            connection.close()
+            later = self._now() + self._hold * job.tries
+            held.update(held_by="", held_until=later)
+            log.warning("job_waits", extra={**facts, "fault": _where(error)})
+        except Exception as error:  # noqa: BLE001 - whatever it is, others' work goes on
+            where = _where(error)
+            self._fail(job, Result(message="jobs-failed-fault", facts={"fault": where}))
+        else:
+            held.update(done_at=self._now(), held_by="", result=_kept(result))
+            log.info("job_done", extra=facts)
+
+    def _fail(self, job: Job, result: Result) -> None:
+        held = _unended().filter(pk=job.pk, held_by=job.held_by)
+        held.update(failed_at=self._now(), held_by="", result=_kept(result))
+        told = {"job": job.pk, "kind": job.kind, "message_key": result.message}
+        log.error("job_failed", extra={**told, "fault": result.facts.get("fault", "")})
+
+    def _work(self, job: Job) -> Work:
+        asked_by = User.objects.get(pk=job.asked_by_id)
+        return Work(
+            job=job.pk,
+            about=job.about_id,
+            wanted=job.wanted,
+            actor=actor_of(asked_by, job.asked_at.date()),
+            at=job.at,
+            now=self._now,
+            holder=self.name,
+            hold=self._hold,
+            worker_ends=self._ends.is_set,
+        )
+
+    def _beat(self, job: int, silence: threading.Event) -> None:
+        """Prolong the hold while one long step tells nothing."""
+        while not silence.wait(self._hold.total_seconds() / 3):
+            try:
+                if not self._free(job, self.name).update(held_until=self._now() + self._hold):
+                    break
+            except DatabaseError as error:
+                log.warning("job_not_prolonged", extra={"job": job, "fault": _where(error)})
+            finally:
+                connection.close()
+
+
+def _unended() -> QuerySet[Job]:
+    return Job.objects.filter(
+        done_at__isnull=True, stopped_at__isnull=True, failed_at__isnull=True
+    ).order_by("asked_at", "pk")
+
+
+def _kept(result: Result) -> dict[str, object]:
+    return {"message": result.message, "facts": dict(result.facts)}
+
+
+def _where(error: Exception) -> str:
+    """The kind of fault and the line of Hemval it came from; its words may tell of a person."""
+    ours = [one for one in traceback.extract_tb(error.__traceback__) if "hemval" in one.filename]
+    if not ours:
+        return type(error).__name__
+    file = ours[-1].filename.rpartition("hemval/")[2]
+    return f"{type(error).__name__} {file}:{ours[-1].lineno}"
