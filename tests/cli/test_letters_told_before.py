@@ -130,3 +130,28 @@ def test_events_once_told_are_not_forgotten(out, her, tmp_path):
     assert again.exit_code == 2
     assert "--events" in again.stderr
     assert run("letters", out, "--to", letters, "--events", events, *NOTICE).exit_code == 0
+
+
+def test_what_has_happened_after_the_day_of_the_letters_is_told(out, her, tmp_path):
+    """In an exercise notices are dated the day that places were given, and the call is later."""
+    letters, events = tmp_path / "l", tmp_path / "events.csv"
+    events.write_text(
+        f"Händelse-id;Brukar-id;Valpaket;Händelse;Dag\ne1;{her};hemtjanst;inte nådd;2020-12-09\n",
+        encoding="utf-8",
+    )
+    asked = ("--to", letters, "--events", events, *NOTICE)
+    done = run("letters", out, *asked)
+    assert done.exit_code == 0, done.output
+    said = " ".join(done.output.split())
+    assert "En rad i listan över det som har hänt har en senare dag än brevens" in said
+    # What is to be typed the next time has what was given this time.
+    assert said.count("--events") >= 2
+    assert told(out, *asked, "--on", "2020-12-10")["happened_later"] == 0
+
+
+def test_a_list_of_events_that_is_not_there_is_told_by_its_own_option(out, tmp_path):
+    missing = run("letters", out, "--to", tmp_path / "l", "--events", tmp_path / "no.csv")
+    assert missing.exit_code == 2
+    assert "--events" in missing.stderr
+    assert "round.toml" not in missing.stderr
+    assert not (tmp_path / "l").exists()

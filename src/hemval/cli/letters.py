@@ -82,4 +82,4 @@ def print_round(
         document = printed_as_json(run, result, papers)
         typer.echo(json.dumps(document, ensure_ascii=False))
     else:
-        print_letters_page(run, result, papers)
+        print_letters_page(run, result, papers, call.given)

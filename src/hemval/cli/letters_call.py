@@ -49,6 +49,14 @@ class LettersCall:
         """The folder of the letters, or where they would be if it were known."""
         return self.to or letters_by_default(self.out) or letters_of(self.out)
 
+    @property
+    def given(self) -> tuple[str, ...]:
+        """Where the letters are and what is to be looked at, as it is typed the next time too."""
+        later = {f"--{name}": path for name, path in self.later.items()}
+        paths = {"--to": self.to, "--events": self.events, "--round": self.lists, **later}
+        typed = (word for name, path in paths.items() if path for word in (name, str(path)))
+        return (*typed, *(("--accept-rejected",) if self.accept_rejected else ()))
+
     def run(self, told: Doing) -> LettersRun:
         """Read everything that letters are ordered from.
 
@@ -84,6 +92,8 @@ class LettersCall:
     def _events(self, opened: LetterRound, told: Doing) -> tuple[Event, ...] | None:
         if self.events is None:
             return None
+        if not self.events.is_file():
+            refuse("letters-refused-no_events", file=str(self.events))
         read = read_events(
             self.events,
             ListSettings(),

@@ -2,7 +2,7 @@
 
 import shlex
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from datetime import date
 from typing import Any
 
@@ -41,6 +41,7 @@ def printed_as_json(run: LettersRun, result: PostResult, papers: Papers) -> dict
             "left_out": {name: [*ids] for name, ids in sorted(result.left_out.items())},
         },
         "told_otherwise": run.told_otherwise,
+        "happened_later": len(run.happened_later),
         "batches": [*result.batches],
         "papers": [*papers.files],
         "no_report": papers.no_report.code.value if papers.no_report else None,
@@ -53,9 +54,11 @@ def _kind_as_json(account: Account, kind: LetterKind) -> dict[str, Any]:
     return {**{one.value: numbers[one] for one in Standing}, "rows": numbers.total(), "why": why}
 
 
-def print_letters_page(run: LettersRun, result: PostResult, papers: Papers) -> None:
-    """Print it all."""
-    page = _Page(run, result)
+def print_letters_page(
+    run: LettersRun, result: PostResult, papers: Papers, given: Sequence[str] = ()
+) -> None:
+    """Print it all; `given` are the options that the same round is to be given again."""
+    page = _Page(run, result, given)
     print_title(page.printer, run)
     if run.round.is_nothing_to_choose:
         page.printer.blank()
@@ -132,11 +135,12 @@ def _of_kinds(message: str, day: date, kinds: list[LetterKind]) -> str:
 class _Page:
     """Prints part after part."""
 
-    def __init__(self, run: LettersRun, result: PostResult) -> None:
+    def __init__(self, run: LettersRun, result: PostResult, given: Sequence[str]) -> None:
         self.printer = Printer()
         self._run = run
         self._result = result
         self._account = result.account
+        self._given = given
 
     def counts(self) -> None:
         """Each kind, and where everybody stands in it; the last column is all rows of the list."""
@@ -181,6 +185,7 @@ class _Page:
             ("withdrawn", result.withdrawn),
             ("not_to_post", sum(result.not_to_post.values())),
             ("told_otherwise", self._run.told_otherwise),
+            ("happened_later", len(self._run.happened_later)),
             ("copies_waiting", self._account.copies_waiting.total()),
         ):
             if done:
@@ -227,7 +232,8 @@ class _Page:
         for step in self._steps():
             self.printer.item("→", say(f"letters-next-{step}"), style="bold")
         for name, more in (("status", ("status",)), ("again", ())):
-            command = shlex.join(["hemval", "letters", *more, str(self._run.round.folder)])
+            typed = ["hemval", "letters", *more, str(self._run.round.folder), *self._given]
+            command = shlex.join(typed)
             self.printer.item("→", say(f"letters-next-{name}", command=command), style="bold")
 
     def _steps(self) -> Iterator[str]:

@@ -268,8 +268,10 @@ class _Page:
         given = [one if one.startswith("--") else str(self._out / one) for one in told]
         verify = shlex.join(["hemval", "verify", *given])
         explain = shlex.join(["hemval", "explain", str(self._out), "--client", "ID"])
+        letters = shlex.join(["hemval", "letters", str(self._out)])
         for step in _by_hand(_summary(self._out)):
             self._printer.item("→", say(f"run-next-{step}"), style="bold")
+        self._printer.item("→", say("run-next-letters", command=letters), style="bold")
         self._printer.item("→", say("run-next-public", command=verify), style="bold")
         self._printer.item("→", say("run-next-explain", command=explain), style="bold")
 

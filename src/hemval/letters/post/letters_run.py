@@ -13,6 +13,7 @@ from pathlib import Path
 
 from hemval.core.correspondence.addressee import Addressee
 from hemval.core.correspondence.days import day_of, kinds_of_round
+from hemval.core.correspondence.happened_later import happened_later
 from hemval.core.correspondence.kinds import LetterKind
 from hemval.core.correspondence.order import LetterOrder, Letters
 from hemval.core.correspondence.person import PersonNow
@@ -139,6 +140,11 @@ class LettersRun:
         return sum(
             told.is_against(now.get(client, NOTHING_TOLD)) for client, told in self.told.items()
         )
+
+    @property
+    def happened_later(self) -> tuple[Event, ...]:
+        """What has happened after the day of the letters that are printed now. Raises OSError."""
+        return happened_later(self.events or (), self.days)
 
     @property
     def lists_given(self) -> frozenset[str]:

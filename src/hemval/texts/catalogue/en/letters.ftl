@@ -2,7 +2,7 @@
 
 ### Help
 
-letters-help = The letters of a round: print them, see how they stand, preview. hemval letters OUT prints, with the same options as hemval letters print OUT.
+letters-help = The letters of a round: print them, see how they stand, preview. hemval letters OUT prints. Its options are shown by hemval letters print --help.
 letters-help-print = Print the letters that are not printed, and account for everybody. Run it again whenever you like: nothing is printed twice.
 letters-help-status = Show how the letters stand: by kind, days left, and what is in the way. Nothing is printed.
 letters-help-preview = Write one letter as PDF, marked as a preview. It is in no list.
@@ -71,6 +71,10 @@ letters-did-told_otherwise = { $number ->
         [one] One person had died, moved or lost a service by an earlier list, and has not by the lists now. Her letters wait. Is the list an older one?
        *[other] { $number } people had died, moved or lost a service by an earlier list, and have not by the lists now. Their letters wait. Is the list an older one?
     }
+letters-did-happened_later = { $number ->
+        [one] One row of the list of what has happened is dated later than the letters, and is not in them. Give a later day with --on to have it counted.
+       *[other] { $number } rows of the list of what has happened are dated later than the letters, and are not in them. Give a later day with --on to have them counted.
+    }
 letters-did-not_to_post = { $number ->
         [one] One printed letter is replaced or held. Do not send it: the index says which.
        *[other] { $number } printed letters are replaced or held. Do not send them: the index says which.
@@ -105,11 +109,12 @@ letters-refused-refused = The round in { $folder } was refused, so that nobody i
 letters-refused-older = { $folder } was written by an earlier Hemval, which did not keep what letters need. Run hemval run again to a new folder. Nothing is changed.
 letters-refused-other_system = The file { $name } in { $folder } is not the system file that the round was held by. Take the folder from a backup. No letters are written.
 letters-refused-unreadable = The file { $name } in { $folder } is not as Hemval wrote it. Take the folder from a backup, or run hemval run again to a new folder.
+letters-refused-no_events = The list of what has happened, { $file }, is not there. Check the name after --events. Nothing is changed.
 letters-refused-another_round = The folder of lists is another round ({ $name }) than the one in { $folder }. Give the folder that the round was run with. Nothing is changed.
 letters-refused-correction = The folder { $folder } corrects an earlier round. Its letters go on in that round's folder, so that only those whose notice changes get new letters. Give it with --to, such as --to { $letters }, or a new folder if no letters have been printed. Nothing is printed.
 letters-refused-later_alone = A later list is read against the round's own. Give their folder with --round. Nothing is changed.
 letters-refused-within = The letters would lie in the folder of the round, { $folder }, and Hemval would no longer know it. Give a folder outside it with --to.
-letters-refused-post = The letters in { $folder } cannot be printed.
+letters-refused-post = The letters in { $folder } cannot be handled so.
 letters-event-row = Row { $row }{ $column ->
         [none] .
        *[other] , { $column }.

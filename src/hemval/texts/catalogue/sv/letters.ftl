@@ -2,7 +2,7 @@
 
 ### Hjälp
 
-letters-help = Breven i en omgång: skriv ut dem, se hur det står till, förhandsgranska. hemval letters OUT skriver ut, med samma flaggor som hemval letters print OUT.
+letters-help = Breven i en omgång: skriv ut dem, se hur det står till, förhandsgranska. hemval letters OUT skriver ut. Flaggorna visas av hemval letters print --help.
 letters-help-print = Skriv ut de brev som inte är utskrivna, och redovisa vad som blev av var och en. Kör igen när du vill: inget skrivs ut två gånger.
 letters-help-status = Visa hur det står till med breven: per slag, dagar kvar och vad som är i vägen. Inget skrivs ut.
 letters-help-preview = Skriv ett enda brev som PDF, märkt som förhandsgranskning. Det hamnar inte i någon lista.
@@ -71,6 +71,10 @@ letters-did-told_otherwise = { $number ->
         [one] En person hade enligt en tidigare lista avlidit, flyttat eller förlorat en insats, men inte enligt listorna nu. Hennes brev väntar. Är listan en äldre?
        *[other] { $number } personer hade enligt en tidigare lista avlidit, flyttat eller förlorat en insats, men inte enligt listorna nu. Deras brev väntar. Är listan en äldre?
     }
+letters-did-happened_later = { $number ->
+        [one] En rad i listan över det som har hänt har en senare dag än brevens och är inte med i dem. Ange en senare dag med --on för att få med den.
+       *[other] { $number } rader i listan över det som har hänt har en senare dag än brevens och är inte med i dem. Ange en senare dag med --on för att få med dem.
+    }
 letters-did-not_to_post = { $number ->
         [one] Ett utskrivet brev är ersatt eller hålls tillbaka. Skicka det inte: förteckningen säger vilket.
        *[other] { $number } utskrivna brev är ersatta eller hålls tillbaka. Skicka dem inte: förteckningen säger vilka.
@@ -105,11 +109,12 @@ letters-refused-refused = Omgången i { $folder } blev inte tagen, så ingen är
 letters-refused-older = { $folder } är skriven av en äldre Hemval, som inte sparade vad breven behöver. Kör hemval run på nytt till en ny mapp. Ingenting är ändrat.
 letters-refused-other_system = Filen { $name } i { $folder } är inte den systemfil som omgången hölls med. Hämta mappen från en säkerhetskopia. Inga brev är skrivna.
 letters-refused-unreadable = Filen { $name } i { $folder } är inte som Hemval skrev den. Hämta mappen från en säkerhetskopia, eller kör hemval run på nytt till en ny mapp.
+letters-refused-no_events = Listan över det som har hänt, { $file }, finns inte. Kontrollera namnet efter --events. Ingenting är ändrat.
 letters-refused-another_round = Mappen med listor är en annan omgång ({ $name }) än den i { $folder }. Ange den mapp som omgången kördes med. Ingenting är ändrat.
 letters-refused-correction = Mappen { $folder } är en rättelse av en tidigare omgång. Breven skrivs vidare i den omgångens mapp, så att bara de vars besked ändras får nya brev. Ange den med --to, till exempel --to { $letters }, eller en ny mapp om inga brev är utskrivna. Ingenting är utskrivet.
 letters-refused-later_alone = En senare lista läses mot omgångens egna. Ange deras mapp med --round. Ingenting är ändrat.
 letters-refused-within = Breven skulle ligga i omgångens mapp { $folder }, och då känner Hemval inte längre igen den. Ange en mapp utanför med --to.
-letters-refused-post = Breven i { $folder } går inte att skriva ut.
+letters-refused-post = Breven i { $folder } kan inte hanteras så här.
 letters-event-row = Rad { $row }{ $column ->
         [none] .
        *[other] , { $column }.
