@@ -8,5 +8,6 @@ from hemval.web import start
 urlpatterns: list[URLPattern | URLResolver] = [
     path("", start.start, name="start"),
     path("", include("hemval.apps.accounts.urls")),
+    path("", include("hemval.apps.audit.urls")),
     path("", include("hemval.apps.jobs.urls")),
 ]

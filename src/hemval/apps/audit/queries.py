@@ -1,0 +1,87 @@
+"""Reading the log."""
+
+from dataclasses import dataclass
+from datetime import date, datetime, time, timedelta
+
+from hemval.apps.accounts.queries import names_of
+from hemval.apps.audit.models import Event
+from hemval.core.dates.zone import at
+
+PAGE = 50
+"""Events on a page of the log."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Sought:
+    """Which events somebody wants to see; what is None makes no difference."""
+
+    since: date | None = None
+    until: date | None = None
+    actor: int | None = None
+    act: str | None = None
+    client: int | None = None
+    before: int | None = None
+    """Only events with a lower number than this: the next page."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Line:
+    """One event as the log shows it, without what it tells of persons.
+
+    `by` is empty where Hemval itself did it, or where whoever did it is no longer known.
+    """
+
+    number: int
+    at: datetime
+    act: str
+    by: str
+    actor: int | None
+    subject: str
+    subject_id: str
+    client: int | None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class LogPage:
+    """Some events, the newest first; `more_before` is where the next page begins, if any."""
+
+    lines: tuple[Line, ...]
+    more_before: int | None
+
+
+def log_page(sought: Sought) -> LogPage:
+    """The newest events of those sought."""
+    rows = Event.objects.order_by("-number")
+    if sought.before is not None:
+        rows = rows.filter(number__lt=sought.before)
+    if sought.since is not None:
+        rows = rows.filter(at__gte=at(sought.since, time.min))
+    if sought.until is not None:
+        rows = rows.filter(at__lt=at(sought.until + timedelta(days=1), time.min))
+    for name in ("actor", "act", "client"):
+        value = getattr(sought, name)
+        if value is not None:
+            rows = rows.filter(**{name: value})
+    events = list(rows[: PAGE + 1])
+    shown = events[:PAGE]
+    return LogPage(
+        lines=lines_of(shown), more_before=shown[-1].number if len(events) > PAGE else None
+    )
+
+
+def lines_of(events: list[Event]) -> tuple[Line, ...]:
+    """Events as the log shows them, with the names of those who did it."""
+    people = names_of({event.actor for event in events if event.actor is not None})
+    return tuple(
+        Line(
+            number=event.number,
+            at=event.at,
+            act=event.act,
+            by=people.get(event.actor, "") if event.actor else "",
+            actor=event.actor,
+            subject=event.subject,
+            subject_id=event.subject_id,
+            client=event.client,
+        )
+        for event in events
+    )

@@ -1,0 +1,8 @@
+"""Pages of what has been done and read."""
+
+from django.urls import path
+
+from hemval.apps.audit import views
+
+app_name = "audit"
+urlpatterns = [path("logg/", views.log, name="log")]

@@ -1,0 +1,30 @@
+# What has been done and read, and by whom.
+
+audit-title = Log
+audit-what-it-is = What has been done, and whose details have been read. Nothing can be changed or removed without it showing.
+audit-filter = Part of the log
+audit-filter-since = From
+audit-filter-until = Until
+audit-filter-actor = Who
+audit-filter-act = What
+audit-filter-client = Row number
+audit-filter-client-help = The person whom a row is about, for instance 17.
+audit-filter-all = All
+audit-filter-do = Show
+audit-none = Nothing in the log matches.
+audit-caption = Events, the latest first
+audit-number = No.
+audit-at = When
+audit-by = Who
+audit-act = What
+audit-about = About
+audit-by-hemval = Hemval
+audit-by-unknown = User { $id }, removed
+audit-client = Person on row { $number }
+audit-pages = More events
+audit-older = Older
+audit-newest = To the latest
+audit-deed-client_read = Read about a person
+audit-deed-protected_read = Read about a person with protected identity
+audit-deed-contents_erased = Erased details in the log
+audit-deed-job_stopped = Stopped long work

@@ -1,0 +1,30 @@
+# What has been done and read, and by whom.
+
+audit-title = Logg
+audit-what-it-is = Här står vad som har gjorts och vems uppgifter som har lästs. Inget kan ändras eller tas bort utan att det syns.
+audit-filter = Urval ur loggen
+audit-filter-since = Från och med
+audit-filter-until = Till och med
+audit-filter-actor = Vem
+audit-filter-act = Vad
+audit-filter-client = Radnummer
+audit-filter-client-help = Den person som en rad gäller, till exempel 17.
+audit-filter-all = Alla
+audit-filter-do = Visa
+audit-none = Inget i loggen stämmer med urvalet.
+audit-caption = Händelser, de senaste först
+audit-number = Nr
+audit-at = När
+audit-by = Vem
+audit-act = Vad
+audit-about = Gäller
+audit-by-hemval = Hemval
+audit-by-unknown = Användare { $id }, borttagen
+audit-client = Person på rad { $number }
+audit-pages = Fler händelser
+audit-older = Äldre
+audit-newest = Till de senaste
+audit-deed-client_read = Läste om en person
+audit-deed-protected_read = Läste om en person med skyddade personuppgifter
+audit-deed-contents_erased = Gallrade uppgifter i loggen
+audit-deed-job_stopped = Stoppade ett arbete

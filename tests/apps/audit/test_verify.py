@@ -1,0 +1,127 @@
+"""What is altered or missing in the log shows."""
+
+from datetime import UTC, datetime
+
+import pytest
+from django.db import connection
+
+from hemval.apps.audit.deeds import Deed
+from hemval.apps.audit.models import ChainHead, Contents, Event
+from hemval.apps.audit.services import record
+from hemval.apps.audit.verification import Flaw, Found, Noted, verify
+
+NOW = datetime(2026, 9, 1, 8, 0, 0, 123456, tzinfo=UTC)
+pytestmark = pytest.mark.django_db
+
+
+@pytest.fixture
+def ten(db):
+    for number in range(1, 11):
+        told = {"n": number} if number % 2 else None
+        record(what=Deed.CLIENT_READ, actor=None, now=NOW, client=number, contents=told)
+
+
+def found() -> set[tuple[int, Flaw]]:
+    return {(one.number, one.flaw) for one in verify().found}
+
+
+def test_an_empty_log_is_whole():
+    assert verify().is_whole
+
+
+def test_a_log_that_nobody_touched_is_whole(ten):
+    told = verify()
+    assert told.is_whole
+    assert (told.events, told.erased, told.end.number) == (10, 0, 10)
+
+
+@pytest.mark.parametrize("number", [1, 5, 10])
+@pytest.mark.parametrize(
+    "change",
+    [
+        {"actor": 3},
+        {"client": 99},
+        {"client": None},
+        {"act": "contents_erased"},
+        {"subject": "round"},
+        {"subject_id": "x"},
+        {"at": datetime(2026, 9, 2, tzinfo=UTC)},
+    ],
+    ids=lambda change: next(iter(change)),
+)
+def test_an_event_that_is_altered_is_found(ten, number, change):
+    Event.objects.filter(number=number).update(**change)
+    assert (number, Flaw.ALTERED) in found()
+
+
+def test_an_event_whose_digest_is_taken_anew_gives_itself_away_at_the_next(ten):
+    event = Event.objects.get(number=4)
+    event.client = 99
+    before = Event.objects.get(number=3).digest
+    from hemval.apps.audit.services import digest_of
+
+    event.digest = digest_of(event, before=before)
+    event.save()
+    assert found() == {(5, Flaw.ALTERED)}
+
+
+def test_an_event_that_is_missing_is_found(ten):
+    Contents.objects.filter(event__number=3).delete()
+    Event.objects.filter(number=3).delete()
+    assert found() == {(4, Flaw.MISSING)}
+
+
+def test_a_log_that_is_cut_off_at_its_end_is_found(ten):
+    Event.objects.filter(number=10).delete()
+    assert found() == {(9, Flaw.CUT_OFF)}
+
+
+def test_a_log_that_is_emptied_is_found(ten):
+    Contents.objects.all().delete()
+    Event.objects.all().delete()
+    assert found() == {(0, Flaw.CUT_OFF)}
+
+
+def test_a_log_whose_end_was_moved_back_is_found_by_what_was_noted(ten):
+    noted = verify().end
+    Event.objects.filter(number=10).delete()
+    last = Event.objects.get(number=9)
+    ChainHead.objects.update(number=9, digest=last.digest)
+    assert verify().is_whole
+    assert verify(noted).found == (Found(number=10, flaw=Flaw.MISSING),)
+
+
+def test_a_log_that_was_written_anew_is_found_by_what_was_noted(ten):
+    noted = Noted(number=7, digest="f" * 64)
+    assert verify(noted).found == (Found(number=7, flaw=Flaw.OTHER_CHAIN),)
+
+
+def test_what_was_noted_and_still_stands_is_no_flaw(ten):
+    event = Event.objects.get(number=7)
+    assert verify(Noted(number=7, digest=event.digest)).is_whole
+
+
+def test_contents_that_are_altered_are_found(ten):
+    Contents.objects.filter(event__number=3).update(text='{"n":4}')
+    assert found() == {(3, Flaw.CONTENTS_ALTERED)}
+
+
+def test_contents_that_are_missing_are_found(ten):
+    Contents.objects.filter(event__number=3).delete()
+    assert found() == {(3, Flaw.CONTENTS_MISSING)}
+
+
+def test_contents_that_were_added_are_found(ten):
+    Contents.objects.create(event=Event.objects.get(number=2), salt="s", text="t")
+    assert found() == {(2, Flaw.CONTENTS_ADDED)}
+
+
+def test_contents_that_were_erased_and_nobody_told_are_found(ten):
+    Contents.objects.filter(event__number=3).update(salt="", text="", erased_in=2)
+    assert found() == {(3, Flaw.CONTENTS_ERASED_UNTOLD)}
+
+
+def test_a_long_log_is_read_in_a_few_questions(ten, django_assert_max_num_queries):
+    with django_assert_max_num_queries(3):
+        verify()
+    assert connection.vendor in {"sqlite", "postgresql"}
