@@ -122,8 +122,7 @@ class Worker:
         except Refused as refused:
             self._fail(job, refused.result)
         except OperationalError as error:
-            # The database was away or busy: it is tried again after a while.
-            connection.close_if_unusable_or_obsolete()
+            # The database was away or busy: it is tried again after a while, or when the hold is out.
             later = self._now() + self._hold * job.tries
             held.update(held_by="", held_until=later)
             log.warning("job_waits", extra={**facts, "fault": _where(error)})
