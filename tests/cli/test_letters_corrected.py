@@ -94,3 +94,10 @@ def test_letters_of_a_correction_that_are_begun_in_a_folder_of_their_own_go_on_t
     assert letters_by_default(place / "new") == place / "new-letters"
     summary = json.loads((place / "new" / "summary.json").read_text(encoding="utf-8"))
     assert len(summary["corrects"]["certificate"]) == 64
+
+
+def test_another_folder_of_the_round_is_known_for_what_it_is(folders):
+    for name, said in (("out-letters", "brevens egen mapp"), ("r", "Kör först hemval run")):
+        refused = run("letters", "status", folders / name)
+        assert refused.exit_code == 2
+        assert said in refused.stderr

@@ -20,6 +20,10 @@ from hemval.core.stages.standing import StageRefused
 from hemval.files.allocated.working_lists_file import ListUnread
 from hemval.files.correspondence.letter_round import NoLetters
 from hemval.files.faulty import FaultyFile
+from hemval.files.invited.summary_file import SUMMARY
+from hemval.files.round_plan_file import PLAN_FILE
+from hemval.letters.post.folder import LEDGER
+from hemval.letters.post.letter_key import KEY
 from hemval.letters.post.refused import PostRefused
 
 KINDS = ", ".join(LetterKind)
@@ -65,7 +69,8 @@ def refusing(out: Path, letters: Path, lists: Path | None = None) -> Iterator[No
         with telling_why_not(letters):
             yield
     except NoLetters as error:
-        refuse(f"letters-refused-{error.code}", folder=str(out), name=error.name)
+        code = _instead(out) or error.code
+        refuse(f"letters-refused-{code}", folder=str(out), name=error.name)
     except (PostRefused, AccountRefused) as error:
         typer.echo(say("letters-refused-post", folder=str(letters)), err=True)
         refuse(f"post-refused-{error.code}", **error.facts)
@@ -78,3 +83,10 @@ def refusing(out: Path, letters: Path, lists: Path | None = None) -> Iterator[No
     else:
         return
     raise typer.Exit(BAD_INPUT) from None
+
+
+def _instead(folder: Path) -> str:
+    """What the folder is, where it is another of the round's: its lists, or its letters."""
+    if (folder / LEDGER).is_file() or (folder / KEY).is_file():
+        return "is_letters"
+    return "is_lists" if (folder / PLAN_FILE).is_file() and not (folder / SUMMARY).is_file() else ""

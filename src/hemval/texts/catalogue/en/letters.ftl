@@ -104,6 +104,8 @@ letters-heading-in-the-way = What is in the way
 
 letters-refused-no_folder = There is no folder { $folder }. Give the folder that hemval run has written.
 letters-refused-not_a_round = { $folder } is no round that Hemval has written. Give the folder that hemval run has written.
+letters-refused-is_letters = { $folder } is the folder of the letters themselves. Give the folder of the round, that hemval run has written.
+letters-refused-is_lists = { $folder } is the folder with the lists of the round. Run hemval run first, and give the folder that it writes.
 letters-refused-only_invited = { $folder } has an invitation alone. Letters are written of a whole round: run hemval run, and give that folder.
 letters-refused-refused = The round in { $folder } was refused, so that nobody is invited. Mend what stops it, and run hemval run again.
 letters-refused-older = { $folder } was written by an earlier Hemval, which did not keep what letters need. Run hemval run again to a new folder. Nothing is changed.

@@ -104,6 +104,8 @@ letters-heading-in-the-way = Det här är i vägen
 
 letters-refused-no_folder = Mappen { $folder } finns inte. Ange mappen som hemval run har skrivit.
 letters-refused-not_a_round = { $folder } är ingen omgång som Hemval har skrivit. Ange mappen som hemval run har skrivit.
+letters-refused-is_letters = { $folder } är brevens egen mapp. Ange omgångens mapp, som hemval run har skrivit.
+letters-refused-is_lists = { $folder } är mappen med omgångens listor. Kör först hemval run, och ange mappen som det skriver.
 letters-refused-only_invited = { $folder } har bara en inbjudan. Breven skrivs av en hel omgång: kör hemval run, och ange den mappen.
 letters-refused-refused = Omgången i { $folder } blev inte tagen, så ingen är inbjuden. Rätta det som stoppar den, och kör hemval run igen.
 letters-refused-older = { $folder } är skriven av en äldre Hemval, som inte sparade vad breven behöver. Kör hemval run på nytt till en ny mapp. Ingenting är ändrat.
