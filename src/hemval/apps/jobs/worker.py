@@ -122,7 +122,7 @@ class Worker:
         except Refused as refused:
             self._fail(job, refused.result)
         except OperationalError as error:
-            # The database was away or busy: it is tried again after a while, or when the hold is out.
+            # The database was away or busy: it is tried again when a while has passed.
             later = self._now() + self._hold * job.tries
             held.update(held_by="", held_until=later)
             log.warning("job_waits", extra={**facts, "fault": _where(error)})
