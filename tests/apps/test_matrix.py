@@ -55,7 +55,7 @@ def address(name: str, view: object) -> str:
     """The address of a page, every row in it the first."""
     from django.urls import reverse
 
-    for pattern in ({}, {"pk": 1}, {"round_key": "r", "pk": 1}):
+    for pattern in ({}, {"pk": 1}, {"round_key": "r"}, {"round_key": "r", "pk": 1}):
         try:
             return reverse(name, kwargs=pattern)
         except Exception:  # noqa: BLE001, S112 - the next kind of address

@@ -3,11 +3,14 @@
 from django.urls import include, path
 from django.urls.resolvers import URLPattern, URLResolver
 
-from hemval.web import start
+from hemval.web import health, start
 
 urlpatterns: list[URLPattern | URLResolver] = [
     path("", start.start, name="start"),
+    path("halsa/", health.health, name="health"),
+    path("matvarden/", health.metrics, name="metrics"),
     path("", include("hemval.apps.accounts.urls")),
     path("", include("hemval.apps.audit.urls")),
     path("", include("hemval.apps.jobs.urls")),
+    path("", include("hemval.apps.rounds.urls")),
 ]

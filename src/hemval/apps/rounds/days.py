@@ -1,0 +1,43 @@
+"""The days of a round's row: which day is today in it, and how far it has come."""
+
+from datetime import date, datetime
+
+from hemval.apps.choice_system.facts import system_of
+from hemval.apps.rounds.facts import plan_of
+from hemval.apps.rounds.models import Round
+from hemval.core.dates.zone import in_sweden
+from hemval.core.round.days import RoundDays, round_days
+from hemval.core.round.phases import Done, Phase, phase_on
+
+
+def today_in(row: Round, now: datetime) -> date:
+    """The day that it is in a round: the one that an exercise plays, else today."""
+    return row.played_on or in_sweden(now).date()
+
+
+def days_of(row: Round) -> RoundDays:
+    """The days of a round, from its plan and else from its system."""
+    return round_days(system_of(row.version), plan_of(row))
+
+
+def done_with(row: Round) -> Done:
+    """On which day each thing was done with a round."""
+    return Done(
+        invited=_day(row.invited_at),
+        signed_off=_day(row.signed_off_at),
+        frozen=_day(row.frozen_at),
+        drawn=_day(row.drawn_at),
+        allocated=_day(row.allocated_at),
+        reviewed=_day(row.reviewed_at),
+        decided=_day(row.approved_at),
+        in_effect=_day(row.in_effect_at),
+    )
+
+
+def phase_of(row: Round, now: datetime) -> Phase:
+    """The phase in which a round stands."""
+    return phase_on(days_of(row), done_with(row), today_in(row, now))
+
+
+def _day(moment: datetime | None) -> date | None:
+    return in_sweden(moment).date() if moment else None
