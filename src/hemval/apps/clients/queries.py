@@ -1,0 +1,79 @@
+"""Who may be read by whom, and how a client is found."""
+
+from collections.abc import Collection, Mapping
+from dataclasses import dataclass
+from datetime import date
+
+from django.db.models import Exists, OuterRef, Q, QuerySet
+
+from hemval.apps.accounts.actor import Actor
+from hemval.apps.accounts.acts import Act
+from hemval.apps.clients.models import IS_PROTECTED, Client
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ClientLine:
+    """One client as a line of a list shows her to one reader.
+
+    Of somebody hidden from the reader nothing stands but the row number, which tells nothing: the
+    template then says the neutral line (`clients-hidden`).
+    """
+
+    pk: int
+    is_hidden: bool
+    is_protected: bool = False
+    key: str = ""
+    name: str = ""
+    born: date | None = None
+    address: str = ""
+    area: str = ""
+
+
+def is_kept_apart() -> Q:
+    """Those whom named staff alone may read of: protected, or of the same household as one who is.
+
+    The row of one who lives with a protected person tells where that person is.
+    """
+    lives_with = Client.objects.filter(IS_PROTECTED, household=OuterRef("household"))
+    return IS_PROTECTED | Q(Exists(lives_with))
+
+
+def readable(rows: QuerySet[Client], actor: Actor) -> QuerySet[Client]:
+    """The clients that somebody may read: in her areas, and protected ones only if she is named.
+
+    One whose area nobody has told is read by all who may read clients.
+    """
+    areas = actor.areas_for(Act.READ_CLIENTS)
+    if not actor.may(Act.READ_CLIENTS):
+        return rows.none()
+    if areas is not None:
+        rows = rows.filter(Q(area__isnull=True) | Q(area__in=areas))
+    if not actor.may(Act.READ_PROTECTED):
+        rows = rows.exclude(is_kept_apart())
+    return rows
+
+
+def lines(pks: Collection[int], actor: Actor) -> Mapping[int, ClientLine]:
+    """Each of some clients as a line of a list, by row number: the one way to name them in lists.
+
+    Protected ones are hidden here even from named staff, who open them one by one with a reason.
+    """
+    rows = Client.objects.filter(pk__in=pks).select_related("area")
+    shown = {row.pk: row for row in readable(rows, actor).exclude(is_kept_apart())}
+    return {
+        pk: line_of(shown[pk]) if pk in shown else ClientLine(pk=pk, is_hidden=True) for pk in pks
+    }
+
+
+def line_of(row: Client) -> ClientLine:
+    """A client whom the reader may read, as a line. Needs `area` at hand."""
+    return ClientLine(
+        pk=row.pk,
+        is_hidden=False,
+        is_protected=row.is_protected,
+        key=row.key,
+        name=f"{row.given_name} {row.family_name}".strip(),
+        born=row.birth_date,
+        address=", ".join(part for part in (row.street, row.town) if part),
+        area=row.area.name if row.area else "",
+    )

@@ -1,0 +1,181 @@
+"""Making tasks, taking them, and saying that they are done."""
+
+from collections.abc import Mapping
+from datetime import date, datetime
+from enum import StrEnum
+
+from django.db import transaction
+
+from hemval.apps.accounts.actor import Actor
+from hemval.apps.accounts.models import User
+from hemval.apps.audit.deeds import Deed
+from hemval.apps.audit.services import record
+from hemval.apps.clients.models import Client
+from hemval.apps.rounds.models import Round
+from hemval.apps.tasks.models import Note, Task, TaskKind
+
+
+class TaskRefusal(StrEnum):
+    """Why a task stays as it is; its words are `tasks-refused-…`."""
+
+    ALREADY_DONE = "already_done"
+    ALREADY_TAKEN = "already_taken"
+    """Somebody else has it since."""
+
+
+class TaskRefused(Exception):
+    """A task stays as it is; `why` says why, `by` who was first."""
+
+    def __init__(self, why: TaskRefusal, *, by: str = "") -> None:
+        """Keep why."""
+        super().__init__(why.value)
+        self.why = why
+        self.by = by
+
+
+def make_task(
+    *,
+    kind: TaskKind,
+    now: datetime,
+    client: Client | int | None = None,
+    round: Round | int | None = None,
+    about: str = "",
+    about_id: int | None = None,
+    facts: Mapping[str, str | int] | None = None,
+    owner: int | None = None,
+    due: date | None = None,
+) -> Task:
+    """Make a task, or give the one that is not done of the same kind about the same row.
+
+    Whatever makes it tells of it in its own event, so nothing is logged here. `facts` may hold
+    `text`, words that stand under its sentence as somebody wrote them. Without an owner it is for
+    whoever may do what it asks (`tasks.queries.WHO`).
+    """
+    made = {
+        "client_id": client.pk if isinstance(client, Client) else client,
+        "round_id": round.pk if isinstance(round, Round) else round,
+        "facts": dict(facts or {}),
+        "owner_id": owner,
+        "due": due,
+        "made_at": now,
+    }
+    if about_id is None:
+        return Task.objects.create(kind=kind.value, about=about, **made)
+    task, _ = Task.objects.get_or_create(
+        kind=kind.value, about=about, about_id=about_id, done_at__isnull=True, defaults=made
+    )
+    return task
+
+
+def end_tasks(
+    *, kind: TaskKind, about: str, about_id: int, now: datetime, by: int | None, how: str = ""
+) -> int:
+    """Say that a task is done because what it is about is dealt with; give how many there were."""
+    waiting = Task.objects.filter(
+        kind=kind.value, about=about, about_id=about_id, done_at__isnull=True
+    )
+    return waiting.update(done_at=now, done_by=by, done_how=how)
+
+
+def take_task(*, task: int, actor: Actor, now: datetime) -> Task:
+    """Take a task that nobody has, or see one's own; raises TaskRefused."""
+    with transaction.atomic():
+        row = Task.objects.select_for_update().get(pk=task)
+        if row.done_at is not None:
+            raise TaskRefused(TaskRefusal.ALREADY_DONE, by=str(row.done_by or ""))
+        if row.owner_id not in {None, actor.user}:
+            raise TaskRefused(TaskRefusal.ALREADY_TAKEN, by=str(row.owner))
+        row.owner_id = actor.user
+        row.seen_at = row.seen_at or now
+        row.save(update_fields=("owner", "seen_at"))
+        _record(Deed.TASK_TAKEN, row, actor, now)
+    return row
+
+
+def hand_on_task(
+    *, task: int, to: User | None, due: date | None, actor: Actor, now: datetime
+) -> Task:
+    """Give a task to somebody, or to whoever takes it, by a day; she has not seen it yet."""
+    with transaction.atomic():
+        row = _not_done(task)
+        if row.owner_id != (to.pk if to else None):
+            row.seen_at = None
+        row.owner = to
+        row.due = due
+        row.save(update_fields=("owner", "due", "seen_at"))
+        _record(Deed.TASK_HANDED_ON, row, actor, now, to=to.pk if to else None)
+    return row
+
+
+def finish_task(*, task: int, how: str, actor: Actor, now: datetime) -> Task:
+    """Say that a task is done, and how; raises TaskRefused where somebody already has."""
+    with transaction.atomic():
+        row = _not_done(task)
+        row.seen_at = row.seen_at or now
+        row.done_at, row.done_by_id, row.done_how = now, actor.user, how
+        row.save(update_fields=("seen_at", "done_at", "done_by", "done_how"))
+        _record(Deed.TASK_DONE, row, actor, now, how=how)
+    return row
+
+
+def write_task(
+    *,
+    text: str,
+    client: int | None,
+    owner: User | None,
+    due: date | None,
+    actor: Actor,
+    now: datetime,
+) -> Task:
+    """A task in somebody's own words, for herself, a colleague, or whoever takes it."""
+    with transaction.atomic():
+        row = make_task(
+            kind=TaskKind.OWN,
+            now=now,
+            client=client,
+            facts={"text": text},
+            owner=owner.pk if owner else None,
+            due=due,
+        )
+        if owner is not None and owner.pk == actor.user:
+            row.seen_at = now
+            row.save(update_fields=("seen_at",))
+        _record(Deed.TASK_WRITTEN, row, actor, now, text=text)
+    return row
+
+
+def write_note(*, client: int, text: str, actor: Actor, now: datetime) -> Note:
+    """Note something of a client; it stays as it is written."""
+    with transaction.atomic():
+        note = Note.objects.create(client_id=client, text=text, at=now, by_id=actor.user)
+        record(
+            what=Deed.NOTE_WRITTEN,
+            actor=actor,
+            now=now,
+            subject="note",
+            subject_id=note.pk,
+            client=client,
+            contents={"text": text},
+        )
+    return note
+
+
+def _not_done(task: int) -> Task:
+    row = Task.objects.select_for_update().get(pk=task)
+    if row.done_at is not None:
+        raise TaskRefused(TaskRefusal.ALREADY_DONE, by=str(row.done_by or ""))
+    return row
+
+
+def _record(
+    deed: Deed, row: Task, actor: Actor, now: datetime, **contents: str | int | None
+) -> None:
+    record(
+        what=deed,
+        actor=actor,
+        now=now,
+        subject="task",
+        subject_id=row.pk,
+        client=row.client_id,
+        contents={"kind": row.kind, **contents},
+    )
