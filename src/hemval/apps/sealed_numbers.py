@@ -1,4 +1,4 @@
-"""Personal numbers at rest: encrypted, and found by a keyed digest.
+"""Personal numbers at rest: encrypted, and found by a keyed digest; so are papers with secrets.
 
 Twelve digits are few enough to try them all, so neither stands without a key. The keys come from
 the environment (`HEMVAL_NUMBER_KEYS`, the newest first, and `HEMVAL_SEARCH_KEY`); without them a
@@ -23,25 +23,44 @@ class NumberSealed(LookupError):
 
 def sealed(number: str, owner: str) -> bytes:
     """A number encrypted for one owner (`client B12`) and no other: key id, nonce, AES-GCM."""
-    key_id, key = settings.HEMVAL.number_keys[0]
-    nonce = secret_bytes(_NONCE)
-    closed = AESGCM(key).encrypt(nonce, number.encode("ascii"), _bound_to(owner))
-    name = key_id.encode("utf-8")
-    return bytes([len(name)]) + name + nonce + closed
+    return _closed(number.encode("ascii"), _bound_to(owner))
 
 
 def opened(cipher: bytes | memoryview, owner: str) -> str:
     """The number that was sealed for that owner; raises NumberSealed."""
+    try:
+        return _open(cipher, _bound_to(owner)).decode("ascii")
+    except InvalidTag:
+        raise NumberSealed(owner) from None
+
+
+def sealed_paper(data: bytes, name: str) -> bytes:
+    """What is not to be published, encrypted under its own name (`2021-1 secret.json`)."""
+    return _closed(data, _paper(name))
+
+
+def opened_paper(cipher: bytes | memoryview, name: str) -> bytes:
+    """What was sealed under that name; raises NumberSealed."""
+    try:
+        return _open(cipher, _paper(name))
+    except InvalidTag:
+        raise NumberSealed(name) from None
+
+
+def _closed(data: bytes, bound_to: bytes) -> bytes:
+    key_id, key = settings.HEMVAL.number_keys[0]
+    nonce = secret_bytes(_NONCE)
+    name = key_id.encode("utf-8")
+    return bytes([len(name)]) + name + nonce + AESGCM(key).encrypt(nonce, data, bound_to)
+
+
+def _open(cipher: bytes | memoryview, bound_to: bytes) -> bytes:
     cipher = bytes(cipher)
     end = 1 + cipher[0]
     key = dict(settings.HEMVAL.number_keys).get(cipher[1:end].decode("utf-8"))
     if key is None:
-        raise NumberSealed(owner)
-    nonce, closed = cipher[end : end + _NONCE], cipher[end + _NONCE :]
-    try:
-        return AESGCM(key).decrypt(nonce, closed, _bound_to(owner)).decode("ascii")
-    except InvalidTag:
-        raise NumberSealed(owner) from None
+        raise InvalidTag
+    return AESGCM(key).decrypt(cipher[end : end + _NONCE], cipher[end + _NONCE :], bound_to)
 
 
 def found_by(number: str) -> str:
@@ -57,3 +76,7 @@ def key_of(cipher: bytes | memoryview) -> str:
 
 def _bound_to(owner: str) -> bytes:
     return b"hemval number of " + owner.encode("utf-8")
+
+
+def _paper(name: str) -> bytes:
+    return b"hemval paper " + name.encode("utf-8")
