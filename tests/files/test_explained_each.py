@@ -5,9 +5,9 @@ from collections import Counter
 import pytest
 from tests.cli.running import made_up, run
 
+from hemval.core.explanation import of_round
 from hemval.core.explanation.kept import Kept
 from hemval.core.placement.placements import Placement, PlacementCode
-from hemval.files.explained import explained_round
 from hemval.files.explained.claims_file import KeptClaims
 from hemval.files.explained.explained_round import ExplainedRound
 
@@ -46,7 +46,7 @@ def test_each_is_explained_as_when_she_alone_is_asked_about(out):
 
 
 def test_where_too_many_would_have_to_be_tried_no_other_number_is_told(out, monkeypatch):
-    monkeypatch.setattr(explained_round, "_MOST_CLAIMS_SOLVED_FOR_ALL", 0)
+    monkeypatch.setattr(of_round, "_MOST_CLAIMS_SOLVED_FOR_ALL", 0)
     told = [
         wish.other
         for _, _, explanations in ExplainedRound(out).each()

@@ -23,20 +23,24 @@ class CertificateUnreadable(Exception):
 
 def read_certified_round(path: Path) -> CertifiedRound:
     """Everything that a certificate tells. Raises FaultyFile and CertificateUnreadable."""
-    told = read_json(path)
+    return certified_from(read_json(path), file=str(path))
+
+
+def certified_from(told: Mapping[str, Any], *, file: str) -> CertifiedRound:
+    """The same of a certificate that is read. Raises CertificateUnreadable."""
     try:
         if told["format"] != CERTIFICATE_FORMAT:
-            raise CertificateUnreadable(path)
+            raise CertificateUnreadable(file)
         return CertifiedRound(
             round_id=told["round"],
             is_exercise=told["is_exercise"],
             system=told["system"],
             draw=told["lottery"],
-            bundles=tuple(_bundle(one, file=str(path)) for one in told["bundles"]),
+            bundles=tuple(_bundle(one, file=file) for one in told["bundles"]),
             corrects=told["corrects"] or "",
         )
     except (KeyError, TypeError, AttributeError, ValueError):
-        raise CertificateUnreadable(path) from None
+        raise CertificateUnreadable(file) from None
 
 
 def _bundle(told: Mapping[str, Any], *, file: str) -> CertifiedBundle:

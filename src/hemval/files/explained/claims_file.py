@@ -62,16 +62,9 @@ def write_claims(path: Path, terms: RoundTerms, kept: Sequence[Kept]) -> int:
 
     It writes an ordinary file: whoever calls it keeps it from others.
     """
-    rules = RuleNumbers(_rules(terms, kept))
-    head = {
-        "format": CLAIMS_FORMAT,
-        "terms": terms_told(terms, rules),
-        "rules": rules.told(),
-        "kept": [],
-    }
-    write = _Entries(rules)
+    write = ClaimsTold(terms, kept)
     with path.open("w", encoding="utf-8", newline="\n") as file:
-        file.write(_as_json(head).removesuffix("]}"))
+        file.write(_as_json(write.head()).removesuffix("]}"))
         between = "\n"
         for one in kept:
             file.write(between)
@@ -89,13 +82,10 @@ class KeptClaims:
         self._path = path
         with path.open(encoding="utf-8") as file:
             try:
-                head = json.loads(f"{file.readline()}{_END}")
-                if head["format"] != CLAIMS_FORMAT:
-                    raise ClaimsUnreadable(path)
-                self._rules = [rule_read(one) for one in head["rules"]]
-                self.terms = terms_read(head["terms"], self._rules)
-            except (ValueError, KeyError, TypeError, AttributeError, IndexError):
+                self._read = ClaimsRead(json.loads(f"{file.readline()}{_END}"))
+            except (ValueError, ClaimsUnreadable):
                 raise ClaimsUnreadable(path) from None
+        self.terms = self._read.terms
 
     def of(self, client: str) -> tuple[Kept, ...]:
         """What is kept of one client; every line is looked at, whether or not one is found."""
@@ -116,9 +106,30 @@ class KeptClaims:
             for line in file:
                 if wanted in line and line != _END:
                     try:
-                        yield _read(json.loads(line.rstrip(",\n")), self._rules)
-                    except (ValueError, KeyError, TypeError, AttributeError, IndexError):
+                        yield self._read.entry(json.loads(line.rstrip(",\n")))
+                    except (ValueError, ClaimsUnreadable):
                         raise ClaimsUnreadable(self._path) from None
+
+
+class ClaimsRead:
+    """Reads entries by the head that stands before them, from a file or from elsewhere."""
+
+    def __init__(self, head: Told) -> None:
+        """Read the terms and the rules. Raises ClaimsUnreadable."""
+        try:
+            if head["format"] != CLAIMS_FORMAT:
+                raise ClaimsUnreadable(CLAIMS)
+            self._rules = [rule_read(one) for one in head["rules"]]
+            self.terms = terms_read(head["terms"], self._rules)
+        except (ValueError, KeyError, TypeError, AttributeError, IndexError):
+            raise ClaimsUnreadable(CLAIMS) from None
+
+    def entry(self, entry: Told) -> Kept:
+        """What an entry says. Raises ClaimsUnreadable."""
+        try:
+            return _read(entry, self._rules)
+        except (ValueError, KeyError, TypeError, AttributeError, IndexError):
+            raise ClaimsUnreadable(CLAIMS) from None
 
 
 def _as_json(value: object) -> str:
@@ -137,13 +148,25 @@ def _rules(terms: RoundTerms, kept: Iterable[Kept]) -> Iterator[RuleRef | None]:
             yield from (reason.rule for reason in one.reasons)
 
 
-class _Entries:
-    """Writes entries; what is empty or as usual is left out."""
+class ClaimsTold:
+    """Writes the head, and entries that are read by it; what is empty or as usual is left out."""
 
-    def __init__(self, rules: RuleNumbers) -> None:
-        self._rules = rules
+    def __init__(self, terms: RoundTerms, kept: Iterable[Kept]) -> None:
+        """Number the rules of the terms, and of everything that is `kept`."""
+        self._terms = terms
+        self._rules = RuleNumbers(_rules(terms, kept))
+
+    def head(self) -> Told:
+        """What stands before the entries."""
+        return {
+            "format": CLAIMS_FORMAT,
+            "terms": terms_told(self._terms, self._rules),
+            "rules": self._rules.told(),
+            "kept": [],
+        }
 
     def entry(self, one: Kept) -> Told:
+        """What is kept of one person and bundle."""
         entry: Told = {"client": one.client}
         if is_protected(one):
             entry["protected"] = True

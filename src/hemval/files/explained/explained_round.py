@@ -5,22 +5,20 @@ nobody gets from here: one who is protected is there for those who may see it, a
 """
 
 import json
-from collections import Counter
 from collections.abc import Iterator, Mapping
 from datetime import date
 from functools import cached_property
 from itertools import groupby
 from pathlib import Path
-from typing import Any, TypeGuard
+from typing import Any
 
 from hemval.core.certificate.certificate import Certificate, CertifiedBundle, CertifiedRound
-from hemval.core.explanation.explaining import MOST_SOLVED, Explainer, has_better_wish
 from hemval.core.explanation.explanation import Explanation
 from hemval.core.explanation.kept import Kept, KeptLeftOut, KeptWithdrawal, is_protected
+from hemval.core.explanation.of_round import RoundExplainer, not_published, trying_in
 from hemval.core.explanation.terms import RoundTerms
 from hemval.core.invitation.outcome import LeftOutCode, LeftOutReason
 from hemval.core.lottery.receipts import receipt_hash, receipt_secret
-from hemval.core.lottery.small_numbers import WITHHELD
 from hemval.core.placement.placements import Placement
 from hemval.core.reason import Reason
 from hemval.core.round.findings import FindingCode
@@ -39,11 +37,6 @@ from hemval.files.stages.round_stages import INVITATIONS
 
 PUBLIC = "public.json"
 _NOTHING_TO_CHOOSE: LeftOutReason = Reason(code=LeftOutCode.NOTHING_TO_CHOOSE)
-_MOST_CLAIMS_SOLVED = 6_000_000
-"""How many claims may be solved in all to find what another number would have given one person."""
-_MOST_CLAIMS_SOLVED_FOR_ALL = 15_000_000
-"""The same for all of a bundle, shared by those who have something to try: some ten seconds."""
-
 Explained = tuple[str, tuple[Kept, ...], Mapping[str, Explanation]]
 """A client, what is kept of her, and the explanation of each bundle she was placed in."""
 
@@ -70,7 +63,6 @@ class ExplainedRound:
         self._folder = folder
         path = folder / UNPUBLISHED / CLAIMS
         self._claims: KeptClaims | None = None
-        self._explainers: dict[str, Explainer] = {}
         if not path.is_file() or not (folder / CERTIFICATE).is_file():
             self._terms = _terms_without_choice(folder)
             return
@@ -103,9 +95,7 @@ class ExplainedRound:
         """Why it came out as it did; None for one who was not placed. Raises NotExplained."""
         if not isinstance(kept, Placement):
             return None
-        explainer = self._explainer(kept.bundle)
-        most = min(MOST_SOLVED, _MOST_CLAIMS_SOLVED // max(1, explainer.claims))
-        return explainer.explain(kept, most_solved=most)
+        return self._explainer.alone(kept)
 
     def each(self) -> Iterator[Explained]:
         """Everybody of whom something is kept, by client id; protected people too.
@@ -117,31 +107,18 @@ class ExplainedRound:
         if self._claims is None:
             return
         try:
-            trying = Counter(one.bundle for one in self._claims.all() if _may_be_tried(one))
+            trying = trying_in(self._claims.all())
             for client, hers in groupby(self._claims.all(), key=lambda one: one.client):
                 kept = tuple(hers)
-                yield client, kept, dict(self._explained(kept, trying))
+                placed = [one for one in kept if isinstance(one, Placement)]
+                why = {one.bundle: self._explainer.among_all(one, trying) for one in placed}
+                yield client, kept, why
         except (ClaimsUnreadable, OSError, ValueError):
             raise NotExplained("unreadable", f"{UNPUBLISHED}/{CLAIMS}") from None
 
-    def _explained(
-        self, kept: tuple[Kept, ...], trying: Mapping[str, int]
-    ) -> Iterator[tuple[str, Explanation]]:
-        for one in kept:
-            if isinstance(one, Placement):
-                explainer = self._explainer(one.bundle)
-                solved = max(1, explainer.claims * trying[one.bundle])
-                most = min(MOST_SOLVED, _MOST_CLAIMS_SOLVED_FOR_ALL // solved)
-                yield one.bundle, explainer.explain(one, most_solved=most)
-
-    def _explainer(self, name: str) -> Explainer:
-        if name not in self._explainers:
-            bundle = self._bundle(name)
-            withheld = self._withheld.get(name, frozenset())
-            self._explainers[name] = Explainer(
-                self.terms, bundle.problem, bundle.allocation, withheld=withheld
-            )
-        return self._explainers[name]
+    @cached_property
+    def _explainer(self) -> RoundExplainer:
+        return RoundExplainer(self.terms, self._bundle, self._withheld)
 
     def row_tells_of_others(self, kept: Placement | KeptWithdrawal) -> bool:
         """Does her row hold how much is granted to all who asked to be together, summed up?
@@ -196,14 +173,9 @@ class ExplainedRound:
     def _withheld(self) -> Mapping[str, frozenset[str]]:
         """The caps of each bundle whose use is not published."""
         try:
-            told = json.loads((self._folder / PUBLIC).read_text(encoding="utf-8"))
-            return {one["bundle"]: frozenset(_not_published(one)) for one in told["bundles"]}
+            return not_published(json.loads((self._folder / PUBLIC).read_text(encoding="utf-8")))
         except (OSError, ValueError, KeyError, TypeError, AttributeError):
             raise NotExplained("unreadable", PUBLIC) from None
-
-
-def _may_be_tried(kept: Kept) -> TypeGuard[Placement]:
-    return isinstance(kept, Placement) and has_better_wish(kept)
 
 
 def _claim_of(kept: Placement | KeptWithdrawal) -> str:
@@ -224,9 +196,3 @@ def _terms_without_choice(folder: Path) -> RoundTerms:
     except (OSError, ValueError, KeyError, TypeError):
         pass
     raise NotExplained("not_allocated")
-
-
-def _not_published(bundle: Mapping[str, Any]) -> Iterator[str]:
-    for name, node in bundle["nodes"].items():
-        if node["used"] == WITHHELD:
-            yield name
