@@ -15,6 +15,7 @@ class JobKind(StrEnum):
     IMPORT_READ = "import_read"
     IMPORT_TAKE = "import_take"
     IMPORT_UNDO = "import_undo"
+    CHECK = "check"
     INVITE = "invite"
     FREEZE = "freeze"
     ALLOCATE = "allocate"

@@ -18,6 +18,8 @@ class Round(models.Model):
 
     The days are its plan. `draw_value` is the public value that it names before anybody knows it.
     An exercise is played on `played_on`, which stands for today in everything that it does.
+    `caps_digest` is of the caps as they were when somebody confirmed them: where they have changed
+    since, they are not confirmed.
     """
 
     key = models.CharField(max_length=60, unique=True)
@@ -41,6 +43,7 @@ class Round(models.Model):
     set_up_at = models.DateTimeField()
     invited_at = models.DateTimeField(null=True)
     caps_confirmed_at = models.DateTimeField(null=True)
+    caps_digest = models.CharField(max_length=64, blank=True, default="")
     signed_off_at = models.DateTimeField(null=True)
     signed_off_by = models.ForeignKey(
         settings.AUTH_USER_MODEL, null=True, on_delete=models.PROTECT, related_name="+"
@@ -113,6 +116,22 @@ class Paper(models.Model):
     def __str__(self) -> str:
         """Name it as a file."""
         return self.name
+
+
+class Check(models.Model):
+    """What followed from a round and its lists when somebody last looked (kontroll).
+
+    To look takes the lists of everybody, and so is done behind the pages. `contents` is a
+    `RoundCheck`.
+    """
+
+    round = models.OneToOneField(Round, on_delete=models.CASCADE, related_name="check_made")
+    made_at = models.DateTimeField()
+    contents = models.JSONField()
+
+    def __str__(self) -> str:
+        """Name it by its round."""
+        return f"check of {self.round_id}"
 
 
 class Invitation(models.Model):

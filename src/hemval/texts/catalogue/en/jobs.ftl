@@ -22,6 +22,7 @@ jobs-state-failed = Could not be done
 jobs-kind-import_read = Read a list
 jobs-kind-import_take = Take in a list
 jobs-kind-import_undo = Undo a list
+jobs-kind-check = Check a round
 jobs-kind-invite = Invite to choose
 jobs-kind-freeze = Freeze the choices
 jobs-kind-allocate = Allocate

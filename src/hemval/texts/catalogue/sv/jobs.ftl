@@ -22,6 +22,7 @@ jobs-state-failed = Gick inte att göra
 jobs-kind-import_read = Läsa en lista
 jobs-kind-import_take = Föra in en lista
 jobs-kind-import_undo = Ångra en lista
+jobs-kind-check = Kontrollera en omgång
 jobs-kind-invite = Bjuda in till val
 jobs-kind-freeze = Låsa valen
 jobs-kind-allocate = Fördela
