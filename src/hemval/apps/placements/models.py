@@ -11,6 +11,7 @@ from hemval.apps.clients.models import Client
 from hemval.apps.columns import one_of, only_after
 from hemval.apps.providers.models import Provider
 from hemval.apps.rounds.models import Round
+from hemval.core.placement.orders import OrderKind
 
 
 class Cause(StrEnum):
@@ -33,6 +34,8 @@ class Placement(models.Model):
     So no day has two performers and none between two rows is without one, whatever is written. A
     row without a provider ends the help. Rows are never changed: one that does not come to hold is
     withdrawn, and stays. Made with its reason and the version of the rules that it rests on.
+    `others` are row numbers of providers that perform some of the bundle besides, as lists may have
+    it; from the next row on there is one.
     """
 
     client = models.ForeignKey(Client, on_delete=models.PROTECT, related_name="placements")
@@ -41,6 +44,7 @@ class Placement(models.Model):
     provider = models.ForeignKey(
         Provider, null=True, on_delete=models.PROTECT, related_name="placements"
     )
+    others = models.JSONField(default=list)
     cause = models.CharField(max_length=20)
     round = models.ForeignKey(Round, null=True, on_delete=models.PROTECT, related_name="placements")
     reason = models.JSONField(default=dict)
@@ -78,17 +82,20 @@ class Placement(models.Model):
         return f"placement {self.pk}"
 
 
-class OrderKind(StrEnum):
-    """What a provider is told."""
-
-    START = "start"
-    END = "end"
+UNANSWERED = Q(
+    confirmed_at__isnull=True,
+    refused_at__isnull=True,
+    dealt_with_at__isnull=True,
+    withdrawn_at__isnull=True,
+)
+"""Orders that nobody has answered, nor dealt with."""
 
 
 class Order(models.Model):
     """What a provider is asked to do for a client from a day on (beställning), and its answer.
 
-    Of a protected person it is given `by_hand`, in two messages, and its page shows a neutral line.
+    `see_by` is the moment by which it is seen and answered. Of a protected person it is given
+    `by_hand`, in two messages, and the provider's page shows a neutral line.
     `dealt_with_at` is when a person answered for it where the provider did not or could not.
     """
 
@@ -119,9 +126,16 @@ class Order(models.Model):
         """Seen before it is answered; answered one way."""
 
         ordering = ("provider", "day", "id")
-        indexes = (models.Index(fields=("provider", "day"), name="order_provider_day"),)
+        indexes = (
+            models.Index(fields=("provider", "day"), name="order_provider_day"),
+            models.Index(fields=("see_by",), condition=UNANSWERED, name="order_unanswered"),
+        )
         constraints = (
-            UniqueConstraint(fields=("placement", "provider", "kind"), name="order_once"),
+            UniqueConstraint(
+                fields=("placement", "provider", "kind"),
+                condition=Q(withdrawn_at__isnull=True),
+                name="order_once",
+            ),
             one_of("kind", OrderKind, table="order"),
             only_after("confirmed_at", "seen_at", table="order"),
             only_after("refused_at", "seen_at", table="order"),

@@ -1,5 +1,7 @@
 """Rounds of choice: their plan, what people chose, what was drawn, and who gets what."""
 
+from enum import StrEnum
+
 from django.conf import settings
 from django.db import models
 from django.db.models import CheckConstraint, Q, UniqueConstraint
@@ -297,15 +299,45 @@ class Given(models.Model):
         return f"given {self.pk}"
 
 
+class Room(models.Model):
+    """What room was left of one bundle when a round's places were given (utrymme).
+
+    `nodes` are the caps with how far they were filled, as `core.placement.room_now` keeps them. It
+    is locked by whoever agrees on a place in a call, so that the last one goes to one person.
+    """
+
+    round = models.ForeignKey(Round, on_delete=models.CASCADE, related_name="rooms")
+    bundle = models.ForeignKey(Bundle, on_delete=models.PROTECT, related_name="+")
+    nodes = models.JSONField()
+
+    class Meta:
+        """One for each bundle."""
+
+        ordering = ("round", "bundle")
+        constraints = (UniqueConstraint(fields=("round", "bundle"), name="room_once"),)
+
+    def __str__(self) -> str:
+        """Name it by its number."""
+        return f"room {self.pk}"
+
+
 class Call(models.Model):
     """Somebody to be called before her letter goes (samtal), and how it stands.
 
-    `taken_by` has the call now, and nobody else; `agreed` is the provider that she agreed to, whose
-    room is hers from that moment.
+    `rank` is the order in which calls are made. `claim` is shared by those who are placed as one;
+    `size` is the room that they take, and `leaves` where each provider that may be offered has it.
+    `told` is what the script is said from, without who she is. `taken_by` has the call now, and
+    nobody else; `agreed` is the provider that she agreed to, whose room (`took`, at `leaf`) is hers
+    from that moment. `has_agreed_to_stay`: she keeps what she has.
     """
 
     given = models.OneToOneField(Given, on_delete=models.PROTECT, related_name="call")
     reason = models.CharField(max_length=40)
+    rank = models.PositiveIntegerField()
+    claim = models.CharField(max_length=80, db_index=True)
+    size = models.PositiveIntegerField()
+    leaves = models.JSONField(default=dict)
+    told = models.JSONField(default=dict)
     call_by = models.DateField(null=True)
     taken_by = models.ForeignKey(
         settings.AUTH_USER_MODEL, null=True, on_delete=models.PROTECT, related_name="+"
@@ -315,12 +347,15 @@ class Call(models.Model):
     reached_at = models.DateTimeField(null=True)
     agreed = models.ForeignKey(Provider, null=True, on_delete=models.PROTECT, related_name="+")
     agreed_starts = models.DateField(null=True)
+    leaf = models.CharField(max_length=130, blank=True, default="")
+    took = models.PositiveIntegerField(default=0)
+    has_agreed_to_stay = models.BooleanField(default=False)
     closed_at = models.DateTimeField(null=True)
 
     class Meta:
         """Nobody has agreed who was not reached."""
 
-        ordering = ("call_by", "id")
+        ordering = ("rank", "id")
         constraints = (
             CheckConstraint(
                 condition=Q(taken_by__isnull=True, taken_at__isnull=True)
@@ -338,6 +373,20 @@ class Call(models.Model):
         return f"call {self.pk}"
 
 
+class CallOutcome(StrEnum):
+    """What came of an attempt to reach somebody."""
+
+    NOT_REACHED = "not_reached"
+    CALL_BACK = "call_back"
+    """She was reached, and is to be called again at a time."""
+    AGREED = "agreed"
+    """She has agreed to a provider that has room."""
+    KEEPS = "keeps"
+    """She keeps what she has."""
+    OTHER = "other"
+    """She said something else, which a person is to decide."""
+
+
 class Attempt(models.Model):
     """One attempt to reach somebody by phone, and what came of it."""
 
@@ -351,6 +400,7 @@ class Attempt(models.Model):
         """In the order that they were made."""
 
         ordering = ("call", "at", "id")
+        constraints = (one_of("outcome", CallOutcome, table="attempt"),)
 
     def __str__(self) -> str:
         """Name it by its number."""
