@@ -4,7 +4,7 @@ from enum import StrEnum
 
 from django.conf import settings
 from django.db import models
-from django.db.models import CheckConstraint, Q, UniqueConstraint
+from django.db.models import CheckConstraint, F, Q, UniqueConstraint
 
 from hemval.apps.choice_system.models import Bundle, SystemVersion
 from hemval.apps.clients.models import Client, Representative
@@ -319,6 +319,70 @@ class Room(models.Model):
     def __str__(self) -> str:
         """Name it by its number."""
         return f"room {self.pk}"
+
+
+class HandPlacement(models.Model):
+    """A place that people give instead of a rule (placering för hand), and why.
+
+    One proposes it and says why, another confirms it; until then nothing is changed. `was` is the
+    outcome that it stands instead of, as a word of the core, and `is_exception` says that a rule
+    had already given a place. It is for a client and a bundle, so that it outlives an allocation
+    that is made anew.
+    """
+
+    round = models.ForeignKey(Round, on_delete=models.PROTECT, related_name="by_hand")
+    client = models.ForeignKey(Client, on_delete=models.PROTECT, related_name="by_hand")
+    bundle = models.ForeignKey(Bundle, on_delete=models.PROTECT, related_name="+")
+    provider = models.ForeignKey(Provider, on_delete=models.PROTECT, related_name="+")
+    starts = models.DateField()
+    was = models.CharField(max_length=40)
+    is_exception = models.BooleanField()
+    because = models.TextField()
+    proposed_at = models.DateTimeField()
+    proposed_by = models.ForeignKey(
+        settings.AUTH_USER_MODEL, on_delete=models.PROTECT, related_name="+"
+    )
+    confirmed_at = models.DateTimeField(null=True)
+    confirmed_by = models.ForeignKey(
+        settings.AUTH_USER_MODEL, null=True, on_delete=models.PROTECT, related_name="+"
+    )
+    refused_at = models.DateTimeField(null=True)
+    refused_by = models.ForeignKey(
+        settings.AUTH_USER_MODEL, null=True, on_delete=models.PROTECT, related_name="+"
+    )
+    refused_because = models.TextField(blank=True, default="")
+
+    class Meta:
+        """One that stands for each bundle, confirmed by another than who proposed it."""
+
+        ordering = ("round", "proposed_at", "id")
+        constraints = (
+            UniqueConstraint(
+                fields=("round", "client", "bundle"),
+                condition=Q(refused_at__isnull=True),
+                name="by_hand_stands_once",
+            ),
+            CheckConstraint(
+                condition=Q(confirmed_by__isnull=True) | ~Q(confirmed_by=F("proposed_by")),
+                name="by_hand_by_two",
+            ),
+            CheckConstraint(
+                condition=Q(confirmed_at__isnull=True, confirmed_by__isnull=True)
+                | Q(confirmed_at__isnull=False, confirmed_by__isnull=False),
+                name="by_hand_confirmed_by_somebody",
+            ),
+            CheckConstraint(
+                condition=Q(refused_at__isnull=True) | Q(refused_by__isnull=False),
+                name="by_hand_refused_by_somebody",
+            ),
+            CheckConstraint(condition=~Q(because=""), name="by_hand_says_why"),
+            only_after("confirmed_at", "proposed_at", table="by_hand"),
+            only_after("refused_at", "proposed_at", table="by_hand"),
+        )
+
+    def __str__(self) -> str:
+        """Name it by its number."""
+        return f"placed by hand {self.pk}"
 
 
 class Call(models.Model):

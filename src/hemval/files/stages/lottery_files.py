@@ -23,8 +23,14 @@ SECRETS_FORMAT = "hemval-secret/1"
 
 def write_frozen(folder: Path, one: FrozenRound) -> None:
     """Write the promise and the secrets behind it; these for their owner alone."""
-    frozen = one.frozen
-    told: Document = {
+    protected_part(folder, UNPUBLISHED)
+    write_for_owner(folder / SECRETS, as_text(frozen_told(one.frozen)))
+    (folder / COMMITMENT).write_text(as_text(one.promise), encoding="utf-8", newline="\n")
+
+
+def frozen_told(frozen: Frozen) -> Document:
+    """What is kept of a frozen round, the secrets among it."""
+    return {
         "format": SECRETS_FORMAT,
         "round": frozen.round_id,
         "is_exercise": frozen.is_exercise,
@@ -34,14 +40,15 @@ def write_frozen(folder: Path, one: FrozenRound) -> None:
         "public_value": frozen.named,
         "inputs": {**frozen.inputs},
     }
-    protected_part(folder, UNPUBLISHED)
-    write_for_owner(folder / SECRETS, as_text(told))
-    (folder / COMMITMENT).write_text(as_text(one.promise), encoding="utf-8", newline="\n")
 
 
 def read_frozen(folder: Path) -> Frozen:
     """What was frozen in a folder that has come so far. Raises OSError and ValueError."""
-    told = json.loads((folder / SECRETS).read_text(encoding="utf-8"))
+    return frozen_from(json.loads((folder / SECRETS).read_text(encoding="utf-8")))
+
+
+def frozen_from(told: Mapping[str, Any]) -> Frozen:
+    """The same from what `frozen_told` gave. Raises ValueError, KeyError and TypeError."""
     if told["format"] != SECRETS_FORMAT:
         raise ValueError("not the secrets of a round")
     return Frozen(

@@ -66,13 +66,14 @@ class ValueRefused(Exception):
 def read_public_value(path: Path, named: NamedValue) -> PublicValue:
     """The value that was named, as a file tells it. Raises ValueRefused."""
     try:
-        return _value(_told(path), named)
+        return value_from(_told(path), named)
     except ValueRefused as error:
         error.file = path.name
         raise
 
 
-def _value(told: Mapping[str, Any], named: NamedValue) -> PublicValue:
+def value_from(told: Mapping[str, Any], named: NamedValue) -> PublicValue:
+    """The same from what a file tells, or what somebody has typed. Raises ValueRefused."""
     value: PublicValue
     if named.source is ValueSource.DRAND:
         value = _drand(told, named)

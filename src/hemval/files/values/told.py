@@ -51,6 +51,12 @@ def _way_of(kind: Any) -> tuple[Write, Read]:
         return _either(tuple(one for one in get_args(kind) if one is not NoneType))
     if origin is tuple:
         return _row(get_args(kind))
+    if origin is frozenset:
+        write, read = _way_of(get_args(kind)[0])
+        return (
+            lambda value: sorted(write(one) for one in value),
+            lambda written: frozenset(read(one) for one in written),
+        )
     if kind in _AS_THEY_ARE:
         return _same, _same
     if kind is Decimal:
