@@ -41,12 +41,20 @@ LATE = Arrival(day=date(2020, 10, 1))
 DAUGHTER = a_representative(id_="daughter", ground=Ground.LASTING_POWER)
 
 
-def stand(*choices, representatives=(SON, DAUGHTER), client=None, opens=OPENS, closes=CLOSES):
+def stand(
+    *choices,
+    representatives=(SON, DAUGHTER),
+    client=None,
+    opens=OPENS,
+    closes=CLOSES,
+    settled=frozenset(),
+):
     client = client or a_client()
     circumstances = Circumstances(
         clients={client.id: client},
         representatives={(one.client, one.id): one for one in representatives},
         days=round_days(a_system(), a_plan(opens=opens, closes=closes)),
+        settled=settled,
     )
     (standing,) = counted_choices(choices, circumstances)
     return standing
@@ -228,6 +236,33 @@ def test_her_own_wish_stands_when_one_without_ground_sends_in_the_same():
     own = a_choice("z", at(9, 10), "X")
     copy = a_choice("a", at(9, 10), "X", chosen_by="son")
     assert stand(own, copy, representatives=[unclear]).counts is own
+
+
+def test_a_choice_that_a_case_manager_has_settled_counts_whoever_else_has_chosen():
+    own, by_son = a_choice("a", at(9, 10), "X"), a_choice("b", at(9, 11), "Y", **BY_SON)
+    assert stand(own, by_son).undecided == (Undecided.ANOTHER_PERSON,)
+    settled = stand(own, by_son, settled={"b"})
+    assert (settled.counts, settled.undecided) == (by_son, ())
+    assert settled.replaced == (own,)
+
+
+def test_what_was_doubtful_of_the_one_who_chose_is_asked_no_more_when_it_is_settled():
+    unclear = a_representative(id_="son", ground=Ground.UNCLEAR)
+    choice = a_choice("a", at(9, 10), "X", chosen_by="son")
+    assert stand(choice, representatives=[unclear], settled={"a"}).counts is choice
+
+
+def test_a_settled_choice_gives_way_to_her_own_later_one_of_another_person_to_nobodys():
+    by_son = a_choice("b", at(9, 11), "Y", **BY_SON)
+    again = a_choice("c", at(9, 12), "Z", **BY_SON)
+    assert stand(by_son, again, settled={"b"}).counts is again
+    other = a_choice("d", at(9, 12), "Z")
+    assert stand(by_son, other, settled={"b"}).undecided == (Undecided.ANOTHER_PERSON,)
+
+
+def test_one_that_says_two_things_cannot_be_settled_as_it_stands():
+    choice = a_choice("a", at(9, 10), "X", declines=True)
+    assert stand(choice, settled={"a"}).undecided == (Undecided.CONTRADICTS_ITSELF,)
 
 
 @pytest.mark.parametrize(("day", "late"), [(30, False), (29, False)], ids=["last day", "before"])

@@ -1,10 +1,12 @@
 """Which of several choices counts: all are kept, the last counts, doubt goes to a person.
 
 For each client and bundle: 1. Set aside what arrived after the last day, and say so: it is late, or
-where people may choose at any time it is an ordinary change. 2. Find what arrived last; a choice
-noted for a whole day may have arrived at any hour of it. 3. It counts when all that arrived last
-says the same, when nobody else's last word says another thing, when the one who sent it could act
-for her, and when no other choice of hers was lost on the way in. 4. Else no choice counts until a
+where people may choose at any time it is an ordinary change. 2. Where a case manager has said of
+one that it counts, leave all that did not surely arrive after it. 3. Find what arrived last; a
+choice noted for a whole day may have arrived at any hour of it. 4. It counts when all that arrived
+last says the same, when nobody else's last word says another thing, when the one who sent it could
+act for her, and when no other choice of hers was lost on the way in. Of one that a case manager
+has settled only what it says is asked: that it says one thing. 5. Else no choice counts until a
 person has decided.
 
 So each choice that arrived is one thing alone: it counts, is replaced by the one that does, waits
@@ -13,7 +15,7 @@ for a person, is late, or is an ordinary change. The totals add up.
 Each client is decided for by herself: what her spouse has chosen touches nothing.
 """
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence, Set
 from dataclasses import dataclass, field
 from datetime import date
 from enum import StrEnum
@@ -106,7 +108,8 @@ class Circumstances:
 
     `losses` tells of whom choices were lost, so that those that were not may not be all.
     `most_wishes` is how many wishes may be stated for a bundle, where the system says; `parents`
-    are the vårdnadshavare of each client who has any.
+    are the vårdnadshavare of each client who has any. `settled` are the choices of which a case
+    manager has said that they count.
     """
 
     clients: Mapping[str, Client]
@@ -117,6 +120,7 @@ class Circumstances:
     parents: Mapping[str, Sequence[Representative]] = field(
         default_factory=lambda: MappingProxyType({})
     )
+    settled: Set[str] = frozenset()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -149,6 +153,7 @@ def choices_of(
         losses=losses,
         most_wishes=most_wishes,
         parents=parents,
+        settled=facts.settled,
     )
     return counted_choices(facts.choices, circumstances)
 
@@ -181,12 +186,13 @@ def _stand(choices: list[Choice], circumstances: Circumstances) -> CountedChoice
     late = tuple(choice for choice in kept if days.is_late(choice.arrived.day))
     changes = tuple(choice for choice in kept if days.is_change(choice.arrived.day))
     in_time = kept[: len(kept) - len(late) - len(changes)]
-    last = _last(in_time)
-    undecided: set[WhyUndecided] = {*_unclear_which(last), *_disputed(in_time)}
+    heard = _since_settled(in_time, circumstances.settled)
+    last = _last(heard)
+    undecided: set[WhyUndecided] = {*_unclear_which(last), *_disputed(heard)}
     counts = _best(last, circumstances)
     if counts is not None:
         undecided.update(_faults(counts, circumstances))
-        undecided.update(_lacks_other_parent(counts, in_time, circumstances))
+        undecided.update(_lacks_other_parent(counts, heard, circumstances))
         if counts.client in circumstances.losses.choices:
             undecided.add(Undecided.ROW_REJECTED)
     return CountedChoice(
@@ -203,6 +209,16 @@ def _stand(choices: list[Choice], circumstances: Circumstances) -> CountedChoice
 def _by_arrival(choice: Choice) -> tuple[date, bool, float, str]:
     moment = choice.arrived.moment
     return choice.arrived.day, moment is None, moment.timestamp() if moment else 0.0, choice.id
+
+
+def _since_settled(choices: Sequence[Choice], settled: Set[str]) -> Sequence[Choice]:
+    """The last that a case manager has settled, and what surely arrived after it; else all."""
+    decided = [choice for choice in choices if choice.id in settled]
+    if not decided:
+        return choices
+    last = decided[-1]
+    after = (one for one in choices if last.arrived.is_surely_before(one.arrived))
+    return (last, *after)
 
 
 def _last(choices: Sequence[Choice]) -> tuple[Choice, ...]:
@@ -260,14 +276,16 @@ def _best(last: Sequence[Choice], circumstances: Circumstances) -> Choice | None
 
 def _faults(choice: Choice, circumstances: Circumstances) -> set[WhyUndecided]:
     faults: set[WhyUndecided] = set()
-    if circumstances.days.of_bundle(choice.bundle).is_early(choice.arrived.day):
-        faults.add(Undecided.EARLY)
     if choice.declines and choice.wishes:
         faults.add(Undecided.CONTRADICTS_ITSELF)
     if not (choice.declines or choice.wishes):
         faults.add(Undecided.SAYS_NOTHING)
     if len(choice.wishes) > circumstances.most_wishes.get(choice.bundle, len(choice.wishes)):
         faults.add(Undecided.TOO_MANY_WISHES)
+    if choice.id in circumstances.settled:
+        return faults
+    if circumstances.days.of_bundle(choice.bundle).is_early(choice.arrived.day):
+        faults.add(Undecided.EARLY)
     if choice.chosen_by != SELF:
         faults.update(_doubts(choice, circumstances))
     return faults
@@ -293,7 +311,8 @@ def _lacks_other_parent(
 ) -> Iterable[Undecided]:
     """Has one vårdnadshavare chosen, and the other not? They decide together (FB 6 kap. 13 §)."""
     one = circumstances.representatives.get((counts.client, counts.chosen_by))
-    if one is None or one.ground is not Ground.PARENT:
+    is_settled = counts.id in circumstances.settled
+    if is_settled or one is None or one.ground is not Ground.PARENT:
         return
     agreed = {choice.chosen_by for choice in in_time if _content(choice) == _content(counts)}
     others = (

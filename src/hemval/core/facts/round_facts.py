@@ -13,7 +13,11 @@ from hemval.core.facts.silence import Distance, RotationPlace
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class RoundFacts:
-    """A round's plan and its lists, as far as they could be taken, each sorted by its ids."""
+    """A round's plan and its lists, as far as they could be taken, each sorted by its ids.
+
+    `settled`: the ids of choices that were in doubt, and of which a case manager has said that they
+    count.
+    """
 
     plan: RoundPlan
     clients: tuple[Client, ...] = ()
@@ -25,3 +29,4 @@ class RoundFacts:
     distances: tuple[Distance, ...] = ()
     rotation: tuple[RotationPlace, ...] = ()
     provider_facts: tuple[ProviderFact, ...] = ()
+    settled: frozenset[str] = frozenset()
