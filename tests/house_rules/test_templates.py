@@ -9,7 +9,7 @@ from tests.house_rules.test_catalogue import CATALOGUE, messages, names_in_code
 from tests.house_rules.tree import SOURCE
 
 _OWN_NAME = "Hemval"
-_BY_DJANGO = {"403.html", "404.html", "400.html", "500.html"}
+_BY_DJANGO = {"403.html", "403_csrf.html", "404.html", "400.html", "500.html"}
 _WORD = re.compile(r"[^\W\d_]{2,}")
 
 

@@ -41,7 +41,7 @@ def binaries() -> Path | None:
 def server(programs: Path) -> Iterator[str]:
     """A server with an empty database; gives its address."""
     folder = Path(tempfile.mkdtemp(prefix="hemval-pg-"))
-    port = _free_port()
+    port = free_port()
     try:
         if os.geteuid() == 0:
             account = pwd.getpwnam(ACCOUNT)
@@ -68,7 +68,7 @@ def _run(program: Path, *words: str | Path) -> None:
     subprocess.run(command, check=True, stdout=subprocess.DEVNULL, cwd="/")
 
 
-def _free_port() -> int:
+def free_port() -> int:
     with socket.socket() as one:
         one.bind(("127.0.0.1", 0))
         return int(one.getsockname()[1])

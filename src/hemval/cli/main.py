@@ -19,6 +19,7 @@ from hemval.cli import (
     generate,
     letters,
     round,
+    running,
     system,
 )
 from hemval.cli.faults_out import BAD_INPUT
@@ -51,6 +52,10 @@ app.command("correct", help=say("correct-command"))(correct.correct)
 app.command("explain", help=say("explain-command"))(explain.explain)
 app.command("verify", help=say("verify-command"))(verify)
 app.command("simulate", help=say("simulation-help"))(simulate)
+app.command("serve", help=say("running-serve"))(running.serve)
+app.command("worker", help=say("running-worker"))(running.worker)
+app.command("migrate", help=say("running-migrate"))(running.migrate)
+app.command("keys", help=say("running-keys"))(running.keys)
 app.command("generate", help=say("generate-command"))(generate.generate)
 
 

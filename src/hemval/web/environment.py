@@ -69,7 +69,8 @@ class Environment:
     """How Hemval is to run.
 
     `number_keys`: keys of personal numbers by their ids, the newest first. `store`: the folder of
-    letters, scans and lists. `hosts`: the names that the office answers to.
+    letters, scans and lists. `hosts`: the names that the office answers to. `metrics_token`: the
+    word that opens the page of figures; without it there is none.
     """
 
     mode: Mode
@@ -80,6 +81,7 @@ class Environment:
     store: Path
     hosts: tuple[str, ...] = ()
     open_id: OpenId | None = None
+    metrics_token: str = field(default="", repr=False)
     is_behind_https: bool = True
 
 
@@ -109,6 +111,7 @@ def environment(told: Mapping[str, str]) -> Environment:
         store=Path(store),
         hosts=hosts or ("localhost", "127.0.0.1", "testserver"),
         open_id=open_id,
+        metrics_token=told.get("HEMVAL_METRICS_TOKEN", ""),
         is_behind_https=mode is Mode.PRODUCTION,
     )
 

@@ -5,6 +5,8 @@ from dataclasses import dataclass, field
 from datetime import datetime
 from enum import StrEnum
 
+from django.db.models import Count, Min, Q
+
 from hemval.apps.jobs.models import Job, JobKind
 from hemval.apps.jobs.work import Fact
 
@@ -54,6 +56,33 @@ class Progress:
     def percent(self) -> int | None:
         """How much of this step is done, in whole percent."""
         return min(100, 100 * self.at // self.of) if self.of else None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Standing:
+    """How much work there is; `oldest_waits` is for how many seconds the first has waited."""
+
+    waiting: int
+    under_way: int
+    failed: int
+    oldest_waits: int
+
+
+def standing(now: datetime) -> Standing:
+    """How much work there is in all, as whoever runs the installation needs to know it.
+
+    Work that nobody holds any more is waiting.
+    """
+    unended = Q(done_at__isnull=True, stopped_at__isnull=True, failed_at__isnull=True)
+    held = Q(held_until__gte=now)
+    found = Job.objects.aggregate(
+        waiting=Count("pk", filter=unended & ~held),
+        under_way=Count("pk", filter=unended & held),
+        failed=Count("pk", filter=Q(failed_at__isnull=False)),
+        since=Min("asked_at", filter=unended & ~held),
+    )
+    since = found.pop("since")
+    return Standing(**found, oldest_waits=int((now - since).total_seconds()) if since else 0)
 
 
 def progress(job: int) -> Progress | None:

@@ -1,0 +1,80 @@
+"""`hemval serve`, `worker`, `migrate`, `keys`: the office, as a machine runs it."""
+
+import os
+import signal
+import socket
+import sys
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from hemval import clock
+from hemval.chance import secret_bytes
+from hemval.cli.faults_out import BAD_INPUT
+from hemval.cli.office_call import migrated_office, office
+from hemval.cli.speech import say
+from hemval.files.whole_folder import write_for_owner
+
+_KEY = 32
+"""Bytes of a key, which are written as twice as many characters."""
+
+
+def serve(
+    bind: Annotated[str, typer.Option("--bind", help=say("running-bind"))] = "127.0.0.1:8000",
+    processes: Annotated[
+        int, typer.Option("--processes", min=1, help=say("running-processes"))
+    ] = 2,
+    threads: Annotated[int, typer.Option("--threads", min=1, help=say("running-threads"))] = 4,
+) -> None:
+    """Answer those who use the office until somebody says stop."""
+    migrated_office()
+    typer.echo(say("running-serves", bind=bind), err=True)
+    settings = ("-c", "python:hemval.web.gunicorn_settings", "--bind", bind)
+    many = ("--workers", str(processes), "--threads", str(threads))
+    os.execv(sys.executable, [sys.executable, "-m", "gunicorn", *settings, *many])  # noqa: S606
+
+
+def worker() -> None:
+    """Do long work until somebody says stop; what is not done is then handed back."""
+    migrated_office()
+    from hemval.apps.jobs.worker import Worker
+    from hemval.web.job_kinds import JOB_KINDS
+
+    name = f"{socket.gethostname()[:40]} {os.getpid()} {secret_bytes(4).hex()}"
+    one = Worker(name=name, kinds=JOB_KINDS, now=clock.now)
+    for stop in (signal.SIGTERM, signal.SIGINT):
+        signal.signal(stop, lambda *_: one.end())
+    typer.echo(say("running-works"), err=True)
+    one.run()
+
+
+def migrate() -> None:
+    """Give the database the shape that this version of Hemval needs."""
+    office()
+    from django.core.management import call_command
+    from django.db import DatabaseError
+
+    try:
+        call_command("migrate", interactive=False, verbosity=0)
+    except DatabaseError:
+        typer.echo(say("running-no-database"), err=True)
+        raise typer.Exit(BAD_INPUT) from None
+    typer.echo(say("running-migrated"))
+
+
+def keys(
+    to: Annotated[Path, typer.Argument(metavar="FILE", help=say("running-keys-to"))],
+) -> None:
+    """Make the keys of a new installation, in a file that nobody but its owner can read."""
+    made = {
+        "HEMVAL_SECRET_KEY": secret_bytes(_KEY).hex(),
+        "HEMVAL_NUMBER_KEYS": f"{clock.today():%Y%m%d}:{secret_bytes(_KEY).hex()}",
+        "HEMVAL_SEARCH_KEY": secret_bytes(_KEY).hex(),
+    }
+    try:
+        write_for_owner(to, "".join(f"{name}={key}\n" for name, key in made.items()))
+    except FileExistsError:
+        typer.echo(say("running-keys-there", file=str(to)), err=True)
+        raise typer.Exit(BAD_INPUT) from None
+    typer.echo(say("running-keys-made", file=str(to)))

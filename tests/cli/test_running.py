@@ -1,0 +1,165 @@
+"""The office as a machine runs it: set up, migrated, served, worked for."""
+
+import os
+import re
+import signal
+import stat
+import subprocess
+import sys
+import time
+from collections.abc import Iterator, Mapping
+from urllib.error import URLError
+from urllib.request import urlopen
+
+import pytest
+from tests.office.on_postgresql import free_port
+from typer.testing import CliRunner, Result
+
+from hemval.cli.main import app
+from hemval.web.environment import SettingFault
+from hemval.web.environment import environment as environment_of
+
+Told = dict[str, str]
+
+
+@pytest.fixture(scope="module")
+def set_up(tmp_path_factory: pytest.TempPathFactory) -> Told:
+    """An installation, which the tests share."""
+    tmp_path = tmp_path_factory.mktemp("installation")
+    return {
+        "HEMVAL_MODE": "test",
+        "HEMVAL_SECRET_KEY": "only-this-test-is-signed-with-this-key-and-nothing-else",
+        "HEMVAL_DATABASE": f"sqlite://{tmp_path / 'hemval.sqlite3'}",
+        "HEMVAL_NUMBER_KEYS": "test:" + "01" * 32,
+        "HEMVAL_SEARCH_KEY": "02" * 32,
+        "HEMVAL_STORE": str(tmp_path),
+    }
+
+
+def environment(told: Mapping[str, str]) -> dict[str, str]:
+    ours = ("HEMVAL_", "DJANGO_")
+    return {**{k: v for k, v in os.environ.items() if not k.startswith(ours)}, **told}
+
+
+def typed(told: Mapping[str, str], monkeypatch: pytest.MonkeyPatch, *words: str) -> Result:
+    """What a command says of how it is set up, in this process."""
+    for name in (one for one in os.environ if one.startswith("HEMVAL_")):
+        monkeypatch.delenv(name)
+    for name, value in told.items():
+        monkeypatch.setenv(name, value)
+    return CliRunner().invoke(app, words)
+
+
+def hemval(told: Mapping[str, str], *words: str) -> subprocess.CompletedProcess[str]:
+    return subprocess.run(
+        [sys.executable, "-m", "hemval", *words],
+        env=environment(told),
+        capture_output=True,
+        text=True,
+        timeout=60,
+    )
+
+
+def test_everything_that_is_missing_is_named_with_what_it_is(monkeypatch):
+    told = typed({}, monkeypatch, "serve")
+    assert told.exit_code == 2
+    missing = re.findall(r"^(HEMVAL_\w+) saknas\.\n    \S", told.stderr, re.MULTILINE)
+    assert missing == [
+        "HEMVAL_DATABASE",
+        "HEMVAL_HOSTS",
+        "HEMVAL_NUMBER_KEYS",
+        "HEMVAL_SEARCH_KEY",
+        "HEMVAL_SECRET_KEY",
+        "HEMVAL_STORE",
+    ]
+
+
+@pytest.mark.parametrize(
+    ("name", "value", "fault"),
+    [
+        ("HEMVAL_MODE", "sometimes", SettingFault.UNKNOWN),
+        ("HEMVAL_SECRET_KEY", "a-few-letters", SettingFault.TOO_SHORT),
+        ("HEMVAL_DATABASE", "oracle://x", SettingFault.NOT_A_DATABASE),
+        ("HEMVAL_NUMBER_KEYS", "a:zz", SettingFault.NOT_A_KEY),
+        ("HEMVAL_OIDC_ISSUER", "https://id.example", SettingFault.MISSING),
+    ],
+)
+def test_a_setting_that_cannot_be_is_told_without_its_value(
+    set_up, monkeypatch, name, value, fault
+):
+    told = typed({**set_up, name: value, "HEMVAL_LANG": "en"}, monkeypatch, "migrate")
+    words = {
+        SettingFault.UNKNOWN: "a value that there is not",
+        SettingFault.TOO_SHORT: "too short",
+        SettingFault.NOT_A_DATABASE: "does not point out a database",
+        SettingFault.NOT_A_KEY: "no key",
+        SettingFault.MISSING: "is missing",
+    }
+    assert told.exit_code == 2
+    assert words[fault] in told.stderr
+    assert value not in told.stderr
+
+
+def test_nothing_starts_on_a_database_of_another_version(set_up, tmp_path):
+    empty = {"HEMVAL_DATABASE": f"sqlite://{tmp_path / 'empty.sqlite3'}"}
+    told = hemval({**set_up, **empty}, "worker")
+    assert told.returncode == 2
+    assert "hemval migrate" in told.stderr
+
+
+def test_keys_are_made_once_for_their_owner_alone(tmp_path, monkeypatch):
+    file = tmp_path / "hemval.env"
+    assert typed({}, monkeypatch, "keys", str(file)).exit_code == 0
+    made = file.read_text()
+    assert stat.S_IMODE(file.stat().st_mode) == 0o600
+    assert typed({}, monkeypatch, "keys", str(file)).exit_code == 2
+    assert file.read_text() == made
+
+
+def test_keys_that_were_made_are_keys_to_start_with_and_are_not_printed(
+    set_up, tmp_path, monkeypatch
+):
+    file = tmp_path / "hemval.env"
+    told = typed({}, monkeypatch, "keys", str(file))
+    keys = dict(line.split("=", 1) for line in file.read_text().splitlines())
+    assert not any(key in told.output for key in keys.values())
+    assert environment_of({**set_up, **keys}).secret_key == keys["HEMVAL_SECRET_KEY"]
+
+
+@pytest.fixture
+def served(set_up) -> Iterator[str]:
+    assert hemval(set_up, "migrate").returncode == 0
+    bind = f"127.0.0.1:{free_port()}"
+    command = [sys.executable, "-m", "hemval", "serve", "--bind", bind, "--processes", "1"]
+    with subprocess.Popen(command, env=environment(set_up), stderr=subprocess.PIPE) as process:
+        yield f"http://{bind}"
+        process.send_signal(signal.SIGTERM)
+        assert process.wait(20) == 0
+
+
+def answer(address: str) -> bytes:
+    for _ in range(200):
+        try:
+            with urlopen(address, timeout=5) as read:  # noqa: S310 - our own server
+                return bytes(read.read())
+        except (URLError, ConnectionError):
+            time.sleep(0.1)
+    raise AssertionError(address)
+
+
+def test_the_office_is_served_and_stops_when_told_to(served):
+    assert b'"database": "ok"' in answer(f"{served}/halsa/")
+    assert b"Logga in" in answer(f"{served}/logga-in/")
+    assert b"ds-button" in answer(f"{served}/static/vendor/designsystemet/designsystemet.css")
+
+
+def test_a_worker_stops_when_told_to(set_up):
+    assert hemval(set_up, "migrate").returncode == 0
+    command = [sys.executable, "-m", "hemval", "worker"]
+    with subprocess.Popen(
+        command, env=environment(set_up), stderr=subprocess.PIPE, text=True
+    ) as process:
+        assert process.stderr
+        assert "Ctrl+C" in process.stderr.readline()
+        process.send_signal(signal.SIGTERM)
+        assert process.wait(20) == 0

@@ -1,0 +1,38 @@
+"""The office as it is deployed, in a process of its own."""
+
+import os
+import subprocess
+import sys
+
+import pytest
+
+KEYS = {
+    "HEMVAL_MODE": "production",
+    "HEMVAL_SECRET_KEY": "mVq8jYx2dTz5rKw7nHb4cLf9sGp3aEu6oXi1yQk0vBtZ",
+    "HEMVAL_DATABASE": "sqlite:///:memory:",
+    "HEMVAL_NUMBER_KEYS": "a:" + "01" * 32,
+    "HEMVAL_SEARCH_KEY": "02" * 32,
+    "HEMVAL_HOSTS": "hemval.example",
+    "DJANGO_SETTINGS_MODULE": "hemval.web.settings",
+}
+
+
+def django(store: os.PathLike[str], *words: str) -> subprocess.CompletedProcess[str]:
+    told = {**os.environ, **KEYS, "HEMVAL_SECRET_KEY": KEYS["HEMVAL_SECRET_KEY"] * 2}
+    return subprocess.run(
+        [sys.executable, "-m", "django", *words],
+        env={**told, "HEMVAL_STORE": str(store)},
+        capture_output=True,
+        text=True,
+    )
+
+
+def test_djangos_own_check_of_a_deployment_finds_nothing(tmp_path):
+    checked = django(tmp_path, "check", "--deploy", "--fail-level", "WARNING")
+    assert (checked.returncode, checked.stderr) == (0, "")
+
+
+@pytest.mark.parametrize("app", ["jobs"])
+def test_models_and_migrations_agree(tmp_path, app):
+    made = django(tmp_path, "makemigrations", "--check", "--dry-run", app)
+    assert made.returncode == 0, made.stdout
