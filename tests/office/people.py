@@ -6,7 +6,9 @@ from hemval.apps.accounts.actor import Actor, actor_of
 from hemval.apps.accounts.acts import Role
 from hemval.apps.accounts.models import MayReadProtected, RoleHeld, User
 from hemval.apps.choice_system.models import Area
-from hemval.apps.providers.models import Provider
+from hemval.apps.providers.models import Provider, Supplier
+from hemval.apps.swedish_order import order_key
+from hemval.core.system.values import ProviderGroup
 
 LONG_AGO = datetime(2020, 1, 1, tzinfo=UTC)
 
@@ -39,3 +41,18 @@ def somebody(
 def acting(user: User, day: date = date(2026, 9, 1)) -> Actor:
     """Somebody as services need to know her, on a day."""
     return actor_of(user, day)
+
+
+def a_provider(key: str = "U1") -> Provider:
+    """A provider of a supplier of its own."""
+    supplier, _ = Supplier.objects.get_or_create(name=f"{key} AB")
+    provider, _ = Provider.objects.get_or_create(
+        key=key,
+        defaults={
+            "supplier": supplier,
+            "name": f"Hemtjänst {key}",
+            "order_key": order_key(f"Hemtjänst {key}"),
+            "group": ProviderGroup.PRIVATE.value,
+        },
+    )
+    return provider

@@ -44,6 +44,7 @@ MIDDLEWARE = [
     "django.middleware.csrf.CsrfViewMiddleware",
     "django.contrib.auth.middleware.AuthenticationMiddleware",
     "hemval.web.moment.MomentMiddleware",
+    "hemval.apps.accounts.sessions.TimeoutMiddleware",
     "hemval.web.actor.ActorMiddleware",
     "django.contrib.messages.middleware.MessageMiddleware",
     "django.middleware.clickjacking.XFrameOptionsMiddleware",
@@ -69,7 +70,7 @@ DATABASES = {"default": dict(HEMVAL.database)}
 
 AUTH_USER_MODEL = "accounts.User"
 LOGIN_URL = "/logga-in/"
-LOGIN_REDIRECT_URL = "/"
+DEMO_SIGN_IN = HEMVAL.mode is Mode.DEMO
 
 LANGUAGE_CODE = "sv"
 TIME_ZONE = "Europe/Stockholm"

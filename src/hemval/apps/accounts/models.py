@@ -4,7 +4,7 @@ from typing import ClassVar
 
 from django.contrib.auth.models import AbstractUser
 from django.db import models
-from django.db.models import CheckConstraint, Q
+from django.db.models import CheckConstraint, Q, UniqueConstraint
 
 from hemval.apps.accounts.acts import Role
 from hemval.apps.choice_system.models import Area
@@ -80,3 +80,58 @@ class MayReadProtected(models.Model):
     def __str__(self) -> str:
         """Name it by its number."""
         return f"named {self.pk}"
+
+
+class SecondFactor(models.Model):
+    """The authenticator app of somebody with a password (tvåfaktorsinloggning).
+
+    The secret is kept encrypted. `last_step` is the half minute of the code that was used last:
+    none before it is taken again.
+    """
+
+    user = models.OneToOneField(User, on_delete=models.CASCADE, related_name="second_factor")
+    secret_cipher = models.BinaryField()
+    confirmed_at = models.DateTimeField()
+    last_step = models.PositiveBigIntegerField()
+
+    def __str__(self) -> str:
+        """Name it by its number."""
+        return f"factor {self.pk}"
+
+
+class RecoveryCode(models.Model):
+    """One code to sign in with when the telephone is gone (reservkod); it works once."""
+
+    user = models.ForeignKey(User, on_delete=models.CASCADE, related_name="recovery_codes")
+    digest = models.CharField(max_length=64)
+    used_at = models.DateTimeField(null=True)
+
+    class Meta:
+        """Found by its digest."""
+
+        constraints = (
+            UniqueConstraint(fields=("user", "digest"), name="recovery_code_digest_once"),
+        )
+
+    def __str__(self) -> str:
+        """Name it by its number."""
+        return f"code {self.pk}"
+
+
+class FailedSignIn(models.Model):
+    """One wrong password or code, by the keyed digest of the name that was typed.
+
+    The name itself is not kept, since people type passwords where names should be.
+    """
+
+    name_digest = models.CharField(max_length=64)
+    at = models.DateTimeField()
+
+    class Meta:
+        """Counted for one name, the latest first."""
+
+        indexes = (models.Index(fields=("name_digest", "-at"), name="failed_sign_in_latest"),)
+
+    def __str__(self) -> str:
+        """Name it by its number."""
+        return f"failure {self.pk}"

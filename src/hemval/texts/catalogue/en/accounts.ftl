@@ -1,3 +1,37 @@
 # Who works here and what each may do.
 
 accounts-sign-in = Sign in
+accounts-username = User name
+accounts-password = Password
+accounts-code-title = Enter your code
+accounts-code = Code
+accounts-code-help = Six digits from the app in your phone, or one of your recovery codes.
+accounts-begin-again = Start again
+accounts-refused-wrong = The user name or the password is not right. Try again.
+accounts-refused-wrong-code = The code is not right. Wait for the next one in the app and try again.
+accounts-refused-locked = Too many wrong attempts. Wait a quarter of an hour and try again.
+accounts-ran-out = You were signed out since you had done nothing for a while. Sign in again.
+accounts-ran-out-kept = You were signed out since you had done nothing for a while. What you wrote is still here: sign in again and save it.
+accounts-kept-title = What you wrote is still here
+accounts-kept-why = You were signed out before it was saved. Do you want to save it now?
+accounts-kept-files = The file that you attached did not come along. You will have to choose it again.
+accounts-kept-send = Save what I wrote
+accounts-kept-drop = Throw it away
+accounts-set-up-title = Set up a second factor
+accounts-set-up-why = This is about people who have home care, so a password is not enough. Open an authenticator app in your phone and scan the square.
+accounts-set-up-picture = Code to scan with an authenticator app
+accounts-set-up-by-hand = Cannot scan it? Type this into the app:
+accounts-set-up-code-help = Six digits that the app shows when it has scanned the square.
+accounts-set-up-do = Save and sign in
+accounts-codes-title = Your recovery codes
+accounts-codes-why = Print the codes or write them down, and keep them safe. Each works once, if you do not have your phone. They are shown only now.
+accounts-codes-on = I have kept them, go on
+accounts-demo-title = Try it as
+accounts-demo-why = Everybody here is made up. Choose whom to be.
+accounts-role-administrator = administrator
+accounts-role-round_manager = round manager
+accounts-role-case_manager = case manager
+accounts-role-helpline = helpline
+accounts-role-provider = provider
+accounts-role-controller = controller
+accounts-role-auditor = auditor

@@ -1,3 +1,37 @@
 # Who works here and what each may do.
 
 accounts-sign-in = Logga in
+accounts-username = Användarnamn
+accounts-password = Lösenord
+accounts-code-title = Ange din kod
+accounts-code = Kod
+accounts-code-help = Sex siffror från appen i din telefon, eller en av dina reservkoder.
+accounts-begin-again = Börja om
+accounts-refused-wrong = Användarnamnet eller lösenordet stämmer inte. Försök igen.
+accounts-refused-wrong-code = Koden stämmer inte. Vänta på nästa kod i appen och försök igen.
+accounts-refused-locked = För många felaktiga försök. Vänta en kvart och försök igen.
+accounts-ran-out = Du har loggats ut för att det gått en stund sedan du gjorde något. Logga in igen.
+accounts-ran-out-kept = Du har loggats ut för att det gått en stund sedan du gjorde något. Det du skrev finns kvar: logga in igen så får du spara det.
+accounts-kept-title = Det du skrev finns kvar
+accounts-kept-why = Du loggades ut innan det hann sparas. Vill du spara det nu?
+accounts-kept-files = Filen som du bifogade följde inte med. Du får välja den igen.
+accounts-kept-send = Spara det jag skrev
+accounts-kept-drop = Kasta det
+accounts-set-up-title = Skaffa en andra inloggningsfaktor
+accounts-set-up-why = Här hanteras uppgifter om människor som får hemtjänst. Därför räcker det inte med lösenord. Öppna en autentiseringsapp i din telefon och läs av rutan.
+accounts-set-up-picture = Kod att läsa av med en autentiseringsapp
+accounts-set-up-by-hand = Går det inte att läsa av rutan? Skriv in det här i appen:
+accounts-set-up-code-help = Sex siffror som appen visar när den har läst av rutan.
+accounts-set-up-do = Spara och logga in
+accounts-codes-title = Dina reservkoder
+accounts-codes-why = Skriv ut koderna eller skriv av dem, och förvara dem säkert. Var och en gäller en gång, om du inte har din telefon. De visas bara nu.
+accounts-codes-on = Jag har sparat dem, gå vidare
+accounts-demo-title = Prova som
+accounts-demo-why = Alla människor här är påhittade. Välj vem du vill vara.
+accounts-role-administrator = administratör
+accounts-role-round_manager = systemansvarig
+accounts-role-case_manager = biståndshandläggare
+accounts-role-helpline = telefonrådgivare
+accounts-role-provider = utförare
+accounts-role-controller = controller
+accounts-role-auditor = granskare

@@ -1,0 +1,1 @@
+"""Changing who works here, and letting them in."""

@@ -1,0 +1,27 @@
+"""Words of forms: said when they are drawn, in the language of whoever reads them."""
+
+from typing import cast
+
+from django.utils.functional import lazystr
+from django.utils.translation import get_language
+
+from hemval.texts.words import Value, words
+
+
+def said(message: str, **facts: Value) -> str:
+    """A sentence of the catalogue, put into words first when it is drawn.
+
+    So a form can be written where its fields are: `label=said("audit-filter-since")`.
+    """
+    return cast(str, lazystr(_Sentence(message, facts)))
+
+
+class _Sentence:
+    """A sentence that is not yet said."""
+
+    def __init__(self, message: str, facts: dict[str, Value]) -> None:
+        self._message = message
+        self._facts = facts
+
+    def __str__(self) -> str:
+        return words(get_language() or "sv").say(self._message, **self._facts)

@@ -1,0 +1,209 @@
+"""Somebody with a password signs in with a code besides, and is locked out after wrong ones."""
+
+import json
+
+import pytest
+from tests.apps.accounts.conftest import PASSWORD
+
+from hemval.apps.accounts.models import FailedSignIn, RecoveryCode, SecondFactor
+from hemval.apps.accounts.services.sign_in import RECOVERY_CODES, new_secret, set_second_factor
+from hemval.apps.accounts.totp import code_of, step_at
+from hemval.apps.audit.models import Event
+
+pytestmark = pytest.mark.django_db
+
+
+@pytest.fixture
+def secret(hanna, moment):
+    secret = new_secret()
+    code = code_of(secret, step_at(moment.now))
+    assert set_second_factor(user=hanna, secret=secret, typed=code, now=moment.now)
+    moment.pass_by(minutes=5)
+    return secret
+
+
+def give_password(client, password=PASSWORD, username="hanna", **more):
+    typed = {"username": username, "password": password, **more}
+    return client.post("/logga-in/", typed)
+
+
+def is_in(client) -> bool:
+    return client.get("/").status_code == 200
+
+
+def acts() -> list[str]:
+    return list(Event.objects.values_list("act", flat=True))
+
+
+def test_a_password_alone_lets_nobody_in(client, secret):
+    assert give_password(client).url == "/logga-in/kod/"
+    assert not is_in(client)
+
+
+def test_password_and_code_let_her_in_to_where_she_was_going(client, secret, moment):
+    give_password(client, next="/logg/?act=x")
+    answer = client.post("/logga-in/kod/", {"code": code_of(secret, step_at(moment.now))})
+    assert (answer.status_code, answer.url) == (303, "/logg/?act=x")
+    assert is_in(client)
+    assert acts()[-1] == "signed_in"
+
+
+@pytest.mark.parametrize("wanted", ["//evil.example/", "https://evil.example/", "javascript:x"])
+def test_nobody_is_sent_on_to_another_site(client, secret, moment, wanted):
+    give_password(client, next=wanted)
+    answer = client.post("/logga-in/kod/", {"code": code_of(secret, step_at(moment.now))})
+    assert answer.url == "/"
+
+
+def test_a_code_typed_with_a_space_is_taken(client, secret, moment):
+    code = code_of(secret, step_at(moment.now))
+    give_password(client)
+    client.post("/logga-in/kod/", {"code": f"{code[:3]} {code[3:]}"})
+    assert is_in(client)
+
+
+@pytest.mark.parametrize(("off", "taken"), [(-2, False), (-1, True), (1, True), (2, False)])
+def test_a_clock_may_be_half_a_minute_wrong(client, secret, moment, off, taken):
+    give_password(client)
+    client.post("/logga-in/kod/", {"code": code_of(secret, step_at(moment.now) + off)})
+    assert is_in(client) is taken
+
+
+def test_a_code_is_taken_once(client, secret, moment):
+    code = code_of(secret, step_at(moment.now))
+    give_password(client)
+    client.post("/logga-in/kod/", {"code": code})
+    client.post("/logga-ut/")
+    give_password(client)
+    client.post("/logga-in/kod/", {"code": code})
+    assert not is_in(client)
+
+
+def test_the_code_must_come_within_ten_minutes_of_the_password(client, secret, moment):
+    give_password(client)
+    moment.pass_by(minutes=11)
+    answer = client.post("/logga-in/kod/", {"code": code_of(secret, step_at(moment.now))})
+    assert answer.url == "/logga-in/"
+    assert not is_in(client)
+
+
+def test_a_wrong_password_and_an_unknown_name_are_answered_alike(client, secret):
+    wrong = give_password(client, "fel")
+    unknown = give_password(client, "fel", "ingen")
+    told = [str(one.context["form"].non_field_errors()) for one in (wrong, unknown)]
+    assert told[0] == told[1]
+    assert "stämmer inte" in told[0]
+
+
+def test_what_was_typed_as_name_stays_and_the_password_does_not(client, secret):
+    page = give_password(client, "hemligt-ord").content.decode()
+    assert 'value="hanna"' in page
+    assert "hemligt-ord" not in page
+
+
+def test_five_wrong_lock_her_out_for_a_quarter_of_an_hour(client, secret, moment):
+    for _ in range(5):
+        give_password(client, "fel")
+    assert "Vänta en kvart" in give_password(client).content.decode()
+    moment.pass_by(minutes=16)
+    assert give_password(client).status_code == 303
+
+
+def test_wrong_codes_lock_her_out_too(client, secret, moment):
+    give_password(client)
+    for _ in range(5):
+        client.post("/logga-in/kod/", {"code": "000000"})
+    client.post("/logga-in/kod/", {"code": code_of(secret, step_at(moment.now))})
+    assert not is_in(client)
+
+
+def test_a_name_that_nobody_has_is_locked_out_alike(client, db, moment):
+    for _ in range(5):
+        give_password(client, "fel", "ingen")
+    assert "Vänta en kvart" in give_password(client, "fel", "INGEN").content.decode()
+
+
+def test_failures_are_forgotten_when_she_is_in(client, secret, moment):
+    for _ in range(4):
+        give_password(client, "fel")
+    give_password(client)
+    client.post("/logga-in/kod/", {"code": code_of(secret, step_at(moment.now))})
+    assert not FailedSignIn.objects.exists()
+
+
+def test_the_log_tells_of_a_failure_without_what_was_typed(client, secret):
+    give_password(client, "fel", "mitt-lösenord-i-fel-fält")
+    event = Event.objects.get(act="sign_in_refused")
+    assert json.loads(event.contents.text) == {"why": "wrong"}
+    assert "mitt" not in str(list(FailedSignIn.objects.values()))
+
+
+def test_whoever_has_left_is_not_let_in(client, secret, hanna):
+    hanna.is_active = False
+    hanna.save()
+    assert "stämmer inte" in give_password(client).content.decode()
+
+
+def test_signing_out_needs_a_press_and_ends_the_session(client, hanna):
+    client.force_login(hanna)
+    assert client.get("/logga-ut/").status_code == 405
+    client.post("/logga-ut/")
+    assert not is_in(client)
+
+
+def test_the_first_time_she_sets_up_her_second_factor(client, hanna, moment):
+    assert give_password(client).url == "/logga-in/andra-faktor/"
+    shown = client.get("/logga-in/andra-faktor/").context["secret"].replace(" ", "")
+    answer = client.post("/logga-in/andra-faktor/", {"code": code_of(shown, step_at(moment.now))})
+    assert len(answer.context["codes"]) == RECOVERY_CODES
+    assert is_in(client)
+    assert acts() == ["second_factor_set", "signed_in"]
+
+
+def test_a_wrong_code_sets_nothing_up_and_the_picture_stays(client, hanna, moment):
+    give_password(client)
+    first = client.get("/logga-in/andra-faktor/").context["secret"]
+    answer = client.post("/logga-in/andra-faktor/", {"code": "000000"})
+    assert answer.context["secret"] == first
+    assert not SecondFactor.objects.exists()
+
+
+def test_whoever_has_a_second_factor_cannot_set_up_another_by_her_password(client, secret):
+    give_password(client)
+    assert client.get("/logga-in/andra-faktor/").url == "/logga-in/"
+
+
+def test_nobody_sets_up_a_second_factor_without_a_password(client, hanna):
+    assert client.get("/logga-in/andra-faktor/").url == "/logga-in/"
+
+
+def test_a_recovery_code_lets_her_in_once(client, hanna, moment):
+    secret = new_secret()
+    codes = set_second_factor(
+        user=hanna, secret=secret, typed=code_of(secret, step_at(moment.now)), now=moment.now
+    )
+    for expected in (True, False):
+        give_password(client)
+        client.post("/logga-in/kod/", {"code": codes[0].lower()})
+        assert is_in(client) is expected
+        client.post("/logga-ut/")
+    assert "recovery_code_used" in acts()
+
+
+def test_neither_secret_nor_codes_stand_in_the_database_as_they_are(hanna, secret):
+    factor = SecondFactor.objects.get()
+    assert secret.encode() not in bytes(factor.secret_cipher)
+    assert all(len(code.digest) == 64 for code in RecoveryCode.objects.all())
+
+
+def test_in_a_demonstration_one_chooses_whom_to_be(client, hanna, settings):
+    settings.DEMO_SIGN_IN = True
+    assert "Hanna" in client.get("/logga-in/").content.decode()
+    client.post("/logga-in/som/", {"person": hanna.pk})
+    assert is_in(client)
+
+
+def test_elsewhere_nobody_chooses_whom_to_be(client, hanna):
+    assert "Hanna" not in client.get("/logga-in/").content.decode()
+    client.post("/logga-in/som/", {"person": hanna.pk})
+    assert not is_in(client)
