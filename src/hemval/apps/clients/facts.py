@@ -1,6 +1,8 @@
 """Rows of clients as the core knows them."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Collection, Iterator, Mapping
+
+from django.db.models import QuerySet
 
 from hemval.apps.clients.models import Client, Distance, Grant, Representative
 from hemval.apps.clients.writing import owner
@@ -77,11 +79,46 @@ def all_representatives() -> Iterator[facts.Representative]:
         yield representative_of(row)
 
 
+def representatives_of(row: Client) -> Iterator[facts.Representative]:
+    """Everybody who acts for one client."""
+    for one in row.representatives.select_related("client").order_by("key"):
+        yield representative_of(one)
+
+
+def grants_of(row: Client) -> Iterator[GrantFact]:
+    """What one client is granted."""
+    rows = row.grants.select_related("client", "service", "performer")
+    for one in rows.order_by("service__key", "starts", "id"):
+        yield GrantFact(
+            client=one.client.key,
+            service=one.service.key,
+            minutes_per_month=one.minutes_per_month,
+            decision=one.decision,
+            decided_on=one.decided_on,
+            is_booking=one.is_booking,
+            period=Period(one.starts, one.ends),
+            performer=one.performer.key if one.performer else "",
+        )
+
+
 def all_grants(services: Mapping[int, str], providers: Mapping[int, str]) -> Iterator[GrantFact]:
     """Everything that clients of the list are granted; ids by row number."""
-    rows = Grant.objects.filter(client__gone_since__isnull=True).order_by(
-        "client__key", "service__key", "starts", "id"
-    )
+    rows = Grant.objects.filter(client__gone_since__isnull=True)
+    return _grants(rows, services, providers)
+
+
+def grants_of_many(
+    clients: Collection[int], services: Mapping[int, str], providers: Mapping[int, str]
+) -> Iterator[GrantFact]:
+    """Everything that some clients are granted, one client after the other; ids by row number."""
+    rows = Grant.objects.filter(client__in=clients, client__gone_since__isnull=True)
+    return _grants(rows, services, providers)
+
+
+def _grants(
+    rows: QuerySet[Grant], services: Mapping[int, str], providers: Mapping[int, str]
+) -> Iterator[GrantFact]:
+    ordered = rows.order_by("client__key", "service__key", "starts", "id")
     for (
         client,
         service,
@@ -92,7 +129,7 @@ def all_grants(services: Mapping[int, str], providers: Mapping[int, str]) -> Ite
         starts,
         ends,
         performer,
-    ) in rows.values_list(
+    ) in ordered.values_list(
         "client__key",
         "service_id",
         "minutes_per_month",

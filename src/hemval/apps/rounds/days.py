@@ -5,7 +5,7 @@ from datetime import date, datetime
 from hemval.apps.choice_system.facts import system_of
 from hemval.apps.rounds.facts import plan_of
 from hemval.apps.rounds.models import Round
-from hemval.core.dates.zone import in_sweden
+from hemval.core.dates.zone import at, in_sweden
 from hemval.core.round.days import RoundDays, round_days
 from hemval.core.round.phases import Done, Phase, phase_on
 
@@ -13,6 +13,13 @@ from hemval.core.round.phases import Done, Phase, phase_on
 def today_in(row: Round, now: datetime) -> date:
     """The day that it is in a round: the one that an exercise plays, else today."""
     return row.played_on or in_sweden(now).date()
+
+
+def moment_in(row: Round, now: datetime) -> datetime:
+    """The moment that it is in a round: now, by the clock of the day that an exercise plays."""
+    if row.played_on is None:
+        return now
+    return at(row.played_on, in_sweden(now).time())
 
 
 def days_of(row: Round) -> RoundDays:

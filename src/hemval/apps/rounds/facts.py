@@ -1,7 +1,8 @@
 """A round's rows as the core knows them: everything that is known when it is worked through."""
 
 from collections.abc import Iterator
-from datetime import datetime
+
+from django.db.models import QuerySet
 
 from hemval.apps.choice_system.facts import system_of
 from hemval.apps.choice_system.models import Service
@@ -25,6 +26,9 @@ from hemval.core.system.choice import Channel, OrderBy
 from hemval.core.system.values import RoundKind
 
 _AT_ONCE = 5000
+ROUND_FROZEN = "round_frozen"
+"""What a choice is held for that was registered when its round was frozen: it is kept, and the
+round goes on without it."""
 
 
 def plan_of(row: Round) -> RoundPlan:
@@ -78,6 +82,7 @@ def facts_of(row: Round) -> RoundFacts:
         distances=tuple(all_distances()),
         rotation=tuple(all_rotation()),
         provider_facts=tuple(all_facts()),
+        settled=settled_in(row),
     )
 
 
@@ -87,13 +92,11 @@ def outcome_of(row: Round) -> RoundOutcome:
 
 
 def choices_of(row: Round) -> Iterator[facts.Choice]:
-    """The choices that count as made, in order of id.
-
-    One that waits for a case manager does not, nor one that was set aside.
+    """The choices that the round knows of, in order of id: all but those set aside, and those that
+    were registered when it was frozen. One that waits for a case manager is among them, for what
+    she is to decide follows from them all.
     """
-    counted = Choice.objects.filter(round=row, set_aside_at__isnull=True).exclude(
-        held_for__gt="", released_at__isnull=True
-    )
+    counted = known_choices().filter(round=row)
     wishes: dict[int, list[str]] = {}
     for choice, provider in (
         Wish.objects.filter(choice__in=counted)
@@ -105,6 +108,17 @@ def choices_of(row: Round) -> Iterator[facts.Choice]:
     rows = counted.select_related("client", "bundle", "chosen_by", "registered_by")
     for one in rows.order_by("key").iterator(_AT_ONCE):
         yield choice_of(one, tuple(wishes.get(one.pk, ())))
+
+
+def known_choices() -> QuerySet[Choice]:
+    """Choices that a round knows of: what was set aside, or came when it was frozen, is not."""
+    return Choice.objects.filter(set_aside_at__isnull=True).exclude(held_for=ROUND_FROZEN)
+
+
+def settled_in(row: Round) -> frozenset[str]:
+    """The ids of choices of which a case manager has said that they count."""
+    settled = known_choices().filter(round=row, released_at__isnull=False)
+    return frozenset(settled.values_list("key", flat=True))
 
 
 def choice_of(row: Choice, wishes: tuple[str, ...]) -> facts.Choice:
@@ -119,7 +133,7 @@ def choice_of(row: Choice, wishes: tuple[str, ...]) -> facts.Choice:
         wanted_date=row.wanted_date,
         special_wishes=row.special_wishes,
         channel=Channel(row.channel),
-        arrived=_arrival(row.arrived_at, is_whole_day=row.is_whole_day),
+        arrived=arrival_of(row),
         registered_at=in_sweden(row.registered_at) if row.registered_at else None,
         registered_on=row.registered_on,
         registered_by=str(row.registered_by) if row.registered_by else row.registrar,
@@ -128,6 +142,7 @@ def choice_of(row: Choice, wishes: tuple[str, ...]) -> facts.Choice:
     )
 
 
-def _arrival(moment: datetime, *, is_whole_day: bool) -> Arrival:
-    local = in_sweden(moment)
-    return Arrival(day=local.date(), moment=None if is_whole_day else local)
+def arrival_of(row: Choice) -> Arrival:
+    """When a choice arrived: a moment, or a whole day where no hour of it was noted."""
+    local = in_sweden(row.arrived_at)
+    return Arrival(day=local.date(), moment=None if row.is_whole_day else local)

@@ -1,0 +1,64 @@
+"""What can be taken down of a choice, and what it is then worth."""
+
+from datetime import date, datetime
+
+import pytest
+from tests.core.round_examples import a_choice, at
+from tests.core.test_choosing import BY_SON, LATE, stand
+
+from hemval.core.dates.moments import Arrival
+from hemval.core.dates.zone import STOCKHOLM
+from hemval.core.registering import NotTaken, Worth, why_not_taken, worth_of
+
+NOW = datetime(2020, 9, 24, 10, 0, tzinfo=STOCKHOLM)
+
+
+@pytest.mark.parametrize(
+    ("choice", "why"),
+    [
+        (a_choice("a", at(23, 9), "X", "Y"), None),
+        (a_choice("a", at(23, 9), declines=True), None),
+        (a_choice("a", at(23, 9)), NotTaken.NO_ANSWER),
+        (a_choice("a", at(23, 9), "X", declines=True), NotTaken.WISHES_AND_DECLINES),
+        (a_choice("a", at(23, 9), "X", "X"), NotTaken.WISH_TWICE),
+        (a_choice("a", at(23, 9), "X", "Y", "Z"), NotTaken.TOO_MANY_WISHES),
+        (a_choice("a", at(23, 9), "W"), NotTaken.NOT_TO_BE_CHOSEN),
+        (a_choice("a", at(24, 11), "X"), NotTaken.NOT_ARRIVED),
+        (a_choice("a", Arrival(day=date(2020, 9, 25)), "X"), NotTaken.NOT_ARRIVED),
+        (a_choice("a", Arrival(day=date(2020, 9, 24)), "X"), None),
+    ],
+    ids=[
+        "two wishes",
+        "declines",
+        "nothing",
+        "both",
+        "one twice",
+        "too many",
+        "one that cannot be chosen",
+        "in an hour",
+        "tomorrow",
+        "some time today",
+    ],
+)
+def test_what_nobody_could_act_on_is_given_back(choice, why):
+    assert why_not_taken(choice, providers={"X", "Y", "Z"}, most=2, now=NOW) is why
+
+
+def test_who_has_nothing_to_choose_is_told_so_first():
+    choice = a_choice("a", at(23, 9))
+    assert why_not_taken(choice, providers=None, most=2, now=NOW) is NotTaken.NOT_OFFERED
+
+
+def test_what_a_choice_is_worth_follows_from_what_stands():
+    first, second = a_choice("a", at(9, 10), "X"), a_choice("b", at(9, 11), "Y")
+    late = a_choice("c", LATE, "Z")
+    standing = stand(first, second, late)
+    assert [worth_of(one, standing) for one in "abc"] == [
+        Worth.REPLACED,
+        Worth.COUNTS,
+        Worth.LATE,
+    ]
+    disputed = stand(first, a_choice("b", at(9, 11), "Y", **BY_SON))
+    assert {worth_of(one, disputed) for one in "ab"} == {Worth.WAITS}
+    with pytest.raises(ValueError, match="d"):
+        worth_of("d", standing)
