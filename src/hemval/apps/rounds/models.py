@@ -6,7 +6,7 @@ from django.conf import settings
 from django.db import models
 from django.db.models import CheckConstraint, F, Q, UniqueConstraint
 
-from hemval.apps.choice_system.models import Bundle, SystemVersion
+from hemval.apps.choice_system.models import Area, Bundle, SystemVersion
 from hemval.apps.clients.models import Client, Representative
 from hemval.apps.columns import in_order, one_of, only_after
 from hemval.apps.providers.models import Provider
@@ -270,13 +270,16 @@ class Scan(models.Model):
 class Given(models.Model):
     """What a client got for a bundle in a round, and why: the outcome (utfall).
 
-    `outcome` and `reason` are words of the core, `explanation` what the reasons are told from.
-    `provider` is who performs from `starts`, if anybody does.
+    `outcome` is a word of the core, `explanation` what the reasons are told from. `provider` is who
+    performs from `starts`, if anybody does. `area` is where she lives by the rules of the round.
+    `is_hidden`: when places were given, named staff alone could read of her.
     """
 
     round = models.ForeignKey(Round, on_delete=models.PROTECT, related_name="given")
     client = models.ForeignKey(Client, on_delete=models.PROTECT, related_name="given")
     bundle = models.ForeignKey(Bundle, on_delete=models.PROTECT, related_name="+")
+    area = models.ForeignKey(Area, null=True, on_delete=models.PROTECT, related_name="+")
+    is_hidden = models.BooleanField(default=False)
     outcome = models.CharField(max_length=40)
     provider = models.ForeignKey(Provider, null=True, on_delete=models.PROTECT, related_name="+")
     wish = models.PositiveSmallIntegerField(null=True)

@@ -50,6 +50,19 @@ class PlacementCode(StrEnum):
     her."""
 
 
+TO_BE_DECIDED = frozenset(
+    {
+        PlacementCode.WAITS_FOR_DECISION,
+        PlacementCode.WAITS_FOR_LOOK,
+        PlacementCode.NOT_ASKED,
+        PlacementCode.NO_ROOM,
+        PlacementCode.NO_DISTANCE,
+        PlacementCode.NO_RULE,
+    }
+)
+"""Those whose place a person decides."""
+
+
 class TemporaryGround(StrEnum):
     """Why a provider performs for the time being."""
 
@@ -171,14 +184,4 @@ class Placement:
     @property
     def must_be_decided(self) -> bool:
         """Does a person decide before she is placed? Not where a promise has decided it."""
-        if self.code is PlacementCode.PROMISED:
-            return False
-        return self.basis.standing in {
-            Standing.UNDECIDED,
-            Standing.ATTENTION,
-            Standing.NOT_ASKED,
-        } or self.code in {
-            PlacementCode.NO_ROOM,
-            PlacementCode.NO_DISTANCE,
-            PlacementCode.NO_RULE,
-        }
+        return self.code in TO_BE_DECIDED
