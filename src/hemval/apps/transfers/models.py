@@ -57,12 +57,15 @@ class RememberedColumn(models.Model):
 class Import(models.Model):
     """A list that was sent in (inläsning): read, looked at, taken, perhaps undone.
 
-    The file stands in the store by its `sha256`. `counts` tells rows by verdict.
+    `sha256` is the digest of the file as it was sent. It stands sealed in the store under `stored`
+    for as long as it may have to be read again. `columns` holds its headings, and the place of each
+    column among them. `counts` tells rows by verdict.
     """
 
     list = models.CharField(max_length=20)
     file_name = models.CharField(max_length=200)
     sha256 = models.CharField(max_length=64)
+    stored = models.CharField(max_length=64, blank=True, default="")
     size = models.PositiveBigIntegerField()
     columns = models.JSONField(default=dict)
     sent_at = models.DateTimeField()
@@ -94,7 +97,8 @@ class StagedRow(models.Model):
     """One row of a list as it was read, and what taking it would do.
 
     `cells` are what the columns tell, after they were understood; `before` is what was remembered,
-    so that it can be undone; `faults` are why it cannot be taken, as codes and facts.
+    so that it can be undone; `faults` are why it cannot be taken, as codes and facts. `is_hidden`:
+    it tells of one whom named staff alone may read of.
     """
 
     of = models.ForeignKey(Import, on_delete=models.CASCADE, related_name="rows")
@@ -104,6 +108,7 @@ class StagedRow(models.Model):
     cells = models.JSONField(default=dict)
     before = models.JSONField(null=True)
     faults = models.JSONField(default=list)
+    is_hidden = models.BooleanField(default=False)
     taken_at = models.DateTimeField(null=True)
 
     class Meta:
