@@ -71,6 +71,13 @@ DATABASES = {"default": dict(HEMVAL.database)}
 AUTH_USER_MODEL = "accounts.User"
 LOGIN_URL = "/logga-in/"
 DEMO_SIGN_IN = HEMVAL.mode is Mode.DEMO
+PASSWORD_RESET_TIMEOUT = 86_400
+_VALIDATION = "django.contrib.auth.password_validation"
+AUTH_PASSWORD_VALIDATORS: list[dict[str, object]] = [
+    {"NAME": f"{_VALIDATION}.MinimumLengthValidator", "OPTIONS": {"min_length": 12}},
+    {"NAME": f"{_VALIDATION}.UserAttributeSimilarityValidator"},
+    {"NAME": f"{_VALIDATION}.CommonPasswordValidator"},
+]
 
 LANGUAGE_CODE = "sv"
 TIME_ZONE = "Europe/Stockholm"

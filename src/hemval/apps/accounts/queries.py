@@ -2,8 +2,12 @@
 
 from collections.abc import Collection
 from dataclasses import dataclass
+from datetime import date, datetime
 
-from hemval.apps.accounts.models import User
+from django.db.models import Prefetch, QuerySet
+
+from hemval.apps.accounts.models import MayReadProtected, RoleHeld, User
+from hemval.apps.swedish_order import order_key
 
 
 def names_of(users: Collection[int]) -> dict[int, str]:
@@ -35,4 +39,107 @@ def demo_people() -> tuple[DemoPerson, ...]:
             roles=tuple(dict.fromkeys(held.role for held in user.roles_held.all())),
         )
         for user in users.prefetch_related("roles_held")
+    )
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Held:
+    """A role that somebody has or had, with where and when it holds."""
+
+    pk: int
+    role: str
+    area: str
+    provider: str
+    starts: date | None
+    ends: date | None
+    is_past: bool
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Naming:
+    """Days on which somebody may read of people with protected identity."""
+
+    pk: int
+    starts: date
+    ends: date | None
+    is_past: bool
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Person:
+    """Somebody who works here, as those see her who give roles."""
+
+    pk: int
+    name: str
+    username: str
+    subject: str
+    is_active: bool
+    has_password: bool
+    has_second_factor: bool
+    signed_in_last: datetime | None
+    roles: tuple[Held, ...]
+    namings: tuple[Naming, ...]
+
+    @property
+    def roles_now(self) -> tuple[Held, ...]:
+        """The roles that have not ended."""
+        return tuple(held for held in self.roles if not held.is_past)
+
+    @property
+    def is_named(self) -> bool:
+        """May she read of people with protected identity, now or later?"""
+        return any(not naming.is_past for naming in self.namings)
+
+
+def people(today: date) -> tuple[Person, ...]:
+    """Everybody who works or has worked here, in Swedish order of name."""
+    found = (_person(user, today) for user in _users())
+    return tuple(sorted(found, key=lambda one: (not one.is_active, order_key(one.name), one.pk)))
+
+
+def person(pk: int, today: date) -> Person | None:
+    """One of them."""
+    user = _users().filter(pk=pk).first()
+    return _person(user, today) if user else None
+
+
+def _users() -> QuerySet[User]:
+    held = RoleHeld.objects.select_related("area", "provider").order_by("pk")
+    named = MayReadProtected.objects.order_by("starts", "pk")
+    return User.objects.select_related("second_factor").prefetch_related(
+        Prefetch("roles_held", queryset=held), Prefetch("may_read_protected", queryset=named)
+    )
+
+
+def _person(user: User, today: date) -> Person:
+    return Person(
+        pk=user.pk,
+        name=str(user),
+        username=user.username,
+        subject=user.subject or "",
+        is_active=user.is_active,
+        has_password=user.has_usable_password(),
+        has_second_factor=hasattr(user, "second_factor"),
+        signed_in_last=user.last_login,
+        roles=tuple(
+            Held(
+                pk=held.pk,
+                role=held.role,
+                area=held.area.name if held.area else "",
+                provider=held.provider.name if held.provider else "",
+                starts=held.starts,
+                ends=held.ends,
+                is_past=held.ends is not None and held.ends < today,
+            )
+            for held in user.roles_held.all()
+        ),
+        namings=tuple(
+            Naming(
+                pk=one.pk,
+                starts=one.starts,
+                ends=one.ends,
+                is_past=one.ends is not None and one.ends < today,
+            )
+            for one in user.may_read_protected.all()
+        ),
     )

@@ -1,0 +1,149 @@
+"""Pages of who works here and in which roles."""
+
+from django.contrib import messages
+from django.http import Http404, HttpRequest, HttpResponse, HttpResponseRedirect
+from django.shortcuts import get_object_or_404, render
+from django.urls import reverse
+from django.utils.encoding import force_bytes
+from django.utils.http import urlsafe_base64_encode
+
+from hemval.apps.accounts import queries
+from hemval.apps.accounts.acts import Act
+from hemval.apps.accounts.forms import DaysForm, PersonForm, RoleForm
+from hemval.apps.accounts.models import MayReadProtected, RoleHeld, User
+from hemval.apps.accounts.pages import READING_AND_SENDING, SENDING, page
+from hemval.apps.accounts.services import people
+from hemval.apps.accounts.services.people import Refused
+from hemval.apps.said import said
+
+
+@page(Act.GIVE_ROLES)
+def everybody(request: HttpRequest) -> HttpResponse:
+    """Who works here."""
+    found = queries.people(request.now.date())  # type: ignore[attr-defined]
+    return render(request, "accounts/people.html", {"people": found})
+
+
+@page(Act.GIVE_ROLES, methods=READING_AND_SENDING)
+def add(request: HttpRequest) -> HttpResponse:
+    """Somebody new."""
+    form = PersonForm(request.POST or None)
+    if request.method == "POST" and form.is_valid():
+        added = people.add_person(actor=request.actor, now=request.now, **form.cleaned_data)  # type: ignore[attr-defined]
+        if isinstance(added, User):
+            return _done(request, added.pk, "accounts-added")
+        field = "username" if added is Refused.NAME_TAKEN else "subject"
+        form.add_error(field, said(f"accounts-refused-{added}"))
+    return render(request, "accounts/add.html", {"form": form})
+
+
+@page(Act.GIVE_ROLES)
+def one(request: HttpRequest, pk: int) -> HttpResponse:
+    """One of them: her roles, how she signs in, and what can be changed."""
+    return _shown(request, pk)
+
+
+@page(Act.GIVE_ROLES, methods=SENDING)
+def give_role(request: HttpRequest, pk: int) -> HttpResponse:
+    """Give her a role."""
+    user = get_object_or_404(User, pk=pk)
+    form = RoleForm(request.POST, prefix="role")
+    if not form.is_valid():
+        return _shown(request, pk, role_form=form)
+    people.give_role(user=user, actor=request.actor, now=request.now, **form.cleaned_data)  # type: ignore[attr-defined]
+    return _done(request, pk, "accounts-role-was-given")
+
+
+@page(Act.GIVE_ROLES, methods=SENDING)
+def end_role(request: HttpRequest, pk: int) -> HttpResponse:
+    """End one of her roles."""
+    held = get_object_or_404(RoleHeld.objects.select_related("user"), pk=pk)
+    refused = people.end_role(held=held, actor=request.actor, now=request.now)  # type: ignore[attr-defined]
+    return _done(request, held.user_id, "accounts-role-was-ended", refused)
+
+
+@page(Act.GIVE_ROLES, methods=SENDING)
+def name_for_protected(request: HttpRequest, pk: int) -> HttpResponse:
+    """Name her to handle people with protected identity."""
+    user = get_object_or_404(User, pk=pk)
+    form = DaysForm(request.POST, prefix="naming")
+    if not form.is_valid():
+        return _shown(request, pk, naming_form=form)
+    now = request.now  # type: ignore[attr-defined]
+    starts = form.cleaned_data["starts"] or now.date()
+    ends = form.cleaned_data["ends"]
+    if ends is not None and ends < starts:
+        form.add_error("ends", said("accounts-ends-before"))
+        return _shown(request, pk, naming_form=form)
+    people.name_for_protected(user=user, starts=starts, ends=ends, actor=request.actor, now=now)  # type: ignore[attr-defined]
+    return _done(request, pk, "accounts-was-named")
+
+
+@page(Act.GIVE_ROLES, methods=SENDING)
+def end_naming(request: HttpRequest, pk: int) -> HttpResponse:
+    """End that she may."""
+    naming = get_object_or_404(MayReadProtected.objects.select_related("user"), pk=pk)
+    people.end_naming(naming=naming, actor=request.actor, now=request.now)  # type: ignore[attr-defined]
+    return _done(request, naming.user_id, "accounts-naming-was-ended")
+
+
+@page(Act.GIVE_ROLES, methods=SENDING)
+def start_link(request: HttpRequest, pk: int) -> HttpResponse:
+    """Show a link, once, by which she chooses a password."""
+    user = get_object_or_404(User, pk=pk, is_active=True)
+    token = people.starting_token(user=user, actor=request.actor, now=request.now)  # type: ignore[attr-defined]
+    uid = urlsafe_base64_encode(force_bytes(user.pk))
+    link = request.build_absolute_uri(reverse("accounts:start", args=(uid, token)))
+    return render(request, "accounts/link.html", {"person": user, "link": link})
+
+
+@page(Act.GIVE_ROLES, methods=SENDING)
+def forget_second_factor(request: HttpRequest, pk: int) -> HttpResponse:
+    """Let her set up another second factor the next time."""
+    user = get_object_or_404(User, pk=pk)
+    people.forget_second_factor(user=user, actor=request.actor, now=request.now)  # type: ignore[attr-defined]
+    return _done(request, pk, "accounts-factor-was-forgotten")
+
+
+@page(Act.GIVE_ROLES, methods=SENDING)
+def close(request: HttpRequest, pk: int) -> HttpResponse:
+    """Close her account."""
+    user = get_object_or_404(User, pk=pk)
+    refused = people.close(user=user, actor=request.actor, now=request.now)  # type: ignore[attr-defined]
+    return _done(request, pk, "accounts-was-closed", refused)
+
+
+@page(Act.GIVE_ROLES, methods=SENDING)
+def open_again(request: HttpRequest, pk: int) -> HttpResponse:
+    """Open it again."""
+    user = get_object_or_404(User, pk=pk)
+    people.open_again(user=user, actor=request.actor, now=request.now)  # type: ignore[attr-defined]
+    return _done(request, pk, "accounts-was-opened")
+
+
+def _shown(
+    request: HttpRequest,
+    pk: int,
+    role_form: RoleForm | None = None,
+    naming_form: DaysForm | None = None,
+) -> HttpResponse:
+    person = queries.person(pk, request.now.date())  # type: ignore[attr-defined]
+    if person is None:
+        raise Http404
+    context = {
+        "person": person,
+        "role_form": role_form or RoleForm(prefix="role"),
+        "naming_form": naming_form or DaysForm(prefix="naming"),
+        "is_wrong": bool(role_form or naming_form),
+    }
+    return render(request, "accounts/person.html", context)
+
+
+def _done(
+    request: HttpRequest, pk: int, told: str, refused: Refused | None = None
+) -> HttpResponseRedirect:
+    if refused:
+        messages.warning(request, said(f"accounts-refused-{refused}"))
+    else:
+        messages.success(request, said(told))
+    return HttpResponseRedirect(reverse("accounts:person", args=(pk,)), status=303)
