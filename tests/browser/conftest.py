@@ -1,0 +1,108 @@
+"""A real browser against a real server, over an office with a made-up round in it."""
+
+import os
+import shutil
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+import pytest
+from django.conf import settings
+from django.contrib.auth import BACKEND_SESSION_KEY, HASH_SESSION_KEY, SESSION_KEY
+from django.core.handlers.wsgi import WSGIHandler
+from django.core.management import call_command
+from django.test.testcases import LiveServerThread
+from playwright.sync_api import Browser, BrowserContext, sync_playwright
+from tests.office.made_up import made_up_lists, take
+from tests.office.people import somebody
+
+from hemval.apps.accounts.acts import Role
+from hemval.apps.accounts.models import User
+from hemval.apps.providers.models import Provider
+
+CHROMIUM = (
+    shutil.which("chromium") or shutil.which("chromium-browser") or shutil.which("google-chrome")
+)
+ARGUMENTS = ("--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Office:
+    """A running office: where it is, and who works there, by role."""
+
+    url: str
+    people: dict[Role, User]
+
+
+@pytest.fixture(scope="session")
+def browser() -> Iterator[Browser]:
+    """Headless Chromium; where the machine has none, the tests fail and say so."""
+    if CHROMIUM is None:
+        pytest.fail("Chromium is not on this machine: install the package chromium")
+    os.environ["DJANGO_ALLOW_ASYNC_UNSAFE"] = "true"
+    with sync_playwright() as playwright:
+        started = playwright.chromium.launch(executable_path=CHROMIUM, args=list(ARGUMENTS))
+        yield started
+        started.close()
+
+
+@pytest.fixture(scope="module")
+def office(django_db_setup, django_db_blocker) -> Iterator[Office]:
+    """An office with a round of sixty clients and somebody of each role, on a server of its own."""
+    from django.db import connections
+
+    with django_db_blocker.unblock():
+        take(made_up_lists("botkyrka", 60))
+        provider = Provider.objects.order_by("key").first()
+        people = {
+            role: somebody(role, name=role.value, provider=provider, reads_protected=True)
+            for role in Role
+        }
+        connection = connections["default"]
+        shared = {}
+        if connection.vendor == "sqlite":
+            connection.inc_thread_sharing()
+            shared = {connection.alias: connection}
+        server = LiveServerThread("127.0.0.1", _by_whitenoise, connections_override=shared)
+        server.daemon = True
+        server.start()
+        server.is_ready.wait()
+        if server.error:
+            raise server.error
+        yield Office(url=f"http://127.0.0.1:{server.port}", people=people)
+        server.terminate()
+        if shared:
+            connection.dec_thread_sharing()
+        call_command("flush", interactive=False, verbosity=0)
+
+
+def _by_whitenoise(application: WSGIHandler) -> WSGIHandler:
+    """Files are served by the office itself, as in production."""
+    return application
+
+
+def signed_in(browser: Browser, office: Office, role: Role | None, **how: object) -> BrowserContext:
+    """A browser window of somebody with that role; None is nobody."""
+    context = browser.new_context(locale="sv-SE", **how)
+    if role is not None:
+        context.add_cookies(
+            [
+                {
+                    "name": settings.SESSION_COOKIE_NAME,
+                    "value": session(office.people[role]),
+                    "url": office.url,
+                }
+            ]
+        )
+    return context
+
+
+def session(user: User) -> str:
+    """The key of a session in which somebody has just signed in."""
+    from django.contrib.sessions.backends.db import SessionStore
+
+    store = SessionStore()
+    store[SESSION_KEY] = str(user.pk)
+    store[BACKEND_SESSION_KEY] = settings.AUTHENTICATION_BACKENDS[0]
+    store[HASH_SESSION_KEY] = user.get_session_auth_hash()
+    store.create()
+    return str(store.session_key)

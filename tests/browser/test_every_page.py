@@ -1,0 +1,107 @@
+"""Every page that one can go to: no dead link, axe objects to nothing, no wider than a phone."""
+
+from collections.abc import Iterator
+from pathlib import Path
+from urllib.parse import urlsplit
+
+import pytest
+from django.urls import resolve
+from playwright.sync_api import Browser, Page
+from tests.browser.conftest import Office, signed_in
+
+from hemval.apps.accounts.acts import Role
+
+pytestmark = pytest.mark.django_db
+AXE = (Path(__file__).parent / "vendor" / "axe.min.js").read_text(encoding="utf-8")
+STANDARDS = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"]
+PHONE = {"width": 320, "height": 640}
+MOST_OF_A_KIND = 2
+"""Pages of one kind (each client has one) are alike: so many of them are looked at."""
+
+
+def crawl(page: Page, office: Office) -> Iterator[str]:
+    """Go to every page that is linked from the first, two of each kind; each must be there."""
+    waiting, seen, kinds = ["/"], {"/"}, dict[str, int]()
+    while waiting:
+        path = waiting.pop(0)
+        kind = resolve(path).view_name
+        kinds[kind] = kinds.get(kind, 0) + 1
+        if kinds[kind] > MOST_OF_A_KIND:
+            continue
+        answer = page.goto(office.url + path)
+        assert answer is not None
+        assert answer.status == 200, f"{path} answers {answer.status}"
+        if "html" not in answer.headers.get("content-type", ""):
+            continue
+        yield path
+        for href in page.eval_on_selector_all("a[href]", "all => all.map(a => a.href)"):
+            target = urlsplit(href)
+            assert f"{target.scheme}://{target.netloc}" == office.url, f"{path} links to {href}"
+            there = target.path + (f"?{target.query}" if target.query else "")
+            if target.path not in seen and not target.path.startswith("/static/"):
+                seen.add(target.path)
+                waiting.append(there if "?" not in there else target.path)
+
+
+def objections(page: Page) -> list[str]:
+    """What axe objects to on the page that is open."""
+    page.evaluate(AXE)
+    found = page.evaluate(
+        "standards => axe.run({runOnly: {type: 'tag', values: standards}})", STANDARDS
+    )
+    return [
+        f"{one['id']}: {node['html'][:160]}" for one in found["violations"] for node in one["nodes"]
+    ]
+
+
+@pytest.mark.parametrize("role", [None, *Role], ids=str)
+def test_axe_objects_to_nothing(browser: Browser, office: Office, role: Role | None) -> None:
+    with signed_in(browser, office, role, bypass_csp=True) as window:
+        page = window.new_page()
+        for path in crawl(page, office) if role else only(page, office, "/logga-in/"):
+            assert objections(page) == [], path
+
+
+@pytest.mark.parametrize("role", list(Role), ids=str)
+def test_no_page_is_wider_than_a_phone(browser: Browser, office: Office, role: Role) -> None:
+    with signed_in(browser, office, role, viewport=PHONE) as window:
+        page = window.new_page()
+        for path in crawl(page, office):
+            assert page.evaluate("document.documentElement.scrollWidth") <= 320, path
+
+
+@pytest.mark.parametrize("role", [Role.ROUND_MANAGER, Role.HELPLINE], ids=str)
+def test_every_page_works_without_javascript(browser: Browser, office: Office, role: Role) -> None:
+    with signed_in(browser, office, role, java_script_enabled=False) as window:
+        page = window.new_page()
+        for path in crawl(page, office):
+            assert page.locator("h1").count() == 1, path
+            assert page.locator("main#content").count() == 1, path
+
+
+@pytest.mark.parametrize("role", [Role.CASE_MANAGER], ids=str)
+def test_text_twice_as_large_still_fits(browser: Browser, office: Office, role: Role) -> None:
+    # 1280 px at 200 % is 640 px of the page's own.
+    with signed_in(browser, office, role, viewport={"width": 640, "height": 480}) as window:
+        page = window.new_page()
+        for path in crawl(page, office):
+            assert page.evaluate("document.documentElement.scrollWidth") <= 640, path
+
+
+def test_nothing_is_fetched_from_anywhere_else(browser: Browser, office: Office) -> None:
+    asked: list[str] = []
+    with signed_in(browser, office, Role.ROUND_MANAGER) as window:
+        page = window.new_page()
+        complaints: list[str] = []
+        page.on("request", lambda request: asked.append(request.url))
+        page.on("console", lambda told: complaints.append(told.text))
+        pages = list(crawl(page, office))
+    assert pages
+    assert [url for url in asked if not url.startswith((office.url, "data:"))] == []
+    assert complaints == []
+
+
+def only(page: Page, office: Office, path: str) -> Iterator[str]:
+    """One page alone."""
+    page.goto(office.url + path)
+    yield path
