@@ -2,4 +2,14 @@
 
 from hemval.apps.jobs.models import JobKind
 
-JOB_KINDS: dict[JobKind, str] = {}
+JOB_KINDS: dict[JobKind, str] = {
+    JobKind.FREEZE: "hemval.apps.rounds.services.freezing.freeze",
+    JobKind.ALLOCATE: "hemval.apps.rounds.services.allocating.allocate",
+    JobKind.APPROVE: "hemval.apps.rounds.services.approving.approve",
+    JobKind.IMPORT_READ: "hemval.apps.transfers.reading.read",
+    JobKind.IMPORT_TAKE: "hemval.apps.transfers.switching.take",
+    JobKind.IMPORT_UNDO: "hemval.apps.transfers.switching.undo",
+    JobKind.CHECK: "hemval.apps.rounds.services.inviting.check",
+    JobKind.INVITE: "hemval.apps.rounds.services.inviting.invite",
+    JobKind.LETTERS: "hemval.apps.correspondence.printing.print_letters",
+}
