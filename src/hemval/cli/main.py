@@ -8,6 +8,7 @@ import typer
 from hemval import __version__
 from hemval.cli import (
     allocate,
+    audit,
     bench,
     bench_allocate,
     bench_letters,
@@ -18,6 +19,7 @@ from hemval.cli import (
     explain,
     generate,
     letters,
+    people,
     round,
     running,
     system,
@@ -40,6 +42,8 @@ app = typer.Typer(
 app.add_typer(system.app, name="system")
 app.add_typer(round.app, name="round")
 app.add_typer(letters.app, name="letters")
+app.add_typer(audit.app, name="audit")
+app.add_typer(people.app, name="people")
 bench.app.command("allocate", help=say("bench-allocate"))(bench_allocate.bench_allocate)
 bench.app.command("letters", help=say("bench-letters"))(bench_letters.bench_letters)
 bench.app.command("round", help=say("bench-round"))(bench_round.bench_round)

@@ -6,6 +6,9 @@ from enum import StrEnum
 
 from django.contrib.auth.tokens import default_token_generator
 from django.db import transaction
+from django.urls import reverse
+from django.utils.encoding import force_bytes
+from django.utils.http import urlsafe_base64_encode
 
 from hemval.apps.accounts.actor import Actor
 from hemval.apps.accounts.acts import Role
@@ -38,6 +41,34 @@ def add_person(
         user.set_unusable_password()
         user.save()
         _note(Deed.PERSON_ADDED, user, actor, now)
+    return user
+
+
+def first_administrator(
+    *, username: str, full_name: str, subject: str, now: datetime
+) -> User | Refused:
+    """Somebody who may give roles, made by whoever has the machine; a known user gets the role."""
+    with transaction.atomic():
+        known = User.objects.filter(username__iexact=username).first()
+        user = known or add_person(
+            username=username, full_name=full_name, subject=subject, actor=None, now=now
+        )
+        if isinstance(user, Refused):
+            return user
+        if not user.is_active:
+            _set_active(user, is_active=True)
+        held = user.roles_held.filter(role=Role.ADMINISTRATOR.value, ends__isnull=True)
+        if not held.exists():
+            give_role(
+                user=user,
+                role=Role.ADMINISTRATOR,
+                area=None,
+                provider=None,
+                starts=None,
+                ends=None,
+                actor=None,
+                now=now,
+            )
     return user
 
 
@@ -125,10 +156,14 @@ def open_again(*, user: User, actor: Actor, now: datetime) -> None:
         _note(Deed.ACCOUNT_OPENED, user, actor, now)
 
 
-def starting_token(*, user: User, actor: Actor | None, now: datetime) -> str:
-    """What lets her choose a password once, within a day; it is shown to whoever hands it over."""
+def starting_path(*, user: User, actor: Actor | None, now: datetime) -> str:
+    """The page where she chooses a password: its address works once, within a day.
+
+    It is shown to whoever hands it over, and then never again.
+    """
     _note(Deed.START_LINK_MADE, user, actor, now)
-    return default_token_generator.make_token(user)
+    uid = urlsafe_base64_encode(force_bytes(user.pk))
+    return reverse("accounts:start", args=(uid, default_token_generator.make_token(user)))
 
 
 def may_start(user: User, token: str) -> bool:

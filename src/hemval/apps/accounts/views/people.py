@@ -4,8 +4,6 @@ from django.contrib import messages
 from django.http import Http404, HttpRequest, HttpResponse, HttpResponseRedirect
 from django.shortcuts import get_object_or_404, render
 from django.urls import reverse
-from django.utils.encoding import force_bytes
-from django.utils.http import urlsafe_base64_encode
 
 from hemval.apps.accounts import queries
 from hemval.apps.accounts.acts import Act
@@ -91,9 +89,8 @@ def end_naming(request: HttpRequest, pk: int) -> HttpResponse:
 def start_link(request: HttpRequest, pk: int) -> HttpResponse:
     """Show a link, once, by which she chooses a password."""
     user = get_object_or_404(User, pk=pk, is_active=True)
-    token = people.starting_token(user=user, actor=request.actor, now=request.now)  # type: ignore[attr-defined]
-    uid = urlsafe_base64_encode(force_bytes(user.pk))
-    link = request.build_absolute_uri(reverse("accounts:start", args=(uid, token)))
+    path = people.starting_path(user=user, actor=request.actor, now=request.now)  # type: ignore[attr-defined]
+    link = request.build_absolute_uri(path)
     return render(request, "accounts/link.html", {"person": user, "link": link})
 
 

@@ -41,6 +41,7 @@ audit-deed-task_handed_on = Handed on a task
 audit-deed-task_done = Finished a task
 audit-deed-choice_registered = Registered a choice
 audit-deed-choice_settled = Settled a choice that waited
+audit-deed-scan_added = Added a scanned form
 audit-deed-scan_read = Opened a scanned form
 audit-deed-round_set_up = Set up a round
 audit-deed-round_changed = Changed a round
@@ -103,3 +104,27 @@ audit-deed-letter_returned = Noted a letter as returned
 audit-deed-letter_return_settled = Settled a returned letter
 audit-deed-letter_sent_again = Sent a letter again
 audit-deed-letter_handed_over = Saw to a letter by hand
+audit-command = The log: is it whole, and what of it has stood its time?
+audit-verify-command = Read the whole log, and look for what is altered or missing.
+audit-verify-noted = Where the log ended on another day, as this command wrote it then. Shows whether the log was written anew.
+audit-verify-noted-wrong = After --noted there must be a number, a colon and 64 characters, as the command wrote it.
+audit-verify-read = { $events ->
+    [one] One event read
+   *[other] { $events } events read
+ }, { $erased } of them with erased details.
+audit-verify-more = … and { $more } more.
+audit-verify-unguarded = The guards that keep the log from being changed in the database are gone. Run hemval migrate, and they are put up again.
+audit-verify-whole = The log is whole. Note where it ends, outside the database: { $noted }
+audit-flaw-missing = Event { $number }: it, or one before it, is missing.
+audit-flaw-altered = Event { $number }: it is altered.
+audit-flaw-contents_altered = Event { $number }: its details are altered.
+audit-flaw-contents_missing = Event { $number }: its details are missing.
+audit-flaw-contents_erased_untold = Event { $number }: its details are erased, and no event tells of it.
+audit-flaw-contents_added = Event { $number }: details were added.
+audit-flaw-cut_off = The log does not end where it was last written: something after event { $number } is missing or added.
+audit-flaw-other_chain = Event { $number }: it is not the one that was noted. The log has been written anew.
+audit-erase-command = Erase what old events tell of persons. Who did what and when stays.
+audit-erase-before = Events before this day, for instance 2026-01-01.
+audit-erase-do = Erase. Without it, only how much there is is shown.
+audit-erase-would = { $events } events before { $day } have details to erase. Run it again with --do to erase them.
+audit-erase-done = The details of { $events } events before { $day } are erased.

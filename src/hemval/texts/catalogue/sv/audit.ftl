@@ -41,6 +41,7 @@ audit-deed-task_handed_on = Lämnade över en uppgift
 audit-deed-task_done = Gjorde klart en uppgift
 audit-deed-choice_registered = Registrerade ett val
 audit-deed-choice_settled = Avgjorde ett val som väntade
+audit-deed-scan_added = Lade till en inskannad blankett
 audit-deed-scan_read = Öppnade en inskannad blankett
 audit-deed-round_set_up = Lade upp en valomgång
 audit-deed-round_changed = Ändrade en valomgång
@@ -103,3 +104,27 @@ audit-deed-letter_returned = Noterade ett brev som returnerat
 audit-deed-letter_return_settled = Åtgärdade ett returnerat brev
 audit-deed-letter_sent_again = Skickade ett brev igen
 audit-deed-letter_handed_over = Ordnade ett brev för hand
+audit-command = Loggen: är den hel, och vad av den har stått sin tid?
+audit-verify-command = Läs igenom hela loggen och leta efter det som är ändrat eller borta.
+audit-verify-noted = Var loggen slutade en annan dag, som den här kommandoraden skrev då. Visar om loggen har skrivits om från början.
+audit-verify-noted-wrong = Det som står efter --noted ska vara ett nummer, ett kolon och 64 tecken, som kommandot skrev det.
+audit-verify-read = { $events ->
+    [one] En händelse läst
+   *[other] { $events } händelser lästa
+ }, varav { $erased } med gallrade uppgifter.
+audit-verify-more = … och { $more } till.
+audit-verify-unguarded = Spärrarna som hindrar att loggen ändras i databasen är borta. Kör hemval migrate, så sätts de upp igen.
+audit-verify-whole = Loggen är hel. Anteckna var den slutar, utanför databasen: { $noted }
+audit-flaw-missing = Händelse { $number }: den eller någon före den saknas.
+audit-flaw-altered = Händelse { $number }: den är ändrad.
+audit-flaw-contents_altered = Händelse { $number }: uppgifterna är ändrade.
+audit-flaw-contents_missing = Händelse { $number }: uppgifterna saknas.
+audit-flaw-contents_erased_untold = Händelse { $number }: uppgifterna är gallrade, men ingen händelse berättar om det.
+audit-flaw-contents_added = Händelse { $number }: uppgifter har lagts till.
+audit-flaw-cut_off = Loggen slutar inte där den sist skrevs: något efter händelse { $number } är borta eller tillagt.
+audit-flaw-other_chain = Händelse { $number }: den är inte den som antecknades. Loggen har skrivits om.
+audit-erase-command = Gallra det som gamla händelser berättar om personer. Vem som gjorde vad och när står kvar.
+audit-erase-before = Händelser före den här dagen, till exempel 2026-01-01.
+audit-erase-do = Gallra. Utan den visas bara hur mycket det gäller.
+audit-erase-would = { $events } händelser före { $day } har uppgifter att gallra. Kör igen med --do för att gallra dem.
+audit-erase-done = Uppgifterna i { $events } händelser före { $day } är gallrade.

@@ -1,0 +1,91 @@
+"""`hemval audit verify` and `erase`, and the first administrator, as a machine's owner has them."""
+
+import pytest
+from django.db import connection
+from typer.testing import CliRunner
+
+from hemval import clock
+from hemval.apps.accounts.models import User
+from hemval.apps.audit.deeds import Deed
+from hemval.apps.audit.guards import put_up, take_down
+from hemval.apps.audit.models import Event
+from hemval.apps.audit.services import record
+from hemval.cli import audit, people
+from hemval.cli.main import app
+from hemval.web.environment import Mode
+
+pytestmark = pytest.mark.django_db
+
+
+@pytest.fixture
+def office(monkeypatch, settings):
+    for module in (audit, people):
+        monkeypatch.setattr(module, "migrated_office", lambda: settings.HEMVAL)
+    assert settings.HEMVAL.mode is Mode.TEST
+    put_up(connection)
+    yield
+    take_down(connection)
+
+
+def typed(*words: str):
+    return CliRunner().invoke(app, words)
+
+
+@pytest.fixture
+def three(office):
+    for number in (1, 2, 3):
+        record(what=Deed.CLIENT_READ, actor=None, now=clock.now(), contents={"n": number})
+
+
+def test_a_whole_log_is_told_and_where_it_ends(three):
+    told = typed("audit", "verify")
+    assert told.exit_code == 0
+    end = Event.objects.get(number=3).digest
+    assert f"3:{end}" in told.stdout
+    assert typed("audit", "verify", "--noted", f"3:{end}").exit_code == 0
+
+
+def test_an_altered_log_is_told_by_the_number_of_the_event(three):
+    take_down(connection)
+    Event.objects.filter(number=2).update(client=9)
+    put_up(connection)
+    told = typed("audit", "verify")
+    assert told.exit_code == 1
+    assert "Händelse 2: den är ändrad" in told.stderr
+
+
+def test_a_log_without_guards_is_told(three):
+    take_down(connection)
+    told = typed("audit", "verify")
+    assert told.exit_code == 1
+    assert "hemval migrate" in told.stderr
+
+
+def test_what_was_noted_otherwise_is_refused(office):
+    told = typed("audit", "verify", "--noted", "3")
+    assert told.exit_code == 2
+    assert "--noted" in told.stderr
+
+
+def test_erasing_is_shown_before_it_is_done(three):
+    told = typed("audit", "erase", "--before", "2100-01-01")
+    assert "3 händelser" in told.stdout
+    assert Event.objects.count() == 3
+    typed("audit", "erase", "--before", "2100-01-01", "--do")
+    assert typed("audit", "verify").exit_code == 0
+
+
+def test_the_first_administrator_chooses_her_password_by_the_link(office, client):
+    told = typed("people", "administrator", "ada", "--name", "Ada Berg")
+    link = told.stdout.splitlines()[-1]
+    password = {"password": "en katt på ett tak", "again": "en katt på ett tak"}
+    assert client.post(link.partition("localhost")[2], password).status_code == 303
+    ada = User.objects.get(username="ada")
+    assert ada.check_password("en katt på ett tak")
+    assert [one.role for one in ada.roles_held.all()] == ["administrator"]
+
+
+def test_an_administrator_is_helped_in_again_and_not_made_twice(office):
+    for _ in range(2):
+        assert typed("people", "administrator", "ada").exit_code == 0
+    assert User.objects.get().roles_held.count() == 1
