@@ -48,6 +48,11 @@ def read(sha256: str) -> bytes:
     return data
 
 
+def remove(sha256: str) -> None:
+    """Keep a file no longer; one that is not kept is no matter."""
+    _path(sha256).unlink(missing_ok=True)
+
+
 def _path(sha256: str) -> Path:
     if not _DIGEST.fullmatch(sha256):
         raise NotInStore(sha256)

@@ -41,6 +41,7 @@ class Deed(StrEnum):
     CHOICE_REGISTERED = "choice_registered"
     CHOICE_SETTLED = "choice_settled"
     """A case manager said whether a choice that waited counts."""
+    SCAN_ADDED = "scan_added"
     SCAN_READ = "scan_read"
     """Somebody opened a form on paper as it was scanned."""
     ROUND_SET_UP = "round_set_up"

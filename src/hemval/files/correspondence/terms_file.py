@@ -14,6 +14,7 @@ from cattrs.errors import BaseValidationError
 from cattrs.preconf.json import make_converter
 
 from hemval.core.correspondence.terms import LetterTerms
+from hemval.core.explanation.terms import RoundTerms
 from hemval.core.facts.provider_facts import ProviderFact
 from hemval.core.facts.providers import Provider
 from hemval.core.system.system import System
@@ -45,9 +46,18 @@ def write_terms(path: Path, terms: LetterTerms, system: ReadSystem) -> None:
 
     It writes an ordinary file: whoever calls it keeps it from others.
     """
-    told: Told = {
+    text = json.dumps(terms_told(terms, system.digest), ensure_ascii=False, indent=2)
+    path.write_text(f"{text}\n", encoding="utf-8", newline="\n")
+
+
+def terms_told(terms: LetterTerms, digest: str) -> Told:
+    """The terms as JSON; `digest` is the SHA-256 of the system file that they rest on.
+
+    What explanations are told by is not in them.
+    """
+    return {
         "format": TERMS_FORMAT,
-        "system": system.digest,
+        "system": digest,
         "kind": terms.kind,
         **{name: getattr(terms, name) for name in _PLAIN},
         **{name: _day_told(getattr(terms, name)) for name in _DAYS},
@@ -56,8 +66,6 @@ def write_terms(path: Path, terms: LetterTerms, system: ReadSystem) -> None:
         "bundles": {name: dict(words.by_language) for name, words in terms.bundles.items()},
         "areas": {name: dict(words.by_language) for name, words in terms.areas.items()},
     }
-    text = json.dumps(told, ensure_ascii=False, indent=2)
-    path.write_text(f"{text}\n", encoding="utf-8", newline="\n")
 
 
 def read_terms(path: Path, system_file: Path) -> tuple[LetterTerms, str]:
@@ -71,7 +79,7 @@ def read_terms(path: Path, system_file: Path) -> tuple[LetterTerms, str]:
         if told["format"] != TERMS_FORMAT:
             raise TermsUnreadable(path)
         digest = str(told["system"])
-        return _read(told, _system(system_file, digest)), digest
+        return terms_from(told, _system(system_file, digest)), digest
     except (ValueError, KeyError, TypeError, AttributeError, BaseValidationError):
         raise TermsUnreadable(path) from None
 
@@ -86,9 +94,15 @@ def _system(path: Path, digest: str) -> System:
     return read.system
 
 
-def _read(told: Told, system: System) -> LetterTerms:
+def terms_from(told: Told, system: System, *, explained: RoundTerms | None = None) -> LetterTerms:
+    """The terms that `terms_told` gave, by the system that they rest on.
+
+    `explained` is what explanations of the round are told by, if places are given.
+    Raises KeyError, TypeError, ValueError or BaseValidationError for what is none.
+    """
     return LetterTerms(
         system=system,
+        explained=explained,
         kind=RoundKind(told["kind"]),
         **{name: told[name] for name in _PLAIN},
         **{name: _day_read(told[name]) for name in _DAYS},

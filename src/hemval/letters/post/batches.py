@@ -154,17 +154,24 @@ class Batches:
         return f"{of_a_sort}-{self._numbers[of_a_sort]:03}"
 
     def _print(self, name: str, waiting: _Waiting) -> str:
-        print_batch = _printed_apart if self._is_apart else _printed
-        result = print_batch(tuple(waiting.jobs), *self._print_with)
-        if isinstance(result, Failed):
-            raise PostRefused(
-                PostRefusal.FAILED, id=result.letter, error=result.error, line=result.line
-            )
+        result = print_as_one(tuple(waiting.jobs), *self._print_with, is_apart=self._is_apart)
         batch = BatchEntry(name=name, letters=waiting.letters, sha256=sha256(result).hexdigest())
         self._folder.write(batch_file(name), result)
         if self._ledger.batches.get(name) != batch:
             self._ledger.add_batch(batch)
         return name
+
+
+def print_as_one(
+    jobs: Sequence[Job], terms: LetterTerms, compose: Compose, *, is_apart: bool = True
+) -> bytes:
+    """The letters as one PDF; `is_apart`: from a process that ends. Raises PostRefused."""
+    result = (_printed_apart if is_apart else _printed)(jobs, terms, compose)
+    if isinstance(result, Failed):
+        raise PostRefused(
+            PostRefusal.FAILED, id=result.letter, error=result.error, line=result.line
+        )
+    return result
 
 
 def _printed(jobs: Sequence[Job], terms: LetterTerms, compose: Compose) -> bytes | Failed:
