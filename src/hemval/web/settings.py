@@ -64,6 +64,7 @@ TEMPLATES = [
         },
     }
 ]
+MESSAGE_TAGS = {40: "danger"}
 FORM_RENDERER = "hemval.web.forms.Renderer"
 
 DATABASES = {"default": dict(HEMVAL.database)}

@@ -12,5 +12,6 @@ urlpatterns: list[URLPattern | URLResolver] = [
     path("", include("hemval.apps.accounts.urls")),
     path("", include("hemval.apps.audit.urls")),
     path("", include("hemval.apps.jobs.urls")),
+    path("", include("hemval.apps.placements.urls")),
     path("", include("hemval.apps.rounds.urls")),
 ]

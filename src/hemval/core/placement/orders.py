@@ -58,9 +58,17 @@ def orders_in(course: Sequence[Performs]) -> Iterator[ToTell]:
 
 
 def _orders(before: Performs | None, now: Performs) -> Iterator[ToTell]:
-    had = {*before.others, before.provider} - {None} if before is not None else set()
+    had = _performers(before)
     if now.provider is not None and had != {now.provider}:
         kind = OrderKind.MORE if now.provider in had else OrderKind.START
         yield ToTell(row=now.row, provider=now.provider, kind=kind, day=now.starts)
-    for left in sorted(had - {now.provider}):
-        yield ToTell(row=now.row, provider=left, kind=OrderKind.END, day=now.starts - _ONE_DAY)
+    for left in sorted(had):
+        if left != now.provider:
+            last = now.starts - _ONE_DAY
+            yield ToTell(row=now.row, provider=left, kind=OrderKind.END, day=last)
+
+
+def _performers(one: Performs | None) -> set[int]:
+    if one is None:
+        return set()
+    return {*one.others, *([one.provider] if one.provider is not None else [])}

@@ -1,0 +1,1 @@
+"""Changing who performs what for whom, and telling providers of it."""

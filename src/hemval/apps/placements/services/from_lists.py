@@ -1,0 +1,186 @@
+"""Who performs what when lists are read: rows that tell how it is, and no orders."""
+
+from collections.abc import Collection, Iterator
+from dataclasses import dataclass
+from datetime import date, datetime
+from itertools import groupby
+
+from django.db import transaction
+
+from hemval.apps.accounts.actor import Actor
+from hemval.apps.audit.deeds import Deed
+from hemval.apps.audit.services import record
+from hemval.apps.choice_system.facts import system_of
+from hemval.apps.choice_system.models import Bundle, Service, SystemVersion
+from hemval.apps.clients.facts import grants_of_many
+from hemval.apps.clients.models import Client
+from hemval.apps.placements.models import Cause, Placement
+from hemval.apps.placements.services.placing import lock
+from hemval.apps.placements.services.telling import tell_providers
+from hemval.apps.providers.models import Provider
+from hemval.apps.tasks.models import TaskKind
+from hemval.apps.tasks.services import make_task
+from hemval.core.placement.performing_now import BundlesPerformed
+
+_AT_ONCE = 1000
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class TakenFromLists:
+    """How many rows were begun, and of how many a list says otherwise than what was decided."""
+
+    begun: int = 0
+    contradicted: int = 0
+
+
+def take_from_lists(
+    *,
+    on: date,
+    actor: Actor | None,
+    now: datetime,
+    clients: Collection[int] | None = None,
+) -> TakenFromLists:
+    """Take who performs each bundle on a day from what lists say of each service.
+
+    1. One of whom nothing is known, or whose row came of a list that said otherwise, gets a row
+    from that day. 2. Where a round, a change or a person decided who performs, that holds: a list
+    that says otherwise makes a task, and changes nothing. What is alike is left alone, so that the
+    same lists twice do nothing. `clients`: those alone, by row number; None is all. Each part is
+    whole by itself, with one event.
+    """
+    taking = _Taking(on, actor, now)
+    total = TakenFromLists()
+    for part in _parts(clients):
+        found = taking.part(part)
+        total = TakenFromLists(
+            begun=total.begun + found.begun, contradicted=total.contradicted + found.contradicted
+        )
+    return total
+
+
+def _parts(clients: Collection[int] | None) -> Iterator[list[int]]:
+    if clients is not None:
+        each = sorted(clients)
+        for start in range(0, len(each), _AT_ONCE):
+            yield each[start : start + _AT_ONCE]
+        return
+    last = 0
+    rows = Client.objects.filter(gone_since__isnull=True).order_by("pk")
+    while part := list(rows.filter(pk__gt=last).values_list("pk", flat=True)[:_AT_ONCE]):
+        yield part
+        last = part[-1]
+
+
+class _Taking:
+    """Takes part after part by the rules of one day."""
+
+    def __init__(self, on: date, actor: Actor | None, now: datetime) -> None:
+        self._on, self._actor, self._now = on, actor, now
+        self._services = dict(Service.objects.values_list("pk", "key"))
+        self._provider_keys = dict(Provider.objects.values_list("pk", "key"))
+        self._providers = {key: pk for pk, key in self._provider_keys.items()}
+        self._bundles = dict(Bundle.objects.values_list("key", "pk"))
+        self._performed = [BundlesPerformed(system_of(one), on) for one in _newest()]
+
+    def part(self, clients: list[int]) -> TakenFromLists:
+        with transaction.atomic():
+            lock(clients)
+            rows = self._listed(clients)
+            holding = _holding(clients, self._on)
+            new, same_day, against = [], [], []
+            for row in rows:
+                held = holding.get((row.client_id, row.bundle_id))
+                if held is not None and _is_alike(held, row):
+                    continue
+                if held is not None and held.cause != Cause.LIST.value:
+                    against.append(held)
+                    continue
+                if held is not None and held.starts == self._on:
+                    same_day.append(held.pk)
+                new.append(row)
+            Placement.objects.filter(pk__in=same_day).update(
+                withdrawn_at=self._now, withdrawn_because=Cause.LIST.value
+            )
+            Placement.objects.bulk_create(new)
+            self._tell_on(new)
+            for held in against:
+                self._ask_about(held)
+            found = TakenFromLists(begun=len(new), contradicted=len(against))
+            if new or against:
+                self._record(found)
+        return found
+
+    def _listed(self, clients: list[int]) -> list[Placement]:
+        """A row for each client and bundle that the lists say is performed by somebody."""
+        keys = dict(Client.objects.filter(pk__in=clients).values_list("key", "pk"))
+        grants = grants_of_many(clients, self._services, self._provider_keys)
+        rows = []
+        for client, hers in groupby(grants, key=lambda one: one.client):
+            own = list(hers)
+            for performed in self._performed:
+                for bundle, by in performed.of_client(own).items():
+                    rows.append(
+                        Placement(
+                            client_id=keys[client],
+                            bundle_id=self._bundles[bundle],
+                            starts=self._on,
+                            provider_id=self._providers[by.provider],
+                            others=[self._providers[one] for one in by.others],
+                            cause=Cause.LIST.value,
+                            made_at=self._now,
+                            made_by_id=self._actor.user if self._actor else None,
+                        )
+                    )
+        return rows
+
+    def _tell_on(self, new: list[Placement]) -> None:
+        """What begins later rests on who performed before it."""
+        later = Placement.objects.filter(
+            client__in={row.client_id for row in new},
+            starts__gt=self._on,
+            withdrawn_at__isnull=True,
+        )
+        pairs = set(later.values_list("client_id", "bundle_id"))
+        if pairs:
+            tell_providers(pairs, now=self._now)
+
+    def _ask_about(self, held: Placement) -> None:
+        make_task(
+            kind=TaskKind.LIST_CONTRADICTS,
+            now=self._now,
+            client=held.client_id,
+            about="placement",
+            about_id=held.pk,
+            due=self._on,
+        )
+
+    def _record(self, found: TakenFromLists) -> None:
+        record(
+            what=Deed.PLACEMENTS_TAKEN,
+            actor=self._actor,
+            now=self._now,
+            contents={
+                "on": self._on.isoformat(),
+                "begun": found.begun,
+                "contradicted": found.contradicted,
+            },
+        )
+
+
+def _newest() -> Iterator[SystemVersion]:
+    versions = SystemVersion.objects.order_by("system", "-number")
+    for _, each in groupby(versions, key=lambda one: one.system_id):
+        yield next(each)
+
+
+def _holding(clients: list[int], on: date) -> dict[tuple[int, int], Placement]:
+    rows = Placement.objects.filter(
+        client__in=clients, withdrawn_at__isnull=True, starts__lte=on
+    ).order_by("starts")
+    return {(row.client_id, row.bundle_id): row for row in rows}
+
+
+def _is_alike(held: Placement, listed: Placement) -> bool:
+    if held.provider_id != listed.provider_id:
+        return False
+    return held.cause != Cause.LIST.value or list(held.others) == list(listed.others)

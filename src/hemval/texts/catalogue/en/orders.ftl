@@ -1,0 +1,148 @@
+# Orders to providers: how they are followed, the provider's own page, and what is given by hand.
+
+orders-title = Orders
+orders-what-it-is = Each time somebody gets a new provider, or leaves one, an order goes out. Here is how providers have answered.
+orders-assumed = The municipality has not said how soon a provider is to answer. Until it has, 24 hours are counted, on working days between 8 and 17.
+orders-urgent = Needs somebody
+orders-urgent-caption = Orders that are late, or that the provider cannot carry out
+orders-urgent-none = No order is late, and no provider has said no.
+orders-by-provider = All providers
+orders-by-provider-caption = How the orders of each provider stand
+orders-provider = Provider
+orders-all = All
+orders-waiting = Waiting for an answer
+orders-of-them-unseen = Not opened
+orders-late = Late
+orders-refused-number = Cannot
+orders-done-number = Done
+orders-none = There are no orders.
+orders-back = To all orders
+orders-at = Orders to { $provider }
+orders-at-caption = The provider's orders, the latest day first
+orders-who = Person
+orders-what = What
+orders-day = Day
+orders-first-day = First day
+orders-last-day = Last day
+orders-bundle = Bundle
+orders-state = Stands
+orders-kind-start = Begins
+orders-kind-more = Goes on, with more help
+orders-kind-end = Ends
+orders-state-late_unseen = Late, not opened
+orders-state-late = Late, no answer
+orders-state-refused = Cannot be done
+orders-state-unseen = Not opened
+orders-state-seen = Opened
+orders-state-confirmed = Confirmed
+orders-state-dealt_with = Dealt with
+orders-state-withdrawn = Withdrawn
+orders-pages = Pages
+orders-page = Page { $page } of { $pages }
+orders-page-before = Previous page
+orders-page-after = Next page
+orders-one = Order
+orders-one-of = Order: { $name }
+orders-made = Sent
+orders-answer-by = Answer by
+orders-seen = Opened
+orders-seen-not = No
+orders-confirmed-at = Confirmed
+orders-refused-at = The provider said no
+orders-refused-because = Why it cannot be done
+orders-dealt-with-at = Dealt with
+orders-dealt-with-how = How it was solved
+orders-deal = Deal with the order
+orders-deal-what = Call the provider, and write what you came to. The order then counts as done, and whoever goes through the round sees what you wrote.
+orders-deal-how = How it was solved
+orders-deal-how-help = For example: Spoke with Eva at the unit, they begin as planned.
+orders-deal-do = Save
+orders-dealt-with = Saved. The order is dealt with.
+orders-fault-why = Write a few words here.
+
+### The provider's own page
+
+orders-own = Our orders
+orders-own-back = To our orders
+orders-new = { $orders ->
+    [one] One new order
+   *[other] { $orders } new orders
+}
+orders-new-what = Open them, so that the municipality knows you have seen them.
+orders-new-by = Answer by
+orders-open = Open
+orders-opened = { $orders ->
+    [0] There are no new orders.
+    [one] The order is opened. It stands below.
+   *[other] { $orders } orders are opened. They stand below.
+}
+orders-unnamed = A person with protected personal data begins with you.
+orders-unnamed-how = The municipality will call you. Write nothing of the person here.
+orders-to-answer = To answer
+orders-to-answer-what = Tick those that you take on. If you cannot, open the person and say why.
+orders-to-answer-caption = Orders that you have opened and not answered
+orders-to-answer-none = You have answered all that you have opened.
+orders-tick = Confirm { $name }
+orders-confirm-ticked = Confirm those ticked
+orders-none-ticked = Tick at least one order first.
+orders-confirmed = { $orders ->
+    [0] Nothing changed: those orders were answered already.
+    [one] One order is confirmed.
+   *[other] { $orders } orders are confirmed.
+}
+orders-withdrawn = Withdrawn
+orders-withdrawn-what = These orders do not hold any more. You need do nothing.
+orders-withdrawn-caption = Orders that you have seen and that the municipality has withdrawn in the last 30 days
+orders-answered = Answered
+orders-answered-caption = The latest orders that you have answered
+orders-address = Address
+orders-phone = Phone
+orders-language = Language
+orders-interpreter = Interpreter
+orders-services = Help a month
+orders-time = { $hours } h { $minutes } min
+orders-start-what = The help is granted already. Hours and fee are as before.
+orders-end-what = You give the help through the last day.
+orders-confirm = Confirm the order
+orders-cannot = We cannot
+orders-cannot-what = Say why. A case manager will call you. The person is never without help.
+orders-cannot-why = Why we cannot
+orders-cannot-why-help = Write what the case manager needs to know to solve it.
+orders-cannot-do = Send to the case manager
+orders-refused = Sent. A case manager will call you.
+orders-stays-answered = Nothing changed: the order was answered already.
+orders-stays-withdrawn = Nothing changed: the order is withdrawn.
+orders-stays-not_seen = Open the order before you answer.
+orders-stays-one_message_first = Nothing changed: take the steps in order.
+
+### By hand
+
+orders-hand-title = Orders by hand
+orders-hand-elsewhere = Orders for people with protected personal data are given by hand by named staff. They do not stand here.
+orders-hand-go = To them
+orders-hand-what = Only named staff see this page. The provider gets two messages, apart from each other: first the name, and when that is confirmed the address.
+orders-hand-caption = Orders to be given by hand, the first to begin first
+orders-hand-none = There is nothing to give by hand.
+orders-hand-id = Order
+orders-hand-number = Order { $number }
+orders-hand-back = To all that is given by hand
+orders-hand-steps = Do it in this order
+orders-hand-step-first = Call the provider and say that somebody with protected data is coming. Then give message 1, with the name.
+orders-hand-step-second = When message 1 is confirmed: give message 2, with the address and no name.
+orders-hand-step-receipt = The provider confirms that it has both, and that the unit's own address stands in planning and phones.
+orders-hand-do-first = Message 1 is given
+orders-hand-do-second = Message 2 is given
+orders-hand-do-receipt = The provider has confirmed
+orders-hand-noted-first = Saved. Wait until the provider confirms, and then give message 2.
+orders-hand-noted-second = Saved. Wait until the provider confirms.
+orders-hand-noted-receipt = Saved. The order is confirmed.
+orders-hand-first = Message 1
+orders-hand-second = Message 2
+orders-hand-messages = What the messages say
+orders-hand-why = Why do you need to read this?
+orders-hand-why-help = What you write is kept in the log.
+orders-hand-show = Show the messages
+orders-hand-apart = Never send them together. The one never mentions the other.
+orders-hand-first-text = { $name }. The address is secret.
+orders-hand-second-text = A home visit is to be made at this address:
+orders-hand-second-none = No message 2 is needed: the provider has the address already, or there is none.

@@ -1,0 +1,148 @@
+# Beställningar till utförare: kommunens uppföljning, utförarens egen sida, och det som lämnas för hand.
+
+orders-title = Beställningar
+orders-what-it-is = Varje gång någon får en ny utförare, eller slutar hos en, går en beställning. Här står hur utförarna har svarat.
+orders-assumed = Kommunen har inte sagt hur snabbt en utförare ska svara. Tills det är sagt räknas 24 timmar, helgfria vardagar klockan 8–17.
+orders-urgent = Behöver någon
+orders-urgent-caption = Beställningar som är sena eller som utföraren inte kan utföra
+orders-urgent-none = Ingen beställning är sen, och ingen utförare har sagt nej.
+orders-by-provider = Alla utförare
+orders-by-provider-caption = Hur beställningarna står hos varje utförare
+orders-provider = Utförare
+orders-all = Alla
+orders-waiting = Väntar på svar
+orders-of-them-unseen = Inte öppnade
+orders-late = Sena
+orders-refused-number = Kan inte
+orders-done-number = Klara
+orders-none = Det finns inga beställningar.
+orders-back = Till alla beställningar
+orders-at = Beställningar till { $provider }
+orders-at-caption = Utförarens beställningar, de som börjar sist överst
+orders-who = Person
+orders-what = Vad
+orders-day = Dag
+orders-first-day = Första dag
+orders-last-day = Sista dag
+orders-bundle = Valpaket
+orders-state = Läge
+orders-kind-start = Börjar
+orders-kind-more = Fortsätter, med mer hjälp
+orders-kind-end = Slutar
+orders-state-late_unseen = Sen, inte öppnad
+orders-state-late = Sen, inget svar
+orders-state-refused = Kan inte utföras
+orders-state-unseen = Inte öppnad
+orders-state-seen = Öppnad
+orders-state-confirmed = Bekräftad
+orders-state-dealt_with = Omhändertagen
+orders-state-withdrawn = Återkallad
+orders-pages = Sidor
+orders-page = Sida { $page } av { $pages }
+orders-page-before = Föregående sida
+orders-page-after = Nästa sida
+orders-one = Beställning
+orders-one-of = Beställning: { $name }
+orders-made = Skickad
+orders-answer-by = Svar senast
+orders-seen = Öppnad
+orders-seen-not = Nej
+orders-confirmed-at = Bekräftad
+orders-refused-at = Utföraren sade nej
+orders-refused-because = Därför går det inte
+orders-dealt-with-at = Omhändertagen
+orders-dealt-with-how = Så löstes det
+orders-deal = Ta hand om beställningen
+orders-deal-what = Ring utföraren. Skriv sedan vad ni kom fram till. Då räknas beställningen som klar, och den som går igenom omgången ser vad du skrev.
+orders-deal-how = Så löstes det
+orders-deal-how-help = Till exempel: Pratade med Eva på enheten, de börjar som planerat.
+orders-deal-do = Spara
+orders-dealt-with = Sparat. Beställningen är omhändertagen.
+orders-fault-why = Skriv några ord här.
+
+### Utförarens egen sida
+
+orders-own = Våra beställningar
+orders-own-back = Till våra beställningar
+orders-new = { $orders ->
+    [one] En ny beställning
+   *[other] { $orders } nya beställningar
+}
+orders-new-what = Öppna dem, så vet kommunen att ni har sett dem.
+orders-new-by = Svara senast
+orders-open = Öppna
+orders-opened = { $orders ->
+    [0] Det finns inga nya beställningar.
+    [one] Beställningen är öppnad. Den står här nedanför.
+   *[other] { $orders } beställningar är öppnade. De står här nedanför.
+}
+orders-unnamed = En person med skyddade personuppgifter börjar hos er.
+orders-unnamed-how = Kommunen ringer er. Skriv ingenting om personen här.
+orders-to-answer = Att svara på
+orders-to-answer-what = Kryssa i dem som ni tar hand om. Kan ni inte? Öppna personen och säg varför.
+orders-to-answer-caption = Beställningar som ni har öppnat och inte svarat på
+orders-to-answer-none = Ni har svarat på allt som ni har öppnat.
+orders-tick = Bekräfta { $name }
+orders-confirm-ticked = Bekräfta de ikryssade
+orders-none-ticked = Kryssa i minst en beställning först.
+orders-confirmed = { $orders ->
+    [0] Inget ändrades: de beställningarna var redan besvarade.
+    [one] En beställning är bekräftad.
+   *[other] { $orders } beställningar är bekräftade.
+}
+orders-withdrawn = Återkallade
+orders-withdrawn-what = De här beställningarna gäller inte längre. Ni behöver inte göra något.
+orders-withdrawn-caption = Beställningar som ni har sett och som kommunen har återkallat de senaste 30 dagarna
+orders-answered = Besvarade
+orders-answered-caption = De senaste beställningarna som ni har svarat på
+orders-address = Adress
+orders-phone = Telefon
+orders-language = Språk
+orders-interpreter = Tolk
+orders-services = Hjälp i månaden
+orders-time = { $hours } tim { $minutes } min
+orders-start-what = Hjälpen är redan beviljad. Timmar och avgift är som förut.
+orders-end-what = Ni ger hjälpen till och med den sista dagen.
+orders-confirm = Bekräfta beställningen
+orders-cannot = Vi kan inte
+orders-cannot-what = Säg varför. En handläggare hör av sig till er. Personen står aldrig utan hjälp.
+orders-cannot-why = Därför kan vi inte
+orders-cannot-why-help = Skriv det som handläggaren behöver veta för att lösa det.
+orders-cannot-do = Skicka till handläggaren
+orders-refused = Skickat. En handläggare hör av sig.
+orders-stays-answered = Inget ändrades: beställningen var redan besvarad.
+orders-stays-withdrawn = Inget ändrades: beställningen är återkallad.
+orders-stays-not_seen = Öppna beställningen innan du svarar.
+orders-stays-one_message_first = Inget ändrades: gör stegen i tur och ordning.
+
+### För hand
+
+orders-hand-title = Beställningar för hand
+orders-hand-elsewhere = Beställningar för personer med skyddade personuppgifter lämnas för hand av utsedd personal. De står inte här.
+orders-hand-go = Till dem
+orders-hand-what = Bara utsedd personal ser den här sidan. Utföraren får två meddelanden, skilda från varandra: först namnet, och när det är bekräftat adressen.
+orders-hand-caption = Beställningar som ska lämnas för hand, den som börjar först överst
+orders-hand-none = Det finns inget att lämna för hand.
+orders-hand-id = Beställning
+orders-hand-number = Beställning { $number }
+orders-hand-back = Till allt som lämnas för hand
+orders-hand-steps = Gör i den här ordningen
+orders-hand-step-first = Ring utföraren och säg att någon med skyddade uppgifter är på väg. Lämna sedan meddelande 1, med namnet.
+orders-hand-step-second = När meddelande 1 är bekräftat: lämna meddelande 2, med adressen och inget namn.
+orders-hand-step-receipt = Utföraren bekräftar att båda har kommit, och att enhetens egen adress står i planering och telefoner.
+orders-hand-do-first = Meddelande 1 är lämnat
+orders-hand-do-second = Meddelande 2 är lämnat
+orders-hand-do-receipt = Utföraren har bekräftat
+orders-hand-noted-first = Sparat. Vänta på att utföraren bekräftar, och lämna sedan meddelande 2.
+orders-hand-noted-second = Sparat. Vänta på att utföraren bekräftar.
+orders-hand-noted-receipt = Sparat. Beställningen är bekräftad.
+orders-hand-first = Meddelande 1
+orders-hand-second = Meddelande 2
+orders-hand-messages = Det som står i meddelandena
+orders-hand-why = Varför behöver du läsa uppgifterna?
+orders-hand-why-help = Det du skriver sparas i loggen.
+orders-hand-show = Visa meddelandena
+orders-hand-apart = Skicka dem aldrig tillsammans. Det ena nämner aldrig det andra.
+orders-hand-first-text = { $name }. Adressen är hemlig.
+orders-hand-second-text = Ett hembesök ska göras på den här adressen:
+orders-hand-second-none = Inget meddelande 2 behövs: utföraren har adressen redan, eller så finns ingen.
