@@ -207,3 +207,8 @@ def test_elsewhere_nobody_chooses_whom_to_be(client, hanna):
     assert "Hanna" not in client.get("/logga-in/").content.decode()
     client.post("/logga-in/som/", {"person": hanna.pk})
     assert not is_in(client)
+
+
+def test_a_browser_may_tell_our_own_forms_where_they_come_from(client, db):
+    # With "no-referrer" browsers send every form from "null", which the check of forms refuses.
+    assert client.get("/logga-in/").headers["Referrer-Policy"] == "same-origin"
