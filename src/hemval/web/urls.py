@@ -14,4 +14,5 @@ urlpatterns: list[URLPattern | URLResolver] = [
     path("", include("hemval.apps.jobs.urls")),
     path("", include("hemval.apps.placements.urls")),
     path("", include("hemval.apps.rounds.urls")),
+    path("", include("hemval.apps.transfers.urls")),
 ]

@@ -48,7 +48,9 @@ def _number(row: Provider) -> OrganisationNumber | None:
         return OrganisationNumber.parse(supplier.organisation_number)
     if supplier.number_cipher is None:
         return None
-    return OrganisationNumber.parse(opened(supplier.number_cipher, owner(row.key)))
+    return OrganisationNumber.parse(
+        opened(supplier.number_cipher, owner(supplier.number_digest or ""))
+    )
 
 
 def _each(contracts: list[Contract], named: str) -> tuple[str, ...]:

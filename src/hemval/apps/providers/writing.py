@@ -17,14 +17,15 @@ from hemval.core.facts import providers as facts
 from hemval.core.facts.provider_facts import ProviderFact
 from hemval.core.facts.silence import EVERYWHERE
 from hemval.core.facts.silence import RotationPlace as RotationFact
+from hemval.core.identity import OrganisationNumber
 
 Ids = Mapping[str, int]
 """Row numbers by the ids of lists."""
 
 
-def owner(key: str) -> str:
-    """What a sole trader's number is sealed for."""
-    return f"supplier {key}"
+def owner(digest: str) -> str:
+    """What a sole trader's number is sealed for, by what the number is found by."""
+    return f"supplier {digest}"
 
 
 def add_providers(told: Iterable[facts.Provider], areas: Ids, bundles: Ids) -> dict[str, int]:
@@ -33,7 +34,9 @@ def add_providers(told: Iterable[facts.Provider], areas: Ids, bundles: Ids) -> d
     for one in told:
         row = Provider.objects.create(
             key=one.id,
-            supplier=_supplier(one),
+            supplier=supplier_with(
+                one.organisation_number, name=one.name, legal_form=one.legal_form
+            ),
             name=one.name,
             order_key=order_key(one.name),
             group=one.group.value,
@@ -59,17 +62,18 @@ def add_providers(told: Iterable[facts.Provider], areas: Ids, bundles: Ids) -> d
     return made
 
 
-def _supplier(one: facts.Provider) -> Supplier:
-    number = one.organisation_number
+def supplier_with(number: OrganisationNumber | None, *, name: str, legal_form: str) -> Supplier:
+    """Whom a contract is with, by number; somebody of its own where no number is known."""
     if number is None:
-        return Supplier.objects.create(name=one.name, legal_form=one.legal_form)
+        return Supplier.objects.create(name=name, legal_form=legal_form)
+    digest = found_by(number.text)
     found, _ = Supplier.objects.get_or_create(
-        number_digest=found_by(number.text),
+        number_digest=digest,
         defaults={
-            "name": one.name,
-            "legal_form": one.legal_form,
+            "name": name,
+            "legal_form": legal_form,
             "organisation_number": "" if number.is_personal else number.text,
-            "number_cipher": sealed(number.text, owner(one.id)) if number.is_personal else None,
+            "number_cipher": sealed(number.text, owner(digest)) if number.is_personal else None,
         },
     )
     return found

@@ -1,0 +1,96 @@
+"""Forms of lists: which list, and which column stands where."""
+
+from typing import Any
+
+from django import forms
+
+from hemval.apps.said import said
+from hemval.apps.transfers.columns import Columns
+from hemval.apps.transfers.keeping import KEEPERS
+from hemval.apps.transfers.models import ListKind
+from hemval.files.lists.columns import EVERY_LIST, PROTECTION_COLUMNS
+from hemval.files.lists.headings import heading, list_name
+from hemval.texts.words import words
+
+
+class SendInForm(forms.Form):
+    """A list and its file."""
+
+    file = forms.FileField(
+        label=said("transfers-file"),
+        help_text=said("transfers-file-help"),
+        widget=forms.ClearableFileInput(attrs={"accept": ".csv,.xlsx"}),
+        error_messages={
+            "required": said("transfers-file-missing"),
+            "empty": said("list-empty"),
+            "max_length": said("transfers-file-name-too-long"),
+        },
+        max_length=200,
+    )
+
+    def __init__(self, *args: Any, **kwargs: Any) -> None:
+        """Offer the lists in the order that they build on each other."""
+        super().__init__(*args, **kwargs)
+        in_words = words("sv")
+        self.fields["list"] = forms.ChoiceField(
+            label=said("transfers-which-list"),
+            choices=[(kind.value, list_name(kind.value, in_words)) for kind in KEEPERS],
+        )
+        self.order_fields(["list", "file"])
+
+
+class ColumnsForm(forms.Form):
+    """For each heading of a file, the column that it stands for."""
+
+    def __init__(self, *args: Any, kind: ListKind, columns: Columns, **kwargs: Any) -> None:
+        """Propose the columns as they were found."""
+        super().__init__(*args, **kwargs)
+        self._headings = columns.headings
+        in_words = words("sv")
+        offered = [("", said("transfers-column-unused"))]
+        offered += [
+            (one.name, heading(kind.value, one.name, in_words)) for one in EVERY_LIST[kind.value]
+        ]
+        at = {place: name for name, place in columns.places.items()}
+        for place, text in enumerate(columns.headings):
+            if text.strip():
+                self.fields[_name(place)] = forms.ChoiceField(
+                    label=text, choices=offered, required=False, initial=at.get(place, "")
+                )
+        if kind is ListKind.CLIENTS and not all(
+            name in columns.places for name in PROTECTION_COLUMNS
+        ):
+            self.fields["no_protection"] = forms.BooleanField(
+                label=said("transfers-no-protection"),
+                help_text=said("transfers-no-protection-help"),
+                required=False,
+            )
+
+    def clean(self) -> dict[str, Any]:
+        """Each column stands under one heading."""
+        cleaned = super().clean() or {}
+        seen: dict[str, str] = {}
+        for place in range(len(self._headings)):
+            column = cleaned.get(_name(place))
+            if column and column in seen:
+                other = seen[column]
+                self.add_error(_name(place), said("transfers-column-twice", heading=other))
+            elif column:
+                seen[column] = self._headings[place]
+        return cleaned
+
+    def columns(self) -> Columns:
+        """What was said; of a form that is valid."""
+        return Columns(
+            headings=self._headings,
+            places={
+                column: place
+                for place in range(len(self._headings))
+                if (column := self.cleaned_data.get(_name(place)))
+            },
+            no_protection=self.cleaned_data.get("no_protection", False),
+        )
+
+
+def _name(place: int) -> str:
+    return f"column_{place}"

@@ -1,0 +1,216 @@
+"""Lists on their way in: sent, read, looked at, taken, perhaps taken back."""
+
+import tempfile
+from collections.abc import Callable
+from datetime import datetime
+from pathlib import Path
+from typing import Any
+
+from django.contrib import messages
+from django.http import Http404, HttpRequest, HttpResponse, HttpResponseRedirect
+from django.shortcuts import render
+from django.urls import reverse
+
+from hemval.apps.accounts.actor import Actor
+from hemval.apps.accounts.acts import Act
+from hemval.apps.accounts.pages import READING_AND_SENDING, SENDING, page
+from hemval.apps.downloads import download
+from hemval.apps.jobs.services import UnderWay
+from hemval.apps.transfers import queries, services
+from hemval.apps.transfers.columns import Columns
+from hemval.apps.transfers.forms import ColumnsForm, SendInForm
+from hemval.apps.transfers.models import ListKind, Verdict
+from hemval.apps.transfers.queries import ImportNow, ImportState
+from hemval.apps.transfers.sent_file import MOST_BYTES
+from hemval.apps.transfers.services import ColumnsRefused, ImportRefused
+from hemval.apps.transfers.worded import sentences
+from hemval.core.fault import Fault
+from hemval.files.faulty import FaultyFile
+from hemval.files.lists.headings import list_name
+from hemval.files.lists.rejected import write_rejected
+from hemval.texts.faults import fault_sentence
+from hemval.texts.words import words
+
+_MEGABYTE = 1 << 20
+_UNFIT, _TOO_LARGE, _CONFLICT = 422, 413, 409
+
+
+@page(Act.IMPORT_LISTS, methods=READING_AND_SENDING)
+def imports(request: HttpRequest) -> HttpResponse:
+    """Send in a list; those that were sent in before stand below."""
+    if request.method != "POST":
+        return _imports(request, SendInForm())
+    form = SendInForm(request.POST, request.FILES)
+    if int(request.META.get("CONTENT_LENGTH") or 0) > MOST_BYTES:
+        form.errors.pop("file", None)
+        form.add_error("file", words("sv").say("transfers-too-large", most=MOST_BYTES // _MEGABYTE))
+        return _imports(request, form, status=_TOO_LARGE)
+    if not form.is_valid():
+        return _imports(request, form, status=_UNFIT)
+    file = form.cleaned_data["file"]
+    try:
+        sent = services.send_in(
+            kind=ListKind(form.cleaned_data["list"]),
+            file_name=file.name,
+            data=file.read(),
+            actor=_actor(request),
+            now=_now(request),
+        )
+    except FaultyFile as error:
+        for one in error.faults:
+            form.add_error("file", _told(one.fault, one.line))
+        return _imports(request, form, status=_UNFIT)
+    return _to(sent.pk)
+
+
+def _imports(request: HttpRequest, form: SendInForm, *, status: int = 200) -> HttpResponse:
+    in_words = words("sv")
+    rows = [
+        (row, list_name(row.list, in_words), queries.settled_state(row))
+        for row in queries.imports()
+    ]
+    context = {"form": form, "imports": rows}
+    return render(request, "transfers/imports.html", context, status=status)
+
+
+@page(Act.IMPORT_LISTS)
+def one_import(request: HttpRequest, pk: int) -> HttpResponse:
+    """A list as it stands: its columns to be said, what it would do, or what it has done."""
+    return _one(request, _found(pk))
+
+
+def _one(
+    request: HttpRequest, found: ImportNow, form: ColumnsForm | None = None, *, status: int = 200
+) -> HttpResponse:
+    kind = ListKind(found.row.list)
+    if form is None and found.state is ImportState.COLUMNS:
+        form = ColumnsForm(kind=kind, columns=Columns.of(found.row.columns))
+    context: dict[str, Any] = {
+        "found": found,
+        "list": list_name(found.row.list, words("sv")),
+        "form": form,
+        "verdicts": [
+            (verdict, found.row.counts.get(verdict, 0))
+            for verdict in Verdict
+            if verdict is not Verdict.SAME
+        ],
+    }
+    return render(request, "transfers/import.html", context, status=status)
+
+
+@page(Act.IMPORT_LISTS, methods=READING_AND_SENDING)
+def columns(request: HttpRequest, pk: int) -> HttpResponse:
+    """Say which column stands under which heading, and have the list read; again, if need be."""
+    found = _found(pk)
+    form = ColumnsForm(
+        request.POST if request.method == "POST" else None,
+        kind=ListKind(found.row.list),
+        columns=Columns.of(found.row.columns),
+    )
+    if request.method != "POST":
+        return _one(request, found, form)
+    if not form.is_valid():
+        return _one(request, found, form, status=_UNFIT)
+    try:
+        services.choose_columns(
+            sent=pk, columns=form.columns(), actor=_actor(request), now=_now(request)
+        )
+    except ColumnsRefused as refused:
+        for fault in refused.faults:
+            form.add_error(None, _told(fault, None))
+        return _one(request, found, form, status=_UNFIT)
+    except (ImportRefused, UnderWay) as refused:
+        return _refused(request, pk, refused)
+    return _to(pk)
+
+
+@page(Act.IMPORT_LISTS)
+def rows(request: HttpRequest, pk: int, verdict: str) -> HttpResponse:
+    """The rows of one verdict, page by page."""
+    found = _found(pk)
+    if verdict not in set(Verdict) - {Verdict.SAME}:
+        raise Http404
+    which = Verdict(verdict)
+    shown = request.GET.get("sida", "1")
+    paged, rows = queries.shown_rows(found.row, which, shown)
+    list_id, in_words = found.row.list, words("sv")
+    context = {
+        "found": found,
+        "list": list_name(list_id, in_words),
+        "verdict": which,
+        "page": paged,
+        "rows": [(row, list(sentences(row, list_id, in_words))) for row in rows],
+        "tells_more": which in {Verdict.CHANGED, Verdict.WRONG},
+    }
+    return render(request, "transfers/rows.html", context)
+
+
+@page(Act.IMPORT_LISTS)
+def wrong(_request: HttpRequest, pk: int) -> HttpResponse:
+    """The rows that cannot be taken and why, as a file for whoever mends the list."""
+    found = _found(pk)
+    with tempfile.TemporaryDirectory(prefix="hemval-wrong-") as folder:
+        path = Path(folder) / "wrong.csv"
+        write_rejected(path, queries.wrong_rows(found.row), words("sv"))
+        return download(path.read_bytes(), f"fel-{pk}.csv")
+
+
+@page(Act.IMPORT_LISTS, methods=SENDING)
+def take(request: HttpRequest, pk: int) -> HttpResponse:
+    """Have the list taken as it was shown."""
+    return _done(request, pk, services.take)
+
+
+@page(Act.IMPORT_LISTS, methods=SENDING)
+def undo(request: HttpRequest, pk: int) -> HttpResponse:
+    """Have the list taken back."""
+    return _done(request, pk, services.undo)
+
+
+@page(Act.IMPORT_LISTS, methods=SENDING)
+def set_aside(request: HttpRequest, pk: int) -> HttpResponse:
+    """Leave the list."""
+    return _done(request, pk, services.set_aside)
+
+
+def _done(request: HttpRequest, pk: int, service: Callable[..., object]) -> HttpResponse:
+    _found(pk)
+    try:
+        service(sent=pk, actor=_actor(request), now=_now(request))
+    except (ImportRefused, UnderWay) as refused:
+        return _refused(request, pk, refused)
+    return _to(pk)
+
+
+def _refused(
+    request: HttpRequest, pk: int, refused: ImportRefused | UnderWay
+) -> HttpResponseRedirect:
+    why = refused.why if isinstance(refused, ImportRefused) else "under_way"
+    messages.warning(request, words("sv").say(f"transfers-refused-{why}"))
+    return _to(pk)
+
+
+def _found(pk: int) -> ImportNow:
+    found = queries.import_now(pk)
+    if found is None:
+        raise Http404
+    return found
+
+
+def _to(pk: int) -> HttpResponseRedirect:
+    return HttpResponseRedirect(reverse("transfers:import", args=(pk,)), status=303)
+
+
+def _told(fault: Fault, line: int | None) -> str:
+    sentence = fault_sentence(fault, words("sv"))
+    if line is None:
+        return sentence
+    return words("sv").say("transfers-on-line", line=line, fault=sentence)
+
+
+def _actor(request: HttpRequest) -> Actor:
+    return request.actor  # type: ignore[attr-defined,no-any-return]
+
+
+def _now(request: HttpRequest) -> datetime:
+    return request.now  # type: ignore[attr-defined,no-any-return]

@@ -1,0 +1,111 @@
+# Listor som läses in och hämtas ut.
+
+transfers-title = Listor
+transfers-what-it-is = Här läser du in kommunens listor. Du ser vad som skulle ändras innan något förs in, och du kan ångra efteråt.
+transfers-send-in = Läs in en lista
+transfers-send-in-do = Skicka in listan
+transfers-which-list = Vilken lista är det?
+transfers-file = Fil
+transfers-file-help = En CSV- eller Excelfil (.csv eller .xlsx) med rubriker på första raden, högst 100 MB. Excelfiler med formler eller makron går inte att läsa in.
+transfers-file-missing = Välj en fil.
+transfers-file-name-too-long = Filens namn är för långt. Byt namn på filen.
+transfers-too-large = Filen är större än { $most } MB, så den togs inte emot. Kontrollera att det är rätt fil. Är den det, dela den inte: en lista ska vara hel. Ta bort kolumner som inte behövs.
+transfers-on-line = Rad { $line }: { $fault }
+transfers-order = Läs in utförare först, sedan brukare, och därefter insatser och företrädare, för de hänvisar till varandra.
+transfers-caption = Inlästa listor, de senaste först
+transfers-none = Ingen lista har lästs in än.
+transfers-list = Lista
+transfers-sent-at = Skickades in
+transfers-sent-by = Av
+transfers-state = Läge
+transfers-open = { $list } ({ $file })
+
+transfers-state-columns = Väntar på kolumner
+transfers-state-reading = Läses
+transfers-state-read = Väntar på att föras in
+transfers-state-taking = Förs in
+transfers-state-half_taken = Avbruten
+transfers-state-taken = Införd
+transfers-state-undoing = Tas tillbaka
+transfers-state-undone = Ångrad
+transfers-state-set_aside = Undanlagd
+
+transfers-back = Till alla listor
+transfers-sent = Skickades in { $at } av { $by }.
+transfers-columns-heading = Vad betyder kolumnerna?
+transfers-columns-help = Här står filens rubriker. Välj vad var och en är. Det du väljer är förvalt nästa gång.
+transfers-columns-do = Läs listan
+transfers-columns-again = Ändra kolumner och läs om
+transfers-column-unused = Läses inte
+transfers-column-twice = Kolumnen är redan vald för ”{ $heading }”.
+transfers-no-protection = Listan säger inte vem som har skyddade personuppgifter, och det har jag kontrollerat att den inte behöver
+transfers-no-protection-help = Den som redan är markerad som skyddad i Hemval förblir det. Att du svarar för det här sparas i loggen.
+
+transfers-preview-heading = Det här skulle hända
+transfers-nothing-changes = Listan säger detsamma som Hemval redan vet. Det finns inget att föra in.
+transfers-counts-caption = Listans rader
+transfers-count = Antal
+transfers-verdict-new = Nya
+transfers-verdict-changed = Ändrade
+transfers-verdict-gone = Saknas i listan
+transfers-verdict-wrong = Fel, tas inte med
+transfers-verdict-same = Oförändrade
+transfers-gone-help = De som saknas tas inte bort. Hemval minns dem, men räknar dem inte längre som brukare, insatser eller utförare som gäller.
+transfers-gone-unsure = Några rader gick inte att läsa alls, så det går inte att veta vem som saknas. Därför räknas ingen som borta. Rätta raderna och skicka in listan igen om du vill få med det.
+transfers-wrong-help = Fel rader lämnas som de är. Rätta dem i filen och skicka in den igen, eller för in resten nu.
+transfers-wrong-file = Hämta felen som en fil
+transfers-take = { $n ->
+        [one] För in { $n } ändring
+       *[other] För in { $n } ändringar
+    }
+transfers-go-on = Fortsätt föra in
+transfers-set-aside = Lägg undan listan
+transfers-undo = Ångra listan
+transfers-undo-help = Då blir det som det var före listan. Det går så länge ingen annan lista har förts in efter den.
+transfers-taken-at = Listan fördes in { $at }.
+transfers-undone-at = Listan ångrades { $at }.
+transfers-set-aside-at = Listan lades undan { $at }. Inget av den är infört.
+transfers-half = Införandet avbröts. En del av listan är införd. Fortsätt, så blir den hel.
+transfers-read = { $rows ->
+        [one] { $rows } rad är läst.
+       *[other] { $rows } rader är lästa.
+    }
+transfers-taken = { $rows ->
+        [0] Listan är införd. Inget behövde ändras.
+        [one] Listan är införd: { $rows } ändring.
+       *[other] Listan är införd: { $rows } ändringar.
+    }
+transfers-undone = { $rows ->
+        [one] { $rows } ändring är tillbakatagen.
+       *[other] { $rows } ändringar är tillbakatagna.
+    }
+
+transfers-refused-already_taken = Listan är redan införd.
+transfers-refused-not_read = Listan är inte läst än.
+transfers-refused-set_aside = Listan är undanlagd. Skicka in den igen.
+transfers-refused-list_since = En annan lista har förts in eller ångrats sedan dess, så det som visas kanske inte stämmer. Läs om listan. Är den redan införd går den inte längre att ångra.
+transfers-refused-under_way = Något pågår redan med listan. Vänta tills det är klart.
+transfers-refused-not_taken = Listan är inte införd, så det finns inget att ångra.
+transfers-refused-file = Filen gick inte att läsa{ $line ->
+        [0] {""}
+       *[other] {" "}(rad { $line })
+    }. { $fault }
+
+transfers-rows-caption = { $list }: { $verdict }
+transfers-row = Rad
+transfers-key = Id
+transfers-what-changes = Ändras
+transfers-what-is-wrong = Fel
+transfers-hidden = En person med skyddade personuppgifter
+transfers-no-line = –
+transfers-change = { $column }: { $before } blir { $after }
+transfers-change-personal = { $column } ändras
+transfers-nothing-said = tomt
+transfers-yes = ja
+transfers-no = nej
+transfers-rows-none = Inga rader.
+transfers-pages = Fler rader
+transfers-before = Föregående
+transfers-after = Nästa
+transfers-page-of = Sida { $page } av { $pages }
+transfers-to-list = Till listan
