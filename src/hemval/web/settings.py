@@ -4,6 +4,7 @@ import os
 from pathlib import Path
 
 from hemval.web.environment import Environment, Mode, environment
+from hemval.web.logs import logging_settings
 
 HEMVAL: Environment = environment(os.environ)
 
@@ -36,6 +37,7 @@ INSTALLED_APPS = [
 ]
 
 MIDDLEWARE = [
+    "hemval.web.measured.MeasuringMiddleware",
     "django.middleware.security.SecurityMiddleware",
     "whitenoise.middleware.WhiteNoiseMiddleware",
     "csp.middleware.CSPMiddleware",
@@ -91,6 +93,13 @@ STORAGES = {
     "staticfiles": {"BACKEND": "django.contrib.staticfiles.storage.StaticFilesStorage"},
 }
 MEDIA_ROOT = Path(HEMVAL.store)
+FILE_UPLOAD_HANDLERS = [
+    "hemval.web.uploads.SmallEnough",
+    "django.core.files.uploadhandler.MemoryFileUploadHandler",
+    "django.core.files.uploadhandler.TemporaryFileUploadHandler",
+]
+
+LOGGING = logging_settings("WARNING" if HEMVAL.mode is Mode.TEST else "INFO")
 
 CONTENT_SECURITY_POLICY = {
     "DIRECTIVES": {
@@ -116,6 +125,7 @@ CSRF_COOKIE_SAMESITE = "Lax"
 if HEMVAL.is_behind_https:
     SECURE_PROXY_SSL_HEADER = ("HTTP_X_FORWARDED_PROTO", "https")
     SECURE_SSL_REDIRECT = True
+    SECURE_REDIRECT_EXEMPT = [r"^halsa/$", r"^matvarden/$"]
     SESSION_COOKIE_SECURE = True
     CSRF_COOKIE_SECURE = True
     SECURE_HSTS_SECONDS = 31_536_000
