@@ -1,5 +1,6 @@
 """Reading the log."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
 
@@ -28,6 +29,7 @@ class Sought:
 class Line:
     """One event as the log shows it, without what it tells of persons.
 
+    `about` is what it was done with: a colleague by her name, anything else as its row is known.
     `by` is empty where Hemval itself did it, or where whoever did it is no longer known.
     """
 
@@ -36,8 +38,7 @@ class Line:
     act: str
     by: str
     actor: int | None
-    subject: str
-    subject_id: str
+    about: str
     client: int | None
 
 
@@ -71,7 +72,8 @@ def log_page(sought: Sought) -> LogPage:
 
 def lines_of(events: list[Event]) -> tuple[Line, ...]:
     """Events as the log shows them, with the names of those who did it."""
-    people = names_of({event.actor for event in events if event.actor is not None})
+    users = {event.actor for event in events if event.actor is not None}
+    people = names_of(users | {int(event.subject_id) for event in events if _is_of_user(event)})
     return tuple(
         Line(
             number=event.number,
@@ -79,9 +81,20 @@ def lines_of(events: list[Event]) -> tuple[Line, ...]:
             act=event.act,
             by=people.get(event.actor, "") if event.actor else "",
             actor=event.actor,
-            subject=event.subject,
-            subject_id=event.subject_id,
+            about=_about(event, people),
             client=event.client,
         )
         for event in events
     )
+
+
+def _is_of_user(event: Event) -> bool:
+    return event.subject == "user" and event.subject_id.isdecimal()
+
+
+def _about(event: Event, people: Mapping[int, str]) -> str:
+    if _is_of_user(event):
+        return people.get(int(event.subject_id), event.subject_id)
+    if event.subject == "page":
+        return event.subject_id
+    return f"{event.subject} {event.subject_id}".strip()
