@@ -56,5 +56,7 @@ def test_the_bars_say_what_holds_and_what_does_not() -> None:
 def test_a_few_letters_are_really_printed_in_each_way() -> None:
     told = measured_letters("botkyrka", 20, 1)
     assert told["sizes"][-1]["letters"] >= 20
-    assert told["batch"]["letters"] == told["typst_alone"]["letters"] == 20
+    assert told["batch"]["letters"] == 20
+    # Typst alone: by two processes, before the three sizes and after each, 20 letters each time.
+    assert told["typst_alone"]["letters"] == 2 * (1 + 3) * 20
     assert told["sizes"][-1]["worker_mebibytes"] > 10
