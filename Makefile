@@ -28,11 +28,11 @@ stop: ## Stop what the demo left running
 
 test: $(READY) ## The quick tier
 	@$(BIN)/pytest -n $(WORKERS) -m "not full"
-	@$(BIN)/python -m tests.office.on_postgresql $(BIN)/pytest -n $(WORKERS) -m "not full" tests/apps
+	@$(BIN)/python -m tests.office.on_postgresql $(BIN)/pytest -n $(WORKERS) -m "not full" tests/apps tests/web
 
 test-full: $(READY) ## All tests, wide matrices included
 	@$(BIN)/pytest -n $(WORKERS)
-	@$(BIN)/python -m tests.office.on_postgresql $(BIN)/pytest -n $(WORKERS) tests/apps
+	@$(BIN)/python -m tests.office.on_postgresql $(BIN)/pytest -n $(WORKERS) tests/apps tests/web
 
 check: $(READY) ## Format, lint, types, house rules
 	@$(BIN)/ruff format --check .

@@ -9,6 +9,7 @@ from hemval import __version__
 from hemval.cli import (
     allocate,
     audit,
+    backups,
     bench,
     bench_allocate,
     bench_letters,
@@ -59,6 +60,8 @@ app.command("simulate", help=say("simulation-help"))(simulate)
 app.command("serve", help=say("running-serve"))(running.serve)
 app.command("worker", help=say("running-worker"))(running.worker)
 app.command("migrate", help=say("running-migrate"))(running.migrate)
+app.command("backup", help=say("backup-help"))(backups.backup)
+app.command("restore", help=say("backup-restore-help"))(backups.restore)
 app.command("keys", help=say("running-keys"))(running.keys)
 app.command("generate", help=say("generate-command"))(generate.generate)
 

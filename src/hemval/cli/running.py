@@ -16,6 +16,7 @@ from hemval.cli.office_call import migrated_office, office
 from hemval.cli.speech import say
 from hemval.files.whole_folder import write_for_owner
 
+_OWNER_ONLY = 0o700
 _KEY = 32
 """Bytes of a key, which are written as twice as many characters."""
 
@@ -50,8 +51,8 @@ def worker() -> None:
 
 
 def migrate() -> None:
-    """Give the database the shape that this version of Hemval needs."""
-    office()
+    """Give the database the shape that this version of Hemval needs, and the store its folder."""
+    found = office()
     from django.core.management import call_command
     from django.db import DatabaseError
 
@@ -60,6 +61,7 @@ def migrate() -> None:
     except DatabaseError:
         typer.echo(say("running-no-database"), err=True)
         raise typer.Exit(BAD_INPUT) from None
+    found.store.mkdir(mode=_OWNER_ONLY, parents=True, exist_ok=True)
     typer.echo(say("running-migrated"))
 
 

@@ -1,0 +1,1 @@
+"""Backups: everything an installation remembers, in a folder, and back again."""
