@@ -5,9 +5,18 @@ from django.shortcuts import render
 
 from hemval.apps.accounts.acts import Act
 from hemval.apps.accounts.pages import page
+from hemval.apps.tasks.queries import waiting_for
+from hemval.core.dates.zone import in_sweden
+
+_AT_MOST = 10
+"""Of each kind; the others stand among all tasks."""
 
 
 @page(Act.SEE_START)
 def start(request: HttpRequest) -> HttpResponse:
     """What is unseen or overdue, first."""
-    return render(request, "start.html")
+    actor, now = request.actor, request.now  # type: ignore[attr-defined]
+    if not actor.may(Act.HAVE_TASKS):
+        return render(request, "start.html", {})
+    waiting = waiting_for(actor, on=in_sweden(now).date(), at_most=_AT_MOST)
+    return render(request, "start.html", {"waiting": waiting})

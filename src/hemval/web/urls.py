@@ -11,8 +11,11 @@ urlpatterns: list[URLPattern | URLResolver] = [
     path("matvarden/", health.metrics, name="metrics"),
     path("", include("hemval.apps.accounts.urls")),
     path("", include("hemval.apps.audit.urls")),
+    path("", include("hemval.apps.clients.urls")),
     path("", include("hemval.apps.jobs.urls")),
     path("", include("hemval.apps.placements.urls")),
+    path("", include("hemval.apps.rounds.choice_urls")),
     path("", include("hemval.apps.rounds.urls")),
+    path("", include("hemval.apps.tasks.urls")),
     path("", include("hemval.apps.transfers.urls")),
 ]

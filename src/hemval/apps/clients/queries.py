@@ -38,6 +38,12 @@ def is_kept_apart() -> Q:
     return IS_PROTECTED | Q(Exists(lives_with))
 
 
+def kept_apart_among(pks: Collection[int]) -> frozenset[int]:
+    """Those of some clients whom named staff alone may read of."""
+    apart = Client.objects.filter(is_kept_apart(), pk__in=pks)
+    return frozenset(apart.values_list("pk", flat=True))
+
+
 def readable(rows: QuerySet[Client], actor: Actor) -> QuerySet[Client]:
     """The clients that somebody may read: in her areas, and protected ones only if she is named.
 
@@ -51,6 +57,11 @@ def readable(rows: QuerySet[Client], actor: Actor) -> QuerySet[Client]:
     if not actor.may(Act.READ_PROTECTED):
         rows = rows.exclude(is_kept_apart())
     return rows
+
+
+def is_readable(pk: int, actor: Actor) -> bool:
+    """May somebody read of that client?"""
+    return readable(Client.objects.filter(pk=pk), actor).exists()
 
 
 def lines(pks: Collection[int], actor: Actor) -> Mapping[int, ClientLine]:

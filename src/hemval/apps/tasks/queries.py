@@ -1,17 +1,19 @@
 """Which tasks somebody has, and which she may take."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from types import MappingProxyType
 
 from django.db.models import Q, QuerySet
 
-from hemval.apps.accounts.actor import Actor
+from hemval.apps.accounts.actor import Actor, actor_of
 from hemval.apps.accounts.acts import Act
+from hemval.apps.accounts.models import User
 from hemval.apps.clients.models import Client
-from hemval.apps.clients.queries import readable
-from hemval.apps.tasks.models import Task, TaskKind
+from hemval.apps.clients.queries import ClientLine, lines, readable
+from hemval.apps.swedish_order import order_key
+from hemval.apps.tasks.models import Note, Task, TaskKind
 
 WHO: Mapping[TaskKind, Act] = MappingProxyType(
     {
@@ -36,12 +38,25 @@ WHO: Mapping[TaskKind, Act] = MappingProxyType(
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class TaskLine:
+    """A task as a line of a list, and whom it is about as the reader may see her."""
+
+    task: Task
+    client: ClientLine | None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Waiting:
     """The tasks on somebody's start page: those late, those that nobody has seen, her others."""
 
-    overdue: tuple[Task, ...]
-    unseen: tuple[Task, ...]
-    own: tuple[Task, ...]
+    overdue: tuple[TaskLine, ...]
+    unseen: tuple[TaskLine, ...]
+    own: tuple[TaskLine, ...]
+
+    @property
+    def all(self) -> tuple[TaskLine, ...]:
+        """Everything that waits, the most pressing first."""
+        return (*self.overdue, *self.unseen, *self.own)
 
 
 def within_reach(actor: Actor) -> QuerySet[Task]:
@@ -64,9 +79,46 @@ def waiting_for(actor: Actor, *, on: date, at_most: int) -> Waiting:
     on_time = open_ones.exclude(due__lt=on)
     unseen = list(on_time.filter(seen_at__isnull=True).order_by("made_at", "id")[:at_most])
     own = list(on_time.filter(seen_at__isnull=False, owner=actor.user)[:at_most])
-    return Waiting(overdue=tuple(overdue), unseen=tuple(unseen), own=tuple(own))
+    clients = _clients([*overdue, *unseen, *own], actor)
+    return Waiting(
+        overdue=_lines(overdue, clients), unseen=_lines(unseen, clients), own=_lines(own, clients)
+    )
+
+
+def _clients(tasks: Sequence[Task], actor: Actor) -> Mapping[int, ClientLine]:
+    return lines({one.client_id for one in tasks if one.client_id is not None}, actor)
+
+
+def _lines(tasks: Sequence[Task], clients: Mapping[int, ClientLine]) -> tuple[TaskLine, ...]:
+    return tuple(
+        TaskLine(task=one, client=clients[one.client_id] if one.client_id is not None else None)
+        for one in tasks
+    )
+
+
+def done_lately(actor: Actor, *, at_most: int) -> tuple[TaskLine, ...]:
+    """What she has done, the latest first."""
+    mine = within_reach(actor).filter(done_at__isnull=False, done_by=actor.user)
+    done = list(mine.order_by("-done_at", "-id")[:at_most])
+    return _lines(done, _clients(done, actor))
+
+
+def colleagues(act: Act, on: date) -> list[tuple[int, str]]:
+    """Those who may do something on a day, in Swedish order of name."""
+    users = User.objects.filter(is_active=True, roles_held__isnull=False).distinct()
+    found = [
+        user
+        for user in users.prefetch_related("roles_held", "may_read_protected")
+        if actor_of(user, on).may(act)
+    ]
+    return [(user.pk, str(user)) for user in sorted(found, key=lambda one: order_key(str(one)))]
 
 
 def tasks_of_client(client: int, actor: Actor) -> tuple[Task, ...]:
     """What is not done for one client, that she may know of."""
     return tuple(within_reach(actor).filter(client=client, done_at__isnull=True))
+
+
+def notes_of_client(client: int) -> tuple[Note, ...]:
+    """What has been noted of one client, the newest first."""
+    return tuple(Note.objects.filter(client=client).select_related("by"))

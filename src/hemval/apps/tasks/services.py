@@ -7,7 +7,6 @@ from enum import StrEnum
 from django.db import transaction
 
 from hemval.apps.accounts.actor import Actor
-from hemval.apps.accounts.models import User
 from hemval.apps.audit.deeds import Deed
 from hemval.apps.audit.services import record
 from hemval.apps.clients.models import Client
@@ -93,17 +92,17 @@ def take_task(*, task: int, actor: Actor, now: datetime) -> Task:
 
 
 def hand_on_task(
-    *, task: int, to: User | None, due: date | None, actor: Actor, now: datetime
+    *, task: int, to: int | None, due: date | None, actor: Actor, now: datetime
 ) -> Task:
     """Give a task to somebody, or to whoever takes it, by a day; she has not seen it yet."""
     with transaction.atomic():
         row = _not_done(task)
-        if row.owner_id != (to.pk if to else None):
+        if row.owner_id != to:
             row.seen_at = None
-        row.owner = to
+        row.owner_id = to
         row.due = due
         row.save(update_fields=("owner", "due", "seen_at"))
-        _record(Deed.TASK_HANDED_ON, row, actor, now, to=to.pk if to else None)
+        _record(Deed.TASK_HANDED_ON, row, actor, now, to=to)
     return row
 
 
@@ -122,7 +121,7 @@ def write_task(
     *,
     text: str,
     client: int | None,
-    owner: User | None,
+    owner: int | None,
     due: date | None,
     actor: Actor,
     now: datetime,
@@ -134,10 +133,10 @@ def write_task(
             now=now,
             client=client,
             facts={"text": text},
-            owner=owner.pk if owner else None,
+            owner=owner,
             due=due,
         )
-        if owner is not None and owner.pk == actor.user:
+        if owner == actor.user:
             row.seen_at = now
             row.save(update_fields=("seen_at",))
         _record(Deed.TASK_WRITTEN, row, actor, now, text=text)

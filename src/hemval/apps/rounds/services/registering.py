@@ -1,7 +1,7 @@
 """To register what somebody chooses: from the phone, a form on paper, or a visit."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date, datetime, time
 
 from django.db import transaction
@@ -11,10 +11,12 @@ from hemval.apps.audit.deeds import Deed
 from hemval.apps.audit.services import record
 from hemval.apps.choice_system.models import Bundle
 from hemval.apps.clients.models import Client, Representative
+from hemval.apps.clients.services import add_unclear
 from hemval.apps.providers.models import Provider
 from hemval.apps.rounds.facts import ROUND_FROZEN
-from hemval.apps.rounds.models import Choice, Round, Wish
+from hemval.apps.rounds.models import Choice, Round, Scan, Wish
 from hemval.apps.rounds.one_client import ClientInRound, client_in_round
+from hemval.apps.store import put
 from hemval.apps.tasks.models import TaskKind
 from hemval.apps.tasks.services import end_tasks, make_task
 from hemval.chance import secret_bytes
@@ -23,12 +25,13 @@ from hemval.core.correspondence.letter_code import ALPHABET
 from hemval.core.dates.moments import Arrival
 from hemval.core.dates.zone import STOCKHOLM, in_sweden
 from hemval.core.facts import choices as facts
-from hemval.core.facts.clients import Ground
 from hemval.core.registering import NotTaken, Worth, why_not_taken, worth_of
 from hemval.core.system.choice import Channel
 
 _RECEIPT = 10
 _ABOUT = "choice"
+_UNLISTED = "unlisted"
+"""Stands for one who is not in the list, until her row is written."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -44,18 +47,26 @@ class Answer:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Unlisted:
+    """One who says that she acts for a client, and whom no list knows to do so."""
+
+    name: str = field(repr=False)
+    phone: str = field(default="", repr=False)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Told:
     """A choice as it reached the municipality.
 
     `arrived` is a moment, or a whole day where nobody noted the hour. `chosen_by` is the row number
-    of a representative, None for the client herself; `ground` the one that she says she acts on.
+    of a representative, None for the client herself or where `unlisted` chose.
     """
 
     answers: tuple[Answer, ...]
     channel: Channel
     arrived: Arrival
     chosen_by: int | None = None
-    ground: Ground | None = None
+    unlisted: Unlisted | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -99,6 +110,9 @@ def register(
     """
     with transaction.atomic():
         row = Round.objects.select_for_update().get(pk=round_pk)
+        if told.unlisted is not None:
+            by = add_unclear(client=client, name=told.unlisted.name, phone=told.unlisted.phone)
+            told = replace(told, chosen_by=by.pk, unlisted=None)
         registrations = preview(row=row, client=client, told=told, now=now)
         rows = tuple(_save(one, row, client, told, actor, noted_at) for one in registrations)
         for one, choice in zip(registrations, rows, strict=True):
@@ -148,6 +162,8 @@ def _weighed(
 
 
 def _by(told: Told, client: Client) -> str:
+    if told.unlisted is not None:
+        return _UNLISTED
     if told.chosen_by is None:
         return facts.SELF
     return Representative.objects.get(pk=told.chosen_by, client=client).key
@@ -166,7 +182,6 @@ def _choice(answer: Answer, told: Told, client: Client, by: str) -> facts.Choice
         channel=told.channel,
         arrived=told.arrived,
         chosen_by=by,
-        ground=told.ground,
     )
 
 
@@ -205,7 +220,6 @@ def _save(
         registered_at=noted_at,
         registered_by_id=actor.user,
         chosen_by_id=told.chosen_by,
-        ground=told.ground.value if told.ground else "",
         held_for=_held_for(one),
     )
     providers = dict(Provider.objects.filter(key__in=one.choice.wishes).values_list("key", "pk"))
@@ -247,3 +261,24 @@ def _hold_or_let_go(one: Registration, choice: Choice, now: datetime) -> None:
     for settled in list(waited):
         end_tasks(kind=TaskKind.CHOICE_HELD, about=_ABOUT, about_id=settled.pk, now=now, by=None)
     waited.update(held_for="")
+
+
+def add_scan(*, choice: Choice, data: bytes, kind: str, actor: Actor, now: datetime) -> Scan:
+    """Keep a form on paper, as it was scanned, beside its choice; the same file is kept once."""
+    sha256 = put(data)
+    with transaction.atomic():
+        scan, is_new = Scan.objects.get_or_create(
+            choice=choice,
+            sha256=sha256,
+            defaults={"kind": kind, "size": len(data), "added_at": now},
+        )
+        if is_new:
+            record(
+                what=Deed.SCAN_ADDED,
+                actor=actor,
+                now=now,
+                subject="choice",
+                subject_id=choice.key,
+                client=choice.client_id,
+            )
+    return scan

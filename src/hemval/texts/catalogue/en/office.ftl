@@ -8,6 +8,7 @@ office-find-do = Find
 office-sign-out = Sign out
 office-moment = { $day } at { $clock }
 office-start-title = To do
+office-start-all-tasks = All tasks
 office-not-allowed = You may not see this page
 office-not-allowed-why = Your role does not allow it. Ask whoever gives roles if you need it.
 office-not-found = There is no such page

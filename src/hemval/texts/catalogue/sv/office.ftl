@@ -8,6 +8,7 @@ office-find-do = Sök
 office-sign-out = Logga ut
 office-moment = { $day } kl. { $clock }
 office-start-title = Att göra
+office-start-all-tasks = Alla uppgifter
 office-not-allowed = Du får inte se den här sidan
 office-not-allowed-why = Din roll ger inte rätt till den. Fråga den som delar ut roller om du behöver den.
 office-not-found = Sidan finns inte

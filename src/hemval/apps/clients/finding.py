@@ -1,0 +1,117 @@
+"""To find a client by what a caller says: a name, a number, a day of birth, or a code of a letter.
+
+What is typed never reaches an address or a log. Of protected persons nothing is found, not even
+that there is one, unless somebody named has given a reason.
+"""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import date
+from enum import StrEnum
+
+from django.db.models import Exists, OuterRef, Q, QuerySet
+
+from hemval.apps.accounts.actor import Actor
+from hemval.apps.clients.models import Client, SearchedName
+from hemval.apps.clients.queries import is_kept_apart, readable
+from hemval.apps.correspondence.models import Letter
+from hemval.apps.sealed_numbers import found_by
+from hemval.apps.swedish_order import prefix_range
+from hemval.core.identity import CENTURIES, NotANumber, PersonalNumber
+
+AT_MOST = 25
+_SHORTEST_NAME = 2
+_BORN = re.compile(r"(\d{4})-?(\d{2})-?(\d{2})")
+_WITHOUT_CENTURY = re.compile(r"\d{6}[-+]?\d{4}")
+_CODE = re.compile(r"[0-9A-Za-z]{5}[-\s]?[0-9A-Za-z]{5}")
+
+
+class FoundBy(StrEnum):
+    """What somebody was sought by."""
+
+    NOTHING = "nothing"
+    """Too little was typed to search by."""
+    NUMBER = "number"
+    BORN = "born"
+    LETTER = "letter"
+    KEY = "key"
+    """The municipality's own id."""
+    NAME = "name"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Found:
+    """Who was found, in Swedish order of name, and by what."""
+
+    by: FoundBy
+    clients: tuple[Client, ...] = ()
+    is_more: bool = False
+
+    @property
+    def only(self) -> Client | None:
+        """The one person that a number or a code points out; a name never does."""
+        exact = self.by in {FoundBy.NUMBER, FoundBy.LETTER, FoundBy.KEY}
+        return self.clients[0] if exact and len(self.clients) == 1 else None
+
+
+def find(typed: str, actor: Actor, *, with_protected: bool = False) -> Found:
+    """Who fits what was typed, among those that somebody may read.
+
+    `with_protected`: somebody named has given a reason to search among protected persons too.
+    """
+    rows = readable(Client.objects.all(), actor)
+    if not with_protected:
+        rows = rows.exclude(is_kept_apart())
+    text = " ".join(typed.split())
+    for by, wanted in _exact(text):
+        found = tuple(rows.filter(wanted).select_related("area")[:2])
+        if found:
+            return Found(by=by, clients=found)
+    by, several = _several(text, rows)
+    listed = list(several.select_related("area").order_by("order_key", "key")[: AT_MOST + 1])
+    return Found(by=by, clients=tuple(listed[:AT_MOST]), is_more=len(listed) > AT_MOST)
+
+
+def _exact(text: str) -> Iterator[tuple[FoundBy, Q]]:
+    digests = [found_by(number) for number in _numbers(text)]
+    if digests:
+        yield FoundBy.NUMBER, Q(number_digest__in=digests)
+    if _CODE.fullmatch(text):
+        plain = "".join(sign for sign in text.upper() if sign.isalnum())
+        told = Letter.objects.filter(Q(key=plain) | Q(code=plain))
+        yield FoundBy.LETTER, Q(pk__in=told.values("client"))
+    if text:
+        yield FoundBy.KEY, Q(key__iexact=text)
+
+
+def _numbers(text: str) -> Iterator[str]:
+    """Every number that may be meant: ten digits leave the century open."""
+    centuries = CENTURIES if _WITHOUT_CENTURY.fullmatch(text.replace(" ", "")) else ("",)
+    for century in centuries:
+        try:
+            yield PersonalNumber.parse(text, century).text
+        except NotANumber:
+            continue
+
+
+def _several(text: str, rows: QuerySet[Client]) -> tuple[FoundBy, QuerySet[Client]]:
+    born = _day(text)
+    if born is not None:
+        return FoundBy.BORN, rows.filter(birth_date=born)
+    words = [word for word in text.replace("-", " ").split() if prefix_range(word)[0]]
+    if sum(len(word) for word in words) < _SHORTEST_NAME or any(sign.isdigit() for sign in text):
+        return FoundBy.NOTHING, rows.none()
+    for word in words:
+        first, after = prefix_range(word)
+        fitting = SearchedName.objects.filter(key__gte=first, key__lt=after)
+        rows = rows.filter(Exists(fitting.filter(client=OuterRef("pk"))))
+    return FoundBy.NAME, rows
+
+
+def _day(text: str) -> date | None:
+    found = _BORN.fullmatch(text)
+    try:
+        return date(*map(int, found.groups())) if found else None
+    except ValueError:
+        return None

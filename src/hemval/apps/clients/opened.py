@@ -1,0 +1,56 @@
+"""To open one client: the log tells who read of her, and of a protected one why."""
+
+from collections.abc import Iterable
+from datetime import datetime, timedelta
+
+from django.http import HttpRequest, HttpResponse
+from django.shortcuts import get_object_or_404, render
+
+from hemval.apps.audit.services import read
+from hemval.apps.clients.forms import ReasonForm
+from hemval.apps.clients.models import Client
+from hemval.apps.clients.queries import is_readable, kept_apart_among
+
+_KEPT = "opened"
+HOLDS = timedelta(minutes=30)
+"""So long she need not give the same reason again; each page that she reads is logged with it."""
+
+
+def open_with(request: HttpRequest, clients: Iterable[int], reason: str) -> None:
+    """Remember, in her session, why somebody opened some clients."""
+    now: datetime = request.now  # type: ignore[attr-defined]
+    until = (now + HOLDS).isoformat()
+    kept = dict(request.session.get(_KEPT, {}))
+    kept |= {str(client): [reason, until] for client in clients}
+    request.session[_KEPT] = kept
+
+
+def reason_for(request: HttpRequest, client: int) -> str:
+    """The reason that she has given for reading of a client, empty where none holds."""
+    now: datetime = request.now  # type: ignore[attr-defined]
+    reason, until = request.session.get(_KEPT, {}).get(str(client), ("", ""))
+    return reason if until and datetime.fromisoformat(until) > now else ""
+
+
+def open_client(request: HttpRequest, pk: int, *, page: str) -> Client | HttpResponse:
+    """A client whom the reader may read, and the log tells that she did; else what to answer her.
+
+    For a protected person she is asked for a reason first; whoever is not named learns nothing but
+    that she may not.
+    """
+    actor, now = request.actor, request.now  # type: ignore[attr-defined]
+    rows = Client.objects.select_related("area", "household")
+    row = get_object_or_404(rows, pk=pk)
+    if not is_readable(pk, actor):
+        return not_for_her(request)
+    is_apart = bool(kept_apart_among([pk]))
+    reason = reason_for(request, pk) if is_apart else ""
+    if is_apart and not reason:
+        return render(request, "clients/reason.html", {"form": ReasonForm(), "pk": pk})
+    read(actor=actor, now=now, client=pk, page=page, reason=reason, protected=is_apart)
+    return row
+
+
+def not_for_her(request: HttpRequest) -> HttpResponse:
+    """What one is answered who may not read of somebody, whatever the reason."""
+    return render(request, "clients/hidden.html", status=403)

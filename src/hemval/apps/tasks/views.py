@@ -1,0 +1,159 @@
+"""Tasks: what waits, one of them, and a new one."""
+
+from datetime import datetime
+
+from django.contrib import messages
+from django.http import Http404, HttpRequest, HttpResponse, HttpResponseRedirect
+from django.shortcuts import render
+from django.urls import reverse
+
+from hemval.apps.accounts.acts import Act
+from hemval.apps.accounts.pages import READING, READING_AND_SENDING, SENDING, page
+from hemval.apps.clients.queries import is_readable, lines
+from hemval.apps.tasks.forms import DoneForm, HandOnForm, WriteForm
+from hemval.apps.tasks.models import Task, TaskKind
+from hemval.apps.tasks.queries import WHO, done_lately, waiting_for, within_reach
+from hemval.apps.tasks.queries import colleagues as those_who_may
+from hemval.apps.tasks.services import (
+    TaskRefused,
+    finish_task,
+    hand_on_task,
+    take_task,
+    write_task,
+)
+from hemval.core.dates.zone import in_sweden
+from hemval.texts.words import words
+
+_AT_MOST = 200
+_DONE = 25
+
+
+@page(Act.HAVE_TASKS)
+def tasks(request: HttpRequest) -> HttpResponse:
+    """What is late, what nobody has seen, and what one has taken; and what was done lately."""
+    actor, now = request.actor, request.now  # type: ignore[attr-defined]
+    waiting = waiting_for(actor, on=in_sweden(now).date(), at_most=_AT_MOST)
+    context = {"waiting": waiting, "done": done_lately(actor, at_most=_DONE)}
+    return render(request, "tasks/list.html", context)
+
+
+@page(Act.HAVE_TASKS, methods=READING)
+def one(request: HttpRequest, pk: int) -> HttpResponse:
+    """One task: what is to be done, who has it, by when."""
+    return _show(request, _task(request, pk), DoneForm(), None)
+
+
+@page(Act.HAVE_TASKS, methods=SENDING)
+def take(request: HttpRequest, pk: int) -> HttpResponse:
+    """Take it, or say that one has seen it."""
+    task = _task(request, pk)
+    try:
+        take_task(task=task.pk, actor=request.actor, now=request.now)  # type: ignore[attr-defined]
+    except TaskRefused as refused:
+        messages.warning(request, words("sv").say(f"tasks-refused-{refused.why}", by=refused.by))
+    return HttpResponseRedirect(reverse("tasks:one", args=[pk]), status=303)
+
+
+@page(Act.HAVE_TASKS, methods=SENDING)
+def hand_on(request: HttpRequest, pk: int) -> HttpResponse:
+    """Give it to somebody, by a day."""
+    task = _task(request, pk)
+    people = _people(request, TaskKind(task.kind))
+    form = HandOnForm(request.POST, people=people)
+    if not form.is_valid():
+        return _show(request, task, DoneForm(), form)
+    filled = form.cleaned_data
+    try:
+        hand_on_task(
+            task=task.pk,
+            to=filled["owner"],
+            due=filled["due"],
+            actor=request.actor,  # type: ignore[attr-defined]
+            now=request.now,  # type: ignore[attr-defined]
+        )
+    except TaskRefused as refused:
+        messages.warning(request, words("sv").say(f"tasks-refused-{refused.why}", by=refused.by))
+    else:
+        messages.success(request, words("sv").say("tasks-handed-on"))
+    return HttpResponseRedirect(reverse("tasks:list"), status=303)
+
+
+@page(Act.HAVE_TASKS, methods=SENDING)
+def finish(request: HttpRequest, pk: int) -> HttpResponse:
+    """Say that it is done, and how."""
+    task = _task(request, pk)
+    form = DoneForm(request.POST)
+    if not form.is_valid():
+        return _show(request, task, form, None)
+    how = form.cleaned_data["how"].strip()
+    try:
+        finish_task(task=task.pk, how=how, actor=request.actor, now=request.now)  # type: ignore[attr-defined]
+    except TaskRefused as refused:
+        messages.warning(request, words("sv").say(f"tasks-refused-{refused.why}", by=refused.by))
+    else:
+        messages.success(request, words("sv").say("tasks-is-done"))
+    return HttpResponseRedirect(reverse("tasks:list"), status=303)
+
+
+@page(Act.HAVE_TASKS, methods=READING_AND_SENDING)
+def write(request: HttpRequest) -> HttpResponse:
+    """A task of one's own, about nobody in particular."""
+    return _write(request, None)
+
+
+@page(Act.READ_CLIENTS, methods=READING_AND_SENDING)
+def write_for(request: HttpRequest, pk: int) -> HttpResponse:
+    """A task about a client whom one may read."""
+    if not is_readable(pk, request.actor):  # type: ignore[attr-defined]
+        raise Http404
+    return _write(request, pk)
+
+
+def _write(request: HttpRequest, client: int | None) -> HttpResponse:
+    actor, now = request.actor, request.now  # type: ignore[attr-defined]
+    people = _people(request, TaskKind.OWN)
+    form = WriteForm(request.POST or None, people=people, initial={"owner": actor.user})
+    if request.method == "POST" and form.is_valid():
+        filled = form.cleaned_data
+        write_task(
+            text=filled["text"].strip(),
+            client=client,
+            owner=filled["owner"],
+            due=filled["due"],
+            actor=actor,
+            now=now,
+        )
+        messages.success(request, words("sv").say("tasks-written"))
+        back = reverse("clients:one", args=[client]) if client else reverse("tasks:list")
+        return HttpResponseRedirect(back, status=303)
+    about = lines([client], actor)[client] if client else None
+    return render(request, "tasks/write.html", {"form": form, "about": about})
+
+
+def _task(request: HttpRequest, pk: int) -> Task:
+    """A task that she has or may take; else it is not there for her."""
+    task = within_reach(request.actor).filter(pk=pk).first()  # type: ignore[attr-defined]
+    if task is None:
+        raise Http404
+    return task
+
+
+def _people(request: HttpRequest, kind: TaskKind) -> list[tuple[int, str]]:
+    now: datetime = request.now  # type: ignore[attr-defined]
+    return those_who_may(WHO[kind], in_sweden(now).date())
+
+
+def _show(
+    request: HttpRequest, task: Task, form: DoneForm, hand_on_form: HandOnForm | None
+) -> HttpResponse:
+    actor = request.actor  # type: ignore[attr-defined]
+    initial = {"owner": task.owner_id, "due": task.due}
+    people = _people(request, TaskKind(task.kind))
+    context = {
+        "task": task,
+        "client": lines([task.client_id], actor)[task.client_id] if task.client_id else None,
+        "form": form,
+        "hand_on_form": hand_on_form or HandOnForm(people=people, initial=initial),
+        "is_hers": task.owner_id == actor.user,
+    }
+    return render(request, "tasks/one.html", context)
