@@ -1,5 +1,6 @@
 """Forms of lists: which list, and which column stands where."""
 
+from collections.abc import Iterator
 from typing import Any
 
 from django import forms
@@ -11,6 +12,8 @@ from hemval.apps.transfers.models import ListKind
 from hemval.files.lists.columns import EVERY_LIST, PROTECTION_COLUMNS
 from hemval.files.lists.headings import heading, list_name
 from hemval.texts.words import words
+
+_NO_PROTECTION = "no_protection"
 
 
 class SendInForm(forms.Form):
@@ -46,6 +49,7 @@ class ColumnsForm(forms.Form):
         """Propose the columns as they were found."""
         super().__init__(*args, **kwargs)
         self._headings = columns.headings
+        self._places = frozenset(columns.places.values())
         in_words = words("sv")
         offered = [("", said("transfers-column-unused"))]
         offered += [
@@ -60,11 +64,26 @@ class ColumnsForm(forms.Form):
         if kind is ListKind.CLIENTS and not all(
             name in columns.places for name in PROTECTION_COLUMNS
         ):
-            self.fields["no_protection"] = forms.BooleanField(
+            self.fields[_NO_PROTECTION] = forms.BooleanField(
                 label=said("transfers-no-protection"),
                 help_text=said("transfers-no-protection-help"),
                 required=False,
             )
+
+    @property
+    def unmatched(self) -> list[forms.BoundField]:
+        """The headings that no column was found for."""
+        return [field for place, field in self._fields() if place not in self._places]
+
+    @property
+    def matched(self) -> list[forms.BoundField]:
+        """The headings that a column was found for."""
+        return [field for place, field in self._fields() if place in self._places]
+
+    def _fields(self) -> Iterator[tuple[int, forms.BoundField]]:
+        for place in range(len(self._headings)):
+            if _name(place) in self.fields:
+                yield place, self[_name(place)]
 
     def clean(self) -> dict[str, Any]:
         """Each column stands under one heading."""
@@ -88,7 +107,7 @@ class ColumnsForm(forms.Form):
                 for place in range(len(self._headings))
                 if (column := self.cleaned_data.get(_name(place)))
             },
-            no_protection=self.cleaned_data.get("no_protection", False),
+            no_protection=self.cleaned_data.get(_NO_PROTECTION, False),
         )
 
 

@@ -33,7 +33,15 @@ transfers-state-set_aside = Set aside
 transfers-back = To all lists
 transfers-sent = Sent in { $at } by { $by }.
 transfers-columns-heading = What do the columns mean?
-transfers-columns-help = These are the headings of the file. Choose what each of them is. What you choose is proposed the next time.
+transfers-columns-unmatched = { $n ->
+        [one] Hemval does not know one of the headings. Choose what it is. What you choose is proposed the next time.
+       *[other] Hemval does not know { $n } of the headings. Choose what they are. What you choose is proposed the next time.
+    }
+transfers-columns-all = Hemval knows every heading of the file.
+transfers-columns-matched = { $n ->
+        [one] One heading that Hemval knows
+       *[other] { $n } headings that Hemval knows
+    }
 transfers-columns-do = Read the list
 transfers-columns-again = Change columns and read again
 transfers-column-unused = Is not read

@@ -33,7 +33,15 @@ transfers-state-set_aside = Undanlagd
 transfers-back = Till alla listor
 transfers-sent = Skickades in { $at } av { $by }.
 transfers-columns-heading = Vad betyder kolumnerna?
-transfers-columns-help = Här står filens rubriker. Välj vad var och en är. Det du väljer är förvalt nästa gång.
+transfers-columns-unmatched = { $n ->
+        [one] Hemval känner inte igen en av rubrikerna. Välj vad den är. Det du väljer är förvalt nästa gång.
+       *[other] Hemval känner inte igen { $n } av rubrikerna. Välj vad de är. Det du väljer är förvalt nästa gång.
+    }
+transfers-columns-all = Hemval känner igen alla rubriker i filen.
+transfers-columns-matched = { $n ->
+        [one] En rubrik som Hemval känner igen
+       *[other] { $n } rubriker som Hemval känner igen
+    }
 transfers-columns-do = Läs listan
 transfers-columns-again = Ändra kolumner och läs om
 transfers-column-unused = Läses inte
