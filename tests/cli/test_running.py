@@ -126,6 +126,19 @@ def test_keys_that_were_made_are_keys_to_start_with_and_are_not_printed(
     assert environment_of({**set_up, **keys}).secret_key == keys["HEMVAL_SECRET_KEY"]
 
 
+def test_an_office_that_does_not_answer_is_not_well(monkeypatch):
+    told = typed({}, monkeypatch, "health", "--at", f"http://127.0.0.1:{free_port()}")
+    assert (told.exit_code, "hemval serve" in told.output) == (1, True)
+
+
+def test_the_password_of_a_new_postgresql_is_the_same_for_both(tmp_path, monkeypatch):
+    file = tmp_path / "hemval.env"
+    typed({}, monkeypatch, "keys", str(file), "--postgresql-at", "database")
+    keys = dict(line.split("=", 1) for line in file.read_text().splitlines())
+    address = f"postgresql://hemval:{keys['POSTGRES_PASSWORD']}@database/hemval"
+    assert keys["HEMVAL_DATABASE"] == address
+
+
 @pytest.fixture
 def served(set_up) -> Iterator[str]:
     assert hemval(set_up, "migrate").returncode == 0
@@ -149,6 +162,7 @@ def answer(address: str) -> bytes:
 
 def test_the_office_is_served_and_stops_when_told_to(served):
     assert b'"database": "ok"' in answer(f"{served}/halsa/")
+    assert hemval({}, "health", "--at", served).returncode == 0
     assert b"Logga in" in answer(f"{served}/logga-in/")
     assert b"ds-button" in answer(f"{served}/static/vendor/designsystemet/designsystemet.css")
 

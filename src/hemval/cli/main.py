@@ -62,6 +62,7 @@ app.command("worker", help=say("running-worker"))(running.worker)
 app.command("migrate", help=say("running-migrate"))(running.migrate)
 app.command("backup", help=say("backup-help"))(backups.backup)
 app.command("restore", help=say("backup-restore-help"))(backups.restore)
+app.command("health", help=say("running-health"))(running.health)
 app.command("keys", help=say("running-keys"))(running.keys)
 app.command("generate", help=say("generate-command"))(generate.generate)
 

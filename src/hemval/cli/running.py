@@ -1,11 +1,14 @@
 """`hemval serve`, `worker`, `migrate`, `keys`: the office, as a machine runs it."""
 
+import json
 import os
 import signal
 import socket
 import sys
 from pathlib import Path
 from typing import Annotated
+from urllib.error import HTTPError
+from urllib.request import Request, urlopen
 
 import typer
 
@@ -16,6 +19,14 @@ from hemval.cli.office_call import migrated_office, office
 from hemval.cli.speech import say
 from hemval.files.whole_folder import write_for_owner
 
+_HERE = "http://127.0.0.1:8000"
+_UNWELL = {
+    "no_answer": "running-no-database",
+    "not_migrated": "running-not-migrated",
+    "not_writable": "running-no-store",
+    "waits": "running-no-worker",
+}
+"""What the page of health says of each part, and the sentence of it."""
 _OWNER_ONLY = 0o700
 _KEY = 32
 """Bytes of a key, which are written as twice as many characters."""
@@ -65,8 +76,41 @@ def migrate() -> None:
     typer.echo(say("running-migrated"))
 
 
+def health(
+    at: Annotated[str, typer.Option("--at", help=say("running-health-at"))] = _HERE,
+) -> None:
+    """Ask an office that runs whether all is well; ends with 1 when it is not."""
+    host = os.environ.get("HEMVAL_HOSTS", "").partition(",")[0].strip()
+    asked = Request(f"{at.rstrip('/')}/halsa/", headers={"Host": host} if host else {})  # noqa: S310
+    try:
+        with urlopen(asked, timeout=10) as answer:  # noqa: S310 - whoever asks says where
+            is_well, told = True, json.load(answer)
+    except HTTPError as error:
+        is_well, told = False, _read(error)
+    except (OSError, ValueError):
+        is_well, told = False, {}
+    if not told:
+        typer.echo(say("running-health-no-answer", at=at), err=True)
+    for state in told.values():
+        if state in _UNWELL:
+            typer.echo(say(_UNWELL[state]), err=True)
+    if not is_well:
+        raise typer.Exit(1)
+    typer.echo(say("running-healthy"))
+
+
+def _read(error: HTTPError) -> dict[str, str]:
+    try:
+        return dict(json.load(error))
+    except (ValueError, TypeError):
+        return {}
+
+
 def keys(
     to: Annotated[Path, typer.Argument(metavar="FILE", help=say("running-keys-to"))],
+    postgresql_at: Annotated[
+        str, typer.Option("--postgresql-at", help=say("running-keys-postgresql"))
+    ] = "",
 ) -> None:
     """Make the keys of a new installation, in a file that nobody but its owner can read."""
     made = {
@@ -74,6 +118,10 @@ def keys(
         "HEMVAL_NUMBER_KEYS": f"{clock.today():%Y%m%d}:{secret_bytes(_KEY).hex()}",
         "HEMVAL_SEARCH_KEY": secret_bytes(_KEY).hex(),
     }
+    if postgresql_at:
+        password = secret_bytes(_KEY).hex()
+        made["POSTGRES_PASSWORD"] = password
+        made["HEMVAL_DATABASE"] = f"postgresql://hemval:{password}@{postgresql_at}/hemval"
     try:
         write_for_owner(to, "".join(f"{name}={key}\n" for name, key in made.items()))
     except FileExistsError:
