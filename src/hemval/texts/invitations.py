@@ -52,6 +52,13 @@ class Sentences:
         """What is missing or does not fit, and what to do."""
         return self._say(f"round-finding-{finding.code}", finding.facts)
 
+    def finding_in_office(self, finding: Finding) -> str:
+        """The same, to one who has pages and no files to mend it in."""
+        message = f"rounds-finding-{finding.code}"
+        if not self._words.has(message):
+            return self.finding(finding)
+        return self._say(message, finding.facts)
+
     def _reason(self, reason: LeftOutReason) -> str:
         facts, say = self._written(reason.facts), self._words.say
         told = [say(f"reason-left-out-{reason.code}", **facts)]

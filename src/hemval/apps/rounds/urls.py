@@ -1,11 +1,24 @@
 """Pages of rounds. What is done with one round stands under its own address."""
 
-from django.urls import path
+from django.urls import include, path
 
-from hemval.apps.rounds.views import rounds
+from hemval.apps.rounds.views import figures, inviting, planning, rounds
 
 app_name = "rounds"
 urlpatterns = [
+    path("", include("hemval.apps.rounds.draw_urls")),
     path("omgangar/", rounds.rounds, name="list"),
+    path("omgangar/ny/", planning.new, name="new"),
     path("omgangar/<str:round_key>/", rounds.one, name="one"),
+    path("omgangar/<str:round_key>/plan/", planning.plan, name="plan"),
+    path("omgangar/<str:round_key>/kontrollera/", planning.check, name="check"),
+    path("omgangar/<str:round_key>/tak/", planning.caps, name="caps"),
+    path("omgangar/<str:round_key>/tak/bekrafta/", planning.confirm_caps, name="confirm_caps"),
+    path("omgangar/<str:round_key>/varde/", planning.draw_value, name="draw_value"),
+    path("omgangar/<str:round_key>/ovningsdag/", planning.played_day, name="played_day"),
+    path("omgangar/<str:round_key>/inbjudna/", inviting.invited, name="invited"),
+    path("omgangar/<str:round_key>/bjud-in/", inviting.invite, name="invite"),
+    path("omgangar/<str:round_key>/post/", inviting.sign_off, name="sign_off"),
+    path("omgangar/<str:round_key>/post/ta-tillbaka/", inviting.take_back, name="take_back"),
+    path("omgangar/<str:round_key>/siffror/", figures.figures, name="figures"),
 ]

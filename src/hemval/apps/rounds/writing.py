@@ -34,12 +34,13 @@ def add_round(plan: RoundPlan, version: SystemVersion, providers: Ids, now: date
         temporary_performer_id=(
             providers[plan.temporary_performer] if plan.temporary_performer else None
         ),
-        draw_value=_value(plan.draw),
+        draw_value=value_row(plan.draw),
         set_up_at=now,
     )
 
 
-def _value(named: NamedValue | None) -> dict[str, Any] | None:
+def value_row(named: NamedValue | None) -> dict[str, Any] | None:
+    """The public value that a draw is to rest on, as a round's row has it."""
     if named is None:
         return None
     return {

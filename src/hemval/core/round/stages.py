@@ -80,14 +80,15 @@ class Chain:
     period: int
 
 
+QUICKNET = "52db9ba70e0cc0f6eaf7803dd07447a1f5477735fd3f661792ba94600c84e971"
+"""The chain of drand that answers every third second, by the hash that it is known by."""
+
 CHAINS: Mapping[str, Chain] = MappingProxyType(
     {
         "8990e7a9aaed2ffed73dbd7092123d6f289930540d7651336225dc172e51b2ce": Chain(
             genesis=1595431050, period=30
         ),
-        "52db9ba70e0cc0f6eaf7803dd07447a1f5477735fd3f661792ba94600c84e971": Chain(
-            genesis=1692803367, period=3
-        ),
+        QUICKNET: Chain(genesis=1692803367, period=3),
     }
 )
 """The chains of the League of Entropy, by hash: `default`, and `quicknet` without links between
@@ -107,6 +108,16 @@ def comes_at(value: NamedValue) -> datetime | None:
         return in_sweden(_EPOCH + timedelta(seconds=seconds))
     except OverflowError:
         return None
+
+
+def first_from(chain: str, moment: datetime) -> int:
+    """The first round of a known chain that comes at a moment or after it.
+
+    Raises KeyError for a chain that Hemval does not know.
+    """
+    known = CHAINS[chain]
+    seconds = (moment - _EPOCH) // timedelta(seconds=1) + (moment.microsecond > 0)
+    return max(1, 1 - (known.genesis - seconds) // known.period)
 
 
 def waits_before_freezing(

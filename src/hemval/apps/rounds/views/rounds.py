@@ -2,25 +2,71 @@
 
 from django.http import Http404, HttpRequest, HttpResponse
 from django.shortcuts import render
+from django.urls import NoReverseMatch, reverse
 
+from hemval.apps.accounts.actor import Actor
 from hemval.apps.accounts.acts import Act
 from hemval.apps.accounts.pages import page
+from hemval.apps.choice_system.facts import system_of
 from hemval.apps.rounds import queries
+from hemval.apps.rounds.findings import told_findings
 from hemval.apps.rounds.models import Round
+from hemval.apps.rounds.next_steps import what_is_next
+from hemval.core.stages.next_step import NextStep
+from hemval.texts.words import words
+
+STEPS: dict[NextStep, tuple[str, Act]] = {
+    NextStep.INVITE: ("rounds:invite", Act.SET_UP_ROUND),
+    NextStep.SIGN_OFF: ("rounds:sign_off", Act.SIGN_OFF),
+    NextStep.FREEZE: ("rounds:freeze", Act.ALLOCATE),
+    NextStep.DRAW: ("rounds:draw", Act.ALLOCATE),
+    NextStep.ALLOCATE: ("rounds:allocate", Act.ALLOCATE),
+    NextStep.REVIEW: ("rounds:review", Act.REVIEW),
+    NextStep.DECIDE: ("rounds:approve", Act.APPROVE),
+    NextStep.BEGIN: ("rounds:begin", Act.FOLLOW_ORDERS),
+}
+"""Where each step is done, and the act that one must be allowed."""
+PARTS: tuple[tuple[str, str, Act], ...] = (
+    ("rounds:plan", "rounds-part-plan", Act.SET_UP_ROUND),
+    ("rounds:invited", "rounds-part-invited", Act.READ_FIGURES),
+    ("rounds:caps", "rounds-part-caps", Act.READ_ROUND),
+    ("rounds:draw_value", "rounds-part-draw-value", Act.READ_ROUND),
+    ("rounds:figures", "rounds-part-figures", Act.READ_FIGURES),
+)
+"""What more there is of a round: the name of its address, its words, and the act."""
 
 
 @page(Act.READ_ROUND)
 def rounds(request: HttpRequest) -> HttpResponse:
     """Every round and how far it has come."""
-    listed = queries.listed(request.now)  # type: ignore[attr-defined]
-    return render(request, "rounds/list.html", {"rounds": listed})
+    actor: Actor = request.actor  # type: ignore[attr-defined]
+    context = {
+        "rounds": queries.listed(request.now),  # type: ignore[attr-defined]
+        "may_set_up": actor.may(Act.SET_UP_ROUND),
+    }
+    return render(request, "rounds/list.html", context)
 
 
 @page(Act.READ_ROUND)
 def one(request: HttpRequest, round_key: str) -> HttpResponse:
     """How a round stands, and what comes next in it."""
-    stands = queries.round_now(asked_for(round_key), request.now)  # type: ignore[attr-defined]
-    return render(request, "rounds/one.html", {"round": stands})
+    actor: Actor = request.actor  # type: ignore[attr-defined]
+    now = request.now  # type: ignore[attr-defined]
+    row = asked_for(round_key)
+    following = what_is_next(row, now)
+    found = following.check.found if following.check else None
+    context = {
+        "round": queries.round_now(row, now),
+        "next": following,
+        "step_url": _step_url(following.step, row, actor),
+        "parts": _parts(row, actor),
+        "system": system_of(row.version).identity.name.in_language("sv"),
+        "wrong": told_findings(found.wrong, words("sv")) if found else (),
+        "to_judge": told_findings(found.to_judge, words("sv")) if found else (),
+        "may_set_up": actor.may(Act.SET_UP_ROUND),
+        "may_see_jobs": actor.may(Act.SEE_JOBS),
+    }
+    return render(request, "rounds/one.html", context)
 
 
 def asked_for(round_key: str) -> Round:
@@ -29,3 +75,22 @@ def asked_for(round_key: str) -> Round:
     if row is None:
         raise Http404
     return row
+
+
+def _step_url(step: NextStep | None, row: Round, actor: Actor) -> str:
+    """Where the next step is done; empty where she may not do it."""
+    name, act = STEPS[step] if step else ("", Act.READ_ROUND)
+    return _url(name, row) if step and actor.may(act) else ""
+
+
+def _parts(row: Round, actor: Actor) -> list[tuple[str, str]]:
+    found = ((_url(name, row), told) for name, told, act in PARTS if actor.may(act))
+    return [(url, told) for url, told in found if url]
+
+
+def _url(name: str, row: Round) -> str:
+    """The address of a page of a round; empty where there is no such page."""
+    try:
+        return reverse(name, kwargs={"round_key": row.key})
+    except NoReverseMatch:
+        return ""

@@ -1,0 +1,63 @@
+"""How much room there is in a round, as its pages tell it."""
+
+from dataclasses import dataclass
+from decimal import ROUND_FLOOR, Decimal
+
+from hemval.apps.providers.models import Provider
+from hemval.core.stages.check import RoomNow, RoundCheck
+from hemval.core.system.capacity import Unit
+from hemval.texts.words import Words
+
+_HOUR = 60
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ToldRoom:
+    """One cap in words: whose it is, in which unit, how much there is, is taken and is left.
+
+    A cap without `amount` is none: nothing stops at it.
+    """
+
+    bundle: str
+    who: str
+    unit: str
+    share: str
+    amount: int | None
+    taken: int
+    left: int | None
+
+
+def room_told(found: RoundCheck, words: Words) -> tuple[ToldRoom, ...]:
+    """Every cap of a round in words, as it stood when somebody last looked."""
+    names = dict(Provider.objects.values_list("key", "name"))
+    return tuple(_told(one, found, names, words) for one in found.room)
+
+
+def _told(one: RoomNow, found: RoundCheck, names: dict[str, str], words: Words) -> ToldRoom:
+    return ToldRoom(
+        bundle=one.bundle.in_language(words.language),
+        who=_holder(one, found, names, words),
+        unit=one.unit.value,
+        share=str(one.share) if one.share is not None else "",
+        amount=None if one.amount is None else _whole(one.amount, one.unit),
+        taken=_whole(one.taken, one.unit),
+        left=None if one.left is None else _whole(one.left, one.unit),
+    )
+
+
+def _holder(one: RoomNow, found: RoundCheck, names: dict[str, str], words: Words) -> str:
+    who = names.get(one.provider, one.provider)
+    if one.group:
+        who = words.say(f"round-holder-group-{one.group}")
+    area = found.area_names.get(one.area)
+    if area is None:
+        return who or words.say("round-holder-all")
+    in_area = "round-holder-in-area" if who else "round-holder-area"
+    return words.say(in_area, who=who, area=area.in_language(words.language))
+
+
+def _whole(amount: int, unit: Unit) -> int:
+    """Persons as they are, and minutes as whole hours, rounded down."""
+    if unit is not Unit.HOURS_PER_MONTH:
+        return amount
+    return int((Decimal(amount) / _HOUR).to_integral_value(ROUND_FLOOR))

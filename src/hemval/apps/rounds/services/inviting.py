@@ -1,0 +1,153 @@
+"""Looking through the lists of a round, and inviting people to choose: long work both."""
+
+from collections.abc import Iterable, Iterator, Sequence
+from datetime import datetime
+
+from django.db import transaction
+
+from hemval.apps.accounts.actor import Actor
+from hemval.apps.audit.deeds import Deed
+from hemval.apps.audit.services import record
+from hemval.apps.choice_system.models import Bundle
+from hemval.apps.clients.models import Client
+from hemval.apps.jobs.models import Job, JobKind
+from hemval.apps.jobs.services import ask
+from hemval.apps.jobs.steps import Step
+from hemval.apps.jobs.work import Refused, Result, Work
+from hemval.apps.rounds.caps import caps_stand
+from hemval.apps.rounds.checks import check_made, keep_check, look_through
+from hemval.apps.rounds.days import days_of
+from hemval.apps.rounds.facts import plan_of
+from hemval.apps.rounds.models import Invitation, Round
+from hemval.core.invitation import outcome as core
+from hemval.core.invitation.totals import CountedBy
+from hemval.core.stages.check import RoundCheck
+from hemval.core.stages.next_step import Lacking, lacks_to_invite
+
+_AT_ONCE = 2000
+ROUND = "round"
+"""What work on a round itself is about: one at a time."""
+
+
+class Lacks(Exception):
+    """A round lacks something before its next step."""
+
+    def __init__(self, lacks: Sequence[Lacking]) -> None:
+        """Keep what."""
+        super().__init__(", ".join(one.what for one in lacks))
+        self.lacks = tuple(lacks)
+
+
+def ask_to_invite(*, row: Round, actor: Actor, now: datetime) -> Job:
+    """Have everybody invited whom a round is for. Raises Lacks and UnderWay."""
+    with transaction.atomic():
+        made = check_made(row)
+        if lacks := lacks_to_invite(days_of(row), made.found if made else None, caps_stand(row)):
+            raise Lacks(lacks)
+        return ask(
+            kind=JobKind.INVITE, about=ROUND, about_id=row.pk, wanted={}, actor=actor, now=now
+        )
+
+
+def check(work: Work) -> Result:
+    """Look through the lists of a round, and keep what follows; again if its plan has changed."""
+    found = None
+    while found is None:
+        work.reached(Step.PREPARING, 0, 0)
+        outcome, looked = look_through(_row(work.about))
+        with transaction.atomic():
+            Round.objects.select_for_update().get(pk=work.about)
+            row = _row(work.about)
+            if plan_of(row) == outcome.facts.plan:
+                found = looked
+                keep_check(row, found, work.now())
+            work.reached(Step.STORING, 0, 0)
+    return Result(message="rounds-checked", facts={"wrong": len(found.wrong)})
+
+
+def invite(work: Work) -> Result:
+    """Invite everybody whom a round is for, and remember why others are not; once.
+
+    1. See who is, by the lists as they stand now. 2. Forget what an earlier try stored. 3. Store
+    what the round means to each. 4. Say that people are invited, unless the plan has changed.
+    """
+    row = _row(work.about)
+    if row.invited_at is not None:
+        return _told(row)
+    work.reached(Step.PREPARING, 0, 0)
+    outcome, found = look_through(row)
+    _refuse_what_lacks(row, found)
+    Invitation.objects.filter(round=row).delete()
+    clients = dict(Client.objects.values_list("key", "pk"))
+    bundles = dict(Bundle.objects.values_list("key", "pk"))
+    each = outcome.invitations.each
+    for start in range(0, len(each), _AT_ONCE):
+        some = each[start : start + _AT_ONCE]
+        with transaction.atomic():
+            rows = (made for one in some for made in _rows(one, row, clients, bundles))
+            Invitation.objects.bulk_create(rows, batch_size=_AT_ONCE)
+            work.reached(Step.STORING, start + len(some), len(each))
+    with transaction.atomic():
+        held = Round.objects.select_for_update().get(pk=row.pk)
+        if held.invited_at is None:
+            now = work.now()
+            if plan_of(_row(row.pk)) != outcome.facts.plan:
+                raise Refused("rounds-plan-changed")
+            held.invited_at = now
+            held.save(update_fields=["invited_at"])
+            keep_check(held, found, now)
+            _record(work.actor, held, found, now)
+        work.reached(Step.STORING, len(each), len(each))
+    return _told(row)
+
+
+def _refuse_what_lacks(row: Round, found: RoundCheck) -> None:
+    if lacks_to_invite(days_of(row), found, caps_stand(row)):
+        raise Refused("rounds-lacks-since")
+
+
+def _rows(
+    one: core.Invitation, row: Round, clients: dict[str, int], bundles: dict[str, int]
+) -> Iterator[Invitation]:
+    """A row for each bundle that she may choose for; one without where there is none."""
+    codes: Iterable[str] = (
+        (reason.code for reason in one.reasons)
+        if one.outcome is core.Outcome.LEFT_OUT
+        else (concern.code for concern in one.concerns)
+    )
+    reasons = [str(code) for code in codes]
+    of_bundles: list[int | None] = [bundles[opening.bundle] for opening in one.openings] or [None]
+    for bundle in of_bundles:
+        yield Invitation(
+            round=row,
+            client_id=clients[one.client.id],
+            bundle_id=bundle,
+            outcome=one.outcome.value,
+            reasons=reasons,
+        )
+
+
+def _record(actor: Actor, row: Round, found: RoundCheck, now: datetime) -> None:
+    counted = {f"{one.by}-{one.value}": one.number for one in found.counted}
+    record(
+        what=Deed.ROUND_INVITED,
+        actor=actor,
+        now=now,
+        subject=ROUND,
+        subject_id=row.key,
+        contents=counted,
+    )
+
+
+def _told(row: Round) -> Result:
+    made = check_made(row)
+    numbers = made.found.numbers(CountedBy.OUTCOME) if made else {}
+    invited = numbers.get(core.Outcome.INVITED, 0) + numbers.get(core.Outcome.LOOK_FIRST, 0)
+    return Result(message="rounds-invited", facts={"clients": invited})
+
+
+def _row(pk: int) -> Round:
+    rows = Round.objects.select_related(
+        "version__system", "leaving", "temporary_performer", "signed_off_by"
+    )
+    return rows.get(pk=pk)

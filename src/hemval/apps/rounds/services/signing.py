@@ -1,0 +1,58 @@
+"""Answering for that all post of a round is registered, and taking it back."""
+
+from datetime import datetime
+
+from django.db import transaction
+
+from hemval.apps.accounts.actor import Actor
+from hemval.apps.audit.deeds import Deed
+from hemval.apps.audit.services import record
+from hemval.apps.rounds.days import days_of, today_in
+from hemval.apps.rounds.models import Round
+from hemval.apps.rounds.services.inviting import Lacks
+from hemval.apps.rounds.services.planning import NotNow
+from hemval.core.stages.next_step import lacks_to_sign_off
+
+
+def sign_off(*, row: Round, actor: Actor, now: datetime) -> None:
+    """Answer for that all post that came in time is registered; once.
+
+    Raises NotNow before anybody is invited, and Lacks while post of the last day can still come.
+    """
+    with transaction.atomic():
+        held = _hold(row)
+        if held.invited_at is None:
+            raise NotNow("invited_at")
+        if held.signed_off_at is not None:
+            return
+        lacks = lacks_to_sign_off(days_of(held), today_in(held, now), is_exercise=held.is_exercise)
+        if lacks:
+            raise Lacks(lacks)
+        held.signed_off_at, held.signed_off_by_id = now, actor.user
+        held.save(update_fields=["signed_off_at", "signed_off_by"])
+        _record(Deed.POST_SIGNED_OFF, held, actor, now)
+
+
+def take_back(*, row: Round, actor: Actor, now: datetime) -> None:
+    """Say that post was left after all. Raises NotNow for a round that is frozen."""
+    with transaction.atomic():
+        held = _hold(row)
+        if held.frozen_at is not None:
+            raise NotNow("signed_off_at")
+        if held.signed_off_at is None:
+            return
+        held.signed_off_at = held.signed_off_by = None
+        held.save(update_fields=["signed_off_at", "signed_off_by"])
+        _record(Deed.SIGN_OFF_TAKEN_BACK, held, actor, now)
+
+
+def _hold(row: Round) -> Round:
+    Round.objects.select_for_update().get(pk=row.pk)
+    rows = Round.objects.select_related(
+        "version__system", "leaving", "temporary_performer", "signed_off_by"
+    )
+    return rows.get(pk=row.pk)
+
+
+def _record(what: Deed, row: Round, actor: Actor, now: datetime) -> None:
+    record(what=what, actor=actor, now=now, subject="round", subject_id=row.key)

@@ -1,0 +1,110 @@
+"""Who is invited to a round and why others are not, and to invite them."""
+
+from django.contrib import messages
+from django.http import HttpRequest, HttpResponse, HttpResponseRedirect
+from django.shortcuts import render
+from django.urls import reverse
+
+from hemval.apps.accounts.acts import Act
+from hemval.apps.accounts.pages import READING_AND_SENDING, SENDING, page
+from hemval.apps.jobs.services import UnderWay
+from hemval.apps.rounds.checks import check_made
+from hemval.apps.rounds.counted import counted_tables
+from hemval.apps.rounds.figures import registered
+from hemval.apps.rounds.models import Round
+from hemval.apps.rounds.next_steps import what_is_next
+from hemval.apps.rounds.queries import round_now
+from hemval.apps.rounds.services import inviting, signing
+from hemval.apps.rounds.services.planning import NotNow
+from hemval.apps.rounds.views.planning import told
+from hemval.apps.rounds.views.rounds import asked_for
+from hemval.core.stages.next_step import NextStep
+from hemval.texts.words import words
+
+
+@page(Act.READ_FIGURES)
+def invited(request: HttpRequest, round_key: str) -> HttpResponse:
+    """How many a round is for, in which areas, and why others are not."""
+    row = asked_for(round_key)
+    made = check_made(row)
+    tables = counted_tables(made.found, words("sv")) if made else ()
+    return render(request, "rounds/invited.html", {"row": row, "made": made, "tables": tables})
+
+
+@page(Act.SET_UP_ROUND, methods=READING_AND_SENDING)
+def invite(request: HttpRequest, round_key: str) -> HttpResponse:
+    """Look once more at who is invited, and invite them."""
+    row = asked_for(round_key)
+    if request.method == "POST":
+        try:
+            inviting.ask_to_invite(
+                row=row,
+                actor=request.actor,  # type: ignore[attr-defined]
+                now=request.now,  # type: ignore[attr-defined]
+            )
+        except inviting.Lacks:
+            return told(request, row, "rounds-lacks-still", is_fault=True)
+        except UnderWay:
+            return told(request, row, "rounds-under-way", is_fault=True)
+        return told(request, row, "rounds-invitation-asked")
+    following = what_is_next(row, request.now)  # type: ignore[attr-defined]
+    if following.step is not NextStep.INVITE:
+        return HttpResponseRedirect(reverse("rounds:one", args=(row.key,)))
+    found = following.check.found if following.check else None
+    context = {
+        "row": row,
+        "next": following,
+        "tables": counted_tables(found, words("sv")) if found else (),
+        "found": found,
+    }
+    return render(request, "rounds/invite.html", context)
+
+
+@page(Act.SIGN_OFF, methods=READING_AND_SENDING)
+def sign_off(request: HttpRequest, round_key: str) -> HttpResponse:
+    """Answer for that all post is registered."""
+    row = asked_for(round_key)
+    if request.method == "POST":
+        if "registered" not in request.POST:
+            messages.warning(request, words("sv").say("rounds-sign-off-tick"))
+            url = reverse("rounds:sign_off", args=(row.key,))
+            return HttpResponseRedirect(url, status=303)
+        return _sign(request, row)
+    now = request.now  # type: ignore[attr-defined]
+    context = {
+        "row": row,
+        "next": what_is_next(row, now),
+        "round": round_now(row, now),
+        "counted": registered(row),
+        "is_now": row.invited_at is not None and row.signed_off_at is None,
+    }
+    return render(request, "rounds/sign_off.html", context)
+
+
+@page(Act.SIGN_OFF, methods=SENDING)
+def take_back(request: HttpRequest, round_key: str) -> HttpResponse:
+    """Say that post was left after all."""
+    row = asked_for(round_key)
+    try:
+        signing.take_back(
+            row=row,
+            actor=request.actor,  # type: ignore[attr-defined]
+            now=request.now,  # type: ignore[attr-defined]
+        )
+    except NotNow:
+        return told(request, row, "rounds-fault-frozen", is_fault=True)
+    return told(request, row, "rounds-sign-off-taken-back")
+
+
+def _sign(request: HttpRequest, row: Round) -> HttpResponse:
+    try:
+        signing.sign_off(
+            row=row,
+            actor=request.actor,  # type: ignore[attr-defined]
+            now=request.now,  # type: ignore[attr-defined]
+        )
+    except inviting.Lacks:
+        return told(request, row, "rounds-lacks-still", is_fault=True)
+    except NotNow:
+        return told(request, row, "rounds-nobody-invited", is_fault=True)
+    return told(request, row, "rounds-signed-off")

@@ -1,0 +1,166 @@
+"""Setting up a round, its plan, its caps, the value of its draw, and the day of an exercise."""
+
+from django.contrib import messages
+from django.http import HttpRequest, HttpResponse, HttpResponseRedirect
+from django.shortcuts import render
+from django.urls import reverse
+
+from hemval.apps.accounts.acts import Act
+from hemval.apps.accounts.pages import READING_AND_SENDING, SENDING, page
+from hemval.apps.rounds.caps import caps_digest, caps_stand
+from hemval.apps.rounds.checks import check_made
+from hemval.apps.rounds.facts import plan_of
+from hemval.apps.rounds.forms.planning import (
+    DrawValueForm,
+    NewRoundForm,
+    PlanForm,
+    PlayedDayForm,
+)
+from hemval.apps.rounds.models import Round
+from hemval.apps.rounds.room import room_told
+from hemval.apps.rounds.services import planning
+from hemval.apps.rounds.views.rounds import asked_for
+from hemval.core.round.stages import comes_at
+from hemval.texts.words import words
+
+
+@page(Act.SET_UP_ROUND, methods=READING_AND_SENDING)
+def new(request: HttpRequest) -> HttpResponse:
+    """Set up a round."""
+    form = NewRoundForm(request.POST or None)
+    if request.method == "POST" and form.is_valid():
+        try:
+            row = planning.set_up(
+                key=form.cleaned_data["key"],
+                planned=form.planned(),
+                actor=request.actor,  # type: ignore[attr-defined]
+                now=request.now,  # type: ignore[attr-defined]
+            )
+        except planning.AlreadyThere:
+            form.add_error("key", words("sv").say("rounds-fault-there"))
+        else:
+            return told(request, row, "rounds-set-up")
+    return render(request, "rounds/new.html", {"form": form})
+
+
+@page(Act.SET_UP_ROUND, methods=READING_AND_SENDING)
+def plan(request: HttpRequest, round_key: str) -> HttpResponse:
+    """Change the plan of a round."""
+    row = asked_for(round_key)
+    form = PlanForm(request.POST or None, row=row)
+    if request.method == "POST" and form.is_valid():
+        try:
+            planning.change(
+                row=row,
+                planned=form.planned(),
+                actor=request.actor,  # type: ignore[attr-defined]
+                now=request.now,  # type: ignore[attr-defined]
+            )
+        except planning.NotNow as refused:
+            for name in refused.names:
+                form.add_error(name, words("sv").say("rounds-fault-holds"))
+        else:
+            return told(request, row, "rounds-changed")
+    return render(request, "rounds/plan.html", {"form": form, "row": row})
+
+
+@page(Act.SET_UP_ROUND, methods=READING_AND_SENDING)
+def draw_value(request: HttpRequest, round_key: str) -> HttpResponse:
+    """Name the public value that the draw is to rest on."""
+    row = asked_for(round_key)
+    now = request.now  # type: ignore[attr-defined]
+    form = DrawValueForm(request.POST or None, now=now)
+    if request.method == "POST" and form.is_valid():
+        try:
+            planning.name_value(
+                row=row,
+                value=form.value(),
+                actor=request.actor,  # type: ignore[attr-defined]
+                now=now,
+            )
+        except planning.NotNow:
+            form.add_error(None, words("sv").say("rounds-fault-frozen"))
+        else:
+            return told(request, row, "rounds-value-named")
+    named = plan_of(row).draw
+    context = {
+        "row": row,
+        "form": form,
+        "named": named,
+        "comes": comes_at(named) if named else None,
+    }
+    return render(request, "rounds/draw_value.html", context)
+
+
+@page(Act.SET_UP_ROUND, methods=READING_AND_SENDING)
+def played_day(request: HttpRequest, round_key: str) -> HttpResponse:
+    """Let it be another day in an exercise."""
+    row = asked_for(round_key)
+    form = PlayedDayForm(request.POST or None, initial={"played_on": row.played_on})
+    if request.method == "POST" and form.is_valid():
+        try:
+            planning.play_on(
+                row=row,
+                day=form.cleaned_data["played_on"],
+                actor=request.actor,  # type: ignore[attr-defined]
+                now=request.now,  # type: ignore[attr-defined]
+            )
+        except planning.NotNow:
+            form.add_error(None, words("sv").say("rounds-fault-no-exercise"))
+        else:
+            return told(request, row, "rounds-day-played")
+    return render(request, "rounds/played_day.html", {"row": row, "form": form})
+
+
+@page(Act.READ_ROUND)
+def caps(request: HttpRequest, round_key: str) -> HttpResponse:
+    """The caps that hold in a round, and what they come to."""
+    row = asked_for(round_key)
+    made = check_made(row)
+    context = {
+        "row": row,
+        "room": room_told(made.found, words("sv")) if made else (),
+        "made": made,
+        "stand": caps_stand(row),
+        "digest": caps_digest(row),
+        "may_confirm": request.actor.may(Act.SET_UP_ROUND) and row.frozen_at is None,  # type: ignore[attr-defined]
+    }
+    return render(request, "rounds/caps.html", context)
+
+
+@page(Act.SET_UP_ROUND, methods=SENDING)
+def confirm_caps(request: HttpRequest, round_key: str) -> HttpResponse:
+    """Say that the caps are right as they were shown."""
+    row = asked_for(round_key)
+    try:
+        confirmed = planning.confirm_caps(
+            row=row,
+            digest=request.POST.get("digest", ""),
+            actor=request.actor,  # type: ignore[attr-defined]
+            now=request.now,  # type: ignore[attr-defined]
+        )
+    except planning.NotNow:
+        return told(request, row, "rounds-fault-frozen", is_fault=True)
+    if not confirmed:
+        messages.warning(request, words("sv").say("rounds-caps-changed-meanwhile"))
+        return HttpResponseRedirect(reverse("rounds:caps", args=(row.key,)), status=303)
+    return told(request, row, "rounds-caps-confirmed")
+
+
+@page(Act.SET_UP_ROUND, methods=SENDING)
+def check(request: HttpRequest, round_key: str) -> HttpResponse:
+    """Have the lists of a round looked through as they stand now."""
+    row = asked_for(round_key)
+    planning.look_again(
+        row=row,
+        actor=request.actor,  # type: ignore[attr-defined]
+        now=request.now,  # type: ignore[attr-defined]
+    )
+    return told(request, row, "rounds-check-asked")
+
+
+def told(request: HttpRequest, row: Round, message: str, *, is_fault: bool = False) -> HttpResponse:
+    """Back to the page of a round, which says what was done, or why it was not."""
+    say = messages.warning if is_fault else messages.success
+    say(request, words("sv").say(message))
+    return HttpResponseRedirect(reverse("rounds:one", args=(row.key,)), status=303)
