@@ -7,7 +7,6 @@ from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
-from functools import reduce
 
 from django.db.models import Count, IntegerField, Q, QuerySet, Value
 
@@ -154,7 +153,7 @@ def _counted(
         .values_list("at", "channel", "many")
         for number, (first, last) in enumerate(stretches)
     ]
-    return reduce(lambda one, other: one.union(other, all=True), each)
+    return each[0].union(*each[1:], all=True)
 
 
 def _midnight(day: date, *, after: int = 0) -> datetime:
@@ -162,13 +161,13 @@ def _midnight(day: date, *, after: int = 0) -> datetime:
 
 
 def chosen_share(row: Round) -> ChosenShare:
-    """How many of the invitations are answered by a choice that counts or is to be settled."""
+    """How many have chosen a provider; one whose choice waits for a case manager has."""
     asked = Invitation.objects.filter(
         round=row,
         bundle__isnull=False,
         outcome__in=(Outcome.INVITED.value, Outcome.LOOK_FIRST.value),
     )
-    chosen = Choice.objects.filter(round=row, set_aside_at__isnull=True)
+    chosen = Choice.objects.filter(round=row, set_aside_at__isnull=True, declines=False)
     answered = chosen.exclude(_PROTECTED).values("client", "bundle").distinct().count()
     return ChosenShare(invited=asked.exclude(_PROTECTED).count(), chosen=answered)
 
