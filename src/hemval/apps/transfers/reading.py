@@ -52,7 +52,7 @@ def read(work: Work) -> Result:
     staging.reject(checked.rejected)
     with transaction.atomic():
         if Import.objects.filter(pk=sent.pk, set_aside_at__isnull=False).exists():
-            raise Refused("transfers-refused-set-aside")
+            raise Refused("transfers-refused-set_aside")
         Import.objects.filter(pk=sent.pk).update(read_at=work.now(), counts=staging.counts)
         work.reached(Step.COMPARING, staging.of, staging.of)
         record(

@@ -1,7 +1,7 @@
 """What a list brings to an end: somebody died, moved, is protected, or has the help no more.
 
-Letters, places and orders are looked through again before each of them goes out; here a person is
-asked to see to what has gone out already.
+Letters, places and orders are looked through again before each of them goes out; here is what has
+gone out already.
 """
 
 from collections.abc import Iterator, Mapping
@@ -10,25 +10,34 @@ from datetime import date, datetime
 from django.db.models import Exists, OuterRef
 from django.utils.timezone import localtime
 
-from hemval.apps.clients.listed import BETWEEN
+from hemval.apps.accounts.actor import Actor
+from hemval.apps.clients.listed import BETWEEN, cell_day
 from hemval.apps.clients.models import Client
+from hemval.apps.placements.models import Cause, Placement
 from hemval.apps.placements.queries import holding_on
+from hemval.apps.placements.services.answering import by_hand_from_now
+from hemval.apps.placements.services.placing import end, withdraw
 from hemval.apps.rounds.models import Invitation
 from hemval.apps.tasks.models import TaskKind
 from hemval.apps.tasks.services import make_task
 from hemval.apps.transfers.keeping import Cells, columns_changed
 from hemval.apps.transfers.models import ListKind, StagedRow, Verdict
 
+_ENDS = frozenset({TaskKind.DIED, TaskKind.MOVED})
 _PROTECTION = ("confidentiality_marked_from", "protected_registration_from")
 _OF_A_DECISION = frozenset({"decision", "from", "to", "minutes_per_month", "booking"})
 
 
 def stop_what_no_longer_holds(
-    kind: ListKind, verdict: Verdict, rows: list[StagedRow], now: datetime
-) -> int:
-    """Ask a person to see to what rows that were taken bring to an end; give how many tasks."""
+    kind: ListKind, verdict: Verdict, rows: list[StagedRow], actor: Actor, now: datetime
+) -> None:
+    """Stop what rows that were taken bring to an end, and ask a person to see to the rest.
+
+    The help of one who died or moved ends, and providers are told; orders of one who is protected
+    since are given by hand. That somebody is missing, or has another decision, is for a person.
+    """
     if verdict is Verdict.NEW:
-        return 0
+        return
     today = localtime(now).date()
     asked = {
         (row.key.partition(BETWEEN)[0], task)
@@ -36,11 +45,30 @@ def stop_what_no_longer_holds(
         for task in _tasks(kind, verdict, row.cells, row.before or {}, today)
     }
     involved = _involved({key for key, _ in asked}, today)
+    moved = {row.key: row.cells.get("moved_out") for row in rows}
     for key, task in sorted(asked):
         if key in involved:
             pk = involved[key]
             make_task(kind=task, client=pk, about="client", about_id=pk, now=now)
-    return len(asked)
+            if task is TaskKind.NEWLY_PROTECTED:
+                by_hand_from_now(client=pk, now=now)
+            elif task in _ENDS:
+                day = max(today, cell_day(moved[key]) or today)
+                reason = {"code": task.value, "import": rows[0].of_id}
+                end(client=pk, day=day, reason=reason, actor=actor, now=now)
+
+
+def take_back_endings(rows: list[StagedRow], actor: Actor, now: datetime) -> None:
+    """Let the help go on that a list, which is taken back, had ended."""
+    keys = [row.key for row in rows]
+    ended = Placement.objects.filter(
+        client__key__in=keys,
+        cause=Cause.ENDED.value,
+        reason__import=rows[0].of_id,
+        withdrawn_at__isnull=True,
+    )
+    for pk in ended.values_list("pk", flat=True):
+        withdraw(placement=pk, because="list_undone", actor=actor, now=now)
 
 
 def _tasks(

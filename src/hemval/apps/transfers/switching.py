@@ -12,13 +12,15 @@ from django.db import transaction
 from django.utils.timezone import localtime
 
 from hemval.apps import store
+from hemval.apps.accounts.actor import Actor
 from hemval.apps.audit.deeds import Deed
 from hemval.apps.audit.services import record
 from hemval.apps.jobs.steps import Step
 from hemval.apps.jobs.work import Refused, Result, Work
-from hemval.apps.transfers.keeping import KEEPERS, Cells, Keeper, is_same
+from hemval.apps.placements.services.from_lists import take_from_lists
+from hemval.apps.transfers.keeping import KEEPERS, Cells, is_same
 from hemval.apps.transfers.models import Import, ListKind, StagedRow, Verdict
-from hemval.apps.transfers.stopping import stop_what_no_longer_holds
+from hemval.apps.transfers.stopping import stop_what_no_longer_holds, take_back_endings
 
 AT_ONCE = 500
 _TAKEN = (Verdict.NEW, Verdict.CHANGED, Verdict.GONE)
@@ -28,35 +30,44 @@ def take(work: Work) -> Result:
     """Take every row that is new, changed or gone; those that are wrong stay as they are."""
     sent = Import.objects.get(pk=work.about)
     if sent.read_at is None or sent.set_aside_at is not None:
-        raise Refused("transfers-refused-set-aside")
-    keeper = KEEPERS[ListKind(sent.list)]
+        raise Refused("transfers-refused-set_aside")
     rows = sent.rows.filter(verdict__in=[one.value for one in _TAKEN])
-    of, at, tasks = rows.count(), rows.filter(taken_at__isnull=False).count(), 0
+    of, at = rows.count(), rows.filter(taken_at__isnull=False).count()
     for verdict in _TAKEN:
         waiting = rows.filter(verdict=verdict.value, taken_at__isnull=True).order_by("line", "pk")
         while chunk := list(waiting[:AT_ONCE]):
             at += len(chunk)
             with transaction.atomic():
-                tasks += _take(keeper, ListKind(sent.list), verdict, chunk, work.now())
+                _take(ListKind(sent.list), verdict, chunk, work.actor, work.now())
                 work.reached(Step.STORING, at, of)
-    with transaction.atomic():
-        Import.objects.filter(pk=sent.pk).update(taken_at=work.now(), stored="")
-        work.reached(Step.STORING, of, of)
-        _record(Deed.LIST_TAKEN, sent, work, of)
-    store.remove(sent.stored)
+    if sent.taken_at is None:
+        with transaction.atomic():
+            Import.objects.filter(pk=sent.pk).update(taken_at=work.now())
+            work.reached(Step.STORING, of, of)
+            _record(Deed.LIST_TAKEN, sent, work, of)
+    if sent.stored:
+        store.remove(sent.stored)
+        Import.objects.filter(pk=sent.pk).update(stored="")
     return Result(message="transfers-taken", facts={"rows": of})
 
 
 def _take(
-    keeper: Keeper, kind: ListKind, verdict: Verdict, chunk: list[StagedRow], now: datetime
-) -> int:
-    day = localtime(now).date()
+    kind: ListKind, verdict: Verdict, chunk: list[StagedRow], actor: Actor, now: datetime
+) -> None:
+    keeper, day = KEEPERS[kind], localtime(now).date()
     if verdict is Verdict.GONE:
         keeper.miss([row.key for row in chunk], day)
     else:
-        keeper.put({row.key: row.cells for row in chunk})
+        clients = keeper.put({row.key: row.cells for row in chunk})
+        _place(kind, set(clients.values()), day, actor, now)
     _mark(chunk, now)
-    return stop_what_no_longer_holds(kind, verdict, chunk, now)
+    stop_what_no_longer_holds(kind, verdict, chunk, actor, now)
+
+
+def _place(kind: ListKind, clients: set[int], day: date, actor: Actor, now: datetime) -> None:
+    """Services tell who performs them today, so placements follow."""
+    if kind is ListKind.SERVICES and clients:
+        take_from_lists(on=day, actor=actor, now=now, clients=clients)
 
 
 def undo(work: Work) -> Result:
@@ -65,7 +76,6 @@ def undo(work: Work) -> Result:
     What somebody has changed since is left as it is.
     """
     sent = Import.objects.get(pk=work.about)
-    keeper = KEEPERS[ListKind(sent.list)]
     rows = sent.rows.filter(verdict__in=[one.value for one in _TAKEN])
     of = rows.count()
     at = of - rows.filter(taken_at__isnull=False).count()
@@ -74,30 +84,37 @@ def undo(work: Work) -> Result:
         while chunk := list(taken[:AT_ONCE]):
             at += len(chunk)
             with transaction.atomic():
-                _bring_back(keeper, verdict, chunk, localtime(work.now()).date())
+                _bring_back(ListKind(sent.list), verdict, chunk, work.actor, work.now())
                 _mark(chunk, None)
                 work.reached(Step.UNDOING, at, of)
-    with transaction.atomic():
-        Import.objects.filter(pk=sent.pk).update(undone_at=work.now())
-        work.reached(Step.UNDOING, of, of)
-        _record(Deed.LIST_UNDONE, sent, work, of)
+    if sent.undone_at is None:
+        with transaction.atomic():
+            Import.objects.filter(pk=sent.pk).update(undone_at=work.now())
+            work.reached(Step.UNDOING, of, of)
+            _record(Deed.LIST_UNDONE, sent, work, of)
     return Result(message="transfers-undone", facts={"rows": of})
 
 
-def _bring_back(keeper: Keeper, verdict: Verdict, chunk: list[StagedRow], day: date) -> None:
+def _bring_back(
+    kind: ListKind, verdict: Verdict, chunk: list[StagedRow], actor: Actor, now: datetime
+) -> None:
+    keeper, day = KEEPERS[kind], localtime(now).date()
     before: dict[str, Cells] = {row.key: row.before for row in chunk if row.before is not None}
     if verdict is Verdict.CHANGED:
         columns = {name for row in chunk for name in row.cells}
-        now = keeper.remembered(list(before), columns)
+        remembered = keeper.remembered(list(before), columns)
         taken = {row.key: row.cells for row in chunk}
         before = {
             key: cells
             for key, cells in before.items()
-            if key in now and is_same(taken[key], now[key][0])
+            if key in remembered and is_same(taken[key], remembered[key][0])
         }
     if verdict is Verdict.NEW:
         keeper.forget([row.key for row in chunk if row.before is None], day)
-    keeper.put(before)
+    clients = keeper.put(before)
+    _place(kind, set(clients.values()), day, actor, now)
+    if kind is ListKind.CLIENTS:
+        take_back_endings(chunk, actor, now)
     if verdict is Verdict.NEW and before:
         keeper.miss(list(before), day)
 
