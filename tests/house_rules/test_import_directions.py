@@ -18,7 +18,7 @@ BELOW = {
     "letters": {"core", "texts", "files"},
     "synthetic": {"core", "texts", "files"},
     "apps": {"core", "texts", "files", "letters", "synthetic", "chance"},
-    "integrations": {"core", "texts", "files", "letters", "synthetic", "apps"},
+    "integrations": {"core", "texts", "files", "letters", "synthetic", "apps", "chance"},
     "web": {
         "core", "texts", "files", "letters", "synthetic", "apps", "integrations", "clock", "chance",
     },

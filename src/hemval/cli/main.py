@@ -23,6 +23,7 @@ from hemval.cli import (
     people,
     round,
     running,
+    stand_in,
     system,
 )
 from hemval.cli.faults_out import BAD_INPUT
@@ -45,6 +46,7 @@ app.add_typer(round.app, name="round")
 app.add_typer(letters.app, name="letters")
 app.add_typer(audit.app, name="audit")
 app.add_typer(people.app, name="people")
+app.command("stand-in", help=say("accounts-stand-in-command"))(stand_in.stand_in)
 bench.app.command("allocate", help=say("bench-allocate"))(bench_allocate.bench_allocate)
 bench.app.command("letters", help=say("bench-letters"))(bench_letters.bench_letters)
 bench.app.command("round", help=say("bench-round"))(bench_round.bench_round)

@@ -62,6 +62,7 @@ class OpenId:
     name: str = ""
     subject_claim: str = "sub"
     name_claim: str = "name"
+    acr: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -221,4 +222,5 @@ def _open_id(told: Mapping[str, str], faults: dict[str, SettingFault]) -> OpenId
         name=told.get("HEMVAL_OIDC_NAME", ""),
         subject_claim=told.get("HEMVAL_OIDC_SUBJECT_CLAIM", "sub"),
         name_claim=told.get("HEMVAL_OIDC_NAME_CLAIM", "name"),
+        acr=tuple(told.get("HEMVAL_OIDC_ACR", "").split()),
     )

@@ -74,6 +74,7 @@ DATABASES = {"default": dict(HEMVAL.database)}
 AUTH_USER_MODEL = "accounts.User"
 LOGIN_URL = "/logga-in/"
 DEMO_SIGN_IN = HEMVAL.mode is Mode.DEMO
+IDENTITY_PROVIDER = "hemval.integrations.openid.client.from_settings" if HEMVAL.open_id else ""
 PASSWORD_RESET_TIMEOUT = 86_400
 _VALIDATION = "django.contrib.auth.password_validation"
 AUTH_PASSWORD_VALIDATORS: list[dict[str, object]] = [

@@ -154,10 +154,10 @@ def test_whoever_has_left_is_out_at_her_next_page(client, admin, hanna):
     browser = Client()
     browser.force_login(hanna)
     client.post(f"/medarbetare/{hanna.pk}/stang/")
-    assert browser.get("/").status_code == 302
+    assert browser.get("/logga-in/kvar/").status_code == 302
     client.post(f"/medarbetare/{hanna.pk}/oppna/")
     browser.force_login(hanna)
-    assert browser.get("/").status_code == 200
+    assert browser.get("/logga-in/kvar/").status_code == 303
 
 
 def link_of(client, user) -> str:

@@ -28,7 +28,7 @@ def give_password(client, password=PASSWORD, username="hanna", **more):
 
 
 def is_in(client) -> bool:
-    return client.get("/").status_code == 200
+    return client.get("/logga-in/kvar/").status_code == 303
 
 
 def acts() -> list[str]:

@@ -24,7 +24,7 @@ def signed_in(client, hanna, moment, settings):
 
 
 def is_in(client) -> bool:
-    return client.get("/").status_code == 200
+    return client.get("/logga-in/kvar/").status_code == 303
 
 
 def test_half_an_hour_of_nothing_signs_her_out(client, signed_in, moment):

@@ -20,6 +20,12 @@ def everybody() -> list[tuple[int, str]]:
     return sorted(((user.pk, str(user)) for user in User.objects.all()), key=lambda one: one[1])
 
 
+def known_elsewhere() -> list[tuple[str, str]]:
+    """Who signs in at the identity provider: what each is called here, and there."""
+    users = User.objects.filter(subject__isnull=False, is_active=True).order_by("pk")
+    return [(str(user), user.subject or "") for user in users]
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class DemoPerson:
     """Somebody whom one may be in a demonstration, and her roles."""

@@ -2,13 +2,15 @@
 
 from django.urls import path
 
-from hemval.apps.accounts.views import kept, people, second_factor, sign_in, start
+from hemval.apps.accounts.views import identity, kept, people, second_factor, sign_in, start
 
 app_name = "accounts"
 urlpatterns = [
     path("logga-in/", sign_in.sign_in, name="sign_in"),
     path("logga-in/kod/", sign_in.code, name="code"),
     path("logga-in/andra-faktor/", second_factor.set_up, name="set_second_factor"),
+    path("logga-in/tjanst/", identity.begin, name="identity"),
+    path("logga-in/tjanst/svar/", identity.answer, name="identity_answer"),
     path("logga-in/som/", sign_in.sign_in_as, name="sign_in_as"),
     path("logga-in/kvar/", kept.kept, name="kept"),
     path("valkommen/<str:uid>/<str:token>/", start.start, name="start"),

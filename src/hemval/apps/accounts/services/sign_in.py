@@ -60,6 +60,15 @@ def check_code(*, user: User, typed: str, now: datetime) -> Refusal | None:
     return _failed(user.username, now)
 
 
+def known_as(*, subject: str, now: datetime) -> User | Refusal:
+    """The user whom the identity provider calls so, if she works here."""
+    user = User.objects.filter(subject=subject, is_active=True).first()
+    if user is None:
+        _note_refusal("", Refusal.UNKNOWN, now)
+        return Refusal.UNKNOWN
+    return user
+
+
 def new_secret() -> str:
     """A secret for an authenticator app, not yet anybody's."""
     return secret_from(secret_bytes(SECRET_BYTES))

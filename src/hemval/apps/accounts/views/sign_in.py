@@ -8,6 +8,7 @@ from django.urls import reverse
 from django.utils.http import url_has_allowed_host_and_scheme
 
 from hemval.apps.accounts.forms import CodeForm, PasswordForm
+from hemval.apps.accounts.identity import identity_provider
 from hemval.apps.accounts.models import SecondFactor, User
 from hemval.apps.accounts.pages import READING_AND_SENDING, SENDING, open_page
 from hemval.apps.accounts.queries import demo_people
@@ -20,7 +21,7 @@ from hemval.apps.said import said
 def sign_in(request: HttpRequest) -> HttpResponse:
     """Ask for name and password, and go on to the code."""
     form = PasswordForm(request.POST or None)
-    wanted = _wanted(request)
+    wanted = wanted_page(request)
     if request.method == "POST" and form.is_valid():
         answer = check_password(now=request.now, **form.cleaned_data)  # type: ignore[attr-defined]
         if isinstance(answer, User):
@@ -34,6 +35,7 @@ def sign_in(request: HttpRequest) -> HttpResponse:
         "wanted": wanted,
         "ran_out": request.session.get("ran_out"),
         "has_kept": kept_for(request) is not None,
+        "provider": identity_provider(),
         "people": demo_people() if settings.DEMO_SIGN_IN else (),
     }
     return render(request, "accounts/sign_in.html", context)
@@ -61,7 +63,7 @@ def sign_in_as(request: HttpRequest) -> HttpResponse:
     chosen = request.POST.get("person", "")
     if not settings.DEMO_SIGN_IN or chosen not in {str(one.user) for one in demo_people()}:
         return _to(reverse("accounts:sign_in"))
-    return enter(request, User.objects.get(pk=chosen), way="demo", wanted=_wanted(request))
+    return enter(request, User.objects.get(pk=chosen), way="demo", wanted=wanted_page(request))
 
 
 @open_page(methods=SENDING)
@@ -79,7 +81,7 @@ def enter(request: HttpRequest, user: User, *, way: str, wanted: str) -> HttpRes
     return _to(reverse("accounts:kept") if kept_for(request) else wanted)
 
 
-def _wanted(request: HttpRequest) -> str:
+def wanted_page(request: HttpRequest) -> str:
     """Where she was going, if that is a page of ours."""
     wanted = request.POST.get("next") or request.GET.get("next") or "/"
     is_ours = url_has_allowed_host_and_scheme(wanted, allowed_hosts=None)

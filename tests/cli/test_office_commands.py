@@ -1,5 +1,7 @@
 """`hemval audit verify` and `erase`, and the first administrator, as a machine's owner has them."""
 
+from dataclasses import replace
+
 import pytest
 from django.db import connection
 from typer.testing import CliRunner
@@ -10,7 +12,7 @@ from hemval.apps.audit.deeds import Deed
 from hemval.apps.audit.guards import put_up, take_down
 from hemval.apps.audit.models import Event
 from hemval.apps.audit.services import record
-from hemval.cli import audit, people
+from hemval.cli import audit, people, stand_in
 from hemval.cli.main import app
 from hemval.web.environment import Mode
 
@@ -89,3 +91,14 @@ def test_an_administrator_is_helped_in_again_and_not_made_twice(office):
     for _ in range(2):
         assert typed("people", "administrator", "ada").exit_code == 0
     assert User.objects.get().roles_held.count() == 1
+
+
+@pytest.mark.parametrize(
+    ("mode", "told"), [(Mode.PRODUCTION, "skarp drift"), (Mode.DEMO, "HEMVAL_OIDC_ISSUER")]
+)
+def test_the_stand_in_does_not_start_where_it_must_not(monkeypatch, settings, mode, told):
+    found = replace(settings.HEMVAL, mode=mode)
+    monkeypatch.setattr(stand_in, "migrated_office", lambda: found)
+    answer = typed("stand-in", "--port", "9")
+    assert answer.exit_code == 2
+    assert told in answer.stderr

@@ -1,0 +1,44 @@
+"""`hemval stand-in`: an identity provider to try things with, where everybody is made up."""
+
+from typing import Annotated
+from wsgiref.simple_server import make_server
+
+import typer
+
+from hemval import clock
+from hemval.cli.faults_out import BAD_INPUT
+from hemval.cli.office_call import migrated_office
+from hemval.cli.speech import say
+from hemval.web.environment import Mode
+
+
+def stand_in(
+    port: Annotated[int, typer.Option("--port", help=say("accounts-stand-in-port"))] = 8009,
+) -> None:
+    """Let anybody be anybody, until somebody says stop; refuses where there are real people."""
+    found = migrated_office()
+    if found.mode is Mode.PRODUCTION:
+        typer.echo(say("accounts-stand-in-refused"), err=True)
+        raise typer.Exit(BAD_INPUT)
+    from hemval.apps.accounts.queries import known_elsewhere
+    from hemval.integrations.openid.stand_in import StandIn, Stood
+
+    address = f"http://127.0.0.1:{port}"
+    told = found.open_id
+    if told is None or told.issuer != address:
+        typer.echo(say("accounts-stand-in-not-set", address=address), err=True)
+        raise typer.Exit(BAD_INPUT)
+    people = tuple(
+        Stood(name=name, claims={told.subject_claim: subject})
+        for name, subject in known_elsewhere()
+    )
+    provider = StandIn(
+        issuer=address,
+        client_id=told.client_id,
+        client_secret=told.client_secret,
+        people=people,
+        now=clock.now,
+        is_production=False,
+    )
+    typer.echo(say("accounts-stand-in-serves", address=address, people=len(people)), err=True)
+    make_server("127.0.0.1", port, provider).serve_forever()
