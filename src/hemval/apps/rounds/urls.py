@@ -6,6 +6,7 @@ from hemval.apps.rounds.views import figures, inviting, planning, rounds
 
 app_name = "rounds"
 urlpatterns = [
+    path("", include("hemval.apps.rounds.call_urls")),
     path("", include("hemval.apps.rounds.draw_urls")),
     path("omgangar/", rounds.rounds, name="list"),
     path("omgangar/ny/", planning.new, name="new"),

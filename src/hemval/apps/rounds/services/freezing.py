@@ -5,7 +5,8 @@ promised. 3. With the round's row in hand, see that no choice has come meanwhile
 what was frozen.
 """
 
-from collections.abc import Callable
+from collections import Counter
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from datetime import datetime
 
@@ -27,7 +28,9 @@ from hemval.apps.rounds.papers import PaperName, as_paper, keep
 from hemval.apps.rounds.queries import rounds
 from hemval.apps.rounds.stages import inputs_of, lists_told, standing_of, system_document
 from hemval.chance import secret_bytes
+from hemval.core.claims.claims import Standing
 from hemval.core.claims.problems import RoundProblems, round_problems
+from hemval.core.claims.standing import PLACED_AS_SILENT, WAITS_FOR_A_PERSON
 from hemval.core.round.findings import Finding
 from hemval.core.round.outcome import RoundOutcome, Stop
 from hemval.core.round.stages import Waiting
@@ -37,6 +40,29 @@ from hemval.files.stages.lottery_files import as_text, frozen_told
 
 _MOST_TRIES = 5
 _Seen = tuple[int | None, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class BundleStands:
+    """How people stand in one bundle when it is frozen."""
+
+    bundle: str
+    stands: Mapping[Standing, int]
+
+    @property
+    def chose(self) -> int:
+        """How many have a choice that counts."""
+        return self.stands.get(Standing.CHOSE, 0)
+
+    @property
+    def silent(self) -> int:
+        """How many the rule for the silent places."""
+        return sum(self.stands.get(one, 0) for one in PLACED_AS_SILENT)
+
+    @property
+    def to_decide(self) -> int:
+        """How many a person must decide for first."""
+        return sum(self.stands.get(one, 0) for one in WAITS_FOR_A_PERSON)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -57,6 +83,17 @@ class Freezing:
     def wrong(self) -> tuple[Finding, ...]:
         """What is wrong with the plan, the lists, or what follows of them."""
         return (*self.outcome.wrong, *self.problems.wrong)
+
+    @property
+    def bundles(self) -> tuple[BundleStands, ...]:
+        """How people stand in each bundle, protected ones in no number."""
+        return tuple(
+            BundleStands(
+                bundle=one.bundle,
+                stands=Counter(basis.standing for basis in one.bases if not basis.is_protected),
+            )
+            for one in self.problems.bundles
+        )
 
     @property
     def is_free(self) -> bool:

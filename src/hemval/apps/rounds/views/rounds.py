@@ -32,8 +32,17 @@ PARTS: tuple[tuple[str, str, Act], ...] = (
     ("rounds:caps", "rounds-part-caps", Act.READ_ROUND),
     ("rounds:draw_value", "rounds-part-draw-value", Act.READ_ROUND),
     ("rounds:figures", "rounds-part-figures", Act.READ_FIGURES),
+    ("rounds:review", "draws-part-review", Act.REVIEW),
+    ("rounds:by_hand", "draws-part-by-hand", Act.PLACE_BY_HAND),
+    ("rounds:papers", "draws-part-papers", Act.READ_ROUND),
 )
 """What more there is of a round: the name of its address, its words, and the act."""
+AFTER: dict[str, str] = {
+    "rounds:review": "allocated_at",
+    "rounds:by_hand": "allocated_at",
+    "rounds:papers": "frozen_at",
+}
+"""What must be done with a round before there is anything on some of them."""
 
 
 @page(Act.READ_ROUND)
@@ -84,7 +93,11 @@ def _step_url(step: NextStep | None, row: Round, actor: Actor) -> str:
 
 
 def _parts(row: Round, actor: Actor) -> list[tuple[str, str]]:
-    found = ((_url(name, row), told) for name, told, act in PARTS if actor.may(act))
+    found = (
+        (_url(name, row), told)
+        for name, told, act in PARTS
+        if actor.may(act) and getattr(row, AFTER.get(name, "set_up_at")) is not None
+    )
     return [(url, told) for url, told in found if url]
 
 
