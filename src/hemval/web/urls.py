@@ -12,6 +12,7 @@ urlpatterns: list[URLPattern | URLResolver] = [
     path("", include("hemval.apps.accounts.urls")),
     path("", include("hemval.apps.audit.urls")),
     path("", include("hemval.apps.clients.urls")),
+    path("", include("hemval.apps.correspondence.urls")),
     path("", include("hemval.apps.jobs.urls")),
     path("", include("hemval.apps.placements.urls")),
     path("", include("hemval.apps.rounds.choice_urls")),

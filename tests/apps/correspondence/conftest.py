@@ -10,7 +10,7 @@ from tests.office.people import acting, somebody
 
 from hemval.apps.accounts.actor import Actor
 from hemval.apps.accounts.acts import Role
-from hemval.apps.correspondence import batching, printing
+from hemval.apps.correspondence import batching, example, printing
 from hemval.apps.correspondence.services import ask_to_print
 from hemval.apps.jobs.queries import Progress, progress
 from hemval.apps.jobs.worker import Worker
@@ -53,6 +53,7 @@ def _in_this_process(monkeypatch: pytest.MonkeyPatch, request: pytest.FixtureReq
     monkeypatch.setattr(batching, "IS_APART", False)
     if "as_pdf" not in request.fixturenames:
         monkeypatch.setattr(pressroom, "print_one", unset)
+        monkeypatch.setattr(example, "print_one", unset)
         monkeypatch.setattr(batching, "print_as_one", unset_batch)
 
 

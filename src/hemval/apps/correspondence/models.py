@@ -24,7 +24,7 @@ class RoundPost(models.Model):
 
     def __str__(self) -> str:
         """Name it by its round."""
-        return f"post of {self.round_id}"
+        return f"post {self.round_id}"
 
 
 class Batch(models.Model):
@@ -67,7 +67,8 @@ class Letter(models.Model):
 
     `key` is its id, and `facts_key` the id that follows from what it tells. `order` is what it
     tells and to whom, and `terms` the digest of what held for all letters of the round: with both
-    it is printed again as it was. The PDF stands in the store by its `sha256`. `held_at`: since
+    it is printed again as it was. `code` is her personal letter code where the letter tells it,
+    without its hyphen. The PDF stands in the store by its `sha256`. `held_at`: since
     when it no longer holds, and is not to be posted. Of one who has become protected since, neither
     file nor address is kept (`withdrawn_at`).
     """
@@ -81,6 +82,7 @@ class Letter(models.Model):
     recipient = models.CharField(max_length=60, blank=True, default="")
     role = models.CharField(max_length=20)
     language = models.CharField(max_length=20)
+    code = models.CharField(max_length=20, blank=True, default="")
     by_hand = models.BooleanField(default=False)
     order = models.JSONField()
     terms = models.CharField(max_length=64)
@@ -104,6 +106,7 @@ class Letter(models.Model):
         indexes = (
             models.Index(fields=("round", "kind", "language"), name="letter_round_kind"),
             models.Index(fields=("client", "-printed_at"), name="letter_client"),
+            models.Index(fields=("code",), name="letter_code"),
         )
         constraints = (
             one_of("kind", LetterKind, table="letter"),

@@ -36,6 +36,7 @@ from hemval.apps.rounds.queries import rounds
 from hemval.apps.tasks.models import TaskKind
 from hemval.apps.tasks.services import make_task
 from hemval.core.correspondence.account import Account, AccountRefused, Ordered, Row
+from hemval.core.correspondence.facts import OfferFacts, ReminderFacts
 from hemval.core.correspondence.kinds import LetterKind
 from hemval.core.correspondence.order import LetterOrder, Letters
 from hemval.core.correspondence.planning import Planned, Planner
@@ -201,6 +202,7 @@ class _Run:
             recipient=order.recipient,
             role=order.role.value,
             language=order.language,
+            code=_code(order),
             by_hand=order.is_by_hand,
             order=told(order),
             terms=self._terms,
@@ -278,6 +280,12 @@ def _wanted(work: Work) -> tuple[frozenset[LetterKind], date | None]:
     asked = kinds if isinstance(kinds, list | tuple) else ()
     day = date.fromisoformat(on) if isinstance(on, str) and on else None
     return frozenset(LetterKind(one) for one in asked), day
+
+
+def _code(order: LetterOrder) -> str:
+    facts = order.facts
+    told = facts.code if isinstance(facts, OfferFacts | ReminderFacts) else ""
+    return told.replace("-", "")
 
 
 def _is_kept(_entry: PrintedRow) -> bool:

@@ -1,0 +1,194 @@
+"""What is asked of letters."""
+
+from collections import Counter
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import datetime
+
+from django.db.models import Count, Q, QuerySet
+
+from hemval.apps.accounts.actor import Actor
+from hemval.apps.accounts.acts import Act
+from hemval.apps.clients.models import Client
+from hemval.apps.clients.queries import is_kept_apart, readable
+from hemval.apps.correspondence.models import Batch, Letter, Return, RoundPost, Unprinted
+from hemval.apps.rounds.models import Round
+from hemval.core.correspondence.kinds import (
+    A_PERSON_FIRST,
+    TAKES_TIME,
+    LetterKind,
+    Standing,
+    UnsentCode,
+)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class RoundInPost:
+    """A round in the list of letters: how many hold, are sent, and are back and not dealt with."""
+
+    row: Round
+    printed: int
+    sent: int
+    returned: int
+    counted_at: datetime | None
+
+
+def rounds_in_post() -> Sequence[RoundInPost]:
+    """Every round whose people are invited, the latest first."""
+    letters = Letter.objects.order_by().values("round")
+    counted = letters.annotate(
+        printed=Count("pk", filter=Q(held_at__isnull=True)),
+        sent=Count("pk", filter=Q(sent_at__isnull=False)),
+    )
+    by_round = {one["round"]: (one["printed"], one["sent"]) for one in counted}
+    back = Return.objects.filter(dealt_with_at=None).order_by().values("letter__round")
+    returned = {one["letter__round"]: one["many"] for one in back.annotate(many=Count("pk"))}
+    when = dict(RoundPost.objects.values_list("round", "counted_at"))
+    return [
+        RoundInPost(
+            row=row,
+            printed=by_round.get(row.pk, (0, 0))[0],
+            sent=by_round.get(row.pk, (0, 0))[1],
+            returned=returned.get(row.pk, 0),
+            counted_at=when.get(row.pk),
+        )
+        for row in Round.objects.filter(invited_at__isnull=False)
+    ]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class KindInControl:
+    """What had become of one kind of letter for everybody, when all were gone through.
+
+    `done` are printed or seen to by hand, in one number: how many are seen to by hand is told to
+    named staff alone (`by_hand`, else None). `held` are printed and no longer hold.
+    """
+
+    kind: LetterKind
+    done: int
+    by_hand: int | None
+    waits: int
+    not_sent: int
+    rows: int
+    held: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class InTheWay:
+    """So many letters of a kind wait for the same thing."""
+
+    kind: LetterKind
+    why: UnsentCode
+    number: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Control:
+    """What had become of every letter of a round at `counted_at`; the weightiest waits first."""
+
+    counted_at: datetime
+    kinds: tuple[KindInControl, ...]
+    in_the_way: tuple[InTheWay, ...]
+
+
+def control_of(row: Round, actor: Actor) -> Control | None:
+    """The control as it was last kept; None where nobody has been gone through."""
+    post = RoundPost.objects.filter(round=row, counted_at__isnull=False).first()
+    if post is None or post.counted_at is None:
+        return None
+    is_named = actor.may(Act.READ_PROTECTED)
+    kinds = {LetterKind(name): told for name, told in post.control["kinds"].items()}
+    ways = [
+        InTheWay(kind=kind, why=UnsentCode(why), number=number)
+        for kind, told in kinds.items()
+        for why, number in told["why"].items()
+        if UnsentCode(why) in A_PERSON_FIRST | TAKES_TIME | {UnsentCode.READY}
+    ]
+    return Control(
+        counted_at=post.counted_at,
+        kinds=tuple(
+            KindInControl(
+                kind=kind,
+                done=told[Standing.SENT] + told[Standing.BY_HAND],
+                by_hand=told[Standing.BY_HAND] if is_named else None,
+                waits=told[Standing.WAITS],
+                not_sent=told[Standing.NOT_SENT],
+                rows=told["rows"],
+                held=told["printed"]["held"],
+            )
+            for kind, told in kinds.items()
+        ),
+        in_the_way=tuple(sorted(ways, key=_weight)),
+    )
+
+
+def _weight(one: InTheWay) -> tuple[bool, bool, int, str]:
+    return one.why in TAKES_TIME, one.why is UnsentCode.READY, -one.number, one.kind
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class BatchLine:
+    """A print batch, and how many of its letters no longer hold though it is not made anew."""
+
+    row: Batch
+    stale: int
+
+    @property
+    def may_be_sent(self) -> bool:
+        """Is there something of it to post, and nothing that is not to be?"""
+        return self.row.sent_at is None and self.row.letters_counted > 0 and not self.stale
+
+
+def batches_of(row: Round) -> Sequence[BatchLine]:
+    """The print batches of a round, the newest first."""
+    holds = Count("letters", filter=Q(letters__held_at__isnull=True))
+    found = Batch.objects.filter(round=row).select_related("sent_by").annotate(holds=holds)
+    return [
+        BatchLine(row=one, stale=0 if one.sent_at else max(one.letters_counted - one.holds, 0))
+        for one in found
+    ]
+
+
+def named_in_lists(actor: Actor) -> QuerySet[Client]:
+    """Those whom lists may name to somebody: hers to read, and nobody who is kept apart."""
+    return readable(Client.objects.all(), actor).exclude(is_kept_apart())
+
+
+def waiting(row: Round, kind: LetterKind, actor: Actor) -> QuerySet[Unprinted]:
+    """The letters of a kind that wait for somebody to do something, of those she may read."""
+    return Unprinted.objects.filter(
+        round=row,
+        kind=kind.value,
+        why__in=[why.value for why in A_PERSON_FIRST],
+        client__in=named_in_lists(actor),
+    ).order_by("why", "client__order_key", "client__key", "recipient")
+
+
+def why_of(row: Round, kind: LetterKind) -> Sequence[tuple[UnsentCode, int]]:
+    """Why letters of a kind are not printed, and how many, by the last control: nobody hidden."""
+    post = RoundPost.objects.filter(round=row).first()
+    told = post.control.get("kinds", {}).get(kind.value, {}).get("why", {}) if post else {}
+    found = Counter({UnsentCode(why): number for why, number in told.items()})
+    return found.most_common()
+
+
+def letters_back(row: Round, actor: Actor) -> QuerySet[Return]:
+    """The letters of a round that are back and not dealt with, of those she may read."""
+    return (
+        Return.objects.filter(
+            letter__round=row, dealt_with_at=None, letter__client__in=named_in_lists(actor)
+        )
+        .select_related("letter__client", "noted_by")
+        .order_by("noted_at", "pk")
+    )
+
+
+def letters_by_hand(row: Round) -> QuerySet[Letter]:
+    """The letters of protected persons, those to be seen to first. For named staff alone."""
+    return Letter.objects.filter(round=row, by_hand=True, held_at=None).order_by("sent_at", "pk")
+
+
+def letter_of(key: str) -> Letter | None:
+    """The letter of an id, with what its page tells."""
+    rows = Letter.objects.select_related("round__version__system", "batch", "replaced_by")
+    return rows.filter(key=key).prefetch_related("returns__noted_by", "replaces").first()

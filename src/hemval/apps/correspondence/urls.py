@@ -1,0 +1,26 @@
+"""Pages of letters."""
+
+from django.urls import path
+
+from hemval.apps.correspondence.views import batches, letters, rounds
+
+app_name = "correspondence"
+urlpatterns = [
+    path("brev/", rounds.rounds, name="list"),
+    path("brev/sok/", rounds.find, name="find"),
+    path("brev/omgang/<str:round_key>/", rounds.one, name="round"),
+    path("brev/omgang/<str:round_key>/skriv-ut/", rounds.print_kind, name="print"),
+    path("brev/omgang/<str:round_key>/ga-igenom/", rounds.count_again, name="count"),
+    path("brev/omgang/<str:round_key>/exempel/", rounds.show_example, name="example"),
+    path("brev/omgang/<str:round_key>/returer/", letters.back, name="back"),
+    path("brev/omgang/<str:round_key>/for-hand/", letters.by_hand, name="by_hand"),
+    path("brev/omgang/<str:round_key>/slag/<str:kind>/", rounds.waiting, name="waiting"),
+    path("brev/tryckbunt/<int:pk>/tryckfil.pdf", batches.pdf, name="batch"),
+    path("brev/tryckbunt/<int:pk>/adresser.csv", batches.addresses, name="addresses"),
+    path("brev/tryckbunt/<int:pk>/skickad/", batches.sent, name="sent"),
+    path("brev/<str:letter_key>/", letters.one, name="letter"),
+    path("brev/<str:letter_key>/brev.pdf", letters.pdf, name="pdf"),
+    path("brev/<str:letter_key>/retur/", letters.returned, name="returned"),
+    path("brev/<str:letter_key>/atgard/", letters.settled, name="settled"),
+    path("brev/<str:letter_key>/ordnat/", letters.handed_over, name="handed_over"),
+]

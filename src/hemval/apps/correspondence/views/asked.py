@@ -1,0 +1,48 @@
+"""What the pages of letters have in common: the row of an address, and what is answered."""
+
+from django.contrib import messages
+from django.core.exceptions import PermissionDenied
+from django.http import Http404, HttpRequest, HttpResponse, HttpResponseRedirect
+from django.urls import reverse
+
+from hemval.apps.accounts.acts import Act
+from hemval.apps.correspondence.models import Batch
+from hemval.apps.rounds.models import Round
+from hemval.apps.rounds.queries import rounds
+from hemval.texts.words import Value, words
+
+
+def round_asked_for(round_key: str) -> Round:
+    """The round of an address; raises Http404 where there is none."""
+    row = rounds().filter(key=round_key).first()
+    if row is None:
+        raise Http404
+    return row
+
+
+def batch_asked_for(request: HttpRequest, pk: int) -> Batch:
+    """The batch of an address, for whoever has all areas: it names people of any of them."""
+    if request.actor.areas_for(Act.WRITE_LETTERS) is not None:  # type: ignore[attr-defined]
+        raise PermissionDenied
+    row = Batch.objects.filter(pk=pk).select_related("round").first()
+    if row is None:
+        raise Http404
+    return row
+
+
+def go_on(
+    request: HttpRequest, message: str, name: str, key: str, *, fault: bool = False, **facts: Value
+) -> HttpResponse:
+    """Say what was done, or why not, and go on to a page."""
+    tell = messages.warning if fault else messages.success
+    tell(request, words("sv").say(message, **facts))
+    return HttpResponseRedirect(reverse(name, args=(key,)), status=303)
+
+
+def as_file(contents: bytes, name: str, kind: str, *, is_shown: bool = False) -> HttpResponse:
+    """A file to keep or to look at, that nobody on the way keeps."""
+    answer = HttpResponse(contents, content_type=kind)
+    placed = "inline" if is_shown else "attachment"
+    answer["Content-Disposition"] = f'{placed}; filename="{name}"'
+    answer["Cache-Control"] = "no-store"
+    return answer

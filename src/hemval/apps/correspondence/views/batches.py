@@ -1,0 +1,67 @@
+"""Print batches: to fetch the files, and to note that they are sent."""
+
+from django.http import HttpRequest, HttpResponse
+
+from hemval.apps.accounts.acts import Act
+from hemval.apps.accounts.pages import SENDING, page
+from hemval.apps.audit.deeds import Deed
+from hemval.apps.audit.services import record
+from hemval.apps.correspondence.kept_files import NotKept, batch_list, batch_pdf
+from hemval.apps.correspondence.models import Batch
+from hemval.apps.correspondence.services import MailRefused, send_batch
+from hemval.apps.correspondence.views.asked import as_file, batch_asked_for, go_on
+
+
+@page(Act.WRITE_LETTERS)
+def pdf(request: HttpRequest, pk: int) -> HttpResponse:
+    """The letters of a batch as one PDF, for the print house."""
+    batch = batch_asked_for(request, pk)
+    try:
+        contents = batch_pdf(batch)
+    except NotKept:
+        return _to_round(request, batch, "mail-batch-not-kept", fault=True)
+    _tell_log(request, batch, "pdf")
+    return as_file(contents, f"tryckbunt_{batch.pk}.pdf", "application/pdf")
+
+
+@page(Act.WRITE_LETTERS)
+def addresses(request: HttpRequest, pk: int) -> HttpResponse:
+    """Who stands in a batch, as a list for whoever puts letters in envelopes."""
+    batch = batch_asked_for(request, pk)
+    contents = batch_list(batch)
+    _tell_log(request, batch, "list")
+    return as_file(contents, f"tryckbunt_{batch.pk}.csv", "text/csv;charset=utf-8")
+
+
+@page(Act.WRITE_LETTERS, methods=SENDING)
+def sent(request: HttpRequest, pk: int) -> HttpResponse:
+    """Note that a batch has gone to the post."""
+    batch = batch_asked_for(request, pk)
+    try:
+        send_batch(
+            batch=batch.pk,
+            actor=request.actor,  # type: ignore[attr-defined]
+            now=request.now,  # type: ignore[attr-defined]
+        )
+    except MailRefused as refused:
+        return _to_round(request, batch, f"mail-refused-{refused.why}", fault=True)
+    return _to_round(request, batch, "mail-batch-noted", number=batch.pk)
+
+
+def _to_round(
+    request: HttpRequest, batch: Batch, message: str, *, fault: bool = False, **facts: int
+) -> HttpResponse:
+    key = batch.round.key if batch.round else ""
+    return go_on(request, message, "correspondence:round", key, fault=fault, **facts)
+
+
+def _tell_log(request: HttpRequest, batch: Batch, what: str) -> None:
+    """A batch tells of everybody in it: one event, with its digest."""
+    record(
+        what=Deed.BATCH_READ,
+        actor=request.actor,  # type: ignore[attr-defined]
+        now=request.now,  # type: ignore[attr-defined]
+        subject="batch",
+        subject_id=batch.pk,
+        contents={"file": what, "sha256": batch.sha256, "letters": batch.letters_counted},
+    )

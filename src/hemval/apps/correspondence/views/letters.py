@@ -1,0 +1,192 @@
+"""One letter: what it says, where it is, and what was done when it came back."""
+
+from collections.abc import Callable
+
+from django.http import Http404, HttpRequest, HttpResponse
+from django.shortcuts import render
+
+from hemval.apps.accounts.acts import Act
+from hemval.apps.accounts.pages import SENDING, page
+from hemval.apps.audit.deeds import Deed
+from hemval.apps.audit.services import record
+from hemval.apps.clients.models import Client
+from hemval.apps.clients.opened import open_client
+from hemval.apps.clients.queries import lines
+from hemval.apps.correspondence import queries, services
+from hemval.apps.correspondence.forms import HandOverForm, ReturnForm, SettleForm
+from hemval.apps.correspondence.kept_files import NotKept, pdf_of
+from hemval.apps.correspondence.models import Letter
+from hemval.apps.correspondence.services import MailRefused
+from hemval.apps.correspondence.views.asked import as_file, go_on, round_asked_for
+
+_LETTER = "correspondence:letter"
+
+
+@page(Act.READ_LETTERS)
+def one(request: HttpRequest, letter_key: str) -> HttpResponse:
+    """Where a letter is, and what can be done with it."""
+    letter, client = _opened(request, letter_key)
+    if isinstance(client, HttpResponse):
+        return client
+    return show(request, letter, client)
+
+
+@page(Act.READ_LETTERS)
+def pdf(request: HttpRequest, letter_key: str) -> HttpResponse:
+    """The letter as it was printed."""
+    letter, client = _opened(request, letter_key)
+    if isinstance(client, HttpResponse):
+        return client
+    try:
+        contents = pdf_of(letter)
+    except NotKept:
+        return go_on(request, "mail-letter-not-kept", _LETTER, letter.key, fault=True)
+    record(
+        what=Deed.LETTER_READ,
+        actor=request.actor,  # type: ignore[attr-defined]
+        now=request.now,  # type: ignore[attr-defined]
+        subject="letter",
+        subject_id=letter.key,
+        client=client.pk,
+    )
+    return as_file(contents, f"brev_{letter.key}.pdf", "application/pdf", is_shown=True)
+
+
+@page(Act.READ_LETTERS, methods=SENDING)
+def returned(request: HttpRequest, letter_key: str) -> HttpResponse:
+    """Note that it has come back."""
+    letter, client = _opened(request, letter_key)
+    if isinstance(client, HttpResponse):
+        return client
+    form = ReturnForm(request.POST)
+    if not form.is_valid():
+        return show(request, letter, client, returning=form)
+
+    def note() -> None:
+        services.note_return(
+            letter=letter.pk,
+            remark=form.cleaned_data["remark"].strip(),
+            actor=request.actor,  # type: ignore[attr-defined]
+            now=request.now,  # type: ignore[attr-defined]
+        )
+
+    return _done(request, letter, note, "mail-return-noted")
+
+
+@page(Act.READ_LETTERS, methods=SENDING)
+def settled(request: HttpRequest, letter_key: str) -> HttpResponse:
+    """Say what was done about it, and send it again if that is to be done."""
+    letter, client = _opened(request, letter_key)
+    if isinstance(client, HttpResponse):
+        return client
+    form = SettleForm(request.POST)
+    if not form.is_valid():
+        return show(request, letter, client, settling=form)
+    again: bool = form.cleaned_data["send_again"]
+
+    def settle() -> None:
+        services.settle_return(
+            letter=letter.pk,
+            how=form.cleaned_data["how"].strip(),
+            send_again=again,
+            actor=request.actor,  # type: ignore[attr-defined]
+            now=request.now,  # type: ignore[attr-defined]
+        )
+
+    message = "mail-return-settled-again" if again else "mail-return-settled"
+    return _done(request, letter, settle, message)
+
+
+@page(Act.READ_PROTECTED, methods=SENDING)
+def handed_over(request: HttpRequest, letter_key: str) -> HttpResponse:
+    """Note how a protected person has got her letter."""
+    letter, client = _opened(request, letter_key)
+    if isinstance(client, HttpResponse):
+        return client
+    if not letter.by_hand:
+        raise Http404
+    form = HandOverForm(request.POST)
+    if not form.is_valid():
+        return show(request, letter, client, handing=form)
+
+    def hand() -> None:
+        services.hand_over(
+            letter=letter.pk,
+            how=form.cleaned_data["how"].strip(),
+            actor=request.actor,  # type: ignore[attr-defined]
+            now=request.now,  # type: ignore[attr-defined]
+        )
+
+    return _done(request, letter, hand, "mail-handed-over")
+
+
+@page(Act.READ_LETTERS)
+def back(request: HttpRequest, round_key: str) -> HttpResponse:
+    """The letters of a round that have come back, and that nobody has dealt with."""
+    row = round_asked_for(round_key)
+    actor, now = request.actor, request.now  # type: ignore[attr-defined]
+    found = list(queries.letters_back(row, actor))
+    named = lines([one.letter.client_id for one in found], actor)
+    if named:
+        record(
+            what=Deed.LETTERS_LISTED,
+            actor=actor,
+            now=now,
+            subject="page",
+            subject_id="correspondence:back",
+            contents={"clients": sorted(named)},
+        )
+    context = {"row": row, "lines": [(one, named[one.letter.client_id]) for one in found]}
+    return render(request, "correspondence/back.html", context)
+
+
+@page(Act.READ_PROTECTED)
+def by_hand(request: HttpRequest, round_key: str) -> HttpResponse:
+    """The letters of protected persons, without who they are: each is opened with a reason."""
+    row = round_asked_for(round_key)
+    context = {"row": row, "letters": queries.letters_by_hand(row)}
+    return render(request, "correspondence/by_hand.html", context)
+
+
+def show(
+    request: HttpRequest,
+    letter: Letter,
+    client: Client,
+    *,
+    returning: ReturnForm | None = None,
+    settling: SettleForm | None = None,
+    handing: HandOverForm | None = None,
+) -> HttpResponse:
+    """The page of a letter, with what somebody has filled in."""
+    returns = list(letter.returns.all())
+    context = {
+        "letter": letter,
+        "client": client,
+        "returns": returns,
+        "replaced": list(letter.replaces.all()),
+        "may_return": letter.sent_at is not None and letter.returned_at is None,
+        "may_settle": any(one.dealt_with_at is None for one in returns),
+        "may_hand_over": letter.by_hand and letter.sent_at is None and letter.held_at is None,
+        "returning": returning or ReturnForm(),
+        "settling": settling or SettleForm(),
+        "handing": handing or HandOverForm(),
+    }
+    return render(request, "correspondence/letter.html", context)
+
+
+def _opened(request: HttpRequest, key: str) -> tuple[Letter, Client | HttpResponse]:
+    """The letter, and whom it is about if the reader may read of her; the log then tells it."""
+    letter = queries.letter_of(key)
+    if letter is None:
+        raise Http404
+    return letter, open_client(request, letter.client_id, page=_LETTER)
+
+
+def _done(
+    request: HttpRequest, letter: Letter, what: Callable[[], None], message: str
+) -> HttpResponse:
+    try:
+        what()
+    except MailRefused as refused:
+        return go_on(request, f"mail-refused-{refused.why}", _LETTER, letter.key, fault=True)
+    return go_on(request, message, _LETTER, letter.key)

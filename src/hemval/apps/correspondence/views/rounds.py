@@ -1,0 +1,194 @@
+"""The letters of each round: how they stand, to have them printed, and to see what they say."""
+
+from datetime import date
+
+from django.core.paginator import Paginator
+from django.http import Http404, HttpRequest, HttpResponse, HttpResponseRedirect
+from django.shortcuts import render
+from django.urls import reverse
+
+from hemval.apps.accounts.acts import Act
+from hemval.apps.accounts.pages import SENDING, page
+from hemval.apps.audit.deeds import Deed
+from hemval.apps.audit.services import record
+from hemval.apps.choice_system.facts import system_of
+from hemval.apps.clients.queries import lines
+from hemval.apps.correspondence import queries, services
+from hemval.apps.correspondence.example import example
+from hemval.apps.correspondence.forms import ExampleForm, FindForm, PrintForm
+from hemval.apps.correspondence.models import Letter
+from hemval.apps.correspondence.views.asked import as_file, go_on, round_asked_for
+from hemval.apps.jobs.models import JobKind
+from hemval.apps.jobs.queries import latest_on
+from hemval.apps.jobs.services import UnderWay
+from hemval.apps.rounds.days import today_in
+from hemval.apps.rounds.models import Round
+from hemval.core.correspondence.kind_rules import KIND_RULES
+from hemval.core.correspondence.kinds import LetterKind
+from hemval.core.system.rule import in_force
+from hemval.core.system.values import RoundKind
+
+_ON_A_PAGE = 50
+
+
+@page(Act.READ_LETTERS)
+def rounds(request: HttpRequest) -> HttpResponse:
+    """Every round that letters are written of."""
+    context = {"rounds": queries.rounds_in_post(), "find": FindForm()}
+    return render(request, "correspondence/list.html", context)
+
+
+@page(Act.READ_LETTERS, methods=SENDING)
+def find(request: HttpRequest) -> HttpResponse:
+    """Go to the letter with a number."""
+    form = FindForm(request.POST)
+    if form.is_valid():
+        key = form.cleaned_data["number"]
+        if Letter.objects.filter(key=key).exists():
+            return HttpResponseRedirect(reverse("correspondence:letter", args=(key,)), status=303)
+    context = {
+        "rounds": queries.rounds_in_post(),
+        "find": form,
+        "nothing_found": form.is_valid(),
+    }
+    return render(request, "correspondence/list.html", context)
+
+
+@page(Act.READ_LETTERS)
+def one(request: HttpRequest, round_key: str) -> HttpResponse:
+    """How the letters of a round stand, and what can be done with them."""
+    row = round_asked_for(round_key)
+    today = today_in(row, request.now)  # type: ignore[attr-defined]
+    return show(request, row, PrintForm(kinds=_kinds(row), today=today))
+
+
+@page(Act.WRITE_LETTERS, methods=SENDING)
+def print_kind(request: HttpRequest, round_key: str) -> HttpResponse:
+    """Have the letters of a kind printed."""
+    row = round_asked_for(round_key)
+    today = today_in(row, request.now)  # type: ignore[attr-defined]
+    form = PrintForm(request.POST, kinds=_kinds(row), today=today)
+    if not form.is_valid():
+        return show(request, row, form)
+    return _ask(request, row, (form.cleaned_data["kind"],), form.cleaned_data["on"])
+
+
+@page(Act.WRITE_LETTERS, methods=SENDING)
+def count_again(request: HttpRequest, round_key: str) -> HttpResponse:
+    """Go through everybody without printing anything but what batches are made anew of."""
+    row = round_asked_for(round_key)
+    return _ask(request, row, (), today_in(row, request.now))  # type: ignore[attr-defined]
+
+
+@page(Act.WRITE_LETTERS)
+def show_example(request: HttpRequest, round_key: str) -> HttpResponse:
+    """A letter as it would be printed, marked as no letter."""
+    row = round_asked_for(round_key)
+    actor, now = request.actor, request.now  # type: ignore[attr-defined]
+    form = ExampleForm(request.GET, kinds=_told_early(row), languages=_languages(row))
+    if not form.is_valid():
+        raise Http404
+    kind: LetterKind = form.cleaned_data["kind"]
+    found = example(
+        row,
+        kind,
+        language=form.cleaned_data["language"],
+        actor=actor,
+        today=today_in(row, now),
+    )
+    if found is None:
+        return go_on(request, "mail-no-example", "correspondence:round", row.key, fault=True)
+    record(
+        what=Deed.LETTER_PREVIEWED,
+        actor=actor,
+        now=now,
+        subject="round",
+        subject_id=row.pk,
+        client=found.client,
+    )
+    return as_file(found.pdf, f"{row.key}-{kind}.pdf", "application/pdf", is_shown=True)
+
+
+@page(Act.READ_LETTERS)
+def waiting(request: HttpRequest, round_key: str, kind: str) -> HttpResponse:
+    """Why letters of a kind are not printed, and whose wait for somebody."""
+    row = round_asked_for(round_key)
+    if kind not in set(LetterKind):
+        raise Http404
+    actor, now = request.actor, request.now  # type: ignore[attr-defined]
+    rows = queries.waiting(row, LetterKind(kind), actor)
+    shown = Paginator(rows, _ON_A_PAGE).get_page(request.GET.get("sida"))
+    named = lines([one.client_id for one in shown], actor)
+    if named:
+        record(
+            what=Deed.LETTERS_LISTED,
+            actor=actor,
+            now=now,
+            subject="page",
+            subject_id="correspondence:waiting",
+            contents={"clients": sorted(named)},
+        )
+    context = {
+        "row": row,
+        "kind": kind,
+        "why": queries.why_of(row, LetterKind(kind)),
+        "shown": shown,
+        "lines": [(one, named[one.client_id]) for one in shown],
+    }
+    return render(request, "correspondence/waiting.html", context)
+
+
+def show(request: HttpRequest, row: Round, form: PrintForm) -> HttpResponse:
+    """The page of a round's letters, with what somebody has filled in."""
+    actor = request.actor  # type: ignore[attr-defined]
+    may_write = actor.may(Act.WRITE_LETTERS)
+    latest = latest_on(services.ROUND, row.pk, JobKind.LETTERS)
+    context = {
+        "row": row,
+        "control": queries.control_of(row, actor),
+        "batches": queries.batches_of(row),
+        "back": queries.letters_back(row, actor).count(),
+        "may_write": may_write,
+        "may_fetch": may_write and actor.areas_for(Act.WRITE_LETTERS) is None,
+        "may_see_jobs": actor.may(Act.SEE_JOBS),
+        "may_read_protected": actor.may(Act.READ_PROTECTED),
+        "progress": latest,
+        "form": form,
+        "example": ExampleForm(kinds=_told_early(row), languages=_languages(row)),
+    }
+    return render(request, "correspondence/round.html", context)
+
+
+def _ask(request: HttpRequest, row: Round, kinds: tuple[LetterKind, ...], on: date) -> HttpResponse:
+    try:
+        services.ask_to_print(
+            row=row,
+            kinds=kinds,
+            on=on,
+            actor=request.actor,  # type: ignore[attr-defined]
+            now=request.now,  # type: ignore[attr-defined]
+        )
+    except services.MailRefused as refused:
+        message = f"mail-refused-{refused.why}"
+        return go_on(request, message, "correspondence:round", row.key, fault=True)
+    except UnderWay:
+        return go_on(request, "mail-under-way", "correspondence:round", row.key, fault=True)
+    return go_on(request, "mail-asked", "correspondence:round", row.key)
+
+
+def _kinds(row: Round) -> tuple[LetterKind, ...]:
+    """The kinds that a round has, apart from those of what has happened since."""
+    return tuple(
+        kind
+        for kind in LetterKind
+        if KIND_RULES[kind].is_in(RoundKind(row.kind)) and KIND_RULES[kind].event is None
+    )
+
+
+def _told_early(row: Round) -> tuple[LetterKind, ...]:
+    return tuple(kind for kind in _kinds(row) if not KIND_RULES[kind].rests_on_outcome)
+
+
+def _languages(row: Round) -> tuple[str, ...]:
+    rule = next(iter(in_force(system_of(row.version).languages, row.facts_on)), None)
+    return tuple(rule.offered) if rule else ("sv",)
