@@ -7,6 +7,7 @@ from django import forms
 
 from hemval.apps.said import said
 from hemval.apps.transfers.columns import Columns
+from hemval.apps.transfers.exporting import ExportForm, ExportKind
 from hemval.apps.transfers.keeping import KEEPERS
 from hemval.apps.transfers.models import ListKind
 from hemval.files.lists.columns import EVERY_LIST, PROTECTION_COLUMNS
@@ -19,6 +20,7 @@ _NO_PROTECTION = "no_protection"
 class SendInForm(forms.Form):
     """A list and its file."""
 
+    list = forms.ChoiceField(label=said("transfers-which-list"))
     file = forms.FileField(
         label=said("transfers-file"),
         help_text=said("transfers-file-help"),
@@ -34,12 +36,29 @@ class SendInForm(forms.Form):
     def __init__(self, *args: Any, **kwargs: Any) -> None:
         """Offer the lists in the order that they build on each other."""
         super().__init__(*args, **kwargs)
-        in_words = words("sv")
-        self.fields["list"] = forms.ChoiceField(
-            label=said("transfers-which-list"),
-            choices=[(kind.value, list_name(kind.value, in_words)) for kind in KEEPERS],
-        )
-        self.order_fields(["list", "file"])
+        in_words, field = words("sv"), self.fields["list"]
+        if isinstance(field, forms.ChoiceField):
+            field.choices = [(kind.value, list_name(kind.value, in_words)) for kind in KEEPERS]
+
+
+class ExportListForm(forms.Form):
+    """What to write out, and as what."""
+
+    kind = forms.ChoiceField(label=said("transfers-export-which"))
+    form = forms.ChoiceField(label=said("transfers-export-as"))
+    only_new = forms.BooleanField(
+        label=said("transfers-export-only-new"),
+        help_text=said("transfers-export-only-new-help"),
+        required=False,
+    )
+
+    def __init__(self, *args: Any, **kwargs: Any) -> None:
+        """Offer what there is."""
+        super().__init__(*args, **kwargs)
+        for name, kinds in (("kind", ExportKind), ("form", ExportForm)):
+            field = self.fields[name]
+            if isinstance(field, forms.ChoiceField):
+                field.choices = [(one.value, said(f"transfers-export-{one}")) for one in kinds]
 
 
 class ColumnsForm(forms.Form):

@@ -10,8 +10,8 @@ from django.db.models import QuerySet
 
 from hemval.apps.jobs.queries import Progress, latest_on
 from hemval.apps.transfers.keeping import columns_changed
-from hemval.apps.transfers.models import Import, StagedRow, Verdict
-from hemval.apps.transfers.services import ABOUT
+from hemval.apps.transfers.models import Export, Import, StagedRow, Verdict
+from hemval.apps.transfers.services import ABOUT, EXPORT
 from hemval.core.facts.rejected import RejectedRow
 from hemval.files.lists.columns import EVERY_LIST
 
@@ -101,6 +101,13 @@ def settled_state(row: Import) -> ImportState:
     if row.taken_at is not None:
         return ImportState.TAKEN
     return ImportState.COLUMNS if row.read_at is None else ImportState.READ
+
+
+def exports() -> tuple[list[Export], Progress | None]:
+    """The lists that were asked for last, the newest first, and how the newest is coming on."""
+    rows = list(Export.objects.select_related("asked_by")[:IMPORTS_SHOWN])
+    is_coming = bool(rows) and rows[0].made_at is None
+    return rows, latest_on(EXPORT, rows[0].pk) if is_coming else None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -5,6 +5,7 @@ from enum import StrEnum
 from hashlib import sha256
 
 from django.db import transaction
+from django.utils.timezone import localtime
 
 from hemval.apps import store
 from hemval.apps.accounts.actor import Actor
@@ -14,14 +15,15 @@ from hemval.apps.jobs.models import Job, JobKind
 from hemval.apps.jobs.queries import latest_on
 from hemval.apps.jobs.services import ask
 from hemval.apps.transfers.columns import Columns, proposed, remember
-from hemval.apps.transfers.models import Import, ListKind
+from hemval.apps.transfers.exporting import ExportForm, ExportKind, file_of
+from hemval.apps.transfers.models import Export, Import, ListKind
 from hemval.apps.transfers.sent_file import fit_name, laid_out, seal, table_of
 from hemval.core.fault import Fault
 from hemval.files.lists.list_files import MOST_COLUMNS
 from hemval.files.lists.reading import headings_kept
 from hemval.files.tables.refusal import refusal
 
-ABOUT = "import"
+ABOUT, EXPORT = "import", "export"
 
 
 class ImportRefusal(StrEnum):
@@ -138,6 +140,45 @@ def set_aside(*, sent: int, actor: Actor, now: datetime) -> None:
         _record(Deed.LIST_SET_ASIDE, row, actor, now)
     if stored:
         store.remove(stored)
+
+
+def ask_for_export(
+    *, kind: ExportKind, form: ExportForm, only_new: bool, actor: Actor, now: datetime
+) -> Export:
+    """Have a list written out: whole, or what has come since the last one of its kind."""
+    with transaction.atomic():
+        last = Export.objects.filter(kind=kind.value, made_at__isnull=False).first()
+        asked = Export.objects.create(
+            kind=kind.value,
+            asked_at=now,
+            asked_by_id=actor.user,
+            since=last.until if only_new and last else None,
+            until=now,
+            file_name=f"{kind.value}-{localtime(now):%Y-%m-%d}.{form.value}",
+        )
+        ask(
+            kind=JobKind.EXPORT,
+            about=EXPORT,
+            about_id=asked.pk,
+            wanted={},
+            actor=actor,
+            now=now,
+        )
+    return asked
+
+
+def fetch_export(*, made: Export, actor: Actor, now: datetime) -> bytes:
+    """The file of an export for somebody who saves it, which the log tells."""
+    data = file_of(made)
+    record(
+        what=Deed.EXPORT_FETCHED,
+        actor=actor,
+        now=now,
+        subject=EXPORT,
+        subject_id=made.pk,
+        contents={"kind": made.kind, "rows": made.rows},
+    )
+    return data
 
 
 def _locked(sent: int) -> Import:

@@ -4,11 +4,12 @@ A step is taken together with the mark that it is, so that work which was interr
 it stopped, and is never done twice.
 """
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from datetime import date, datetime
 from hashlib import sha256
 
 from django.db import transaction
+from django.db.models import QuerySet
 from django.utils.timezone import localtime
 
 from hemval.apps import store
@@ -34,8 +35,8 @@ def take(work: Work) -> Result:
     rows = sent.rows.filter(verdict__in=[one.value for one in _TAKEN])
     of, at = rows.count(), rows.filter(taken_at__isnull=False).count()
     for verdict in _TAKEN:
-        waiting = rows.filter(verdict=verdict.value, taken_at__isnull=True).order_by("line", "pk")
-        while chunk := list(waiting[:AT_ONCE]):
+        waiting = rows.filter(verdict=verdict.value, taken_at__isnull=True)
+        for chunk in _in_chunks(waiting):
             at += len(chunk)
             with transaction.atomic():
                 _take(ListKind(sent.list), verdict, chunk, work.actor, work.now())
@@ -49,6 +50,14 @@ def take(work: Work) -> Result:
         store.remove(sent.stored)
         Import.objects.filter(pk=sent.pk).update(stored="")
     return Result(message="transfers-taken", facts={"rows": of})
+
+
+def _in_chunks(rows: QuerySet[StagedRow]) -> Iterator[list[StagedRow]]:
+    """Rows a chunk at a time, none twice, though they are marked meanwhile."""
+    last = 0
+    while chunk := list(rows.filter(pk__gt=last).order_by("pk")[:AT_ONCE]):
+        yield chunk
+        last = chunk[-1].pk
 
 
 def _take(
@@ -80,8 +89,8 @@ def undo(work: Work) -> Result:
     of = rows.count()
     at = of - rows.filter(taken_at__isnull=False).count()
     for verdict in reversed(_TAKEN):
-        taken = rows.filter(verdict=verdict.value, taken_at__isnull=False).order_by("line", "pk")
-        while chunk := list(taken[:AT_ONCE]):
+        taken = rows.filter(verdict=verdict.value, taken_at__isnull=False)
+        for chunk in _in_chunks(taken):
             at += len(chunk)
             with transaction.atomic():
                 _bring_back(ListKind(sent.list), verdict, chunk, work.actor, work.now())

@@ -7,6 +7,8 @@ from hemval.apps.transfers import views
 app_name = "transfers"
 urlpatterns = [
     path("listor/", views.imports, name="imports"),
+    path("listor/uttag/", views.exports, name="exports"),
+    path("listor/uttag/<int:pk>/", views.export_file, name="export"),
     path("listor/<int:pk>/", views.one_import, name="import"),
     path("listor/<int:pk>/kolumner/", views.columns, name="columns"),
     path("listor/<int:pk>/rader/<str:verdict>/", views.rows, name="rows"),

@@ -18,8 +18,9 @@ from hemval.apps.downloads import download
 from hemval.apps.jobs.services import UnderWay
 from hemval.apps.transfers import queries, services
 from hemval.apps.transfers.columns import Columns
-from hemval.apps.transfers.forms import ColumnsForm, SendInForm
-from hemval.apps.transfers.models import ListKind, Verdict
+from hemval.apps.transfers.exporting import ExportForm, ExportKind
+from hemval.apps.transfers.forms import ColumnsForm, ExportListForm, SendInForm
+from hemval.apps.transfers.models import Export, ListKind, Verdict
 from hemval.apps.transfers.queries import ImportNow, ImportState
 from hemval.apps.transfers.sent_file import MOST_BYTES
 from hemval.apps.transfers.services import ColumnsRefused, ImportRefused
@@ -171,6 +172,35 @@ def undo(request: HttpRequest, pk: int) -> HttpResponse:
 def set_aside(request: HttpRequest, pk: int) -> HttpResponse:
     """Leave the list."""
     return _done(request, pk, services.set_aside)
+
+
+@page(Act.EXPORT_LISTS, methods=READING_AND_SENDING)
+def exports(request: HttpRequest) -> HttpResponse:
+    """Have choices or placements written out; those that were written before stand below."""
+    form = ExportListForm(request.POST if request.method == "POST" else None)
+    if request.method == "POST" and form.is_valid():
+        services.ask_for_export(
+            kind=ExportKind(form.cleaned_data["kind"]),
+            form=ExportForm(form.cleaned_data["form"]),
+            only_new=form.cleaned_data["only_new"],
+            actor=_actor(request),
+            now=_now(request),
+        )
+        return HttpResponseRedirect(reverse("transfers:exports"), status=303)
+    rows, work = queries.exports()
+    context = {"form": form, "exports": rows, "work": work}
+    status = _UNFIT if form.is_bound else 200
+    return render(request, "transfers/exports.html", context, status=status)
+
+
+@page(Act.EXPORT_LISTS)
+def export_file(request: HttpRequest, pk: int) -> HttpResponse:
+    """The file of a list that was written out; the log tells that it was saved."""
+    made = Export.objects.filter(pk=pk, made_at__isnull=False).first()
+    if made is None:
+        raise Http404
+    data = services.fetch_export(made=made, actor=_actor(request), now=_now(request))
+    return download(data, made.file_name)
 
 
 def _done(request: HttpRequest, pk: int, service: Callable[..., object]) -> HttpResponse:

@@ -117,3 +117,40 @@ transfers-before = Previous
 transfers-after = Next
 transfers-page-of = Page { $page } of { $pages }
 transfers-to-list = To the list
+
+transfers-exports-to = Get choices and placements
+transfers-exports = Get lists
+transfers-exports-what = Here you get choices and placements as a file for another system. Each client stands by her id. People with protected personal data are not in it, nor those who live with them. That you save a file is seen in the log.
+transfers-exports-none = No list has been written yet.
+transfers-exports-caption = Lists that were written, the latest first
+transfers-export-which = What do you want?
+transfers-export-as = As
+transfers-export-choices = Choices
+transfers-export-placements = Placements
+transfers-export-csv = CSV
+transfers-export-xlsx = Excel
+transfers-export-only-new = Only what is new
+transfers-export-only-new-help = What has come since the list was written the last time. Where it never was, all of it comes.
+transfers-export-do = Write the list
+transfers-export-from = Since
+transfers-export-whole = The whole list
+transfers-export-until = Until
+transfers-export-rows = Rows
+transfers-export-not-made = not done
+transfers-exported = { $rows ->
+        [one] The list is written: { $rows } row.
+       *[other] The list is written: { $rows } rows.
+    }
+transfers-heading-round = Round
+transfers-heading-provider = Provider
+transfers-heading-starts = From
+transfers-heading-cause = Cause
+transfers-heading-made = Decided
+transfers-heading-withdrawn = Withdrawn
+transfers-cause-list = stood in the list
+transfers-cause-round = round
+transfers-cause-change = change
+transfers-cause-queue = queue
+transfers-cause-exit = the provider left
+transfers-cause-by_hand = decided by a case manager
+transfers-cause-ended = the help ended

@@ -117,3 +117,40 @@ transfers-before = Föregående
 transfers-after = Nästa
 transfers-page-of = Sida { $page } av { $pages }
 transfers-to-list = Till listan
+
+transfers-exports-to = Hämta ut val och placeringar
+transfers-exports = Hämta ut listor
+transfers-exports-what = Här hämtar du ut val och placeringar som en fil till ett annat system. Varje brukare står med sitt id. Personer med skyddade personuppgifter är inte med, och inte heller de som bor ihop med dem. Att du sparar en fil syns i loggen.
+transfers-exports-none = Ingen lista har hämtats ut än.
+transfers-exports-caption = Uthämtade listor, de senaste först
+transfers-export-which = Vad vill du hämta ut?
+transfers-export-as = Som
+transfers-export-choices = Val
+transfers-export-placements = Placeringar
+transfers-export-csv = CSV
+transfers-export-xlsx = Excel
+transfers-export-only-new = Bara det som är nytt
+transfers-export-only-new-help = Det som har kommit sedan listan hämtades ut förra gången. Har den aldrig hämtats ut kommer hela.
+transfers-export-do = Skriv listan
+transfers-export-from = Sedan
+transfers-export-whole = Hela listan
+transfers-export-until = Till och med
+transfers-export-rows = Rader
+transfers-export-not-made = inte klar
+transfers-exported = { $rows ->
+        [one] Listan är skriven: { $rows } rad.
+       *[other] Listan är skriven: { $rows } rader.
+    }
+transfers-heading-round = Omgång
+transfers-heading-provider = Utförare
+transfers-heading-starts = Från och med
+transfers-heading-cause = Orsak
+transfers-heading-made = Bestämt
+transfers-heading-withdrawn = Återtaget
+transfers-cause-list = fanns i listan
+transfers-cause-round = omgång
+transfers-cause-change = byte
+transfers-cause-queue = kö
+transfers-cause-exit = utföraren slutade
+transfers-cause-by_hand = beslut av handläggare
+transfers-cause-ended = hjälpen upphörde
