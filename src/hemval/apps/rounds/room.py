@@ -27,10 +27,22 @@ class ToldRoom:
     left: int | None
 
 
-def room_told(found: RoundCheck, words: Words) -> tuple[ToldRoom, ...]:
+@dataclass(frozen=True, slots=True, kw_only=True)
+class RoomTable:
+    """Every cap of a round in words."""
+
+    each: tuple[ToldRoom, ...]
+
+    @property
+    def has_bundles(self) -> bool:
+        """Is there more than one bundle, so that each must be named?"""
+        return len({one.bundle for one in self.each}) > 1
+
+
+def room_told(found: RoundCheck, words: Words) -> RoomTable:
     """Every cap of a round in words, as it stood when somebody last looked."""
     names = dict(Provider.objects.values_list("key", "name"))
-    return tuple(_told(one, found, names, words) for one in found.room)
+    return RoomTable(each=tuple(_told(one, found, names, words) for one in found.room))
 
 
 def _told(one: RoomNow, found: RoundCheck, names: dict[str, str], words: Words) -> ToldRoom:

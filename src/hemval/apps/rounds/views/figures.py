@@ -25,7 +25,7 @@ def figures(request: HttpRequest, round_key: str) -> HttpResponse:
         "registered": registered(row),
         "share": chosen_share(row),
         "made": made,
-        "room": room_told(made.found, words("sv")) if made else (),
+        "room": room_told(made.found, words("sv")) if made else None,
         "wishes": wishes_met(row),
     }
     return render(request, "rounds/figures.html", context)

@@ -119,7 +119,7 @@ def caps(request: HttpRequest, round_key: str) -> HttpResponse:
     made = check_made(row)
     context = {
         "row": row,
-        "room": room_told(made.found, words("sv")) if made else (),
+        "room": room_told(made.found, words("sv")) if made else None,
         "made": made,
         "stand": caps_stand(row),
         "digest": caps_digest(row),

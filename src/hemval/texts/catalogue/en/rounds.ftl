@@ -257,6 +257,10 @@ rounds-counted-number = Number
 rounds-counted-share = Share
 rounds-counted-all = All
 rounds-percent = { $percent } %
+rounds-percent-of-all = { $percent ->
+    [0] under 1 %
+   *[other] { $percent } %
+}
 rounds-protected-apart = People with protected identity are handled by named staff and are not counted here.
 rounds-invited-at = Invited
 rounds-invited-not = Nobody is invited yet.

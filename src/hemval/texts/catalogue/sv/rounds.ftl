@@ -257,6 +257,10 @@ rounds-counted-number = Antal
 rounds-counted-share = Andel
 rounds-counted-all = Alla
 rounds-percent = { $percent } %
+rounds-percent-of-all = { $percent ->
+    [0] under 1 %
+   *[other] { $percent } %
+}
 rounds-protected-apart = Personer med skyddade personuppgifter hanteras av utsedd personal och räknas inte här.
 rounds-invited-at = Inbjudna
 rounds-invited-not = Ingen är inbjuden än.
