@@ -20,11 +20,12 @@ $(READY): requirements-dev.txt pyproject.toml
 	@$(BIN)/uv pip install --quiet --python $(BIN)/python --no-deps --no-build-isolation --editable .
 	@touch $@
 
-demo: $(READY) ## Run the main job on the five shipped municipalities
+demo: $(READY) ## Run the main job on the five shipped municipalities, and leave an office running
 	@$(BIN)/hemval demo --out demo
+	@$(BIN)/hemval demo-office --out demo-office --detach
 
-stop: ## Stop what the demo left running
-	@echo "Hemval has no server yet: nothing is running."
+stop: $(READY) ## Stop what the demo left running
+	@$(BIN)/hemval demo-office --out demo-office --stop
 
 test: $(READY) ## The quick tier
 	@$(BIN)/pytest -n $(WORKERS) -m "not full"
@@ -61,4 +62,4 @@ lock: $(READY) ## Pin the newest versions of all dependencies
 	@$(BIN)/uv export --quiet --no-emit-project --no-header --format requirements-txt --output-file requirements-dev.txt
 
 clean: ## Remove what was made here
-	@rm -rf $(VENV) demo .pytest_cache .mypy_cache .ruff_cache .hypothesis
+	@rm -rf $(VENV) demo demo-office .pytest_cache .mypy_cache .ruff_cache .hypothesis

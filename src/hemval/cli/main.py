@@ -17,6 +17,7 @@ from hemval.cli import (
     bench_simulate,
     correct,
     demo,
+    demo_office,
     explain,
     generate,
     letters,
@@ -54,6 +55,7 @@ bench.app.command("simulate", help=say("bench-simulate"))(bench_simulate.bench_s
 app.add_typer(bench.app, name="bench")
 app.command("allocate", help=say("problem-command"))(allocate.allocate)
 app.command("demo", help=say("demo-help"))(demo.demo)
+app.command("demo-office", help=say("trial-help"))(demo_office.demo_office)
 app.command("run", help=say("run-help"))(run_round)
 app.command("correct", help=say("correct-command"))(correct.correct)
 app.command("explain", help=say("explain-command"))(explain.explain)

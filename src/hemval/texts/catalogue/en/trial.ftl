@@ -1,0 +1,24 @@
+# An office to try.
+
+trial-help = Try the office: a made-up municipality, staff, and a round that is about to close.
+trial-out = The folder that the office has its database in. Remove it to begin anew.
+trial-system = The municipality's system file, or one of those that come with Hemval.
+trial-clients = How many made-up clients, else as many as the municipality tends to have.
+trial-stop = Stop the office that runs from the folder.
+trial-making = Making up a municipality. It takes some seconds …
+trial-made = { $clients } made-up clients, and { $choices } choices that have come in.
+trial-nothing-to-choose = There is nothing to choose in { $system }, so there is no round to try.
+trial-answers = The office answers at { $address }. Open the address and choose whom to be.
+    Everybody in it is made up. Stop it with Ctrl+C, or with hemval demo-office --stop (make stop).
+trial-runs = The office runs already at { $address }.
+trial-not-running = The office is not running.
+trial-stopped = The office is stopped. What you have done is still there.
+trial-ended = The office stopped by itself. Why is told in { $log }.
+trial-no-port = All ports from { $first } to { $last } are taken. Stop something that uses them.
+trial-name-administrator = Ada Systemsson
+trial-name-round_manager = Rut Omgångsdotter
+trial-name-case_manager = Bo Handläggare
+trial-name-helpline = Hilda Svarare
+trial-name-controller = Kim Räknare
+trial-name-auditor = Sten Granskare
+trial-detach = Leave the office running in the background.

@@ -1,0 +1,24 @@
+# An office to try.
+
+trial-help = Prova kontoret: en påhittad kommun, personal och en omgång som snart stänger.
+trial-out = Mappen som kontoret har sin databas i. Ta bort den för att börja om.
+trial-system = Kommunens systemfil, eller en av dem som följer med.
+trial-clients = Antal påhittade brukare, annars så många som kommunen brukar ha.
+trial-stop = Stoppa kontoret som körs ur mappen.
+trial-making = Hittar på en kommun. Det tar några sekunder …
+trial-made = { $clients } påhittade brukare, och { $choices } val som har kommit in.
+trial-nothing-to-choose = I { $system } finns det ingenting att välja, så det finns ingen omgång att prova.
+trial-answers = Kontoret svarar på { $address }. Öppna adressen och välj vem du vill vara.
+    Alla som finns där är påhittade. Stoppa med Ctrl+C, eller med hemval demo-office --stop (make stop).
+trial-runs = Kontoret körs redan på { $address }.
+trial-not-running = Kontoret körs inte.
+trial-stopped = Kontoret är stoppat. Det du har gjort finns kvar.
+trial-ended = Kontoret stannade av sig självt. Varför står i { $log }.
+trial-no-port = Alla portar från { $first } till { $last } är upptagna. Stoppa något som använder dem.
+trial-name-administrator = Ada Systemsson
+trial-name-round_manager = Rut Omgångsdotter
+trial-name-case_manager = Bo Handläggare
+trial-name-helpline = Hilda Svarare
+trial-name-controller = Kim Räknare
+trial-name-auditor = Sten Granskare
+trial-detach = Låt kontoret gå kvar i bakgrunden.
