@@ -20,6 +20,7 @@ from hemval.core.correspondence.happened import in_time
 from hemval.core.correspondence.terms import LetterTerms
 from hemval.core.facts.events import Event, EventKind
 from hemval.core.handover import ChangeDates
+from hemval.core.system.system import System
 
 _CALLS = frozenset({EventKind.REACHED, EventKind.NOT_REACHED})
 _ONE_DAY = timedelta(days=1)
@@ -46,6 +47,11 @@ def calls_that_count(events: Iterable[Event], on: date) -> Mapping[str, Mapping[
 
 
 def agreed_start(called: Called, bundle: str, terms: LetterTerms) -> date | None:
+    """The day that the provider she agreed to begins (`start_after_call`)."""
+    return start_after_call(called, bundle, terms.system, effect=terms.effect)
+
+
+def start_after_call(called: Called, bundle: str, system: System, *, effect: date) -> date | None:
     """The day that the provider she agreed to begins; None where a person must say it.
 
     1. A day that was agreed, if the rules for a change allow it; where one that has come into force
@@ -54,23 +60,23 @@ def agreed_start(called: Called, bundle: str, terms: LetterTerms) -> date | None
     would have it. 3. The day that the rules count to from the call. Where they count from when the
     provider that is left has been told, no call tells that day, and it must be agreed.
     """
-    rules = change_rules(terms.system, bundle, called.on)
+    rules = change_rules(system, bundle, called.on)
     earliest = earliest_start(rules, called.on)
     if earliest is NoDays.NO_MOMENT:
         return None
     if isinstance(earliest, NoDays):
         earliest = called.on + _ONE_DAY
     if called.starts is not None:
-        by_effect = called.starts == terms.effect
+        by_effect = called.starts == effect
         if counts_from_provider(rules) or not rules or by_effect:
             allowed = called.starts >= earliest
-            then = change_rules(terms.system, bundle, called.starts)
+            then = change_rules(system, bundle, called.starts)
             is_open = by_effect or all_may_start_on((*rules, *then), called.starts)
             return called.starts if allowed and is_open else None
         dates = change_days(rules, called.on, called.starts)
         return dates.starts if isinstance(dates, ChangeDates) else None
-    if terms.effect >= earliest:
-        return terms.effect
+    if effect >= earliest:
+        return effect
     if counts_from_provider(rules):
         return None
     dates = change_days(rules, called.on)

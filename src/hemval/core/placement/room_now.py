@@ -5,7 +5,7 @@ admits one more is asked of the same rule that gave the places.
 """
 
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from hemval.core.allocation.problem import Node, Problem
 from hemval.core.allocation.room import RoomInUse
@@ -39,12 +39,18 @@ class RoomNow:
 
     def __init__(self, kept: KeptRoom, taken: Iterable[tuple[str, int]]) -> None:
         """Take what was kept, and each leaf with the size that was agreed on since."""
+        self._kept = kept
         problem = Problem(rule=kept.rule, overrun=kept.overrun, nodes=kept.nodes, claims=())
         self._tree = tree_of(kept.nodes)
         self._room = RoomInUse(problem, self._tree)
         self._room.used |= dict(kept.used)
         for leaf, size in taken:
             self._room.take(leaf, size)
+
+    @property
+    def kept(self) -> KeptRoom:
+        """The same room, with what has been taken since as used."""
+        return replace(self._kept, used=tuple(self._room.used.items()))
 
     def admits(self, leaf: str, size: int) -> bool:
         """Is there room for one more of that size at a leaf, and at each cap above it?"""

@@ -29,6 +29,7 @@ from hemval.letters.paper import (
     WriteOn,
     said,
 )
+from hemval.letters.sheets.script import Script, who_helps
 from hemval.letters.sheets.sheet import MadeFrom, Readers, Sheets, origin, sheet
 from hemval.texts.language_names import language_name
 
@@ -160,33 +161,17 @@ class _Maker:
         )
 
     def _script(self, call: ToCall, name: str, *, is_to_acting: bool = False) -> Iterator[str]:
-        """What is said, in order: to herself, or of her to one who acts for her."""
-        words, sheets = self.sheets.words, self.sheets
-
-        def speak(about: str, **facts: str | int) -> str:
-            of_her = f"sheet-say-acting-{about}"
-            message = of_her if is_to_acting and words.has(of_her) else f"sheet-say-{about}"
-            return words.say(message, name=name, **facts)
-
-        yield speak("hello")
-        if sheets.terms.phone:
-            yield speak("proof", phone=sheets.terms.phone)
-        yield speak("time")
-        yield speak(call.reason.value, bundle=sheets.bundle(call.bundle))
-        if call.is_joint:
-            yield speak("joint")
-        if call.performer:
-            provider = sheets.provider(call.performer)
-            today, effect = sheets.provider(call.today), words.date(sheets.terms.effect)
-            yield speak(_who_helps(call), provider=provider, today=today, effect=effect)
-        yield speak("unchanged")
-        for place in self._places(call):
-            yield speak("queue", provider=sheets.provider(place.provider), place=place.place)
-        yield speak("room" if call.room else "no-room")
-        if full := self._may_wait_for(call):
-            yield speak("may-wait", provider=full)
-        yield speak("think")
-        yield speak("no-promise")
+        sheets = self.sheets
+        script = Script(
+            words=sheets.words,
+            provider=sheets.provider,
+            bundle=sheets.bundle,
+            effect=sheets.terms.effect,
+            phone=sheets.terms.phone,
+        )
+        places = self._places(call)
+        waits_for = self._may_wait_for(call)
+        return script.said(call, name, places, waits_for=waits_for, is_to_acting=is_to_acting)
 
     def _places(self, call: ToCall) -> tuple[InQueue, ...]:
         """Where she waits: a wish to wait alone is no place in a queue."""
@@ -214,7 +199,7 @@ class _Maker:
             ("wished", sheets.sentences.wished(call)),
             ("today", sheets.provider(call.today) or sheets.sentences.nobody()),
             (
-                "performer-later" if _who_helps(call) == "later-apart" else "performer",
+                "performer-later" if who_helps(call) == "later-apart" else "performer",
                 sheets.provider(call.performer),
             ),
             ("wanted", words.date(call.wanted) if call.wanted else ""),
@@ -256,10 +241,3 @@ class _Maker:
                 said(say(f"sheet-note-{one}")) for one in ("agreed", "call_back", "not_reached")
             ),
         )
-
-
-def _who_helps(call: ToCall) -> str:
-    """Who helps her: for now, or, where she has a place already, today and from the new day."""
-    if call.reason is not CallReason.APART:
-        return "now"
-    return "now-apart" if call.today == call.performer else "later-apart"

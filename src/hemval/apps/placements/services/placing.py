@@ -190,6 +190,24 @@ def _write(
     )
 
 
+def withdraw_of_round(
+    *,
+    round: int,
+    client: int,
+    bundle: int,
+    since: date,
+    because: str,
+    actor: Actor,
+    now: datetime,
+) -> None:
+    """Withdraw what a round has let begin for a client and bundle from a day on."""
+    rows = Placement.objects.filter(
+        round=round, client=client, bundle=bundle, starts__gte=since, withdrawn_at__isnull=True
+    )
+    for pk in rows.order_by("-starts").values_list("pk", flat=True):
+        withdraw(placement=pk, because=because, actor=actor, now=now)
+
+
 def lock(clients: Iterable[int]) -> None:
     """Hold some clients until the transaction ends: two who place the same one wait their turn."""
     rows = Client.objects.select_for_update().filter(pk__in=sorted(set(clients))).order_by("pk")

@@ -23,10 +23,11 @@ from hemval.apps.placements.models import Cause
 from hemval.apps.placements.services.placing import Begin, BeginsAlready, begin
 from hemval.apps.providers.models import Provider
 from hemval.apps.rounds.explained import Explained
-from hemval.apps.rounds.models import Given, HandPlacement, Round
+from hemval.apps.rounds.models import Given, HandPlacement, Room, Round
 from hemval.apps.rounds.papers import PaperName, as_paper, document, keep
 from hemval.apps.rounds.queries import rounds
 from hemval.apps.rounds.services.allocating import latest_facts
+from hemval.apps.rounds.services.listing_calls import make_call_list
 from hemval.apps.rounds.services.reviewing import ReviewRefused, not_approved
 from hemval.apps.rounds.stages import allocated_again, allocated_from, as_frozen, standing_of
 from hemval.apps.tasks.models import TaskKind
@@ -61,8 +62,10 @@ def approve(work: Work) -> Result:
         _decide(row, work)
         row.refresh_from_db()
     if row.is_exercise:
+        _list_calls(row, work)
         return Result(message="draws-approved-exercise")
     begun, clashes = _begin_everybody(row, work)
+    _list_calls(row, work)
     if clashes:
         return Result(message="draws-approved-clashes", facts={"begun": begun, "clashes": clashes})
     return Result(message="draws-approved", facts={"begun": begun})
@@ -138,6 +141,12 @@ def _hand_row(row: Round, one: HandPlacement) -> dict[str, Any]:
         "starts": one.starts.isoformat(),
         "is_exception": one.is_exception,
     }
+
+
+def _list_calls(row: Round, work: Work) -> None:
+    """Make the list of those to call, once."""
+    if not Room.objects.filter(round=row).exists():
+        make_call_list(row, allocated_again(row), actor=work.actor, now=work.now())
 
 
 def _begin_everybody(row: Round, work: Work) -> tuple[int, int]:

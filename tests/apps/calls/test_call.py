@@ -1,0 +1,284 @@
+"""Calling those who got nothing of what they wished for."""
+
+from collections.abc import Iterator
+from datetime import timedelta
+
+import pytest
+from django.db import connection, transaction
+from django.test import Client as Browser
+from django.test.utils import CaptureQueriesContext
+from tests.apps.calls.called import with_calls
+from tests.office.a_draw import CLOSED
+from tests.office.people import acting, somebody
+
+from hemval import clock
+from hemval.apps.accounts.actor import Actor
+from hemval.apps.accounts.acts import Role
+from hemval.apps.accounts.models import User
+from hemval.apps.audit.models import Event
+from hemval.apps.placements.models import Order, Placement
+from hemval.apps.placements.queries import holding_on
+from hemval.apps.rounds.calls import call_events, calls_by_hand, calls_for, with_room_now
+from hemval.apps.rounds.models import Call, Round
+from hemval.apps.rounds.services import calling
+from hemval.apps.rounds.services.calling import CallRefusal, CallRefused
+from hemval.apps.rounds.services.listing_calls import make_call_list
+from hemval.apps.rounds.stages import allocated_again
+from hemval.apps.tasks.models import Task, TaskKind
+from hemval.core.correspondence.calls import calls_made
+from hemval.core.dates.workdays import first_working_day_from
+from hemval.core.facts.events import EventKind
+
+pytestmark = pytest.mark.django_db
+MORNING = CLOSED + timedelta(days=30)
+
+
+@pytest.fixture(scope="module")
+def row(django_db_setup, django_db_blocker) -> Iterator[Round]:
+    """A decided round, made once; what a test does to it is undone."""
+    with django_db_blocker.unblock(), transaction.atomic():
+        yield with_calls()
+        transaction.set_rollback(True)
+
+
+@pytest.fixture
+def anna() -> Actor:
+    return acting(somebody(Role.HELPLINE, name="anna"))
+
+
+@pytest.fixture
+def bo() -> Actor:
+    return acting(somebody(Role.CASE_MANAGER, name="bo"))
+
+
+def first(row: Round, provider: str = "KOMMUNAL") -> Call:
+    """The first call in which a provider may be offered."""
+    calls = Call.objects.filter(given__round=row).order_by("rank")
+    return next(one for one in calls if provider in one.leaves)
+
+
+def apart(row: Round) -> list[Call]:
+    """Calls to people who are not placed as one with anybody, each of the same size."""
+    calls = [
+        one
+        for one in Call.objects.filter(given__round=row)
+        if "KOMMUNAL" in one.leaves and not one.told["call"].get("is_joint")
+    ]
+    for one in calls:
+        one.size = 1000
+        one.save()
+    return calls
+
+
+def taken(call: Call, actor: Actor) -> Call:
+    return calling.take(call=call.pk, actor=actor, now=MORNING)
+
+
+def agree(call: Call, actor: Actor, provider: str = "KOMMUNAL", **more: object):
+    told = {"starts": None, "remark": "", **more}
+    return calling.agree(call=call.pk, provider=provider, actor=actor, now=MORNING, **told)
+
+
+def test_those_who_got_nothing_of_what_they_wished_for_are_called_in_order(row, anna):
+    ranks = list(calls_for(anna).order_by("rank").values_list("rank", flat=True))
+    assert len(ranks) >= 5
+    assert ranks == sorted(set(ranks))
+
+
+def test_the_list_is_made_once(row, anna):
+    before = Call.objects.count()
+    assert make_call_list(row, allocated_again(row), actor=anna, now=MORNING) == 0
+    assert Call.objects.count() == before
+
+
+def test_nobody_else_can_take_a_call_that_somebody_has(row, anna, bo):
+    call = taken(first(row), anna)
+    with pytest.raises(CallRefused) as refused:
+        taken(call, bo)
+    assert (refused.value.why, refused.value.by) == (CallRefusal.TAKEN, "Anna")
+    calling.leave(call=call.pk, actor=anna, now=MORNING)
+    assert taken(call, bo).taken_by_id == bo.user
+
+
+def test_a_call_that_was_forgotten_is_free_after_a_while(row, anna, bo):
+    call = taken(first(row), anna)
+    later = MORNING + calling.KEPT_FOR + timedelta(minutes=1)
+    assert calling.take(call=call.pk, actor=bo, now=later).taken_by_id == bo.user
+
+
+def test_only_whoever_has_the_call_says_how_it_went(row, anna, bo):
+    call = taken(first(row), anna)
+    with pytest.raises(CallRefused) as refused:
+        agree(call, bo)
+    assert refused.value.why is CallRefusal.NOT_TAKEN
+
+
+def test_what_she_agrees_to_is_hers_at_once_and_the_provider_is_told(row, anna):
+    call = taken(first(row, "P02"), anna)
+    day = agree(call, anna, "P02")
+    given = call.given
+    held = holding_on(day).get(client=given.client, bundle=given.bundle)
+    assert held.provider.key == "P02"
+    assert held.reason["call"] == call.pk
+    assert day == row.effect
+    assert Order.objects.filter(placement=held, provider=held.provider, kind="start").exists()
+
+
+def test_each_day_has_one_performer_after_a_call_too(row, anna):
+    call = taken(first(row), anna)
+    day = agree(call, anna)
+    rows = Placement.objects.filter(
+        client=call.given.client, withdrawn_at__isnull=True, starts__gte=day
+    )
+    assert rows.count() == 1
+
+
+def test_room_that_is_agreed_on_is_not_offered_again(row, anna):
+    call = apart(row)[0]
+    before = {one.provider: one.left for one in with_room_now(call).room}
+    agree(taken(call, anna), anna)
+    other = Call.objects.filter(given__round=row, closed_at__isnull=True).first()
+    after = {one.provider: one.left for one in with_room_now(other).room}
+    assert "KOMMUNAL" not in after or after["KOMMUNAL"] < before["KOMMUNAL"]
+
+
+def test_the_last_place_goes_to_one(row, anna):
+    calls = apart(row)
+    ended = [_asked(call, anna) for call in calls]
+    assert None in ended
+    assert set(ended) == {None, CallRefusal.FULL}
+    assert ended == sorted(ended, key=bool), "who comes after the last place gets none"
+
+
+def _asked(call: Call, actor: Actor) -> CallRefusal | None:
+    try:
+        agree(taken(call, actor), actor)
+    except CallRefused as refused:
+        return refused.why
+    return None
+
+
+def test_a_provider_that_may_not_be_hers_is_refused(row, anna):
+    call = taken(first(row), anna)
+    with pytest.raises(CallRefused) as refused:
+        agree(call, anna, "NOBODY")
+    assert refused.value.why is CallRefusal.NOT_OPEN
+
+
+def test_a_call_in_vain_is_free_again_and_counted(row, anna):
+    call = taken(first(row), anna)
+    calling.not_reached(call=call.pk, remark="", actor=anna, now=MORNING)
+    again = calls_for(anna).get(pk=call.pk)
+    assert (again.taken_by, again.tries) == (None, 1)
+
+
+def test_to_call_back_is_a_task_until_she_has_been_called(row, anna):
+    call = taken(first(row), anna)
+    at = MORNING + timedelta(days=1)
+    calling.call_back(call=call.pk, at=at, remark="Vill tänka", actor=anna, now=MORNING)
+    task = Task.objects.get(kind=TaskKind.CALL_BACK.value)
+    assert (task.owner_id, task.due) == (anna.user, at.date())
+    agree(taken(call, anna), anna)
+    task.refresh_from_db()
+    assert task.done_at is not None
+
+
+def test_what_no_call_can_settle_goes_to_a_case_manager(row, anna):
+    call = taken(first(row), anna)
+    calling.says_other(call=call.pk, remark="Vill flytta", actor=anna, now=MORNING)
+    assert Task.objects.filter(kind=TaskKind.DECIDE.value, about="call").exists()
+    with pytest.raises(CallRefused) as refused:
+        taken(call, anna)
+    assert refused.value.why is CallRefusal.CLOSED
+
+
+def test_letters_learn_what_was_agreed_and_nothing_of_one_who_thinks(row, anna):
+    calls = list(Call.objects.filter(given__round=row).order_by("rank")[:3])
+    agreed = first(row)
+    agree(taken(agreed, anna), anna)
+    others = [one for one in calls if one.pk != agreed.pk]
+    calling.call_back(
+        call=taken(others[0], anna).pk,
+        at=MORNING + timedelta(days=1),
+        remark="",
+        actor=anna,
+        now=MORNING,
+    )
+    calling.not_reached(call=taken(others[1], anna).pk, remark="", actor=anna, now=MORNING)
+    events = list(call_events(row))
+    assert [one.kind for one in events] == [EventKind.REACHED, EventKind.NOT_REACHED]
+    made = calls_made(events, MORNING.date())
+    told = made[agreed.given.client.key][agreed.given.bundle.key]
+    assert (told.agreed, told.starts) == ("KOMMUNAL", row.effect)
+
+
+def test_protected_people_are_called_by_named_staff_alone(row, anna):
+    call = first(row)
+    client = call.given.client
+    client.confidentiality_marked_from = MORNING.date()
+    client.save()
+    assert not calls_for(anna).filter(pk=call.pk).exists()
+    assert not calls_by_hand(anna).exists()
+    named = acting(somebody(Role.CASE_MANAGER, reads_protected=True))
+    assert calls_by_hand(named).filter(pk=call.pk).exists()
+    browser = Browser()
+    browser.force_login(somebody(Role.HELPLINE))
+    assert client.family_name not in browser.get("/ringlista/").content.decode()
+    assert browser.get(f"/ringlista/{call.pk}/").status_code == 404
+
+
+@pytest.fixture
+def browser(anna) -> Browser:
+    browser = Browser()
+    browser.force_login(User.objects.get(pk=anna.user))
+    return browser
+
+
+def test_the_list_and_a_call_are_made_on_pages(row, browser):
+    call = first(row)
+    told = browser.get("/ringlista/").content.decode()
+    assert call.given.client.family_name in told
+    page = browser.post(f"/ringlista/{call.pk}/ta/", follow=True).content.decode()
+    assert "Jag heter … och ringer från kommunen" in page
+    assert "Jag kan inte lova något" not in page
+    day = first_working_day_from(clock.now().date() + timedelta(days=20))
+    answer = {"answer": "agreed:KOMMUNAL", "remark": "", "starts": day, "back_at": ""}
+    done = browser.post(f"/ringlista/{call.pk}/svar/", answer, follow=True)
+    assert "Platsen är personens" in done.content.decode()
+    assert Event.objects.filter(act="call_made", client=call.given.client_id).exists()
+
+
+def test_what_is_missing_is_asked_for_and_nothing_is_lost(row, browser):
+    call = first(row)
+    browser.post(f"/ringlista/{call.pk}/ta/")
+    answer = {"answer": "call_back", "remark": "Ring på eftermiddagen", "starts": "", "back_at": ""}
+    page = browser.post(f"/ringlista/{call.pk}/svar/", answer).content.decode()
+    assert "Skriv när du ska ringa igen" in page
+    assert "Ring på eftermiddagen" in page
+    assert not call.attempts.exists()
+
+
+def test_a_place_that_somebody_took_meanwhile_is_told_of_and_what_was_written_stays(
+    row, browser, bo
+):
+    calls = [one for one in Call.objects.filter(given__round=row) if "KOMMUNAL" in one.leaves]
+    browser.post(f"/ringlista/{calls[-1].pk}/ta/")
+    for call in calls[:-1]:
+        _asked(call, bo)
+    answer = {"answer": "agreed:KOMMUNAL", "remark": "Ja tack", "starts": "", "back_at": ""}
+    page = browser.post(f"/ringlista/{calls[-1].pk}/svar/", answer).content.decode()
+    assert "någon annan hann ta den platsen" in page
+    assert "Ja tack" in page
+
+
+def test_the_list_asks_the_database_as_often_for_many_as_for_few(row, browser):
+    def asked() -> int:
+        with CaptureQueriesContext(connection) as queries:
+            assert browser.get("/ringlista/").status_code == 200
+        return len(queries)
+
+    many = asked()
+    Call.objects.filter(pk__in=list(Call.objects.values_list("pk", flat=True)[3:])).update(
+        closed_at=MORNING
+    )
+    assert asked() == many
