@@ -90,6 +90,12 @@ class Control:
     kinds: tuple[KindInControl, ...]
     in_the_way: tuple[InTheWay, ...]
 
+    @property
+    def ready(self) -> LetterKind | None:
+        """The first kind of which something can be printed now."""
+        found = [one.kind for one in self.in_the_way if one.why is UnsentCode.READY]
+        return min(found, key=tuple(LetterKind).index, default=None)
+
 
 def control_of(row: Round, actor: Actor) -> Control | None:
     """The control as it was last kept; None where nobody has been gone through."""
@@ -97,7 +103,8 @@ def control_of(row: Round, actor: Actor) -> Control | None:
     if post is None or post.counted_at is None:
         return None
     is_named = actor.may(Act.READ_PROTECTED)
-    kinds = {LetterKind(name): told for name, told in post.control["kinds"].items()}
+    told_of = post.control["kinds"]
+    kinds = {kind: told_of[kind.value] for kind in LetterKind if kind.value in told_of}
     ways = [
         InTheWay(kind=kind, why=UnsentCode(why), number=number)
         for kind, told in kinds.items()

@@ -142,10 +142,13 @@ def show(request: HttpRequest, row: Round, form: PrintForm) -> HttpResponse:
     """The page of a round's letters, with what somebody has filled in."""
     actor = request.actor  # type: ignore[attr-defined]
     may_write = actor.may(Act.WRITE_LETTERS)
+    control = queries.control_of(row, actor)
+    if control and control.ready in _kinds(row):
+        form.fields["kind"].initial = control.ready
     latest = latest_on(services.ROUND, row.pk, JobKind.LETTERS)
     context = {
         "row": row,
-        "control": queries.control_of(row, actor),
+        "control": control,
         "batches": queries.batches_of(row),
         "back": queries.letters_back(row, actor).count(),
         "may_write": may_write,
