@@ -5,13 +5,11 @@ from dataclasses import dataclass
 from datetime import date, datetime
 
 from hemval.apps.accounts.actor import Actor
-from hemval.apps.clients.facts import representative_of
+from hemval.apps.clients.facts import number_of, representative_of
 from hemval.apps.clients.models import Client, Grant, Representative
-from hemval.apps.clients.writing import owner
 from hemval.apps.correspondence.models import Letter
 from hemval.apps.placements.queries import PerformedDays, course_of
 from hemval.apps.rounds.of_client import RoundOfHers, rounds_of
-from hemval.apps.sealed_numbers import opened
 from hemval.apps.tasks.models import Note, Task
 from hemval.apps.tasks.queries import notes_of_client, tasks_of_client
 from hemval.core.dates.zone import in_sweden
@@ -44,6 +42,7 @@ class Caller:
 
     row: Client
     number: str
+    born: date | None
     years: int | None
     is_protected: bool
     grants: tuple[Grant, ...]
@@ -63,12 +62,15 @@ class Caller:
 def caller(row: Client, actor: Actor, now: datetime, *, is_protected: bool) -> Caller:
     """What a page tells of one client. Needs `area` and `household` at hand."""
     today = in_sweden(now).date()
+    number = number_of(row)
+    born = (number.birth_date if number else None) or row.birth_date
     representatives = row.representatives.select_related("client").order_by("key")
     letters = Letter.objects.filter(client=row).select_related("batch").order_by("-dated", "-id")
     return Caller(
         row=row,
-        number=_number(row),
-        years=age(row.birth_date, today) if row.birth_date else None,
+        number=f"{number.text[:8]}-{number.text[8:]}" if number else "",
+        born=born,
+        years=age(born, today) if born else None,
         is_protected=is_protected,
         grants=tuple(
             one
@@ -79,7 +81,7 @@ def caller(row: Client, actor: Actor, now: datetime, *, is_protected: bool) -> C
         acting=tuple(
             Acting(
                 row=one,
-                doubt=doubt_about(representative_of(one), born=row.birth_date, on=today),
+                doubt=doubt_about(representative_of(one), born=born, on=today),
             )
             for one in representatives
         ),
@@ -88,13 +90,6 @@ def caller(row: Client, actor: Actor, now: datetime, *, is_protected: bool) -> C
         notes=notes_of_client(row.pk),
         tasks=tasks_of_client(row.pk, actor),
     )
-
-
-def _number(row: Client) -> str:
-    if row.number_cipher is None:
-        return ""
-    number = opened(row.number_cipher, owner(row.key))
-    return f"{number[:8]}-{number[8:]}"
 
 
 def _performed(

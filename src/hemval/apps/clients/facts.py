@@ -1,6 +1,7 @@
 """Rows of clients as the core knows them."""
 
 from collections.abc import Collection, Iterator, Mapping
+from datetime import date
 
 from django.db.models import QuerySet
 
@@ -18,9 +19,7 @@ _AT_ONCE = 5000
 
 def client_of(row: Client, *, with_number: bool = True) -> facts.Client:
     """One client. Needs `area` and `household` at hand; without her number nothing is decrypted."""
-    number: PersonalNumber | None = None
-    if with_number and row.number_cipher is not None:
-        number = PersonalNumber.parse(opened(row.number_cipher, owner(row.key)))
+    number = number_of(row) if with_number else None
     return facts.Client(
         id=row.key,
         personal_number=number,
@@ -46,6 +45,19 @@ def client_of(row: Client, *, with_number: bool = True) -> facts.Client:
         died=row.died,
         moved_out=row.moved_out,
     )
+
+
+def number_of(row: Client) -> PersonalNumber | None:
+    """Her personal number, opened; None where none is known."""
+    if row.number_cipher is None:
+        return None
+    return PersonalNumber.parse(opened(row.number_cipher, owner(row.key)))
+
+
+def born_of(row: Client) -> date | None:
+    """Her day of birth: what her number says, else what the list states, if anything does."""
+    number = number_of(row)
+    return (number.birth_date if number else None) or row.birth_date
 
 
 def all_clients() -> Iterator[facts.Client]:

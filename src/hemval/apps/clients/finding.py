@@ -1,4 +1,4 @@
-"""To find a client by what a caller says: a name, a number, a day of birth, or a code of a letter.
+"""To find a client by what a caller says: a name, a number, or what stands in her letter.
 
 What is typed never reaches an address or a log. Of protected persons nothing is found, not even
 that there is one, unless somebody named has given a reason.
@@ -7,7 +7,6 @@ that there is one, unless somebody named has given a reason.
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
-from datetime import date
 from enum import StrEnum
 
 from django.db.models import Exists, OuterRef, Q, QuerySet
@@ -22,7 +21,6 @@ from hemval.core.identity import CENTURIES, NotANumber, PersonalNumber
 
 AT_MOST = 25
 _SHORTEST_NAME = 2
-_BORN = re.compile(r"(\d{4})-?(\d{2})-?(\d{2})")
 _WITHOUT_CENTURY = re.compile(r"\d{6}[-+]?\d{4}")
 _CODE = re.compile(r"[0-9A-Za-z]{5}[-\s]?[0-9A-Za-z]{5}")
 
@@ -33,8 +31,8 @@ class FoundBy(StrEnum):
     NOTHING = "nothing"
     """Too little was typed to search by."""
     NUMBER = "number"
-    BORN = "born"
     LETTER = "letter"
+    """The number of a letter, or the personal code that stands in it."""
     KEY = "key"
     """The municipality's own id."""
     NAME = "name"
@@ -96,9 +94,6 @@ def _numbers(text: str) -> Iterator[str]:
 
 
 def _several(text: str, rows: QuerySet[Client]) -> tuple[FoundBy, QuerySet[Client]]:
-    born = _day(text)
-    if born is not None:
-        return FoundBy.BORN, rows.filter(birth_date=born)
     words = [word for word in text.replace("-", " ").split() if prefix_range(word)[0]]
     if sum(len(word) for word in words) < _SHORTEST_NAME or any(sign.isdigit() for sign in text):
         return FoundBy.NOTHING, rows.none()
@@ -107,11 +102,3 @@ def _several(text: str, rows: QuerySet[Client]) -> tuple[FoundBy, QuerySet[Clien
         fitting = SearchedName.objects.filter(key__gte=first, key__lt=after)
         rows = rows.filter(Exists(fitting.filter(client=OuterRef("pk"))))
     return FoundBy.NAME, rows
-
-
-def _day(text: str) -> date | None:
-    found = _BORN.fullmatch(text)
-    try:
-        return date(*map(int, found.groups())) if found else None
-    except ValueError:
-        return None

@@ -8,6 +8,7 @@ from django.db.models import Exists, OuterRef, Q, QuerySet
 
 from hemval.apps.accounts.actor import Actor
 from hemval.apps.accounts.acts import Act
+from hemval.apps.clients.facts import born_of
 from hemval.apps.clients.models import IS_PROTECTED, Client
 
 
@@ -84,7 +85,7 @@ def line_of(row: Client) -> ClientLine:
         is_protected=row.is_protected,
         key=row.key,
         name=f"{row.given_name} {row.family_name}".strip(),
-        born=row.birth_date,
+        born=born_of(row),
         address=", ".join(part for part in (row.street, row.town) if part),
         area=row.area.name if row.area else "",
     )

@@ -30,7 +30,9 @@ def search(request: HttpRequest) -> HttpResponse:
         open_with(request, kept_apart_among([one.pk for one in found.clients]), reason)
     if found.only is not None:
         return HttpResponseRedirect(reverse("clients:one", args=[found.only.pk]), status=303)
-    context = {"form": form, "found": found, "lines": [line_of(one) for one in found.clients]}
+    shown = [line_of(one) for one in found.clients]
+    has_areas = any(line.area for line in shown)
+    context = {"form": form, "found": found, "lines": shown, "has_areas": has_areas}
     return render(request, "clients/search.html", context)
 
 

@@ -31,11 +31,11 @@ class BundleFields:
     def __init__(self, form: "ChoiceForm", key: str, name: str) -> None:
         """Find them by their names."""
         self.key, self.name = key, name
-        self.wishes = [form[one] for one in form.fields if one.startswith(f"{key}-wish-")]
+        self.wishes = [form[one] for one in form.fields if one.startswith(f"{key}_wish_")]
         self.others = [
-            form[f"{key}-{one}"]
+            form[f"{key}_{one}"]
             for one in ("declines", "wait", "date", "special")
-            if f"{key}-{one}" in form.fields
+            if f"{key}_{one}" in form.fields
         ]
 
 
@@ -93,7 +93,7 @@ class ChoiceForm(forms.Form):
         for rank in range(1, most + 1):
             field = forms.ChoiceField(required=False, choices=options)
             field.label = say("choices-wish", rank=rank)
-            self.fields[f"{bundle}-wish-{rank}"] = field
+            self.fields[f"{bundle}_wish_{rank}"] = field
         self._add_others(bundle, known)
 
     def _add_others(self, bundle: str, known: ClientInRound) -> None:
@@ -106,7 +106,7 @@ class ChoiceForm(forms.Form):
         )
         for name, field in added.items():
             field.label = self._words.say(f"choices-field-{name}")
-            self.fields[f"{bundle}-{name}"] = field
+            self.fields[f"{bundle}_{name}"] = field
 
     @property
     def bundles(self) -> list[BundleFields]:
@@ -126,11 +126,11 @@ class ChoiceForm(forms.Form):
         return filled
 
     def _is_answered(self, bundle: str) -> bool:
-        return bool(self._wishes(bundle)) or bool(self.cleaned_data.get(f"{bundle}-declines"))
+        return bool(self._wishes(bundle)) or bool(self.cleaned_data.get(f"{bundle}_declines"))
 
     def _wishes(self, bundle: str) -> tuple[str, ...]:
         ranks = range(1, _MOST_FIELDS + 1)
-        each = (self.cleaned_data.get(f"{bundle}-wish-{rank}") for rank in ranks)
+        each = (self.cleaned_data.get(f"{bundle}_wish_{rank}") for rank in ranks)
         return tuple(one for one in each if one)
 
     def _arrival(self) -> Arrival | None:
@@ -169,14 +169,14 @@ class ChoiceForm(forms.Form):
                 yield Answer(
                     bundle=bundle,
                     wishes=self._wishes(bundle),
-                    declines=bool(filled.get(f"{bundle}-declines")),
-                    wait_if_full=bool(filled.get(f"{bundle}-wait")),
-                    special_wishes=str(filled.get(f"{bundle}-special", "")),
+                    declines=bool(filled.get(f"{bundle}_declines")),
+                    wait_if_full=bool(filled.get(f"{bundle}_wait")),
+                    special_wishes=str(filled.get(f"{bundle}_special", "")),
                 )
 
     def refuse(self, why: NotTaken, bundle: str) -> None:
         """Say at the right field why a choice cannot be taken down."""
-        first = f"{bundle}-wish-1"
+        first = f"{bundle}_wish_1"
         where = "day" if why is NotTaken.NOT_ARRIVED else first if first in self.fields else None
         self.add_error(where, self._words.say(f"choices-not-taken-{why}"))
 

@@ -6,6 +6,7 @@ from django.contrib import messages
 from django.http import HttpRequest, HttpResponse, HttpResponseRedirect
 from django.shortcuts import get_object_or_404, render
 from django.urls import reverse
+from django.utils.http import content_disposition_header
 
 from hemval.apps.accounts.acts import Act
 from hemval.apps.accounts.pages import READING, READING_AND_SENDING, SENDING, page
@@ -108,9 +109,8 @@ def scanned(request: HttpRequest, pk: int) -> HttpResponse:
         client=row.choice.client_id,
     )
     name = f"{row.choice.key}.{_ENDINGS[row.kind]}"
-    response = HttpResponse(read_file(row.sha256), content_type=row.kind)
-    response["Content-Disposition"] = f'attachment; filename="{name}"'
-    return response
+    told = {"Content-Disposition": content_disposition_header(True, name) or ""}
+    return HttpResponse(read_file(row.sha256), content_type=row.kind, headers=told)
 
 
 def _form(

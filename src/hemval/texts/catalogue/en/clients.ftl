@@ -1,14 +1,14 @@
 # Clients: to find one, and everything about her on one page.
 
 clients-search-title = Find a client
-clients-search-words = Name, personal number, date of birth or number of the letter
-clients-search-help = The beginning of a name is enough. Personal number with or without century. Date of birth is written 1938-04-12.
+clients-search-words = Name, personal number or the code in the letter
+clients-search-help = The beginning of a name is enough. Personal number with or without century.
 clients-search-reason = Reason for searching among protected persons too
 clients-search-reason-help = Only where the matter needs it. The reason is written in the log.
 clients-search-do = Search
 clients-search-again = Search again
 clients-search-nobody = No client fits what you typed. Try fewer letters, or the personal number.
-clients-search-too-little = That is too little to search by. Type at least two letters, a whole personal number or a whole date of birth.
+clients-search-too-little = That is too little to search by. Type at least two letters of a name, or a whole personal number.
 clients-found = { $clients ->
     [one] { $clients } client
    *[other] { $clients } clients

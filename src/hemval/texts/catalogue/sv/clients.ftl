@@ -1,14 +1,14 @@
 # Brukare: att hitta en, och allt om henne på en sida.
 
 clients-search-title = Sök brukare
-clients-search-words = Namn, personnummer, födelsedag eller brevets nummer
-clients-search-help = Början av ett namn räcker. Personnummer med eller utan sekel. Födelsedag skrivs 1938-04-12.
+clients-search-words = Namn, personnummer eller koden i brevet
+clients-search-help = Början av ett namn räcker. Personnummer med eller utan sekel.
 clients-search-reason = Skäl för att söka även bland skyddade personuppgifter
 clients-search-reason-help = Fyll bara i om ärendet kräver det. Skälet skrivs i loggen.
 clients-search-do = Sök
 clients-search-again = Sök igen
 clients-search-nobody = Ingen brukare stämmer med det du skrev. Prova med färre bokstäver, eller med personnumret.
-clients-search-too-little = Det räcker inte att söka på. Skriv minst två bokstäver, ett helt personnummer eller en hel födelsedag.
+clients-search-too-little = Det räcker inte att söka på. Skriv minst två bokstäver av ett namn, eller ett helt personnummer.
 clients-found = { $clients ->
     [one] { $clients } brukare
    *[other] { $clients } brukare
