@@ -39,6 +39,16 @@ def test_the_office_answers_with_people_to_be(running):
     assert "Bo Handläggare" in told
 
 
+def test_a_request_is_told_of_in_one_line(running):
+    out, address = running
+    with urlopen(f"{address}/logga-in/?next=/x/", timeout=20):  # noqa: S310 - our own
+        pass
+    lines = (out / "log.jsonl").read_text(encoding="utf-8").splitlines()
+    told = [line for line in lines if "accounts:sign_in" in line]
+    assert told
+    assert not any("next=" in line or "gunicorn.access" in line for line in lines)
+
+
 def test_nobody_else_may_read_its_database(running):
     out, _ = running
     assert out.stat().st_mode & 0o077 == 0

@@ -9,6 +9,5 @@ worker_class = "gthread"
 graceful_timeout = 30
 timeout = 60
 keepalive = 5
-accesslog = None
-"""The office writes a line for each request itself, without its address."""
 logconfig_dict = logging_settings("INFO")
+"""The office writes a line for each request itself, without its address; gunicorn writes none."""

@@ -64,6 +64,7 @@ def logging_settings(level: str) -> dict[str, object]:
         "root": {"handlers": ["told"], "level": level},
         "loggers": {
             name: {"handlers": ["told"], "level": level, "propagate": False}
-            for name in ("django", "gunicorn.error", "gunicorn.access", "py.warnings")
-        },
+            for name in ("django", "gunicorn.error", "py.warnings")
+        }
+        | {"gunicorn.access": {"level": "CRITICAL", "propagate": False}},
     }
