@@ -19,4 +19,5 @@ urlpatterns: list[URLPattern | URLResolver] = [
     path("", include("hemval.apps.rounds.urls")),
     path("", include("hemval.apps.tasks.urls")),
     path("", include("hemval.apps.transfers.urls")),
+    path("", include("hemval.apps.choice_system.urls")),
 ]

@@ -1,7 +1,11 @@
 """What is asked of what the municipality has decided."""
 
-from django.db.models import Max, OuterRef, QuerySet, Subquery
+from dataclasses import dataclass
+from itertools import groupby
 
+from django.db.models import Count, Max, OuterRef, QuerySet, Subquery
+
+from hemval.apps.choice_system.facts import system_of
 from hemval.apps.choice_system.models import SystemVersion
 
 
@@ -15,3 +19,51 @@ def latest_versions() -> QuerySet[SystemVersion]:
     )
     latest = SystemVersion.objects.filter(number=Subquery(last)).select_related("system")
     return latest.order_by("system__key")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SystemInList:
+    """A choice system with its versions, the latest first."""
+
+    key: str
+    name: str
+    municipality: str
+    versions: tuple[SystemVersion, ...]
+
+
+def systems() -> list[SystemInList]:
+    """Every choice system, in order of id; each version knows how many rounds rest on it."""
+    rows = SystemVersion.objects.select_related("system", "added_by").annotate(
+        rounds_of=Count("rounds")
+    )
+    found = []
+    for key, each in groupby(
+        rows.order_by("system__key", "-number"), key=lambda one: one.system.key
+    ):
+        versions = tuple(each)
+        identity = system_of(versions[0]).identity
+        found.append(
+            SystemInList(
+                key=key,
+                name=identity.name.in_language("sv"),
+                municipality=identity.municipality,
+                versions=versions,
+            )
+        )
+    return found
+
+
+def version_before(version: SystemVersion) -> SystemVersion | None:
+    """The version that this one came after, if any."""
+    earlier = SystemVersion.objects.filter(system=version.system_id, number__lt=version.number)
+    return earlier.order_by("-number").first()
+
+
+def latest_of(key: str) -> SystemVersion | None:
+    """The latest version of a choice system, if there is one."""
+    return latest_versions().filter(system__key=key).first()
+
+
+def is_known(sha256: str) -> bool:
+    """Is that wording remembered already?"""
+    return SystemVersion.objects.filter(sha256=sha256).exists()

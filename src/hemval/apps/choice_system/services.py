@@ -4,6 +4,9 @@ from datetime import datetime
 
 from django.db import transaction
 
+from hemval.apps.accounts.actor import Actor
+from hemval.apps.audit.deeds import Deed
+from hemval.apps.audit.services import record
 from hemval.apps.choice_system.models import (
     Area,
     Bundle,
@@ -40,6 +43,30 @@ def add_version(*, text: str, file: str, added_by: int | None, now: datetime) ->
             added_by_id=added_by,
         )
         _name_things(read.system)
+    return version
+
+
+def load_version(
+    *, text: str, file: str, remark: str, actor: Actor, now: datetime
+) -> SystemVersion:
+    """Remember a wording that somebody loads, and why; one that is remembered stays as it is.
+
+    Raises FaultyFile.
+    """
+    with transaction.atomic():
+        version = add_version(text=text, file=file, added_by=actor.user, now=now)
+        if version.added_at != now:
+            return version
+        version.remark = remark
+        version.save(update_fields=("remark",))
+        record(
+            what=Deed.SYSTEM_ADDED,
+            actor=actor,
+            now=now,
+            subject="system",
+            subject_id=version.pk,
+            contents={"system": version.system.key, "number": version.number},
+        )
     return version
 
 
