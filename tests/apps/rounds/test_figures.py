@@ -71,7 +71,7 @@ def test_those_with_protected_identity_are_in_no_figure(row):
     choice(row, 2, Channel.WEB, FIRST, confidentiality_marked_from=date(2020, 1, 1))
     choice(row, 3, Channel.WEB, FIRST, protected_registration_from=date(2020, 1, 1))
     assert arrivals(row).channels == (Channel.PHONE,)
-    assert registered(row).choices == 1
+    assert registered(row, None).choices == 1
     assert (chosen_share(row).invited, chosen_share(row).chosen) == (1, 1)
 
 

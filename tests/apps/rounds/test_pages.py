@@ -1,5 +1,6 @@
 """The list of rounds, and the page of one."""
 
+import re
 from datetime import UTC, datetime
 
 import pytest
@@ -7,9 +8,11 @@ from django.db import connection
 from django.test import Client
 from django.test.utils import CaptureQueriesContext
 from tests.apps.rounds.planned import a_round
-from tests.office.people import somebody
+from tests.office.people import LONG_AGO, somebody
 
 from hemval.apps.accounts.acts import Role
+from hemval.apps.jobs.models import Job, JobKind
+from hemval.apps.rounds.services.planning import CHECKED
 
 pytestmark = pytest.mark.django_db
 
@@ -51,3 +54,30 @@ def test_the_list_asks_the_database_as_often_for_many_as_for_few(browser):
     for number in range(2, 22):
         a_round(f"r{number}")
     assert asked() == few
+
+
+@pytest.mark.parametrize("role", [Role.CASE_MANAGER, Role.HELPLINE, Role.CONTROLLER, Role.AUDITOR])
+def test_one_who_may_only_read_is_shown_nothing_that_she_may_not_open(role):
+    row = a_round("host-2020")
+    Job.objects.create(
+        kind=JobKind.CHECK.value,
+        about=CHECKED,
+        about_id=row.pk,
+        asked_at=LONG_AGO,
+        asked_by=somebody(Role.ROUND_MANAGER),
+    )
+    client = Client()
+    client.force_login(somebody(role))
+    told = client.get("/omgangar/host-2020/").content.decode()
+    assert "Listorna kontrolleras" in told
+    for address in set(re.findall(r'href="(/omgangar/[^"]*)"', told)):
+        assert client.get(address).status_code == 200, address
+    assert 'action="/omgangar' not in told
+    assert 'action="/arbeten' not in told
+
+
+def test_the_page_of_a_round_asks_few_questions(browser, django_assert_max_num_queries):
+    a_round("host-2020")
+    browser.get("/omgangar/host-2020/")
+    with django_assert_max_num_queries(16):
+        browser.get("/omgangar/host-2020/")

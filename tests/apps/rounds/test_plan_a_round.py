@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from datetime import UTC, date, datetime
 from importlib.resources import files
+from itertools import count
 
 import pytest
 from django.test import Client
@@ -15,6 +16,7 @@ from hemval.apps.accounts.acts import Role
 from hemval.apps.audit.deeds import Deed
 from hemval.apps.audit.models import Contents, Event
 from hemval.apps.clients.models import Client as Person
+from hemval.apps.jobs.work import Work, WorkerEnds
 from hemval.apps.providers.models import Cap
 from hemval.apps.rounds.caps import caps_digest, caps_stand
 from hemval.apps.rounds.checks import check_made
@@ -174,6 +176,33 @@ def test_work_that_begins_again_stores_nothing_twice(ready, manager):
     assert Invitation.objects.filter(round=row, outcome="invited", bundle=None).count() == 0
 
 
+def test_an_invitation_that_is_cut_off_anywhere_ends_as_one_that_was_not(
+    ready, manager, monkeypatch
+):
+    row = ready()
+    inviting.ask_to_invite(row=row, actor=manager, now=NOON)
+    monkeypatch.setattr(inviting, "_AT_ONCE", 20)
+    reached, cut_off = Work.reached, {2, 4, 5}
+    told = count(1)
+
+    def reaching(work: Work, *steps: object) -> None:
+        if next(told) in cut_off:
+            raise WorkerEnds
+        reached(work, *steps)
+
+    monkeypatch.setattr(Work, "reached", reaching)
+    for _ in range(6):
+        worked(NOON)
+    kept = _invitations(row)
+    assert Round.objects.get(pk=row.pk).invited_at is not None
+    assert Event.objects.filter(act=Deed.ROUND_INVITED).count() == 1
+    Round.objects.filter(pk=row.pk).update(invited_at=None)
+    monkeypatch.setattr(Work, "reached", reached)
+    inviting.ask_to_invite(row=row, actor=manager, now=NOON)
+    worked(NOON)
+    assert _invitations(row) == kept
+
+
 def test_caps_that_change_are_to_be_confirmed_anew(ready):
     row = ready()
     assert caps_stand(row) is CapsStand.CONFIRMED
@@ -288,6 +317,11 @@ def test_every_page_of_a_round_is_there_before_and_after_it_is_looked_through(
     planning.look_again(row=row, actor=manager, now=NOON)
     worked(NOON)
     assert browser.get(f"/omgangar/{row.key}/{page}").status_code == 200
+
+
+def _invitations(row: Round) -> list[tuple[object, ...]]:
+    rows = Invitation.objects.filter(round=row).order_by("client__key", "bundle__key")
+    return list(rows.values_list("client__key", "bundle__key", "outcome", "reasons"))
 
 
 def _provider():

@@ -13,6 +13,7 @@ from hemval.core.round.stages import (
     Reached,
     WaitsFor,
     comes_at,
+    first_from,
     has_reached,
     waits_before_freezing,
     waits_for_value,
@@ -159,3 +160,15 @@ def test_the_day_that_counts_is_the_one_in_sweden():
     # 28 February 2027 at 23.30 UTC is half past midnight on 1 March in Sweden.
     assert waits(now=datetime(2027, 2, 28, 23, 30, tzinfo=UTC)) == []
     assert waits(now=datetime(2027, 2, 28, 22, 30, tzinfo=UTC)) == [WaitsFor.SIGNED_LATER]
+
+
+@pytest.mark.parametrize("seconds", [-2, -1, 0])
+def test_the_first_round_from_a_moment_is_the_one_that_comes_then_or_next(seconds):
+    named = NamedValue(source=ValueSource.DRAND, chain=QUICKNET, round=40_000_000)
+    moment = comes_at(named) + timedelta(seconds=seconds)
+    assert first_from(QUICKNET, moment) == 40_000_000
+    assert first_from(QUICKNET, moment + timedelta(seconds=3)) == 40_000_001
+
+
+def test_before_a_chain_began_its_first_round_is_the_next():
+    assert first_from(QUICKNET, datetime(2020, 1, 1, tzinfo=UTC)) == 1

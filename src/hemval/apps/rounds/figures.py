@@ -14,6 +14,7 @@ from hemval.apps.clients.models import Client
 from hemval.apps.rounds.models import Choice, Given, Invitation, Round
 from hemval.core.dates.zone import STOCKHOLM, in_sweden
 from hemval.core.invitation.outcome import Outcome
+from hemval.core.stages.check import RoundCheck
 from hemval.core.system.choice import Channel
 
 _PROTECTED = Q(client__confidentiality_marked_from__isnull=False) | Q(
@@ -89,12 +90,17 @@ class WishesMet:
     persons: int
 
 
-def registered(row: Round) -> Registered:
-    """How many choices are registered in a round, and how many wait."""
+def registered(row: Round, found: RoundCheck | None) -> Registered:
+    """How many choices are registered in a round, and how many wait for a case manager.
+
+    One that came in a list waits for what follows from all of them, which is known when somebody
+    has looked through them; one that was registered here waits from that moment.
+    """
     waits = Q(held_for__gt="", released_at__isnull=True, set_aside_at__isnull=True)
     counted = Choice.objects.filter(round=row).exclude(_PROTECTED)
     told = counted.aggregate(choices=Count("pk"), held=Count("pk", filter=waits))
-    return Registered(**told)
+    in_lists = found.choices.to_decide if found else 0
+    return Registered(choices=told["choices"], held=max(told["held"], in_lists))
 
 
 def arrivals(row: Round) -> ArrivalsByDay | None:

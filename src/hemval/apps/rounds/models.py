@@ -132,8 +132,8 @@ class Check(models.Model):
     contents = models.JSONField()
 
     def __str__(self) -> str:
-        """Name it by its round."""
-        return f"check of {self.round_id}"
+        """Name it by its number."""
+        return f"check {self.pk}"
 
 
 class Invitation(models.Model):

@@ -22,7 +22,7 @@ def figures(request: HttpRequest, round_key: str) -> HttpResponse:
         "row": row,
         "came": came,
         "bars": bars([one.by_channel for one in came.each]) if came else None,
-        "registered": registered(row),
+        "registered": registered(row, made.found if made else None),
         "share": chosen_share(row),
         "made": made,
         "room": room_told(made.found, words("sv")) if made else None,

@@ -71,11 +71,12 @@ def sign_off(request: HttpRequest, round_key: str) -> HttpResponse:
             return HttpResponseRedirect(url, status=303)
         return _sign(request, row)
     now = request.now  # type: ignore[attr-defined]
+    made = check_made(row)
     context = {
         "row": row,
         "next": what_is_next(row, now),
         "round": round_now(row, now),
-        "counted": registered(row),
+        "counted": registered(row, made.found if made else None),
         "is_now": row.invited_at is not None and row.signed_off_at is None,
     }
     return render(request, "rounds/sign_off.html", context)

@@ -1,5 +1,7 @@
 """All rounds, and how one of them stands."""
 
+from dataclasses import dataclass
+
 from django.http import Http404, HttpRequest, HttpResponse
 from django.shortcuts import render
 from django.urls import NoReverseMatch, reverse
@@ -26,23 +28,43 @@ STEPS: dict[NextStep, tuple[str, Act]] = {
     NextStep.BEGIN: ("rounds:begin", Act.FOLLOW_ORDERS),
 }
 """Where each step is done, and the act that one must be allowed."""
-PARTS: tuple[tuple[str, str, Act], ...] = (
-    ("rounds:plan", "rounds-part-plan", Act.SET_UP_ROUND),
-    ("rounds:invited", "rounds-part-invited", Act.READ_FIGURES),
-    ("rounds:caps", "rounds-part-caps", Act.READ_ROUND),
-    ("rounds:draw_value", "rounds-part-draw-value", Act.READ_ROUND),
-    ("rounds:figures", "rounds-part-figures", Act.READ_FIGURES),
-    ("rounds:review", "draws-part-review", Act.REVIEW),
-    ("rounds:by_hand", "draws-part-by-hand", Act.PLACE_BY_HAND),
-    ("rounds:papers", "draws-part-papers", Act.READ_ROUND),
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Part:
+    """A page of a round: the name of its address, its words, and the act that one must be allowed.
+
+    `since`: the moment of the round that must be known before there is anything on it.
+    """
+
+    name: str
+    words: str
+    act: Act
+    since: str = "set_up_at"
+
+
+PARTS = (
+    Part(name="rounds:plan", words="rounds-part-plan", act=Act.SET_UP_ROUND),
+    Part(name="rounds:invited", words="rounds-part-invited", act=Act.READ_FIGURES),
+    Part(name="rounds:caps", words="rounds-part-caps", act=Act.READ_ROUND),
+    Part(name="rounds:draw_value", words="rounds-part-draw-value", act=Act.SET_UP_ROUND),
+    Part(name="rounds:figures", words="rounds-part-figures", act=Act.READ_FIGURES),
+    Part(
+        name="correspondence:round",
+        words="rounds-part-letters",
+        act=Act.READ_LETTERS,
+        since="invited_at",
+    ),
+    Part(name="rounds:papers", words="draws-part-papers", act=Act.READ_ROUND, since="frozen_at"),
+    Part(name="rounds:review", words="draws-part-review", act=Act.REVIEW, since="allocated_at"),
+    Part(
+        name="rounds:by_hand",
+        words="draws-part-by-hand",
+        act=Act.PLACE_BY_HAND,
+        since="allocated_at",
+    ),
 )
-"""What more there is of a round: the name of its address, its words, and the act."""
-AFTER: dict[str, str] = {
-    "rounds:review": "allocated_at",
-    "rounds:by_hand": "allocated_at",
-    "rounds:papers": "frozen_at",
-}
-"""What must be done with a round before there is anything on some of them."""
+"""What more there is of a round."""
 
 
 @page(Act.READ_ROUND)
@@ -93,12 +115,13 @@ def _step_url(step: NextStep | None, row: Round, actor: Actor) -> str:
 
 
 def _parts(row: Round, actor: Actor) -> list[tuple[str, str]]:
+    """The pages that she may open and that there is something on, each with its words."""
     found = (
-        (_url(name, row), told)
-        for name, told, act in PARTS
-        if actor.may(act) and getattr(row, AFTER.get(name, "set_up_at")) is not None
+        (_url(one.name, row), one.words)
+        for one in PARTS
+        if actor.may(one.act) and getattr(row, one.since) is not None
     )
-    return [(url, told) for url, told in found if url]
+    return [(url, words) for url, words in found if url]
 
 
 def _url(name: str, row: Round) -> str:

@@ -40,6 +40,7 @@ rounds-part-invited = Whom the round is for
 rounds-part-caps = Caps and room
 rounds-part-draw-value = The value of the draw
 rounds-part-figures = Figures
+rounds-part-letters = Letters
 rounds-days = Days
 rounds-rules = Rules
 rounds-played-today = In the exercise it is { $day }.

@@ -40,6 +40,7 @@ rounds-part-invited = Vilka omgången gäller
 rounds-part-caps = Tak och utrymme
 rounds-part-draw-value = Lottningens värde
 rounds-part-figures = Siffror
+rounds-part-letters = Brev
 rounds-days = Dagar
 rounds-rules = Regler
 rounds-played-today = I övningen är det { $day }.
