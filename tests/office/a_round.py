@@ -30,14 +30,14 @@ def a_round(system: str = "botkyrka", clients: int = 24, *, choices: bool = Fals
     return Round.objects.select_related("version__system").get(pk=row.pk)
 
 
-def choosers(row: Round, bundles: int = 1) -> list[Client]:
+def choosers(row: Round, bundles: int = 1, *, most: int = _ENOUGH) -> list[Client]:
     """Some clients who may choose for so many bundles in a round, and are like any others."""
     found: list[Client] = []
     for client in Client.objects.select_related("area", "household").order_by("key"):
         known = client_in_round(row, client)
         if len(known.invitation.openings) == bundles and not client.is_protected:
             found.append(client)
-        if len(found) == _ENOUGH:
+        if len(found) == most:
             break
     return found
 

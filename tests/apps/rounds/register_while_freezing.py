@@ -1,0 +1,106 @@
+"""Fifty people register choices while the round is frozen; tells what became of each.
+
+    python -m tests.apps.rounds.register_while_freezing
+
+The database is that of the environment, and is empty.
+"""
+
+import sys
+import threading
+from collections import Counter
+
+STAFF = 50
+AFTER = 20
+"""So many press first when it is frozen; the others while it is being frozen."""
+
+
+def main() -> None:
+    """Make a round; let everybody register, and one freeze it, when the last is ready."""
+    import django
+
+    django.setup()
+    from django.core.management import call_command
+
+    call_command("migrate", verbosity=0)
+    sys.stdout.write(" ".join(f"{name}={number}" for name, number in sorted(_race().items())))
+
+
+def _race() -> Counter[str]:
+    from django.db import connections
+    from tests.office.a_draw import CLOSED, done, manager, real
+    from tests.office.a_round import a_round, bundle_of, choosers, in_window
+    from tests.office.people import acting, somebody
+
+    from hemval.apps.accounts.acts import Role
+    from hemval.apps.clients.models import Client
+    from hemval.apps.rounds.facts import ROUND_FROZEN, facts_of
+    from hemval.apps.rounds.models import Choice, Round
+    from hemval.apps.rounds.one_client import client_in_round
+    from hemval.apps.rounds.papers import PaperName, paper
+    from hemval.apps.rounds.services.freezing import ask_to_freeze
+    from hemval.apps.rounds.services.registering import Answer, Told, register
+    from hemval.apps.rounds.stages import lists_read
+    from hemval.core.dates.moments import Arrival
+    from hemval.core.system.choice import Channel
+
+    row = a_round(clients=110)
+    boss = manager()
+    real(row, boss)
+    people = choosers(row, most=STAFF)
+    actor = acting(somebody(Role.HELPLINE))
+    arrived = in_window(row)
+    ready, is_frozen, ended = threading.Barrier(len(people) + 1), threading.Event(), Counter[str]()
+
+    def registers(client: Client, number: int) -> None:
+        bundle = bundle_of(client_in_round(row, client))
+        told = Told(
+            answers=(Answer(bundle=bundle, declines=True),),
+            channel=Channel.PAPER,
+            arrived=Arrival(day=arrived.date()),
+        )
+        ready.wait()
+        if number < AFTER:
+            is_frozen.wait()
+        try:
+            register(
+                round_pk=row.pk, client=client, told=told, actor=actor, now=CLOSED, noted_at=CLOSED
+            )
+            ended["registered"] += 1
+        finally:
+            connections.close_all()
+
+    def freezes() -> None:
+        ready.wait()
+        try:
+            while not ended["froze"]:
+                asked = ask_to_freeze(round=row.pk, actor=boss, now=CLOSED)
+                ended["froze"] = int(done(asked).message == "draws-frozen")
+        finally:
+            is_frozen.set()
+            connections.close_all()
+
+    threads = [
+        threading.Thread(target=registers, args=(one, number)) for number, one in enumerate(people)
+    ]
+    for one in (*threads, threading.Thread(target=freezes)):
+        one.start()
+        threads = [*threads, one] if one not in threads else threads
+    for one in threads:
+        one.join()
+    if not ended["froze"]:
+        ended["froze"] = int(
+            done(ask_to_freeze(round=row.pk, actor=boss, now=CLOSED)).message == "draws-frozen"
+        )
+    row = Round.objects.get(pk=row.pk)
+    frozen = lists_read(paper(row, PaperName.LISTS))
+    choices = Choice.objects.filter(round=row)
+    ended["staff"] = len(people)
+    ended["kept"] = choices.count()
+    ended["after"] = choices.filter(held_for=ROUND_FROZEN).count()
+    ended["before"] = len(frozen.choices)
+    ended["unchanged"] = int(facts_of(row).choices == frozen.choices)
+    return ended
+
+
+if __name__ == "__main__":
+    main()
