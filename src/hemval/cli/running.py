@@ -51,10 +51,11 @@ def worker() -> None:
     """Do long work until somebody says stop; what is not done is then handed back."""
     migrated_office()
     from hemval.apps.jobs.worker import Worker
+    from hemval.apps.placements.services.answering import make_tasks
     from hemval.web.job_kinds import JOB_KINDS
 
     name = f"{socket.gethostname()[:40]} {os.getpid()} {secret_bytes(4).hex()}"
-    one = Worker(name=name, kinds=JOB_KINDS, now=clock.now)
+    one = Worker(name=name, kinds=JOB_KINDS, now=clock.now, looks=(make_tasks,))
     for stop in (signal.SIGTERM, signal.SIGINT):
         signal.signal(stop, lambda *_: one.end())
     typer.echo(say("running-works"), err=True)

@@ -12,7 +12,7 @@ from hemval.apps.accounts.acts import Role
 from hemval.apps.jobs import queries, services
 from hemval.apps.jobs.models import Job, JobKind
 from hemval.apps.jobs.queries import State
-from hemval.apps.jobs.worker import HOLD, MOST_TRIES, Worker
+from hemval.apps.jobs.worker import HOLD, LOOK_EVERY, MOST_TRIES, Worker
 
 pytestmark = pytest.mark.django_db
 MORNING = datetime(2021, 3, 1, 8, tzinfo=UTC)
@@ -84,6 +84,23 @@ def test_a_worker_leaves_work_that_it_does_not_know(clock, ask):
     job = ask()
     assert not Worker(name="knows nothing", kinds={}, now=clock.now).run_one()
     assert state(job) is State.WAITS
+
+
+def test_a_worker_sees_now_and_then_whether_anything_is_late(clock):
+    seen: list[datetime] = []
+    one = Worker(name="looks", kinds={}, now=clock.now, looks=(lambda *, now: seen.append(now),))
+    one.look()
+    one.look()
+    clock.time += LOOK_EVERY
+    one.look()
+    assert seen == [MORNING, MORNING + LOOK_EVERY]
+
+
+def test_what_goes_wrong_when_it_looks_does_not_end_a_worker(clock):
+    def fails(*, now: datetime) -> None:
+        raise ValueError(now)
+
+    Worker(name="looks", kinds={}, now=clock.now, looks=(fails,)).look()
 
 
 def test_what_is_asked_for_twice_is_done_once(ask):

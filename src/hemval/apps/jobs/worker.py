@@ -7,8 +7,9 @@ killed holds nothing for long: another goes on where it stopped.
 import logging
 import threading
 import traceback
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from datetime import datetime, timedelta
+from typing import Protocol
 
 from django.db import DatabaseError, OperationalError, connection, connections
 from django.db.models import F, Q, QuerySet
@@ -23,7 +24,17 @@ HOLD = timedelta(seconds=30)
 """For how long a silent worker keeps its work."""
 MOST_TRIES = 5
 """Work that has ended so many workers, or met so many faults of the database, is given up."""
+LOOK_EVERY = timedelta(minutes=5)
+"""So often is it seen whether anything is late."""
 _REST = 1.0
+
+
+class Look(Protocol):
+    """Sees what is late at a moment, and makes tasks of it; the same thing makes one."""
+
+    def __call__(self, *, now: datetime) -> object:
+        """Look."""
+
 
 log = logging.getLogger("hemval.jobs")
 
@@ -38,12 +49,18 @@ class Worker:
         kinds: Mapping[JobKind, str],
         now: Callable[[], datetime],
         hold: timedelta = HOLD,
+        looks: Sequence[Look] = (),
     ) -> None:
-        """Be ready for work; no other worker has the same `name`."""
+        """Be ready for work; no other worker has the same `name`.
+
+        `looks` are done now and then, between pieces of work.
+        """
         self.name = name
         self._kinds = kinds
         self._now = now
         self._hold = hold
+        self._looks = looks
+        self._looked_at: datetime | None = None
         self._ends = threading.Event()
 
     def end(self) -> None:
@@ -55,6 +72,7 @@ class Worker:
         log.info("worker_begins", extra={"worker": self.name})
         while not self._ends.is_set():
             try:
+                self.look()
                 did = self.run_one()
             except DatabaseError as error:
                 # The database is away or busy: nothing is lost, since nobody holds what was held.
@@ -65,6 +83,20 @@ class Worker:
                 connections.close_all()
                 self._ends.wait(_REST)
         log.info("worker_ends", extra={"worker": self.name})
+
+    def look(self) -> None:
+        """See whether anything is late by now, where some time has passed since it was seen to."""
+        now = self._now()
+        if self._looked_at is not None and now < self._looked_at + LOOK_EVERY:
+            return
+        self._looked_at = now
+        for look in self._looks:
+            try:
+                look(now=now)
+            except DatabaseError:
+                raise
+            except Exception as error:  # noqa: BLE001 - whatever it is, work goes on
+                log.error("look_failed", extra={"fault": _where(error)})  # noqa: TRY400
 
     def run_one(self) -> bool:
         """Do the piece of work that has waited longest; False when there is none."""

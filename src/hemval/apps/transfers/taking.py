@@ -13,6 +13,7 @@ from hemval.apps.clients.writing import (
     add_grants,
     add_representatives,
 )
+from hemval.apps.placements.services.from_lists import take_from_lists
 from hemval.apps.providers.writing import add_caps, add_facts, add_providers, add_rotation
 from hemval.apps.rounds.models import Round
 from hemval.apps.rounds.writing import add_choices, add_round
@@ -54,4 +55,5 @@ def take_round(facts: RoundFacts, system: ReadSystem, *, now: datetime) -> Taken
             providers=providers,
             representatives=representatives,
         )
+        take_from_lists(on=facts.plan.facts_on, actor=None, now=now)
     return Taken(round=row, clients=len(clients), choices=choices)

@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from hemval.core.claims.today import performers_minutes
+from hemval.core.dates.period import Period
 from hemval.core.facts.grants import Grant
 from hemval.core.system.rule import in_force
 from hemval.core.system.system import System
@@ -23,14 +24,22 @@ class PerformsToday:
 
 
 class BundlesPerformed:
-    """Finds the performers of each bundle, by the rules that hold on one day."""
+    """Finds the performers of each bundle on one day, by the rules that hold then.
+
+    Before a municipality lets anybody choose, help is told of as it will be chosen.
+    """
 
     def __init__(self, system: System, on: date) -> None:
-        """Gather which services of each bundle are open to choice that day."""
+        """Gather which services of each bundle are open to choice, now or later."""
         self._on = on
-        is_open = {one.id for one in in_force(system.services, on) if one.is_open_to_choice}
+        from_now_on = Period(on, None)
+        is_open = {
+            one.id
+            for one in system.services
+            if one.applies and one.is_open_to_choice and one.period.overlaps(from_now_on)
+        }
         self._bundles: dict[str, list[str]] = {}
-        for bundle in in_force(system.bundles, on):
+        for bundle in in_force(system.bundles, _day_of_bundles(system, on)):
             for service in is_open.intersection(bundle.services):
                 self._bundles.setdefault(service, []).append(bundle.id)
 
@@ -48,3 +57,11 @@ class BundlesPerformed:
                 first, *others = sorted(minutes, key=lambda one: (-minutes[one], one))
                 found[bundle] = PerformsToday(provider=first, others=tuple(sorted(others)))
         return found
+
+
+def _day_of_bundles(system: System, on: date) -> date:
+    """The day itself, or the first day after it that there are bundles."""
+    if in_force(system.bundles, on):
+        return on
+    begin = (one.valid_from for one in system.bundles if one.applies and one.valid_from)
+    return min((day for day in begin if day > on), default=on)
