@@ -20,6 +20,7 @@ PLACES: tuple[tuple[str, str, Act], ...] = (
     ("transfers:imports", "office-place-lists", Act.IMPORT_LISTS),
     ("choice_system:list", "office-place-systems", Act.READ_SYSTEM),
     ("audit:log", "office-place-log", Act.READ_LOG),
+    ("audit:reviews", "office-place-reviews", Act.REVIEW_LOG),
     ("accounts:people", "office-place-people", Act.GIVE_ROLES),
 )
 """Name of the address, the words, and the act that one must be allowed."""

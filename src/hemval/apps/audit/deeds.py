@@ -27,6 +27,9 @@ class Deed(StrEnum):
     START_LINK_MADE = "start_link_made"
     PASSWORD_CHOSEN = "password_chosen"  # noqa: S105
     SECOND_FACTOR_FORGOTTEN = "second_factor_forgotten"
+    REVIEW_BEGUN = "review_begun"
+    """Events were drawn for a log review."""
+    EVENT_REVIEWED = "event_reviewed"
     CONTENTS_ERASED = "contents_erased"
     """What some events tell besides was erased, since its time was up."""
     JOB_STOPPED = "job_stopped"

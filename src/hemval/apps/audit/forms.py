@@ -4,7 +4,9 @@ from django import forms
 
 from hemval.apps.accounts.queries import everybody
 from hemval.apps.audit.deeds import Deed
+from hemval.apps.audit.models import Verdict
 from hemval.apps.audit.queries import Sought
+from hemval.apps.said import said
 from hemval.texts.words import words
 
 
@@ -33,3 +35,37 @@ class LogForm(forms.Form):
     def sought(self) -> Sought:
         """What was filled in; nothing where it cannot be."""
         return Sought(**self.cleaned_data) if self.is_valid() else Sought()
+
+
+class ReviewForm(forms.Form):
+    """From which days to draw, and how many."""
+
+    since = forms.DateField(
+        label=said("audit-filter-since"), widget=forms.DateInput(attrs={"type": "date"})
+    )
+    until = forms.DateField(
+        label=said("audit-filter-until"), widget=forms.DateInput(attrs={"type": "date"})
+    )
+    size = forms.IntegerField(
+        label=said("audit-review-size"),
+        help_text=said("audit-review-size-help"),
+        min_value=1,
+        max_value=100,
+        initial=10,
+    )
+
+    def clean(self) -> dict[str, object]:
+        """The days stand in order."""
+        told = super().clean() or {}
+        if "since" in told and "until" in told and told["until"] < told["since"]:
+            self.add_error("until", said("accounts-ends-before"))
+        return told
+
+
+class VerdictForm(forms.Form):
+    """What somebody found at one event."""
+
+    verdict = forms.TypedChoiceField(
+        coerce=Verdict, choices=[(one.value, one.value) for one in Verdict]
+    )
+    remark = forms.CharField(required=False, max_length=2000)

@@ -5,8 +5,12 @@ altered or missing shows. Contents stand apart with a salt, and can be erased wh
 up: the chain holds over what is left.
 """
 
+from enum import StrEnum
+
 from django.db import models
-from django.db.models import CheckConstraint, Q
+from django.db.models import CheckConstraint, Q, UniqueConstraint
+
+from hemval.apps.columns import in_order, one_of
 
 
 class Event(models.Model):
@@ -84,4 +88,65 @@ class ChainHead(models.Model):
 
     def __str__(self) -> str:
         """Name it by where it has come."""
+        return str(self.number)
+
+
+class Verdict(StrEnum):
+    """What somebody found when she looked at an event of the log."""
+
+    IN_ORDER = "in_order"
+    TO_ASK = "to_ask"
+    """Whoever did it is to be asked why."""
+
+
+class Review(models.Model):
+    """A log review (logggranskning): some events about persons, drawn by chance from some days.
+
+    `seed` says which: the same seed draws the same events, so that nobody can choose them.
+    """
+
+    since = models.DateField()
+    until = models.DateField()
+    size = models.PositiveIntegerField()
+    seed = models.CharField(max_length=64)
+    begun_at = models.DateTimeField()
+    begun_by = models.PositiveBigIntegerField()
+
+    class Meta:
+        """The newest first."""
+
+        ordering = ("-begun_at", "-id")
+        constraints = (in_order("since", "until", table="review"),)
+
+    def __str__(self) -> str:
+        """Name it by its number."""
+        return f"review {self.pk}"
+
+
+class ReviewedEvent(models.Model):
+    """One event that was drawn, by its number in the log, and what was found."""
+
+    review = models.ForeignKey(Review, on_delete=models.CASCADE, related_name="events")
+    number = models.PositiveBigIntegerField()
+    verdict = models.CharField(max_length=20, blank=True, default="")
+    remark = models.TextField(blank=True, default="")
+    looked_at = models.DateTimeField(null=True)
+    looked_by = models.PositiveBigIntegerField(null=True)
+
+    class Meta:
+        """Each event once; whoever has an opinion has looked."""
+
+        ordering = ("review", "number")
+        constraints = (
+            UniqueConstraint(fields=("review", "number"), name="reviewed_event_once"),
+            one_of("verdict", Verdict, table="reviewed_event", empty=True),
+            CheckConstraint(
+                condition=Q(verdict="", looked_at__isnull=True)
+                | (~Q(verdict="") & Q(looked_at__isnull=False, looked_by__isnull=False)),
+                name="reviewed_event_looked_at",
+            ),
+        )
+
+    def __str__(self) -> str:
+        """Name it by its number."""
         return str(self.number)

@@ -130,3 +130,33 @@ audit-erase-before = Events before this day, for instance 2026-01-01.
 audit-erase-do = Erase. Without it, only how much there is is shown.
 audit-erase-would = { $events } events before { $day } have details to erase. Run it again with --do to erase them.
 audit-erase-done = The details of { $events } events before { $day } are erased.
+audit-deed-review_begun = Began a log review
+audit-deed-event_reviewed = Reviewed an event
+audit-reviews-title = Log review
+audit-reviews-what = Hemval draws events about persons by lot. Look at each: had whoever read a reason to?
+audit-reviews-caption = Reviews, the latest first
+audit-reviews-none = There has been no review yet.
+audit-review-new = New review
+audit-review-draw = Draw events
+audit-review-size = Number of events
+audit-review-size-help = At most 100.
+audit-review-days = Days
+audit-review-by = Begun by
+audit-review-at = When
+audit-review-left = Left to look at
+audit-review-to-ask = To ask about
+audit-review-title = Review of { $since } to { $until }
+audit-review-how = { $drawn ->
+    [one] One event is drawn
+   *[other] { $drawn } events are drawn
+ }. Left to look at: { $left }.
+audit-review-empty = No events were about persons on those days.
+audit-review-reason = Reason given
+audit-review-reason-hidden = Not shown to you
+audit-review-verdict = Judgement
+audit-review-remark = Note
+audit-review-remark-of = Note on event { $number }
+audit-review-in_order = In order
+audit-review-to_ask = Ask about
+audit-review-looked = { $verdict }, { $by }
+audit-review-noted = The judgement is saved.

@@ -26,6 +26,7 @@ office-place-letters = Letters
 office-place-lists = Lists
 office-place-systems = Rules
 office-place-log = Log
+office-place-reviews = Log review
 office-place-people = Staff
 office-error-400 = Hemval does not understand what was sent
 office-error-400-why = Go back, load the page anew and try again. Nothing has been changed.

@@ -130,3 +130,33 @@ audit-erase-before = Händelser före den här dagen, till exempel 2026-01-01.
 audit-erase-do = Gallra. Utan den visas bara hur mycket det gäller.
 audit-erase-would = { $events } händelser före { $day } har uppgifter att gallra. Kör igen med --do för att gallra dem.
 audit-erase-done = Uppgifterna i { $events } händelser före { $day } är gallrade.
+audit-deed-review_begun = Påbörjade en logggranskning
+audit-deed-event_reviewed = Granskade en händelse
+audit-reviews-title = Logggranskning
+audit-reviews-what = Hemval drar lott om händelser som gäller personer. Titta på var och en: hade den som läste skäl till det?
+audit-reviews-caption = Granskningar, de senaste först
+audit-reviews-none = Ingen granskning har gjorts än.
+audit-review-new = Ny granskning
+audit-review-draw = Dra händelser
+audit-review-size = Antal händelser
+audit-review-size-help = Högst 100.
+audit-review-days = Dagar
+audit-review-by = Påbörjad av
+audit-review-at = När
+audit-review-left = Kvar att titta på
+audit-review-to-ask = Att fråga om
+audit-review-title = Granskning av { $since } till { $until }
+audit-review-how = { $drawn ->
+    [one] En händelse är dragen
+   *[other] { $drawn } händelser är dragna
+ }. Kvar att titta på: { $left }.
+audit-review-empty = Inga händelser gällde personer de dagarna.
+audit-review-reason = Angiven orsak
+audit-review-reason-hidden = Syns inte för dig
+audit-review-verdict = Bedömning
+audit-review-remark = Anteckning
+audit-review-remark-of = Anteckning om händelse { $number }
+audit-review-in_order = I ordning
+audit-review-to_ask = Fråga om
+audit-review-looked = { $verdict }, { $by }
+audit-review-noted = Bedömningen är sparad.

@@ -26,6 +26,7 @@ office-place-letters = Brev
 office-place-lists = Listor
 office-place-systems = Regler
 office-place-log = Logg
+office-place-reviews = Logggranskning
 office-place-people = Medarbetare
 office-error-400 = Hemval förstår inte det som skickades
 office-error-400-why = Gå tillbaka, ladda om sidan och försök igen. Inget är ändrat.
