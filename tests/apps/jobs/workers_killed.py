@@ -4,15 +4,13 @@ python -m tests.apps.jobs.workers_killed KILLS SEED
 """
 
 import json
-import os
 import random
-import signal
 import sys
 import time
 from datetime import timedelta
 
 from django.core.management import call_command
-from django.db import connections, transaction
+from django.db import transaction
 
 from hemval import clock
 from hemval.web.installation import set_up
@@ -20,6 +18,7 @@ from hemval.web.installation import set_up
 set_up()
 
 from django.contrib.contenttypes.models import ContentType  # noqa: E402
+from tests.office.killing import a_worker, kill  # noqa: E402
 
 from hemval.apps.accounts.actor import Actor  # noqa: E402
 from hemval.apps.accounts.acts import Role  # noqa: E402
@@ -28,7 +27,6 @@ from hemval.apps.jobs import services  # noqa: E402
 from hemval.apps.jobs.models import Job, JobKind  # noqa: E402
 from hemval.apps.jobs.steps import Step  # noqa: E402
 from hemval.apps.jobs.work import Result, Work  # noqa: E402
-from hemval.apps.jobs.worker import Worker  # noqa: E402
 
 PARTS = 60
 HOLD = timedelta(seconds=0.4)
@@ -48,24 +46,6 @@ def store_parts(work: Work) -> Result:
     return Result(message="jobs-failed-again", facts={"tries": 0})
 
 
-def a_worker(number: int) -> int:
-    """Start a worker as a process; gives its id."""
-    connections.close_all()
-    for one in connections.all(initialized_only=True):
-        if hasattr(one, "close_pool"):
-            one.close_pool()
-    pid = os.fork()
-    if not pid:
-        Worker(name=f"worker {number}", kinds=KINDS, now=clock.now, hold=HOLD).run()
-    return pid
-
-
-def kill(pid: int) -> None:
-    """End it as a machine that loses its power does."""
-    os.kill(pid, signal.SIGKILL)
-    os.waitpid(pid, 0)
-
-
 def main(kills: int, seed: int) -> None:
     """Ask for work, let workers do it, and kill them now and then."""
     chance = random.Random(seed)  # noqa: S311 - a moment, not a secret
@@ -75,13 +55,13 @@ def main(kills: int, seed: int) -> None:
     for number in range(JOBS):
         services.ask(kind=JobKind.EXPORT, about="export", about_id=number, wanted={}, actor=actor,
                      now=clock.now())  # fmt: skip
-    alive = [a_worker(number) for number in range(WORKERS)]
+    alive = [a_worker(f"worker {number}", KINDS, HOLD) for number in range(WORKERS)]
     while Job.objects.filter(at__gte=1).count() < WORKERS:
         time.sleep(0.01)
     for number in range(kills):
         time.sleep(chance.uniform(0.0, 0.1))
         kill(alive.pop(chance.randrange(len(alive))))
-        alive.append(a_worker(WORKERS + number))
+        alive.append(a_worker(f"worker {WORKERS + number}", KINDS, HOLD))
     until = time.monotonic() + 60
     while Job.objects.filter(done_at=None, failed_at=None).exists() and time.monotonic() < until:
         time.sleep(0.1)
