@@ -124,7 +124,7 @@ def test_one_person_is_told_why_and_the_log_tells_who_read_it(browser, rut):
     row = allocated(rut)
     one = Given.objects.filter(is_hidden=False, outcome="first_wish").first()
     told = page(browser, row, f"granska/{one.pk}/")
-    assert "Så förklaras det för henne" in told
+    assert "Så förklaras utfallet" in told
     assert one.provider.name in told
     event = Event.objects.filter(act="client_read").last()
     assert (event.client, event.actor) == (one.client_id, rut.user)

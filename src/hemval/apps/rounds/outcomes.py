@@ -21,7 +21,7 @@ from hemval.core.system.capacity import Unit
 
 SHOWN_AT_ONCE = 50
 TO_DECIDE = "to_decide"
-"""Stands for all outcomes that a person decides."""
+"""Stands for all outcomes that a person decides, where nobody has."""
 TO_CALL = "to_call"
 """Stands for all outcomes where she is called before a letter goes."""
 _CALLED = (PlacementCode.WISH_NOT_MET.value, PlacementCode.WISH_GONE.value)
@@ -85,9 +85,9 @@ def chosen(rows: QuerySet[Given], asked: Asked) -> QuerySet[Given]:
     }
     rows = rows.filter(**{name: value for name, value in wanted.items() if value})
     if asked.outcome == TO_DECIDE:
-        return rows.filter(outcome__in=sorted(TO_BE_DECIDED), provider__isnull=True)
+        return rows.filter(outcome__in=sorted(TO_BE_DECIDED), decided_by__isnull=True)
     if asked.outcome == TO_CALL:
-        return rows.filter(outcome__in=_CALLED, provider__isnull=True)
+        return rows.filter(outcome__in=_CALLED, decided_by__isnull=True)
     return rows.filter(outcome=asked.outcome) if asked.outcome else rows
 
 
@@ -148,6 +148,12 @@ def by_hand(row: Round) -> Sequence[HandPlacement]:
 def is_answered(one: HandPlacement) -> bool:
     """Has another person confirmed or refused it?"""
     return one.confirmed_at is not None or one.refused_at is not None
+
+
+def has_several_bundles(row: Round) -> bool:
+    """Is there more than one bundle to choose in a round?"""
+    rows = Given.objects.filter(round=row).order_by()
+    return len(rows.values_list("bundle", flat=True).distinct()[:2]) > 1
 
 
 def in_hours(terms: RoundTerms, bundle: str) -> bool:

@@ -58,8 +58,8 @@ class AnswerForm(forms.Form):
 def _told(room: ProviderRoom, *, in_hours: bool) -> str:
     if room.left is None:
         return said("draws-room-no-limit", provider=room.name)
-    message = "draws-room-hours" if in_hours else "draws-room-clients"
-    left = room.left // _MINUTES if in_hours else room.left
-    return said(
-        message if room.has_room else "draws-room-too-little", provider=room.name, left=left
-    )
+    if in_hours:
+        message = "draws-room-hours" if room.has_room else "draws-room-little-hours"
+        return said(message, provider=room.name, left=room.left // _MINUTES)
+    message = "draws-room-clients" if room.has_room else "draws-room-little-clients"
+    return said(message, provider=room.name, left=room.left)

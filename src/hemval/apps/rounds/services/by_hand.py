@@ -27,7 +27,7 @@ class HandRefusal(StrEnum):
     NOT_OPEN = "not_open"
     """The provider cannot take on anybody for the bundle where she lives."""
     SAME = "same"
-    """She has that place."""
+    """A rule has given her that place."""
     TOO_EARLY = "too_early"
     """It would begin before the allocation holds."""
     PROPOSED_ALREADY = "proposed_already"
@@ -57,7 +57,8 @@ def propose(
             raise HandRefused(HandRefusal.GONE)
         if provider not in {room.provider for room in rooms_for(one)}:
             raise HandRefused(HandRefusal.NOT_OPEN)
-        if one.provider_id == provider and (one.starts or starts) == starts:
+        has_it = one.provider_id == provider and (one.starts or starts) == starts
+        if has_it and one.outcome not in TO_BE_DECIDED:
             raise HandRefused(HandRefusal.SAME)
         if starts < row.effect:
             raise HandRefused(HandRefusal.TOO_EARLY)
@@ -94,15 +95,18 @@ def refuse(*, placed: int, because: str, actor: Actor, now: datetime) -> HandPla
 
 
 def apply_confirmed(row: Round) -> None:
-    """Give everybody the place that two people have given her, after an allocation too."""
-    for one in HandPlacement.objects.filter(round=row, confirmed_at__isnull=False):
-        hers = Given.objects.filter(round=row, client=one.client_id, bundle=one.bundle_id)
-        hers.exclude(outcome=WITHDRAWN).update(
-            provider=one.provider_id,
-            starts=one.starts,
-            decided_by=one.confirmed_by_id,
-            decided_because=one.because,
-        )
+    """Give everybody the place that two people have given her, after an allocation too.
+
+    One who stays where she is begins nowhere.
+    """
+    near = HandPlacement.objects.select_related("provider")
+    for one in near.filter(round=row, confirmed_at__isnull=False):
+        there = Given.objects.filter(round=row, client=one.client_id, bundle=one.bundle_id)
+        for hers in there.exclude(outcome=WITHDRAWN):
+            stays = (hers.explanation["why"] or {}).get("today") == one.provider.key
+            hers.provider_id, hers.starts = one.provider_id, None if stays else one.starts
+            hers.decided_by_id, hers.decided_because = one.confirmed_by_id, one.because
+            hers.save(update_fields=("provider", "starts", "decided_by", "decided_because"))
 
 
 def _open(round: int) -> Round:

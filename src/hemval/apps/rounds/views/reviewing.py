@@ -55,6 +55,7 @@ def review(request: HttpRequest, round_key: str) -> HttpResponse:
         "waiting": waiting(row),
         "may_hand": actor.may(Act.PLACE_BY_HAND),
         "apart": _apart(row, actor),
+        "several": outcomes.has_several_bundles(row),
     }
     return render(request, "rounds/review.html", context)
 

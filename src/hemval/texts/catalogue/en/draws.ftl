@@ -211,7 +211,7 @@ draws-given-title = Why it came out so
 draws-back-to-review = To the review
 draws-back-to-person = To the person
 draws-back-to-by-hand = To the places by hand
-draws-why = How it is explained to her
+draws-why = How the outcome is explained
 draws-decided-by-hand = Two people have given the place with { $provider } by hand. Confirmed by { $by }.
 
 ### By hand
@@ -246,7 +246,12 @@ draws-room-hours = { $provider } ({ $left ->
         [one] one hour a month left
        *[other] { $left } hours a month left
     })
-draws-room-too-little = { $provider } (has no room for her)
+draws-room-little-clients = { $provider } (no place left)
+draws-room-little-hours = { $provider } ({ $left ->
+        [0] no time left
+        [one] one hour a month left, which is not enough
+       *[other] { $left } hours a month left, which is not enough
+    })
 draws-do-propose = Propose a place by hand
 draws-do-send-proposal = Hand in the proposal
 draws-do-confirm = Confirm the place

@@ -211,7 +211,7 @@ draws-given-title = Varför det blev så
 draws-back-to-review = Till granskningen
 draws-back-to-person = Till personen
 draws-back-to-by-hand = Till placeringar för hand
-draws-why = Så förklaras det för henne
+draws-why = Så förklaras utfallet
 draws-decided-by-hand = Två personer har gett platsen hos { $provider } för hand. Bekräftad av { $by }.
 
 ### För hand
@@ -246,7 +246,12 @@ draws-room-hours = { $provider } ({ $left ->
         [one] en timme i månaden kvar
        *[other] { $left } timmar i månaden kvar
     })
-draws-room-too-little = { $provider } (har inte plats för henne)
+draws-room-little-clients = { $provider } (ingen plats kvar)
+draws-room-little-hours = { $provider } ({ $left ->
+        [0] ingen tid kvar
+        [one] en timme i månaden kvar, och det räcker inte
+       *[other] { $left } timmar i månaden kvar, och det räcker inte
+    })
 draws-do-propose = Föreslå en plats för hand
 draws-do-send-proposal = Lämna förslaget
 draws-do-confirm = Bekräfta platsen
