@@ -20,14 +20,14 @@ def post_of(row: Round) -> RoundPost:
         return known
     key = exercise_letter_key(row.key) if row.is_exercise else secret_bytes(KEY_BYTES)
     made, _ = RoundPost.objects.get_or_create(
-        round=row, defaults={"key_cipher": sealed_paper(key, _name(row))}
+        round=row, defaults={"key_cipher": sealed_paper(key, key_name(row))}
     )
     return made
 
 
 def key_of(post: RoundPost) -> bytes:
     """The key of a round's letters. Needs its `round` at hand."""
-    return opened_paper(post.key_cipher, _name(post.round))
+    return opened_paper(post.key_cipher, key_name(post.round))
 
 
 def known_key(row: Round) -> bytes | None:
@@ -36,5 +36,6 @@ def known_key(row: Round) -> bytes | None:
     return key_of(post) if post is not None else None
 
 
-def _name(row: Round) -> str:
+def key_name(row: Round) -> str:
+    """What the key of a round's letters is sealed under."""
     return f"{row.key} letters"

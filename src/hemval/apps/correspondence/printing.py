@@ -31,6 +31,7 @@ from hemval.apps.correspondence.unprinted import note_unprinted
 from hemval.apps.correspondence.withdrawing import withdraw
 from hemval.apps.jobs.steps import Step
 from hemval.apps.jobs.work import Refused, Result, Work
+from hemval.apps.rounds.days import today_in
 from hemval.apps.rounds.models import Round
 from hemval.apps.rounds.queries import rounds
 from hemval.apps.tasks.models import TaskKind
@@ -59,7 +60,7 @@ def print_letters(work: Work) -> Result:
     """Print what is not printed of the kinds that were asked for, and count everybody."""
     row = rounds().get(pk=work.about)
     work.reached(Step.READING, 0, 0)
-    letters = round_letters(row)
+    letters = round_letters(row, today_in(row, work.now()))
     if letters.is_nothing_to_choose:
         raise Refused("mail-refused-nothing_to_choose")
     try:

@@ -10,6 +10,7 @@ from datetime import date, datetime
 from types import MappingProxyType
 
 from hemval.apps.correspondence.models import Letter
+from hemval.apps.rounds.calls import call_events
 from hemval.apps.rounds.days import today_in
 from hemval.apps.rounds.explained import Explained
 from hemval.apps.rounds.facts import outcome_of
@@ -17,7 +18,9 @@ from hemval.apps.rounds.models import Round
 from hemval.apps.rounds.papers import PaperName, document, paper
 from hemval.apps.rounds.stages import LATER, lists_read
 from hemval.core.correspondence.addressing import addressees, letter_terms
+from hemval.core.correspondence.calls import without_hasty_calls
 from hemval.core.correspondence.days import day_of, kinds_of_round
+from hemval.core.correspondence.kind_rules import KIND_RULES
 from hemval.core.correspondence.kinds import LetterKind
 from hemval.core.correspondence.order import Letters
 from hemval.core.correspondence.ordering import letters_to, matter_of
@@ -51,7 +54,9 @@ class RoundLetters:
     @property
     def kinds(self) -> tuple[LetterKind, ...]:
         """The kinds of letters that it has."""
-        return kinds_of_round(self.terms, has_events=bool(self.events))
+        of_events = {rules.event for rules in KIND_RULES.values() if rules.event}
+        has_events = any(one.kind in of_events for one in self.events)
+        return kinds_of_round(self.terms, has_events=has_events)
 
     def letters(self, days: Mapping[LetterKind, date], key: bytes) -> Iterator[Letters]:
         """Every letter of every kind that has a day, or why there is none, person by person."""
@@ -63,15 +68,17 @@ class RoundLetters:
                 yield from letters_to(person, matter)
 
 
-def round_letters(row: Round) -> RoundLetters:
-    """A round's letters as everything stands now. Needs what its plan rests on at hand."""
+def round_letters(row: Round, today: date) -> RoundLetters:
+    """A round's letters as everything stands `today`. Needs what its plan rests on at hand."""
     now = outcome_of(row)
     before = _hidden_before(row)
     if row.approved_at is None:
         hidden = before | {one.client.id for one in now.invitations.each if one.is_protected}
         people = tuple(PersonNow(to=one) for one in addressees(now, hidden=hidden))
         return _of(letter_terms(now), people, hidden, now)
-    return _after_places(row, now, before)
+    letters = _after_places(row, now, before)
+    events = without_hasty_calls(call_events(row), letters.terms, today)
+    return replace(letters, events=events)
 
 
 def days_of_letters(

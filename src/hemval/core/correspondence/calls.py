@@ -15,8 +15,10 @@ from hemval.core.correspondence.change_days import (
     counts_from_provider,
     earliest_start,
 )
+from hemval.core.correspondence.days import usual_day
 from hemval.core.correspondence.facts import Called
 from hemval.core.correspondence.happened import in_time
+from hemval.core.correspondence.kinds import LetterKind
 from hemval.core.correspondence.terms import LetterTerms
 from hemval.core.facts.events import Event, EventKind
 from hemval.core.handover import ChangeDates
@@ -44,6 +46,18 @@ def calls_that_count(events: Iterable[Event], on: date) -> Mapping[str, Mapping[
             if before is None or _is_reached(one) or not _is_reached(before):
                 hers[one.bundle] = one
     return counts
+
+
+def without_hasty_calls(events: Iterable[Event], terms: LetterTerms, on: date) -> tuple[Event, ...]:
+    """What has happened, without calls in vain while there is time to call again.
+
+    Until two weeks before everybody is to have her notice, the letter of one who was not reached
+    waits for another attempt. From then it goes, so that she too is told in time. Where no day is
+    set for that, one call in vain is enough.
+    """
+    if terms.notify_by is None or on >= usual_day(LetterKind.NOTICE, terms):
+        return tuple(events)
+    return tuple(one for one in events if one.kind is not EventKind.NOT_REACHED)
 
 
 def agreed_start(called: Called, bundle: str, terms: LetterTerms) -> date | None:
