@@ -7,7 +7,9 @@ from datetime import date
 import pytest
 from django.test import Client as Browser
 from django.urls import reverse
+from django.utils.html import escape
 from pytest_django import DjangoAssertNumQueries
+from tests.apps.calls.called import with_calls
 from tests.office.a_round import a_round, choosers, in_window
 from tests.office.people import somebody
 
@@ -16,7 +18,7 @@ from hemval.apps.audit.models import Event
 from hemval.apps.choice_system.models import Area
 from hemval.apps.clients.facts import number_of
 from hemval.apps.clients.models import Client, Household
-from hemval.apps.rounds.models import Round
+from hemval.apps.rounds.models import Given, Round
 from hemval.apps.tasks.models import Note
 
 pytestmark = pytest.mark.django_db
@@ -180,3 +182,19 @@ def test_a_search_asks_as_often_for_few_as_for_many(
     browser.post(SEARCH, {"words": "zzzz"})
     with django_assert_max_num_queries(25):
         browser.post(SEARCH, {"words": "an"})
+
+
+def test_when_the_round_is_decided_her_page_tells_what_she_gets_and_why() -> None:
+    decided = with_calls(clients=40, wished=4)
+    Round.objects.filter(pk=decided.pk).update(approved_at=None, approved_by=None)
+    given = Given.objects.filter(round=decided, provider__isnull=False, is_hidden=False)
+    one = given.select_related("client", "provider").order_by("pk")[0]
+    assert one.provider
+    browser = signed_in(Role.HELPLINE)
+    assert "Läs upp svaret" not in browser.get(page(one.client)).content.decode()
+    Round.objects.filter(pk=decided.pk).update(
+        approved_at=decided.approved_at, approved_by=decided.approved_by
+    )
+    told = browser.get(page(one.client)).content.decode()
+    assert "Läs upp svaret" in told
+    assert escape(one.provider.name) in told

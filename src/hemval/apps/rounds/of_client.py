@@ -7,11 +7,14 @@ from datetime import datetime
 from django.db.models import QuerySet
 
 from hemval.apps.clients.models import Client
+from hemval.apps.rounds.explained import Explained
 from hemval.apps.rounds.models import Choice, Given, Round
 from hemval.apps.rounds.one_client import ClientInRound, client_in_round
 from hemval.apps.rounds.queries import RoundNow, round_now, rounds
 from hemval.core.registering import Worth, worth_of
 from hemval.core.round.phases import Phase
+from hemval.texts.kept import KeptSentences
+from hemval.texts.words import words
 
 _AT_MOST = 4
 _NOT_YET = frozenset({Phase.PLANNED})
@@ -34,13 +37,17 @@ class ChoiceOfHers:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class BundleOfHers:
-    """A bundle in a round: may she choose for it, what has been chosen, and what she got."""
+    """A bundle in a round: may she choose for it, what has been chosen, and what she got.
+
+    `given` and `why`, in words to be read to her, are told when the round is decided.
+    """
 
     key: str
     name: str
     may_choose: bool
     choices: tuple[ChoiceOfHers, ...]
     given: Given | None
+    why: tuple[str, ...]
 
     @property
     def counts(self) -> ChoiceOfHers | None:
@@ -106,8 +113,9 @@ def _bundles(row: Round, client: Client, known: ClientInRound) -> tuple[BundleOf
             "bundle", "provider"
         )
     }
-    if row.allocated_at is None:
+    if row.approved_at is None:
         given = {}
+    explained = Explained(row) if given else None
     hers = {one.bundle for one in known.invitation.openings}
     shown = hers | {one.bundle.key for one in choices} | set(given)
     names = {one.id: one.name.in_language("sv") for one in known.system.bundles}
@@ -118,10 +126,16 @@ def _bundles(row: Round, client: Client, known: ClientInRound) -> tuple[BundleOf
             may_choose=key in hers,
             choices=_weighed([one for one in choices if one.bundle.key == key], known),
             given=given.get(key),
+            why=_why(explained, given[key]) if explained and key in given else (),
         )
         for key in names
         if key in shown
     )
+
+
+def _why(explained: Explained, given: Given) -> tuple[str, ...]:
+    told = explained.of(given)
+    return KeptSentences(explained.terms, words("sv")).told(told.kept, told.why)
 
 
 def _weighed(choices: Sequence[Choice], known: ClientInRound) -> tuple[ChoiceOfHers, ...]:

@@ -49,6 +49,7 @@ clients-choice-waits = A choice waits for a case manager to say what counts.
 clients-given = Gets { $provider }.
 clients-given-from = Gets { $provider } from { $day }.
 clients-given-nobody = Got no provider in the round. A person decides.
+clients-why = Why? Read the answer aloud
 clients-acting = Who may act
 clients-acting-nobody = Nobody acts for this person.
 clients-checked-by = The document was seen by { $by }.

@@ -49,6 +49,7 @@ clients-choice-waits = Ett val väntar på att en handläggare avgör vad som g�
 clients-given = Får { $provider }.
 clients-given-from = Får { $provider } från { $day }.
 clients-given-nobody = Har inte fått någon utförare i omgången. En person avgör.
+clients-why = Varför? Läs upp svaret
 clients-acting = Företrädare
 clients-acting-nobody = Ingen företräder henne eller honom.
 clients-checked-by = Handlingen är sedd av { $by }.
