@@ -21,6 +21,7 @@ from hemval.cli import (
     explain,
     generate,
     letters,
+    numbers,
     people,
     round,
     running,
@@ -46,6 +47,7 @@ app.add_typer(system.app, name="system")
 app.add_typer(round.app, name="round")
 app.add_typer(letters.app, name="letters")
 app.add_typer(audit.app, name="audit")
+app.add_typer(numbers.app, name="numbers")
 app.add_typer(people.app, name="people")
 app.command("stand-in", help=say("accounts-stand-in-command"))(stand_in.stand_in)
 bench.app.command("allocate", help=say("bench-allocate"))(bench_allocate.bench_allocate)

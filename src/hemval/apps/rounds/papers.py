@@ -60,7 +60,9 @@ def keep(row: Round, name: PaperName, contents: bytes, *, now: datetime) -> None
     """Put a paper on record, instead of the one of that name if there is one."""
     is_secret = name in SEALED
     kept = (
-        sealed_paper(zlib.compress(contents, _LITTLE), _bound(row, name)) if is_secret else contents
+        sealed_paper(zlib.compress(contents, _LITTLE), paper_name(row, name))
+        if is_secret
+        else contents
     )
     Paper.objects.update_or_create(
         round=row,
@@ -81,7 +83,7 @@ def paper(row: Round, name: PaperName) -> bytes:
         raise PaperMissing(name.value)
     if not found.is_secret:
         return bytes(found.contents)
-    return zlib.decompress(opened_paper(found.contents, _bound(row, name)))
+    return zlib.decompress(opened_paper(found.contents, paper_name(row, name)))
 
 
 def document(row: Round, name: PaperName) -> Any:
@@ -99,5 +101,6 @@ def forget(row: Round, *names: PaperName) -> None:
     Paper.objects.filter(round=row, name__in=[name.value for name in names]).delete()
 
 
-def _bound(row: Round, name: PaperName) -> str:
+def paper_name(row: Round, name: PaperName) -> str:
+    """What a paper that is not published is sealed under."""
     return f"{row.key} {name}"

@@ -67,7 +67,7 @@ def export(work: Work) -> Result:
                 add(_CELLS[kind](row))
         data = path.read_bytes()
     digest = sha256(data).hexdigest()
-    stored = store.put(sealed_paper(data, _name(asked)))
+    stored = store.put(sealed_paper(data, export_name(asked)))
     with transaction.atomic():
         Export.objects.filter(pk=asked.pk).update(made_at=work.now(), rows=of, sha256=stored)
         work.reached(Step.WRITING, of, of)
@@ -84,10 +84,11 @@ def export(work: Work) -> Result:
 
 def file_of(made: Export) -> bytes:
     """The file of an export that is made."""
-    return opened_paper(store.read(made.sha256), _name(made))
+    return opened_paper(store.read(made.sha256), export_name(made))
 
 
-def _name(made: Export) -> str:
+def export_name(made: Export) -> str:
+    """What an export is sealed under."""
     return f"export {made.pk}"
 
 

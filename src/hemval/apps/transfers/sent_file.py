@@ -21,13 +21,13 @@ MOST_BYTES = 100 << 20
 
 def seal(data: bytes, sha256: str) -> str:
     """Put a list in the store so that only this installation can read it; give where."""
-    return store.put(sealed_paper(data, _name(sha256)))
+    return store.put(sealed_paper(data, sent_name(sha256)))
 
 
 @contextmanager
 def unsealed(stored: str, sha256: str, file_name: str) -> Iterator[Path]:
     """A stored list as a file of its own, which is gone afterwards."""
-    with laid_out(opened_paper(store.read(stored), _name(sha256)), file_name) as path:
+    with laid_out(opened_paper(store.read(stored), sent_name(sha256)), file_name) as path:
         yield path
 
 
@@ -56,5 +56,6 @@ def table_of(path: Path, kind: ListKind) -> Table:
     return open_table(path, sheet_names=(kind.value, *names))
 
 
-def _name(sha256: str) -> str:
+def sent_name(sha256: str) -> str:
+    """What a list is sealed under, by its digest as it was sent."""
     return f"list {sha256}"

@@ -49,7 +49,7 @@ def check_code(*, user: User, typed: str, now: datetime) -> Refusal | None:
         return Refusal.LOCKED
     with transaction.atomic():
         factor = SecondFactor.objects.select_for_update().get(user=user)
-        secret = opened(factor.secret_cipher, _owner(user))
+        secret = opened(factor.secret_cipher, factor_owner(user))
         step = step_of(typed, secret, now, after=factor.last_step)
         if step is not None:
             factor.last_step = step
@@ -89,7 +89,7 @@ def set_second_factor(
         SecondFactor.objects.update_or_create(
             user=user,
             defaults={
-                "secret_cipher": sealed(secret, _owner(user)),
+                "secret_cipher": sealed(secret, factor_owner(user)),
                 "confirmed_at": now,
                 "last_step": step,
             },
@@ -170,5 +170,6 @@ def _on_paper(random: bytes) -> str:
     return f"{letters[:4]}-{letters[4:]}"
 
 
-def _owner(user: User) -> str:
+def factor_owner(user: User) -> str:
+    """What the secret of somebody's second factor is sealed for."""
     return f"factor:{user.pk}"

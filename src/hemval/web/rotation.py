@@ -1,0 +1,184 @@
+"""A new key for everything that is encrypted: what the old keys closed is closed anew.
+
+Each row is opened by the key it was closed with and closed by the newest, a few at a time, while
+others work. What the newest key has closed already is left alone, so it can be asked for again.
+"""
+
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from typing import Any
+
+from django.conf import settings
+from django.db import transaction
+from django.db.models import Model, QuerySet
+
+from hemval.apps import store
+from hemval.apps.accounts.models import SecondFactor
+from hemval.apps.accounts.services.sign_in import factor_owner
+from hemval.apps.clients.models import Client
+from hemval.apps.clients.writing import owner as client_owner
+from hemval.apps.correspondence.letter_keys import key_name
+from hemval.apps.correspondence.models import RoundPost
+from hemval.apps.providers.models import Supplier
+from hemval.apps.providers.writing import owner as supplier_owner
+from hemval.apps.rounds.models import Paper
+from hemval.apps.rounds.papers import PaperName, paper_name
+from hemval.apps.sealed_numbers import (
+    NumberSealed,
+    key_of,
+    opened,
+    opened_paper,
+    sealed,
+    sealed_paper,
+)
+from hemval.apps.transfers.exporting import export_name
+from hemval.apps.transfers.keeping import SEALED
+from hemval.apps.transfers.models import Export, Import, ListKind, StagedRow
+from hemval.apps.transfers.sent_file import sent_name
+
+_AT_ONCE = 200
+Closing = Callable[[bytes], bytes]
+"""Opens what was closed and closes it by the newest key. Raises NumberSealed."""
+
+
+@dataclass(slots=True)
+class Rotated:
+    """How much was closed anew, and how much no key that there is can open."""
+
+    closed: int = 0
+    unreadable: int = 0
+
+
+def rotate() -> Rotated:
+    """Close everything anew that an older key has closed."""
+    told = Rotated()
+    for rows, field, closing in _columns():
+        _rotate_column(rows, field, closing, told)
+    for kind in (ListKind.CLIENTS, ListKind.PROVIDERS):
+        _rotate_staged(kind, told)
+    for sent in Import.objects.exclude(stored=""):
+        _rotate_file(sent, "stored", _paper(sent_name(sent.sha256)), told)
+    for made in Export.objects.exclude(sha256=""):
+        _rotate_file(made, "sha256", _paper(export_name(made)), told)
+    return told
+
+
+def _number(of: str) -> Closing:
+    return lambda cipher: sealed(opened(cipher, of), of)
+
+
+def _paper(name: str) -> Closing:
+    return lambda cipher: sealed_paper(opened_paper(cipher, name), name)
+
+
+def _columns() -> Iterator[tuple[QuerySet[Any], str, Callable[[Any], Closing]]]:
+    yield (
+        Client.objects.exclude(number_cipher=None),
+        "number_cipher",
+        lambda row: _number(client_owner(row.key)),
+    )
+    yield (
+        Supplier.objects.exclude(number_cipher=None),
+        "number_cipher",
+        lambda row: _number(supplier_owner(row.number_digest)),
+    )
+    yield (
+        SecondFactor.objects.select_related("user"),
+        "secret_cipher",
+        lambda row: _number(factor_owner(row.user)),
+    )
+    yield (
+        Paper.objects.filter(is_secret=True).select_related("round"),
+        "contents",
+        lambda row: _paper(paper_name(row.round, PaperName(row.name))),
+    )
+    yield (
+        RoundPost.objects.select_related("round"),
+        "key_cipher",
+        lambda row: _paper(key_name(row.round)),
+    )
+
+
+def _rotate_column(
+    rows: QuerySet[Any], field: str, closing: Callable[[Any], Closing], told: Rotated
+) -> None:
+    last: Any = None
+    while True:
+        with transaction.atomic():
+            later = rows.order_by("pk") if last is None else rows.filter(pk__gt=last).order_by("pk")
+            part = list(later.select_for_update(of=("self",))[:_AT_ONCE])
+            changed = [row for row in part if _close_anew(row, field, closing(row), told)]
+            if changed:
+                rows.model.objects.bulk_update(changed, [field])
+        if not part:
+            return
+        last = part[-1].pk
+
+
+def _close_anew(row: Model, field: str, closing: Closing, told: Rotated) -> bool:
+    cipher = getattr(row, field)
+    if _is_newest(cipher):
+        return False
+    try:
+        setattr(row, field, closing(bytes(cipher)))
+    except NumberSealed:
+        told.unreadable += 1
+        return False
+    told.closed += 1
+    return True
+
+
+def _is_newest(cipher: bytes | memoryview) -> bool:
+    return key_of(cipher) == settings.HEMVAL.number_keys[0][0]
+
+
+def _rotate_staged(kind: ListKind, told: Rotated) -> None:
+    """Numbers in lists that were read, as they came and as they were before."""
+    rows, last = StagedRow.objects.filter(of__list=kind.value).order_by("pk"), 0
+    while True:
+        with transaction.atomic():
+            part = list(rows.filter(pk__gt=last).select_for_update()[:_AT_ONCE])
+            changed = [row for row in part if _close_staged(kind, row, told)]
+            if changed:
+                StagedRow.objects.bulk_update(changed, ["cells", "before"])
+        if not part:
+            return
+        last = part[-1].pk
+
+
+def _close_staged(kind: ListKind, row: StagedRow, told: Rotated) -> bool:
+    is_changed = False
+    for cells in (row.cells, row.before or {}):
+        if SEALED not in cells or _is_newest(cipher := bytes.fromhex(cells[SEALED])):
+            continue
+        of = (
+            client_owner(row.key)
+            if kind is ListKind.CLIENTS
+            else supplier_owner(cells["organisation_number"])
+        )
+        try:
+            cells[SEALED] = _number(of)(cipher).hex()
+        except NumberSealed:
+            told.unreadable += 1
+            continue
+        told.closed += 1
+        is_changed = True
+    return is_changed
+
+
+def _rotate_file(row: Import | Export, field: str, closing: Closing, told: Rotated) -> None:
+    """A file in the store gets a new name, since it is named by its bytes."""
+    before = getattr(row, field)
+    try:
+        cipher = store.read(before)
+        if _is_newest(cipher):
+            return
+        after = store.put(closing(cipher))
+    except (NumberSealed, store.NotInStore, store.ChangedInStore):
+        told.unreadable += 1
+        return
+    if type(row).objects.filter(pk=row.pk, **{field: before}).update(**{field: after}):
+        store.remove(before)
+        told.closed += 1
+    else:
+        store.remove(after)
