@@ -55,6 +55,8 @@ class Deed(StrEnum):
     ROUND_INVITED = "round_invited"
     POST_SIGNED_OFF = "post_signed_off"
     SIGN_OFF_TAKEN_BACK = "sign_off_taken_back"
+    ROUND_BEGUN = "round_begun"
+    """Somebody said that a round is in effect."""
     PLACEMENTS_TAKEN = "placements_taken"
     """Who performs what was taken from lists."""
     PLACEMENTS_BEGUN = "placements_begun"

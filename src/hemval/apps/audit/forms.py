@@ -26,7 +26,6 @@ class LogForm(forms.Form):
         say = words(language).say
         for name in ("since", "until", "actor", "act", "client"):
             self.fields[name].label = say(f"audit-filter-{name}")
-        self.fields["client"].help_text = say("audit-filter-client-help")
         deeds = sorted((say(f"audit-deed-{deed}"), deed.value) for deed in Deed)
         all_of_them = ("", say("audit-filter-all"))
         self.fields["act"].choices = [all_of_them, *((code, told) for told, code in deeds)]  # type: ignore[attr-defined]

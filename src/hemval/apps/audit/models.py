@@ -100,7 +100,7 @@ class Verdict(StrEnum):
 
 
 class Review(models.Model):
-    """A log review (logggranskning): some events about persons, drawn by chance from some days.
+    """A log review (loggranskning): some events about persons, drawn by chance from some days.
 
     `seed` says which: the same seed draws the same events, so that nobody can choose them.
     """
