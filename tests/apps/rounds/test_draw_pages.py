@@ -231,3 +231,8 @@ def test_somebody_of_one_area_reviews_that_area_alone(rut):
         url = f"/omgangar/{row.key}/granska/{elsewhere.first().pk}/"
         assert signed_in(karin).get(url).status_code == 403
     assert acting(karin).areas
+
+
+def test_the_page_of_a_round_says_what_the_work_came_to(browser, rut):
+    row = allocated(rut)
+    assert "platser är fördelade. Granska fördelningen." in page(browser, row, "")

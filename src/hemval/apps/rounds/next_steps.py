@@ -3,12 +3,14 @@
 from dataclasses import dataclass
 from datetime import datetime
 
-from hemval.apps.jobs.queries import Progress, latest_on
+from hemval.apps.jobs.models import JobKind
+from hemval.apps.jobs.queries import Progress, State, latest_on
 from hemval.apps.rounds.caps import caps_stand
 from hemval.apps.rounds.checks import CheckMade, check_made
 from hemval.apps.rounds.days import days_of, done_with, today_in
 from hemval.apps.rounds.facts import plan_of
 from hemval.apps.rounds.models import Round
+from hemval.apps.rounds.services.beginning import lacks_before_beginning
 from hemval.apps.rounds.services.inviting import ROUND
 from hemval.apps.rounds.services.planning import CHECKED
 from hemval.core.round.stages import Waiting, waits_before_freezing, waits_for_value
@@ -20,6 +22,13 @@ from hemval.core.stages.next_step import (
     lacks_to_sign_off,
     next_step,
 )
+
+_LEADS_TO = {
+    JobKind.FREEZE: NextStep.DRAW,
+    JobKind.ALLOCATE: NextStep.REVIEW,
+    JobKind.APPROVE: NextStep.BEGIN,
+}
+"""The step that follows each kind of work."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -47,6 +56,13 @@ class WhatIsNext:
     def is_at_work(self) -> bool:
         """Is something being done with the round behind the pages?"""
         return self.work is not None and not self.work.is_ended
+
+    @property
+    def came_to(self) -> Progress | None:
+        """The work that led to this step, if it ended well and nothing has been done since."""
+        if self.work is None or self.work.state is not State.DONE:
+            return None
+        return self.work if _LEADS_TO.get(self.work.kind) is self.step else None
 
     @property
     def progress(self) -> Progress | None:
@@ -78,6 +94,8 @@ def _lacks(
         return lacks_to_invite(days, check.found if check else None, caps)
     if step is NextStep.SIGN_OFF:
         return lacks_to_sign_off(days, today_in(row, now), is_exercise=row.is_exercise)
+    if step is NextStep.BEGIN:
+        return lacks_before_beginning(row, now)
     return ()
 
 

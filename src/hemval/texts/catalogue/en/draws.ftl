@@ -127,6 +127,7 @@ draws-allocation-asked = The allocation has been asked for.
 
 draws-review-title = Review the allocation
 draws-review-what = See what it came to, for whom and why. Nothing is decided yet.
+draws-review-decided = See what it came to, for whom and why. The allocation was decided
 draws-places = Places to give
 draws-new-provider = Get a new provider
 draws-to-decide = A person decides

@@ -127,6 +127,7 @@ draws-allocation-asked = Fördelningen är begärd.
 
 draws-review-title = Granska fördelningen
 draws-review-what = Se hur det blev, för vem och varför. Ingenting är bestämt än.
+draws-review-decided = Se hur det blev, för vem och varför. Fördelningen beslutades
 draws-places = Platser att fördela
 draws-new-provider = Får en ny utförare
 draws-to-decide = Avgörs av en människa
