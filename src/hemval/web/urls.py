@@ -18,6 +18,7 @@ urlpatterns: list[URLPattern | URLResolver] = [
     path("", include("hemval.apps.rounds.choice_urls")),
     path("", include("hemval.apps.rounds.urls")),
     path("", include("hemval.apps.tasks.urls")),
+    path("", include("hemval.apps.providers.urls")),
     path("", include("hemval.apps.transfers.urls")),
     path("", include("hemval.apps.choice_system.urls")),
 ]

@@ -1,0 +1,36 @@
+# Providers, as those who work with choices see them.
+
+providers-title = Providers
+providers-what = All providers in alphabetical order, municipal and private alike. The facts come from the municipality's lists.
+providers-import = Read in a new list
+providers-none = No providers have been read in yet.
+providers-caption = Providers
+providers-name = Name
+providers-group = Form of operation
+providers-status = State
+providers-over = The contract has ended
+providers-bundles = Performs
+providers-areas = Areas
+providers-contract = Contract
+providers-all = Everything
+providers-everywhere = The whole municipality
+providers-from = from { $day }
+providers-to = until { $day }
+providers-always = No days stated
+providers-back = To all providers
+providers-id = Id
+providers-supplier = Supplier
+providers-licence = Licence from IVO
+providers-phone = Phone
+providers-email = E-mail
+providers-caps = Caps of its own
+providers-bundle = Bundle
+providers-area = Area
+providers-days = Holds
+providers-cap = Cap
+providers-facts = Facts that are shown when providers are compared
+providers-fact = Fact
+providers-value = Value
+providers-told-on = As of
+providers-source = Source
+providers-answers = ({ $n } answers)

@@ -1,0 +1,36 @@
+# Utförare, som de som arbetar med valen ser dem.
+
+providers-title = Utförare
+providers-what = Alla utförare i bokstavsordning, kommunala och privata på samma sätt. Uppgifterna kommer från kommunens listor.
+providers-import = Läs in en ny lista
+providers-none = Inga utförare är inlästa än.
+providers-caption = Utförare
+providers-name = Namn
+providers-group = Driftsform
+providers-status = Läge
+providers-over = Avtalet är slut
+providers-bundles = Utför
+providers-areas = Områden
+providers-contract = Avtal
+providers-all = Allt
+providers-everywhere = Hela kommunen
+providers-from = från { $day }
+providers-to = till { $day }
+providers-always = Inga dagar angivna
+providers-back = Till alla utförare
+providers-id = Id
+providers-supplier = Leverantör
+providers-licence = Tillstånd från Ivo
+providers-phone = Telefon
+providers-email = E-post
+providers-caps = Egna kapacitetstak
+providers-bundle = Valpaket
+providers-area = Område
+providers-days = Gäller
+providers-cap = Tak
+providers-facts = Uppgifter som visas när utförare jämförs
+providers-fact = Uppgift
+providers-value = Värde
+providers-told-on = Från
+providers-source = Källa
+providers-answers = ({ $n } svar)
