@@ -114,6 +114,15 @@ def test_by_hand_the_messages_go_in_order_and_the_receipt_confirms(office):
     assert order.confirmed_at == NOW
 
 
+def test_one_who_leaves_is_told_of_without_a_second_message(office):
+    order = ordered(office, "hid", confidentiality_marked_from=date(2020, 1, 1))
+    Order.objects.filter(pk=order.pk).update(kind="end")
+    for step in (Step.FIRST, Step.RECEIPT):
+        answering.told_by_hand(order=order.pk, step=step, actor=office.manager, now=NOW)
+    order.refresh_from_db()
+    assert (order.confirmed_at, order.second_message_at) == (NOW, None)
+
+
 def test_one_who_becomes_protected_goes_by_hand_from_then_on(office):
     order = ordered(office, "ada")
     alfa = office.answering_for("alfa")

@@ -16,6 +16,7 @@ from hemval.apps.placements.models import UNANSWERED, Order
 from hemval.apps.tasks.models import TaskKind
 from hemval.apps.tasks.services import end_tasks, make_task
 from hemval.core.dates.zone import in_sweden
+from hemval.core.placement.orders import OrderKind
 
 ABOUT = "order"
 """What tasks of orders are about."""
@@ -130,16 +131,30 @@ def told_by_hand(*, order: int, step: Step, actor: Actor, now: datetime) -> None
 
 
 def _take_step(row: Order, step: Step, actor: Actor, now: datetime) -> tuple[str, ...]:
-    if step is Step.FIRST and row.first_message_at is None:
+    if step is not next_step(row):
+        raise OrderStays(OrderRefusal.ONE_MESSAGE_FIRST)
+    if step is Step.FIRST:
         row.first_message_at = now
         return ("first_message_at",)
-    if step is Step.SECOND and row.first_message_at and row.second_message_at is None:
+    if step is Step.SECOND:
         row.second_message_at = now
         return ("second_message_at",)
-    if step is Step.RECEIPT and row.second_message_at:
-        row.seen_at, row.confirmed_at, row.confirmed_by_id = now, now, actor.user
-        return ("seen_at", "confirmed_at", "confirmed_by")
-    raise OrderStays(OrderRefusal.ONE_MESSAGE_FIRST)
+    row.seen_at, row.confirmed_at, row.confirmed_by_id = now, now, actor.user
+    return ("seen_at", "confirmed_at", "confirmed_by")
+
+
+def has_second_message(row: Order) -> bool:
+    """Is the provider to be told where she lives? One who has her already knows."""
+    return row.kind == OrderKind.START.value
+
+
+def next_step(row: Order) -> Step:
+    """What named staff do next with an order that is given by hand."""
+    if row.first_message_at is None:
+        return Step.FIRST
+    if has_second_message(row) and row.second_message_at is None:
+        return Step.SECOND
+    return Step.RECEIPT
 
 
 def by_hand_from_now(*, client: int, now: datetime) -> int:

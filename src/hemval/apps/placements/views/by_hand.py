@@ -13,7 +13,7 @@ from hemval.apps.placements.details import details_of
 from hemval.apps.placements.forms import ReasonForm
 from hemval.apps.placements.models import Order
 from hemval.apps.placements.services import answering
-from hemval.apps.placements.services.answering import Step
+from hemval.apps.placements.services.answering import Step, has_second_message, next_step
 from hemval.apps.said import said
 
 
@@ -41,7 +41,13 @@ def one(request: HttpRequest, pk: int) -> HttpResponse:
             protected=True,
         )
         told = details_of(row, now)
-    context = {"order": row, "form": form, "told": told, "next": _next(row)}
+    context = {
+        "order": row,
+        "form": form,
+        "told": told,
+        "next": next_step(row),
+        "has_second": has_second_message(row),
+    }
     return render(request, "placements/by_hand_order.html", context)
 
 
@@ -69,9 +75,3 @@ def _asked_for(request: HttpRequest, pk: int) -> Order:
     if row is None:
         raise Http404
     return row
-
-
-def _next(row: Order) -> Step:
-    if row.first_message_at is None:
-        return Step.FIRST
-    return Step.SECOND if row.second_message_at is None else Step.RECEIPT

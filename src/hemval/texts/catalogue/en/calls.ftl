@@ -36,6 +36,7 @@ calls-hand-what = People with protected personal data. Only named staff see them
 calls-hand-one = Call { $number }
 calls-one = Call
 calls-back-to-list = To the call list
+calls-to-client = Open the person's page
 calls-mine-what = You have the call. Nobody else rings meanwhile.
 calls-taken-what = { $by } took the call
 calls-take = Take the call

@@ -36,6 +36,7 @@ calls-hand-what = Personer med skyddade personuppgifter. Bara utsedd personal se
 calls-hand-one = Samtal { $number }
 calls-one = Samtal
 calls-back-to-list = Till ringlistan
+calls-to-client = Öppna personens sida
 calls-mine-what = Du har samtalet. Ingen annan ringer under tiden.
 calls-taken-what = { $by } tog samtalet
 calls-take = Ta samtalet
