@@ -8,6 +8,12 @@ The database is that of the environment, and is empty.
 import sys
 import threading
 from collections import Counter
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from hemval.apps.clients.models import Client
+    from hemval.apps.rounds.models import Round
+    from hemval.apps.rounds.services.registering import Told
 
 STAFF = 50
 AFTER = 20
@@ -28,36 +34,24 @@ def main() -> None:
 def _race() -> Counter[str]:
     from django.db import connections
     from tests.office.a_draw import CLOSED, done, manager, real
-    from tests.office.a_round import a_round, bundle_of, choosers, in_window
+    from tests.office.a_round import a_round, choosers
     from tests.office.people import acting, somebody
 
     from hemval.apps.accounts.acts import Role
     from hemval.apps.clients.models import Client
-    from hemval.apps.rounds.facts import ROUND_FROZEN, facts_of
-    from hemval.apps.rounds.models import Choice, Round
-    from hemval.apps.rounds.one_client import client_in_round
-    from hemval.apps.rounds.papers import PaperName, paper
     from hemval.apps.rounds.services.freezing import ask_to_freeze
-    from hemval.apps.rounds.services.registering import Answer, Told, register
-    from hemval.apps.rounds.stages import lists_read
-    from hemval.core.dates.moments import Arrival
-    from hemval.core.system.choice import Channel
+    from hemval.apps.rounds.services.registering import register
 
     row = a_round(clients=110)
     boss = manager()
     real(row, boss)
     people = choosers(row, most=STAFF)
     actor = acting(somebody(Role.HELPLINE))
-    arrived = in_window(row)
+    answers = {one.pk: _answer(row, one) for one in people}
     ready, is_frozen, ended = threading.Barrier(len(people) + 1), threading.Event(), Counter[str]()
 
     def registers(client: Client, number: int) -> None:
-        bundle = bundle_of(client_in_round(row, client))
-        told = Told(
-            answers=(Answer(bundle=bundle, declines=True),),
-            channel=Channel.PAPER,
-            arrived=Arrival(day=arrived.date()),
-        )
+        told = answers[client.pk]
         ready.wait()
         if number < AFTER:
             is_frozen.wait()
@@ -82,24 +76,48 @@ def _race() -> Counter[str]:
     threads = [
         threading.Thread(target=registers, args=(one, number)) for number, one in enumerate(people)
     ]
-    for one in (*threads, threading.Thread(target=freezes)):
-        one.start()
-        threads = [*threads, one] if one not in threads else threads
-    for one in threads:
-        one.join()
-    if not ended["froze"]:
-        ended["froze"] = int(
-            done(ask_to_freeze(round=row.pk, actor=boss, now=CLOSED)).message == "draws-frozen"
-        )
-    row = Round.objects.get(pk=row.pk)
+    threads.append(threading.Thread(target=freezes))
+    for thread in threads:
+        thread.start()
+    for thread in threads:
+        thread.join()
+    ended["staff"] = len(people)
+    return ended + _kept(row.pk)
+
+
+def _answer(row: "Round", client: "Client") -> "Told":
+    """A form on paper that came in time, by which she does not wish to choose."""
+    from tests.office.a_round import bundle_of, in_window
+
+    from hemval.apps.rounds.one_client import client_in_round
+    from hemval.apps.rounds.services.registering import Answer, Told
+    from hemval.core.dates.moments import Arrival
+    from hemval.core.system.choice import Channel
+
+    bundle = bundle_of(client_in_round(row, client))
+    return Told(
+        answers=(Answer(bundle=bundle, declines=True),),
+        channel=Channel.PAPER,
+        arrived=Arrival(day=in_window(row).date()),
+    )
+
+
+def _kept(round_pk: int) -> Counter[str]:
+    """What the round was frozen with, and what has come since."""
+    from hemval.apps.rounds.facts import ROUND_FROZEN, facts_of
+    from hemval.apps.rounds.models import Choice, Round
+    from hemval.apps.rounds.papers import PaperName, paper
+    from hemval.apps.rounds.stages import lists_read
+
+    row = Round.objects.get(pk=round_pk)
     frozen = lists_read(paper(row, PaperName.LISTS))
     choices = Choice.objects.filter(round=row)
-    ended["staff"] = len(people)
-    ended["kept"] = choices.count()
-    ended["after"] = choices.filter(held_for=ROUND_FROZEN).count()
-    ended["before"] = len(frozen.choices)
-    ended["unchanged"] = int(facts_of(row).choices == frozen.choices)
-    return ended
+    return Counter(
+        kept=choices.count(),
+        after=choices.filter(held_for=ROUND_FROZEN).count(),
+        before=len(frozen.choices),
+        unchanged=int(facts_of(row).choices == frozen.choices),
+    )
 
 
 if __name__ == "__main__":
