@@ -121,3 +121,13 @@ def test_everybody_comes_in_by_the_one_door_that_looks_at_the_clock():
         if name == "django.contrib.auth.login"
     ]
     assert called == ["apps/accounts/sessions.py"]
+
+
+def test_no_browser_shows_a_page_from_its_memory_after_she_has_left(client, signed_in):
+    assert client.get(PAGE).headers["Cache-Control"] == "private, no-cache"
+    assert client.post("/logga-ut/").headers["Clear-Site-Data"] == '"cache"'
+
+
+def test_whoever_sends_a_form_without_being_signed_in_is_not_led_back_to_a_form(client, db):
+    assert client.post("/medarbetare/1/stang/").url == "/logga-in/?next=/"
+    assert client.get("/medarbetare/1/").url == "/logga-in/?next=/medarbetare/1/"

@@ -30,7 +30,8 @@ def page(act: Act, *, methods: tuple[str, ...] = READING) -> Callable[[View], Vi
                 return HttpResponseNotAllowed(methods)
             actor = request.actor  # type: ignore[attr-defined]
             if not actor:
-                return redirect_to_login(request.get_full_path())
+                is_read = request.method in READING
+                return redirect_to_login(request.get_full_path() if is_read else "/")
             if not actor.may(act):
                 raise PermissionDenied
             return view(request, *args, **kwargs)

@@ -53,8 +53,10 @@ class TimeoutMiddleware:
         self.get_response = get_response
 
     def __call__(self, request: HttpRequest) -> HttpResponse:
-        """Hand the request on."""
-        return self.get_response(request)
+        """Let no browser show a page anew without asking, and none show it after she has left."""
+        response = self.get_response(request)
+        response.headers.setdefault("Cache-Control", "private, no-cache")
+        return response
 
     def process_view(self, request: HttpRequest, *_: object) -> None:
         """Look at the clock before the page is asked, and after a foreign form is refused."""
@@ -77,7 +79,9 @@ def let_in(request: HttpRequest, user: User, *, way: str) -> None:
     login(request, user, backend=_BACKEND)
     request.session["began"] = now.isoformat()
     request.session["seen"] = now.isoformat()
-    request.session.pop("halfway", None)
+    for passed in ("halfway", "ran_out", "identity", "secret"):
+        request.session.pop(passed, None)
+    request.session.clear_expired()
     kept = kept_for(request)
     if kept is not None and kept.user != user.pk:
         forget_kept(request)

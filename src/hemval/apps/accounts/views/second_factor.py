@@ -35,7 +35,6 @@ def set_up(request: HttpRequest) -> HttpResponse:
             now=request.now,  # type: ignore[attr-defined]
         )
         if codes is not None:
-            del request.session["secret"]
             let_in(request, who.user, way="code")
             return render(request, "accounts/codes.html", {"codes": codes, "wanted": who.wanted})
         form.add_error("code", said("accounts-refused-wrong-code"))

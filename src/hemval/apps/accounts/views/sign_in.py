@@ -72,7 +72,9 @@ def sign_out(request: HttpRequest) -> HttpResponse:
     if isinstance(request.user, User):
         signed_out(user=request.user, now=request.now)  # type: ignore[attr-defined]
     logout(request)
-    return _to(reverse("accounts:sign_in"))
+    answer = _to(reverse("accounts:sign_in"))
+    answer.headers["Clear-Site-Data"] = '"cache"'
+    return answer
 
 
 def enter(request: HttpRequest, user: User, *, way: str, wanted: str) -> HttpResponse:
