@@ -238,6 +238,16 @@ def test_a_plan_that_changes_is_to_be_looked_through_again(ready, manager):
     assert '"after":{"notify_by":"2020-12-01"}' in Contents.objects.get(event=event).text
 
 
+def test_lists_that_change_are_looked_through_again_until_the_round_is_frozen(ready, manager):
+    row = ready()
+    planning.lists_changed(actor=manager, now=NOON)
+    assert check_made(row) is None
+    worked(NOON)
+    Round.objects.filter(pk=row.pk).update(invited_at=NOON, frozen_at=NOON)
+    planning.lists_changed(actor=manager, now=NOON)
+    assert check_made(row) is not None
+
+
 def test_nobody_signs_while_post_of_the_last_day_can_still_come(row, manager):
     row.closes = date(2020, 9, 30)  # a Wednesday
     row.invited_at = NOON

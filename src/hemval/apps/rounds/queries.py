@@ -62,5 +62,5 @@ def round_now(row: Round, now: datetime) -> RoundNow:
         today=today,
         days=days,
         phase=phase_of(row, now),
-        phases=phases_on(days, done_with(row), today),
+        phases=phases_on(days, done_with(row), today, is_played=row.played_on is not None),
     )

@@ -2,7 +2,7 @@
 
 from django.urls import include, path
 
-from hemval.apps.rounds.views import figures, inviting, planning, rounds
+from hemval.apps.rounds.views import beginning, figures, inviting, planning, rounds
 
 app_name = "rounds"
 urlpatterns = [
@@ -21,5 +21,6 @@ urlpatterns = [
     path("omgangar/<str:round_key>/bjud-in/", inviting.invite, name="invite"),
     path("omgangar/<str:round_key>/post/", inviting.sign_off, name="sign_off"),
     path("omgangar/<str:round_key>/post/ta-tillbaka/", inviting.take_back, name="take_back"),
+    path("omgangar/<str:round_key>/galler/", beginning.begin, name="begin"),
     path("omgangar/<str:round_key>/siffror/", figures.figures, name="figures"),
 ]

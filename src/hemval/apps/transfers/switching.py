@@ -19,6 +19,7 @@ from hemval.apps.audit.services import record
 from hemval.apps.jobs.steps import Step
 from hemval.apps.jobs.work import Refused, Result, Work
 from hemval.apps.placements.services.from_lists import take_from_lists
+from hemval.apps.rounds.services.planning import lists_changed
 from hemval.apps.transfers.keeping import KEEPERS, Cells, is_same
 from hemval.apps.transfers.models import Import, ListKind, StagedRow, Verdict
 from hemval.apps.transfers.stopping import stop_what_no_longer_holds, take_back_endings
@@ -44,6 +45,7 @@ def take(work: Work) -> Result:
     if sent.taken_at is None:
         with transaction.atomic():
             Import.objects.filter(pk=sent.pk).update(taken_at=work.now())
+            lists_changed(actor=work.actor, now=work.now())
             work.reached(Step.STORING, of, of)
             _record(Deed.LIST_TAKEN, sent, work, of)
     if sent.stored:
@@ -99,6 +101,7 @@ def undo(work: Work) -> Result:
     if sent.undone_at is None:
         with transaction.atomic():
             Import.objects.filter(pk=sent.pk).update(undone_at=work.now())
+            lists_changed(actor=work.actor, now=work.now())
             work.reached(Step.UNDOING, of, of)
             _record(Deed.LIST_UNDONE, sent, work, of)
     return Result(message="transfers-undone", facts={"rows": of})

@@ -70,11 +70,17 @@ def phase_on(days: RoundDays, done: Done, on: date) -> Phase:
     return reached[-1] if reached else Phase.PLANNED
 
 
-def phases_on(days: RoundDays, done: Done, on: date) -> tuple[PhaseOnDay, ...]:
-    """Every phase of a round but that of planning, in order, as they lie on a day."""
+def phases_on(
+    days: RoundDays, done: Done, on: date, *, is_played: bool = False
+) -> tuple[PhaseOnDay, ...]:
+    """Every phase of a round but that of planning, in order, as they lie on a day.
+
+    `is_played`: an exercise on another day than today, in which the days when things were done say
+    nothing.
+    """
     here = phase_on(days, done, on)
     order = list(Phase)
-    came = dict(_reached(days, done, on))
+    came = {} if is_played else dict(_reached(days, done, on))
     planned = _planned(days)
     return tuple(
         PhaseOnDay(

@@ -47,6 +47,14 @@ class Lack(StrEnum):
     """People may still choose."""
     POST = "post"
     """Post of the last day can still come."""
+    DECISION = "decision"
+    """What follows from the decision is not done yet."""
+    EFFECT_DAY = "effect_day"
+    """The day of effect has not come."""
+    ORDERS = "orders"
+    """Orders are not answered."""
+    REFUSED_ORDERS = "refused_orders"
+    """Providers cannot do what they were asked to, and nobody has dealt with it."""
 
 
 class CapsStand(StrEnum):
@@ -126,6 +134,30 @@ def lacks_to_sign_off(days: RoundDays, on: date, *, is_exercise: bool) -> tuple[
     if on < earliest and not is_exercise:
         return (Lacking(what=Lack.POST, facts={"earliest": earliest}),)
     return ()
+
+
+def lacks_to_begin(
+    days: RoundDays, on: date, *, is_carried_out: bool, waiting: int, refused: int
+) -> tuple[Lacking, ...]:
+    """What a decided round lacks before it is in effect.
+
+    `is_carried_out`: has everything been done that follows from the decision? `waiting` and
+    `refused` are how many orders to providers are not answered, and not dealt with.
+    """
+    return tuple(_lacks_to_begin(days, on, is_carried_out, waiting, refused))
+
+
+def _lacks_to_begin(
+    days: RoundDays, on: date, is_carried_out: bool, waiting: int, refused: int
+) -> Iterator[Lacking]:
+    if not is_carried_out:
+        yield Lacking(what=Lack.DECISION)
+    if on < days.effect:
+        yield Lacking(what=Lack.EFFECT_DAY, facts={"effect": days.effect})
+    if waiting:
+        yield Lacking(what=Lack.ORDERS, facts={"orders": waiting})
+    if refused:
+        yield Lacking(what=Lack.REFUSED_ORDERS, facts={"orders": refused})
 
 
 def _day_of_last_post(closes: date) -> date:

@@ -154,6 +154,12 @@ def look_again(*, row: Round, actor: Actor, now: datetime) -> Job:
         )
 
 
+def lists_changed(*, actor: Actor, now: datetime) -> None:
+    """Have every round looked through again that is not frozen, since lists have changed."""
+    for row in Round.objects.filter(frozen_at__isnull=True):
+        look_again(row=row, actor=actor, now=now)
+
+
 def _hold(row: Round) -> Round:
     """The row as it stands, held until the transaction ends."""
     Round.objects.select_for_update().get(pk=row.pk)

@@ -95,6 +95,7 @@ def one(request: HttpRequest, round_key: str) -> HttpResponse:
         "wrong": told_findings(found.wrong, words("sv")) if found else (),
         "to_judge": told_findings(found.to_judge, words("sv")) if found else (),
         "may_set_up": actor.may(Act.SET_UP_ROUND),
+        "may_follow": actor.may(Act.FOLLOW_ORDERS),
         "may_see_jobs": actor.may(Act.SEE_JOBS),
     }
     return render(request, "rounds/one.html", context)

@@ -77,7 +77,7 @@ rounds-do-draw = Go to the draw
 rounds-do-allocate = Go to the allocation
 rounds-do-review = Go to the review
 rounds-do-decide = Go to the decision
-rounds-do-begin = Go to the orders
+rounds-do-begin = Let the round take effect
 rounds-lacks-check = The lists have not been checked since the plan was changed.
 rounds-lacks-nothing_to_choose = The rules have nothing to choose: the municipality performs all home care itself. Nobody is invited, and the round is not needed.
 rounds-lacks-wrong = { $faults ->
@@ -90,11 +90,22 @@ rounds-lacks-caps = Nobody has confirmed the caps.
 rounds-lacks-caps_anew = The caps have changed since they were confirmed.
 rounds-lacks-choices = The choice is open until { $closes }.
 rounds-lacks-post = Post of the last day can come until { $earliest }. Sign then at the earliest.
+rounds-lacks-decision = What follows from the decision is not done yet.
+rounds-lacks-effect_day = The choice takes effect first on { $effect }.
+rounds-lacks-orders = { $orders ->
+    [one] One order waits for an answer from the provider.
+   *[other] { $orders } orders wait for an answer from the providers.
+}
+rounds-lacks-refused_orders = { $orders ->
+    [one] One order the provider cannot take, and nobody has dealt with it.
+   *[other] { $orders } orders the providers cannot take, and nobody has dealt with them.
+}
 rounds-lacks-still = Something is missing before that can be done. It stands under Next.
 rounds-go-caps = Go to the caps
 rounds-go-plan = Change the plan
 rounds-go-wrong = See what
 rounds-go-value = Name a value
+rounds-go-orders = See the orders
 rounds-waits-closing_day = The last day to choose is not set.
 rounds-waits-choices = The choice is open until { $closes }.
 rounds-waits-signature = Nobody has signed for that the post is registered. That can be done on { $earliest } at the earliest.
@@ -299,6 +310,11 @@ rounds-take-back = Take back the signature
 rounds-take-back-what = If post is left, the signature can be taken back until the choices are frozen.
 rounds-sign-off-taken-back = The signature is taken back. Register what is left and sign again.
 rounds-nobody-invited = Nobody is invited to the round, so there is no post to register.
+
+### In effect
+
+rounds-begin-what = Every order is confirmed by the provider, or dealt with by somebody. When you let the round take effect, it is finished.
+rounds-begun = The round is in effect.
 
 ### Figures
 

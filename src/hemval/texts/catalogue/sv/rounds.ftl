@@ -77,7 +77,7 @@ rounds-do-draw = Gå till dragningen
 rounds-do-allocate = Gå till fördelningen
 rounds-do-review = Gå till granskningen
 rounds-do-decide = Gå till beslutet
-rounds-do-begin = Gå till beställningarna
+rounds-do-begin = Låt omgången gälla
 rounds-lacks-check = Listorna har inte kontrollerats sedan planen ändrades.
 rounds-lacks-nothing_to_choose = Reglerna har inget att välja: kommunen utför all hemtjänst själv. Ingen bjuds in, och omgången behövs inte.
 rounds-lacks-wrong = { $faults ->
@@ -90,11 +90,22 @@ rounds-lacks-caps = Ingen har bekräftat taken.
 rounds-lacks-caps_anew = Taken har ändrats sedan de bekräftades.
 rounds-lacks-choices = Valet är öppet till och med den { $closes }.
 rounds-lacks-post = Post från sista dagen kan komma till och med den { $earliest }. Skriv under tidigast då.
+rounds-lacks-decision = Det som följer av beslutet är inte klart än.
+rounds-lacks-effect_day = Valet börjar gälla först den { $effect }.
+rounds-lacks-orders = { $orders ->
+    [one] En beställning väntar på svar från utföraren.
+   *[other] { $orders } beställningar väntar på svar från utförarna.
+}
+rounds-lacks-refused_orders = { $orders ->
+    [one] En beställning kan utföraren inte ta emot, och ingen har tagit hand om den.
+   *[other] { $orders } beställningar kan utförarna inte ta emot, och ingen har tagit hand om dem.
+}
 rounds-lacks-still = Något saknas innan det går. Det står under Härnäst.
 rounds-go-caps = Gå till taken
 rounds-go-plan = Ändra planen
 rounds-go-wrong = Se vad
 rounds-go-value = Namnge ett värde
+rounds-go-orders = Se beställningarna
 rounds-waits-closing_day = Sista dagen att välja är inte satt.
 rounds-waits-choices = Valet är öppet till och med den { $closes }.
 rounds-waits-signature = Ingen har skrivit under på att posten är registrerad. Det kan göras tidigast den { $earliest }.
@@ -299,6 +310,11 @@ rounds-take-back = Ta tillbaka underskriften
 rounds-take-back-what = Finns det post kvar kan underskriften tas tillbaka tills valen är låsta.
 rounds-sign-off-taken-back = Underskriften är tillbakatagen. Registrera det som är kvar och skriv under på nytt.
 rounds-nobody-invited = Ingen är inbjuden i omgången, så det finns ingen post att registrera.
+
+### Gäller
+
+rounds-begin-what = Varje beställning är bekräftad av utföraren eller omhändertagen av någon. När du låter omgången gälla är den avslutad.
+rounds-begun = Omgången gäller.
 
 ### Siffror
 

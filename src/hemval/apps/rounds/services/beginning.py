@@ -1,0 +1,49 @@
+"""Letting a decided round take effect, when every order is answered or dealt with."""
+
+from datetime import datetime
+
+from django.db import transaction
+
+from hemval.apps.accounts.actor import Actor
+from hemval.apps.audit.deeds import Deed
+from hemval.apps.audit.services import record
+from hemval.apps.jobs.models import JobKind
+from hemval.apps.jobs.queries import State, latest_on
+from hemval.apps.placements.queries import orders_left
+from hemval.apps.rounds.days import days_of, today_in
+from hemval.apps.rounds.models import Round
+from hemval.apps.rounds.queries import rounds
+from hemval.apps.rounds.services.inviting import ROUND, Lacks
+from hemval.apps.rounds.services.planning import NotNow
+from hemval.core.stages.next_step import Lacking, lacks_to_begin
+
+
+def lacks_before_beginning(row: Round, now: datetime) -> tuple[Lacking, ...]:
+    """What a decided round lacks before it is in effect."""
+    deciding, left = latest_on(ROUND, row.pk, JobKind.APPROVE), orders_left(row)
+    return lacks_to_begin(
+        days_of(row),
+        today_in(row, now),
+        is_carried_out=deciding is None or deciding.state is State.DONE,
+        waiting=left.waiting,
+        refused=left.refused,
+    )
+
+
+def let_begin(*, row: Round, actor: Actor, now: datetime) -> None:
+    """Say that a round is in effect; once.
+
+    Raises NotNow for one that is not decided, and Lacks while an order waits for anybody.
+    """
+    with transaction.atomic():
+        Round.objects.select_for_update().get(pk=row.pk)
+        held = rounds().get(pk=row.pk)
+        if held.approved_at is None:
+            raise NotNow("approved_at")
+        if held.in_effect_at is not None:
+            return
+        if lacks := lacks_before_beginning(held, now):
+            raise Lacks(lacks)
+        held.in_effect_at = now
+        held.save(update_fields=["in_effect_at"])
+        record(what=Deed.ROUND_BEGUN, actor=actor, now=now, subject=ROUND, subject_id=held.key)

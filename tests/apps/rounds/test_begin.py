@@ -1,0 +1,98 @@
+"""A decided round takes effect when every order is answered, or dealt with by a person."""
+
+from datetime import UTC, date, datetime
+
+import pytest
+from django.test import Client
+from tests.apps.rounds.planned import a_round
+from tests.office.people import LONG_AGO, acting, somebody
+
+from hemval.apps.accounts.acts import Role
+from hemval.apps.audit.deeds import Deed
+from hemval.apps.audit.models import Event
+from hemval.apps.jobs.models import Job, JobKind
+from hemval.apps.rounds.models import Round
+from hemval.apps.rounds.services.beginning import let_begin
+from hemval.apps.rounds.services.inviting import Lacks
+from hemval.apps.rounds.services.planning import NotNow
+from hemval.core.round.days import RoundDays
+from hemval.core.stages.next_step import Lack, lacks_to_begin
+
+EFFECT = datetime(2021, 1, 4, 12, tzinfo=UTC)
+BEFORE = datetime(2021, 1, 3, 12, tzinfo=UTC)
+DAYS = RoundDays(facts_on=date(2020, 9, 1), asked_on=date(2020, 9, 1), effect=date(2021, 1, 4))
+DONE = ("invited_at", "signed_off_at", "frozen_at", "drawn_at", "allocated_at", "reviewed_at")
+
+
+@pytest.fixture
+def user(db):
+    return somebody(Role.CASE_MANAGER)
+
+
+@pytest.fixture
+def row(user) -> Round:
+    return a_round(**dict.fromkeys(DONE, LONG_AGO), approved_at=LONG_AGO, approved_by=user)
+
+
+def lacking(**given: object) -> list[Lack]:
+    told = {"is_carried_out": True, "waiting": 0, "refused": 0, **given}
+    return [one.what for one in lacks_to_begin(DAYS, EFFECT.date(), **told)]
+
+
+@pytest.mark.parametrize(
+    ("given", "lacks"),
+    [
+        ({}, []),
+        ({"waiting": 1}, [Lack.ORDERS]),
+        ({"refused": 2}, [Lack.REFUSED_ORDERS]),
+        ({"is_carried_out": False}, [Lack.DECISION]),
+    ],
+    ids=str,
+)
+def test_no_round_is_in_effect_while_an_order_waits_for_anybody(given, lacks):
+    assert lacking(**given) == lacks
+
+
+def test_a_round_takes_effect_on_its_day_and_once(row, user):
+    with pytest.raises(Lacks) as lacks:
+        let_begin(row=row, actor=acting(user), now=BEFORE)
+    assert [one.what for one in lacks.value.lacks] == [Lack.EFFECT_DAY]
+    let_begin(row=row, actor=acting(user), now=EFFECT)
+    let_begin(row=row, actor=acting(user), now=EFFECT)
+    row.refresh_from_db()
+    assert row.in_effect_at == EFFECT
+    assert Event.objects.filter(act=Deed.ROUND_BEGUN).count() == 1
+
+
+def test_a_decision_that_is_not_carried_out_begins_nothing(row, user):
+    Job.objects.create(
+        kind=JobKind.APPROVE.value,
+        about="round",
+        about_id=row.pk,
+        asked_at=LONG_AGO,
+        asked_by=user,
+    )
+    with pytest.raises(Lacks) as lacks:
+        let_begin(row=row, actor=acting(user), now=EFFECT)
+    assert [one.what for one in lacks.value.lacks] == [Lack.DECISION]
+
+
+def test_what_is_not_decided_does_not_begin(user):
+    with pytest.raises(NotNow):
+        let_begin(row=a_round(), actor=acting(user), now=EFFECT)
+
+
+def test_a_case_manager_lets_it_begin_by_a_button(row, user):
+    client = Client()
+    client.force_login(user)
+    assert "Låt omgången gälla" in client.get(f"/omgangar/{row.key}/galler/").content.decode()
+    told = client.post(f"/omgangar/{row.key}/galler/", follow=True).content.decode()
+    assert "Inget mer behöver göras" in told
+
+
+@pytest.mark.django_db
+def test_what_is_not_decided_has_no_such_page(user):
+    client = Client()
+    client.force_login(user)
+    row = a_round()
+    assert client.get(f"/omgangar/{row.key}/galler/").status_code == 302
