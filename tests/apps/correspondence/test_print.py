@@ -141,3 +141,23 @@ def test_a_letter_is_printed_again_byte_for_byte_from_what_is_kept(row, print_ki
     batch = Batch.objects.filter(letters=letter).get()
     if batch.letters_counted == 1:
         assert sha256(as_printed([letter], row)).hexdigest() == batch.sha256
+
+
+def test_nobody_is_asked_to_see_to_a_letter_by_hand_that_no_longer_holds(row, print_kinds):
+    client = Client.objects.first()
+    Client.objects.filter(pk=client.pk).update(confidentiality_marked_from=OPEN.date())
+    print_kinds(OFFER)
+    Client.objects.filter(pk=client.pk).update(died=OPEN.date())
+    print_kinds(OFFER, now=NEXT_DAY)
+    assert Letter.objects.get(client=client).held_at == NEXT_DAY
+    task = Task.objects.get(kind=TaskKind.LETTER_BY_HAND, client=client)
+    assert task.done_at == NEXT_DAY
+
+
+def test_one_who_stands_in_no_list_any_more_waits_for_nothing(row, print_kinds):
+    print_kinds(OFFER)
+    gone = Client.objects.first()
+    Client.objects.filter(pk=gone.pk).update(gone_since=OPEN.date())
+    print_kinds(OFFER, now=NEXT_DAY)
+    assert not Unprinted.objects.filter(client=gone).exists()
+    assert not Letter.objects.filter(client=gone, held_at=None).exists()

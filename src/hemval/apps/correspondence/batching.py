@@ -116,14 +116,17 @@ def _make_anew(row: Round, batch: Batch, work: Work) -> None:
     """Print a batch without what is not to be posted; one with nothing left keeps its number."""
     letters = list(batch.letters.filter(held_at__isnull=True).order_by("pk"))
     old = batch.sha256
-    if letters:
-        batch.sha256 = store.put(as_printed(letters, row))
-    batch.letters_counted = len(letters)
-    batch.sheets = sum(map(sheets_of, letters))
-    batch.made_anew_at = work.now()
+    new = store.put(as_printed(letters, row)) if letters else old
     with transaction.atomic():
-        batch.save(update_fields=("sha256", "letters_counted", "sheets", "made_anew_at"))
+        # Whoever notes it as sent meanwhile has sent it as it was.
+        unsent = Batch.objects.filter(pk=batch.pk, sent_at__isnull=True)
+        is_made = unsent.update(
+            sha256=new,
+            letters_counted=len(letters),
+            sheets=sum(map(sheets_of, letters)),
+            made_anew_at=work.now(),
+        )
         work.reached(Step.WRITING, 0, 0)
-    is_kept = batch.sha256 == old and letters
-    if not is_kept and not Letter.objects.filter(sha256=old).exists():
+    is_kept = new == old and letters
+    if is_made and not is_kept and not Letter.objects.filter(sha256=old).exists():
         store.remove(old)

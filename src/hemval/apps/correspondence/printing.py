@@ -19,13 +19,14 @@ from hemval.apps.audit.services import record
 from hemval.apps.clients.models import Client
 from hemval.apps.correspondence.batching import make_batches
 from hemval.apps.correspondence.letter_keys import key_of, post_of
-from hemval.apps.correspondence.models import Letter, RoundPost
+from hemval.apps.correspondence.models import Letter, RoundPost, Unprinted
 from hemval.apps.correspondence.printed_rows import PrintedRow, PrintedRows
 from hemval.apps.correspondence.round_letters import (
     RoundLetters,
     days_of_letters,
     round_letters,
 )
+from hemval.apps.correspondence.services import LETTER
 from hemval.apps.correspondence.terms_kept import keep_terms
 from hemval.apps.correspondence.unprinted import note_unprinted
 from hemval.apps.correspondence.withdrawing import withdraw
@@ -35,7 +36,7 @@ from hemval.apps.rounds.days import today_in
 from hemval.apps.rounds.models import Round
 from hemval.apps.rounds.queries import rounds
 from hemval.apps.tasks.models import TaskKind
-from hemval.apps.tasks.services import make_task
+from hemval.apps.tasks.services import end_tasks, make_task
 from hemval.core.correspondence.account import Account, AccountRefused, Ordered, Row
 from hemval.core.correspondence.facts import OfferFacts, ReminderFacts
 from hemval.core.correspondence.kinds import LetterKind
@@ -218,6 +219,7 @@ class _Run:
         now = self._work.now()
         before = [pk for _, pk in saved.printed if pk is not None]
         Letter.objects.filter(pk__in=before, held_at__isnull=True).update(held_at=now)
+        self._end_by_hand(before)
         made = Letter.objects.bulk_create([letter for letter, _ in saved.printed])
         for letter, (_, replaced) in zip(made, saved.printed, strict=True):
             if replaced is not None:
@@ -228,10 +230,21 @@ class _Run:
                     now=now,
                     client=letter.client_id,
                     round=self._row,
-                    about="letter",
+                    about=LETTER,
                     about_id=letter.pk,
                 )
         self._new += len(made)
+
+    def _end_by_hand(self, pks: Sequence[int]) -> None:
+        """Nobody is to see to a letter by hand that no longer holds."""
+        for pk in Letter.objects.filter(pk__in=pks, by_hand=True).values_list("pk", flat=True):
+            end_tasks(
+                kind=TaskKind.LETTER_BY_HAND,
+                about=LETTER,
+                about_id=pk,
+                now=self._work.now(),
+                by=None,
+            )
 
     def _hold(self) -> None:
         """Say of each printed letter whether it holds, now that everybody is gone through."""
@@ -247,6 +260,7 @@ class _Run:
                     Letter.objects.filter(pk__in=some, withdrawn_at__isnull=True).update(
                         held_at=None if in_force else self._work.now()
                     )
+                    self._end_by_hand([] if in_force else some)
                     self._work.reached(Step.STORING, 0, 0)
 
     def _end(self, batches: int) -> Result:
@@ -259,6 +273,8 @@ class _Run:
         now = self._work.now()
         with transaction.atomic():
             RoundPost.objects.filter(pk=self._post.pk).update(counted_at=now, control=control)
+            gone = Unprinted.objects.filter(round=self._row, client__gone_since__isnull=False)
+            gone.delete()
             self._work.reached(Step.STORING, 0, 0)
             record(
                 what=Deed.LETTERS_PRINTED,

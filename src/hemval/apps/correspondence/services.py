@@ -88,9 +88,8 @@ def send_batch(*, batch: int, actor: Actor, now: datetime) -> Batch:
         if not row.letters_counted:
             raise MailRefused(MailRefusal.NOTHING_TO_SEND)
         letters = Letter.objects.filter(batch=row, held_at__isnull=True)
-        if letters.count() != row.letters_counted:
+        if letters.update(sent_at=now) != row.letters_counted:
             raise MailRefused(MailRefusal.HAS_CHANGED)
-        letters.update(sent_at=now)
         row.sent_at, row.sent_by_id = now, actor.user
         row.save(update_fields=("sent_at", "sent_by"))
         record(
