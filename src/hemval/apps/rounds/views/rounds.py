@@ -49,12 +49,7 @@ PARTS = (
     Part(name="rounds:caps", words="rounds-part-caps", act=Act.READ_ROUND),
     Part(name="rounds:draw_value", words="rounds-part-draw-value", act=Act.SET_UP_ROUND),
     Part(name="rounds:figures", words="rounds-part-figures", act=Act.READ_FIGURES),
-    Part(
-        name="correspondence:round",
-        words="rounds-part-letters",
-        act=Act.READ_LETTERS,
-        since="invited_at",
-    ),
+    Part(name="correspondence:round", words="rounds-part-letters", act=Act.READ_LETTERS),
     Part(name="rounds:papers", words="draws-part-papers", act=Act.READ_ROUND, since="frozen_at"),
     Part(name="rounds:review", words="draws-part-review", act=Act.REVIEW, since="allocated_at"),
     Part(
