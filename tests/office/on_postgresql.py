@@ -10,6 +10,7 @@ import contextlib
 import os
 import pwd
 import shutil
+import signal
 import socket
 import subprocess
 import sys
@@ -80,6 +81,7 @@ def main(command: Sequence[str]) -> int:
     if programs is None:
         sys.stderr.write(f"{NOT_INSTALLED}\n")
         return FAILED if os.environ.get("HEMVAL_TEST_POSTGRESQL") == "required" else 0
+    signal.signal(signal.SIGTERM, lambda *_: sys.exit(FAILED))  # The server ends with this, too.
     with server(programs) as address:
         told = {**os.environ, "HEMVAL_TEST_DATABASE": address}
         return subprocess.run(command, env=told).returncode
