@@ -229,3 +229,12 @@ def test_one_whom_two_people_let_stay_begins_nowhere(rut, ivar):
     by_hand.confirm(placed=placed.pk, actor=ivar, now=CLOSED)
     one.refresh_from_db()
     assert (one.starts, one.decided_by_id) == (None, ivar.user)
+
+
+def test_a_change_that_moves_nobody_does_not_stop_the_decision(rut, ivar):
+    row = allocated(rut)
+    review(round=row.pk, actor=ivar, now=CLOSED)
+    who = Given.objects.filter(round=row, provider__isnull=False).first()
+    Client.objects.filter(pk=who.client_id).update(phone="070-174 06 05")
+    found = done(ask_to_approve(round=row.pk, actor=rut, now=CLOSED))
+    assert found.state is State.DONE

@@ -29,7 +29,13 @@ from hemval.apps.rounds.queries import rounds
 from hemval.apps.rounds.services.allocating import latest_facts
 from hemval.apps.rounds.services.listing_calls import make_call_list
 from hemval.apps.rounds.services.reviewing import ReviewRefused, not_approved
-from hemval.apps.rounds.stages import allocated_again, allocated_from, as_frozen, standing_of
+from hemval.apps.rounds.stages import (
+    allocated_again,
+    allocated_from,
+    as_frozen,
+    later_inputs,
+    standing_of,
+)
 from hemval.apps.tasks.models import TaskKind
 from hemval.apps.tasks.services import make_task
 from hemval.core.explanation.explanation import Explanation
@@ -72,15 +78,21 @@ def approve(work: Work) -> Result:
 
 
 def _check_holds(row: Round) -> None:
-    """Would the same places be given by the lists of today? Raises Refused where not."""
+    """Would the same places be given by the lists of today? Raises Refused where not.
+
+    Where the lists are the very ones that places were given by, there is nothing to work out.
+    """
+    stands, latest = standing_of(row), latest_facts(row)
+    frozen = stands.frozen
+    if frozen and frozen.secrets.known_by(later_inputs(latest)) == stands.later:
+        return
     try:
         before = allocated_again(row)
-        stands = standing_of(row)
         then = as_frozen(row, stands)
+        _, draw = frozen_and_drawn(stands)
     except StageRefused as refused:
         raise Refused(f"draws-refused-{refused.code}") from None
-    _, draw = frozen_and_drawn(stands)
-    now = allocated_from(then, draw, latest_facts(row), before.hidden)
+    now = allocated_from(then, draw, latest, before.hidden)
     places = {(one.client, one.bundle): one for one in before.placements}
     today = {(one.client, one.bundle): one for one in now.placements}
     changed = {key[0] for key in places.keys() | today.keys() if places.get(key) != today.get(key)}
