@@ -45,11 +45,14 @@ def browser() -> Iterator[Browser]:
         started.close()
 
 
+@pytest.fixture
+def _django_db_helper(django_db_setup):
+    """No transaction round a test: the server has a connection of its own, and must write."""
+
+
 @pytest.fixture(scope="module")
 def office(django_db_setup, django_db_blocker) -> Iterator[Office]:
     """An office with a round of sixty clients and somebody of each role, on a server of its own."""
-    from django.db import connections
-
     with django_db_blocker.unblock():
         take(made_up_lists("botkyrka", 60))
         provider = Provider.objects.order_by("key").first()
@@ -57,12 +60,7 @@ def office(django_db_setup, django_db_blocker) -> Iterator[Office]:
             role: somebody(role, name=role.value, provider=provider, reads_protected=True)
             for role in Role
         }
-        connection = connections["default"]
-        shared = {}
-        if connection.vendor == "sqlite":
-            connection.inc_thread_sharing()
-            shared = {connection.alias: connection}
-        server = LiveServerThread("127.0.0.1", _by_whitenoise, connections_override=shared)
+        server = LiveServerThread("127.0.0.1", _by_whitenoise)
         server.daemon = True
         server.start()
         server.is_ready.wait()
@@ -70,8 +68,6 @@ def office(django_db_setup, django_db_blocker) -> Iterator[Office]:
             raise server.error
         yield Office(url=f"http://127.0.0.1:{server.port}", people=people)
         server.terminate()
-        if shared:
-            connection.dec_thread_sharing()
         call_command("flush", interactive=False, verbosity=0)
 
 
