@@ -33,7 +33,11 @@ def tasks(request: HttpRequest) -> HttpResponse:
     """What is late, what nobody has seen, and what one has taken; and what was done lately."""
     actor, now = request.actor, request.now  # type: ignore[attr-defined]
     waiting = waiting_for(actor, on=in_sweden(now).date(), at_most=_AT_MOST)
-    context = {"waiting": waiting, "done": done_lately(actor, at_most=_DONE)}
+    context = {
+        "waiting": waiting,
+        "done": done_lately(actor, at_most=_DONE),
+        "may_settle": actor.may(Act.SETTLE_CHOICE),
+    }
     return render(request, "tasks/list.html", context)
 
 
