@@ -30,13 +30,19 @@ class ClientLine:
     area: str = ""
 
 
-def is_kept_apart() -> Q:
+def is_kept_apart(of: str = "") -> Q:
     """Those whom named staff alone may read of: protected, or of the same household as one who is.
 
-    The row of one who lives with a protected person tells where that person is.
+    The row of one who lives with a protected person tells where that person is. `of` is the way
+    from other rows to the client that they are of, as in `placement__client`.
     """
-    lives_with = Client.objects.filter(IS_PROTECTED, household=OuterRef("household"))
-    return IS_PROTECTED | Q(Exists(lives_with))
+    way = f"{of}__" if of else ""
+    lives_with = Client.objects.filter(IS_PROTECTED, household=OuterRef(f"{way}household"))
+    return (
+        Q(**{f"{way}confidentiality_marked_from__isnull": False})
+        | Q(**{f"{way}protected_registration_from__isnull": False})
+        | Q(Exists(lives_with))
+    )
 
 
 def kept_apart_among(pks: Collection[int]) -> frozenset[int]:

@@ -9,7 +9,6 @@ from django.db.models import Count, OuterRef, Q, QuerySet, Subquery
 
 from hemval.apps.accounts.actor import Actor
 from hemval.apps.accounts.acts import Act
-from hemval.apps.clients.models import Client
 from hemval.apps.clients.queries import is_kept_apart
 from hemval.apps.placements.models import UNANSWERED, Order, Placement
 from hemval.apps.providers.models import Provider
@@ -128,8 +127,7 @@ def followed(actor: Actor) -> QuerySet[Order]:
     Those are given by hand, and seen to by named staff (`by_hand`).
     """
     areas = actor.areas_for(Act.FOLLOW_ORDERS)
-    clients = Client.objects.exclude(is_kept_apart())
-    rows = Order.objects.filter(by_hand=False, placement__client__in=clients.values("pk"))
+    rows = Order.objects.filter(by_hand=False).exclude(is_kept_apart("placement__client"))
     if not actor.may(Act.FOLLOW_ORDERS):
         return rows.none()
     if areas is not None:
@@ -192,8 +190,7 @@ def by_hand(actor: Actor) -> QuerySet[Order]:
     """The orders that are given by hand and not yet done with, for named staff alone."""
     if not actor.may(Act.READ_PROTECTED):
         return Order.objects.none()
-    apart = Client.objects.filter(is_kept_apart())
-    rows = Order.objects.filter(Q(by_hand=True) | Q(placement__client__in=apart.values("pk")))
+    rows = Order.objects.filter(Q(by_hand=True) | is_kept_apart("placement__client"))
     areas = actor.areas_for(Act.READ_PROTECTED)
     if areas is not None:
         mine = Q(placement__client__area__isnull=True) | Q(placement__client__area__in=areas)
@@ -226,9 +223,9 @@ def own(rows: QuerySet[Order], actor: Actor, now: datetime) -> OwnOrders:
     """The orders of a provider as its page tells them; `rows` are those that it may see."""
     new = rows.filter(UNANSWERED, seen_at__isnull=True)
     seen = _with_all(rows.filter(seen_at__isnull=False))
-    apart = Client.objects.filter(is_kept_apart()).values("pk")
+    apart = is_kept_apart("placement__client")
     unnamed = Order.objects.filter(
-        Q(by_hand=True) | Q(placement__client__in=apart),
+        Q(by_hand=True) | apart,
         provider=actor.provider,
         kind=OrderKind.START.value,
         withdrawn_at__isnull=True,
@@ -238,7 +235,7 @@ def own(rows: QuerySet[Order], actor: Actor, now: datetime) -> OwnOrders:
         by_hand=False,
         seen_at__isnull=False,
         withdrawn_at__gte=now - _TOLD_OF_WITHDRAWN,
-    ).exclude(placement__client__in=apart)
+    ).exclude(apart)
     return OwnOrders(
         new=new.count(),
         answer_by=new.order_by("see_by").values_list("see_by", flat=True).first(),

@@ -2,13 +2,12 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
-from datetime import date, datetime
+from datetime import date
 
 from django.db.models import Count, Q, QuerySet
 
 from hemval.apps.accounts.actor import Actor
 from hemval.apps.accounts.acts import Act
-from hemval.apps.clients.models import Client
 from hemval.apps.clients.queries import is_kept_apart
 from hemval.apps.rounds.models import Attempt, Call, CallOutcome, Room, Round
 from hemval.core.dates.moments import Arrival
@@ -44,7 +43,7 @@ def places_in_queues(call: Call) -> tuple[InQueue, ...]:
 def calls_for(actor: Actor) -> QuerySet[Call]:
     """The calls that somebody may make: in her areas, and of nobody protected."""
     rows = _in_her_areas(actor, Act.CALL)
-    return rows.exclude(given__client__in=_apart()).filter(given__is_hidden=False)
+    return rows.exclude(_apart()).filter(given__is_hidden=False)
 
 
 def calls_by_hand(actor: Actor) -> QuerySet[Call]:
@@ -52,7 +51,7 @@ def calls_by_hand(actor: Actor) -> QuerySet[Call]:
     if not actor.may(Act.READ_PROTECTED):
         return Call.objects.none()
     rows = _in_her_areas(actor, Act.READ_PROTECTED)
-    return rows.filter(Q(given__client__in=_apart()) | Q(given__is_hidden=True))
+    return rows.filter(_apart() | Q(given__is_hidden=True))
 
 
 def call_of(pk: int, actor: Actor) -> Call | None:
@@ -62,11 +61,6 @@ def call_of(pk: int, actor: Actor) -> Call | None:
         if found is not None:
             return found
     return None
-
-
-def is_by_hand(call: Call) -> bool:
-    """Is it made by named staff alone?"""
-    return call.given.is_hidden or _apart().filter(pk=call.given.client_id).exists()
 
 
 def _in_her_areas(actor: Actor, act: Act) -> QuerySet[Call]:
@@ -82,8 +76,8 @@ def _in_her_areas(actor: Actor, act: Act) -> QuerySet[Call]:
     ).annotate(tries=Count("attempts"))
 
 
-def _apart() -> QuerySet[Client]:
-    return Client.objects.filter(is_kept_apart()).order_by().values("pk")  # type: ignore[return-value]
+def _apart() -> Q:
+    return is_kept_apart("given__client")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -140,8 +134,3 @@ def call_events(row: Round) -> Iterator[Event]:
             starts=call.agreed_starts if has_agreed else None,
             registered_by=str(one.by),
         )
-
-
-def is_due(call: Call, now: datetime) -> bool:
-    """Is it time to call her back?"""
-    return call.call_back_at is not None and call.call_back_at <= now

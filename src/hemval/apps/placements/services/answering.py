@@ -10,7 +10,6 @@ from django.db.models import QuerySet
 from hemval.apps.accounts.actor import Actor
 from hemval.apps.audit.deeds import Deed
 from hemval.apps.audit.services import record
-from hemval.apps.clients.models import Client
 from hemval.apps.clients.queries import is_kept_apart
 from hemval.apps.placements.models import UNANSWERED, Order
 from hemval.apps.tasks.models import TaskKind
@@ -189,8 +188,7 @@ def of_provider(actor: Actor) -> QuerySet[Order]:
     rows = Order.objects.filter(provider=actor.provider, by_hand=False, withdrawn_at__isnull=True)
     if actor.provider is None:
         return rows.none()
-    apart = Client.objects.filter(is_kept_apart())
-    return rows.exclude(placement__client__in=apart.values("pk"))
+    return rows.exclude(is_kept_apart("placement__client"))
 
 
 def _locked(order: int) -> Order:
