@@ -124,7 +124,7 @@ def test_everybody_comes_in_by_the_one_door_that_looks_at_the_clock():
 
 
 def test_no_browser_shows_a_page_from_its_memory_after_she_has_left(client, signed_in):
-    assert client.get(PAGE).headers["Cache-Control"] == "private, no-cache"
+    assert client.get(PAGE).headers["Cache-Control"] == "private,no-cache"
     assert client.post("/logga-ut/").headers["Clear-Site-Data"] == '"cache"'
 
 

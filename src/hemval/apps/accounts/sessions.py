@@ -55,7 +55,7 @@ class TimeoutMiddleware:
     def __call__(self, request: HttpRequest) -> HttpResponse:
         """Let no browser show a page anew without asking, and none show it after she has left."""
         response = self.get_response(request)
-        response.headers.setdefault("Cache-Control", "private, no-cache")
+        response.headers.setdefault("Cache-Control", "private,no-cache")
         return response
 
     def process_view(self, request: HttpRequest, *_: object) -> None:
