@@ -5,14 +5,14 @@ from datetime import datetime
 from enum import StrEnum
 
 from django.db import transaction
-from django.db.models import QuerySet
+from django.db.models import Exists, OuterRef, QuerySet
 
 from hemval.apps.accounts.actor import Actor
 from hemval.apps.audit.deeds import Deed
 from hemval.apps.audit.services import record
 from hemval.apps.clients.queries import is_kept_apart
 from hemval.apps.placements.models import UNANSWERED, Order
-from hemval.apps.tasks.models import TaskKind
+from hemval.apps.tasks.models import Task, TaskKind
 from hemval.apps.tasks.services import end_tasks, make_task
 from hemval.core.dates.zone import in_sweden
 from hemval.core.placement.orders import OrderKind
@@ -170,13 +170,16 @@ def by_hand_from_now(*, client: int, now: datetime) -> int:
 def make_tasks(*, now: datetime) -> int:
     """Make a task of each order that waits longer than it may, and of each to be given by hand.
 
-    Gives how many there are. It may be asked as often as one likes: the same order has one task.
+    Gives how many were made. It may be asked as often as one likes: the same order has one task.
     """
     late = Order.objects.filter(UNANSWERED, by_hand=False, see_by__lt=now)
     by_hand = Order.objects.filter(UNANSWERED, by_hand=True)
     made = 0
     for kind, rows in ((TaskKind.ORDER_UNSEEN, late), (TaskKind.ORDER_BY_HAND, by_hand)):
-        for row in rows.select_related("placement").iterator(1000):
+        has_one = Task.objects.filter(
+            kind=kind.value, about=ABOUT, about_id=OuterRef("pk"), done_at__isnull=True
+        )
+        for row in list(rows.exclude(Exists(has_one)).select_related("placement")):
             with transaction.atomic():
                 _make_task(kind, row, now)
             made += 1
