@@ -5,17 +5,19 @@ from django.db import connection
 from django.test import Client as Browser
 from django.test.utils import CaptureQueriesContext
 from tests.apps.correspondence.conftest import OPEN
-from tests.office.people import somebody
+from tests.office.people import acting, somebody
 
+from hemval.apps.accounts.actor import Actor
 from hemval.apps.accounts.acts import Role
 from hemval.apps.audit.deeds import Deed
 from hemval.apps.audit.models import Event
 from hemval.apps.choice_system.models import Area
 from hemval.apps.clients.models import Client
 from hemval.apps.correspondence.models import Batch, Letter, Return
+from hemval.apps.correspondence.queries import control_of, waiting
 from hemval.apps.jobs.models import Job
 from hemval.apps.tasks.models import Task, TaskKind
-from hemval.core.correspondence.kinds import LetterKind
+from hemval.core.correspondence.kinds import A_PERSON_FIRST, LetterKind
 
 OFFER = LetterKind.OFFER
 
@@ -82,15 +84,45 @@ def test_the_page_tells_what_has_become_of_everybody(browser, page, print_kinds)
 
 
 def test_how_many_letters_go_by_hand_is_told_to_named_staff_alone(row, page, print_kinds):
-    Client.objects.filter(pk=Client.objects.first().pk).update(
-        confidentiality_marked_from=OPEN.date()
+    protect(Client.objects.first())
+    done = print_kinds(OFFER)
+    in_files = sum(Batch.objects.values_list("letters_counted", flat=True))
+    assert done.facts["letters"] == in_files
+    other, named = acting(somebody(Role.ROUND_MANAGER)), named_staff()
+    assert all(one.by_hand is None for one in control_of(row, other).kinds)
+    assert all(one.by_hand == 1 for one in control_of(row, named).kinds)
+    assert f'<td class="numbers">{in_files}</td>' in text_of(
+        browser_of(Role.ROUND_MANAGER), "/brev/"
     )
+
+
+def protect(client: Client) -> None:
+    Client.objects.filter(pk=client.pk).update(confidentiality_marked_from=OPEN.date())
+
+
+def named_staff() -> Actor:
+    return acting(somebody(Role.ROUND_MANAGER, reads_protected=True))
+
+
+def test_everybody_is_counted_once_whoever_reads_it(row, print_kinds):
+    protect(Client.objects.first())
     print_kinds(OFFER)
-    others = text_of(browser_of(Role.ROUND_MANAGER), page)
-    assert "Varav för hand" not in others
-    assert f'<td class="numbers">{Client.objects.count()}</td>' in others
-    named = text_of(browser_of(Role.ROUND_MANAGER, reads_protected=True), page)
-    assert "Varav för hand" in named
+    for reader in (acting(somebody(Role.ROUND_MANAGER)), named_staff()):
+        for one in control_of(row, reader).kinds:
+            assert one.done + (one.by_hand or 0) + one.waits + one.not_sent == one.rows
+
+
+def test_a_protected_person_stands_alone_in_no_count_of_those_who_are_not_named(row, print_kinds):
+    protect(Client.objects.first())
+    print_kinds(OFFER)
+    other = acting(somebody(Role.ROUND_MANAGER))
+    told = {one.kind: one for one in control_of(row, other).kinds}
+    assert told[LetterKind.ANNOUNCEMENT].done == 0
+    assert told[LetterKind.NOTICE].done == 0
+    for kind in (LetterKind.ANNOUNCEMENT, OFFER):
+        listed = waiting(row, kind, other).filter(recipient="").count()
+        first = sum(n for why, n in told[kind].why.items() if why in A_PERSON_FIRST)
+        assert listed == first
 
 
 def test_a_print_file_is_fetched_and_the_log_tells_it(browser, print_kinds):

@@ -233,7 +233,7 @@ class _Run:
                     about=LETTER,
                     about_id=letter.pk,
                 )
-        self._new += len(made)
+        self._new += sum(not letter.by_hand for letter in made)
 
     def _end_by_hand(self, pks: Sequence[int]) -> None:
         """Nobody is to see to a letter by hand that no longer holds."""

@@ -1,9 +1,10 @@
 """What is asked of letters."""
 
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
+from typing import Any
 
 from django.db.models import Count, Q, QuerySet
 
@@ -16,6 +17,7 @@ from hemval.apps.rounds.models import Round
 from hemval.core.correspondence.kinds import (
     A_PERSON_FIRST,
     TAKES_TIME,
+    WAITING,
     LetterKind,
     Standing,
     UnsentCode,
@@ -24,7 +26,10 @@ from hemval.core.correspondence.kinds import (
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class RoundInPost:
-    """A round in the list of letters: how many hold, are sent, and are back and not dealt with."""
+    """A round in the list of letters: how many hold, are sent, and are back and not dealt with.
+
+    Letters by hand are not counted, since few of them would tell of whom.
+    """
 
     row: Round
     printed: int
@@ -35,13 +40,14 @@ class RoundInPost:
 
 def rounds_in_post() -> Sequence[RoundInPost]:
     """Every round whose people are invited, the latest first."""
-    letters = Letter.objects.order_by().values("round")
+    letters = Letter.objects.filter(by_hand=False).order_by().values("round")
     counted = letters.annotate(
         printed=Count("pk", filter=Q(held_at__isnull=True)),
         sent=Count("pk", filter=Q(sent_at__isnull=False)),
     )
     by_round = {one["round"]: (one["printed"], one["sent"]) for one in counted}
-    back = Return.objects.filter(dealt_with_at=None).order_by().values("letter__round")
+    open_ones = Return.objects.filter(dealt_with_at=None, letter__by_hand=False)
+    back = open_ones.order_by().values("letter__round")
     returned = {one["letter__round"]: one["many"] for one in back.annotate(many=Count("pk"))}
     when = dict(RoundPost.objects.values_list("round", "counted_at"))
     return [
@@ -60,17 +66,53 @@ def rounds_in_post() -> Sequence[RoundInPost]:
 class KindInControl:
     """What had become of one kind of letter for everybody, when all were gone through.
 
-    `done` are printed or seen to by hand, in one number: how many are seen to by hand is told to
-    named staff alone (`by_hand`, else None). `held` are printed and no longer hold.
+    `by_hand`, how many named staff see to, is told to them alone, else None. `held` are printed and
+    no longer hold.
     """
 
     kind: LetterKind
     done: int
     by_hand: int | None
-    waits: int
-    not_sent: int
+    why: Mapping[UnsentCode, int]
     rows: int
     held: int
+
+    @property
+    def waits(self) -> int:
+        """How many are to have it, when something has come first."""
+        return sum(number for why, number in self.why.items() if why in WAITING)
+
+    @property
+    def not_sent(self) -> int:
+        """How many are not to have it."""
+        return sum(number for why, number in self.why.items() if why not in WAITING)
+
+
+def _kind(kind: LetterKind, told: Mapping[str, Any], *, is_named: bool) -> KindInControl:
+    """One kind as somebody may read of it.
+
+    For those who are not named, the protected are counted with the most of the others: never with
+    those that a list names, whom they could be counted against. So nobody can tell how many they
+    are, and everybody is still counted.
+    """
+    done: int = told[Standing.SENT]
+    hidden: int = told[Standing.BY_HAND]
+    why = {UnsentCode(code): int(number) for code, number in told["why"].items()}
+    if not is_named:
+        unlisted = {code: number for code, number in why.items() if code not in A_PERSON_FIRST}
+        most = max(unlisted, key=lambda code: unlisted[code], default=None)
+        if most is None or unlisted[most] <= done:
+            done += hidden
+        else:
+            why[most] += hidden
+    return KindInControl(
+        kind=kind,
+        done=done,
+        by_hand=hidden if is_named else None,
+        why=why,
+        rows=told["rows"],
+        held=told["printed"]["held"],
+    )
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -102,31 +144,23 @@ def control_of(row: Round, actor: Actor) -> Control | None:
     post = RoundPost.objects.filter(round=row, counted_at__isnull=False).first()
     if post is None or post.counted_at is None:
         return None
-    is_named = actor.may(Act.READ_PROTECTED)
-    told_of = post.control["kinds"]
-    kinds = {kind: told_of[kind.value] for kind in LetterKind if kind.value in told_of}
+    kinds = tuple(_kinds(post, actor))
     ways = [
-        InTheWay(kind=kind, why=UnsentCode(why), number=number)
-        for kind, told in kinds.items()
-        for why, number in told["why"].items()
-        if UnsentCode(why) in A_PERSON_FIRST | TAKES_TIME | {UnsentCode.READY}
+        InTheWay(kind=one.kind, why=why, number=number)
+        for one in kinds
+        for why, number in one.why.items()
+        if why in WAITING
     ]
     return Control(
-        counted_at=post.counted_at,
-        kinds=tuple(
-            KindInControl(
-                kind=kind,
-                done=told[Standing.SENT] + told[Standing.BY_HAND],
-                by_hand=told[Standing.BY_HAND] if is_named else None,
-                waits=told[Standing.WAITS],
-                not_sent=told[Standing.NOT_SENT],
-                rows=told["rows"],
-                held=told["printed"]["held"],
-            )
-            for kind, told in kinds.items()
-        ),
-        in_the_way=tuple(sorted(ways, key=_weight)),
+        counted_at=post.counted_at, kinds=kinds, in_the_way=tuple(sorted(ways, key=_weight))
     )
+
+
+def _kinds(post: RoundPost, actor: Actor) -> Iterator[KindInControl]:
+    is_named = actor.may(Act.READ_PROTECTED)
+    for kind in LetterKind:
+        if told := post.control.get("kinds", {}).get(kind.value):
+            yield _kind(kind, told, is_named=is_named)
 
 
 def _weight(one: InTheWay) -> tuple[bool, bool, int, str]:
@@ -171,12 +205,11 @@ def waiting(row: Round, kind: LetterKind, actor: Actor) -> QuerySet[Unprinted]:
     ).order_by("why", "client__order_key", "client__key", "recipient")
 
 
-def why_of(row: Round, kind: LetterKind) -> Sequence[tuple[UnsentCode, int]]:
-    """Why letters of a kind are not printed, and how many, by the last control: nobody hidden."""
+def why_of(row: Round, kind: LetterKind, actor: Actor) -> Sequence[tuple[UnsentCode, int]]:
+    """Why letters of a kind are not printed, and how many, by the last control."""
     post = RoundPost.objects.filter(round=row).first()
-    told = post.control.get("kinds", {}).get(kind.value, {}).get("why", {}) if post else {}
-    found = Counter({UnsentCode(why): number for why, number in told.items()})
-    return found.most_common()
+    found = (one for one in (_kinds(post, actor) if post else ()) if one.kind is kind)
+    return [pair for one in found for pair in Counter(one.why).most_common()]
 
 
 def letters_back(row: Round, actor: Actor) -> QuerySet[Return]:

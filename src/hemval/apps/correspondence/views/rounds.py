@@ -131,7 +131,7 @@ def waiting(request: HttpRequest, round_key: str, kind: str) -> HttpResponse:
     context = {
         "row": row,
         "kind": kind,
-        "why": queries.why_of(row, LetterKind(kind)),
+        "why": queries.why_of(row, LetterKind(kind), actor),
         "shown": shown,
         "lines": [(one, named[one.client_id]) for one in shown],
     }
