@@ -66,6 +66,20 @@ EXCEPTIONS = {
         "letters, each with its place in the alphabet",
         {" 0123456789abcdefghijklmnopqrstuvwxyzåäö", "å", "ä", "ö"},
     ),
+    "web/backups/sqlite.py": (
+        "what is asked of the database",
+        {
+            "VACUUM INTO %s",
+            "SELECT name FROM sqlite_master WHERE type = 'table'",
+            "PRAGMA foreign_key_check",
+            "PRAGMA integrity_check",
+            'SELECT count(*) FROM "',
+        },
+    ),
+    "web/backups/postgresql.py": (
+        "what is asked of the database",
+        {"SELECT pg_export_snapshot()", "SELECT count(*) FROM "},
+    ),
     "letters/book/person.py": (
         "whom specimens are to, who does not exist",
         {

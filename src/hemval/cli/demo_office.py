@@ -106,9 +106,7 @@ def _make_up(out: Path, system: str, clients: int | None) -> None:
     except FaultyFile as error:
         print_faults(error.faults)
         raise typer.Exit(BAD_INPUT) from None
-    with connection.cursor() as cursor:
-        cursor.execute("PRAGMA wal_checkpoint(TRUNCATE)")
-    connection.close()
+    connection.close()  # The last to close it leaves one file, and nothing beside it.
     new.replace(whole)
     typer.echo(say("trial-made", clients=made.clients, choices=made.choices))
 

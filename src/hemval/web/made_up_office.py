@@ -102,7 +102,7 @@ def _known(added: User | Refused) -> User:
 
 def _lead_to_its_last_day(row: Round, manager: Actor, now: Clock) -> None:
     """Invite everybody by the same steps as a person takes, and let it be the last day."""
-    worker = Worker(name="made up", kinds=JOB_KINDS, now=now)
+    worker = Worker(name="made-up", kinds=JOB_KINDS, now=now)
     if row.announced:
         play_on(row=row, day=row.announced, actor=manager, now=now())
     look_again(row=row, actor=manager, now=now())
