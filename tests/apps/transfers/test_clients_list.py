@@ -3,7 +3,9 @@
 from datetime import date
 
 import pytest
+from django.db import connection
 from django.test import Client as Browser
+from django.test.utils import CaptureQueriesContext
 from tests.apps.transfers.lists import (
     CLIENTS,
     a_system,
@@ -232,3 +234,16 @@ def test_each_step_is_one_event_with_counts_and_a_digest(browser):
     assert sent.sha256 in told
     assert '"new":2' in told.replace(" ", "")
     assert "B1" not in told
+
+
+def test_pages_ask_the_database_as_often_for_many_as_for_few(browser):
+    def asked(path: str) -> int:
+        with CaptureQueriesContext(connection) as queries:
+            page(browser, path)
+        return len(queries)
+
+    one = read(browser, "clients", CLIENTS + client_row("B1"))
+    few = asked("/listor/"), asked(f"/listor/{one.pk}/rader/new/")
+    rows = "".join(client_row(f"B{number}") for number in range(2, 45))
+    many = read(browser, "clients", CLIENTS + rows)
+    assert (asked("/listor/"), asked(f"/listor/{many.pk}/rader/new/")) == few

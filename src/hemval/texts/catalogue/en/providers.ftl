@@ -34,3 +34,4 @@ providers-value = Value
 providers-told-on = As of
 providers-source = Source
 providers-answers = ({ $n } answers)
+providers-about = About the provider

@@ -34,3 +34,4 @@ providers-value = Värde
 providers-told-on = Från
 providers-source = Källa
 providers-answers = ({ $n } svar)
+providers-about = Om utföraren
