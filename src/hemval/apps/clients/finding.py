@@ -97,8 +97,14 @@ def _several(text: str, rows: QuerySet[Client]) -> tuple[FoundBy, QuerySet[Clien
     words = [word for word in text.replace("-", " ").split() if prefix_range(word)[0]]
     if sum(len(word) for word in words) < _SHORTEST_NAME or any(sign.isdigit() for sign in text):
         return FoundBy.NOTHING, rows.none()
-    for word in words:
-        first, after = prefix_range(word)
-        fitting = SearchedName.objects.filter(key__gte=first, key__lt=after)
-        rows = rows.filter(Exists(fitting.filter(client=OuterRef("pk"))))
+    longest, *others = sorted(words, key=len, reverse=True)
+    # The longest word leaves fewest: they are looked up, and asked one by one of the other words.
+    rows = rows.filter(pk__in=_beginning(longest).values("client"))
+    for word in others:
+        rows = rows.filter(Exists(_beginning(word).filter(client=OuterRef("pk"))))
     return FoundBy.NAME, rows
+
+
+def _beginning(word: str) -> QuerySet[SearchedName]:
+    first, after = prefix_range(word)
+    return SearchedName.objects.filter(key__gte=first, key__lt=after)

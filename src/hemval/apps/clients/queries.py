@@ -51,19 +51,25 @@ def kept_apart_among(pks: Collection[int]) -> frozenset[int]:
     return frozenset(apart.values_list("pk", flat=True))
 
 
-def readable(rows: QuerySet[Client], actor: Actor) -> QuerySet[Client]:
-    """The clients that somebody may read: in her areas, and protected ones only if she is named.
+def may_read(actor: Actor, of: str = "") -> Q:
+    """Of whom somebody may read: those in her areas, and protected ones only if she is named.
 
-    One whose area nobody has told is read by all who may read clients.
+    One whose area nobody has told is read by all who may read clients. `of` is the way from other
+    rows to the client that they are of.
     """
+    way = f"{of}__" if of else ""
     areas = actor.areas_for(Act.READ_CLIENTS)
     if not actor.may(Act.READ_CLIENTS):
-        return rows.none()
+        return Q(pk__in=())
+    told = Q(**{f"{way}pk__isnull": False})
     if areas is not None:
-        rows = rows.filter(Q(area__isnull=True) | Q(area__in=areas))
-    if not actor.may(Act.READ_PROTECTED):
-        rows = rows.exclude(is_kept_apart())
-    return rows
+        told &= Q(**{f"{way}area__isnull": True}) | Q(**{f"{way}area__in": areas})
+    return told if actor.may(Act.READ_PROTECTED) else told & ~is_kept_apart(of)
+
+
+def readable(rows: QuerySet[Client], actor: Actor) -> QuerySet[Client]:
+    """The clients that somebody may read."""
+    return rows.filter(may_read(actor))
 
 
 def is_readable(pk: int, actor: Actor) -> bool:

@@ -10,8 +10,7 @@ from django.db.models import Q, QuerySet
 from hemval.apps.accounts.actor import Actor, actor_of
 from hemval.apps.accounts.acts import Act
 from hemval.apps.accounts.models import User
-from hemval.apps.clients.models import Client
-from hemval.apps.clients.queries import ClientLine, lines, readable
+from hemval.apps.clients.queries import ClientLine, lines, may_read
 from hemval.apps.swedish_order import order_key
 from hemval.apps.tasks.models import Note, Task, TaskKind
 
@@ -65,9 +64,8 @@ def within_reach(actor: Actor) -> QuerySet[Task]:
     One about a person with protected identity is seen by named staff alone, whoever has it.
     """
     kinds = [kind.value for kind, act in WHO.items() if actor.may(act)]
-    clients = readable(Client.objects.all(), actor)
     mine = Q(owner=actor.user) | Q(owner__isnull=True, kind__in=kinds)
-    hers = Q(client__isnull=True) | Q(client__in=clients.values("pk"))
+    hers = Q(client__isnull=True) | may_read(actor, of="client")
     rows = Task.objects.filter(mine & hers)
     return rows.select_related("client", "client__area", "owner", "round")
 

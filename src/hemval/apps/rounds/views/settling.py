@@ -9,7 +9,7 @@ from hemval.apps.accounts.acts import Act
 from hemval.apps.accounts.pages import READING_AND_SENDING, page
 from hemval.apps.clients.models import Client
 from hemval.apps.clients.opened import open_client
-from hemval.apps.clients.queries import lines, readable
+from hemval.apps.clients.queries import lines, may_read
 from hemval.apps.rounds.forms.registering import SettleForm
 from hemval.apps.rounds.models import Choice
 from hemval.apps.rounds.of_client import BundleOfHers, rounds_of
@@ -25,8 +25,8 @@ _NONE = "none"
 def waiting(request: HttpRequest) -> HttpResponse:
     """Every choice that waits for a case manager, the one that has waited longest first."""
     actor = request.actor  # type: ignore[attr-defined]
-    readables = readable(Client.objects.all(), actor).values("pk")
-    rows = waiting_choices().filter(client__in=readables).select_related("bundle", "round")
+    hers = waiting_choices().filter(may_read(actor, of="client"))
+    rows = hers.select_related("bundle", "round")
     choices = list(rows[:_AT_MOST])
     shown = lines([one.client_id for one in choices], actor)
     rows_shown = [{"choice": one, "client": shown[one.client_id]} for one in choices]
