@@ -10,7 +10,6 @@ from datetime import date, datetime, time, timedelta
 
 from django.db.models import Count, IntegerField, Q, QuerySet, Value
 
-from hemval.apps.clients.models import Client
 from hemval.apps.rounds.models import Choice, Given, Invitation, Round
 from hemval.core.dates.zone import STOCKHOLM, in_sweden
 from hemval.core.invitation.outcome import Outcome
@@ -114,13 +113,11 @@ def arrivals(row: Round) -> ArrivalsByDay | None:
     if first is None or last is None:
         return None
     stretches = _stretches(in_sweden(first).date(), in_sweden(last).date())
-    protected = Client.objects.filter(
-        Q(confidentiality_marked_from__isnull=False) | Q(protected_registration_from__isnull=False)
-    )
     counted: Counter[tuple[int, str]] = Counter()
-    for sign, some in ((1, choices), (-1, choices.filter(client__in=protected))):
-        for number, channel, many in _counted(some, stretches):
-            counted[number, channel] += sign * many
+    for at, channel, many in _counted(choices, stretches):
+        counted[at, channel] += many
+    for moment, channel in choices.filter(_PROTECTED).values_list("arrived_at", "channel"):
+        counted[_place(in_sweden(moment).date(), stretches), channel] -= 1
     channels = tuple(
         one for one in Channel if any(counted[at, one] for at in range(len(stretches)))
     )
@@ -146,6 +143,12 @@ def _stretches(first: date, last: date) -> list[tuple[date, date]]:
     weeks = ((last - monday).days // _WEEK) + 1
     starts = (monday + timedelta(n * _WEEK) for n in range(weeks))
     return [(start, start + timedelta(_WEEK - 1)) for start in starts][-_MOST_BARS:]
+
+
+def _place(day: date, stretches: Sequence[tuple[date, date]]) -> int:
+    """Which stretch a day is in; -1 for one before them all."""
+    first, last = stretches[0]
+    return (day - first).days // ((last - first).days + 1) if day >= first else -1
 
 
 def _counted(

@@ -41,8 +41,9 @@ class Lacks(Exception):
 def ask_to_invite(*, row: Round, actor: Actor, now: datetime) -> Job:
     """Have everybody invited whom a round is for. Raises Lacks and UnderWay."""
     with transaction.atomic():
-        made = check_made(row)
-        if lacks := lacks_to_invite(days_of(row), made.found if made else None, caps_stand(row)):
+        held = _row(row.pk)
+        made, caps = check_made(held), caps_stand(held)
+        if lacks := lacks_to_invite(days_of(held), made.found if made else None, caps):
             raise Lacks(lacks)
         return ask(
             kind=JobKind.INVITE, about=ROUND, about_id=row.pk, wanted={}, actor=actor, now=now
