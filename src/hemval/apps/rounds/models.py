@@ -385,7 +385,7 @@ class HandPlacement(models.Model):
 
     def __str__(self) -> str:
         """Name it by its number."""
-        return f"placed by hand {self.pk}"
+        return f"by_hand {self.pk}"
 
 
 class Call(models.Model):

@@ -3,6 +3,7 @@
 from django.http import Http404, HttpRequest, HttpResponse
 from django.shortcuts import render
 from django.urls import reverse
+from django.utils.http import content_disposition_header
 
 from hemval.apps.accounts.actor import Actor
 from hemval.apps.accounts.acts import Act
@@ -107,8 +108,6 @@ def _file(row: Round, name: PaperName) -> HttpResponse:
         contents = paper(row, name)
     except PaperMissing:
         raise Http404 from None
-    return HttpResponse(
-        contents,
-        content_type="application/json",
-        headers={"Content-Disposition": f'attachment; filename="{row.key}-{name}"'},
-    )
+    answer = HttpResponse(contents, content_type="application/json")
+    answer["Content-Disposition"] = content_disposition_header(True, f"{row.key}-{name}")
+    return answer
