@@ -2,6 +2,7 @@
 
 import os
 from pathlib import Path
+from typing import Any
 
 from hemval.web.environment import Environment, Mode, environment
 from hemval.web.logs import logging_settings
@@ -69,7 +70,7 @@ TEMPLATES = [
 MESSAGE_TAGS = {40: "danger"}
 FORM_RENDERER = "hemval.web.forms.Renderer"
 
-DATABASES = {"default": dict(HEMVAL.database)}
+DATABASES: dict[str, dict[str, Any]] = {"default": dict(HEMVAL.database)}
 
 AUTH_USER_MODEL = "accounts.User"
 LOGIN_URL = "/logga-in/"

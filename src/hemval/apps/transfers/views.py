@@ -153,7 +153,7 @@ def wrong(_request: HttpRequest, pk: int) -> HttpResponse:
     with tempfile.TemporaryDirectory(prefix="hemval-wrong-") as folder:
         path = Path(folder) / "wrong.csv"
         write_rejected(path, queries.wrong_rows(found.row), words("sv"))
-        return download(path.read_bytes(), f"fel-{pk}.csv")
+        return download(path.read_bytes(), f"fel_{pk}.csv")
 
 
 @page(Act.IMPORT_LISTS, methods=SENDING)
