@@ -96,11 +96,6 @@ def as_paper(told: object) -> bytes:
     return (json.dumps(told, ensure_ascii=False, indent=2, sort_keys=True) + "\n").encode("utf-8")
 
 
-def forget(row: Round, *names: PaperName) -> None:
-    """Take papers back that are to be made anew."""
-    Paper.objects.filter(round=row, name__in=[name.value for name in names]).delete()
-
-
 def paper_name(row: Round, name: PaperName) -> str:
     """What a paper that is not published is sealed under."""
     return f"{row.key} {name}"

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
 
-from hemval.core.claims.claims import ClaimBasis, Standing
+from hemval.core.claims.claims import ClaimBasis
 from hemval.core.placement.put_right import PutRight
 from hemval.core.reason import RuleRef
 
