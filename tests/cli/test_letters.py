@@ -192,7 +192,11 @@ class TestRefusals:
 
     @pytest.mark.parametrize(
         ("what", "says"),
-        [("none", "finns inte"), ("round", "mappen med omgångens listor"), ("invited", "bara en inbjudan")],
+        [
+            ("none", "finns inte"),
+            ("round", "mappen med omgångens listor"),
+            ("invited", "bara en inbjudan"),
+        ],
     )
     def test_what_is_no_round(self, folder, tmp_path, what, says):
         given = folder if what == "round" else tmp_path / what
