@@ -12,7 +12,7 @@ from datetime import date, datetime
 from decimal import Decimal
 from enum import StrEnum
 from functools import cache
-from types import NoneType, UnionType
+from types import MappingProxyType, NoneType, UnionType
 from typing import Any, TypeVar, Union, get_args, get_origin, get_type_hints
 
 Json = Any
@@ -43,6 +43,15 @@ def read_as(kind: type[T], written: Json) -> T:
     return value
 
 
+_IN_WORDS: Mapping[Any, tuple[Write, Read]] = MappingProxyType(
+    {
+        Decimal: (str, Decimal),
+        datetime: (datetime.isoformat, datetime.fromisoformat),
+        date: (date.isoformat, date.fromisoformat),
+    }
+)
+
+
 @cache
 def _way_of(kind: Any) -> tuple[Write, Read]:
     """How a type is written and read."""
@@ -59,12 +68,8 @@ def _way_of(kind: Any) -> tuple[Write, Read]:
         )
     if kind in _AS_THEY_ARE:
         return _same, _same
-    if kind is Decimal:
-        return str, Decimal
-    if kind is datetime:
-        return datetime.isoformat, datetime.fromisoformat
-    if kind is date:
-        return date.isoformat, date.fromisoformat
+    if kind in _IN_WORDS:
+        return _IN_WORDS[kind]
     if isinstance(kind, type) and issubclass(kind, StrEnum):
         return (lambda value: value.value), kind
     if isinstance(kind, type) and issubclass(kind, tuple):

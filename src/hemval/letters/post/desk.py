@@ -11,19 +11,18 @@ of the run: it is done.
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date
-from hashlib import sha256
 from pathlib import Path
 
 from hemval.core.correspondence.account import Account, Ordered, Row
 from hemval.core.correspondence.kinds import LetterKind
-from hemval.core.correspondence.order import Letters
+from hemval.core.correspondence.order import LetterOrder, Letters
 from hemval.core.correspondence.planning import Planned, Planner, Wanted, everything, nothing
 from hemval.core.correspondence.printed import LetterState, Unprintable
 from hemval.core.correspondence.stamp import Stamp
 from hemval.core.correspondence.terms import LetterTerms
 from hemval.letters.kinds.registry import Compose, compose
 from hemval.letters.post.batches import IN_A_BATCH, Batches
-from hemval.letters.post.entry import Entry
+from hemval.letters.post.entry import Entry, letter_file
 from hemval.letters.post.folder import LEDGER, LetterFolder, Step, letter_folder, no_step
 from hemval.letters.post.ledger import Ledger
 from hemval.letters.post.lists import write_lists
@@ -199,12 +198,17 @@ class _Desk:
             planned = self._plans.plan(one)
             parcel.people.append((one, planned))
             parcel.jobs.extend(
-                Job(order=each.order, stamp=each.stamp) for each in planned if each.stamp
+                Job(order=each.order, stamp=each.stamp, into=self._to_fill(each.order, each.stamp))
+                for each in planned
+                if each.stamp
             )
             if len(parcel.jobs) >= PARCEL or len(parcel.people) >= _PEOPLE_AT_ONCE:
                 yield parcel
                 parcel = _Parcel()
         yield parcel
+
+    def _to_fill(self, order: LetterOrder, stamp: Stamp) -> Path:
+        return self._folder.to_fill(letter_file(order.kind, stamp.id, is_by_hand=order.is_by_hand))
 
     def _is_here(self, entry: Entry) -> bool:
         return self._folder.has(entry.file, entry.sha256)
@@ -235,18 +239,26 @@ class _Desk:
             return Ordered(order=order, fault=result)
         entry = _entry(planned, stamp, result)
         self.days.keep(order.kind)
-        self._folder.write(entry.file, result.pdf)
+        self._name(entry.file, result)
         self.result.printed += 1
         self.result.dated[order.kind] = stamp.dated
         return Ordered(order=order, number=self._ledger.add(entry))
 
     def _restore(self, number: int, result: Pressed | Unprintable) -> None:
         entry = self._ledger.entry(number)
-        if isinstance(result, Pressed) and sha256(result.pdf).hexdigest() == entry.sha256:
-            self._folder.write(entry.file, result.pdf)
+        if isinstance(result, Pressed) and result.sha256 == entry.sha256:
+            self._name(entry.file, result)
             self.result.restored.append(entry.id)
         else:
+            self._folder.forgo(entry.file)
             self.result.not_restored.append(entry.id)
+
+    def _name(self, file: str, printed: Pressed) -> None:
+        """Give the file its name; one that the press could not fill is written here."""
+        if printed.pdf:
+            self._folder.write(file, printed.pdf)
+        else:
+            self._folder.take(file)
 
 
 def _entry(planned: Planned, stamp: Stamp, printed: Pressed) -> Entry:
@@ -264,7 +276,7 @@ def _entry(planned: Planned, stamp: Stamp, printed: Pressed) -> Entry:
         large_print=order.large_print,
         dated=stamp.dated,
         pages=printed.pages,
-        sha256=sha256(printed.pdf).hexdigest(),
+        sha256=printed.sha256,
         replaces=stamp.replaces,
         window=() if order.is_by_hand else printed.window,
     )

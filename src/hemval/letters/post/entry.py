@@ -46,7 +46,7 @@ class Entry:
     @property
     def file(self) -> str:
         """Its file within the folder of letters; no name tells of anybody."""
-        return f"{BY_HAND if self.is_by_hand else LETTERS}/{self.kind}/{self.id}.pdf"
+        return letter_file(self.kind, self.id, is_by_hand=self.is_by_hand)
 
     @property
     def sheets(self) -> int:
@@ -64,6 +64,11 @@ class BatchEntry:
     name: str
     letters: tuple[str, ...]
     sha256: str = ""
+
+
+def letter_file(kind: LetterKind, letter: str, *, is_by_hand: bool) -> str:
+    """The file of a letter within the folder of letters; no name tells of anybody."""
+    return f"{BY_HAND if is_by_hand else LETTERS}/{kind}/{letter}.pdf"
 
 
 def entry_line(entry: Entry) -> bytes:

@@ -69,17 +69,33 @@ class LetterFolder:
                 os.fsync(file.fileno())
         self.sync()
 
+    def to_fill(self, name: str) -> Path:
+        """A file that somebody else fills before it takes the wanted name (`take`)."""
+        path = self.root / name
+        self._made(path.parent)
+        self._step(f"write {name}")
+        return _half_done(path)
+
+    def take(self, name: str) -> None:
+        """Give a file that has been filled the name that it was filled for."""
+        path = self.root / name
+        self._step(f"name {name}")
+        _half_done(path).replace(path)
+        self._touched.add(path.parent)
+
+    def forgo(self, name: str) -> None:
+        """Remove what was filled for a name, and is not to take it."""
+        _half_done(self.root / name).unlink(missing_ok=True)
+
     @contextmanager
     def writing(self, name: str) -> Iterator[Path]:
         """Give the name of a file to fill, which then takes the wanted one."""
         path = self.root / name
         self._made(path.parent)
-        new = path.with_name(f".{path.name}{_HALF_DONE}")
+        new = _half_done(path)
         self._step(f"write {name}")
         try:
-            os.close(
-                os.open(new, os.O_WRONLY | os.O_CREAT | os.O_TRUNC | os.O_CLOEXEC, _OWNER_ONLY)
-            )
+            fill(new, b"")
             yield new
             self._step(f"name {name}")
             new.replace(path)
@@ -120,6 +136,19 @@ class LetterFolder:
                 one.mkdir(mode=_OWNER_ONLY_FOLDER, exist_ok=True)
 
 
+def fill(path: Path, content: bytes) -> None:
+    """Fill a file that is its owner's alone. Raises OSError when the disk says no."""
+    how = os.O_WRONLY | os.O_CREAT | os.O_TRUNC | os.O_CLOEXEC
+    with open(os.open(path, how, _OWNER_ONLY), "wb", buffering=0) as file:
+        left = memoryview(content)
+        while left:
+            left = left[file.write(left) :]
+
+
+def _half_done(path: Path) -> Path:
+    return path.with_name(f".{path.name}{_HALF_DONE}")
+
+
 @contextmanager
 def letter_folder(root: Path, step: Step = no_step) -> Iterator[LetterFolder]:
     """The folder, made if it is not there; a second run waits until the first is done.
@@ -137,7 +166,11 @@ def letter_folder(root: Path, step: Step = no_step) -> Iterator[LetterFolder]:
             folder.chmod(_OWNER_ONLY_FOLDER)
         made = LetterFolder(root, step)
         made.clear_away()
-        yield made
+        try:
+            yield made
+        except BaseException:
+            made.clear_away()
+            raise
 
 
 def _check(root: Path) -> None:

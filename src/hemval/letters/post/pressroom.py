@@ -1,8 +1,9 @@
 """Two processes that print, side by side, and give back in the order that they were given.
 
-Each is sent a few letters at a time and gives back their PDFs; it writes nothing itself. When the
-one that sends is gone, however it went, they end at once. One that ends by itself is started anew
-and given the same letters; when it ends again, the run stops and says so.
+Each is sent a few letters at a time, and gives back their PDFs or fills the files that it is told;
+it gives none of them its name. When the one that sends is gone, however it went, they end at once.
+One that ends by itself is started anew and given the same letters; when it ends again, the run
+stops and says so.
 """
 
 import contextlib
@@ -14,6 +15,7 @@ from collections import deque
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from functools import cache
+from hashlib import sha256
 from multiprocessing.connection import Connection
 from multiprocessing.process import BaseProcess
 from pathlib import Path
@@ -26,6 +28,7 @@ from hemval.core.correspondence.printed import Unprintable
 from hemval.core.correspondence.stamp import Stamp
 from hemval.core.correspondence.terms import LetterTerms
 from hemval.letters.kinds.registry import Compose
+from hemval.letters.post.folder import fill
 from hemval.letters.post.refused import PostRefusal, PostRefused
 from hemval.letters.typeset.characters import UnprintableCharacter, as_printed
 from hemval.letters.typeset.press import AddressTooLong, Press, TooManyPages
@@ -39,19 +42,24 @@ _Parcel = TypeVar("_Parcel")
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Job:
-    """A letter to print."""
+    """A letter to print; `into` is a file to fill with it, so that its bytes need not be sent."""
 
     order: LetterOrder
     stamp: Stamp
+    into: Path | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Pressed:
-    """A letter as it was printed; `window` is what stands in the window of its envelope."""
+    """A letter as it was printed; `window` is what stands in the window of its envelope.
+
+    `pdf` is empty where the file that was to be filled with it has been.
+    """
 
     pdf: bytes
     pages: int
     window: tuple[str, ...]
+    sha256: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -227,8 +235,22 @@ def print_one(press: Press, terms: LetterTerms, compose: Compose, job: Job) -> R
         return Unprintable(why="pages", facts={"pages": error.pages, "promised": error.promised})
     except Exception as error:
         return failure(job.stamp.id, error)
-    window = tuple(map(as_printed, paper.recipient))
-    return Pressed(pdf=printed.pdf, pages=printed.pages, window=window)
+    return Pressed(
+        pdf=_unless_filled(job.into, printed.pdf),
+        pages=printed.pages,
+        window=tuple(map(as_printed, paper.recipient)),
+        sha256=sha256(printed.pdf).hexdigest(),
+    )
+
+
+def _unless_filled(into: Path | None, pdf: bytes) -> bytes:
+    """Nothing once the file is filled with it; where the disk says no, the one who asked hears it
+    from the disk herself."""
+    if into is not None:
+        with contextlib.suppress(OSError):
+            fill(into, pdf)
+            return b""
+    return pdf
 
 
 def failure(letter: str, error: Exception) -> Failed:
