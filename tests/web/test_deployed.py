@@ -16,7 +16,8 @@ KEYS = {
 
 
 def django(store: os.PathLike[str], *words: str) -> subprocess.CompletedProcess[str]:
-    told = {**os.environ, **KEYS, "HEMVAL_SECRET_KEY": KEYS["HEMVAL_SECRET_KEY"] * 2}
+    machine = {name: value for name, value in os.environ.items() if "DJANGO" not in name}
+    told = {**machine, **KEYS, "HEMVAL_SECRET_KEY": KEYS["HEMVAL_SECRET_KEY"] * 2}
     return subprocess.run(
         [sys.executable, "-m", "django", *words],
         env={**told, "HEMVAL_STORE": str(store)},
