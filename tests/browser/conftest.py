@@ -33,15 +33,18 @@ class Office:
     people: dict[Role, User]
 
 
-@pytest.fixture(scope="session")
+@pytest.fixture(scope="module")
 def browser() -> Iterator[Browser]:
     """Headless Chromium; where the machine has none, the tests fail and say so."""
     if CHROMIUM is None:
         pytest.fail("Chromium is not on this machine: install the package chromium")
+    # Playwright has a loop in this thread, in which Django else refuses its database.
+    os.environ["DJANGO_ALLOW_ASYNC_UNSAFE"] = "true"
     with sync_playwright() as playwright:
         started = playwright.chromium.launch(executable_path=CHROMIUM, args=list(ARGUMENTS))
         yield started
         started.close()
+    del os.environ["DJANGO_ALLOW_ASYNC_UNSAFE"]
 
 
 @pytest.fixture
@@ -52,8 +55,6 @@ def _django_db_helper(django_db_setup):
 @pytest.fixture(scope="module")
 def office(django_db_setup, django_db_blocker) -> Iterator[Office]:
     """An office with a round of sixty clients and somebody of each role, on a server of its own."""
-    # The browser is spoken to within a loop of its own, where Django else refuses its database.
-    os.environ["DJANGO_ALLOW_ASYNC_UNSAFE"] = "true"
     with django_db_blocker.unblock():
         take(made_up_lists("botkyrka", 60))
         provider = Provider.objects.order_by("key").first()
@@ -70,7 +71,6 @@ def office(django_db_setup, django_db_blocker) -> Iterator[Office]:
         yield Office(url=f"http://127.0.0.1:{server.port}", people=people)
         server.terminate()
         call_command("flush", interactive=False, verbosity=0)
-    del os.environ["DJANGO_ALLOW_ASYNC_UNSAFE"]
 
 
 def _by_whitenoise(application: WSGIHandler) -> WSGIHandler:
