@@ -100,7 +100,10 @@ def test_what_goes_wrong_when_it_looks_does_not_end_a_worker(clock):
     def fails(*, now: datetime) -> None:
         raise ValueError(now)
 
-    Worker(name="looks", kinds={}, now=clock.now, looks=(fails,)).look()
+    seen: list[datetime] = []
+    looks = (fails, lambda *, now: seen.append(now))
+    Worker(name="looks", kinds={}, now=clock.now, looks=looks).look()
+    assert seen == [MORNING]
 
 
 def test_what_is_asked_for_twice_is_done_once(ask):
