@@ -61,10 +61,19 @@ def may_read(actor: Actor, of: str = "") -> Q:
     areas = actor.areas_for(Act.READ_CLIENTS)
     if not actor.may(Act.READ_CLIENTS):
         return Q(pk__in=())
-    told = Q(**{f"{way}pk__isnull": False})
-    if areas is not None:
-        told &= Q(**{f"{way}area__isnull": True}) | Q(**{f"{way}area__in": areas})
-    return told if actor.may(Act.READ_PROTECTED) else told & ~is_kept_apart(of)
+    told = _within(areas, way)
+    if not actor.may(Act.READ_PROTECTED):
+        return told & ~is_kept_apart(of)
+    # A role that reads everywhere does not carry a naming beyond the areas of the role it rests on.
+    named_for = actor.areas_for(Act.READ_PROTECTED)
+    return told if named_for is None else told & (~is_kept_apart(of) | _within(named_for, way))
+
+
+def _within(areas: frozenset[int] | None, way: str) -> Q:
+    """Those of some areas, None for all of them, and those whose area nobody has told."""
+    if areas is None:
+        return Q(**{f"{way}pk__isnull": False})
+    return Q(**{f"{way}area__isnull": True}) | Q(**{f"{way}area__in": areas})
 
 
 def readable(rows: QuerySet[Client], actor: Actor) -> QuerySet[Client]:

@@ -131,8 +131,8 @@ class ChoiceForm(forms.Form):
         return bool(self._wishes(bundle)) or bool(self.cleaned_data.get(f"{bundle}_declines"))
 
     def _wishes(self, bundle: str) -> tuple[str, ...]:
-        ranks = range(1, _MOST_FIELDS + 1)
-        each = (self.cleaned_data.get(f"{bundle}_wish_{rank}") for rank in ranks)
+        asked = (name for name in self.fields if name.startswith(f"{bundle}_wish_"))
+        each = (self.cleaned_data.get(name) for name in asked)
         return tuple(one for one in each if one)
 
     def _arrival(self) -> Arrival | None:
