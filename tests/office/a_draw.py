@@ -1,6 +1,7 @@
 """A made-up round taken through its draw in the office, as far as a test wants."""
 
 from datetime import UTC, datetime, timedelta
+from unittest.mock import patch
 
 from tests.office.a_round import a_round
 from tests.office.people import acting, somebody
@@ -21,6 +22,11 @@ from hemval.web.job_kinds import JOB_KINDS
 
 CLOSED = datetime(2020, 10, 9, 9, tzinfo=UTC)
 NUMBERS = Rfc3797(sources=(PublishedNumbers(name="Lotto", numbers=("3", "14", "15")),))
+
+
+SECRETS = "hemval.apps.rounds.services.freezing.secret_bytes"
+"""Where the office asks chance for a round's secrets; here the same ones come each time, so that
+who gets which place, and who is to be called, is the same each time a test runs."""
 
 
 def manager(name: str = "") -> Actor:
@@ -53,8 +59,14 @@ def frozen(actor: Actor, *, clients: int = 60, exercise: bool = False) -> Round:
         Round.objects.filter(pk=row.pk).update(invited_at=CLOSED - timedelta(days=30))
     else:
         real(row, actor)
-    done(ask_to_freeze(round=row.pk, actor=actor, now=CLOSED))
+    freeze(row, actor)
     return Round.objects.get(pk=row.pk)
+
+
+def freeze(row: Round, actor: Actor) -> None:
+    """Freeze a round, with the secrets that tests use."""
+    with patch(SECRETS, lambda count: b"7" * count):
+        done(ask_to_freeze(round=row.pk, actor=actor, now=CLOSED))
 
 
 def drawn(actor: Actor, *, clients: int = 60, exercise: bool = False) -> Round:
@@ -74,7 +86,19 @@ def allocated(actor: Actor, *, clients: int = 60, exercise: bool = False) -> Rou
 
 def approved(actor: Actor, reviewer: Actor, *, clients: int = 60) -> Round:
     """A round that is decided."""
-    row = allocated(actor, clients=clients)
+    return decided(allocated(actor, clients=clients), actor, reviewer)
+
+
+def closed_to_decided(row: Round, actor: Actor, reviewer: Actor) -> Round:
+    """Take a round that is closed through to its decision."""
+    freeze(real(row, actor), actor)
+    draw(round=row.pk, value=NUMBERS, actor=actor, now=CLOSED)
+    done(ask_to_allocate(round=row.pk, actor=actor, now=CLOSED))
+    return decided(row, actor, reviewer)
+
+
+def decided(row: Round, actor: Actor, reviewer: Actor) -> Round:
+    """Let one review and another decide."""
     review(round=row.pk, actor=reviewer, now=CLOSED)
     done(ask_to_approve(round=row.pk, actor=actor, now=CLOSED))
-    return Round.objects.get(pk=row.pk)
+    return Round.objects.select_related("version__system").get(pk=row.pk)

@@ -1,17 +1,11 @@
 """A decided round in which some must be called, since what they wished for was full."""
 
-from tests.office.a_draw import CLOSED, NUMBERS, done, manager, real
+from tests.office.a_draw import closed_to_decided, manager
 from tests.office.a_round import a_round
 
-from hemval.apps.accounts.actor import Actor
 from hemval.apps.clients.models import Grant
 from hemval.apps.providers.models import Cap, Provider
 from hemval.apps.rounds.models import Choice, Round, Wish
-from hemval.apps.rounds.services.allocating import ask_to_allocate
-from hemval.apps.rounds.services.approving import ask_to_approve
-from hemval.apps.rounds.services.drawing import draw
-from hemval.apps.rounds.services.freezing import ask_to_freeze
-from hemval.apps.rounds.services.reviewing import review
 
 
 def with_calls(*, clients: int = 60, wished: int = 12) -> Round:
@@ -26,15 +20,4 @@ def with_calls(*, clients: int = 60, wished: int = 12) -> Round:
     for one in chosen.filter(client__in=several):
         Wish.objects.create(choice=one, rank=1, provider=full)
     Grant.objects.filter(client__in=several).update(performer=None)
-    return decided(row, manager(), manager())
-
-
-def decided(row: Round, actor: Actor, reviewer: Actor) -> Round:
-    """Take a round that is closed through to its decision."""
-    real(row, actor)
-    done(ask_to_freeze(round=row.pk, actor=actor, now=CLOSED))
-    draw(round=row.pk, value=NUMBERS, actor=actor, now=CLOSED)
-    done(ask_to_allocate(round=row.pk, actor=actor, now=CLOSED))
-    review(round=row.pk, actor=reviewer, now=CLOSED)
-    done(ask_to_approve(round=row.pk, actor=actor, now=CLOSED))
-    return Round.objects.select_related("version__system").get(pk=row.pk)
+    return closed_to_decided(row, manager(), manager())

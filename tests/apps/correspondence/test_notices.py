@@ -4,14 +4,13 @@ from collections import Counter
 from datetime import timedelta
 
 import pytest
-from tests.office import a_draw
+from tests.apps.calls.called import with_calls
 from tests.office.a_draw import CLOSED, allocated, approved, done, manager
 
 from hemval.apps.accounts.actor import Actor
 from hemval.apps.clients.models import Client
 from hemval.apps.correspondence.models import Letter, RoundPost, Unprinted
 from hemval.apps.correspondence.services import ask_to_print
-from hemval.apps.providers.models import Cap
 from hemval.apps.rounds.models import Call, Given, Round
 from hemval.apps.rounds.services import calling
 from hemval.core.correspondence.kinds import LetterKind, UnsentCode
@@ -35,18 +34,9 @@ def decided(actor) -> Round:
 
 
 @pytest.fixture
-def crowded(actor, monkeypatch) -> Round:
-    """A round in which two providers had no room, so that some are to be called."""
-    make = a_draw.a_round
-
-    def with_little_room(**wanted: object) -> Round:
-        row = make(**wanted)
-        full = [one.pk for one in Cap.objects.order_by("amount")[:2]]
-        Cap.objects.filter(pk__in=full).update(amount=1)
-        return row
-
-    monkeypatch.setattr(a_draw, "a_round", with_little_room)
-    return approved(actor, manager(name="other"), clients=60)
+def crowded() -> Round:
+    """A round in which many wished for one that had no room, and are to be called."""
+    return with_calls()
 
 
 def print_notices(row: Round, actor: Actor, now=LATER) -> None:
