@@ -13,7 +13,8 @@ from hemval.apps.audit.deeds import Deed
 from hemval.apps.audit.models import Event
 from hemval.apps.choice_system.models import Area
 from hemval.apps.clients.models import Client
-from hemval.apps.correspondence.models import Batch, Letter, Return
+from hemval.apps.correspondence.holding import hold
+from hemval.apps.correspondence.models import Batch, HeldBecause, Letter, Return
 from hemval.apps.correspondence.queries import control_of, waiting
 from hemval.apps.jobs.models import Job
 from hemval.apps.tasks.models import Task, TaskKind
@@ -165,7 +166,7 @@ def test_a_print_file_is_noted_as_sent_with_every_letter_in_it(browser, print_ki
 def test_a_print_file_with_a_letter_that_no_longer_holds_is_not_noted_as_sent(browser, print_kinds):
     print_kinds(OFFER)
     batch = Batch.objects.first()
-    Letter.objects.filter(pk=batch.letters.first().pk).update(held_at=OPEN)
+    hold(Letter.objects.filter(pk=batch.letters.first().pk), why=HeldBecause.CHANGED, now=OPEN)
     url = f"/brev/tryckbunt/{batch.pk}/skickad/"
     assert "gäller inte längre" in browser.post(url, follow=True).content.decode()
     assert Batch.objects.get(pk=batch.pk).sent_at is None

@@ -51,6 +51,13 @@ def kept_apart_among(pks: Collection[int]) -> frozenset[int]:
     return frozenset(apart.values_list("pk", flat=True))
 
 
+def kept_apart_with(pks: Collection[int]) -> frozenset[int]:
+    """Those of some clients, and of whoever lives with them, whom named staff alone may read of."""
+    of_them = Q(pk__in=pks) | Q(household__members__in=pks)
+    apart = Client.objects.filter(is_kept_apart()).filter(of_them)
+    return frozenset(apart.values_list("pk", flat=True))
+
+
 def may_read(actor: Actor, of: str = "") -> Q:
     """Of whom somebody may read: those in her areas, and protected ones only if she is named.
 

@@ -12,6 +12,7 @@ from django.db import transaction
 from django.db.models import Count, F, Q
 
 from hemval.apps import store
+from hemval.apps.correspondence.holding import hold_what_may_not_go
 from hemval.apps.correspondence.models import Batch, Letter
 from hemval.apps.correspondence.terms_kept import kept_terms
 from hemval.apps.jobs.steps import Step
@@ -31,6 +32,7 @@ IS_APART = True
 def make_batches(row: Round, work: Work) -> int:
     """Make every batch of a round that is to be made, or made anew; give how many were made."""
     made = 0
+    hold_what_may_not_go(Letter.objects.filter(round=row), work.now())
     for batch in _stale(row):
         _make_anew(row, batch, work)
         made += 1
@@ -113,20 +115,22 @@ def _make(row: Round, letters: Sequence[Letter], work: Work) -> None:
 
 
 def _make_anew(row: Round, batch: Batch, work: Work) -> None:
-    """Print a batch without what is not to be posted; one with nothing left keeps its number."""
+    """Print a batch without what is not to be posted; one with nothing left keeps its number.
+
+    The old file goes first, so that whoever is stopped between finds the batch again. Nobody can
+    have sent it meanwhile: a batch with a letter that is held is not sent.
+    """
     letters = list(batch.letters.filter(held_at__isnull=True).order_by("pk"))
     old = batch.sha256
     new = store.put(as_printed(letters, row)) if letters else old
+    is_kept = new == old and letters
+    if not is_kept and not Letter.objects.filter(sha256=old).exists():
+        store.remove(old)
     with transaction.atomic():
-        # Whoever notes it as sent meanwhile has sent it as it was.
-        unsent = Batch.objects.filter(pk=batch.pk, sent_at__isnull=True)
-        is_made = unsent.update(
+        Batch.objects.filter(pk=batch.pk, sent_at__isnull=True).update(
             sha256=new,
             letters_counted=len(letters),
             sheets=sum(map(sheets_of, letters)),
             made_anew_at=work.now(),
         )
         work.reached(Step.WRITING, 0, 0)
-    is_kept = new == old and letters
-    if is_made and not is_kept and not Letter.objects.filter(sha256=old).exists():
-        store.remove(old)

@@ -6,7 +6,7 @@ from hashlib import sha256
 
 from hemval.apps import store
 from hemval.apps.correspondence.batching import sheets_of
-from hemval.apps.correspondence.models import Batch, Letter
+from hemval.apps.correspondence.models import Batch, HeldBecause, Letter
 from hemval.apps.correspondence.terms_kept import kept_terms
 from hemval.core.correspondence.order import LetterOrder
 from hemval.core.correspondence.postal import postal_lines
@@ -81,7 +81,8 @@ def _cells(letter: Letter) -> list[str]:
 
 
 def _again(letter: Letter) -> bytes:
-    if letter.withdrawn_at is not None or letter.round is None:
+    is_taken_back = letter.withdrawn_at or letter.held_because == HeldBecause.PROTECTED.value
+    if is_taken_back or letter.round is None:
         raise NotKept(letter.key)
     replaced = letter.replaces.values_list("key", flat=True).first() or ""
     stamp = Stamp(id=letter.key, dated=letter.dated, replaces=replaced)

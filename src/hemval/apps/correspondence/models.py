@@ -1,5 +1,7 @@
 """Letters: printed once, posted, come back; and why a letter is not printed for somebody."""
 
+from enum import StrEnum
+
 from django.conf import settings
 from django.db import models
 from django.db.models import CheckConstraint, Q, UniqueConstraint
@@ -62,15 +64,25 @@ class Batch(models.Model):
         return f"batch {self.pk}"
 
 
+class HeldBecause(StrEnum):
+    """Why a printed letter is not to be posted; its words are `mail-held-…`."""
+
+    CHANGED = "changed"
+    """What it tells is no longer so, or a later letter has taken its place."""
+    DIED = "died"
+    MOVED = "moved"
+    PROTECTED = "protected"
+
+
 class Letter(models.Model):
     """A letter that is printed for one recipient, with the facts that it was written of.
 
     `key` is its id, and `facts_key` the id that follows from what it tells. `order` is what it
     tells and to whom, and `terms` the digest of what held for all letters of the round: with both
     it is printed again as it was. `code` is her personal letter code where the letter tells it,
-    without its hyphen. The PDF stands in the store by its `sha256`. `held_at`: since
-    when it no longer holds, and is not to be posted. Of one who has become protected since, neither
-    file nor address is kept (`withdrawn_at`).
+    without its hyphen. The PDF stands in the store by its `sha256`. `held_at`: since when it no
+    longer holds, and is not to be posted; `held_because` says why. Of one who has become protected
+    since, neither file nor address is kept (`withdrawn_at`).
     """
 
     key = models.CharField(max_length=20, unique=True)
@@ -94,6 +106,7 @@ class Letter(models.Model):
     sent_at = models.DateTimeField(null=True)
     returned_at = models.DateTimeField(null=True)
     held_at = models.DateTimeField(null=True)
+    held_because = models.CharField(max_length=20, blank=True, default="")
     withdrawn_at = models.DateTimeField(null=True)
     replaced_by = models.ForeignKey(
         "self", null=True, on_delete=models.PROTECT, related_name="replaces"
@@ -116,6 +129,11 @@ class Letter(models.Model):
             CheckConstraint(
                 condition=Q(withdrawn_at__isnull=True) | Q(held_at__isnull=False),
                 name="letter_withdrawn_is_held",
+            ),
+            CheckConstraint(
+                condition=Q(held_at__isnull=True, held_because="")
+                | Q(held_at__isnull=False, held_because__in=[one.value for one in HeldBecause]),
+                name="letter_held_says_why",
             ),
             CheckConstraint(
                 condition=Q(withdrawn_at__isnull=False) | ~Q(sha256=""),

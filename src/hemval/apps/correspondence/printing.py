@@ -18,15 +18,15 @@ from hemval.apps.audit.deeds import Deed
 from hemval.apps.audit.services import record
 from hemval.apps.clients.models import Client
 from hemval.apps.correspondence.batching import make_batches
+from hemval.apps.correspondence.holding import LETTER, hold, let_go
 from hemval.apps.correspondence.letter_keys import key_of, post_of
-from hemval.apps.correspondence.models import Letter, RoundPost, Unprinted
+from hemval.apps.correspondence.models import HeldBecause, Letter, RoundPost, Unprinted
 from hemval.apps.correspondence.printed_rows import PrintedRow, PrintedRows
 from hemval.apps.correspondence.round_letters import (
     RoundLetters,
     days_of_letters,
     round_letters,
 )
-from hemval.apps.correspondence.services import LETTER
 from hemval.apps.correspondence.terms_kept import keep_terms
 from hemval.apps.correspondence.unprinted import note_unprinted
 from hemval.apps.correspondence.withdrawing import withdraw
@@ -36,7 +36,7 @@ from hemval.apps.rounds.days import today_in
 from hemval.apps.rounds.models import Round
 from hemval.apps.rounds.queries import rounds
 from hemval.apps.tasks.models import TaskKind
-from hemval.apps.tasks.services import end_tasks, make_task
+from hemval.apps.tasks.services import make_task
 from hemval.core.correspondence.account import Account, AccountRefused, Ordered, Row
 from hemval.core.correspondence.facts import OfferFacts, ReminderFacts
 from hemval.core.correspondence.kinds import LetterKind
@@ -122,6 +122,7 @@ class _Run:
                 self._save(parcel, came, done, everybody)
         self._account.close(people=len(self._letters.people), rejected=self._letters.terms.rejected)
         self._hold()
+        withdraw(self._row, (), self._work)
         batches = make_batches(self._row, self._work)
         return self._end(batches)
 
@@ -218,8 +219,7 @@ class _Run:
         """Add the letters; what they replace does not hold from now on."""
         now = self._work.now()
         before = [pk for _, pk in saved.printed if pk is not None]
-        Letter.objects.filter(pk__in=before, held_at__isnull=True).update(held_at=now)
-        self._end_by_hand(before)
+        hold(Letter.objects.filter(pk__in=before), why=HeldBecause.CHANGED, now=now)
         made = Letter.objects.bulk_create([letter for letter, _ in saved.printed])
         for letter, (_, replaced) in zip(made, saved.printed, strict=True):
             if replaced is not None:
@@ -235,17 +235,6 @@ class _Run:
                 )
         self._new += sum(not letter.by_hand for letter in made)
 
-    def _end_by_hand(self, pks: Sequence[int]) -> None:
-        """Nobody is to see to a letter by hand that no longer holds."""
-        for pk in Letter.objects.filter(pk__in=pks, by_hand=True).values_list("pk", flat=True):
-            end_tasks(
-                kind=TaskKind.LETTER_BY_HAND,
-                about=LETTER,
-                about_id=pk,
-                now=self._work.now(),
-                by=None,
-            )
-
     def _hold(self) -> None:
         """Say of each printed letter whether it holds, now that everybody is gone through."""
         self._printed = fresh = PrintedRows(self._row)
@@ -257,10 +246,11 @@ class _Run:
         for in_force, pks in holds.items():
             for some in _in_parts(pks):
                 with transaction.atomic():
-                    Letter.objects.filter(pk__in=some, withdrawn_at__isnull=True).update(
-                        held_at=None if in_force else self._work.now()
-                    )
-                    self._end_by_hand([] if in_force else some)
+                    if in_force:
+                        let_go(some)
+                    else:
+                        rows = Letter.objects.filter(pk__in=some)
+                        hold(rows, why=HeldBecause.CHANGED, now=self._work.now())
                     self._work.reached(Step.STORING, 0, 0)
 
     def _end(self, batches: int) -> Result:

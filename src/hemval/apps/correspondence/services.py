@@ -9,8 +9,10 @@ from django.db import transaction
 from hemval.apps.accounts.actor import Actor
 from hemval.apps.audit.deeds import Deed
 from hemval.apps.audit.services import record
+from hemval.apps.clients.queries import kept_apart_with
 from hemval.apps.correspondence.batching import sheets_of
-from hemval.apps.correspondence.models import Batch, Letter, Return
+from hemval.apps.correspondence.holding import LETTER, has_changed, hold, may_not_go
+from hemval.apps.correspondence.models import Batch, HeldBecause, Letter, Return
 from hemval.apps.jobs.models import Job, JobKind
 from hemval.apps.jobs.services import ask
 from hemval.apps.rounds.models import Round
@@ -20,8 +22,6 @@ from hemval.core.correspondence.kinds import LetterKind
 
 ROUND = "round"
 """What work on a round itself is about: one at a time."""
-LETTER = "letter"
-"""What a task about one letter is about."""
 
 
 class MailRefusal(StrEnum):
@@ -79,6 +79,21 @@ def ask_to_print(
     return job
 
 
+def hold_unsent(clients: Collection[int], *, why: HeldBecause, now: datetime) -> int:
+    """Hold what is printed for some clients and not sent, since one of them died, moved or hides.
+
+    Called within the transaction that tells it, before anything is recorded. Of those who became
+    protected it holds what is printed in clear, and so for whoever lives with them; what is seen to
+    by hand goes on. Gives how many letters were held.
+    """
+    letters = Letter.objects.filter(sent_at__isnull=True)
+    if why is HeldBecause.PROTECTED:
+        return hold(
+            letters.filter(client__in=kept_apart_with(clients), by_hand=False), why=why, now=now
+        )
+    return hold(letters.filter(client__in=clients), why=why, now=now)
+
+
 def send_batch(*, batch: int, actor: Actor, now: datetime) -> Batch:
     """Note that a batch has gone to the post, with every letter in it. Raises MailRefused."""
     with transaction.atomic():
@@ -87,9 +102,10 @@ def send_batch(*, batch: int, actor: Actor, now: datetime) -> Batch:
             raise MailRefused(MailRefusal.ALREADY_SENT)
         if not row.letters_counted:
             raise MailRefused(MailRefusal.NOTHING_TO_SEND)
-        letters = Letter.objects.filter(batch=row, held_at__isnull=True)
-        if letters.update(sent_at=now) != row.letters_counted:
+        list(row.letters.select_for_update().values_list("pk"))
+        if has_changed(row, now):
             raise MailRefused(MailRefusal.HAS_CHANGED)
+        row.letters.filter(held_at__isnull=True).update(sent_at=now)
         row.sent_at, row.sent_by_id = now, actor.user
         row.save(update_fields=("sent_at", "sent_by"))
         record(
@@ -145,7 +161,8 @@ def settle_return(
         back = Return.objects.select_for_update().filter(letter=row, dealt_with_at=None).first()
         if back is None:
             raise MailRefused(MailRefusal.NOT_RETURNED)
-        if send_again and row.held_at is not None:
+        hers = Letter.objects.filter(pk=row.pk)
+        if send_again and (row.held_at is not None or may_not_go(hers, now)):
             raise MailRefused(MailRefusal.HELD)
         back.dealt_with_at, back.dealt_with_by_id, back.dealt_with = now, actor.user, how
         back.save(update_fields=("dealt_with_at", "dealt_with_by", "dealt_with"))

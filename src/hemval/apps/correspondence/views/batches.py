@@ -6,6 +6,7 @@ from hemval.apps.accounts.acts import Act
 from hemval.apps.accounts.pages import SENDING, page
 from hemval.apps.audit.deeds import Deed
 from hemval.apps.audit.services import record
+from hemval.apps.correspondence.holding import may_be_fetched
 from hemval.apps.correspondence.kept_files import NotKept, batch_list, batch_pdf
 from hemval.apps.correspondence.models import Batch
 from hemval.apps.correspondence.services import MailRefused, send_batch
@@ -16,6 +17,8 @@ from hemval.apps.correspondence.views.asked import as_file, batch_asked_for, go_
 def pdf(request: HttpRequest, pk: int) -> HttpResponse:
     """The letters of a batch as one PDF, for the print house."""
     batch = batch_asked_for(request, pk)
+    if not may_be_fetched(batch, request.now):  # type: ignore[attr-defined]
+        return _to_round(request, batch, "mail-refused-has_changed", fault=True)
     try:
         contents = batch_pdf(batch)
     except NotKept:
@@ -28,6 +31,8 @@ def pdf(request: HttpRequest, pk: int) -> HttpResponse:
 def addresses(request: HttpRequest, pk: int) -> HttpResponse:
     """Who stands in a batch, as a list for whoever puts letters in envelopes."""
     batch = batch_asked_for(request, pk)
+    if not may_be_fetched(batch, request.now):  # type: ignore[attr-defined]
+        return _to_round(request, batch, "mail-refused-has_changed", fault=True)
     contents = batch_list(batch)
     _tell_log(request, batch, "list")
     return as_file(contents, f"tryckbunt_{batch.pk}.csv", "text/csv;charset=utf-8")

@@ -141,7 +141,11 @@ mail-way-by-hand = By hand, by named staff
 mail-handed-at = Seen to
 mail-replaces = Replaces
 mail-replaced-by = The letter is replaced and is not to be posted. The new one is
-mail-held-since = The letter has not held since { $day } and is not to be posted. What it says has changed.
+mail-held-since = This letter has not held since { $day } and is not to be posted.
+mail-held-changed = What it says has changed.
+mail-held-died = The person has died.
+mail-held-moved = The person has moved from the municipality.
+mail-held-protected = The person has become protected.
 mail-withdrawn = The file is taken away, since the person has become protected.
 mail-read = { $pages ->
         [one] Read the letter (PDF, 1 page)

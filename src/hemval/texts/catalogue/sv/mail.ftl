@@ -141,7 +141,11 @@ mail-way-by-hand = För hand, av utsedd personal
 mail-handed-at = Ordnat
 mail-replaces = Ersätter
 mail-replaced-by = Brevet är ersatt och ska inte postas. Det nya är
-mail-held-since = Brevet gäller inte sedan { $day } och ska inte postas. Det som står i det har ändrats.
+mail-held-since = Brevet gäller inte sedan { $day } och ska inte postas.
+mail-held-changed = Det som står i det har ändrats.
+mail-held-died = Personen har dött.
+mail-held-moved = Personen har flyttat från kommunen.
+mail-held-protected = Personen har fått skyddade personuppgifter.
 mail-withdrawn = Filen är borttagen, eftersom personen har fått skyddade uppgifter.
 mail-read = { $pages ->
         [one] Läs brevet (PDF, 1 sida)

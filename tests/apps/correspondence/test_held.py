@@ -1,0 +1,181 @@
+"""No letter is posted to one who has died, moved or become protected, whenever that is told."""
+
+from datetime import timedelta
+
+import pytest
+from django.test import Client as Browser
+from tests.apps.correspondence.conftest import OPEN
+from tests.office.people import somebody
+
+from hemval.apps import store
+from hemval.apps.accounts.acts import Role
+from hemval.apps.clients.models import Client, Household
+from hemval.apps.correspondence import services, withdrawing
+from hemval.apps.correspondence.models import Batch, HeldBecause, Letter
+from hemval.apps.correspondence.services import MailRefusal, MailRefused, hold_unsent, send_batch
+from hemval.apps.tasks.models import Task, TaskKind
+from hemval.core.correspondence.kinds import LetterKind
+
+OFFER = LetterKind.OFFER
+LATER = OPEN + timedelta(days=1)
+FACTS = {
+    HeldBecause.PROTECTED: {"confidentiality_marked_from": OPEN.date()},
+    HeldBecause.DIED: {"died": OPEN.date()},
+    HeldBecause.MOVED: {"moved_out": OPEN.date()},
+}
+
+
+@pytest.fixture
+def letter(row, print_kinds) -> Letter:
+    """A letter that is printed and not sent."""
+    print_kinds(OFFER)
+    found = Letter.objects.filter(recipient="").first()
+    assert found is not None
+    return found
+
+
+def tell(letter: Letter, why: HeldBecause) -> None:
+    Client.objects.filter(pk=letter.client_id).update(**FACTS[why])
+
+
+@pytest.fixture
+def browser(row) -> Browser:
+    browser = Browser()
+    browser.force_login(somebody(Role.ROUND_MANAGER))
+    return browser
+
+
+@pytest.mark.parametrize("why", list(FACTS))
+def test_a_print_file_with_one_of_them_is_neither_fetched_nor_noted_as_sent(
+    letter, actor, browser, why
+):
+    tell(letter, why)
+    with pytest.raises(MailRefused) as refused:
+        send_batch(batch=letter.batch_id, actor=actor, now=LATER)
+    assert refused.value.why is MailRefusal.HAS_CHANGED
+    for file in ("tryckfil.pdf", "adresser.csv"):
+        answer = browser.get(f"/brev/tryckbunt/{letter.batch_id}/{file}")
+        assert answer.status_code == 303
+        assert letter.key.encode() not in answer.content
+
+
+def test_a_print_file_that_is_sent_is_not_fetched_when_it_tells_of_a_protected_person(
+    letter, actor, browser
+):
+    send_batch(batch=letter.batch_id, actor=actor, now=OPEN)
+    tell(letter, HeldBecause.PROTECTED)
+    assert browser.get(f"/brev/tryckbunt/{letter.batch_id}/tryckfil.pdf").status_code == 303
+    Client.objects.update(confidentiality_marked_from=None, died=OPEN.date())
+    assert browser.get(f"/brev/tryckbunt/{letter.batch_id}/tryckfil.pdf").status_code == 200
+
+
+@pytest.mark.parametrize("why", list(FACTS))
+def test_what_came_back_is_not_sent_again_to_one_of_them(letter, actor, why):
+    send_batch(batch=letter.batch_id, actor=actor, now=OPEN)
+    services.note_return(letter=letter.pk, remark="", actor=actor, now=OPEN)
+    tell(letter, why)
+    with pytest.raises(MailRefused) as refused:
+        services.settle_return(
+            letter=letter.pk, how="Ringde", send_again=True, actor=actor, now=LATER
+        )
+    assert refused.value.why is MailRefusal.HELD
+
+
+@pytest.mark.parametrize("why", list(FACTS))
+def test_letters_are_held_when_a_list_tells_it_and_taken_out_at_the_next_look(
+    letter, print_kinds, why
+):
+    tell(letter, why)
+    held = hold_unsent([letter.client_id], why=why, now=LATER)
+    assert held == Letter.objects.filter(client=letter.client_id, by_hand=False).count()
+    letter.refresh_from_db()
+    assert (letter.held_at, letter.held_because) == (LATER, why.value)
+    print_kinds(OFFER, now=LATER)
+    assert letter.key.encode() not in store.read(Batch.objects.get(pk=letter.batch_id).sha256)
+
+
+def test_what_is_sent_is_not_held(letter, actor):
+    send_batch(batch=letter.batch_id, actor=actor, now=OPEN)
+    assert hold_unsent([letter.client_id], why=HeldBecause.DIED, now=LATER) == len(
+        Letter.objects.filter(client=letter.client_id, sent_at=None)
+    )
+    letter.refresh_from_db()
+    assert letter.held_at is None
+
+
+def test_the_letters_of_whoever_lives_with_a_protected_person_are_held_too(letter):
+    other = Client.objects.exclude(pk=letter.client_id).first()
+    home = Household.objects.create(key="hemma")
+    Client.objects.filter(pk__in=(letter.client_id, other.pk)).update(household=home)
+    Client.objects.filter(pk=other.pk).update(protected_registration_from=OPEN.date())
+    hold_unsent([other.pk], why=HeldBecause.PROTECTED, now=LATER)
+    letter.refresh_from_db()
+    assert letter.held_because == HeldBecause.PROTECTED.value
+
+
+def test_the_letter_by_hand_of_one_who_died_is_nobodys_task(row, print_kinds):
+    client = Client.objects.first()
+    Client.objects.filter(pk=client.pk).update(confidentiality_marked_from=OPEN.date())
+    print_kinds(OFFER)
+    hold_unsent([client.pk], why=HeldBecause.DIED, now=LATER)
+    assert Task.objects.get(kind=TaskKind.LETTER_BY_HAND, client=client).done_at == LATER
+
+
+def test_one_who_becomes_protected_while_letters_are_printed_is_in_no_print_file(
+    row, print_kinds, monkeypatch
+):
+    hers = Client.objects.first()
+    ordinary = withdrawing.withdraw
+
+    def told_late(*args: object) -> int:
+        found = ordinary(*args)
+        Client.objects.filter(pk=hers.pk).update(confidentiality_marked_from=OPEN.date())
+        return found
+
+    monkeypatch.setattr("hemval.apps.correspondence.printing.withdraw", told_late)
+    print_kinds(OFFER)
+    in_files = b" ".join(store.read(one.sha256) for one in Batch.objects.all())
+    for letter in Letter.objects.filter(client=hers):
+        assert letter.withdrawn_at is not None
+        assert letter.key.encode() not in in_files
+
+
+class Killed(BaseException):
+    """The machine dies."""
+
+
+def test_whoever_is_killed_while_a_letter_is_taken_back_leaves_no_file_behind(
+    letter, print_kinds, monkeypatch
+):
+    files = (letter.sha256, letter.batch.sha256)
+    tell(letter, HeldBecause.PROTECTED)
+
+    def die(_sha256: str) -> None:
+        raise Killed
+
+    with monkeypatch.context() as dying:
+        dying.setattr(store, "remove", die)
+        with pytest.raises(Killed):
+            print_kinds(OFFER, now=LATER)
+    print_kinds(OFFER, now=LATER + timedelta(hours=1))
+    for digest in files:
+        with pytest.raises(store.NotInStore):
+            store.read(digest)
+
+
+def test_whoever_is_killed_while_a_print_file_is_made_anew_leaves_no_old_one_behind(
+    letter, print_kinds, monkeypatch
+):
+    old = letter.batch.sha256
+    tell(letter, HeldBecause.DIED)
+
+    def die(_sha256: str) -> None:
+        raise Killed
+
+    with monkeypatch.context() as dying:
+        dying.setattr(store, "remove", die)
+        with pytest.raises(Killed):
+            print_kinds(OFFER, now=LATER)
+    print_kinds(OFFER, now=LATER + timedelta(hours=1))
+    with pytest.raises(store.NotInStore):
+        store.read(old)
