@@ -17,7 +17,7 @@ BELOW = {
     "files": {"core", "texts", "systems"},
     "letters": {"core", "texts", "files"},
     "synthetic": {"core", "texts", "files"},
-    "apps": {"core", "texts", "files", "letters", "synthetic", "chance"},
+    "apps": {"core", "texts", "files", "letters", "chance"},
     "integrations": {"core", "texts", "files", "letters", "synthetic", "apps", "chance"},
     "web": {
         "core", "texts", "files", "letters", "synthetic", "apps", "integrations", "clock", "chance",
@@ -193,6 +193,7 @@ def test_an_import_upward_in_the_core_is_found(plant, where, line, complaint):
         ("files/a.py", "from hemval.clock import today", "files may not import clock"),
         ("files/a.py", "from hemval.chance import secret_bytes", "files may not import chance"),
         ("synthetic/a.py", "import hemval.cli.main", "synthetic may not import cli"),
+        ("apps/a.py", "import hemval.synthetic.names", "apps may not import synthetic"),
         ("web/a.py", "import hemval.cli.main", "web may not import cli"),
         ("stray/a.py", "import hemval.core", "stray may not import core"),
     ],

@@ -15,8 +15,8 @@ from hemval.core.identity import NotANumber, PersonalNumber
 from hemval.files.lists.columns import LISTS
 from hemval.files.lists.headings import match_headings
 from hemval.files.published_numbers import published_test_numbers
+from hemval.files.tables.xlsx_out import TooManyRows, xlsx_out
 from hemval.synthetic.folder import Written, write_round_folder
-from hemval.synthetic.list_out import TooManyRows, xlsx_out
 from hemval.synthetic.lists import MADE_UP_LISTS
 from hemval.synthetic.made_up_round import MadeUpRound
 from hemval.synthetic.recipe import Recipe
@@ -149,7 +149,7 @@ def test_the_folder_says_that_all_is_made_up_in_the_language_of_the_lists(tmp_pa
 def test_a_workbook_that_is_full_takes_no_more_rows(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("hemval.synthetic.list_out.MOST_ROWS_OF_A_SHEET", 3)
+    monkeypatch.setattr("hemval.files.tables.xlsx_out.MOST_ROWS_OF_A_SHEET", 3)
     with xlsx_out(tmp_path / "full.xlsx", "full") as out:
         for _ in range(3):
             out(["x"])

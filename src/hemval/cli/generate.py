@@ -18,9 +18,9 @@ from hemval.cli.speech import language, say
 from hemval.core.system.values import Percent, RoundKind
 from hemval.files.faulty import FaultyFile
 from hemval.files.system_file import load_system, shipped_systems
+from hemval.files.tables.xlsx_out import MOST_ROWS_OF_A_SHEET, TooManyRows
 from hemval.synthetic.folder import Progress as Told
 from hemval.synthetic.folder import Written, write_made_up
-from hemval.synthetic.list_out import MOST_ROWS_OF_A_SHEET, TooManyRows
 from hemval.synthetic.made_up_round import MadeUpRound
 from hemval.synthetic.recipe import NothingToChoose, Recipe
 

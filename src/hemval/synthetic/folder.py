@@ -10,10 +10,11 @@ from pathlib import Path
 
 from hemval.core.facts.round_plan import RoundPlan
 from hemval.files.lists.columns import LISTS
+from hemval.files.tables.xlsx_out import RowOut, xlsx_out
 from hemval.files.whole_folder import write_whole
 from hemval.synthetic.cells import CellWriter
 from hemval.synthetic.dirt import COMMA_LIST, WINDOWS_LIST
-from hemval.synthetic.list_out import UTF_8, WINDOWS, RowOut, csv_out, xlsx_out
+from hemval.synthetic.list_out import UTF_8, WINDOWS, csv_out
 from hemval.synthetic.lists import LATER_LISTS, MADE_UP_LISTS, NEVER_SOILED
 from hemval.synthetic.made_up_round import Chapter, MadeUpRound
 from hemval.synthetic.map import made_up_map

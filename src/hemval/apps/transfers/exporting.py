@@ -31,7 +31,7 @@ from hemval.core.facts.choices import SELF
 from hemval.files.csv_out import csv_rows
 from hemval.files.lists.columns import SEPARATOR
 from hemval.files.lists.headings import alternatives, heading
-from hemval.synthetic.list_out import xlsx_out
+from hemval.files.tables.xlsx_out import xlsx_out
 from hemval.texts.words import words
 
 _AT_ONCE = 2000
