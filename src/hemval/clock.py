@@ -6,6 +6,7 @@ March and a decision can be explained as it was seen on its day.
 
 from datetime import date, datetime
 
+from hemval.core.dates import zone
 from hemval.core.dates.zone import STOCKHOLM, with_offset
 
 
@@ -16,4 +17,4 @@ def now() -> datetime:
 
 def today() -> date:
     """This day, in Sweden."""
-    return now().date()
+    return zone.today(now())

@@ -10,7 +10,8 @@ from hemval import clock
 from hemval.apps.accounts.models import User
 from hemval.apps.audit.deeds import Deed
 from hemval.apps.audit.guards import put_up, take_down
-from hemval.apps.audit.models import Event
+from hemval.apps.audit.models import ChainHead, Event
+from hemval.apps.audit.noting import note_day
 from hemval.apps.audit.services import record
 from hemval.cli import audit, people, stand_in
 from hemval.cli.main import app
@@ -54,6 +55,22 @@ def test_an_altered_log_is_told_by_the_number_of_the_event(three):
     told = typed("audit", "verify")
     assert told.exit_code == 1
     assert "Händelse 2: den är ändrad" in told.stderr
+
+
+def test_a_log_that_was_put_back_as_it_stood_is_told_by_what_the_worker_noted(
+    three, settings, tmp_path
+):
+    settings.MEDIA_ROOT = tmp_path
+    older = ChainHead.objects.values().get()
+    record(what=Deed.CLIENT_READ, actor=None, now=clock.now())
+    note_day(now=clock.now())
+    take_down(connection)
+    Event.objects.filter(number=4).delete()
+    ChainHead.objects.update(**older)
+    put_up(connection)
+    told = typed("audit", "verify")
+    assert told.exit_code == 1
+    assert "Händelse 4: den eller någon före den saknas" in told.stderr
 
 
 def test_a_log_without_guards_is_told(three):

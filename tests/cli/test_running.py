@@ -32,6 +32,7 @@ def set_up(tmp_path_factory: pytest.TempPathFactory) -> Told:
         "HEMVAL_DATABASE": f"sqlite://{tmp_path / 'hemval.sqlite3'}",
         "HEMVAL_NUMBER_KEYS": "test:" + "01" * 32,
         "HEMVAL_SEARCH_KEY": "02" * 32,
+        "HEMVAL_LOG_KEYS": "test:" + "03" * 32,
         "HEMVAL_STORE": str(tmp_path),
     }
 
@@ -67,6 +68,7 @@ def test_everything_that_is_missing_is_named_with_what_it_is(monkeypatch):
     assert missing == [
         "HEMVAL_DATABASE",
         "HEMVAL_HOSTS",
+        "HEMVAL_LOG_KEYS",
         "HEMVAL_NUMBER_KEYS",
         "HEMVAL_SEARCH_KEY",
         "HEMVAL_SECRET_KEY",

@@ -34,5 +34,6 @@ def environment_of(database: str, store: Path) -> dict[str, str]:
         "HEMVAL_DATABASE": database,
         "HEMVAL_NUMBER_KEYS": "test:" + "01" * 32,
         "HEMVAL_SEARCH_KEY": "02" * 32,
+        "HEMVAL_LOG_KEYS": "test:" + "03" * 32,
         "HEMVAL_STORE": str(store),
     }

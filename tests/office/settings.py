@@ -15,6 +15,7 @@ os.environ.update(
     HEMVAL_DATABASE=os.environ.get("HEMVAL_TEST_DATABASE", "sqlite:///:memory:"),
     HEMVAL_NUMBER_KEYS="test:" + "01" * 32,
     HEMVAL_SEARCH_KEY="02" * 32,
+    HEMVAL_LOG_KEYS="test:" + "03" * 32,
     HEMVAL_STORE=_FOLDER,
 )
 

@@ -10,6 +10,7 @@ KEYS = {
     "HEMVAL_DATABASE": "sqlite:///:memory:",
     "HEMVAL_NUMBER_KEYS": "a:" + "01" * 32,
     "HEMVAL_SEARCH_KEY": "02" * 32,
+    "HEMVAL_LOG_KEYS": "test:" + "03" * 32,
     "HEMVAL_HOSTS": "hemval.example",
     "DJANGO_SETTINGS_MODULE": "hemval.web.settings",
 }

@@ -9,6 +9,7 @@ WHOLE = {
     "HEMVAL_DATABASE": "sqlite:///srv/hemval/office.sqlite3",
     "HEMVAL_NUMBER_KEYS": "b:" + "11" * 32 + ",a:" + "22" * 32,
     "HEMVAL_SEARCH_KEY": "33" * 32,
+    "HEMVAL_LOG_KEYS": "l:" + "44" * 32,
     "HEMVAL_STORE": "/srv/hemval/store",
     "HEMVAL_HOSTS": "hemval.example, val.example",
 }
@@ -51,6 +52,8 @@ def test_no_secret_stands_in_what_is_refused_or_printed():
         ("HEMVAL_SEARCH_KEY", "33" * 31, SettingFault.NOT_A_KEY),
         ("HEMVAL_SEARCH_KEY", "not hex", SettingFault.NOT_A_KEY),
         ("HEMVAL_NUMBER_KEYS", "a:" + "11" * 32 + ",a:" + "22" * 32, SettingFault.NOT_A_KEY),
+        ("HEMVAL_LOG_KEYS", ":" + "11" * 32, SettingFault.NOT_A_KEY),
+        ("HEMVAL_LOG_KEYS", "l" * 41 + ":" + "11" * 32, SettingFault.NOT_A_KEY),
         ("HEMVAL_MODE", "production ", SettingFault.UNKNOWN),
         ("HEMVAL_DATABASE", "mysql://host/base", SettingFault.NOT_A_DATABASE),
     ],

@@ -32,12 +32,16 @@ def verify(
     from django.db import connection
 
     from hemval.apps.audit.guards import missing
-    from hemval.apps.audit.verification import Noted
+    from hemval.apps.audit.noting import Noted, notes
     from hemval.apps.audit.verification import verify as read_through
 
-    known = Noted(number=int(match[1]), digest=match[2]) if match else None
-    told = read_through(known)
+    kept = notes()
+    typed = (Noted(number=int(match[1]), digest=match[2]),) if match else ()
+    told = read_through((*kept.noted, *typed))
     typer.echo(say("audit-verify-read", events=told.events, erased=told.erased))
+    typer.echo(say("audit-verify-compared", times=len(kept.noted)))
+    for line in kept.damaged:
+        typer.echo(say("audit-verify-note-damaged", line=line), err=True)
     for flaw in told.found[:_MOST_FLAWS]:
         typer.echo(say(f"audit-flaw-{flaw.flaw}", number=flaw.number), err=True)
     if len(told.found) > _MOST_FLAWS:
@@ -45,7 +49,7 @@ def verify(
     unguarded = missing(connection)
     if unguarded:
         typer.echo(say("audit-verify-unguarded"), err=True)
-    if told.found or unguarded:
+    if told.found or kept.damaged or unguarded:
         raise typer.Exit(1)
     typer.echo(say("audit-verify-whole", noted=f"{told.end.number}:{told.end.digest}"))
 

@@ -75,6 +75,7 @@ def _settings(out: Path) -> dict[str, str]:
             "HEMVAL_SECRET_KEY": secret_bytes(_KEY).hex(),
             "HEMVAL_NUMBER_KEYS": f"demo:{secret_bytes(_KEY).hex()}",
             "HEMVAL_SEARCH_KEY": secret_bytes(_KEY).hex(),
+            "HEMVAL_LOG_KEYS": f"demo:{secret_bytes(_KEY).hex()}",
         }
         write_for_owner(file, json.dumps(made))
     return {

@@ -50,12 +50,13 @@ def serve(
 def worker() -> None:
     """Do long work until somebody says stop; what is not done is then handed back."""
     migrated_office()
+    from hemval.apps.audit.noting import note_day
     from hemval.apps.jobs.worker import Worker
     from hemval.apps.placements.services.answering import make_tasks
     from hemval.web.job_kinds import JOB_KINDS
 
     name = f"{socket.gethostname()[:40]} {os.getpid()} {secret_bytes(4).hex()}"
-    one = Worker(name=name, kinds=JOB_KINDS, now=clock.now, looks=(make_tasks,))
+    one = Worker(name=name, kinds=JOB_KINDS, now=clock.now, looks=(make_tasks, note_day))
     for stop in (signal.SIGTERM, signal.SIGINT):
         signal.signal(stop, lambda *_: one.end())
     typer.echo(say("running-works"), err=True)
@@ -118,6 +119,7 @@ def keys(
         "HEMVAL_SECRET_KEY": secret_bytes(_KEY).hex(),
         "HEMVAL_NUMBER_KEYS": f"{clock.today():%Y%m%d}:{secret_bytes(_KEY).hex()}",
         "HEMVAL_SEARCH_KEY": secret_bytes(_KEY).hex(),
+        "HEMVAL_LOG_KEYS": f"{clock.today():%Y%m%d}:{secret_bytes(_KEY).hex()}",
     }
     if postgresql_at:
         password = secret_bytes(_KEY).hex()

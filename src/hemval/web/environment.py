@@ -11,6 +11,7 @@ from urllib.parse import unquote, urlsplit
 
 _SHORTEST_KEY = 50
 _KEY_OF_NUMBERS = 32
+_LONGEST_ID = 40
 _SQLITE_PRAGMAS = {
     "journal_mode": "WAL",
     "synchronous": "FULL",
@@ -69,7 +70,8 @@ class OpenId:
 class Environment:
     """How Hemval is to run.
 
-    `number_keys`: keys of personal numbers by their ids, the newest first. `store`: the folder of
+    `number_keys`: keys of personal numbers by their ids, the newest first, and `log_keys` those
+    that the log is sealed with. `store`: the folder of
     letters, scans and lists. `hosts`: the names that the office answers to. `metrics_token`: the
     word that opens the page of figures; without it there is none.
     """
@@ -79,6 +81,7 @@ class Environment:
     database: Mapping[str, object] = field(repr=False)
     number_keys: tuple[tuple[str, bytes], ...] = field(repr=False)
     search_key: bytes = field(repr=False)
+    log_keys: tuple[tuple[str, bytes], ...] = field(repr=False)
     store: Path
     hosts: tuple[str, ...] = ()
     open_id: OpenId | None = None
@@ -92,7 +95,8 @@ def environment(told: Mapping[str, str]) -> Environment:
     mode = _mode(told, faults)
     secret = _secret(told, faults)
     database = _database(told, faults)
-    keys = _number_keys(told, faults)
+    keys = _keys(told, "HEMVAL_NUMBER_KEYS", faults)
+    log_keys = _keys(told, "HEMVAL_LOG_KEYS", faults)
     search = _key(told, "HEMVAL_SEARCH_KEY", faults)
     store = told.get("HEMVAL_STORE", "")
     if not store:
@@ -109,6 +113,7 @@ def environment(told: Mapping[str, str]) -> Environment:
         database=database,
         number_keys=keys,
         search_key=search,
+        log_keys=log_keys,
         store=Path(store),
         hosts=hosts or ("localhost", "127.0.0.1", "testserver"),
         open_id=open_id,
@@ -151,10 +156,10 @@ def _as_key(text: str, name: str, faults: dict[str, SettingFault]) -> bytes:
     return key
 
 
-def _number_keys(
-    told: Mapping[str, str], faults: dict[str, SettingFault]
+def _keys(
+    told: Mapping[str, str], name: str, faults: dict[str, SettingFault]
 ) -> tuple[tuple[str, bytes], ...]:
-    name = "HEMVAL_NUMBER_KEYS"
+    """Keys by their ids, the newest first."""
     written = [one.strip() for one in told.get(name, "").split(",") if one.strip()]
     if not written:
         faults[name] = SettingFault.MISSING
@@ -162,6 +167,8 @@ def _number_keys(
     for one in written:
         key_id, _, text = one.partition(":")
         keys.append((key_id, _as_key(text, name, faults)))
+        if not 1 <= len(key_id) <= _LONGEST_ID:
+            faults[name] = SettingFault.NOT_A_KEY
     if len({key_id for key_id, _ in keys}) != len(keys):
         faults[name] = SettingFault.NOT_A_KEY
     return tuple(keys)

@@ -23,6 +23,8 @@ FACTS = (
     "method",
     "status",
     "milliseconds",
+    "number",
+    "digest",
 )
 """Facts that may stand in a line: numbers, and words of Hemval's own."""
 

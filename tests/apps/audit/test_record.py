@@ -13,6 +13,7 @@ from hemval.apps.audit.guards import put_up, take_down
 from hemval.apps.audit.models import ChainHead, Contents, Event
 from hemval.apps.audit.services import digest_of, read, record
 
+KEY = b"\x03" * 32
 NOW = datetime(2026, 9, 1, 8, 0, tzinfo=UTC)
 pytestmark = pytest.mark.django_db
 
@@ -38,7 +39,7 @@ def test_each_event_holds_the_digest_of_the_one_before():
     three()
     before = BEGINNING
     for event in Event.objects.all():
-        assert event.digest == digest_of(event, before=before)
+        assert event.digest == digest_of(event, KEY, before=before)
         before = event.digest
     assert ChainHead.objects.get().digest == before
 

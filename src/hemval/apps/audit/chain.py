@@ -1,5 +1,9 @@
-"""The arithmetic of the chain: what each event's digest is of."""
+"""The arithmetic of the chain: what each event's digest is of, and by which key.
 
+A digest is an HMAC, so that nobody adds, alters or writes anew who has the database alone.
+"""
+
+import hmac
 import json
 from collections.abc import Mapping
 from datetime import UTC, datetime
@@ -20,6 +24,7 @@ def contents_digest(salt: str, text: str) -> str:
 
 
 def event_digest(
+    key: bytes,
     *,
     before: str,
     number: int,
@@ -30,9 +35,23 @@ def event_digest(
     subject_id: str,
     client: int | None,
     contents: str,
+    sealed_with: str,
 ) -> str:
     """The digest of one event: of all that it holds, and of the digest before it."""
     moment = at.astimezone(UTC).isoformat(timespec="microseconds")
-    told = [before, number, moment, actor, act, subject, subject_id, client, contents]
-    text = json.dumps(told, ensure_ascii=False, separators=(",", ":"))
-    return sha256(text.encode()).hexdigest()
+    who = [actor, act, subject, subject_id, client]
+    return _by(key, json.dumps([before, number, moment, *who, contents, sealed_with]))
+
+
+def end_seal(key: bytes, *, number: int, digest: str) -> str:
+    """What proves that the log ended there, which its digest alone does not."""
+    return _by(key, json.dumps(["end", number, digest]))
+
+
+def note_seal(key: bytes, *, number: int, digest: str, at: str, why: str) -> str:
+    """What proves that somebody with the key noted where the log ended."""
+    return _by(key, json.dumps(["note", number, digest, at, why]))
+
+
+def _by(key: bytes, text: str) -> str:
+    return hmac.new(key, text.encode(), sha256).hexdigest()

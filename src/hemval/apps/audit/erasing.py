@@ -20,7 +20,8 @@ def erasable(before: date) -> int:
 def erase(*, before: date, actor: Actor | None, now: datetime) -> int:
     """Erase what events from before a day tell besides who did what and when; gives how many.
 
-    That it was done is an event of its own, without which the chain would not hold.
+    That it was done is an event of its own, which tells from before which day and how many: where
+    anything else is erased, the check finds it. What such an event tells is never erased itself.
     """
     with transaction.atomic():
         found = _told_before(before)
@@ -39,4 +40,5 @@ def erase(*, before: date, actor: Actor | None, now: datetime) -> int:
 
 
 def _told_before(before: date) -> QuerySet[Contents]:
-    return Contents.objects.filter(erased_in__isnull=True, event__at__lt=at(before, time.min))
+    told = Contents.objects.filter(erased_in__isnull=True, event__at__lt=at(before, time.min))
+    return told.exclude(event__act=Deed.CONTENTS_ERASED.value)

@@ -19,7 +19,7 @@ class Event(models.Model):
     `number` counts from 1 without a gap. `actor` is the id of a user, None for Hemval itself.
     `client` is the row number of the client that it is about, if it is about one; it refers to
     nothing, since the log outlives the client. `digest` is of everything here and of the event
-    before it.
+    before it, by the key whose id `sealed_with` is.
     """
 
     number = models.PositiveBigIntegerField(unique=True)
@@ -30,6 +30,7 @@ class Event(models.Model):
     subject_id = models.CharField(max_length=60, blank=True, default="")
     client = models.PositiveBigIntegerField(null=True, db_index=True)
     contents_digest = models.CharField(max_length=64)
+    sealed_with = models.CharField(max_length=40)
     digest = models.CharField(max_length=64, unique=True)
 
     class Meta:
@@ -76,10 +77,14 @@ class Contents(models.Model):
 
 
 class ChainHead(models.Model):
-    """The last event of the chain: one row, locked by whoever adds the next."""
+    """The last event of the chain: one row, locked by whoever adds the next.
+
+    `seal` is by the key of that event: the end cannot be moved back without it.
+    """
 
     number = models.PositiveBigIntegerField(default=0)
     digest = models.CharField(max_length=64, default="0" * 64)
+    seal = models.CharField(max_length=64, blank=True, default="")
 
     class Meta:
         """There is one chain."""

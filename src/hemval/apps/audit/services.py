@@ -6,7 +6,8 @@ from datetime import datetime
 from django.db import transaction
 
 from hemval.apps.accounts.actor import Actor
-from hemval.apps.audit.chain import contents_digest, event_digest, written
+from hemval.apps.audit import keys
+from hemval.apps.audit.chain import contents_digest, end_seal, event_digest, written
 from hemval.apps.audit.deeds import Deed
 from hemval.apps.audit.models import ChainHead, Contents, Event
 from hemval.chance import secret_bytes
@@ -35,6 +36,7 @@ def record(
         text = written(contents) if contents else ""
         told = contents_digest(salt, text) if contents else ""
         number = head.number + 1
+        key_id, key = keys.newest()
         event = Event(
             number=number,
             at=now,
@@ -44,13 +46,15 @@ def record(
             subject_id=str(subject_id),
             client=client,
             contents_digest=told,
+            sealed_with=key_id,
         )
-        event.digest = digest_of(event, before=head.digest)
+        event.digest = digest_of(event, key, before=head.digest)
         event.save(force_insert=True)
         if contents:
             Contents.objects.create(event=event, salt=salt, text=text)
         head.number, head.digest = number, event.digest
-        head.save(update_fields=("number", "digest"))
+        head.seal = end_seal(key, number=number, digest=event.digest)
+        head.save(update_fields=("number", "digest", "seal"))
     return number
 
 
@@ -78,9 +82,10 @@ def read(
     )
 
 
-def digest_of(event: Event, *, before: str) -> str:
-    """What the digest of an event must be, after the digest of the one before it."""
+def digest_of(event: Event, key: bytes, *, before: str) -> str:
+    """What the digest of an event must be by a key, after the digest of the one before it."""
     return event_digest(
+        key,
         before=before,
         number=event.number,
         at=event.at,
@@ -90,4 +95,5 @@ def digest_of(event: Event, *, before: str) -> str:
         subject_id=event.subject_id,
         client=event.client,
         contents=event.contents_digest,
+        sealed_with=event.sealed_with,
     )

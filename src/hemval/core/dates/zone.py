@@ -38,9 +38,18 @@ def with_offset(moment: datetime) -> datetime:
     return moment.replace(tzinfo=_OFFSETS.get(offset) or timezone(offset), fold=0)
 
 
+def today(now: datetime) -> date:
+    """The day it is in Sweden at a moment. Raises NoOffset.
+
+    >>> str(today(datetime.fromisoformat("2021-07-01T22:30+00:00")))
+    '2021-07-02'
+    """
+    return in_sweden(now).date()
+
+
 def swedish_day(told: date | datetime) -> date:
     """The day it is in Sweden at a moment; a day is itself. Raises NoOffset."""
-    return in_sweden(told).date() if isinstance(told, datetime) else told
+    return today(told) if isinstance(told, datetime) else told
 
 
 def at(day: date, clock: time) -> datetime:

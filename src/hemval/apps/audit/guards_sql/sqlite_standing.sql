@@ -1,1 +1,1 @@
-SELECT name FROM sqlite_master WHERE type = 'trigger'
+SELECT name, sql FROM sqlite_master WHERE type = 'trigger'

@@ -114,8 +114,13 @@ audit-verify-read = { $events ->
     [one] One event read
    *[other] { $events } events read
  }, { $erased } of them with erased details.
+audit-verify-compared = The end of the log has been noted outside the database { $times ->
+    [one] once
+   *[other] { $times } times
+ }. The notes are compared with the log.
+audit-verify-note-damaged = Line { $line } of log-ends.jsonl in HEMVAL_STORE: it is altered, or was written without the key of the log.
 audit-verify-more = … and { $more } more.
-audit-verify-unguarded = The guards that keep the log from being changed in the database are gone. Run hemval migrate, and they are put up again.
+audit-verify-unguarded = The guards that keep the log from being changed in the database are gone or altered. Run hemval migrate, and they are put up again.
 audit-verify-whole = The log is whole. Note where it ends, outside the database: { $noted }
 audit-flaw-missing = Event { $number }: it, or one before it, is missing.
 audit-flaw-altered = Event { $number }: it is altered.
@@ -123,6 +128,10 @@ audit-flaw-contents_altered = Event { $number }: its details are altered.
 audit-flaw-contents_missing = Event { $number }: its details are missing.
 audit-flaw-contents_erased_untold = Event { $number }: its details are erased, and no event tells of it.
 audit-flaw-contents_added = Event { $number }: details were added.
+audit-flaw-erased_otherwise = Event { $number }: it tells that something else was erased than what is.
+audit-flaw-key_missing = Event { $number }: the key that it is sealed with is not in HEMVAL_LOG_KEYS, so it and those after it cannot be tried.
+audit-flaw-key_older = Event { $number }: it is sealed with an older key than the event before it. Somebody may have got hold of the older.
+audit-flaw-emptied = The log is empty, though there is much else in the database. All of it is gone.
 audit-flaw-cut_off = The log does not end where it was last written: something after event { $number } is missing or added.
 audit-flaw-other_chain = Event { $number }: it is not the one that was noted. The log has been written anew.
 audit-erase-command = Erase what old events tell of persons. Who did what and when stays.

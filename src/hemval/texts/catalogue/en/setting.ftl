@@ -11,6 +11,7 @@ setting-what-HEMVAL_SECRET_KEY = At least 50 characters that nobody can guess. M
 setting-what-HEMVAL_DATABASE = Where the database is. For example sqlite:////srv/hemval/hemval.sqlite3 or postgresql://name:password@database.example/hemval
 setting-what-HEMVAL_NUMBER_KEYS = The keys of personal numbers, the newest first: id:64 hexadecimal characters, with commas between. Make all the keys at once: hemval keys FILE
 setting-what-HEMVAL_SEARCH_KEY = The key to search for personal numbers by: 64 hexadecimal characters. Make all the keys at once: hemval keys FILE
+setting-what-HEMVAL_LOG_KEYS = The keys that the log is sealed with, the newest first: id:64 hexadecimal characters, with commas between. Make all the keys at once: hemval keys FILE
 setting-what-HEMVAL_STORE = The folder of letters, scanned forms and lists, for example /srv/hemval/files
 setting-what-HEMVAL_HOSTS = The names that the office answers to, with commas between. For example hemval.municipality.example
 setting-what-HEMVAL_OIDC_CLIENT_ID = What Hemval is called at the municipality's sign-in service. Needed when HEMVAL_OIDC_ISSUER is set.

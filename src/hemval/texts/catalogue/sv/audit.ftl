@@ -114,8 +114,13 @@ audit-verify-read = { $events ->
     [one] En händelse läst
    *[other] { $events } händelser lästa
  }, varav { $erased } med gallrade uppgifter.
+audit-verify-compared = Loggens slut har antecknats utanför databasen { $times ->
+    [one] en gång
+   *[other] { $times } gånger
+ }. Anteckningarna är jämförda med loggen.
+audit-verify-note-damaged = Rad { $line } i log-ends.jsonl i HEMVAL_STORE: den är ändrad, eller skriven utan loggens nyckel.
 audit-verify-more = … och { $more } till.
-audit-verify-unguarded = Spärrarna som hindrar att loggen ändras i databasen är borta. Kör hemval migrate, så sätts de upp igen.
+audit-verify-unguarded = Spärrarna som hindrar att loggen ändras i databasen är borta eller ändrade. Kör hemval migrate, så sätts de upp igen.
 audit-verify-whole = Loggen är hel. Anteckna var den slutar, utanför databasen: { $noted }
 audit-flaw-missing = Händelse { $number }: den eller någon före den saknas.
 audit-flaw-altered = Händelse { $number }: den är ändrad.
@@ -123,6 +128,10 @@ audit-flaw-contents_altered = Händelse { $number }: uppgifterna är ändrade.
 audit-flaw-contents_missing = Händelse { $number }: uppgifterna saknas.
 audit-flaw-contents_erased_untold = Händelse { $number }: uppgifterna är gallrade, men ingen händelse berättar om det.
 audit-flaw-contents_added = Händelse { $number }: uppgifter har lagts till.
+audit-flaw-erased_otherwise = Händelse { $number }: den säger att annat raderades än det som är raderat.
+audit-flaw-key_missing = Händelse { $number }: nyckeln som den är förseglad med saknas i HEMVAL_LOG_KEYS, så den och de följande går inte att pröva.
+audit-flaw-key_older = Händelse { $number }: den är förseglad med en äldre nyckel än händelsen före. Någon kan ha fått tag i den äldre.
+audit-flaw-emptied = Loggen är tom, fast det finns annat i databasen. Allt i den är borta.
 audit-flaw-cut_off = Loggen slutar inte där den sist skrevs: något efter händelse { $number } är borta eller tillagt.
 audit-flaw-other_chain = Händelse { $number }: den är inte den som antecknades. Loggen har skrivits om.
 audit-erase-command = Gallra det som gamla händelser berättar om personer. Vem som gjorde vad och när står kvar.

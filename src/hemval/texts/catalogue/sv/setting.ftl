@@ -11,6 +11,7 @@ setting-what-HEMVAL_SECRET_KEY = Minst 50 tecken som ingen kan gissa. Gör alla 
 setting-what-HEMVAL_DATABASE = Var databasen är. Till exempel sqlite:////srv/hemval/hemval.sqlite3 eller postgresql://namn:losenord@databas.example/hemval
 setting-what-HEMVAL_NUMBER_KEYS = Nycklarna till personnumren, den nyaste först: id:64 hexadecimala tecken, med komma emellan. Gör alla nycklar på en gång: hemval keys FIL
 setting-what-HEMVAL_SEARCH_KEY = Nyckeln att söka personnummer med: 64 hexadecimala tecken. Gör alla nycklar på en gång: hemval keys FIL
+setting-what-HEMVAL_LOG_KEYS = Nycklarna som loggen är förseglad med, den nyaste först: id:64 hexadecimala tecken, med komma emellan. Gör alla nycklar på en gång: hemval keys FIL
 setting-what-HEMVAL_STORE = Mappen för brev, inskannade blanketter och listor, till exempel /srv/hemval/filer
 setting-what-HEMVAL_HOSTS = Namnen som kontoret svarar på, med komma emellan. Till exempel hemval.kommun.example
 setting-what-HEMVAL_OIDC_CLIENT_ID = Vad Hemval heter hos kommunens inloggningstjänst. Krävs när HEMVAL_OIDC_ISSUER är satt.

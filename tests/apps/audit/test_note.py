@@ -1,0 +1,81 @@
+"""Where the log ended is noted each day outside the database, and found there by itself."""
+
+import json
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+
+import pytest
+
+from hemval.apps.audit.deeds import Deed
+from hemval.apps.audit.models import ChainHead
+from hemval.apps.audit.noting import Noted, note_day, note_taken_back, notes
+from hemval.apps.audit.services import record
+
+NOW = datetime(2026, 9, 1, 8, 0, tzinfo=UTC)
+DAY = timedelta(days=1)
+pytestmark = pytest.mark.django_db
+
+
+@pytest.fixture(autouse=True)
+def store(tmp_path, settings) -> Path:
+    settings.MEDIA_ROOT = tmp_path / "store"
+    return settings.MEDIA_ROOT
+
+
+def an_event() -> Noted:
+    record(what=Deed.CLIENT_READ, actor=None, now=NOW)
+    head = ChainHead.objects.get()
+    return Noted(number=head.number, digest=head.digest)
+
+
+def test_the_end_is_noted_once_a_day_by_the_swedish_clock():
+    first = an_event()
+    note_day(now=NOW)
+    an_event()
+    note_day(now=NOW + timedelta(hours=13))
+    assert notes().noted == (first,)
+    third = an_event()
+    note_day(now=NOW + timedelta(hours=14, minutes=30))
+    assert notes().noted == (first, third)
+
+
+def test_of_an_empty_log_nothing_is_noted(store):
+    note_day(now=NOW)
+    assert not store.exists()
+    assert notes().noted == ()
+
+
+def test_nobody_but_its_owner_reads_the_notes(store):
+    an_event()
+    note_day(now=NOW)
+    (file,) = store.iterdir()
+    assert file.stat().st_mode & 0o077 == 0
+
+
+def test_the_machines_own_log_tells_where_the_log_ended(caplog):
+    end = an_event()
+    with caplog.at_level("INFO"):
+        note_day(now=NOW)
+    (line,) = [one for one in caplog.records if one.message == "log_ends"]
+    assert (line.number, line.digest) == (end.number, end.digest)
+
+
+@pytest.mark.parametrize("change", [{"number": 9}, {"digest": "f" * 64}, {"at": ""}, {"why": "x"}])
+def test_a_note_that_nobody_with_the_key_wrote_is_told_of(store, change):
+    an_event()
+    note_day(now=NOW)
+    (file,) = store.iterdir()
+    file.write_text(json.dumps(json.loads(file.read_text()) | change) + "\nnot a note\n")
+    assert notes().damaged == (1, 2)
+    assert notes().noted == ()
+
+
+def test_what_was_lost_when_a_backup_was_taken_back_is_not_asked_for_again():
+    first = an_event()
+    note_day(now=NOW)
+    before = ChainHead.objects.values().get()
+    an_event()
+    note_day(now=NOW + DAY)
+    ChainHead.objects.update(**before)
+    note_taken_back(now=NOW + DAY)
+    assert notes().noted == (first,)
