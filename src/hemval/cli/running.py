@@ -52,7 +52,7 @@ def worker() -> None:
     migrated_office()
     from hemval.apps.audit.noting import note_day
     from hemval.apps.jobs.worker import Worker
-    from hemval.apps.placements.services.answering import make_tasks
+    from hemval.apps.placements.services.order_tasks import make_tasks
     from hemval.web.job_kinds import JOB_KINDS
 
     name = f"{socket.gethostname()[:40]} {os.getpid()} {secret_bytes(4).hex()}"

@@ -1,20 +1,25 @@
 """Clients, providers and bundles of a small office, for the tests of placements and calls."""
 
 from dataclasses import dataclass
-from datetime import UTC, date, datetime
+from datetime import UTC, date, datetime, timedelta
 
+from django.test import Client as Browser
 from tests.files.small_system import SMALL
 from tests.office.people import acting, somebody
 
 from hemval.apps.accounts.actor import Actor
 from hemval.apps.accounts.acts import Role
+from hemval.apps.accounts.models import User
 from hemval.apps.choice_system.models import Area, Bundle
 from hemval.apps.choice_system.services import add_version
 from hemval.apps.clients.models import Client
+from hemval.apps.placements.models import Cause, Order
+from hemval.apps.placements.services.placing import Begin, begin
 from hemval.apps.providers.models import Provider, Supplier
 from hemval.apps.swedish_order import order_key
 
 NOW = datetime(2026, 9, 1, 8, tzinfo=UTC)
+LATER = NOW + timedelta(days=3)
 JANUARY = date(2027, 1, 4)
 
 
@@ -56,3 +61,23 @@ def small_office() -> Office:
     assert bundle is not None
     manager = acting(somebody(Role.CASE_MANAGER))
     return Office(area=area, bundle=bundle, providers={}, manager=manager)
+
+
+def ordered(office: Office, key: str, provider: str = "alfa", **facts: object) -> Order:
+    """An order to begin for somebody."""
+    one = Begin(
+        client=office.client(key, **facts).pk,
+        bundle=office.bundle.pk,
+        starts=JANUARY,
+        provider=office.provider(provider).pk,
+    )
+    begin([one], cause=Cause.BY_HAND, actor=office.manager, now=NOW)
+    return Order.objects.get(placement__client__key=key)
+
+
+def signed_in(office: Office, name: str = "alfa") -> Browser:
+    """The browser of whoever answers for a provider."""
+    browser = Browser()
+    actor = office.answering_for(name)
+    browser.force_login(User.objects.get(pk=actor.user))
+    return browser

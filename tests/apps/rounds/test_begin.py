@@ -35,7 +35,7 @@ def row(user) -> Round:
 
 
 def lacking(**given: object) -> list[Lack]:
-    told = {"is_carried_out": True, "waiting": 0, "refused": 0, **given}
+    told = {"is_carried_out": True, "waiting": 0, "refused": 0, "by_hand": False, **given}
     return [one.what for one in lacks_to_begin(DAYS, EFFECT.date(), **told)]
 
 
@@ -45,6 +45,7 @@ def lacking(**given: object) -> list[Lack]:
         ({}, []),
         ({"waiting": 1}, [Lack.ORDERS]),
         ({"refused": 2}, [Lack.REFUSED_ORDERS]),
+        ({"by_hand": True}, [Lack.ORDERS_BY_HAND]),
         ({"is_carried_out": False}, [Lack.DECISION]),
     ],
     ids=str,

@@ -46,7 +46,10 @@ def open_client(request: HttpRequest, pk: int, *, page: str) -> Client | HttpRes
     is_apart = bool(kept_apart_among([pk]))
     reason = reason_for(request, pk) if is_apart else ""
     if is_apart and not reason:
-        return render(request, "clients/reason.html", {"form": ReasonForm(), "pk": pk})
+        back = request.path if request.method == "GET" else ""
+        return render(
+            request, "clients/reason.html", {"form": ReasonForm(), "pk": pk, "back": back}
+        )
     read(actor=actor, now=now, client=pk, page=page, reason=reason, protected=is_apart)
     return row
 

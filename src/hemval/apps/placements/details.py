@@ -1,8 +1,4 @@
-"""What a provider is told of somebody, by what it is asked to do.
-
-Where she lives, her phone and her languages are told where something begins, and her help where it
-does not end. One who leaves is told of by name and last day alone, and never where she goes.
-"""
+"""What an order tells of somebody, in words (`hemval.core.placement.told_provider`)."""
 
 from dataclasses import dataclass
 from datetime import datetime
@@ -13,8 +9,8 @@ from hemval.apps.clients.models import Client
 from hemval.apps.placements.models import Order
 from hemval.apps.placements.services.telling import system_with
 from hemval.core.placement.orders import OrderKind
+from hemval.core.placement.told_provider import help_told, is_told_of_help
 from hemval.core.round.rules import SWEDISH
-from hemval.core.system.rule import in_force
 from hemval.texts.language_names import language_name
 
 _HOUR = 60
@@ -45,7 +41,7 @@ def details_of(row: Order, now: datetime) -> OrderDetails:
     """What an order tells. Needs `placement` with its `client` and `bundle` at hand."""
     client = row.placement.client
     name = f"{client.given_name} {client.family_name}".strip() or client.key
-    if row.kind == OrderKind.END.value:
+    if not is_told_of_help(OrderKind(row.kind)):
         return OrderDetails(name=name)
     return OrderDetails(
         name=name,
@@ -71,16 +67,7 @@ def address_of(client: Client) -> tuple[str, ...]:
 
 def _services(row: Order, now: datetime) -> tuple[ServiceTime, ...]:
     bundle = row.placement.bundle.key
-    system = system_with(bundle, now)
-    chosen = {one for held in in_force(system.bundles, row.day) for one in held.services
-              if held.id == bundle}  # fmt: skip
-    is_open = {one.id for one in in_force(system.services, row.day) if one.is_open_to_choice}
-    minutes: dict[str, int | None] = {}
-    for grant in grants_of(row.placement.client):
-        if grant.period.holds(row.day) and grant.service in chosen & is_open:
-            known = minutes.get(grant.service)
-            more = grant.minutes_per_month
-            minutes[grant.service] = more if known is None else known + (more or 0)
+    minutes = help_told(system_with(bundle, now), bundle, grants_of(row.placement.client), row.day)
     names = dict(Service.objects.filter(key__in=minutes).values_list("key", "name"))
     return tuple(
         ServiceTime(

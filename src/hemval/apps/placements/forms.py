@@ -35,13 +35,3 @@ class DealForm(WhyForm):
         super().__init__(*args, **kwargs)  # type: ignore[arg-type]
         self.fields["why"].label = said("orders-deal-how")
         self.fields["why"].help_text = said("orders-deal-how-help")
-
-
-class ReasonForm(WhyForm):
-    """Why somebody reads of a protected person."""
-
-    def __init__(self, *args: object, **kwargs: object) -> None:
-        """Ask in the words of an order by hand."""
-        super().__init__(*args, **kwargs)  # type: ignore[arg-type]
-        self.fields["why"].label = said("orders-hand-why")
-        self.fields["why"].help_text = said("orders-hand-why-help")

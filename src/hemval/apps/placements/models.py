@@ -94,8 +94,8 @@ UNANSWERED = Q(
 class Order(models.Model):
     """What a provider is asked to do for a client from a day on (beställning), and its answer.
 
-    `see_by` is the moment by which it is seen and answered. Of a protected person it is given
-    `by_hand`, in two messages, and the provider's page shows a neutral line.
+    `see_by` is the moment by which it is seen and answered. Of one who is kept apart by now it is
+    given by hand, in two messages, and the provider's page shows a neutral line.
     `dealt_with_at` is when a person answered for it where the provider did not or could not.
     """
 
@@ -103,7 +103,6 @@ class Order(models.Model):
     provider = models.ForeignKey(Provider, on_delete=models.PROTECT, related_name="orders")
     kind = models.CharField(max_length=10)
     day = models.DateField()
-    by_hand = models.BooleanField(default=False)
     made_at = models.DateTimeField()
     see_by = models.DateTimeField()
     seen_at = models.DateTimeField(null=True)

@@ -1,9 +1,8 @@
 """Who performs what on a day, and how orders stand."""
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
-from enum import StrEnum
 
 from django.db.models import Count, OuterRef, Q, QuerySet, Subquery
 
@@ -11,6 +10,15 @@ from hemval.apps.accounts.actor import Actor
 from hemval.apps.accounts.acts import Act
 from hemval.apps.clients.queries import is_kept_apart
 from hemval.apps.placements.models import UNANSWERED, Order, Placement
+from hemval.apps.placements.order_state import (
+    DONE,
+    LATE,
+    NEEDS_A_PERSON,
+    NOT_DONE,
+    WAITING,
+    OrderState,
+    stands,
+)
 from hemval.apps.providers.models import Provider
 from hemval.apps.rounds.models import Round
 from hemval.core.dates.zone import in_sweden
@@ -64,45 +72,6 @@ def course_of(client: int) -> Mapping[int, tuple[PerformedDays, ...]]:
     }
 
 
-class OrderState(StrEnum):
-    """How an order stands; its words are `orders-state-…`."""
-
-    LATE_UNSEEN = "late_unseen"
-    """Nobody at the provider has opened it, and its time has passed."""
-    LATE = "late"
-    """It is seen and not answered, and its time has passed."""
-    REFUSED = "refused"
-    UNSEEN = "unseen"
-    SEEN = "seen"
-    CONFIRMED = "confirmed"
-    DEALT_WITH = "dealt_with"
-    WITHDRAWN = "withdrawn"
-
-
-NEEDS_A_PERSON = frozenset({OrderState.LATE_UNSEEN, OrderState.LATE, OrderState.REFUSED})
-
-
-def state_of(row: Order, now: datetime) -> OrderState:
-    """How an order stands at a moment."""
-    if row.withdrawn_at is not None:
-        return OrderState.WITHDRAWN
-    if row.dealt_with_at is not None:
-        return OrderState.DEALT_WITH
-    if row.confirmed_at is not None:
-        return OrderState.CONFIRMED
-    if row.refused_at is not None:
-        return OrderState.REFUSED
-    if row.see_by < now:
-        return OrderState.LATE if row.seen_at is not None else OrderState.LATE_UNSEEN
-    return OrderState.SEEN if row.seen_at is not None else OrderState.UNSEEN
-
-
-def _needs_a_person(now: datetime) -> Q:
-    return Q(refused_at__isnull=False, dealt_with_at__isnull=True, withdrawn_at__isnull=True) | (
-        UNANSWERED & Q(see_by__lt=now)
-    )
-
-
 @dataclass(frozen=True, slots=True, kw_only=True)
 class OrdersOf:
     """How many orders a provider has, and how many of them stand how."""
@@ -113,7 +82,7 @@ class OrdersOf:
     waiting: int
     late: int
     refused: int
-    confirmed: int
+    done: int
 
     @property
     def needs_a_person(self) -> int:
@@ -121,24 +90,34 @@ class OrdersOf:
         return self.late + self.refused
 
 
+_APART = is_kept_apart("placement__client")
+"""Orders of protected people, and of whoever lives with them: they are given by hand."""
+
+
 def followed(actor: Actor) -> QuerySet[Order]:
     """The orders that somebody may follow: in her areas, and none of protected people.
 
     Those are given by hand, and seen to by named staff (`by_hand`).
     """
-    areas = actor.areas_for(Act.FOLLOW_ORDERS)
-    rows = Order.objects.filter(by_hand=False).exclude(is_kept_apart("placement__client"))
-    if not actor.may(Act.FOLLOW_ORDERS):
+    return _in_her_areas(Order.objects.exclude(_APART), actor, Act.FOLLOW_ORDERS)
+
+
+def _in_her_areas(rows: QuerySet[Order], actor: Actor, act: Act) -> QuerySet[Order]:
+    if not actor.may(act):
         return rows.none()
-    if areas is not None:
-        mine = Q(placement__client__area__isnull=True) | Q(placement__client__area__in=areas)
-        rows = rows.filter(mine)
-    return rows
+    areas = actor.areas_for(act)
+    if areas is None:
+        return rows
+    client = "placement__client"
+    return rows.filter(Q(**{f"{client}__area": None}) | Q(**{f"{client}__area__in": areas}))
 
 
 def by_provider(actor: Actor, now: datetime) -> tuple[OrdersOf, ...]:
     """How the orders of each provider stand, in Swedish order of name."""
-    late = UNANSWERED & Q(see_by__lt=now)
+
+    def many(states: Collection[OrderState]) -> Count:
+        return Count("pk", filter=stands(states, now))
+
     counted = {
         row["provider"]: row
         for row in followed(actor)
@@ -147,13 +126,11 @@ def by_provider(actor: Actor, now: datetime) -> tuple[OrdersOf, ...]:
         .values("provider")
         .annotate(
             all=Count("pk"),
-            unseen=Count("pk", filter=UNANSWERED & Q(seen_at__isnull=True)),
-            waiting=Count("pk", filter=UNANSWERED),
-            late=Count("pk", filter=late),
-            refused=Count("pk", filter=Q(refused_at__isnull=False, dealt_with_at__isnull=True)),
-            confirmed=Count(
-                "pk", filter=Q(confirmed_at__isnull=False) | Q(dealt_with_at__isnull=False)
-            ),
+            unseen=many((OrderState.UNSEEN, OrderState.LATE_UNSEEN)),
+            waiting=many(WAITING),
+            late=many(LATE),
+            refused=many((OrderState.REFUSED,)),
+            done=many(DONE),
         )
     }
     return tuple(
@@ -164,7 +141,7 @@ def by_provider(actor: Actor, now: datetime) -> tuple[OrdersOf, ...]:
             waiting=counted[row.pk]["waiting"],
             late=counted[row.pk]["late"],
             refused=counted[row.pk]["refused"],
-            confirmed=counted[row.pk]["confirmed"],
+            done=counted[row.pk]["done"],
         )
         for row in Provider.objects.filter(pk__in=counted)
     )
@@ -172,7 +149,7 @@ def by_provider(actor: Actor, now: datetime) -> tuple[OrdersOf, ...]:
 
 def needing_a_person(actor: Actor, now: datetime) -> QuerySet[Order]:
     """Orders that are late or refused, those first that are to begin first."""
-    return _with_all(followed(actor).filter(_needs_a_person(now))).order_by("day", "pk")
+    return _with_all(followed(actor).filter(stands(NEEDS_A_PERSON, now))).order_by("day", "pk")
 
 
 def orders_at(provider: int, actor: Actor) -> QuerySet[Order]:
@@ -186,16 +163,10 @@ def order_followed(pk: int, actor: Actor) -> Order | None:
     return _with_all(rows).filter(pk=pk).first()
 
 
-def by_hand(actor: Actor) -> QuerySet[Order]:
+def by_hand(actor: Actor, now: datetime) -> QuerySet[Order]:
     """The orders that are given by hand and not yet done with, for named staff alone."""
-    if not actor.may(Act.READ_PROTECTED):
-        return Order.objects.none()
-    rows = Order.objects.filter(Q(by_hand=True) | is_kept_apart("placement__client"))
-    areas = actor.areas_for(Act.READ_PROTECTED)
-    if areas is not None:
-        mine = Q(placement__client__area__isnull=True) | Q(placement__client__area__in=areas)
-        rows = rows.filter(mine)
-    return _with_all(rows.filter(UNANSWERED)).order_by("day", "pk")
+    rows = Order.objects.filter(_APART, stands(NOT_DONE, now))
+    return _with_all(_in_her_areas(rows, actor, Act.READ_PROTECTED)).order_by("day", "pk")
 
 
 def _with_all(rows: QuerySet[Order]) -> QuerySet[Order]:
@@ -219,23 +190,22 @@ class OwnOrders:
     withdrawn: QuerySet[Order]
 
 
-def own(rows: QuerySet[Order], actor: Actor, now: datetime) -> OwnOrders:
-    """The orders of a provider as its page tells them; `rows` are those that it may see."""
+def own(actor: Actor, now: datetime) -> OwnOrders:
+    """The orders of a provider as the page of whoever answers for it tells them."""
+    rows = of_provider(actor)
     new = rows.filter(UNANSWERED, seen_at__isnull=True)
     seen = _with_all(rows.filter(seen_at__isnull=False))
-    apart = is_kept_apart("placement__client")
     unnamed = Order.objects.filter(
-        Q(by_hand=True) | apart,
+        _APART,
         provider=actor.provider,
         kind=OrderKind.START.value,
         withdrawn_at__isnull=True,
     )
     gone = Order.objects.filter(
         provider=actor.provider,
-        by_hand=False,
         seen_at__isnull=False,
         withdrawn_at__gte=now - _TOLD_OF_WITHDRAWN,
-    ).exclude(apart)
+    ).exclude(_APART)
     return OwnOrders(
         new=new.count(),
         answer_by=new.order_by("see_by").values_list("see_by", flat=True).first(),
@@ -254,24 +224,29 @@ def own(rows: QuerySet[Order], actor: Actor, now: datetime) -> OwnOrders:
 class OrdersLeft:
     """How many orders of a round wait: for a provider's answer, or for a person.
 
-    Protected people's are counted with the others, and no number of them can be told apart.
+    Those given by hand are never counted, since a number less another would tell how many there
+    are: `by_hand` says that some wait.
     """
 
-    all: int
     waiting: int
     refused: int
-
-    @property
-    def are_done(self) -> bool:
-        """Is every order confirmed, or dealt with by a person?"""
-        return not self.waiting and not self.refused
+    by_hand: bool
 
 
-def orders_left(round: Round) -> OrdersLeft:
+def orders_left(round: Round, now: datetime) -> OrdersLeft:
     """What must be done with orders before a round is in effect."""
-    counted = Order.objects.filter(placement__round=round, withdrawn_at__isnull=True).aggregate(
-        all=Count("pk"),
-        waiting=Count("pk", filter=UNANSWERED),
-        refused=Count("pk", filter=Q(refused_at__isnull=False, dealt_with_at__isnull=True)),
+    rows = Order.objects.filter(stands(NOT_DONE, now), placement__round=round)
+    told = rows.exclude(_APART)
+    return OrdersLeft(
+        waiting=told.filter(stands(WAITING, now)).count(),
+        refused=told.filter(stands((OrderState.REFUSED,), now)).count(),
+        by_hand=rows.filter(_APART).exists(),
     )
-    return OrdersLeft(**counted)
+
+
+def of_provider(actor: Actor) -> QuerySet[Order]:
+    """The orders that whoever answers for a provider may see: its own, and none given by hand."""
+    if actor.provider is None:
+        return Order.objects.none()
+    rows = Order.objects.filter(provider=actor.provider, withdrawn_at__isnull=True)
+    return rows.exclude(_APART)

@@ -34,6 +34,19 @@ class TaskKind(StrEnum):
     """Somebody wrote it herself."""
 
 
+class About(StrEnum):
+    """What kind of row a task is about: whoever makes it and whoever ends it agree by this."""
+
+    CALL = "call"
+    CHOICE = "choice"
+    CLIENT = "client"
+    GIVEN = "given"
+    """What a round came to for one client and one bundle."""
+    LETTER = "letter"
+    ORDER = "order"
+    PLACEMENT = "placement"
+
+
 class Task(models.Model):
     """Something that somebody must do (uppgift), with an owner, a last day, and what it is about.
 

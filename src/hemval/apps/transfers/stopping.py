@@ -15,7 +15,7 @@ from hemval.apps.clients.listed import BETWEEN, cell_day
 from hemval.apps.clients.models import Client
 from hemval.apps.placements.models import Cause, Placement
 from hemval.apps.placements.queries import holding_on
-from hemval.apps.placements.services.answering import by_hand_from_now
+from hemval.apps.placements.services.order_tasks import by_hand_from_now
 from hemval.apps.placements.services.placing import end, withdraw
 from hemval.apps.rounds.models import Invitation
 from hemval.apps.tasks.models import TaskKind

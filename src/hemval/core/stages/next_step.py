@@ -55,6 +55,8 @@ class Lack(StrEnum):
     """Orders are not answered."""
     REFUSED_ORDERS = "refused_orders"
     """Providers cannot do what they were asked to, and nobody has dealt with it."""
+    ORDERS_BY_HAND = "orders_by_hand"
+    """Orders that named staff give by hand are not done with; how many is never told."""
 
 
 class CapsStand(StrEnum):
@@ -137,18 +139,19 @@ def lacks_to_sign_off(days: RoundDays, on: date, *, is_exercise: bool) -> tuple[
 
 
 def lacks_to_begin(
-    days: RoundDays, on: date, *, is_carried_out: bool, waiting: int, refused: int
+    days: RoundDays, on: date, *, is_carried_out: bool, waiting: int, refused: int, by_hand: bool
 ) -> tuple[Lacking, ...]:
     """What a decided round lacks before it is in effect.
 
     `is_carried_out`: has everything been done that follows from the decision? `waiting` and
-    `refused` are how many orders to providers are not answered, and not dealt with.
+    `refused` are how many orders to providers are not answered, and not dealt with; `by_hand`: are
+    there some that named staff give by hand?
     """
-    return tuple(_lacks_to_begin(days, on, is_carried_out, waiting, refused))
+    return tuple(_lacks_to_begin(days, on, is_carried_out, waiting, refused, by_hand))
 
 
 def _lacks_to_begin(
-    days: RoundDays, on: date, is_carried_out: bool, waiting: int, refused: int
+    days: RoundDays, on: date, is_carried_out: bool, waiting: int, refused: int, by_hand: bool
 ) -> Iterator[Lacking]:
     if not is_carried_out:
         yield Lacking(what=Lack.DECISION)
@@ -158,6 +161,8 @@ def _lacks_to_begin(
         yield Lacking(what=Lack.ORDERS, facts={"orders": waiting})
     if refused:
         yield Lacking(what=Lack.REFUSED_ORDERS, facts={"orders": refused})
+    if by_hand:
+        yield Lacking(what=Lack.ORDERS_BY_HAND)
 
 
 def _day_of_last_post(closes: date) -> date:

@@ -4,6 +4,7 @@ from django.contrib import messages
 from django.http import HttpRequest, HttpResponse, HttpResponseRedirect
 from django.shortcuts import get_object_or_404, render
 from django.urls import reverse
+from django.utils.http import url_has_allowed_host_and_scheme
 
 from hemval.apps.accounts.acts import Act
 from hemval.apps.accounts.pages import READING, SENDING, page
@@ -27,15 +28,19 @@ def one(request: HttpRequest, pk: int) -> HttpResponse:
 
 @page(Act.READ_CLIENTS, methods=SENDING)
 def give_reason(request: HttpRequest, pk: int) -> HttpResponse:
-    """Say why one opens a protected person, and go on to her page."""
+    """Say why one opens a protected person, and go on to the page that asked, or else to hers."""
     row = get_object_or_404(Client, pk=pk)
     if not is_readable(pk, request.actor):  # type: ignore[attr-defined]
         return not_for_her(request)
     form = ReasonForm(request.POST)
     if not form.is_valid():
-        return render(request, "clients/reason.html", {"form": form, "pk": row.pk})
+        context = {"form": form, "pk": row.pk, "back": request.POST.get("back", "")}
+        return render(request, "clients/reason.html", context)
     open_with(request, [row.pk], form.cleaned_data["reason"])
-    return HttpResponseRedirect(reverse("clients:one", args=[row.pk]), status=303)
+    back = request.POST.get("back", "")
+    is_here = url_has_allowed_host_and_scheme(back, allowed_hosts=None)
+    here = back if is_here and back.startswith("/") else reverse("clients:one", args=[row.pk])
+    return HttpResponseRedirect(here, status=303)
 
 
 @page(Act.READ_CLIENTS, methods=SENDING)

@@ -11,7 +11,8 @@ from hemval.apps.accounts.actor import Actor
 from hemval.apps.audit.deeds import Deed
 from hemval.apps.audit.services import record
 from hemval.apps.choice_system.facts import system_of
-from hemval.apps.choice_system.models import Bundle, Service, SystemVersion
+from hemval.apps.choice_system.models import Bundle, Service
+from hemval.apps.choice_system.queries import latest_versions
 from hemval.apps.clients.facts import grants_of_many
 from hemval.apps.clients.models import Client
 from hemval.apps.placements.models import Cause, Placement
@@ -80,7 +81,7 @@ class _Taking:
         self._provider_keys = dict(Provider.objects.values_list("pk", "key"))
         self._providers = {key: pk for pk, key in self._provider_keys.items()}
         self._bundles = dict(Bundle.objects.values_list("key", "pk"))
-        self._performed = [BundlesPerformed(system_of(one), on) for one in _newest()]
+        self._performed = [BundlesPerformed(system_of(one), on) for one in latest_versions()]
 
     def part(self, clients: list[int]) -> TakenFromLists:
         with transaction.atomic():
@@ -165,12 +166,6 @@ class _Taking:
                 "contradicted": found.contradicted,
             },
         )
-
-
-def _newest() -> Iterator[SystemVersion]:
-    versions = SystemVersion.objects.order_by("system", "-number")
-    for _, each in groupby(versions, key=lambda one: one.system_id):
-        yield next(each)
 
 
 def _holding(clients: list[int], on: date) -> dict[tuple[int, int], Placement]:

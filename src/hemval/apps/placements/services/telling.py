@@ -11,9 +11,9 @@ from itertools import groupby
 
 from hemval.apps.choice_system.facts import system_of
 from hemval.apps.choice_system.models import Bundle, SystemVersion
-from hemval.apps.clients.models import Client
-from hemval.apps.clients.queries import is_kept_apart
+from hemval.apps.choice_system.queries import latest_versions
 from hemval.apps.placements.models import Cause, Order, Placement
+from hemval.apps.placements.services.order_tasks import end_order_tasks
 from hemval.core.dates.zone import in_sweden
 from hemval.core.placement.order_times import AnswerBy, answer_by
 from hemval.core.placement.orders import Performs, ToTell, orders_in
@@ -57,6 +57,7 @@ def tell_providers(pairs: Iterable[Pair], *, now: datetime) -> None:
             holding[key] = order
     gone = [order.pk for order in there if order.pk not in {one.pk for one in holding.values()}]
     Order.objects.filter(pk__in=gone).update(withdrawn_at=now)
+    end_order_tasks(gone, now=now, by=None)
     new = [one for key, one in wanted.items() if key not in holding]
     _make(new, {row.pk: row for row in rows}, now)
 
@@ -74,8 +75,6 @@ def _performs(row: Placement) -> Performs:
 def _make(new: list[ToTell], rows: Mapping[int, Placement], now: datetime) -> None:
     if not new:
         return
-    clients = {rows[one.row].client_id for one in new}
-    apart = set(Client.objects.filter(is_kept_apart(), pk__in=clients).values_list("pk", flat=True))
     by = AnswersBy(now)
     Order.objects.bulk_create(
         Order(
@@ -83,7 +82,6 @@ def _make(new: list[ToTell], rows: Mapping[int, Placement], now: datetime) -> No
             provider_id=one.provider,
             kind=one.kind.value,
             day=one.day,
-            by_hand=rows[one.row].client_id in apart,
             made_at=now,
             see_by=by.bundle(rows[one.row].bundle_id).moment,
         )
@@ -109,12 +107,11 @@ class AnswersBy:
 
 def system_with(bundle: str, now: datetime) -> System:
     """The system that has a bundle, in its newest version; raises LookupError where none has."""
-    newest = SystemVersion.objects.order_by("system", "-number")
-    for _, versions in groupby(newest, key=lambda one: one.system_id):
-        system = system_of(next(versions))
+    for version in latest_versions():
+        system = system_of(version)
         if any(one.id == bundle for one in in_force(system.bundles, now.date())):
             return system
-    for version in newest:
+    for version in SystemVersion.objects.order_by("system", "-number").iterator(1):
         system = system_of(version)
         if any(one.id == bundle for one in system.bundles):
             return system

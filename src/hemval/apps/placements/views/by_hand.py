@@ -1,77 +1,138 @@
 """Orders of protected people, which named staff give by hand: in two messages, with receipt."""
 
+from collections.abc import Callable
+
 from django.contrib import messages
 from django.http import Http404, HttpRequest, HttpResponse, HttpResponseRedirect
 from django.shortcuts import render
 from django.urls import reverse
 
 from hemval.apps.accounts.acts import Act
-from hemval.apps.accounts.pages import READING_AND_SENDING, SENDING, page
-from hemval.apps.audit.services import read
+from hemval.apps.accounts.pages import SENDING, page
+from hemval.apps.clients.opened import open_client
 from hemval.apps.placements import queries
 from hemval.apps.placements.details import details_of
-from hemval.apps.placements.forms import ReasonForm
+from hemval.apps.placements.forms import CannotForm, DealForm
 from hemval.apps.placements.models import Order
-from hemval.apps.placements.services import answering
-from hemval.apps.placements.services.answering import Step, has_second_message, next_step
+from hemval.apps.placements.order_state import WAITING, state_of
+from hemval.apps.placements.services import answering, by_hand
+from hemval.apps.placements.views.lines import lines
 from hemval.apps.said import said
+from hemval.core.placement.orders import OrderKind
+from hemval.core.placement.told_provider import HandStep, has_second_message
 
 
 @page(Act.READ_PROTECTED)
 def orders(request: HttpRequest) -> HttpResponse:
-    """What is to be given by hand, each person by id alone."""
-    rows = queries.by_hand(request.actor)  # type: ignore[attr-defined]
-    return render(request, "placements/by_hand.html", {"orders": rows})
+    """What is to be given by hand, each person by the number of her order alone."""
+    now = request.now  # type: ignore[attr-defined]
+    rows = queries.by_hand(request.actor, now)  # type: ignore[attr-defined]
+    return render(request, "placements/by_hand.html", {"orders": lines(rows, now)})
 
 
-@page(Act.READ_PROTECTED, methods=READING_AND_SENDING)
+@page(Act.READ_PROTECTED)
 def one(request: HttpRequest, pk: int) -> HttpResponse:
-    """The steps of one order; what the messages say is shown to whoever says why she reads it."""
-    actor, now = request.actor, request.now  # type: ignore[attr-defined]
-    row = _asked_for(request, pk)
-    form = ReasonForm(request.POST or None)
-    told = None
-    if request.method == "POST" and form.is_valid():
-        read(
-            actor=actor,
-            now=now,
-            client=row.placement.client_id,
-            page="placements:by_hand_order",
-            reason=form.cleaned_data["why"],
-            protected=True,
-        )
-        told = details_of(row, now)
-    context = {
-        "order": row,
-        "form": form,
-        "told": told,
-        "next": next_step(row),
-        "has_second": has_second_message(row),
-    }
-    return render(request, "placements/by_hand_order.html", context)
+    """The steps of one order and what each message says, for whoever has said why she reads it."""
+    return _page(request, _asked_for(request, pk))
 
 
 @page(Act.READ_PROTECTED, methods=SENDING)
 def step(request: HttpRequest, pk: int) -> HttpResponse:
     """Note that a message has gone, or that the provider has both."""
     row = _asked_for(request, pk)
-    taken = request.POST.get("step", "")
-    if taken not in set(Step):
+    sent = request.POST.get("step", "")
+    if sent not in set(HandStep):
         raise Http404
+    taken = HandStep(sent)
     actor, now = request.actor, request.now  # type: ignore[attr-defined]
+    return _done(
+        request,
+        row,
+        lambda: by_hand.told_by_hand(order=row.pk, step=taken, actor=actor, now=now),
+        f"orders-hand-noted-{taken}",
+        is_last=taken is HandStep.RECEIPT,
+    )
+
+
+@page(Act.READ_PROTECTED, methods=SENDING)
+def cannot(request: HttpRequest, pk: int) -> HttpResponse:
+    """Note that the provider has said that it cannot."""
+    row, form = _asked_for(request, pk), CannotForm(request.POST)
+    if not form.is_valid():
+        return _page(request, row, cannot_form=form)
+    because = form.cleaned_data["why"]
+    actor, now = request.actor, request.now  # type: ignore[attr-defined]
+    return _done(
+        request,
+        row,
+        lambda: by_hand.cannot_by_hand(order=row.pk, because=because, actor=actor, now=now),
+        "orders-hand-noted-cannot",
+    )
+
+
+@page(Act.READ_PROTECTED, methods=SENDING)
+def deal(request: HttpRequest, pk: int) -> HttpResponse:
+    """Say how a person has dealt with it."""
+    row, form = _asked_for(request, pk), DealForm(request.POST)
+    if not form.is_valid():
+        return _page(request, row, deal_form=form)
+    how = form.cleaned_data["why"]
+    actor, now = request.actor, request.now  # type: ignore[attr-defined]
+    return _done(
+        request,
+        row,
+        lambda: answering.deal_with(order=row.pk, how=how, actor=actor, now=now),
+        "orders-dealt-with",
+        is_last=True,
+    )
+
+
+def _page(
+    request: HttpRequest,
+    row: Order,
+    *,
+    cannot_form: CannotForm | None = None,
+    deal_form: DealForm | None = None,
+) -> HttpResponse:
+    opened = open_client(request, row.placement.client_id, page="placements:by_hand_order")
+    if isinstance(opened, HttpResponse):
+        return opened
+    now = request.now  # type: ignore[attr-defined]
+    (line,) = lines([row], now)
+    context = {
+        "line": line,
+        "order": row,
+        "told": details_of(row, now),
+        "next": by_hand.next_step(row) if state_of(row, now) in WAITING else None,
+        "has_second": has_second_message(OrderKind(row.kind)),
+        "cannot_form": cannot_form or CannotForm(),
+        "deal_form": deal_form or DealForm(),
+    }
+    return render(request, "placements/by_hand_order.html", context)
+
+
+def _done(
+    request: HttpRequest,
+    row: Order,
+    what: Callable[[], None],
+    message: str,
+    *,
+    is_last: bool = False,
+) -> HttpResponse:
+    """Do something with an order, and go on to it, or to the others when it is done with."""
+    here = reverse("placements:by_hand_order", args=[row.pk])
     try:
-        answering.told_by_hand(order=row.pk, step=Step(taken), actor=actor, now=now)
+        what()
     except answering.OrderStays as stays:
         messages.error(request, said(f"orders-stays-{stays.why}"))
-    else:
-        messages.success(request, said(f"orders-hand-noted-{taken}"))
-        if taken == Step.RECEIPT.value:
-            return HttpResponseRedirect(reverse("placements:by_hand"), status=303)
-    return HttpResponseRedirect(reverse("placements:by_hand_order", args=[pk]), status=303)
+        return HttpResponseRedirect(here, status=303)
+    messages.success(request, said(message))
+    return HttpResponseRedirect(reverse("placements:by_hand") if is_last else here, status=303)
 
 
 def _asked_for(request: HttpRequest, pk: int) -> Order:
-    row = queries.by_hand(request.actor).filter(pk=pk).first()  # type: ignore[attr-defined]
+    rows = queries.by_hand(request.actor, request.now)  # type: ignore[attr-defined]
+    row = rows.filter(pk=pk).first()
     if row is None:
         raise Http404
     return row

@@ -9,11 +9,12 @@ from django.db.models import QuerySet
 from django.http import HttpRequest
 
 from hemval.apps.accounts.actor import Actor
+from hemval.apps.asked_numbers import page_number
 from hemval.apps.audit.deeds import Deed
 from hemval.apps.audit.services import record
 from hemval.apps.clients.models import Client
 from hemval.apps.placements.models import Order
-from hemval.apps.placements.queries import NEEDS_A_PERSON, OrderState, state_of
+from hemval.apps.placements.order_state import NEEDS_A_PERSON, OrderState, state_of
 
 PAGE = 50
 """Orders on a page."""
@@ -63,7 +64,7 @@ def called(client: Client) -> str:
 
 def page_of(request: HttpRequest, rows: QuerySet[Order]) -> Page[Order]:
     """The page of a list that the address asks for."""
-    return Paginator(rows, PAGE).get_page(request.GET.get("sida"))
+    return Paginator(rows, PAGE).get_page(page_number(request.GET.get("sida")))
 
 
 def log_read(shown: Iterable[OrderLine], actor: Actor, now: datetime, page: str) -> None:

@@ -7,11 +7,13 @@ from django.urls import reverse
 
 from hemval.apps.accounts.acts import Act
 from hemval.apps.accounts.pages import READING_AND_SENDING, SENDING, page
+from hemval.apps.asked_numbers import numbers
 from hemval.apps.audit.services import read
 from hemval.apps.placements import queries
 from hemval.apps.placements.details import details_of
 from hemval.apps.placements.forms import CannotForm
 from hemval.apps.placements.models import Order
+from hemval.apps.placements.order_state import WAITING
 from hemval.apps.placements.services import answering
 from hemval.apps.placements.views.lines import lines, log_read, page_of
 from hemval.apps.said import said
@@ -23,7 +25,7 @@ _LATEST = 50
 def orders(request: HttpRequest) -> HttpResponse:
     """New orders by number alone, until they are opened; those to answer, and those answered."""
     actor, now = request.actor, request.now  # type: ignore[attr-defined]
-    told = queries.own(answering.of_provider(actor), actor, now)
+    told = queries.own(actor, now)
     to_answer = page_of(request, told.to_answer)
     waiting = lines(to_answer, now)
     answered = lines(told.answered[:_LATEST], now)
@@ -50,7 +52,7 @@ def receive(request: HttpRequest) -> HttpResponse:
 @page(Act.ANSWER_ORDERS, methods=SENDING)
 def confirm(request: HttpRequest) -> HttpResponse:
     """Confirm those that were ticked."""
-    ticked = [int(one) for one in request.POST.getlist("order") if one.isdecimal()]
+    ticked = numbers(request.POST.getlist("order"))
     if not ticked:
         messages.error(request, said("orders-none-ticked"))
         return HttpResponseRedirect(reverse("placements:own"), status=303)
@@ -88,7 +90,7 @@ def cannot(request: HttpRequest, pk: int) -> HttpResponse:
 
 def _seen(request: HttpRequest, pk: int) -> Order:
     """An order of its own that the provider has opened; raises Http404 for any other."""
-    rows = answering.of_provider(request.actor).filter(seen_at__isnull=False)  # type: ignore[attr-defined]
+    rows = queries.of_provider(request.actor).filter(seen_at__isnull=False)  # type: ignore[attr-defined]
     row = rows.select_related("placement__client", "placement__bundle").filter(pk=pk).first()
     if row is None:
         raise Http404
@@ -101,13 +103,11 @@ def _page(
     actor, now = request.actor, request.now  # type: ignore[attr-defined]
     read(actor=actor, now=now, client=row.placement.client_id, page="placements:own_order")
     (line,) = lines([row], now)
-    is_open = line.state not in {queries.OrderState.CONFIRMED, queries.OrderState.DEALT_WITH,
-                                 queries.OrderState.REFUSED}  # fmt: skip
     context = {
         "line": line,
         "told": details_of(row, now),
         "form": form,
         "is_cannot": is_cannot,
-        "is_open": is_open,
+        "is_open": line.state in WAITING,
     }
     return render(request, "placements/own_order.html", context)

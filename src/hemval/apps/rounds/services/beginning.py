@@ -20,13 +20,14 @@ from hemval.core.stages.next_step import Lacking, lacks_to_begin
 
 def lacks_before_beginning(row: Round, now: datetime) -> tuple[Lacking, ...]:
     """What a decided round lacks before it is in effect."""
-    deciding, left = latest_on(ROUND, row.pk, JobKind.APPROVE), orders_left(row)
+    deciding, left = latest_on(ROUND, row.pk, JobKind.APPROVE), orders_left(row, now)
     return lacks_to_begin(
         days_of(row),
         today_in(row, now),
         is_carried_out=deciding is None or deciding.state is State.DONE,
         waiting=left.waiting,
         refused=left.refused,
+        by_hand=left.by_hand,
     )
 
 

@@ -100,6 +100,7 @@ rounds-lacks-refused_orders = { $orders ->
     [one] One order the provider cannot take, and nobody has dealt with it.
    *[other] { $orders } orders the providers cannot take, and nobody has dealt with them.
 }
+rounds-lacks-orders_by_hand = Some orders that are given by hand are not done. Named staff see them.
 rounds-lacks-still = Something is missing before that can be done. It stands under Next.
 rounds-go-caps = Go to the caps
 rounds-go-plan = Change the plan

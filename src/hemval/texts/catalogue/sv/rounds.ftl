@@ -100,6 +100,7 @@ rounds-lacks-refused_orders = { $orders ->
     [one] En beställning kan utföraren inte ta emot, och ingen har tagit hand om den.
    *[other] { $orders } beställningar kan utförarna inte ta emot, och ingen har tagit hand om dem.
 }
+rounds-lacks-orders_by_hand = Några beställningar som lämnas för hand är inte klara. Utsedd personal ser dem.
 rounds-lacks-still = Något saknas innan det går. Det står under Härnäst.
 rounds-go-caps = Gå till taken
 rounds-go-plan = Ändra planen
