@@ -4,7 +4,7 @@ core <- texts <- files <- letters, synthetic <- apps <- integrations <- web <- c
 """
 
 import sys
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence, Set
 from graphlib import TopologicalSorter
 from pathlib import Path
 
@@ -52,6 +52,19 @@ CORE_ORDER = (
 )
 """The parts of the core from the lowest: each may import those before it and those beside it."""
 
+APPS_ORDER = (
+    {"columns", "downloads", "one_view", "said", "sealed_numbers", "store", "swedish_order"},
+    {"accounts", "audit", "choice_system", "jobs", "providers"},
+    {"clients"},
+    {"rounds", "choices", "tasks", "placements"},
+    {"allocation", "calls"},
+    {"correspondence"},
+    {"transfers"},
+    {"figures", "helpline"},
+)
+"""The apps from the lowest: each may import those before it and those beside it. Those at the top
+remember nothing; they show what others remember."""
+
 CORE_MAY_USE = {
     "abc", "array", "bisect", "calendar", "collections", "dataclasses", "datetime", "decimal",
     "enum", "fractions", "functools", "graphlib", "hashlib", "heapq", "itertools", "math",
@@ -94,13 +107,13 @@ def wrong_imports(root: Path) -> Iterator[str]:
                 yield f"{where} {module.package} may not import {target}"
 
 
-def core_level(name: str) -> int | None:
-    """How high a module of the core stands; the longest name that fits it says."""
+def level(name: str, house: str, order: Sequence[Set[str]]) -> int | None:
+    """How high a module of `house` stands; the longest name that fits it says."""
     fitting = [
-        (len(part), level)
-        for level, parts in enumerate(CORE_ORDER)
+        (len(part), height)
+        for height, parts in enumerate(order)
         for part in parts
-        if f"{name}.".startswith(f"hemval.core.{part}.")
+        if f"{name}.".startswith(f"hemval.{house}.{part}.")
     ]
     return max(fitting)[1] if fitting else None
 
@@ -110,19 +123,19 @@ def _dotted(module: Module) -> str:
     return f"hemval.{name.removesuffix('.__init__')}"
 
 
-def imports_within_the_core(root: Path) -> Iterator[tuple[str, str]]:
-    """Each module of the core, and each that it imports."""
-    known = {_dotted(module): module for module in modules(root) if module.package == "core"}
+def imports_within(house: str, root: Path) -> Iterator[tuple[str, str]]:
+    """Each module of a part of the house, and each of the same part that it imports."""
+    known = {_dotted(module): module for module in modules(root) if module.package == house}
     for name, module in known.items():
         for _, imported in imported_names(module):
-            if imported.startswith("hemval.core."):
+            if imported.startswith(f"hemval.{house}."):
                 yield name, imported if imported in known else imported.rpartition(".")[0]
 
 
-def upward_in_the_core(root: Path) -> Iterator[str]:
-    """Each import within the core that goes upward, and each module without a place."""
-    for name, imported in imports_within_the_core(root):
-        here, there = core_level(name), core_level(imported)
+def upward_in(house: str, order: Sequence[Set[str]], root: Path) -> Iterator[str]:
+    """Each import within a part of the house that goes upward, and each module without a place."""
+    for name, imported in imports_within(house, root):
+        here, there = level(name, house, order), level(imported, house, order)
         if here is None:
             yield f"{name} has no place in the order"
         elif there is not None and there > here:
@@ -153,13 +166,14 @@ def test_the_order_of_the_parts_has_no_ring():
     assert order.index("core") < order.index("texts") < order.index("cli")
 
 
-def test_imports_within_the_core_run_one_way():
-    assert sorted(set(upward_in_the_core(SOURCE))) == []
+@pytest.mark.parametrize(("house", "order"), [("core", CORE_ORDER), ("apps", APPS_ORDER)])
+def test_imports_within_a_part_run_one_way(house, order):
+    assert sorted(set(upward_in(house, order, SOURCE))) == []
 
 
 def test_no_modules_of_the_core_import_each_other_in_a_ring():
     graph: dict[str, set[str]] = {}
-    for name, imported in imports_within_the_core(SOURCE):
+    for name, imported in imports_within("core", SOURCE):
         graph.setdefault(name, set()).add(imported)
     assert len(tuple(TopologicalSorter(graph).static_order())) > 40
 
@@ -176,7 +190,19 @@ def test_no_modules_of_the_core_import_each_other_in_a_ring():
     ],
 )  # fmt: skip
 def test_an_import_upward_in_the_core_is_found(plant, where, line, complaint):
-    assert list(upward_in_the_core(plant({where: line}))) == [complaint]
+    assert list(upward_in("core", CORE_ORDER, plant({where: line}))) == [complaint]
+
+
+@pytest.mark.parametrize(
+    ("where", "line"),
+    [
+        ("apps/clients/queries.py", "from hemval.apps.rounds.models import Round"),
+        ("apps/choices/services/registering.py", "from hemval.apps.allocation import stages"),
+        ("apps/store.py", "from hemval.apps.clients import models"),
+    ],
+)
+def test_an_import_upward_among_the_apps_is_found(plant, where, line):
+    assert len(list(upward_in("apps", APPS_ORDER, plant({where: line})))) == 1
 
 
 @pytest.mark.parametrize(

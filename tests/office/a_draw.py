@@ -8,15 +8,15 @@ from tests.office.people import acting, somebody
 
 from hemval.apps.accounts.actor import Actor
 from hemval.apps.accounts.acts import Role
+from hemval.apps.allocation.services.allocating import ask_to_allocate
+from hemval.apps.allocation.services.approving import ask_to_approve
+from hemval.apps.allocation.services.drawing import draw
+from hemval.apps.allocation.services.freezing import ask_to_freeze
+from hemval.apps.allocation.services.reviewing import review
 from hemval.apps.jobs.models import Job
 from hemval.apps.jobs.queries import Progress, progress
 from hemval.apps.jobs.worker import Worker
 from hemval.apps.rounds.models import Round
-from hemval.apps.rounds.services.allocating import ask_to_allocate
-from hemval.apps.rounds.services.approving import ask_to_approve
-from hemval.apps.rounds.services.drawing import draw
-from hemval.apps.rounds.services.freezing import ask_to_freeze
-from hemval.apps.rounds.services.reviewing import review
 from hemval.core.lottery.public_value import ExerciseValue, PublicValue, PublishedNumbers, Rfc3797
 from hemval.web.job_kinds import JOB_KINDS
 
@@ -24,7 +24,7 @@ CLOSED = datetime(2020, 10, 9, 9, tzinfo=UTC)
 NUMBERS = Rfc3797(sources=(PublishedNumbers(name="Lotto", numbers=("3", "14", "15")),))
 
 
-SECRETS = "hemval.apps.rounds.services.freezing.secret_bytes"
+SECRETS = "hemval.apps.allocation.services.freezing.secret_bytes"
 """Where the office asks chance for a round's secrets; here the same ones come each time, so that
 who gets which place, and who is to be called, is the same each time a test runs."""
 

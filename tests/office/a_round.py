@@ -5,9 +5,9 @@ from functools import cache
 
 from tests.office.made_up import made_up_lists
 
+from hemval.apps.choices.client_in_round import ClientInRound, client_in_round
 from hemval.apps.clients.models import Client
 from hemval.apps.rounds.models import Round
-from hemval.apps.rounds.one_client import ClientInRound, client_in_round
 from hemval.apps.transfers.taking import take_round
 from hemval.core.dates.zone import at
 from hemval.files.round_folder import FolderRead, read_round

@@ -3,9 +3,9 @@
 from hemval.apps.jobs.models import JobKind
 
 JOB_KINDS: dict[JobKind, str] = {
-    JobKind.FREEZE: "hemval.apps.rounds.services.freezing.freeze",
-    JobKind.ALLOCATE: "hemval.apps.rounds.services.allocating.allocate",
-    JobKind.APPROVE: "hemval.apps.rounds.services.approving.approve",
+    JobKind.FREEZE: "hemval.apps.allocation.services.freezing.freeze",
+    JobKind.ALLOCATE: "hemval.apps.allocation.services.allocating.allocate",
+    JobKind.APPROVE: "hemval.apps.allocation.services.approving.approve",
     JobKind.EXPORT: "hemval.apps.transfers.exporting.export",
     JobKind.IMPORT_READ: "hemval.apps.transfers.reading.read",
     JobKind.IMPORT_TAKE: "hemval.apps.transfers.switching.take",

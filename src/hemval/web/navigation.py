@@ -11,7 +11,7 @@ PLACES: tuple[tuple[str, str, Act], ...] = (
     ("start", "office-place-start", Act.SEE_START),
     ("rounds:list", "office-place-rounds", Act.READ_ROUND),
     ("clients:search", "office-place-clients", Act.READ_CLIENTS),
-    ("rounds:calls", "office-place-calls", Act.CALL),
+    ("calls:list", "office-place-calls", Act.CALL),
     ("tasks:list", "office-place-tasks", Act.HAVE_TASKS),
     ("providers:list", "office-place-providers", Act.READ_PROVIDERS),
     ("placements:orders", "office-place-orders", Act.FOLLOW_ORDERS),

@@ -15,14 +15,14 @@ from django.db.models import Model, QuerySet
 from hemval.apps import store
 from hemval.apps.accounts.models import SecondFactor
 from hemval.apps.accounts.services.sign_in import factor_owner
+from hemval.apps.allocation.models import Paper
+from hemval.apps.allocation.papers import PaperName, paper_name
 from hemval.apps.clients.models import Client
 from hemval.apps.clients.writing import owner as client_owner
-from hemval.apps.correspondence.letter_keys import key_name
-from hemval.apps.correspondence.models import RoundPost
 from hemval.apps.providers.models import Supplier
 from hemval.apps.providers.writing import owner as supplier_owner
-from hemval.apps.rounds.models import Paper
-from hemval.apps.rounds.papers import PaperName, paper_name
+from hemval.apps.rounds.letter_key import letter_key_name
+from hemval.apps.rounds.models import Round
 from hemval.apps.sealed_numbers import (
     NumberSealed,
     key_of,
@@ -93,9 +93,9 @@ def _columns() -> Iterator[tuple[QuerySet[Any], str, Callable[[Any], Closing]]]:
         lambda row: _paper(paper_name(row.round, PaperName(row.name))),
     )
     yield (
-        RoundPost.objects.select_related("round"),
-        "key_cipher",
-        lambda row: _paper(key_name(row.round)),
+        Round.objects.exclude(letter_key_cipher=None),
+        "letter_key_cipher",
+        lambda row: _paper(letter_key_name(row)),
     )
 
 

@@ -29,12 +29,17 @@ INSTALLED_APPS = [
     "hemval.apps.choice_system",
     "hemval.apps.providers",
     "hemval.apps.clients",
-    "hemval.apps.rounds",
-    "hemval.apps.placements",
-    "hemval.apps.correspondence",
-    "hemval.apps.tasks",
-    "hemval.apps.transfers",
     "hemval.apps.jobs",
+    "hemval.apps.rounds",
+    "hemval.apps.choices",
+    "hemval.apps.tasks",
+    "hemval.apps.placements",
+    "hemval.apps.allocation",
+    "hemval.apps.calls",
+    "hemval.apps.correspondence",
+    "hemval.apps.transfers",
+    "hemval.apps.figures",
+    "hemval.apps.helpline",
 ]
 
 MIDDLEWARE = [

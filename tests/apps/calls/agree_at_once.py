@@ -32,9 +32,9 @@ def _race() -> Counter[str]:
 
     from hemval.apps.accounts.actor import Actor
     from hemval.apps.accounts.acts import Role
+    from hemval.apps.calls.models import Call
+    from hemval.apps.calls.services import calling
     from hemval.apps.placements.models import Order
-    from hemval.apps.rounds.models import Call
-    from hemval.apps.rounds.services import calling
 
     row = with_calls(clients=90, wished=40)
     now = CLOSED + timedelta(days=30)

@@ -3,9 +3,10 @@
 from tests.office.a_draw import closed_to_decided, manager
 from tests.office.a_round import a_round
 
+from hemval.apps.choices.models import Choice, Wish
 from hemval.apps.clients.models import Grant
 from hemval.apps.providers.models import Cap, Provider
-from hemval.apps.rounds.models import Choice, Round, Wish
+from hemval.apps.rounds.models import Round
 
 
 def with_calls(*, clients: int = 60, wished: int = 12) -> Round:

@@ -15,15 +15,16 @@ from hemval import clock
 from hemval.apps.accounts.actor import Actor
 from hemval.apps.accounts.acts import Role
 from hemval.apps.accounts.models import User
+from hemval.apps.allocation.stages import allocated_again
 from hemval.apps.audit.models import Event
+from hemval.apps.calls.models import Call
+from hemval.apps.calls.queries import call_events, calls_by_hand, calls_for, with_room_now
+from hemval.apps.calls.services import calling
+from hemval.apps.calls.services.calling import CallRefusal, CallRefused
+from hemval.apps.calls.services.listing_calls import make_call_list
 from hemval.apps.placements.models import Order, Placement
 from hemval.apps.placements.queries import holding_on
-from hemval.apps.rounds.calls import call_events, calls_by_hand, calls_for, with_room_now
-from hemval.apps.rounds.models import Call, Round
-from hemval.apps.rounds.services import calling
-from hemval.apps.rounds.services.calling import CallRefusal, CallRefused
-from hemval.apps.rounds.services.listing_calls import make_call_list
-from hemval.apps.rounds.stages import allocated_again
+from hemval.apps.rounds.models import Round
 from hemval.apps.tasks.models import Task, TaskKind
 from hemval.core.correspondence.calls import calls_made
 from hemval.core.dates.workdays import first_working_day_from

@@ -8,11 +8,13 @@ from tests.apps.calls.called import with_calls
 from tests.office.a_draw import CLOSED, allocated, approved, done, manager
 
 from hemval.apps.accounts.actor import Actor
+from hemval.apps.allocation.models import Given
+from hemval.apps.calls.models import Call
+from hemval.apps.calls.services import calling
 from hemval.apps.clients.models import Client
 from hemval.apps.correspondence.models import Letter, RoundPost, Unprinted
 from hemval.apps.correspondence.services import ask_to_print
-from hemval.apps.rounds.models import Call, Given, Round
-from hemval.apps.rounds.services import calling
+from hemval.apps.rounds.models import Round
 from hemval.core.correspondence.kinds import LetterKind, UnsentCode
 
 NOTICE = LetterKind.NOTICE

@@ -9,9 +9,9 @@ from hemval.apps.choice_system.facts import system_of
 from hemval.apps.clients.facts import client_of, grants_of, representatives_of
 from hemval.apps.clients.models import Client
 from hemval.apps.clients.queries import is_kept_apart, readable
-from hemval.apps.correspondence.letter_keys import known_key
 from hemval.apps.providers.facts import all_facts, all_providers
 from hemval.apps.rounds.facts import plan_of
+from hemval.apps.rounds.letter_key import known_letter_key
 from hemval.apps.rounds.models import Round
 from hemval.core.correspondence.addressing import addressees, letter_terms
 from hemval.core.correspondence.days import first_day
@@ -87,7 +87,7 @@ def _outcome(row: Round, clients: tuple[Client, ...]) -> RoundOutcome:
 def _order(
     row: Round, kind: LetterKind, terms: LetterTerms, on: date, outcome: RoundOutcome
 ) -> LetterOrder | None:
-    key = known_key(row) or exercise_letter_key(row.key)
+    key = known_letter_key(row) or exercise_letter_key(row.key)
     matter = matter_of(kind, terms, key, on)
     for to in addressees(outcome):
         for letters in letters_to(PersonNow(to=to), matter):

@@ -15,12 +15,10 @@ from hemval.core.correspondence.kinds import LetterKind, Role, Standing, UnsentC
 class RoundPost(models.Model):
     """The letters of a round as a whole (omgångens post).
 
-    `key_cipher` is the secret that ids and letter codes follow from, encrypted. `control` says what
-    had become of everybody, kind by kind, when it was last gone through.
+    `control` says what had become of everybody, kind by kind, when it was last gone through.
     """
 
     round = models.OneToOneField(Round, on_delete=models.PROTECT, related_name="post")
-    key_cipher = models.BinaryField()
     counted_at = models.DateTimeField(null=True)
     control = models.JSONField(default=dict)
 

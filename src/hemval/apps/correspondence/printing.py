@@ -19,7 +19,6 @@ from hemval.apps.audit.services import record
 from hemval.apps.clients.models import Client
 from hemval.apps.correspondence.batching import make_batches
 from hemval.apps.correspondence.holding import LETTER, hold, let_go
-from hemval.apps.correspondence.letter_keys import key_of, post_of
 from hemval.apps.correspondence.models import HeldBecause, Letter, RoundPost, Unprinted
 from hemval.apps.correspondence.printed_rows import PrintedRow, PrintedRows
 from hemval.apps.correspondence.round_letters import (
@@ -33,6 +32,7 @@ from hemval.apps.correspondence.withdrawing import withdraw
 from hemval.apps.jobs.steps import Step
 from hemval.apps.jobs.work import Refused, Result, Work
 from hemval.apps.rounds.days import today_in
+from hemval.apps.rounds.letter_key import letter_key
 from hemval.apps.rounds.models import Round
 from hemval.apps.rounds.queries import rounds
 from hemval.apps.tasks.models import TaskKind
@@ -94,7 +94,8 @@ class _Run:
         self._work = work
         self._row = row
         self._letters = letters
-        self._post = post_of(row)
+        self._key = letter_key(row)
+        self._post, _ = RoundPost.objects.get_or_create(round=row)
         self._kinds, on = _wanted(work)
         days = days_of_letters(letters.kinds, letters, row, work.now())
         self._days = {**days, **(dict.fromkeys(self._kinds, on) if on else {})}
@@ -102,7 +103,7 @@ class _Run:
         self._account = Account(self._printed, kinds=self._days, hidden=letters.hidden)
         self._planner = Planner(
             self._printed,
-            key=key_of(self._post),
+            key=self._key,
             days=self._days,
             wanted=self._is_wanted,
             is_here=_is_kept,
@@ -131,7 +132,7 @@ class _Run:
 
     def _parcels(self) -> Iterator[_Parcel]:
         parcel = _Parcel()
-        every = self._letters.letters(self._days, key_of(self._post))
+        every = self._letters.letters(self._days, self._key)
         for one in self._account.in_order(every):
             planned = self._planner.plan(one)
             parcel.people.append((one, planned))

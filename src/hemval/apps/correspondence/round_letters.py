@@ -9,14 +9,14 @@ from dataclasses import dataclass, replace
 from datetime import date, datetime
 from types import MappingProxyType
 
+from hemval.apps.allocation.explained import Explained
+from hemval.apps.allocation.papers import PaperName, document, paper
+from hemval.apps.allocation.stages import LATER, lists_read
+from hemval.apps.calls.queries import call_events
 from hemval.apps.correspondence.models import Letter
-from hemval.apps.rounds.calls import call_events
 from hemval.apps.rounds.days import today_in
-from hemval.apps.rounds.explained import Explained
 from hemval.apps.rounds.facts import outcome_of
 from hemval.apps.rounds.models import Round
-from hemval.apps.rounds.papers import PaperName, document, paper
-from hemval.apps.rounds.stages import LATER, lists_read
 from hemval.core.correspondence.addressing import addressees, letter_terms
 from hemval.core.correspondence.calls import without_hasty_calls
 from hemval.core.correspondence.days import day_of, kinds_of_round

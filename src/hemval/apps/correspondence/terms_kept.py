@@ -3,10 +3,10 @@
 import json
 
 from hemval.apps import store
+from hemval.apps.allocation.explained import Explained
+from hemval.apps.allocation.papers import PaperMissing
 from hemval.apps.choice_system.facts import read_version
-from hemval.apps.rounds.explained import Explained
 from hemval.apps.rounds.models import Round
-from hemval.apps.rounds.papers import PaperMissing
 from hemval.core.correspondence.terms import LetterTerms
 from hemval.core.explanation.terms import RoundTerms
 from hemval.files.correspondence.terms_file import terms_from, terms_told

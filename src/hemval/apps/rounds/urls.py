@@ -1,13 +1,11 @@
 """Pages of rounds. What is done with one round stands under its own address."""
 
-from django.urls import include, path
+from django.urls import path
 
-from hemval.apps.rounds.views import beginning, figures, inviting, planning, rounds
+from hemval.apps.rounds.views import beginning, inviting, planning, rounds
 
 app_name = "rounds"
 urlpatterns = [
-    path("", include("hemval.apps.rounds.call_urls")),
-    path("", include("hemval.apps.rounds.draw_urls")),
     path("omgangar/", rounds.rounds, name="list"),
     path("omgangar/ny/", planning.new, name="new"),
     path("omgangar/<str:round_key>/", rounds.one, name="one"),
@@ -22,5 +20,4 @@ urlpatterns = [
     path("omgangar/<str:round_key>/post/", inviting.sign_off, name="sign_off"),
     path("omgangar/<str:round_key>/post/ta-tillbaka/", inviting.take_back, name="take_back"),
     path("omgangar/<str:round_key>/galler/", beginning.begin, name="begin"),
-    path("omgangar/<str:round_key>/siffror/", figures.figures, name="figures"),
 ]

@@ -5,7 +5,8 @@ from datetime import datetime, time
 from typing import Any
 
 from hemval.apps.choice_system.models import SystemVersion
-from hemval.apps.rounds.models import Choice, Round, Wish
+from hemval.apps.choices.models import Choice, Wish
+from hemval.apps.rounds.models import Round
 from hemval.core.dates.zone import STOCKHOLM
 from hemval.core.facts import choices as facts
 from hemval.core.facts.round_plan import NamedValue, RoundPlan

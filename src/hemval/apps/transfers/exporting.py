@@ -19,12 +19,12 @@ from django.utils.timezone import localtime
 from hemval.apps import store
 from hemval.apps.audit.deeds import Deed
 from hemval.apps.audit.services import record
+from hemval.apps.choices.models import Choice, Wish
 from hemval.apps.clients.models import Client
 from hemval.apps.clients.queries import is_kept_apart
 from hemval.apps.jobs.steps import Step
 from hemval.apps.jobs.work import Result, Work
 from hemval.apps.placements.models import Placement
-from hemval.apps.rounds.models import Choice, Wish
 from hemval.apps.sealed_numbers import opened_paper, sealed_paper
 from hemval.apps.transfers.models import Export
 from hemval.core.facts.choices import SELF

@@ -7,10 +7,10 @@ from django.urls import reverse
 
 from hemval.apps.accounts.acts import Act
 from hemval.apps.accounts.pages import READING_AND_SENDING, SENDING, page
+from hemval.apps.choices.queries import registered
 from hemval.apps.jobs.services import UnderWay
 from hemval.apps.rounds.checks import check_made
 from hemval.apps.rounds.counted import counted_tables
-from hemval.apps.rounds.figures import registered
 from hemval.apps.rounds.models import Round
 from hemval.apps.rounds.next_steps import what_is_next
 from hemval.apps.rounds.queries import round_now

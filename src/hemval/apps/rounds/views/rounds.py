@@ -20,11 +20,11 @@ from hemval.texts.words import words
 STEPS: dict[NextStep, tuple[str, Act]] = {
     NextStep.INVITE: ("rounds:invite", Act.SET_UP_ROUND),
     NextStep.SIGN_OFF: ("rounds:sign_off", Act.SIGN_OFF),
-    NextStep.FREEZE: ("rounds:freeze", Act.ALLOCATE),
-    NextStep.DRAW: ("rounds:draw", Act.ALLOCATE),
-    NextStep.ALLOCATE: ("rounds:allocate", Act.ALLOCATE),
-    NextStep.REVIEW: ("rounds:review", Act.REVIEW),
-    NextStep.DECIDE: ("rounds:approve", Act.APPROVE),
+    NextStep.FREEZE: ("allocation:freeze", Act.ALLOCATE),
+    NextStep.DRAW: ("allocation:draw", Act.ALLOCATE),
+    NextStep.ALLOCATE: ("allocation:allocate", Act.ALLOCATE),
+    NextStep.REVIEW: ("allocation:review", Act.REVIEW),
+    NextStep.DECIDE: ("allocation:approve", Act.APPROVE),
     NextStep.BEGIN: ("rounds:begin", Act.FOLLOW_ORDERS),
 }
 """Where each step is done, and the act that one must be allowed."""
@@ -48,12 +48,14 @@ PARTS = (
     Part(name="rounds:invited", words="rounds-part-invited", act=Act.READ_FIGURES),
     Part(name="rounds:caps", words="rounds-part-caps", act=Act.READ_ROUND),
     Part(name="rounds:draw_value", words="rounds-part-draw-value", act=Act.SET_UP_ROUND),
-    Part(name="rounds:figures", words="rounds-part-figures", act=Act.READ_FIGURES),
+    Part(name="figures:round", words="rounds-part-figures", act=Act.READ_FIGURES),
     Part(name="correspondence:round", words="rounds-part-letters", act=Act.READ_LETTERS),
-    Part(name="rounds:papers", words="draws-part-papers", act=Act.READ_ROUND, since="frozen_at"),
-    Part(name="rounds:review", words="draws-part-review", act=Act.REVIEW, since="allocated_at"),
     Part(
-        name="rounds:by_hand",
+        name="allocation:papers", words="draws-part-papers", act=Act.READ_ROUND, since="frozen_at"
+    ),
+    Part(name="allocation:review", words="draws-part-review", act=Act.REVIEW, since="allocated_at"),
+    Part(
+        name="allocation:by_hand",
         words="draws-part-by-hand",
         act=Act.PLACE_BY_HAND,
         since="allocated_at",

@@ -1,0 +1,102 @@
+"""What a round has put on record, to the byte: written once, read as it was written.
+
+The names are those that the same files have in the folder of a round. What must not be published
+is encrypted, and what is large is packed.
+"""
+
+import json
+import zlib
+from datetime import datetime
+from enum import StrEnum
+from hashlib import sha256
+from typing import Any
+
+from hemval.apps.allocation.models import Paper
+from hemval.apps.rounds.models import Round
+from hemval.apps.sealed_numbers import opened_paper, sealed_paper
+
+_LITTLE = 1
+
+
+class PaperName(StrEnum):
+    """What each paper is called."""
+
+    COMMITMENT = "commitment.json"
+    """The promise that is published before the draw."""
+    DRAW = "draw.json"
+    CERTIFICATE = "certificate.json"
+    """The auditor's: every claim, and nobody's name."""
+    PUBLIC = "public.json"
+    TERMS = "terms.json"
+    """What holds for everybody in the round: the head of its claims."""
+    BY_HAND = "by_hand.json"
+    """The places that people gave instead of a rule, beside the certificate."""
+    SECRETS = "secret/secret.json"
+    LISTS = "secret/lists.json"
+    """The lists and choices as they were frozen."""
+    LATER = "secret/later.json"
+    """Clients and what they are granted, as they were when places were given."""
+    ALLOCATED = "secret/allocated.json"
+    """What has changed since the freezing, and who is hidden."""
+
+
+SEALED = frozenset(
+    {
+        PaperName.CERTIFICATE,
+        PaperName.BY_HAND,
+        PaperName.SECRETS,
+        PaperName.LISTS,
+        PaperName.LATER,
+        PaperName.ALLOCATED,
+    }
+)
+"""Those that are not published."""
+
+
+class PaperMissing(LookupError):
+    """A round has not come so far that it has this paper."""
+
+
+def keep(row: Round, name: PaperName, contents: bytes, *, now: datetime) -> None:
+    """Put a paper on record, instead of the one of that name if there is one."""
+    is_secret = name in SEALED
+    kept = (
+        sealed_paper(zlib.compress(contents, _LITTLE), paper_name(row, name))
+        if is_secret
+        else contents
+    )
+    Paper.objects.update_or_create(
+        round=row,
+        name=name.value,
+        defaults={
+            "contents": kept,
+            "sha256": sha256(contents).hexdigest(),
+            "is_secret": is_secret,
+            "made_at": now,
+        },
+    )
+
+
+def paper(row: Round, name: PaperName) -> bytes:
+    """A paper as it was put on record. Raises PaperMissing."""
+    found = Paper.objects.filter(round=row, name=name.value).first()
+    if found is None:
+        raise PaperMissing(name.value)
+    if not found.is_secret:
+        return bytes(found.contents)
+    return zlib.decompress(opened_paper(found.contents, paper_name(row, name)))
+
+
+def document(row: Round, name: PaperName) -> Any:
+    """A paper as the JSON that it is. Raises PaperMissing."""
+    return json.loads(paper(row, name))
+
+
+def as_paper(told: object) -> bytes:
+    """JSON as a paper that people may look at."""
+    return (json.dumps(told, ensure_ascii=False, indent=2, sort_keys=True) + "\n").encode("utf-8")
+
+
+def paper_name(row: Round, name: PaperName) -> str:
+    """What a paper that is not published is sealed under."""
+    return f"{row.key} {name}"

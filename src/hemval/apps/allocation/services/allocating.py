@@ -1,0 +1,247 @@
+"""Giving places by the draw: who gets what and why, stored so that every person can be explained.
+
+1. Work the round out as it was frozen. 2. See who is in it by now, and let the core give places.
+3. Take away what an earlier try or an earlier allocation stored. 4. Store everybody, part by part.
+5. Put the proof on record and say that places are given; until then nobody sees any of it.
+
+It may be stopped anywhere and begun again: the same lists and draw give the same.
+"""
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Any
+
+from django.db import transaction
+
+from hemval.apps.accounts.actor import Actor
+from hemval.apps.allocation.explained import WITHDRAWN
+from hemval.apps.allocation.models import Given
+from hemval.apps.allocation.papers import PaperMissing, PaperName, as_paper, document, keep
+from hemval.apps.allocation.rooms import rooms_of
+from hemval.apps.allocation.services.by_hand import apply_confirmed
+from hemval.apps.allocation.services.deciding import make_tasks
+from hemval.apps.allocation.stages import (
+    allocated_from,
+    as_frozen,
+    lists_told,
+    standing_of,
+    system_document,
+)
+from hemval.apps.audit.deeds import Deed
+from hemval.apps.audit.services import record
+from hemval.apps.choice_system.models import Area, Bundle, Service
+from hemval.apps.clients.facts import all_clients, all_grants
+from hemval.apps.clients.models import Client
+from hemval.apps.jobs.models import Job, JobKind
+from hemval.apps.jobs.services import ask
+from hemval.apps.jobs.steps import Step
+from hemval.apps.jobs.work import Refused, Result, Work
+from hemval.apps.one_view import one_view
+from hemval.apps.providers.models import Provider
+from hemval.apps.rounds.facts import plan_of
+from hemval.apps.rounds.models import Round
+from hemval.apps.rounds.queries import rounds
+from hemval.core.certificate.certificate import Certificate
+from hemval.core.certificate.public import public_document
+from hemval.core.explanation.kept import Kept, KeptWithdrawal
+from hemval.core.explanation.of_round import RoundExplainer, not_published, trying_in
+from hemval.core.explanation.terms import RoundTerms
+from hemval.core.facts.round_facts import RoundFacts
+from hemval.core.placement.placements import Placement
+from hemval.core.stages.allocated import AllocatedRound
+from hemval.core.stages.standing import StageRefused, frozen_and_drawn
+from hemval.core.stages.told import kept_of, terms_of
+from hemval.files.explained.claims_file import ClaimsTold
+from hemval.files.stages.lottery_files import as_text
+from hemval.files.values.told import told
+
+_AT_ONCE = 1000
+
+
+def ask_to_allocate(*, round: int, actor: Actor, now: datetime) -> Job:
+    """Ask that places be given. Raises UnderWay when other work is done on the round."""
+    with transaction.atomic():
+        job = ask(
+            kind=JobKind.ALLOCATE, about="round", about_id=round, wanted={}, actor=actor, now=now
+        )
+        record(what=Deed.ALLOCATION_ASKED, actor=actor, now=now, subject="round", subject_id=round)
+    return job
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Allocation:
+    """An allocation, and everything that is stored of it."""
+
+    allocated: AllocatedRound
+    latest: RoundFacts
+    hidden_before: frozenset[str]
+    certificate: Certificate
+    public: Mapping[str, Any]
+    terms: RoundTerms
+    kept: tuple[Kept, ...]
+
+
+def allocate(work: Work) -> Result:
+    """Give places in a drawn round that is not decided. Raises Refused where it cannot be."""
+    row = rounds().get(pk=work.about)
+    if row.approved_at is not None:
+        raise Refused("draws-decided-already")
+    work.reached(Step.READING, 0, 0)
+    try:
+        one = allocation(row)
+    except StageRefused as refused:
+        raise Refused(f"draws-refused-{refused.code}") from None
+    _Storing(work, row, one).go()
+    placed = sum(isinstance(kept, Placement) and bool(kept.provider) for kept in one.kept)
+    return Result(message="draws-allocated", facts={"placed": placed})
+
+
+def allocation(row: Round) -> Allocation:
+    """What a drawn round comes to by clients and grants as they are now. Raises StageRefused."""
+    stands = standing_of(row)
+    then = as_frozen(row, stands)
+    _, draw = frozen_and_drawn(stands)
+    latest, hidden = latest_facts(row), hidden_before(row)
+    allocated = allocated_from(then, draw, latest, hidden)
+    certificate = allocated.certificate(system_document(row))
+    return Allocation(
+        allocated=allocated,
+        latest=latest,
+        hidden_before=hidden,
+        certificate=certificate,
+        public=public_document(certificate),
+        terms=terms_of(allocated),
+        kept=kept_of(allocated),
+    )
+
+
+def latest_facts(row: Round) -> RoundFacts:
+    """Clients and what they are granted, as the lists tell now."""
+    with one_view():
+        services = dict(Service.objects.values_list("pk", "key"))
+        providers = dict(Provider.objects.values_list("pk", "key"))
+        return RoundFacts(
+            plan=plan_of(row),
+            clients=tuple(all_clients()),
+            grants=tuple(all_grants(services, providers)),
+        )
+
+
+def hidden_before(row: Round) -> frozenset[str]:
+    """Who was hidden when places were given before; they stay so."""
+    try:
+        return frozenset(document(row, PaperName.ALLOCATED)["hidden"])
+    except PaperMissing:
+        return frozenset()
+
+
+class _Storing:
+    """Stores an allocation, part by part."""
+
+    def __init__(self, work: Work, row: Round, one: Allocation) -> None:
+        self._work = work
+        self._row = row
+        self._one = one
+        self._claims = ClaimsTold(one.terms, one.kept)
+        bundles = {bundle.bundle: bundle for bundle in one.certificate.bundles}
+        self._explainer = RoundExplainer(one.terms, bundles.__getitem__, not_published(one.public))
+        self._trying = trying_in(one.kept)
+        self._providers = dict(Provider.objects.values_list("key", "pk"))
+        self._bundles = {bundle.key: bundle for bundle in Bundle.objects.all()}
+        self._areas = dict(Area.objects.values_list("key", "pk"))
+        self._area_of = {
+            (place.client, place.bundle): place.basis.area for place in one.allocated.placements
+        }
+
+    def go(self) -> None:
+        self._begin()
+        self._take_away()
+        placed = [one for one in self._one.kept if isinstance(one, Placement | KeptWithdrawal)]
+        for at in range(0, len(placed), _AT_ONCE):
+            part = placed[at : at + _AT_ONCE]
+            with transaction.atomic():
+                rows = Given.objects.bulk_create(self._rows(part))
+                make_tasks(self._row, rows, now=self._work.now())
+                self._work.reached(Step.STORING, at + len(part), len(placed))
+        self._end()
+
+    def _begin(self) -> None:
+        """From here on nothing is allocated, until all of it is stored."""
+        with transaction.atomic():
+            row = Round.objects.select_for_update().get(pk=self._row.pk)
+            if row.approved_at is not None:
+                raise Refused("draws-decided-already")
+            row.allocated_at = row.reviewed_at = row.reviewed_by = None
+            row.save(update_fields=("allocated_at", "reviewed_at", "reviewed_by"))
+            self._work.reached(Step.STORING, 0, 0)
+
+    def _take_away(self) -> None:
+        while True:
+            with transaction.atomic():
+                old = Given.objects.filter(round=self._row).order_by("pk")
+                last = list(old.values_list("pk", flat=True)[:_AT_ONCE])
+                Given.objects.filter(pk__in=last).delete()
+                self._work.reached(Step.STORING, 0, 0)
+            if not last:
+                return
+
+    def _rows(self, part: Iterable[Placement | KeptWithdrawal]) -> list[Given]:
+        each = list(part)
+        clients = dict(
+            Client.objects.filter(key__in={one.client for one in each}).values_list("key", "pk")
+        )
+        return [self._given(one, clients[one.client]) for one in each]
+
+    def _given(self, one: Placement | KeptWithdrawal, client: int) -> Given:
+        given = Given(
+            round=self._row,
+            client_id=client,
+            bundle=self._bundles[one.bundle],
+            area_id=self._areas.get(self._area_of.get((one.client, one.bundle), "")),
+            is_hidden=one.client in self._one.allocated.hidden,
+            outcome=WITHDRAWN,
+            explanation={"kept": self._claims.entry(one), "why": None},
+        )
+        if isinstance(one, Placement):
+            given.outcome = one.code.value
+            given.provider_id = self._providers[one.provider] if one.provider else None
+            given.wish, given.starts = one.wish, one.starts
+            given.explanation["why"] = told(self._explainer.among_all(one, self._trying))
+        return given
+
+    def _end(self) -> None:
+        row, one, now = self._row, self._one, self._work.now()
+        with transaction.atomic():
+            held = Round.objects.select_for_update().get(pk=row.pk)
+            keep(row, PaperName.CERTIFICATE, one.certificate.as_bytes, now=now)
+            keep(row, PaperName.PUBLIC, as_text(one.public).encode("utf-8"), now=now)
+            keep(row, PaperName.TERMS, as_paper(self._claims.head()), now=now)
+            keep(row, PaperName.LATER, lists_told(one.latest), now=now)
+            keep(row, PaperName.ALLOCATED, as_paper(self._besides()), now=now)
+            held.allocated_at = now
+            held.save(update_fields=("allocated_at",))
+            apply_confirmed(row)
+            self._work.reached(Step.STORING, len(one.kept), len(one.kept))
+            record(
+                what=Deed.ROUND_ALLOCATED,
+                actor=self._work.actor,
+                now=now,
+                subject="round",
+                subject_id=row.pk,
+                contents={"certificate": one.certificate.digest, "people": len(one.kept)},
+            )
+
+    def _besides(self) -> Mapping[str, object]:
+        allocated = self._one.allocated
+        of_no_bundle = (
+            kept for kept in self._one.kept if not isinstance(kept, Placement | KeptWithdrawal)
+        )
+        return {
+            "later": dict(allocated.known_by),
+            "hidden_before": sorted(self._one.hidden_before),
+            "hidden": sorted(allocated.hidden),
+            "change_counts": allocated.change_counts,
+            "rooms": rooms_of(allocated),
+            "of_no_bundle": [self._claims.entry(kept) for kept in of_no_bundle],
+        }

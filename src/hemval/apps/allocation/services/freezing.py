@@ -1,0 +1,201 @@
+"""Freezing a round: what it would come to, and doing it, by the same call.
+
+1. See everything as it stands at one moment. 2. Let the core say what is in the way, or what is
+promised. 3. With the round's row in hand, see that no choice has come meanwhile, and put on record
+what was frozen.
+"""
+
+from collections import Counter
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from datetime import datetime
+
+from django.db import transaction
+from django.db.models import Count, Max
+
+from hemval.apps.accounts.actor import Actor
+from hemval.apps.allocation.papers import PaperName, as_paper, keep
+from hemval.apps.allocation.stages import inputs_of, lists_told, standing_of, system_document
+from hemval.apps.audit.deeds import Deed
+from hemval.apps.audit.services import record
+from hemval.apps.choices.models import Choice
+from hemval.apps.jobs.models import Job, JobKind
+from hemval.apps.jobs.services import ask
+from hemval.apps.jobs.steps import Step
+from hemval.apps.jobs.work import Refused, Result, Work
+from hemval.apps.one_view import one_view
+from hemval.apps.rounds.days import today_in
+from hemval.apps.rounds.facts import outcome_of
+from hemval.apps.rounds.models import Round
+from hemval.apps.rounds.queries import rounds
+from hemval.chance import secret_bytes
+from hemval.core.claims.claims import Standing
+from hemval.core.claims.problems import RoundProblems, round_problems
+from hemval.core.claims.standing import PLACED_AS_SILENT, WAITS_FOR_A_PERSON
+from hemval.core.round.findings import Finding
+from hemval.core.round.outcome import RoundOutcome, Stop
+from hemval.core.round.stages import Waiting
+from hemval.core.stages.frozen import FrozenRound, RoundSecrets, frozen_round
+from hemval.core.stages.going_on import secrets_of, waits_to_be_frozen
+from hemval.files.stages.lottery_files import as_text, frozen_told
+
+_MOST_TRIES = 5
+_Seen = tuple[int | None, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class BundleStands:
+    """How people stand in one bundle when it is frozen."""
+
+    bundle: str
+    stands: Mapping[Standing, int]
+
+    @property
+    def chose(self) -> int:
+        """How many have a choice that counts."""
+        return self.stands.get(Standing.CHOSE, 0)
+
+    @property
+    def silent(self) -> int:
+        """How many the rule for the silent places."""
+        return sum(self.stands.get(one, 0) for one in PLACED_AS_SILENT)
+
+    @property
+    def to_decide(self) -> int:
+        """How many a person must decide for first."""
+        return sum(self.stands.get(one, 0) for one in WAITS_FOR_A_PERSON)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Freezing:
+    """What freezing a round now would come to, and what is in the way.
+
+    `stops`, `wrong` and `waits` must all be empty. `seen` is how the choices stood.
+    """
+
+    outcome: RoundOutcome
+    problems: RoundProblems
+    secrets: RoundSecrets
+    stops: tuple[Stop, ...]
+    waits: tuple[Waiting, ...]
+    seen: _Seen
+
+    @property
+    def wrong(self) -> tuple[Finding, ...]:
+        """What is wrong with the plan, the lists, or what follows of them."""
+        return (*self.outcome.wrong, *self.problems.wrong)
+
+    @property
+    def bundles(self) -> tuple[BundleStands, ...]:
+        """How people stand in each bundle, protected ones in no number."""
+        return tuple(
+            BundleStands(
+                bundle=one.bundle,
+                stands=Counter(basis.standing for basis in one.bases if not basis.is_protected),
+            )
+            for one in self.problems.bundles
+        )
+
+    @property
+    def is_free(self) -> bool:
+        """May it be frozen?"""
+        return not (self.stops or self.wrong or self.waits or self.outcome.is_nothing_to_choose)
+
+
+def freezing(row: Round, *, now: datetime) -> Freezing:
+    """What freezing a round that is not frozen would come to now."""
+    with one_view():
+        seen = _choices(row)
+        outcome = outcome_of(row)
+        stands = standing_of(row)
+    waits = waits_to_be_frozen(stands, outcome, on=today_in(row, now), now=now)
+    secrets = secrets_of(stands, outcome.facts.plan, secret_bytes, may_freeze=not waits)
+    return Freezing(
+        outcome=outcome,
+        problems=round_problems(outcome, secrets.receipt_key),
+        secrets=secrets,
+        stops=outcome.stops(accept_rejected=False),
+        waits=waits,
+        seen=seen,
+    )
+
+
+def ask_to_freeze(*, round: int, actor: Actor, now: datetime) -> Job:
+    """Ask that a round be frozen. Raises UnderWay when other work is done on it."""
+    with transaction.atomic():
+        job = ask(
+            kind=JobKind.FREEZE, about="round", about_id=round, wanted={}, actor=actor, now=now
+        )
+        record(what=Deed.FREEZING_ASKED, actor=actor, now=now, subject="round", subject_id=round)
+    return job
+
+
+def freeze(work: Work) -> Result:
+    """Freeze a round; once, however often it is begun. Raises Refused where it may not be."""
+    for _ in range(_MOST_TRIES):
+        row = rounds().get(pk=work.about)
+        if row.frozen_at is not None:
+            return Result(message="draws-frozen-already")
+        work.reached(Step.READING, 0, 0)
+        now = work.now()
+        found = freezing(row, now=now)
+        if not found.is_free:
+            raise Refused("draws-not-free")
+        work.reached(Step.PREPARING, 0, 0)
+        frozen = _frozen(row, found)
+        if _store(row, found, frozen, work.actor, now, lambda: work.reached(Step.STORING, 0, 0)):
+            return Result(message="draws-frozen", facts={"digest": frozen.frozen.digest})
+    raise Refused("draws-choices-come")
+
+
+def _frozen(row: Round, found: Freezing) -> FrozenRound:
+    facts = found.outcome.facts
+    return frozen_round(
+        found.outcome,
+        found.problems,
+        found.secrets,
+        system=system_document(row),
+        inputs=inputs_of(row, facts),
+    )
+
+
+def _store(
+    row: Round,
+    found: Freezing,
+    one: FrozenRound,
+    actor: Actor,
+    now: datetime,
+    reached: Callable[[], None],
+) -> bool:
+    """Put it on record; False where a choice has come, or been settled, since it was read."""
+    lists = lists_told(found.outcome.facts)
+    with transaction.atomic():
+        held = Round.objects.select_for_update().get(pk=row.pk)
+        if held.frozen_at is not None or _choices(row) != found.seen:
+            return False
+        keep(row, PaperName.LISTS, lists, now=now)
+        keep(row, PaperName.SECRETS, as_paper(frozen_told(one.frozen)), now=now)
+        keep(row, PaperName.COMMITMENT, as_text(one.promise).encode("utf-8"), now=now)
+        held.frozen_at = now
+        held.save(update_fields=("frozen_at",))
+        reached()
+        record(
+            what=Deed.ROUND_FROZEN,
+            actor=actor,
+            now=now,
+            subject="round",
+            subject_id=row.pk,
+            contents={"digest": one.frozen.digest, "choices": found.seen[0]},
+        )
+    return True
+
+
+def _choices(row: Round) -> _Seen:
+    """How many choices there are, the last of them, and how many a person has settled.
+
+    Rows of choices are only ever added and settled, so that this tells whether they have changed.
+    """
+    counted = Choice.objects.filter(round=row).aggregate(
+        Count("pk"), Max("pk"), Count("released_at"), Count("set_aside_at")
+    )
+    return tuple(counted[name] for name in sorted(counted))

@@ -1,0 +1,143 @@
+"""How far a round's row has come, as the core knows it; and the round as it was frozen."""
+
+import json
+from dataclasses import dataclass, fields
+from hashlib import sha256
+
+from hemval.apps.allocation.papers import PaperName, document, paper
+from hemval.apps.choice_system.facts import system_of
+from hemval.apps.rounds.models import Round
+from hemval.core.claims.problems import RoundProblems, round_problems
+from hemval.core.facts.losses import NOTHING_LOST
+from hemval.core.facts.round_facts import RoundFacts
+from hemval.core.lottery.canonical import Document
+from hemval.core.round.outcome import RoundOutcome, prepare
+from hemval.core.round.stages import Reached
+from hemval.core.stages.allocated import AllocatedRound, allocated_round
+from hemval.core.stages.frozen import Frozen, frozen_round
+from hemval.core.stages.seen_again import CLIENTS, SERVICES, seen_again, with_later
+from hemval.core.stages.standing import Standing, check_unchanged, frozen_and_drawn
+from hemval.files.stages.lottery_files import frozen_from
+from hemval.files.values.told import read_as, told
+
+LATER = frozenset({CLIENTS, SERVICES})
+"""What is looked at again before places are given: the lists that go on changing."""
+_LISTS_OF_LATER = {CLIENTS: "clients", SERVICES: "grants"}
+
+
+def system_document(row: Round) -> Document:
+    """The rules that a round rests on, as certificates name them."""
+    return {"id": row.version.system.key, "sha256": row.version.sha256}
+
+
+def lists_told(facts: RoundFacts) -> bytes:
+    """A round's plan and lists, to be kept and read back by `lists_read`."""
+    return json.dumps(told(facts), ensure_ascii=False, separators=(",", ":")).encode("utf-8")
+
+
+def lists_read(contents: bytes) -> RoundFacts:
+    """The plan and the lists that were kept."""
+    return read_as(RoundFacts, json.loads(contents))
+
+
+def inputs_of(row: Round, facts: RoundFacts) -> dict[str, str]:
+    """The SHA-256 of everything that a round follows from: plan, each list, and the rules."""
+    written = told(facts)
+    inputs = {one.name: _digest(written.get(one.name, [])) for one in fields(RoundFacts)}
+    return {**inputs, row.version.system.key: row.version.sha256}
+
+
+def later_inputs(facts: RoundFacts) -> dict[str, str]:
+    """The SHA-256 of the lists that are looked at again, by what they list."""
+    written = {name: getattr(facts, field) for name, field in _LISTS_OF_LATER.items()}
+    return {name: _digest([told(one) for one in rows]) for name, rows in written.items()}
+
+
+def _digest(written: object) -> str:
+    text = json.dumps(written, ensure_ascii=False, sort_keys=True, separators=(",", ":"))
+    return sha256(text.encode("utf-8")).hexdigest()
+
+
+def standing_of(row: Round) -> Standing:
+    """How far a round has come, by what is on record of it."""
+    if row.frozen_at is None:
+        reached = Reached.INVITED if row.invited_at else Reached.NOTHING
+        return Standing(reached=reached, round_id=row.key)
+    frozen = frozen_from(document(row, PaperName.SECRETS))
+    reached, draw, later = Reached.FROZEN, None, {}
+    if row.drawn_at is not None:
+        reached, draw = Reached.DRAWN, document(row, PaperName.DRAW)
+    if row.allocated_at is not None:
+        reached, later = Reached.ALLOCATED, document(row, PaperName.ALLOCATED)["later"]
+    return Standing(
+        reached=reached,
+        round_id=row.key,
+        inputs=frozen.inputs,
+        later=later,
+        frozen=frozen,
+        draw=draw,
+    )
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Then:
+    """A round as it was frozen, worked out again from the lists that were kept."""
+
+    frozen: Frozen
+    outcome: RoundOutcome
+    problems: RoundProblems
+
+
+def as_frozen(row: Round, stands: Standing) -> Then:
+    """A drawn round as it was when it was frozen, which what is kept still says.
+
+    Raises StageRefused where it is not drawn, and where Hemval has come to work it out otherwise.
+    """
+    frozen, _ = frozen_and_drawn(stands)
+    facts = lists_read(paper(row, PaperName.LISTS))
+    outcome = prepare(system_of(row.version), facts)
+    problems = round_problems(outcome, frozen.secrets.receipt_key)
+    now = frozen_round(
+        outcome,
+        problems,
+        frozen.secrets,
+        system=system_document(row),
+        inputs=inputs_of(row, facts),
+    )
+    check_unchanged(frozen, now.frozen)
+    return Then(frozen=frozen, outcome=outcome, problems=problems)
+
+
+def allocated_from(
+    then: Then, draw: Document, latest: RoundFacts, hidden_before: frozenset[str]
+) -> AllocatedRound:
+    """Who gets what by the draw, and by clients and grants as they are by now."""
+    facts = with_later(then.outcome.facts, latest, LATER)
+    later = seen_again(then.outcome, facts, NOTHING_LOST, LATER, lost=0, accept_rejected=False)
+    return allocated_round(
+        then.outcome,
+        then.problems,
+        draw,
+        later=later,
+        known_by=then.frozen.secrets.known_by(later_inputs(latest)),
+        hidden_before=hidden_before,
+    )
+
+
+def allocated_again(row: Round) -> AllocatedRound:
+    """An allocated round with everything that it is told from, as it was when places were given.
+
+    The same lists and draw give the same places, so that they are worked out and not kept. Raises
+    StageRefused where Hemval has come to work it out otherwise.
+    """
+    stands = standing_of(row)
+    then = as_frozen(row, stands)
+    _, draw = frozen_and_drawn(stands)
+    kept = document(row, PaperName.ALLOCATED)
+    latest = lists_read(paper(row, PaperName.LATER))
+    return allocated_from(then, draw, latest, frozenset(kept["hidden_before"]))
+
+
+def only_later(facts: RoundFacts) -> RoundFacts:
+    """The facts that are looked at again, and the plan."""
+    return RoundFacts(plan=facts.plan, clients=facts.clients, grants=facts.grants)

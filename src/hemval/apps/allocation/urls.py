@@ -1,0 +1,52 @@
+"""Pages of a round's last steps: frozen, drawn, given places, reviewed, decided."""
+
+from django.urls import path
+
+from hemval.apps.allocation.papers import PaperName
+from hemval.apps.allocation.views import by_hand, deciding, drawing, reviewing
+
+app_name = "allocation"
+_ONE = "omgangar/<str:round_key>"
+
+urlpatterns = [
+    path(f"{_ONE}/las/", drawing.freeze, name="freeze"),
+    path(f"{_ONE}/dra/", drawing.draw, name="draw"),
+    path(f"{_ONE}/fordela/", drawing.allocate, name="allocate"),
+    path(f"{_ONE}/granska/", reviewing.review, name="review"),
+    path(f"{_ONE}/granska/<int:pk>/", reviewing.given, name="given"),
+    path(f"{_ONE}/granska/<int:pk>/for-hand/", by_hand.propose, name="propose"),
+    path(f"{_ONE}/for-hand/", by_hand.placed, name="by_hand"),
+    path(f"{_ONE}/for-hand/<int:pk>/", by_hand.answer, name="by_hand_answer"),
+    path(f"{_ONE}/beslut/", deciding.approve, name="approve"),
+    path(f"{_ONE}/bevis/", deciding.papers, name="papers"),
+    path(
+        f"{_ONE}/bevis/lofte.json",
+        deciding.published,
+        {"name": PaperName.COMMITMENT},
+        name="paper_commitment",
+    ),
+    path(
+        f"{_ONE}/bevis/dragning.json",
+        deciding.published,
+        {"name": PaperName.DRAW},
+        name="paper_draw",
+    ),
+    path(
+        f"{_ONE}/bevis/offentligt.json",
+        deciding.published,
+        {"name": PaperName.PUBLIC},
+        name="paper_public",
+    ),
+    path(
+        f"{_ONE}/bevis/intyg.json",
+        deciding.audited,
+        {"name": PaperName.CERTIFICATE},
+        name="paper_certificate",
+    ),
+    path(
+        f"{_ONE}/bevis/for-hand.json",
+        deciding.audited,
+        {"name": PaperName.BY_HAND},
+        name="paper_by_hand",
+    ),
+]

@@ -1,0 +1,104 @@
+"""To freeze a round, draw it, and give places: each with what it comes to before it is done."""
+
+from django.http import HttpRequest, HttpResponse
+from django.shortcuts import render
+
+from hemval.apps.accounts.acts import Act
+from hemval.apps.accounts.pages import READING_AND_SENDING, page
+from hemval.apps.allocation.forms.drawing import DrawForm
+from hemval.apps.allocation.papers import PaperName, document
+from hemval.apps.allocation.services.allocating import ask_to_allocate
+from hemval.apps.allocation.services.drawing import draw as draw_round
+from hemval.apps.allocation.services.freezing import ask_to_freeze, freezing
+from hemval.apps.allocation.stages import standing_of
+from hemval.apps.choice_system.models import Bundle
+from hemval.apps.jobs.queries import Progress, latest_on
+from hemval.apps.jobs.services import UnderWay
+from hemval.apps.rounds.models import Round
+from hemval.apps.rounds.services.inviting import ROUND
+from hemval.apps.rounds.views.planning import told
+from hemval.apps.rounds.views.rounds import asked_for
+from hemval.core.stages.standing import StageRefused
+from hemval.texts.invitations import Sentences
+from hemval.texts.words import words
+
+
+@page(Act.ALLOCATE, methods=READING_AND_SENDING)
+def freeze(request: HttpRequest, round_key: str) -> HttpResponse:
+    """What freezing would come to, by the same call as doing it; and to do it."""
+    row = asked_for(round_key)
+    now = request.now  # type: ignore[attr-defined]
+    if row.frozen_at is not None:
+        return told(request, row, "draws-frozen-already", is_fault=request.method == "POST")
+    if request.method == "POST":
+        try:
+            ask_to_freeze(round=row.pk, actor=request.actor, now=now)  # type: ignore[attr-defined]
+        except UnderWay:
+            return told(request, row, "draws-under-way", is_fault=True)
+        return told(request, row, "draws-freezing-asked")
+    found = freezing(row, now=now)
+    sentences = Sentences(words("sv"))
+    names = dict(Bundle.objects.values_list("key", "name"))
+    context = {
+        "row": row,
+        "found": found,
+        "totals": found.outcome.choice_totals,
+        "wrong": [sentences.finding_in_office(one) for one in found.wrong],
+        "bundles": [{"name": names[one.bundle], "stands": one} for one in found.bundles],
+        "work": _going_on(row),
+    }
+    return render(request, "allocation/freeze.html", context)
+
+
+@page(Act.ALLOCATE, methods=READING_AND_SENDING)
+def draw(request: HttpRequest, round_key: str) -> HttpResponse:
+    """To draw the order by the value that was named, as somebody has looked it up."""
+    row = asked_for(round_key)
+    stands = standing_of(row)
+    if stands.frozen is None or stands.draw is not None:
+        why = "not_frozen" if stands.frozen is None else "already_drawn"
+        return told(request, row, f"draws-refused-{why}", is_fault=True)
+    form = DrawForm(request.POST or None, named=stands.frozen.named_value)
+    if request.method == "POST" and (not form.fields or form.is_valid()):
+        try:
+            draw_round(
+                round=row.pk,
+                value=form.value,
+                actor=request.actor,  # type: ignore[attr-defined]
+                now=request.now,  # type: ignore[attr-defined]
+            )
+        except StageRefused as refused:
+            return told(request, row, f"draws-refused-{refused.code}", is_fault=True)
+        return told(request, row, "draws-drawn")
+    context = {
+        "row": row,
+        "form": form,
+        "named": stands.frozen.named_value,
+        "promise": document(row, PaperName.COMMITMENT),
+    }
+    return render(request, "allocation/draw.html", context)
+
+
+@page(Act.ALLOCATE, methods=READING_AND_SENDING)
+def allocate(request: HttpRequest, round_key: str) -> HttpResponse:
+    """To give places by the draw, the first time or anew."""
+    row = asked_for(round_key)
+    if row.approved_at is not None:
+        return told(request, row, "draws-decided-already", is_fault=True)
+    if row.drawn_at is None:
+        return told(request, row, "draws-refused-not_drawn", is_fault=True)
+    if request.method == "POST":
+        now, actor = request.now, request.actor  # type: ignore[attr-defined]
+        try:
+            ask_to_allocate(round=row.pk, actor=actor, now=now)
+        except UnderWay:
+            return told(request, row, "draws-under-way", is_fault=True)
+        return told(request, row, "draws-allocation-asked")
+    context = {"row": row, "work": _going_on(row), "draw": document(row, PaperName.DRAW)}
+    return render(request, "allocation/allocate.html", context)
+
+
+def _going_on(row: Round) -> Progress | None:
+    """Work on a round that has not ended."""
+    work = latest_on(ROUND, row.pk)
+    return work if work and not work.is_ended else None

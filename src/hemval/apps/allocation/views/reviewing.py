@@ -1,0 +1,139 @@
+"""To review what a round came to: counted, by whom it concerns, and why for each of them."""
+
+from collections.abc import Mapping, Sequence
+
+from django.core.paginator import Paginator
+from django.http import Http404, HttpRequest, HttpResponse
+from django.shortcuts import render
+
+from hemval.apps.accounts.actor import Actor
+from hemval.apps.accounts.acts import Act
+from hemval.apps.accounts.pages import READING_AND_SENDING, page
+from hemval.apps.allocation import outcomes
+from hemval.apps.allocation.explained import WITHDRAWN, Explained
+from hemval.apps.allocation.models import Given, HandPlacement
+from hemval.apps.allocation.outcomes import Asked
+from hemval.apps.allocation.papers import PaperName, document
+from hemval.apps.allocation.services.reviewing import ReviewRefused, not_reviewed, waiting
+from hemval.apps.allocation.services.reviewing import review as review_round
+from hemval.apps.clients.opened import not_for_her, open_client
+from hemval.apps.clients.queries import lines
+from hemval.apps.providers.models import Provider
+from hemval.apps.rounds.models import Round
+from hemval.apps.rounds.views.planning import told
+from hemval.apps.rounds.views.rounds import asked_for
+from hemval.core.explanation.kept import is_protected
+from hemval.texts.kept import KeptSentences
+from hemval.texts.words import words
+
+
+@page(Act.REVIEW, methods=READING_AND_SENDING)
+def review(request: HttpRequest, round_key: str) -> HttpResponse:
+    """What the round came to, counted and person by person; and to say that one has reviewed it."""
+    row = asked_for(round_key)
+    actor: Actor = request.actor  # type: ignore[attr-defined]
+    if row.allocated_at is None:
+        return told(request, row, "draws-review-refused-not_allocated", is_fault=True)
+    if request.method == "POST":
+        try:
+            review_round(round=row.pk, actor=actor, now=request.now)  # type: ignore[attr-defined]
+        except ReviewRefused as refused:
+            return told(request, row, f"draws-review-refused-{refused.why}", is_fault=True)
+        return told(request, row, "draws-reviewed")
+    asked = _asked(request)
+    people = outcomes.chosen(outcomes.seen(row, actor), asked)
+    pages = Paginator(people, outcomes.SHOWN_AT_ONCE)
+    shown = pages.get_page(asked.page)
+    rows = outcomes.on_page(people, shown.number)
+    context = {
+        "row": row,
+        "counted": outcomes.counted(outcomes.seen(row, actor)),
+        "asked": asked,
+        "rows": _rows(rows, actor),
+        "shown": shown,
+        "changes": document(row, PaperName.ALLOCATED)["change_counts"].items(),
+        "not_reviewed": not_reviewed(row),
+        "waiting": waiting(row),
+        "may_hand": actor.may(Act.PLACE_BY_HAND),
+        "apart": _apart(row, actor),
+        "several": outcomes.has_several_bundles(row),
+    }
+    return render(request, "allocation/review.html", context)
+
+
+@page(Act.REVIEW)
+def given(request: HttpRequest, round_key: str, pk: int) -> HttpResponse:
+    """Why it came out as it did for one person, as it is told to her."""
+    row = asked_for(round_key)
+    actor: Actor = request.actor  # type: ignore[attr-defined]
+    one = given_in(row, pk)
+    if (one.is_hidden and not actor.may(Act.READ_PROTECTED)) or not _in_area(one, actor):
+        return not_for_her(request)
+    client = open_client(request, one.client_id, page="allocation:given")
+    if isinstance(client, HttpResponse):
+        return client
+    explained = Explained(row)
+    found = explained.of(one)
+    context = {
+        "row": row,
+        "given": one,
+        "client": client,
+        "is_apart": is_protected(found.kept),
+        "why": found.why,
+        "today": _name(found.why.today) if found.why else "",
+        "paragraphs": KeptSentences(explained.terms, words("sv")).told(found.kept, found.why),
+        "placed": HandPlacement.objects.filter(
+            round=row, client=one.client_id, bundle=one.bundle_id
+        ).select_related("provider", "proposed_by", "confirmed_by", "refused_by"),
+        "may_hand": actor.may(Act.PLACE_BY_HAND) and row.approved_at is None,
+        "is_withdrawn": one.outcome == WITHDRAWN,
+    }
+    return render(request, "allocation/given.html", context)
+
+
+def given_in(row: Round, pk: int) -> Given:
+    """What somebody got in a round; raises Http404 where there is no such row in it."""
+    near = Given.objects.select_related("client", "bundle", "area", "provider", "decided_by")
+    one = near.filter(round=row, pk=pk).first()
+    if one is None or row.allocated_at is None:
+        raise Http404
+    return one
+
+
+def _in_area(one: Given, actor: Actor) -> bool:
+    areas = actor.areas_for(Act.REVIEW)
+    return areas is None or one.area_id is None or one.area_id in areas
+
+
+def _asked(request: HttpRequest) -> Asked:
+    typed = request.GET
+    number = typed.get("sida", "1")
+    return Asked(
+        bundle=typed.get("paket", ""),
+        area=typed.get("omrade", ""),
+        provider=typed.get("utforare", ""),
+        outcome=typed.get("utfall", ""),
+        page=int(number) if number.isdecimal() else 1,
+    )
+
+
+def _rows(rows: Sequence[Given], actor: Actor) -> list[Mapping[str, object]]:
+    people = lines([one.client_id for one in rows], actor)
+    names = dict(Provider.objects.values_list("key", "name"))
+    return [
+        {
+            "given": one,
+            "line": people[one.client_id],
+            "today": names.get((one.explanation["why"] or {}).get("today", ""), ""),
+        }
+        for one in rows
+    ]
+
+
+def _apart(row: Round, actor: Actor) -> list[Given]:
+    """Those whom she may open one by one, with a reason; for others nobody."""
+    return list(outcomes.apart(row)) if actor.may(Act.READ_PROTECTED) else []
+
+
+def _name(provider: str) -> str:
+    return Provider.objects.filter(key=provider).values_list("name", flat=True).first() or ""

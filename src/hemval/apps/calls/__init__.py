@@ -1,0 +1,1 @@
+"""Those who are called before their letter goes."""

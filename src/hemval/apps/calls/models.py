@@ -1,0 +1,97 @@
+"""Calls to those who are told by phone first, and what came of each attempt."""
+
+from enum import StrEnum
+
+from django.conf import settings
+from django.db import models
+from django.db.models import CheckConstraint, Q
+
+from hemval.apps.allocation.models import Given
+from hemval.apps.columns import one_of
+from hemval.apps.providers.models import Provider
+
+
+class Call(models.Model):
+    """Somebody to be called before her letter goes (samtal), and how it stands.
+
+    `rank` is the order in which calls are made. `claim` is shared by those who are placed as one;
+    `size` is the room that they take, and `leaves` where each provider that may be offered has it.
+    `told` is what the script is said from, without who she is. `taken_by` has the call now, and
+    nobody else; `agreed` is the provider that she agreed to, whose room (`took`, at `leaf`) is hers
+    from that moment. `has_agreed_to_stay`: she keeps what she has.
+    """
+
+    given = models.OneToOneField(Given, on_delete=models.PROTECT, related_name="call")
+    reason = models.CharField(max_length=40)
+    rank = models.PositiveIntegerField()
+    claim = models.CharField(max_length=80, db_index=True)
+    size = models.PositiveIntegerField()
+    leaves = models.JSONField(default=dict)
+    told = models.JSONField(default=dict)
+    call_by = models.DateField(null=True)
+    taken_by = models.ForeignKey(
+        settings.AUTH_USER_MODEL, null=True, on_delete=models.PROTECT, related_name="+"
+    )
+    taken_at = models.DateTimeField(null=True)
+    call_back_at = models.DateTimeField(null=True)
+    reached_at = models.DateTimeField(null=True)
+    agreed = models.ForeignKey(Provider, null=True, on_delete=models.PROTECT, related_name="+")
+    agreed_starts = models.DateField(null=True)
+    leaf = models.CharField(max_length=130, blank=True, default="")
+    took = models.PositiveIntegerField(default=0)
+    has_agreed_to_stay = models.BooleanField(default=False)
+    closed_at = models.DateTimeField(null=True)
+
+    class Meta:
+        """Nobody has agreed who was not reached."""
+
+        ordering = ("rank", "id")
+        constraints = (
+            CheckConstraint(
+                condition=Q(taken_by__isnull=True, taken_at__isnull=True)
+                | Q(taken_by__isnull=False, taken_at__isnull=False),
+                name="call_taken_by_somebody",
+            ),
+            CheckConstraint(
+                condition=Q(agreed__isnull=True) | Q(reached_at__isnull=False),
+                name="call_agreed_when_reached",
+            ),
+        )
+
+    def __str__(self) -> str:
+        """Name it by its number."""
+        return f"call {self.pk}"
+
+
+class CallOutcome(StrEnum):
+    """What came of an attempt to reach somebody."""
+
+    NOT_REACHED = "not_reached"
+    CALL_BACK = "call_back"
+    """She was reached, and is to be called again at a time."""
+    AGREED = "agreed"
+    """She has agreed to a provider that has room."""
+    KEEPS = "keeps"
+    """She keeps what she has."""
+    OTHER = "other"
+    """She said something else, which a person is to decide."""
+
+
+class Attempt(models.Model):
+    """One attempt to reach somebody by phone, and what came of it."""
+
+    call = models.ForeignKey(Call, on_delete=models.PROTECT, related_name="attempts")
+    at = models.DateTimeField()
+    by = models.ForeignKey(settings.AUTH_USER_MODEL, on_delete=models.PROTECT, related_name="+")
+    outcome = models.CharField(max_length=30)
+    remark = models.TextField(blank=True, default="")
+
+    class Meta:
+        """In the order that they were made."""
+
+        ordering = ("call", "at", "id")
+        constraints = (one_of("outcome", CallOutcome, table="attempt"),)
+
+    def __str__(self) -> str:
+        """Name it by its number."""
+        return f"attempt {self.pk}"

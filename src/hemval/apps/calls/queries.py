@@ -1,0 +1,138 @@
+"""The calls of a round: whom to call, what has room right now, and what letters learn of it."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+from datetime import date
+
+from django.db.models import Count, Q, QuerySet
+
+from hemval.apps.accounts.actor import Actor
+from hemval.apps.accounts.acts import Act
+from hemval.apps.allocation.models import Room
+from hemval.apps.calls.models import Attempt, Call, CallOutcome
+from hemval.apps.clients.queries import is_kept_apart
+from hemval.apps.rounds.models import Round
+from hemval.core.dates.moments import Arrival
+from hemval.core.dates.zone import in_sweden
+from hemval.core.facts.events import Event, EventKind
+from hemval.core.placement.room_now import KeptRoom, RoomNow
+from hemval.core.placement.working_lists import InQueue, ToCall
+from hemval.files.values.told import read_as
+
+_ANSWERS = frozenset({CallOutcome.AGREED, CallOutcome.KEEPS, CallOutcome.OTHER})
+
+
+def room_now(room: Room) -> RoomNow:
+    """What is left of a bundle now, when those who have agreed by phone have their places."""
+    agreed = Call.objects.filter(
+        given__round=room.round_id, given__bundle=room.bundle_id, took__gt=0
+    )
+    return RoomNow(read_as(KeptRoom, room.nodes), agreed.values_list("leaf", "took"))
+
+
+def with_room_now(call: Call) -> ToCall:
+    """What a call is made from, with the room that there is at this moment. Needs its `given`."""
+    fact = read_as(ToCall, call.told["call"])
+    room = Room.objects.get(round=call.given.round_id, bundle=call.given.bundle_id)
+    return replace(fact, room=tuple(room_now(room).open_to(call.leaves, call.size)))
+
+
+def places_in_queues(call: Call) -> tuple[InQueue, ...]:
+    """Where she waits for providers that were full."""
+    return tuple(read_as(InQueue, one) for one in call.told["queue"])
+
+
+def calls_for(actor: Actor) -> QuerySet[Call]:
+    """The calls that somebody may make: in her areas, and of nobody protected."""
+    rows = _in_her_areas(actor, Act.CALL)
+    return rows.exclude(_apart()).filter(given__is_hidden=False)
+
+
+def calls_by_hand(actor: Actor) -> QuerySet[Call]:
+    """The calls to protected people, for named staff alone."""
+    if not actor.may(Act.READ_PROTECTED):
+        return Call.objects.none()
+    rows = _in_her_areas(actor, Act.READ_PROTECTED)
+    return rows.filter(_apart() | Q(given__is_hidden=True))
+
+
+def call_of(pk: int, actor: Actor) -> Call | None:
+    """One call that somebody may make, with all that its page tells of; None for any other."""
+    for rows in (calls_for(actor), calls_by_hand(actor)):
+        found = rows.filter(pk=pk).first()
+        if found is not None:
+            return found
+    return None
+
+
+def _in_her_areas(actor: Actor, act: Act) -> QuerySet[Call]:
+    rows = Call.objects.filter(given__round__approved_at__isnull=False)
+    if not actor.may(act):
+        return rows.none()
+    areas = actor.areas_for(act)
+    if areas is not None:
+        mine = Q(given__client__area__isnull=True) | Q(given__client__area__in=areas)
+        rows = rows.filter(mine)
+    return rows.select_related(
+        "given__client__area", "given__bundle", "given__round__version__system", "taken_by"
+    ).annotate(tries=Count("attempts"))
+
+
+def _apart() -> Q:
+    return is_kept_apart("given__client")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CallsLeft:
+    """How far the calls of a round have come: `days` until all must know."""
+
+    round: Round
+    all: int
+    left: int
+    days: int | None
+
+
+def calls_left(actor: Actor, today: date) -> tuple[CallsLeft, ...]:
+    """The rounds that somebody has calls in, and how many are not made."""
+    counted = (
+        calls_for(actor)
+        .order_by()
+        .values("given__round")
+        .annotate(all=Count("pk"), left=Count("pk", filter=Q(closed_at__isnull=True)))
+    )
+    by_round = {row["given__round"]: (row["all"], row["left"]) for row in counted}
+    return tuple(
+        CallsLeft(
+            round=row,
+            all=by_round[row.pk][0],
+            left=by_round[row.pk][1],
+            days=(row.notify_by - today).days if row.notify_by else None,
+        )
+        for row in Round.objects.filter(pk__in=by_round)
+    )
+
+
+def call_events(row: Round) -> Iterator[Event]:
+    """What letters learn of the calls of a round: each that reached her or was in vain.
+
+    One who wants to think is not answered for; nothing is told of it until she has answered.
+    """
+    attempts = Attempt.objects.filter(call__given__round=row).select_related(
+        "call__given__client", "call__given__bundle", "call__agreed", "by"
+    )
+    for one in attempts.order_by("at", "pk"):
+        outcome = CallOutcome(one.outcome)
+        if outcome is CallOutcome.CALL_BACK:
+            continue
+        call, has_agreed = one.call, outcome is CallOutcome.AGREED
+        moment = in_sweden(one.at)
+        yield Event(
+            id=f"c{one.pk}",
+            client=call.given.client.key,
+            bundle=call.given.bundle.key,
+            kind=EventKind.REACHED if outcome in _ANSWERS else EventKind.NOT_REACHED,
+            happened=Arrival(day=moment.date(), moment=moment),
+            provider=call.agreed.key if has_agreed and call.agreed else "",
+            starts=call.agreed_starts if has_agreed else None,
+            registered_by=str(one.by),
+        )

@@ -1,0 +1,180 @@
+"""The call list, and one call: taken, made, noted."""
+
+from collections.abc import Mapping
+
+from django.contrib import messages
+from django.core.paginator import Paginator
+from django.http import Http404, HttpRequest, HttpResponse, HttpResponseRedirect
+from django.shortcuts import render
+from django.urls import reverse
+
+from hemval.apps.accounts.acts import Act
+from hemval.apps.accounts.pages import SENDING, page
+from hemval.apps.audit.deeds import Deed
+from hemval.apps.audit.services import record
+from hemval.apps.calls.forms import CallForm
+from hemval.apps.calls.models import Call, CallOutcome
+from hemval.apps.calls.queries import call_of, calls_by_hand, calls_for, calls_left
+from hemval.apps.calls.script import call_now
+from hemval.apps.calls.services import calling
+from hemval.apps.calls.services.calling import CallRefused
+from hemval.apps.clients.models import Client
+from hemval.apps.clients.opened import open_client
+from hemval.core.dates.zone import in_sweden
+from hemval.texts.words import Words, words
+
+_PAGE = 50
+
+
+@page(Act.CALL)
+def calls(request: HttpRequest) -> HttpResponse:
+    """Whom to call, in order; how many are left, and for how many days."""
+    actor, now = request.actor, request.now  # type: ignore[attr-defined]
+    waiting = calls_for(actor).filter(closed_at__isnull=True)
+    ordered = waiting.order_by("call_by", "given__round", "rank", "pk")
+    shown = Paginator(ordered, _PAGE).get_page(request.GET.get("sida"))
+    if shown.object_list:
+        record(
+            what=Deed.CALLS_READ,
+            actor=actor,
+            now=now,
+            subject="page",
+            subject_id="calls:list",
+            contents={"calls": [one.pk for one in shown]},
+        )
+    context = {
+        "page": shown,
+        "rounds": calls_left(actor, in_sweden(now).date()),
+        "due": [one.pk for one in shown if one.call_back_at and one.call_back_at <= now],
+        "by_hand": calls_by_hand(actor).filter(closed_at__isnull=True).order_by("rank", "pk"),
+        "me": actor.user,
+    }
+    return render(request, "calls/list.html", context)
+
+
+@page(Act.CALL)
+def one(request: HttpRequest, pk: int) -> HttpResponse:
+    """One call: what to say, who has room now, and how it went."""
+    opened = _opened(request, pk)
+    if isinstance(opened, HttpResponse):
+        return opened
+    return _page(request, *opened, None)
+
+
+@page(Act.CALL, methods=SENDING)
+def take(request: HttpRequest, pk: int) -> HttpResponse:
+    """Take a call, so that nobody else rings."""
+    call = _asked_for(request, pk)
+    try:
+        calling.take(call=call.pk, actor=request.actor, now=request.now)  # type: ignore[attr-defined]
+    except CallRefused as refused:
+        _tell(request, refused)
+        return HttpResponseRedirect(reverse("calls:list"), status=303)
+    return HttpResponseRedirect(reverse("calls:one", args=[pk]), status=303)
+
+
+@page(Act.CALL, methods=SENDING)
+def leave(request: HttpRequest, pk: int) -> HttpResponse:
+    """Give a call back that is not made."""
+    call = _asked_for(request, pk)
+    try:
+        calling.leave(call=call.pk, actor=request.actor, now=request.now)  # type: ignore[attr-defined]
+    except CallRefused as refused:
+        _tell(request, refused)
+    return HttpResponseRedirect(reverse("calls:list"), status=303)
+
+
+@page(Act.CALL, methods=SENDING)
+def said_in_call(request: HttpRequest, pk: int) -> HttpResponse:
+    """Note what came of a call; a place that is agreed on is hers at once."""
+    opened = _opened(request, pk)
+    if isinstance(opened, HttpResponse):
+        return opened
+    call, client = opened
+    form = _form(request, call, client, request.POST)
+    if not form.is_valid():
+        return _page(request, call, client, form)
+    try:
+        _note(call, form, request)
+    except CallRefused as refused:
+        _tell(request, refused)
+        return _page(request, call, client, form)
+    return HttpResponseRedirect(reverse("calls:list"), status=303)
+
+
+def _note(call: Call, form: CallForm, request: HttpRequest) -> None:
+    told, say = form.cleaned_data, _words().say
+    by = {
+        "call": call.pk,
+        "remark": told["remark"],
+        "actor": request.actor,  # type: ignore[attr-defined]
+        "now": request.now,  # type: ignore[attr-defined]
+    }
+    outcome = form.outcome
+    if outcome is CallOutcome.AGREED:
+        first = calling.agree(provider=form.agreed, starts=told["starts"], **by)
+        messages.success(request, say("calls-noted-agreed", day=first))
+        return
+    if outcome is CallOutcome.CALL_BACK:
+        calling.call_back(at=told["back_at"], **by)
+    elif outcome is CallOutcome.KEEPS:
+        calling.keeps(**by)
+    elif outcome is CallOutcome.OTHER:
+        calling.says_other(**by)
+    else:
+        calling.not_reached(**by)
+    messages.success(request, say(f"calls-noted-{outcome}"))
+
+
+def _tell(request: HttpRequest, refused: CallRefused) -> None:
+    messages.error(request, _words().say(f"calls-refused-{refused.why}", by=refused.by))
+
+
+def _asked_for(request: HttpRequest, pk: int) -> Call:
+    call = call_of(pk, request.actor)  # type: ignore[attr-defined]
+    if call is None:
+        raise Http404
+    return call
+
+
+def _opened(request: HttpRequest, pk: int) -> tuple[Call, Client] | HttpResponse:
+    """The call and whom it is to, when the log has been told; else what to answer."""
+    call = _asked_for(request, pk)
+    client = open_client(request, call.given.client_id, page="calls:one")
+    return client if isinstance(client, HttpResponse) else (call, client)
+
+
+def _words() -> Words:
+    return words("sv")
+
+
+def _form(
+    request: HttpRequest, call: Call, client: Client, sent: Mapping[str, object] | None
+) -> CallForm:
+    now = request.now  # type: ignore[attr-defined]
+    told = call_now(call, client, _words(), on=in_sweden(now).date())
+    # What was offered when the page was shown may be full since: the service says so, not the form.
+    offered = dict(told.offered)
+    names = {key: offered.get(key, key) for key in (*offered, *call.leaves)}
+    return CallForm(
+        sent,
+        offered=names.items() if sent else told.offered,
+        may_keep=told.may_keep,
+        now=now,
+    )
+
+
+def _page(request: HttpRequest, call: Call, client: Client, form: CallForm | None) -> HttpResponse:
+    actor, now = request.actor, request.now  # type: ignore[attr-defined]
+    told = call_now(call, client, _words(), on=in_sweden(now).date())
+    blank = CallForm(offered=told.offered, may_keep=told.may_keep, now=now)
+    context = {
+        "call": call,
+        "client": client,
+        "told": told,
+        "form": form or blank,
+        "attempts": call.attempts.select_related("by"),
+        "is_mine": call.taken_by_id == actor.user,
+        "is_closed": call.closed_at is not None,
+    }
+    return render(request, "calls/one.html", context)

@@ -1,0 +1,1 @@
+"""What people chose, as it arrived; all of it is kept."""

@@ -1,0 +1,111 @@
+"""One client in one round: what she may choose, what she has chosen, and what that is worth.
+
+It is the same core call as for the whole round, with everybody else left out; so what a page says
+before a choice is registered is what the round says of it afterwards.
+"""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, replace
+
+from hemval.apps.choice_system.facts import system_of
+from hemval.apps.choices.facts import choice_of, known_choices
+from hemval.apps.clients.facts import client_of, grants_of, representatives_of
+from hemval.apps.clients.models import Client
+from hemval.apps.providers.facts import all_providers
+from hemval.apps.rounds.facts import plan_of
+from hemval.apps.rounds.models import Round
+from hemval.core.choosing import CountedChoice, choices_of
+from hemval.core.claims.today import Held, HeldServices
+from hemval.core.facts.choices import Choice
+from hemval.core.facts.round_facts import RoundFacts
+from hemval.core.invitation.inviting import invite
+from hemval.core.invitation.outcome import Invitation, Opening
+from hemval.core.lists.choices import most_wishes
+from hemval.core.round.days import RoundDays, round_days
+from hemval.core.round.rules import RoundRules
+from hemval.core.system.choice import WishRule
+from hemval.core.system.rule import in_force_for
+from hemval.core.system.system import System
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ClientInRound:
+    """What is known of one client in one round, and what follows.
+
+    `held` is what she has of each bundle today, and `most` how many wishes may be stated for it.
+    """
+
+    system: System
+    facts: RoundFacts
+    days: RoundDays
+    invitation: Invitation
+    held: Mapping[str, Held]
+    most: Mapping[str, int]
+
+    @property
+    def counted(self) -> tuple[CountedChoice, ...]:
+        """What stands for each bundle that somebody has chosen for her."""
+        return self._counted(self.facts)
+
+    def with_choices(self, choices: Sequence[Choice]) -> tuple[CountedChoice, ...]:
+        """What would stand if those were registered too."""
+        return self._counted(replace(self.facts, choices=(*self.facts.choices, *choices)))
+
+    def opening(self, bundle: str) -> Opening | None:
+        """The bundle, if she may choose for it."""
+        return next((one for one in self.invitation.openings if one.bundle == bundle), None)
+
+    def providers_for(self, bundle: str) -> tuple[str, ...] | None:
+        """Whom she may choose for a bundle, whoever performs it for her today among them.
+
+        Her own provider may be full for others, or under a contract that others cannot choose; it
+        is none to choose when it leaves. None where the bundle is not hers to choose.
+        """
+        opening = self.opening(bundle)
+        if opening is None:
+            return None
+        held = self.held.get(bundle)
+        known = {one.id for one in self.facts.providers} - {self.facts.plan.leaving}
+        today = [one for one in (held.performers if held else ()) if one in known]
+        return (*opening.providers, *(one for one in today if one not in opening.providers))
+
+    def wish_rule(self, bundle: str) -> WishRule | None:
+        """The municipality's rule for wishes in a bundle, if it has any."""
+        rules = in_force_for(self.system.wishes, bundle, self.days.asked_on)
+        return next(iter(rules), None)
+
+    def _counted(self, facts: RoundFacts) -> tuple[CountedChoice, ...]:
+        return choices_of(facts, self.days, most_wishes=self.most)
+
+
+def client_in_round(row: Round, client: Client) -> ClientInRound:
+    """One client in a round, as everything stands now. Needs `area` and `household` at hand.
+
+    Her choices of the round are read in one go with their wishes, and all providers.
+    """
+    system, plan = system_of(row.version), plan_of(row)
+    choices = known_choices().filter(round=row, client=client)
+    rows = choices.select_related("client", "bundle", "chosen_by", "registered_by")
+    registered = list(rows.prefetch_related("wishes__provider").order_by("key"))
+    facts = RoundFacts(
+        plan=plan,
+        clients=(client_of(client),),
+        representatives=tuple(representatives_of(client)),
+        grants=tuple(grants_of(client)),
+        providers=tuple(all_providers()),
+        choices=tuple(
+            choice_of(one, tuple(wish.provider.key for wish in one.wishes.all()))
+            for one in registered
+        ),
+        settled=frozenset(one.key for one in registered if one.released_at is not None),
+    )
+    days = round_days(system, plan)
+    rules = RoundRules(system, plan, facts.providers)
+    return ClientInRound(
+        system=system,
+        facts=facts,
+        days=days,
+        invitation=invite(system, facts).each[0],
+        held=HeldServices(system, rules).of_client(facts.grants),
+        most=most_wishes(system, days.asked_on),
+    )

@@ -1,0 +1,75 @@
+"""Choices as the core knows them."""
+
+from collections.abc import Iterator
+
+from django.db.models import QuerySet
+
+from hemval.apps.choices.models import Choice, Wish
+from hemval.apps.rounds.models import Round
+from hemval.core.dates.moments import Arrival
+from hemval.core.dates.zone import in_sweden
+from hemval.core.facts import choices as facts
+from hemval.core.facts.clients import Ground
+from hemval.core.system.choice import Channel
+
+_AT_ONCE = 5000
+ROUND_FROZEN = "round_frozen"
+"""What a choice is held for that was registered when its round was frozen: it is kept, and the
+round goes on without it."""
+
+
+def choices_of(row: Round) -> Iterator[facts.Choice]:
+    """The choices that the round knows of, in order of id: all but those set aside, and those that
+    were registered when it was frozen. One that waits for a case manager is among them, for what
+    she is to decide follows from them all.
+    """
+    counted = known_choices().filter(round=row)
+    wishes: dict[int, list[str]] = {}
+    for choice, provider in (
+        Wish.objects.filter(choice__in=counted)
+        .order_by("choice_id", "rank")
+        .values_list("choice_id", "provider__key")
+        .iterator(_AT_ONCE)
+    ):
+        wishes.setdefault(choice, []).append(provider)
+    rows = counted.select_related("client", "bundle", "chosen_by", "registered_by")
+    for one in rows.order_by("key").iterator(_AT_ONCE):
+        yield choice_of(one, tuple(wishes.get(one.pk, ())))
+
+
+def known_choices() -> QuerySet[Choice]:
+    """Choices that a round knows of: what was set aside, or came when it was frozen, is not."""
+    return Choice.objects.filter(set_aside_at__isnull=True).exclude(held_for=ROUND_FROZEN)
+
+
+def settled_in(row: Round) -> frozenset[str]:
+    """The ids of choices of which a case manager has said that they count."""
+    settled = known_choices().filter(round=row, released_at__isnull=False)
+    return frozenset(settled.values_list("key", flat=True))
+
+
+def choice_of(row: Choice, wishes: tuple[str, ...]) -> facts.Choice:
+    """One choice with its wishes. Needs client, bundle, `chosen_by` and `registered_by` at hand."""
+    return facts.Choice(
+        id=row.key,
+        client=row.client.key,
+        bundle=row.bundle.key,
+        wishes=wishes,
+        declines=row.declines,
+        wait_if_full=row.wait_if_full,
+        wanted_date=row.wanted_date,
+        special_wishes=row.special_wishes,
+        channel=Channel(row.channel),
+        arrived=arrival_of(row),
+        registered_at=in_sweden(row.registered_at) if row.registered_at else None,
+        registered_on=row.registered_on,
+        registered_by=str(row.registered_by) if row.registered_by else row.registrar,
+        chosen_by=row.chosen_by.key if row.chosen_by else facts.SELF,
+        ground=Ground(row.ground) if row.ground else None,
+    )
+
+
+def arrival_of(row: Choice) -> Arrival:
+    """When a choice arrived: a moment, or a whole day where no hour of it was noted."""
+    local = in_sweden(row.arrived_at)
+    return Arrival(day=local.date(), moment=None if row.is_whole_day else local)

@@ -1,0 +1,8 @@
+"""Pages of figures."""
+
+from django.urls import path
+
+from hemval.apps.figures import views
+
+app_name = "figures"
+urlpatterns = [path("omgangar/<str:round_key>/siffror/", views.figures, name="round")]

@@ -1,0 +1,74 @@
+"""The page of one client, for whoever speaks with her; each reading of it is logged."""
+
+from django.contrib import messages
+from django.http import HttpRequest, HttpResponse, HttpResponseRedirect
+from django.shortcuts import get_object_or_404, render
+from django.urls import reverse
+from django.utils.http import url_has_allowed_host_and_scheme
+
+from hemval.apps.accounts.acts import Act
+from hemval.apps.accounts.pages import READING, SENDING, page
+from hemval.apps.clients.forms import ReasonForm
+from hemval.apps.clients.models import Client
+from hemval.apps.clients.opened import not_for_her, open_client, open_with
+from hemval.apps.clients.queries import is_readable, kept_apart_among
+from hemval.apps.helpline.caller import caller
+from hemval.apps.helpline.forms import NoteForm
+from hemval.apps.tasks.services import write_note
+from hemval.texts.words import words
+
+
+@page(Act.READ_CLIENTS, methods=READING)
+def one(request: HttpRequest, pk: int) -> HttpResponse:
+    """Who she is, what she has, may choose, has chosen and got, who may act, letters and notes."""
+    opened = open_client(request, pk, page="clients:one")
+    if isinstance(opened, HttpResponse):
+        return opened
+    return show(request, opened, NoteForm())
+
+
+@page(Act.READ_CLIENTS, methods=SENDING)
+def give_reason(request: HttpRequest, pk: int) -> HttpResponse:
+    """Say why one opens a protected person, and go on to the page that asked, or else to hers."""
+    row = get_object_or_404(Client, pk=pk)
+    if not is_readable(pk, request.actor):  # type: ignore[attr-defined]
+        return not_for_her(request)
+    form = ReasonForm(request.POST)
+    if not form.is_valid():
+        context = {"form": form, "pk": row.pk, "back": request.POST.get("back", "")}
+        return render(request, "clients/reason.html", context)
+    open_with(request, [row.pk], form.cleaned_data["reason"])
+    back = request.POST.get("back", "")
+    is_here = url_has_allowed_host_and_scheme(back, allowed_hosts=None)
+    here = back if is_here and back.startswith("/") else reverse("clients:one", args=[row.pk])
+    return HttpResponseRedirect(here, status=303)
+
+
+@page(Act.READ_CLIENTS, methods=SENDING)
+def note(request: HttpRequest, pk: int) -> HttpResponse:
+    """Note something of her."""
+    opened = open_client(request, pk, page="clients:note")
+    if isinstance(opened, HttpResponse):
+        return opened
+    form = NoteForm(request.POST)
+    if not form.is_valid():
+        return show(request, opened, form)
+    write_note(
+        client=opened.pk,
+        text=form.cleaned_data["text"].strip(),
+        actor=request.actor,  # type: ignore[attr-defined]
+        now=request.now,  # type: ignore[attr-defined]
+    )
+    messages.success(request, words("sv").say("clients-note-written"))
+    return HttpResponseRedirect(reverse("clients:one", args=[opened.pk]), status=303)
+
+
+def show(request: HttpRequest, row: Client, form: NoteForm) -> HttpResponse:
+    """The page of a client who is opened."""
+    actor, now = request.actor, request.now  # type: ignore[attr-defined]
+    her = caller(row, actor, now, is_protected=bool(kept_apart_among([row.pk])))
+    return render(
+        request,
+        "helpline/one.html",
+        {"her": her, "form": form, "may_settle": actor.may(Act.SETTLE_CHOICE)},
+    )

@@ -1,0 +1,135 @@
+"""How a round goes, in numbers."""
+
+from datetime import UTC, date, datetime, timedelta
+
+import pytest
+from django.db import connection
+from django.test import Client
+from django.test.utils import CaptureQueriesContext
+from tests.apps.rounds.planned import a_round
+from tests.office.people import somebody
+
+from hemval.apps.accounts.acts import Role
+from hemval.apps.choice_system.models import Bundle
+from hemval.apps.choices.models import Choice
+from hemval.apps.choices.queries import registered
+from hemval.apps.clients.models import Client as Person
+from hemval.apps.figures.bars import bars
+from hemval.apps.figures.queries import arrivals, chosen_share
+from hemval.apps.rounds.models import Invitation, Round
+from hemval.core.system.choice import Channel
+
+pytestmark = pytest.mark.django_db
+FIRST = datetime(2020, 9, 1, 8, tzinfo=UTC)
+
+
+@pytest.fixture
+def row() -> Round:
+    return a_round()
+
+
+def choice(row: Round, number: int, channel: Channel, at: datetime, **facts: object) -> Choice:
+    person, _ = Person.objects.get_or_create(key=f"B{number}", defaults=facts)
+    bundle = Bundle.objects.first()
+    Invitation.objects.get_or_create(
+        round=row, client=person, bundle=bundle, defaults={"outcome": "invited"}
+    )
+    return Choice.objects.create(
+        key=f"c{Choice.objects.count()}",
+        round=row,
+        client=person,
+        bundle=bundle,
+        channel=channel.value,
+        arrived_at=at,
+    )
+
+
+def test_choices_are_counted_by_the_day_in_sweden_and_by_channel(row):
+    choice(row, 1, Channel.PHONE, FIRST)
+    choice(row, 2, Channel.PAPER, FIRST)
+    # 22.30 in London is half past midnight of the next day in Sweden.
+    choice(row, 3, Channel.PHONE, datetime(2020, 9, 2, 22, 30, tzinfo=UTC))
+    came = arrivals(row)
+    assert came.channels == (Channel.PAPER, Channel.PHONE)
+    assert [(one.first, one.by_channel) for one in came.each] == [
+        (date(2020, 9, 1), (1, 1)),
+        (date(2020, 9, 2), (0, 0)),
+        (date(2020, 9, 3), (0, 1)),
+    ]
+    assert came.by_channel == (1, 2)
+
+
+def test_many_days_are_counted_by_weeks_from_mondays(row):
+    choice(row, 1, Channel.PHONE, FIRST)
+    choice(row, 2, Channel.PHONE, FIRST + timedelta(days=90))
+    came = arrivals(row)
+    assert came.each[0].first == date(2020, 8, 31)
+    assert all(one.first.weekday() == 0 and one.is_week for one in came.each)
+    assert came.total == 2
+
+
+def test_those_with_protected_identity_are_in_no_figure(row):
+    choice(row, 1, Channel.PHONE, FIRST)
+    choice(row, 2, Channel.WEB, FIRST, confidentiality_marked_from=date(2020, 1, 1))
+    choice(row, 3, Channel.WEB, FIRST, protected_registration_from=date(2020, 1, 1))
+    assert arrivals(row).channels == (Channel.PHONE,)
+    assert registered(row, None).choices == 1
+    assert (chosen_share(row).invited, chosen_share(row).chosen) == (1, 1)
+
+
+def test_one_who_has_chosen_twice_has_chosen_once(row):
+    choice(row, 1, Channel.PHONE, FIRST)
+    choice(row, 1, Channel.PAPER, FIRST)
+    assert chosen_share(row).percent == 100
+
+
+def test_one_who_says_that_she_will_not_choose_has_made_no_choice(row):
+    Choice.objects.filter(pk=choice(row, 1, Channel.PHONE, FIRST).pk).update(declines=True)
+    assert chosen_share(row).percent == 0
+
+
+def test_a_round_without_choices_has_no_plot(row):
+    assert arrivals(row) is None
+    client = Client()
+    client.force_login(somebody(Role.CONTROLLER))
+    assert "Inga val har kommit in" in client.get(f"/omgangar/{row.key}/siffror/").content.decode()
+
+
+def test_the_table_says_the_same_as_the_plot(row):
+    for number in range(4):
+        choice(row, number, Channel.PHONE, FIRST + timedelta(days=number))
+    client = Client()
+    client.force_login(somebody(Role.AUDITOR))
+    told = client.get(f"/omgangar/{row.key}/siffror/").content.decode()
+    assert told.count("<rect") == 4
+    assert "4 september 2020" in told
+
+
+def test_figures_ask_the_database_as_often_for_many_days_as_for_few(row):
+    client = Client()
+    client.force_login(somebody(Role.CONTROLLER))
+
+    def asked() -> int:
+        with CaptureQueriesContext(connection) as queries:
+            assert client.get(f"/omgangar/{row.key}/siffror/").status_code == 200
+        return len(queries)
+
+    choice(row, 1, Channel.PHONE, FIRST)
+    asked()
+    few = asked()
+    for number in range(2, 60):
+        choice(row, number, Channel.PHONE, FIRST + timedelta(days=number))
+    assert asked() == few
+
+
+@pytest.mark.parametrize(
+    ("most", "top"), [(0, 4), (3, 4), (5, 8), (40, 40), (41, 80), (1900, 2000)]
+)
+def test_lines_stand_at_even_numbers_and_reach_over_the_highest_bar(most, top):
+    assert bars([[most]]).lines[-1].number == top
+
+
+def test_layers_stand_on_top_of_each_other():
+    low, high = bars([[1, 3]]).layers
+    assert high.y + high.height == pytest.approx(low.y)
+    assert high.height == pytest.approx(3 * low.height, abs=0.05)

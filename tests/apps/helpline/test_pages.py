@@ -1,0 +1,201 @@
+"""To find somebody and read of her: what is typed stays in no address and no log, and who reads is
+written down."""
+
+import json
+from datetime import date
+
+import pytest
+from django.test import Client as Browser
+from django.urls import reverse
+from django.utils.html import escape
+from pytest_django import DjangoAssertNumQueries
+from tests.apps.calls.called import with_calls
+from tests.office.a_round import a_round, choosers, in_window
+from tests.office.people import somebody
+
+from hemval.apps.accounts.acts import Role
+from hemval.apps.allocation.models import Given
+from hemval.apps.audit.models import Event
+from hemval.apps.choice_system.models import Area
+from hemval.apps.clients.facts import number_of
+from hemval.apps.clients.models import Client, Household
+from hemval.apps.rounds.models import Round
+from hemval.apps.tasks.models import Note
+
+pytestmark = pytest.mark.django_db
+SEARCH = "/brukare/"
+
+
+@pytest.fixture
+def row() -> Round:
+    return a_round()
+
+
+@pytest.fixture
+def her(row: Round) -> Client:
+    return choosers(row)[0]
+
+
+def signed_in(*roles: Role, **more: object) -> Browser:
+    browser = Browser()
+    browser.force_login(somebody(*roles, **more))  # type: ignore[arg-type]
+    return browser
+
+
+def protect(client: Client) -> None:
+    Client.objects.filter(pk=client.pk).update(confidentiality_marked_from=date(2020, 1, 1))
+
+
+def page(client: Client) -> str:
+    return reverse("clients:one", args=[client.pk])
+
+
+def test_a_name_finds_her_however_it_is_typed(her: Client) -> None:
+    typed = f"{her.family_name.upper()} {her.given_name[:2].lower()}"
+    found = signed_in(Role.HELPLINE).post(SEARCH, {"words": typed})
+    assert page(her) in found.content.decode()
+
+
+@pytest.mark.parametrize("form", ["twelve", "dash"])
+def test_her_number_opens_her_page_at_once(her: Client, form: str) -> None:
+    number = number_of(her)
+    assert number
+    text = number.text
+    typed = {"twelve": text, "dash": f"{text[:8]}-{text[8:]}"}
+    answer = signed_in(Role.HELPLINE).post(SEARCH, {"words": typed[form]})
+    assert (answer.status_code, answer.headers["Location"]) == (303, page(her))
+
+
+def test_what_was_typed_is_in_no_address_and_no_log(her: Client) -> None:
+    number = number_of(her)
+    assert number
+    answer = signed_in(Role.HELPLINE).post(SEARCH, {"words": number.text}, follow=True)
+    assert number.text[8:] not in str(answer.redirect_chain)
+    kept = [event.contents.text for event in Event.objects.all() if hasattr(event, "contents")]
+    assert number.text not in " ".join(kept)
+    search = Event.objects.get(act="clients_searched")
+    assert json.loads(search.contents.text)["clients"] == [her.pk]
+
+
+def test_nothing_is_found_by_a_get() -> None:
+    assert "found-caption" not in signed_in(Role.HELPLINE).get(f"{SEARCH}?words=a").content.decode()
+
+
+def test_whoever_reads_of_her_is_written_down(her: Client) -> None:
+    signed_in(Role.HELPLINE).get(page(her))
+    event = Event.objects.get(act="client_read")
+    assert (event.client, event.subject_id) == (her.pk, "clients:one")
+
+
+def test_her_page_tells_who_she_is_and_what_she_may_choose(her: Client) -> None:
+    told = signed_in(Role.HELPLINE).get(page(her)).content.decode()
+    assert her.family_name in told
+    assert her.street in told
+
+
+def test_of_another_area_nobody_reads(her: Client) -> None:
+    hers, other = (Area.objects.create(key=key, name=key) for key in ("hers", "other"))
+    Client.objects.filter(pk=her.pk).update(area=hers)
+    assert signed_in(Role.HELPLINE, area=hers).get(page(her)).status_code == 200
+    refused = signed_in(Role.HELPLINE, area=other).get(page(her))
+    assert refused.status_code == 403
+    assert her.family_name not in refused.content.decode()
+
+
+@pytest.mark.parametrize("role", [Role.HELPLINE, Role.CASE_MANAGER, Role.ROUND_MANAGER])
+def test_a_protected_person_is_found_by_nobody_who_is_not_named(her: Client, role: Role) -> None:
+    protect(her)
+    number = number_of(her)
+    assert number
+    browser = signed_in(role)
+    nobody = browser.post(SEARCH, {"words": "zzzz"}).content
+    for typed in (number.text, her.family_name, her.key):
+        told = browser.post(SEARCH, {"words": typed}).content.decode()
+        assert page(her) not in told
+        assert "found-caption" not in told or her.family_name == typed
+    assert b"found-caption" not in nobody
+    refused = browser.get(page(her))
+    assert refused.status_code == 403
+    assert her.given_name not in refused.content.decode()
+
+
+def test_one_who_lives_with_a_protected_person_is_as_hidden(row: Round) -> None:
+    one, other = choosers(row)[:2]
+    home = Household.objects.create(key="home")
+    Client.objects.filter(pk__in=[one.pk, other.pk]).update(household=home)
+    protect(one)
+    assert signed_in(Role.HELPLINE).get(page(other)).status_code == 403
+
+
+def test_somebody_named_is_asked_why_and_it_is_written_down(her: Client) -> None:
+    protect(her)
+    browser = signed_in(Role.CASE_MANAGER, reads_protected=True)
+    asked = browser.get(page(her))
+    assert asked.status_code == 200
+    assert her.family_name not in asked.content.decode()
+    assert not Event.objects.filter(act__endswith="read").exists()
+    opened = browser.post(
+        reverse("clients:reason", args=[her.pk]), {"reason": "Ringer om valet"}, follow=True
+    )
+    assert her.family_name in opened.content.decode()
+    event = Event.objects.get(act="protected_read", client=her.pk)
+    assert json.loads(event.contents.text) == {"reason": "Ringer om valet"}
+
+
+def test_somebody_named_finds_protected_persons_with_a_reason_alone(her: Client) -> None:
+    protect(her)
+    number = number_of(her)
+    assert number
+    browser = signed_in(Role.CASE_MANAGER, reads_protected=True)
+    assert browser.post(SEARCH, {"words": number.text}).status_code == 200
+    found = browser.post(SEARCH, {"words": number.text, "reason": "Ringer om valet"}, follow=True)
+    assert her.family_name in found.content.decode()
+
+
+def test_a_note_is_kept_as_it_was_written(her: Client) -> None:
+    browser = signed_in(Role.HELPLINE)
+    address = reverse("clients:note", args=[her.pk])
+    assert browser.post(address, {"text": ""}).status_code == 200
+    assert browser.post(address, {"text": "Vill bli ringd"}).status_code == 303
+    assert Note.objects.get().text == "Vill bli ringd"
+
+
+def test_a_page_asks_as_often_for_few_as_for_many(
+    her: Client, django_assert_max_num_queries: DjangoAssertNumQueries
+) -> None:
+    browser = signed_in(Role.HELPLINE)
+    browser.get(page(her))
+    with django_assert_max_num_queries(45) as few:
+        browser.get(page(her))
+    writer = somebody(Role.HELPLINE)
+    for number in range(20):
+        Note.objects.create(
+            client=her, text=str(number), at=in_window(Round.objects.get()), by=writer
+        )
+    with django_assert_max_num_queries(len(few.captured_queries)):
+        browser.get(page(her))
+
+
+def test_a_search_asks_as_often_for_few_as_for_many(
+    row: Round, django_assert_max_num_queries: DjangoAssertNumQueries
+) -> None:
+    browser = signed_in(Role.HELPLINE)
+    browser.post(SEARCH, {"words": "zzzz"})
+    with django_assert_max_num_queries(25):
+        browser.post(SEARCH, {"words": "an"})
+
+
+def test_when_the_round_is_decided_her_page_tells_what_she_gets_and_why() -> None:
+    decided = with_calls(clients=40, wished=4)
+    Round.objects.filter(pk=decided.pk).update(approved_at=None, approved_by=None)
+    given = Given.objects.filter(round=decided, provider__isnull=False, is_hidden=False)
+    one = given.select_related("client", "provider").order_by("pk")[0]
+    assert one.provider
+    browser = signed_in(Role.HELPLINE)
+    assert "Läs upp svaret" not in browser.get(page(one.client)).content.decode()
+    Round.objects.filter(pk=decided.pk).update(
+        approved_at=decided.approved_at, approved_by=decided.approved_by
+    )
+    told = browser.get(page(one.client)).content.decode()
+    assert "Läs upp svaret" in told
+    assert escape(one.provider.name) in told
