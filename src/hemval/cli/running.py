@@ -53,10 +53,12 @@ def worker() -> None:
     from hemval.apps.audit.noting import note_day
     from hemval.apps.jobs.worker import Worker
     from hemval.apps.placements.services.order_tasks import make_tasks
+    from hemval.apps.transfers.forgetting import forget
     from hemval.web.job_kinds import JOB_KINDS
 
     name = f"{socket.gethostname()[:40]} {os.getpid()} {secret_bytes(4).hex()}"
-    one = Worker(name=name, kinds=JOB_KINDS, now=clock.now, looks=(make_tasks, note_day))
+    looks = (make_tasks, note_day, forget)
+    one = Worker(name=name, kinds=JOB_KINDS, now=clock.now, looks=looks)
     for stop in (signal.SIGTERM, signal.SIGINT):
         signal.signal(stop, lambda *_: one.end())
     typer.echo(say("running-works"), err=True)

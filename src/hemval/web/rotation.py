@@ -31,6 +31,7 @@ from hemval.apps.sealed_numbers import (
     sealed,
     sealed_paper,
 )
+from hemval.apps.transfers.export_notes import note_name
 from hemval.apps.transfers.exporting import export_name
 from hemval.apps.transfers.keeping import SEALED
 from hemval.apps.transfers.models import Export, Import, ListKind, StagedRow
@@ -58,8 +59,10 @@ def rotate() -> Rotated:
         _rotate_staged(kind, told)
     for sent in Import.objects.exclude(stored=""):
         _rotate_file(sent, "stored", _paper(sent_name(sent.sha256)), told)
-    for made in Export.objects.exclude(sha256=""):
-        _rotate_file(made, "sha256", _paper(export_name(made)), told)
+    for made in Export.objects.exclude(stored=""):
+        _rotate_file(made, "stored", _paper(export_name(made)), told)
+    for made in Export.objects.exclude(noted=""):
+        _rotate_file(made, "noted", _paper(note_name(made)), told)
     return told
 
 

@@ -18,11 +18,13 @@ from tests.apps.transfers.lists import (
 )
 from tests.office.people import somebody
 
+from hemval import clock
 from hemval.apps import store
 from hemval.apps.accounts.acts import Role
 from hemval.apps.audit.models import Contents, Event
 from hemval.apps.clients.facts import client_of
 from hemval.apps.clients.models import Client, SearchedName
+from hemval.apps.transfers.forgetting import forget
 from hemval.apps.transfers.models import Import, RememberedColumn, StagedRow
 from hemval.core.identity import made_up_number
 
@@ -216,11 +218,12 @@ def test_no_number_stands_anywhere_but_sealed(browser):
     assert sent.stored == ""
 
 
-def test_the_file_is_kept_sealed_until_it_is_taken_or_set_aside(browser):
+def test_the_file_is_kept_sealed_until_it_is_taken_or_set_aside_and_forgotten(browser):
     sent = send(browser, "clients", CLIENTS + client_row("B1", number=NUMBER))
     stored = sent.stored
     assert NUMBER.encode() not in store.read(stored)
     browser.post(f"/listor/{sent.pk}/lagg-undan/")
+    forget(now=clock.now())
     with pytest.raises(store.NotInStore):
         store.read(stored)
     assert "Undanlagd" in page(browser, "/listor/")

@@ -80,7 +80,7 @@ def test_what_calls_itself_a_list_and_is_none_is_refused(browser):
 
 def test_a_file_that_is_too_large_is_refused_before_it_is_kept(browser, monkeypatch):
     monkeypatch.setattr("hemval.web.uploads.MOST_BYTES", 1000)
-    monkeypatch.setattr("hemval.apps.transfers.views.MOST_BYTES", 1000)
+    monkeypatch.setattr("hemval.apps.transfers.views.imports.MOST_BYTES", 1000)
     told = refused(browser, b"x" * 5000, "lista.csv", status=413)
     assert "togs inte emot" in told
     assert "Välj en fil" not in told

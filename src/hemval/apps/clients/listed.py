@@ -96,9 +96,12 @@ def listed_keys() -> set[str]:
     return set(Client.objects.filter(gone_since__isnull=True).values_list("key", flat=True))
 
 
-def hidden_keys() -> set[str]:
-    """The ids of those whom named staff alone may read of."""
-    return set(Client.objects.filter(is_kept_apart()).values_list("key", flat=True))
+def hidden_keys(among: Collection[str] | None = None) -> set[str]:
+    """The ids of those whom named staff alone may read of; `among` some, or all."""
+    rows = Client.objects.filter(is_kept_apart())
+    if among is not None:
+        rows = rows.filter(key__in=among)
+    return set(rows.values_list("key", flat=True))
 
 
 def put_clients(told: Mapping[str, Cells]) -> dict[str, int]:

@@ -6,6 +6,7 @@ Nothing of protected people, or of who lives with them, is in it. A client stand
 import tempfile
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
+from dataclasses import dataclass, field
 from datetime import datetime
 from enum import StrEnum
 from hashlib import sha256
@@ -14,18 +15,20 @@ from typing import Any
 
 from django.db import transaction
 from django.db.models import Prefetch, Q, QuerySet
-from django.utils.timezone import localtime
+from hemval.core.dates.zone import in_sweden
 
 from hemval.apps import store
 from hemval.apps.audit.deeds import Deed
 from hemval.apps.audit.services import record
 from hemval.apps.choices.models import Choice, Wish
 from hemval.apps.clients.models import Client
-from hemval.apps.clients.queries import is_kept_apart
+from hemval.apps.clients.queries import is_kept_apart, kept_apart_among
 from hemval.apps.jobs.steps import Step
 from hemval.apps.jobs.work import Result, Work
+from hemval.apps.parts import in_parts
 from hemval.apps.placements.models import Placement
 from hemval.apps.sealed_numbers import opened_paper, sealed_paper
+from hemval.apps.transfers.export_notes import line_digest, note, noted
 from hemval.apps.transfers.models import Export
 from hemval.core.facts.choices import SELF
 from hemval.files.csv_out import csv_rows
@@ -54,37 +57,70 @@ class ExportForm(StrEnum):
 
 def export(work: Work) -> Result:
     """Write a list that was asked for; writes it anew where it was interrupted."""
-    asked = Export.objects.get(pk=work.about)
-    kind = ExportKind(asked.kind)
-    rows = _rows_of(asked)
-    of = rows.count()
+    asked = Export.objects.select_related("after").get(pk=work.about)
+    began = work.now()
     with tempfile.TemporaryDirectory(prefix="hemval-export-") as folder:
         path = Path(folder) / asked.file_name
-        with _writer(path, kind) as add:
-            for at, row in enumerate(rows.iterator(_AT_ONCE)):
-                if at % _AT_ONCE == 0:
-                    work.reached(Step.WRITING, at, of)
-                add(_CELLS[kind](row))
+        written = _write(path, asked, work)
         data = path.read_bytes()
     digest = sha256(data).hexdigest()
-    stored = store.put(sealed_paper(data, export_name(asked)))
+    made = {
+        "stored": store.put(sealed_paper(data, export_name(asked))),
+        "noted": note(asked, written.lines, written.clients),
+    }
     with transaction.atomic():
-        Export.objects.filter(pk=asked.pk).update(made_at=work.now(), rows=of, sha256=stored)
-        work.reached(Step.WRITING, of, of)
+        Export.objects.filter(pk=asked.pk).update(
+            made_at=work.now(), until=began, rows=written.rows, **made
+        )
+        work.reached(Step.WRITING, len(written.lines), len(written.lines))
         record(
             what=Deed.LIST_EXPORTED,
             actor=work.actor,
             now=work.now(),
             subject="export",
             subject_id=asked.pk,
-            contents={"kind": kind.value, "rows": of, "sha256": digest},
+            contents={"kind": asked.kind, "rows": written.rows, "sha256": digest},
         )
-    return Result(message="transfers-exported", facts={"rows": of})
+    return Result(message="transfers-exported", facts={"rows": written.rows})
+
+
+@dataclass(slots=True)
+class _Written:
+    """How many rows a file has, of whom, and every line that there is."""
+
+    rows: int = 0
+    clients: set[int] = field(default_factory=set)
+    lines: list[bytes] = field(default_factory=list)
+
+
+def _write(path: Path, asked: Export, work: Work) -> _Written:
+    kind, written = ExportKind(asked.kind), _Written()
+    known = noted(asked.after).lines if asked.after else frozenset()
+    rows = _rows_of(kind, asked.areas)
+    of = rows.count()
+    with _writer(path, kind) as add:
+        for at, row in enumerate(rows.iterator(_AT_ONCE)):
+            if at % _AT_ONCE == 0:
+                work.reached(Step.WRITING, at, of)
+            cells = _CELLS[kind](row)
+            line = line_digest(cells)
+            written.lines.append(line)
+            if line not in known:
+                add(cells)
+                written.rows += 1
+                written.clients.add(row.client_id)
+    return written
 
 
 def file_of(made: Export) -> bytes:
     """The file of an export that is made."""
-    return opened_paper(store.read(made.sha256), export_name(made))
+    return opened_paper(store.read(made.stored), export_name(made))
+
+
+def tells_of_protected(made: Export) -> bool:
+    """Has anybody in the file of an export become protected since?"""
+    parts = in_parts(noted(made).clients, _AT_ONCE)
+    return any(kept_apart_among(part) for part in parts)
 
 
 def export_name(made: Export) -> str:
@@ -92,21 +128,17 @@ def export_name(made: Export) -> str:
     return f"export {made.pk}"
 
 
-def _rows_of(asked: Export) -> QuerySet[Any]:
-    kept_apart = Client.objects.filter(is_kept_apart()).values("pk")
-    if asked.kind == ExportKind.CHOICES:
+def _rows_of(kind: ExportKind, areas: Sequence[int] | None) -> QuerySet[Any]:
+    if kind is ExportKind.CHOICES:
         rows: QuerySet[Any] = Choice.objects.select_related(
             "client", "bundle", "round", "chosen_by"
         ).prefetch_related(Prefetch("wishes", Wish.objects.select_related("provider")))
-        told = Q(registered_at__gt=asked.since) | Q(arrived_at__gt=asked.since)
-        until = Q(registered_at__lte=asked.until) | Q(registered_at__isnull=True)
     else:
         rows = Placement.objects.select_related("client", "bundle", "provider", "round")
-        told = Q(made_at__gt=asked.since) | Q(withdrawn_at__gt=asked.since)
-        until = Q(made_at__lte=asked.until)
-    if asked.since is not None:
-        rows = rows.filter(told)
-    return rows.filter(until).exclude(client__in=kept_apart).order_by("pk")
+    if areas is not None:
+        rows = rows.filter(Q(client__area__isnull=True) | Q(client__area__in=areas))
+    kept_apart = Client.objects.filter(is_kept_apart()).values("pk")
+    return rows.exclude(client__in=kept_apart).order_by("pk")
 
 
 def _choice_cells(row: Choice) -> Row:
@@ -125,7 +157,14 @@ def _choice_cells(row: Choice) -> Row:
         _moment(row.registered_at),
         row.chosen_by.key if row.chosen_by else SELF,
         _told("ground", row.ground) if row.ground else "",
+        words("sv").say(f"transfers-standing-{_standing(row)}"),
     )
+
+
+def _standing(row: Choice) -> str:
+    if row.set_aside_at is not None:
+        return "set_aside"
+    return "waits" if row.held_for and row.released_at is None else "counts"
 
 
 def _placement_cells(row: Placement) -> Row:
@@ -157,6 +196,7 @@ def _headings(kind: ExportKind) -> Iterator[str]:
         yield in_words.say("transfers-heading-round")
         for column in _CHOICE_COLUMNS:
             yield heading("choices", column, in_words)
+        yield in_words.say("transfers-heading-standing")
         return
     for column in ("client", "bundle"):
         yield heading("choices", column, in_words)
@@ -188,5 +228,5 @@ def _yes(answer: bool) -> str:
 def _moment(moment: datetime | None, *, is_whole_day: bool = False) -> str:
     if moment is None:
         return ""
-    local = localtime(moment)
+    local = in_sweden(moment)
     return local.date().isoformat() if is_whole_day else f"{local:%Y-%m-%d %H:%M}"

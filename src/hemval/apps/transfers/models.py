@@ -59,7 +59,9 @@ class Import(models.Model):
 
     `sha256` is the digest of the file as it was sent. It stands sealed in the store under `stored`
     for as long as it may have to be read again. `columns` holds its headings, and the place of each
-    column among them. `counts` tells rows by verdict.
+    column among them. `counts` tells rows by verdict. `read_at` is when reading it began: what was
+    changed later was not seen. `is_switching`: it is being taken or taken back, and until that is
+    through no other list is. `rows_forgotten_at`: it can be undone no more, so its rows are gone.
     """
 
     list = models.CharField(max_length=20)
@@ -73,19 +75,26 @@ class Import(models.Model):
         settings.AUTH_USER_MODEL, null=True, on_delete=models.PROTECT, related_name="+"
     )
     read_at = models.DateTimeField(null=True)
+    is_switching = models.BooleanField(default=False)
     counts = models.JSONField(default=dict)
     taken_at = models.DateTimeField(null=True)
     undone_at = models.DateTimeField(null=True)
     set_aside_at = models.DateTimeField(null=True)
+    rows_forgotten_at = models.DateTimeField(null=True)
 
     class Meta:
-        """Read before it is taken, taken before it is undone."""
+        """Read before it is taken, taken before it is undone; one at a time."""
 
         ordering = ("-sent_at", "-id")
         constraints = (
             one_of("list", ListKind, table="import"),
             only_after("taken_at", "read_at", table="import"),
             only_after("undone_at", "taken_at", table="import"),
+            UniqueConstraint(
+                fields=("is_switching",),
+                condition=models.Q(is_switching=True),
+                name="import_one_at_a_time",
+            ),
         )
 
     def __str__(self) -> str:
@@ -127,18 +136,26 @@ class StagedRow(models.Model):
 
 
 class Export(models.Model):
-    """A list that was written for somebody, whole or since the last one."""
+    """A list that was written for somebody: whole, or what the one `after` which it is had not.
+
+    It tells how things were at `until`. `areas` are the areas that it tells of, None for all of
+    them. Its file stands sealed in the store under `stored`, and under `noted` what it tells of
+    whom: so that the next one knows what is new, and so that it is not handed out when one of them
+    has become protected.
+    """
 
     kind = models.CharField(max_length=20)
     asked_at = models.DateTimeField()
     asked_by = models.ForeignKey(
         settings.AUTH_USER_MODEL, null=True, on_delete=models.PROTECT, related_name="+"
     )
-    since = models.DateTimeField(null=True)
+    after = models.ForeignKey("self", null=True, on_delete=models.SET_NULL, related_name="+")
     until = models.DateTimeField()
     made_at = models.DateTimeField(null=True)
     rows = models.PositiveIntegerField(default=0)
-    sha256 = models.CharField(max_length=64, blank=True, default="")
+    areas = models.JSONField(null=True)
+    stored = models.CharField(max_length=64, blank=True, default="")
+    noted = models.CharField(max_length=64, blank=True, default="")
     file_name = models.CharField(max_length=120, blank=True, default="")
 
     class Meta:

@@ -1,6 +1,6 @@
 """What is asked of lists that were sent in."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 from typing import Any
@@ -8,15 +8,20 @@ from typing import Any
 from django.core.paginator import Page, Paginator
 from django.db.models import QuerySet
 
+from hemval.apps.accounts.actor import Actor
+from hemval.apps.clients.listed import BETWEEN, hidden_keys
 from hemval.apps.jobs.queries import Progress, latest_on
+from hemval.apps.parts import rows_in_parts
+from hemval.apps.transfers.exports import EXPORT, may_fetch
 from hemval.apps.transfers.keeping import columns_changed
 from hemval.apps.transfers.models import Export, Import, StagedRow, Verdict
-from hemval.apps.transfers.services import ABOUT, EXPORT
+from hemval.apps.transfers.one_at_a_time import ABOUT, is_half
 from hemval.core.facts.rejected import RejectedRow
 from hemval.files.lists.columns import EVERY_LIST
 
 ROWS_SHOWN = 50
 IMPORTS_SHOWN = 50
+_AT_ONCE = 1000
 
 
 class ImportState(StrEnum):
@@ -32,6 +37,8 @@ class ImportState(StrEnum):
     """Taking it was interrupted; somebody is to go on."""
     TAKEN = "taken"
     UNDOING = "undoing"
+    HALF_UNDONE = "half_undone"
+    """Taking it back was interrupted; somebody is to go on."""
     UNDONE = "undone"
     SET_ASIDE = "set_aside"
 
@@ -48,6 +55,12 @@ class ImportNow:
     def goes_on(self) -> bool:
         """Is something being done with it?"""
         return self.work is not None and not self.work.is_ended
+
+    @property
+    def may_be_undone(self) -> bool:
+        """Can it still be taken back, as far as the list itself tells?"""
+        is_there = self.state in {ImportState.TAKEN, ImportState.HALF_TAKEN}
+        return is_there and self.row.rows_forgotten_at is None
 
     @property
     def rows(self) -> int:
@@ -74,38 +87,38 @@ def import_now(pk: int) -> ImportNow | None:
         return None
     work = latest_on(ABOUT, row.pk)
     goes_on = work is not None and not work.is_ended
-    return ImportNow(row=row, state=_state(row, goes_on=goes_on), work=work)
+    return ImportNow(row=row, state=state_of(row, goes_on=goes_on, is_half=is_half(row)), work=work)
 
 
-def _state(row: Import, *, goes_on: bool) -> ImportState:
+def state_of(row: Import, *, goes_on: bool, is_half: bool) -> ImportState:
+    """Where a list is. `goes_on`: work on it does. `is_half`: it was interrupted halfway."""
     if row.set_aside_at is not None:
         return ImportState.SET_ASIDE
     if row.undone_at is not None:
         return ImportState.UNDONE
     if row.taken_at is not None:
-        return ImportState.UNDOING if goes_on else ImportState.TAKEN
+        if goes_on:
+            return ImportState.UNDOING
+        return ImportState.HALF_UNDONE if is_half else ImportState.TAKEN
     if row.read_at is None:
         return ImportState.READING if goes_on else ImportState.COLUMNS
     if goes_on:
         return ImportState.TAKING
-    is_begun = row.rows.filter(taken_at__isnull=False).exists()
-    return ImportState.HALF_TAKEN if is_begun else ImportState.READ
+    return ImportState.HALF_TAKEN if is_half else ImportState.READ
 
 
-def settled_state(row: Import) -> ImportState:
-    """Where a list is, in a list of lists: as far as its own row tells."""
-    if row.set_aside_at is not None:
-        return ImportState.SET_ASIDE
-    if row.undone_at is not None:
-        return ImportState.UNDONE
-    if row.taken_at is not None:
-        return ImportState.TAKEN
-    return ImportState.COLUMNS if row.read_at is None else ImportState.READ
+def state_in_list(row: Import) -> ImportState:
+    """Where a list is, in a list of lists: one that is being switched is on its way."""
+    return state_of(row, goes_on=row.is_switching, is_half=False)
 
 
-def exports() -> tuple[list[Export], Progress | None]:
-    """The lists that were asked for last, the newest first, and how the newest is coming on."""
-    rows = list(Export.objects.select_related("asked_by")[:IMPORTS_SHOWN])
+def exports(actor: Actor) -> tuple[list[Export], Progress | None]:
+    """The lists that were asked for last, the newest first, and how the newest is coming on.
+
+    Those alone that she may have.
+    """
+    last = Export.objects.select_related("asked_by", "after")[:IMPORTS_SHOWN]
+    rows = [row for row in last if may_fetch(row, actor)]
     is_coming = bool(rows) and rows[0].made_at is None
     return rows, latest_on(EXPORT, rows[0].pk) if is_coming else None
 
@@ -135,8 +148,21 @@ def shown_rows(row: Import, verdict: Verdict, page: str) -> tuple[Page[StagedRow
     """One page of the rows of one verdict, in the order of the file."""
     rows = row.rows.filter(verdict=verdict.value).order_by("line", "pk")
     found = Paginator(rows, ROWS_SHOWN).get_page(page)
+    on_page = list(found.object_list)
+    _hide_those_protected_since(on_page)
     personal = {one.name for one in EVERY_LIST[row.list] if one.personal}
-    return found, [_shown(one, row.list, personal) for one in found.object_list]
+    return found, [_shown(one, row.list, personal) for one in on_page]
+
+
+def _hide_those_protected_since(rows: Sequence[StagedRow]) -> None:
+    """Whoever is protected now is hidden, though she was not when the list was read."""
+    hidden = hidden_keys({_whose(one) for one in rows})
+    for one in rows:
+        one.is_hidden = one.is_hidden or _whose(one) in hidden
+
+
+def _whose(row: StagedRow) -> str:
+    return row.key.partition(BETWEEN)[0]
 
 
 def _shown(row: StagedRow, list_id: str, personal: set[str]) -> ShownRow:
@@ -177,5 +203,7 @@ def _faults(row: StagedRow, list_id: str) -> Iterator[RejectedRow]:
 
 def wrong_rows(row: Import) -> Iterator[RejectedRow]:
     """Every reason why a row of a list cannot be taken."""
-    for one in row.rows.filter(verdict=Verdict.WRONG.value).order_by("line", "pk").iterator():
-        yield from _faults(one, row.list)
+    for part in rows_in_parts(row.rows.filter(verdict=Verdict.WRONG.value), _AT_ONCE):
+        _hide_those_protected_since(part)
+        for one in part:
+            yield from _faults(one, row.list)

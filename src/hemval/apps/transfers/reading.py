@@ -6,17 +6,18 @@ Nothing is changed but the staged rows. What is the same as before is counted an
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from datetime import date
-from itertools import groupby, islice
+from itertools import groupby
 from typing import Any
 
 from django.db import transaction
-from django.utils.timezone import localtime
+from hemval.core.dates.zone import today
 
 from hemval.apps.audit.deeds import Deed
 from hemval.apps.audit.services import record
 from hemval.apps.clients.listed import BETWEEN
 from hemval.apps.jobs.steps import Step
 from hemval.apps.jobs.work import Refused, Result, Work
+from hemval.apps.parts import delete_in_parts, in_parts
 from hemval.apps.transfers.checking import Checked, check
 from hemval.apps.transfers.columns import Columns
 from hemval.apps.transfers.keeping import KEEPERS, Cells, Keeper, is_same
@@ -37,23 +38,26 @@ GONE_UNSURE = "gone_unsure"
 
 
 def read(work: Work) -> Result:
-    """Read a list and stage what taking it would do; begins anew where it was interrupted."""
-    sent = Import.objects.get(pk=work.about)
+    """Read a list and stage what taking it would do; begins anew where it was interrupted.
+
+    It is read as of the moment when that began: a list that is taken meanwhile was not all seen.
+    """
+    sent, began = Import.objects.get(pk=work.about), work.now()
     kind = ListKind(sent.list)
-    _clear(sent)
+    delete_in_parts(sent.rows.all(), 4 * AT_ONCE)
     listed = _read_file(sent, kind, work)
-    checked = check(kind, listed, localtime(work.now()).date())
+    checked = check(kind, listed, today(work.now()))
     staging = _Staging(
         sent=sent, work=work, keeper=KEEPERS[kind], hidden=checked.hidden, of=len(checked.kept)
     )
     columns = frozenset(Columns.of(sent.columns).places)
     told = staging.compare(checked, columns)
-    staging.miss(checked, told, localtime(work.now()).date())
+    staging.miss(checked, told, today(work.now()))
     staging.reject(checked.rejected)
     with transaction.atomic():
         if Import.objects.filter(pk=sent.pk, set_aside_at__isnull=False).exists():
             raise Refused("transfers-refused-set_aside")
-        Import.objects.filter(pk=sent.pk).update(read_at=work.now(), counts=staging.counts)
+        Import.objects.filter(pk=sent.pk).update(read_at=began, counts=staging.counts)
         work.reached(Step.COMPARING, staging.of, staging.of)
         record(
             what=Deed.LIST_READ,
@@ -64,11 +68,6 @@ def read(work: Work) -> Result:
             contents={"list": kind.value, "sha256": sent.sha256, **staging.counts},
         )
     return Result(message="transfers-read", facts={"rows": listed.rows})
-
-
-def _clear(sent: Import) -> None:
-    while rows := list(sent.rows.values_list("pk", flat=True)[: 4 * AT_ONCE]):
-        StagedRow.objects.filter(pk__in=rows).delete()
 
 
 def _read_file(sent: Import, kind: ListKind, work: Work) -> ReadList[Any]:
@@ -102,9 +101,8 @@ class _Staging:
     def compare(self, checked: Checked, columns: frozenset[str]) -> set[str]:
         """Stage what is new or changed; give every key that the list tells of."""
         keys: set[str] = set()
-        units = _units(self.keeper, checked)
         at = 0
-        while chunk := list(islice(units, AT_ONCE)):
+        for chunk in in_parts(_units(self.keeper, checked), AT_ONCE):
             before = self.keeper.remembered([key for key, _, _ in chunk], columns)
             rows = []
             for key, line, facts in chunk:
@@ -140,8 +138,7 @@ class _Staging:
             for key in self.keeper.keys(day)
             if key not in told and key.partition(BETWEEN)[0] not in checked.given_back
         )
-        for first in range(0, len(gone), AT_ONCE):
-            chunk = gone[first : first + AT_ONCE]
+        for chunk in in_parts(gone, AT_ONCE):
             before = self.keeper.remembered(chunk, frozenset())
             self._stage(
                 [
@@ -155,7 +152,7 @@ class _Staging:
     def reject(self, rejected: tuple[RejectedRow, ...]) -> None:
         """Stage the rows that cannot be taken, each with everything that is wrong with it."""
         by_row = groupby(rejected, key=lambda one: one.row)
-        while chunk := list(islice(((line, list(each)) for line, each in by_row), AT_ONCE)):
+        for chunk in in_parts(((line, list(each)) for line, each in by_row), AT_ONCE):
             self._stage([self._wrong(line, each) for line, each in chunk], self.of)
 
     def _wrong(self, line: int, each: list[RejectedRow]) -> StagedRow:

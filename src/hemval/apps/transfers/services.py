@@ -1,60 +1,25 @@
 """What is done with a list that somebody sends in, from its file to when it is taken back."""
 
 from datetime import datetime
-from enum import StrEnum
 from hashlib import sha256
 
 from django.db import transaction
-from django.utils.timezone import localtime
 
-from hemval.apps import store
 from hemval.apps.accounts.actor import Actor
 from hemval.apps.audit.deeds import Deed
 from hemval.apps.audit.services import record
 from hemval.apps.jobs.models import Job, JobKind
-from hemval.apps.jobs.queries import latest_on
 from hemval.apps.jobs.services import ask
 from hemval.apps.transfers.columns import Columns, proposed, remember
-from hemval.apps.transfers.exporting import ExportForm, ExportKind, file_of
-from hemval.apps.transfers.models import Export, Import, ListKind
+from hemval.apps.transfers.models import Import, ListKind
+from hemval.apps.transfers.one_at_a_time import ABOUT, goes_on, is_begun, switch
+from hemval.apps.transfers.refusing import ColumnsRefused, ImportRefusal, ImportRefused
 from hemval.apps.transfers.sent_file import fit_name, laid_out, seal, table_of
-from hemval.core.fault import Fault
 from hemval.files.lists.list_files import MOST_COLUMNS
 from hemval.files.lists.reading import headings_kept
 from hemval.files.tables.refusal import refusal
 
-ABOUT, EXPORT = "import", "export"
-
-
-class ImportRefusal(StrEnum):
-    """Why a list stays as it is; its words are `transfers-refused-…`."""
-
-    ALREADY_TAKEN = "already_taken"
-    NOT_READ = "not_read"
-    SET_ASIDE = "set_aside"
-    LIST_SINCE = "list_since"
-    """Another list was taken since it was read or taken."""
-    UNDER_WAY = "under_way"
-    """Work on it goes on."""
-    NOT_TAKEN = "not_taken"
-
-
-class ImportRefused(Exception):
-    """A list stays as it is; `why` says why."""
-
-    def __init__(self, why: ImportRefusal) -> None:
-        """Keep why."""
-        super().__init__(why.value)
-        self.why = why
-
-
-class ColumnsRefused(Exception):
-    """The columns of a list cannot be as they are; `faults` are everything that is wrong."""
-
-    def __init__(self, faults: tuple[Fault, ...]) -> None:
-        """Keep what is wrong."""
-        super().__init__(f"{len(faults)} faults")
-        self.faults = faults
+EXPORT = "export"
 
 
 def send_in(*, kind: ListKind, file_name: str, data: bytes, actor: Actor, now: datetime) -> Import:
@@ -112,73 +77,37 @@ def take(*, sent: int, actor: Actor, now: datetime) -> Job:
         _check_waits(row, may_be_begun=True)
         if row.read_at is None:
             raise ImportRefused(ImportRefusal.NOT_READ)
+        switch(row)
         if _lists_since(row, row.read_at):
             raise ImportRefused(ImportRefusal.LIST_SINCE)
         return _ask(JobKind.IMPORT_TAKE, row, actor, now)
 
 
 def undo(*, sent: int, actor: Actor, now: datetime) -> Job:
-    """Have a list taken back, as long as no other was taken since. Raises ImportRefused."""
+    """Have a list taken back, as long as no other was taken since; one half taken, too.
+
+    Raises ImportRefused.
+    """
     with transaction.atomic():
         row = _locked(sent)
-        if row.taken_at is None or row.undone_at is not None:
+        if row.undone_at is not None or not (row.taken_at or is_begun(row)):
             raise ImportRefused(ImportRefusal.NOT_TAKEN)
-        if _lists_since(row, row.taken_at):
+        if row.rows_forgotten_at is not None:
+            raise ImportRefused(ImportRefusal.FORGOTTEN)
+        switch(row)
+        if row.taken_at is not None and _lists_since(row, row.taken_at):
             raise ImportRefused(ImportRefusal.LIST_SINCE)
         return _ask(JobKind.IMPORT_UNDO, row, actor, now)
 
 
 def set_aside(*, sent: int, actor: Actor, now: datetime) -> None:
-    """Leave a list that was not taken; what was read of it is forgotten. Raises ImportRefused."""
+    """Leave a list that was not taken; it is forgotten soon after. Raises ImportRefused."""
     with transaction.atomic():
         row = _locked(sent)
         _check_waits(row)
-        stored = row.stored
-        row.set_aside_at, row.stored = now, ""
-        row.save(update_fields=("set_aside_at", "stored"))
-        row.rows.all().delete()
+        row.set_aside_at, row.is_switching = now, False
+        row.save(update_fields=("set_aside_at", "is_switching"))
         _record(Deed.LIST_SET_ASIDE, row, actor, now)
-    if stored:
-        store.remove(stored)
-
-
-def ask_for_export(
-    *, kind: ExportKind, form: ExportForm, only_new: bool, actor: Actor, now: datetime
-) -> Export:
-    """Have a list written out: whole, or what has come since the last one of its kind."""
-    with transaction.atomic():
-        last = Export.objects.filter(kind=kind.value, made_at__isnull=False).first()
-        asked = Export.objects.create(
-            kind=kind.value,
-            asked_at=now,
-            asked_by_id=actor.user,
-            since=last.until if only_new and last else None,
-            until=now,
-            file_name=f"{kind.value}-{localtime(now):%Y-%m-%d}.{form.value}",
-        )
-        ask(
-            kind=JobKind.EXPORT,
-            about=EXPORT,
-            about_id=asked.pk,
-            wanted={},
-            actor=actor,
-            now=now,
-        )
-    return asked
-
-
-def fetch_export(*, made: Export, actor: Actor, now: datetime) -> bytes:
-    """The file of an export for somebody who saves it, which the log tells."""
-    data = file_of(made)
-    record(
-        what=Deed.EXPORT_FETCHED,
-        actor=actor,
-        now=now,
-        subject=EXPORT,
-        subject_id=made.pk,
-        contents={"kind": made.kind, "rows": made.rows},
-    )
-    return data
 
 
 def _locked(sent: int) -> Import:
@@ -190,10 +119,9 @@ def _check_waits(row: Import, *, may_be_begun: bool = False) -> None:
         raise ImportRefused(ImportRefusal.ALREADY_TAKEN)
     if row.set_aside_at is not None:
         raise ImportRefused(ImportRefusal.SET_ASIDE)
-    work = latest_on(ABOUT, row.pk)
-    if work is not None and not work.is_ended:
+    if goes_on(row):
         raise ImportRefused(ImportRefusal.UNDER_WAY)
-    if not may_be_begun and row.rows.filter(taken_at__isnull=False).exists():
+    if not may_be_begun and is_begun(row):
         raise ImportRefused(ImportRefusal.ALREADY_TAKEN)
 
 

@@ -8,7 +8,7 @@ from collections.abc import Iterator, Mapping
 from datetime import date, datetime
 
 from django.db.models import Exists, OuterRef
-from django.utils.timezone import localtime
+from hemval.core.dates.zone import today
 
 from hemval.apps.accounts.actor import Actor
 from hemval.apps.clients.listed import BETWEEN, cell_day
@@ -38,7 +38,7 @@ def stop_what_no_longer_holds(
     """
     if verdict is Verdict.NEW:
         return
-    today = localtime(now).date()
+    on = today(now)
     asked = {
         (row.key.partition(BETWEEN)[0], task)
         for row in rows

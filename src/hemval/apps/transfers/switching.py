@@ -4,13 +4,11 @@ A step is taken together with the mark that it is, so that work which was interr
 it stopped, and is never done twice.
 """
 
-from collections.abc import Iterator, Mapping
 from datetime import date, datetime
 from hashlib import sha256
 
 from django.db import transaction
-from django.db.models import QuerySet
-from django.utils.timezone import localtime
+from hemval.core.dates.zone import today
 
 from hemval.apps import store
 from hemval.apps.accounts.actor import Actor
@@ -18,54 +16,52 @@ from hemval.apps.audit.deeds import Deed
 from hemval.apps.audit.services import record
 from hemval.apps.jobs.steps import Step
 from hemval.apps.jobs.work import Refused, Result, Work
+from hemval.apps.parts import rows_in_parts
 from hemval.apps.placements.services.from_lists import take_from_lists
 from hemval.apps.rounds.services.planning import lists_changed
 from hemval.apps.transfers.keeping import KEEPERS, Cells, is_same
 from hemval.apps.transfers.models import Import, ListKind, StagedRow, Verdict
+from hemval.apps.transfers.one_at_a_time import ABOUT, SWITCHED, to_switch
 from hemval.apps.transfers.stopping import stop_what_no_longer_holds, take_back_endings
 
 AT_ONCE = 500
-_TAKEN = (Verdict.NEW, Verdict.CHANGED, Verdict.GONE)
 
 
 def take(work: Work) -> Result:
     """Take every row that is new, changed or gone; those that are wrong stay as they are."""
     sent = Import.objects.get(pk=work.about)
-    if sent.read_at is None or sent.set_aside_at is not None:
-        raise Refused("transfers-refused-set_aside")
-    rows = sent.rows.filter(verdict__in=[one.value for one in _TAKEN])
+    _check_is_its_turn(sent, is_over=sent.taken_at is not None)
+    rows = to_switch(sent)
     of, at = rows.count(), rows.filter(taken_at__isnull=False).count()
-    for verdict in _TAKEN:
+    for verdict in SWITCHED:
         waiting = rows.filter(verdict=verdict.value, taken_at__isnull=True)
-        for chunk in _in_chunks(waiting):
+        for chunk in rows_in_parts(waiting, AT_ONCE):
             at += len(chunk)
             with transaction.atomic():
                 _take(ListKind(sent.list), verdict, chunk, work.actor, work.now())
                 work.reached(Step.STORING, at, of)
     if sent.taken_at is None:
+        keys = _digest_of_keys(sent)
         with transaction.atomic():
-            Import.objects.filter(pk=sent.pk).update(taken_at=work.now())
+            Import.objects.filter(pk=sent.pk).update(taken_at=work.now(), is_switching=False)
             lists_changed(actor=work.actor, now=work.now())
             work.reached(Step.STORING, of, of)
-            _record(Deed.LIST_TAKEN, sent, work, of)
+            _record(Deed.LIST_TAKEN, sent, work, of, keys)
     if sent.stored:
         store.remove(sent.stored)
         Import.objects.filter(pk=sent.pk).update(stored="")
     return Result(message="transfers-taken", facts={"rows": of})
 
 
-def _in_chunks(rows: QuerySet[StagedRow]) -> Iterator[list[StagedRow]]:
-    """Rows a chunk at a time, none twice, though they are marked meanwhile."""
-    last = 0
-    while chunk := list(rows.filter(pk__gt=last).order_by("pk")[:AT_ONCE]):
-        yield chunk
-        last = chunk[-1].pk
+def _check_is_its_turn(sent: Import, *, is_over: bool) -> None:
+    if not (sent.is_switching or is_over):
+        raise Refused("transfers-refused-other_first")
 
 
 def _take(
     kind: ListKind, verdict: Verdict, chunk: list[StagedRow], actor: Actor, now: datetime
 ) -> None:
-    keeper, day = KEEPERS[kind], localtime(now).date()
+    keeper, day = KEEPERS[kind], today(now)
     if verdict is Verdict.GONE:
         keeper.miss([row.key for row in chunk], day)
     else:
@@ -84,33 +80,37 @@ def _place(kind: ListKind, clients: set[int], day: date, actor: Actor, now: date
 def undo(work: Work) -> Result:
     """Bring back what was remembered before a list was taken, the last step first.
 
-    What somebody has changed since is left as it is.
+    What somebody has changed since is left as it is. A list that was half taken is then as one that
+    was set aside.
     """
     sent = Import.objects.get(pk=work.about)
-    rows = sent.rows.filter(verdict__in=[one.value for one in _TAKEN])
+    _check_is_its_turn(sent, is_over=(sent.undone_at or sent.set_aside_at) is not None)
+    rows = to_switch(sent)
     of = rows.count()
     at = of - rows.filter(taken_at__isnull=False).count()
-    for verdict in reversed(_TAKEN):
+    for verdict in reversed(SWITCHED):
         taken = rows.filter(verdict=verdict.value, taken_at__isnull=False)
-        for chunk in _in_chunks(taken):
+        for chunk in rows_in_parts(taken, AT_ONCE):
             at += len(chunk)
             with transaction.atomic():
                 _bring_back(ListKind(sent.list), verdict, chunk, work.actor, work.now())
                 _mark(chunk, None)
                 work.reached(Step.UNDOING, at, of)
-    if sent.undone_at is None:
+    if sent.is_switching:
+        ended = "undone_at" if sent.taken_at else "set_aside_at"
+        keys = _digest_of_keys(sent)
         with transaction.atomic():
-            Import.objects.filter(pk=sent.pk).update(undone_at=work.now())
+            Import.objects.filter(pk=sent.pk).update(**{ended: work.now()}, is_switching=False)
             lists_changed(actor=work.actor, now=work.now())
             work.reached(Step.UNDOING, of, of)
-            _record(Deed.LIST_UNDONE, sent, work, of)
+            _record(Deed.LIST_UNDONE, sent, work, of, keys)
     return Result(message="transfers-undone", facts={"rows": of})
 
 
 def _bring_back(
     kind: ListKind, verdict: Verdict, chunk: list[StagedRow], actor: Actor, now: datetime
 ) -> None:
-    keeper, day = KEEPERS[kind], localtime(now).date()
+    keeper, day = KEEPERS[kind], today(now)
     before: dict[str, Cells] = {row.key: row.before for row in chunk if row.before is not None}
     if verdict is Verdict.CHANGED:
         columns = {name for row in chunk for name in row.cells}
@@ -135,20 +135,22 @@ def _mark(chunk: list[StagedRow], now: datetime | None) -> None:
     StagedRow.objects.filter(pk__in=[row.pk for row in chunk]).update(taken_at=now)
 
 
-def _record(deed: Deed, sent: Import, work: Work, rows: int) -> None:
+def _record(deed: Deed, sent: Import, work: Work, rows: int, keys: str) -> None:
     """One event for the whole list, with counts and a digest of its keys."""
+    told = {"list": sent.list, "sha256": sent.sha256, "rows": rows, "keys": keys}
     record(
         what=deed,
         actor=work.actor,
         now=work.now(),
-        subject="import",
+        subject=ABOUT,
         subject_id=sent.pk,
-        contents={"list": sent.list, "sha256": sent.sha256, "rows": rows, **_counts(sent)},
+        contents=told | sent.counts,
     )
 
 
-def _counts(sent: Import) -> Mapping[str, object]:
+def _digest_of_keys(sent: Import) -> str:
     keys = sha256()
-    for key in sent.rows.order_by("verdict", "key", "line").values_list("key", flat=True):
+    rows = sent.rows.order_by("verdict", "key", "line")
+    for key in rows.values_list("key", flat=True).iterator(10_000):
         keys.update(f"{key}\n".encode())
-    return {**sent.counts, "keys": keys.hexdigest()}
+    return keys.hexdigest()

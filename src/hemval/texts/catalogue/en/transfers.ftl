@@ -11,6 +11,7 @@ transfers-file-missing = Choose a file.
 transfers-file-name-too-long = The name of the file is too long. Rename the file.
 transfers-too-large = The file is larger than { $most } MB, so it was not taken in. See whether it is the right file. If it is, do not part it: a list must be whole. Take out columns that are not needed.
 transfers-on-line = Row { $line }: { $fault }
+transfers-all-areas = You have some areas. A list is of the whole municipality, so somebody who has all areas takes it in.
 transfers-order = Read in providers first, then clients, and after them services and representatives, for they refer to one another.
 transfers-caption = Lists that were read in, the latest first
 transfers-none = No list has been read in yet.
@@ -27,6 +28,7 @@ transfers-state-taking = Is taken
 transfers-state-half_taken = Interrupted
 transfers-state-taken = Taken
 transfers-state-undoing = Is taken back
+transfers-state-half_undone = Interrupted
 transfers-state-undone = Undone
 transfers-state-set_aside = Set aside
 
@@ -67,13 +69,16 @@ transfers-take = { $n ->
        *[other] Take { $n } changes
     }
 transfers-go-on = Go on taking
+transfers-go-on-undoing = Go on undoing
 transfers-set-aside = Set the list aside
 transfers-undo = Undo the list
-transfers-undo-help = Then it becomes as it was before the list. It can be done as long as no other list has been taken after it.
+transfers-undo-help = Then it becomes as it was before the list. It can be done for 30 days, as long as no other list has been taken after it.
 transfers-taken-at = The list was taken { $at }.
 transfers-undone-at = The list was undone { $at }.
 transfers-set-aside-at = The list was set aside { $at }. Nothing of it was taken.
-transfers-half = Taking was interrupted. A part of the list is taken. Go on, and it becomes whole.
+transfers-half_taken = Taking was interrupted. A part of the list is taken. Go on, and it becomes whole, or undo what is taken.
+transfers-half_undone = Taking the list back was interrupted. A part of it is left. Go on, and all becomes as it was.
+transfers-rows-forgotten = The rows are removed, since the list can neither be taken nor undone any more. The counts are kept.
 transfers-read = { $rows ->
         [one] { $rows } row is read.
        *[other] { $rows } rows are read.
@@ -93,6 +98,8 @@ transfers-refused-not_read = The list is not read yet.
 transfers-refused-set_aside = The list is set aside. Send it in again.
 transfers-refused-list_since = Another list has been taken or undone since, so what is shown may not hold. Read the list again. If it is taken already it can no longer be undone.
 transfers-refused-under_way = Something is being done with the list. Wait until it is done.
+transfers-refused-other_first = Another list is being taken or taken back. Wait until it is done. If it was interrupted, open it and go on.
+transfers-refused-forgotten = The list cannot be undone any more: what held before it is kept for 30 days at most.
 transfers-refused-not_taken = The list is not taken, so there is nothing to undo.
 transfers-refused-file = The file could not be read{ $line ->
         [0] {""}
@@ -137,6 +144,8 @@ transfers-export-whole = The whole list
 transfers-export-until = Until
 transfers-export-rows = Rows
 transfers-export-not-made = not done
+transfers-export-not-kept = the file is no longer kept
+transfers-export-refused-protected_since = Somebody in the list has become protected since it was written, so it is not handed out. Write the list again.
 transfers-exported = { $rows ->
         [one] The list is written: { $rows } row.
        *[other] The list is written: { $rows } rows.
@@ -145,6 +154,7 @@ transfers-heading-round = Round
 transfers-heading-provider = Provider
 transfers-heading-starts = From
 transfers-heading-cause = Cause
+transfers-heading-standing = Counts
 transfers-heading-made = Decided
 transfers-heading-withdrawn = Withdrawn
 transfers-cause-list = stood in the list
@@ -154,3 +164,6 @@ transfers-cause-queue = queue
 transfers-cause-exit = the provider left
 transfers-cause-by_hand = decided by a case manager
 transfers-cause-ended = the help ended
+transfers-standing-counts = yes
+transfers-standing-waits = waits for a case manager
+transfers-standing-set_aside = no

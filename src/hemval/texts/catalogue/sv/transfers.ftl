@@ -11,6 +11,7 @@ transfers-file-missing = Välj en fil.
 transfers-file-name-too-long = Filens namn är för långt. Byt namn på filen.
 transfers-too-large = Filen är större än { $most } MB, så den togs inte emot. Kontrollera att det är rätt fil. Är den det, dela den inte: en lista ska vara hel. Ta bort kolumner som inte behövs.
 transfers-on-line = Rad { $line }: { $fault }
+transfers-all-areas = Du har behörighet för vissa områden. En lista gäller hela kommunen, så den läses in av någon som har behörighet för alla områden.
 transfers-order = Läs in utförare först, sedan brukare, och därefter insatser och företrädare, för de hänvisar till varandra.
 transfers-caption = Inlästa listor, de senaste först
 transfers-none = Ingen lista har lästs in än.
@@ -27,6 +28,7 @@ transfers-state-taking = Förs in
 transfers-state-half_taken = Avbruten
 transfers-state-taken = Införd
 transfers-state-undoing = Tas tillbaka
+transfers-state-half_undone = Avbruten
 transfers-state-undone = Ångrad
 transfers-state-set_aside = Undanlagd
 
@@ -67,13 +69,16 @@ transfers-take = { $n ->
        *[other] För in { $n } ändringar
     }
 transfers-go-on = Fortsätt föra in
+transfers-go-on-undoing = Fortsätt ångra
 transfers-set-aside = Lägg undan listan
 transfers-undo = Ångra listan
-transfers-undo-help = Då blir det som det var före listan. Det går så länge ingen annan lista har förts in efter den.
+transfers-undo-help = Då blir det som det var före listan. Det går i 30 dagar, så länge ingen annan lista har förts in efter den.
 transfers-taken-at = Listan fördes in { $at }.
 transfers-undone-at = Listan ångrades { $at }.
 transfers-set-aside-at = Listan lades undan { $at }. Inget av den är infört.
-transfers-half = Införandet avbröts. En del av listan är införd. Fortsätt, så blir den hel.
+transfers-half_taken = Införandet avbröts. En del av listan är införd. Fortsätt, så blir den hel, eller ångra det som är infört.
+transfers-half_undone = Det avbröts medan listan togs tillbaka. En del av den är kvar. Fortsätt, så blir allt som det var.
+transfers-rows-forgotten = Raderna är borttagna, eftersom listan inte längre går att föra in eller ångra. Antalen är kvar.
 transfers-read = { $rows ->
         [one] { $rows } rad är läst.
        *[other] { $rows } rader är lästa.
@@ -93,6 +98,8 @@ transfers-refused-not_read = Listan är inte läst än.
 transfers-refused-set_aside = Listan är undanlagd. Skicka in den igen.
 transfers-refused-list_since = En annan lista har förts in eller ångrats sedan dess, så det som visas kanske inte stämmer. Läs om listan. Är den redan införd går den inte längre att ångra.
 transfers-refused-under_way = Något pågår redan med listan. Vänta tills det är klart.
+transfers-refused-other_first = En annan lista håller på att föras in eller tas tillbaka. Vänta tills den är klar. Om den är avbruten, öppna den och fortsätt.
+transfers-refused-forgotten = Listan går inte längre att ångra: det som gällde före den sparas i högst 30 dagar.
 transfers-refused-not_taken = Listan är inte införd, så det finns inget att ångra.
 transfers-refused-file = Filen gick inte att läsa{ $line ->
         [0] {""}
@@ -137,6 +144,8 @@ transfers-export-whole = Hela listan
 transfers-export-until = Till och med
 transfers-export-rows = Rader
 transfers-export-not-made = inte klar
+transfers-export-not-kept = filen sparas inte längre
+transfers-export-refused-protected_since = Någon i listan har fått skyddade personuppgifter sedan den skrevs, så den lämnas inte ut. Skriv listan igen.
 transfers-exported = { $rows ->
         [one] Listan är skriven: { $rows } rad.
        *[other] Listan är skriven: { $rows } rader.
@@ -145,6 +154,7 @@ transfers-heading-round = Omgång
 transfers-heading-provider = Utförare
 transfers-heading-starts = Från och med
 transfers-heading-cause = Orsak
+transfers-heading-standing = Räknas
 transfers-heading-made = Bestämt
 transfers-heading-withdrawn = Återtaget
 transfers-cause-list = fanns i listan
@@ -154,3 +164,6 @@ transfers-cause-queue = kö
 transfers-cause-exit = utföraren slutade
 transfers-cause-by_hand = beslut av handläggare
 transfers-cause-ended = hjälpen upphörde
+transfers-standing-counts = ja
+transfers-standing-waits = väntar på handläggare
+transfers-standing-set_aside = nej

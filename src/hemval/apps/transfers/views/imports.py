@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import Any
 
 from django.contrib import messages
+from django.core.exceptions import PermissionDenied
 from django.http import Http404, HttpRequest, HttpResponse, HttpResponseRedirect
 from django.shortcuts import render
 from django.urls import reverse
@@ -18,12 +19,11 @@ from hemval.apps.downloads import download
 from hemval.apps.jobs.services import UnderWay
 from hemval.apps.transfers import queries, services
 from hemval.apps.transfers.columns import Columns
-from hemval.apps.transfers.exporting import ExportForm, ExportKind
-from hemval.apps.transfers.forms import ColumnsForm, ExportListForm, SendInForm
-from hemval.apps.transfers.models import Export, ListKind, Verdict
+from hemval.apps.transfers.forms import ColumnsForm, SendInForm
+from hemval.apps.transfers.models import ListKind, Verdict
 from hemval.apps.transfers.queries import ImportNow, ImportState
+from hemval.apps.transfers.refusing import ColumnsRefused, ImportRefused
 from hemval.apps.transfers.sent_file import MOST_BYTES
-from hemval.apps.transfers.services import ColumnsRefused, ImportRefused
 from hemval.apps.transfers.worded import sentences
 from hemval.core.fault import Fault
 from hemval.files.faulty import FaultyFile
@@ -41,6 +41,7 @@ def imports(request: HttpRequest) -> HttpResponse:
     """Send in a list; those that were sent in before stand below."""
     if request.method != "POST":
         return _imports(request, SendInForm())
+    _check_has_all_areas(request)
     form = SendInForm(request.POST, request.FILES)
     if int(request.META.get("CONTENT_LENGTH") or 0) > MOST_BYTES:
         form.errors.pop("file", None)
@@ -67,17 +68,17 @@ def imports(request: HttpRequest) -> HttpResponse:
 def _imports(request: HttpRequest, form: SendInForm, *, status: int = 200) -> HttpResponse:
     in_words = words("sv")
     rows = [
-        (row, list_name(row.list, in_words), queries.settled_state(row))
+        (row, list_name(row.list, in_words), queries.state_in_list(row))
         for row in queries.imports()
     ]
-    context = {"form": form, "imports": rows}
+    context = {"form": form if _has_all_areas(request) else None, "imports": rows}
     return render(request, "transfers/imports.html", context, status=status)
 
 
 @page(Act.IMPORT_LISTS)
 def one_import(request: HttpRequest, pk: int) -> HttpResponse:
     """A list as it stands: its columns to be said, what it would do, or what it has done."""
-    return _one(request, _found(pk))
+    return _one(request, _found(request, pk))
 
 
 def _one(
@@ -102,7 +103,7 @@ def _one(
 @page(Act.IMPORT_LISTS, methods=READING_AND_SENDING)
 def columns(request: HttpRequest, pk: int) -> HttpResponse:
     """Say which column stands under which heading, and have the list read; again, if need be."""
-    found = _found(pk)
+    found = _found(request, pk)
     form = ColumnsForm(
         request.POST if request.method == "POST" else None,
         kind=ListKind(found.row.list),
@@ -128,7 +129,7 @@ def columns(request: HttpRequest, pk: int) -> HttpResponse:
 @page(Act.IMPORT_LISTS)
 def rows(request: HttpRequest, pk: int, verdict: str) -> HttpResponse:
     """The rows of one verdict, page by page."""
-    found = _found(pk)
+    found = _found(request, pk)
     if verdict not in set(Verdict) - {Verdict.SAME}:
         raise Http404
     which = Verdict(verdict)
@@ -147,9 +148,9 @@ def rows(request: HttpRequest, pk: int, verdict: str) -> HttpResponse:
 
 
 @page(Act.IMPORT_LISTS)
-def wrong(_request: HttpRequest, pk: int) -> HttpResponse:
+def wrong(request: HttpRequest, pk: int) -> HttpResponse:
     """The rows that cannot be taken and why, as a file for whoever mends the list."""
-    found = _found(pk)
+    found = _found(request, pk)
     with tempfile.TemporaryDirectory(prefix="hemval-wrong-") as folder:
         path = Path(folder) / "wrong.csv"
         write_rejected(path, queries.wrong_rows(found.row), words("sv"))
@@ -174,37 +175,8 @@ def set_aside(request: HttpRequest, pk: int) -> HttpResponse:
     return _done(request, pk, services.set_aside)
 
 
-@page(Act.EXPORT_LISTS, methods=READING_AND_SENDING)
-def exports(request: HttpRequest) -> HttpResponse:
-    """Have choices or placements written out; those that were written before stand below."""
-    form = ExportListForm(request.POST if request.method == "POST" else None)
-    if request.method == "POST" and form.is_valid():
-        services.ask_for_export(
-            kind=ExportKind(form.cleaned_data["kind"]),
-            form=ExportForm(form.cleaned_data["form"]),
-            only_new=form.cleaned_data["only_new"],
-            actor=_actor(request),
-            now=_now(request),
-        )
-        return HttpResponseRedirect(reverse("transfers:exports"), status=303)
-    rows, work = queries.exports()
-    context = {"form": form, "exports": rows, "work": work}
-    status = _UNFIT if form.is_bound else 200
-    return render(request, "transfers/exports.html", context, status=status)
-
-
-@page(Act.EXPORT_LISTS)
-def export_file(request: HttpRequest, pk: int) -> HttpResponse:
-    """The file of a list that was written out; the log tells that it was saved."""
-    made = Export.objects.filter(pk=pk, made_at__isnull=False).first()
-    if made is None:
-        raise Http404
-    data = services.fetch_export(made=made, actor=_actor(request), now=_now(request))
-    return download(data, made.file_name)
-
-
 def _done(request: HttpRequest, pk: int, service: Callable[..., object]) -> HttpResponse:
-    _found(pk)
+    _found(request, pk)
     try:
         service(sent=pk, actor=_actor(request), now=_now(request))
     except (ImportRefused, UnderWay) as refused:
@@ -220,7 +192,18 @@ def _refused(
     return _to(pk)
 
 
-def _found(pk: int) -> ImportNow:
+def _has_all_areas(request: HttpRequest) -> bool:
+    return _actor(request).areas_for(Act.IMPORT_LISTS) is None
+
+
+def _check_has_all_areas(request: HttpRequest) -> None:
+    """A list tells of people in any area, and whoever is not in it would be taken to be gone."""
+    if not _has_all_areas(request):
+        raise PermissionDenied
+
+
+def _found(request: HttpRequest, pk: int) -> ImportNow:
+    _check_has_all_areas(request)
     found = queries.import_now(pk)
     if found is None:
         raise Http404
