@@ -4,16 +4,17 @@ from typing import Any
 
 import pytest
 from django.test import Client as Browser
-from tests.apps.transfers.lists import CLIENTS, a_system, client_row, read, send, take, work
+from tests.apps.transfers.lists import CLIENTS, a_system, client_row, read, take, work
 from tests.apps.transfers.test_interrupted import do
 from tests.office.people import acting, somebody
 
 from hemval import clock
 from hemval.apps.accounts.acts import Role
+from hemval.apps.choice_system.models import Area
 from hemval.apps.clients.models import Client
 from hemval.apps.jobs.models import Job
 from hemval.apps.transfers import reading, services, switching
-from hemval.apps.transfers.columns import Columns
+from hemval.apps.transfers.checking import check
 from hemval.apps.transfers.models import Import
 from hemval.apps.transfers.refusing import ImportRefused
 
@@ -61,7 +62,8 @@ def test_a_list_that_is_half_taken_goes_before_any_other_and_may_be_taken_back(o
     half, other = read(browser, "clients", CLIENTS), read(browser, "clients", FINNISH)
     services.take(**asked(half, actor))
     assert not do(switching.take, half, actor, kill_at=1)
-    Job.objects.filter(about_id=half.pk).update(begun_at=clock.now(), stopped_at=clock.now())
+    halted = Job.objects.filter(about_id=half.pk, kind="import_take")
+    halted.update(begun_at=clock.now(), stopped_at=clock.now())
     with pytest.raises(ImportRefused) as refused:
         services.take(**asked(other, actor))
     assert why(refused) == "other_first"
@@ -77,29 +79,28 @@ def test_a_list_that_was_asked_for_and_stopped_before_it_began_gives_way(office)
     browser, actor = office
     first, second = read(browser, "clients", PROTECTED), read(browser, "clients", FINNISH)
     services.take(**asked(first, actor))
-    Job.objects.filter(about_id=first.pk).update(stopped_at=clock.now())
+    Job.objects.filter(about_id=first.pk, kind="import_take").update(stopped_at=clock.now())
     services.take(**asked(second, actor))
     work()
     assert Client.objects.get(key="B1").language == "fi"
 
 
-def test_a_list_that_was_read_while_another_was_taken_is_read_anew(office):
+def test_a_list_that_was_read_while_another_was_taken_is_read_anew(office, monkeypatch):
     browser, actor = office
-    first, second = read(browser, "clients", PROTECTED), send(browser, "clients", FINNISH)
-    services.take(**asked(first, actor))
-    services.choose_columns(columns=Columns.of(second.columns), **asked(second, actor))
-    began = clock.now()
-    work()
-    Import.objects.filter(pk=second.pk).update(read_at=began)
+    other = Import.objects.latest("pk")
+
+    def taken_meanwhile(*told: Any) -> Any:
+        Import.objects.filter(pk=other.pk).update(taken_at=clock.now())
+        return check(*told)
+
+    monkeypatch.setattr(reading, "check", taken_meanwhile)
+    sent = read(browser, "clients", FINNISH)
     with pytest.raises(ImportRefused) as refused:
-        services.take(**asked(second, actor))
+        services.take(**asked(sent, actor))
     assert why(refused) == "list_since"
-    assert reading.AT_ONCE > 1
 
 
 def test_one_who_has_some_areas_sends_in_no_list_of_the_whole_municipality(office):
-    from hemval.apps.choice_system.models import Area
-
     _, actor = office
     sent = Import.objects.latest("pk")
     browser = Browser()

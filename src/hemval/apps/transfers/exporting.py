@@ -15,7 +15,6 @@ from typing import Any
 
 from django.db import transaction
 from django.db.models import Prefetch, Q, QuerySet
-from hemval.core.dates.zone import in_sweden
 
 from hemval.apps import store
 from hemval.apps.audit.deeds import Deed
@@ -30,6 +29,7 @@ from hemval.apps.placements.models import Placement
 from hemval.apps.sealed_numbers import opened_paper, sealed_paper
 from hemval.apps.transfers.export_notes import line_digest, note, noted
 from hemval.apps.transfers.models import Export
+from hemval.core.dates.zone import in_sweden
 from hemval.core.facts.choices import SELF
 from hemval.files.csv_out import csv_rows
 from hemval.files.lists.columns import SEPARATOR

@@ -6,7 +6,6 @@ from enum import StrEnum
 
 from django.db import transaction
 from django.db.models import QuerySet
-from hemval.core.dates.zone import in_sweden
 
 from hemval.apps.accounts.actor import Actor
 from hemval.apps.accounts.acts import Act
@@ -16,6 +15,7 @@ from hemval.apps.jobs.models import JobKind
 from hemval.apps.jobs.services import ask
 from hemval.apps.transfers.exporting import ExportForm, ExportKind, file_of, tells_of_protected
 from hemval.apps.transfers.models import Export
+from hemval.core.dates.zone import in_sweden
 
 EXPORT = "export"
 

@@ -10,7 +10,6 @@ from itertools import groupby
 from typing import Any
 
 from django.db import transaction
-from hemval.core.dates.zone import today
 
 from hemval.apps.audit.deeds import Deed
 from hemval.apps.audit.services import record
@@ -23,6 +22,7 @@ from hemval.apps.transfers.columns import Columns
 from hemval.apps.transfers.keeping import KEEPERS, Cells, Keeper, is_same
 from hemval.apps.transfers.models import Import, ListKind, StagedRow, Verdict
 from hemval.apps.transfers.sent_file import table_of, unsealed
+from hemval.core.dates.zone import today
 from hemval.core.facts.rejected import RejectedRow
 from hemval.files.faulty import FaultyFile
 from hemval.files.lists.cell_readers import CellReaders

@@ -8,7 +8,6 @@ from collections.abc import Iterator, Mapping
 from datetime import date, datetime
 
 from django.db.models import Exists, OuterRef
-from hemval.core.dates.zone import today
 
 from hemval.apps.accounts.actor import Actor
 from hemval.apps.clients.listed import BETWEEN, cell_day
@@ -22,6 +21,7 @@ from hemval.apps.tasks.models import TaskKind
 from hemval.apps.tasks.services import make_task
 from hemval.apps.transfers.keeping import Cells, columns_changed
 from hemval.apps.transfers.models import ListKind, StagedRow, Verdict
+from hemval.core.dates.zone import today
 
 _ENDS = frozenset({TaskKind.DIED, TaskKind.MOVED})
 _PROTECTION = ("confidentiality_marked_from", "protected_registration_from")
@@ -42,9 +42,9 @@ def stop_what_no_longer_holds(
     asked = {
         (row.key.partition(BETWEEN)[0], task)
         for row in rows
-        for task in _tasks(kind, verdict, row.cells, row.before or {}, today)
+        for task in _tasks(kind, verdict, row.cells, row.before or {}, on)
     }
-    involved = _involved({key for key, _ in asked}, today)
+    involved = _involved({key for key, _ in asked}, on)
     moved = {row.key: row.cells.get("moved_out") for row in rows}
     for key, task in sorted(asked):
         if key in involved:
@@ -53,7 +53,7 @@ def stop_what_no_longer_holds(
             if task is TaskKind.NEWLY_PROTECTED:
                 by_hand_from_now(client=pk, now=now)
             elif task in _ENDS:
-                day = max(today, cell_day(moved[key]) or today)
+                day = max(on, cell_day(moved[key]) or on)
                 reason = {"code": task.value, "import": rows[0].of_id}
                 end(client=pk, day=day, reason=reason, actor=actor, now=now)
 
@@ -72,12 +72,12 @@ def take_back_endings(rows: list[StagedRow], actor: Actor, now: datetime) -> Non
 
 
 def _tasks(
-    kind: ListKind, verdict: Verdict, cells: Cells, before: Cells, today: date
+    kind: ListKind, verdict: Verdict, cells: Cells, before: Cells, on: date
 ) -> Iterator[TaskKind]:
     if kind is ListKind.CLIENTS:
         yield from _of_client(verdict, cells, before)
     elif kind is ListKind.SERVICES:
-        yield from _of_service(verdict, cells, before, today)
+        yield from _of_service(verdict, cells, before, on)
 
 
 def _of_client(verdict: Verdict, cells: Cells, before: Cells) -> Iterator[TaskKind]:
@@ -92,17 +92,17 @@ def _of_client(verdict: Verdict, cells: Cells, before: Cells) -> Iterator[TaskKi
         yield TaskKind.NEWLY_PROTECTED
 
 
-def _of_service(verdict: Verdict, cells: Cells, before: Cells, today: date) -> Iterator[TaskKind]:
+def _of_service(verdict: Verdict, cells: Cells, before: Cells, on: date) -> Iterator[TaskKind]:
     if verdict is Verdict.GONE:
         yield TaskKind.DECISION_ENDED
     elif verdict is Verdict.CHANGED and _OF_A_DECISION.intersection(columns_changed(cells, before)):
-        ended = all(day is not None and day < today.isoformat() for day in cells.get("to", [None]))
+        ended = all(day is not None and day < on.isoformat() for day in cells.get("to", [None]))
         yield TaskKind.DECISION_ENDED if ended else TaskKind.LIST_CONTRADICTS
 
 
-def _involved(keys: set[str], today: date) -> Mapping[str, int]:
+def _involved(keys: set[str], on: date) -> Mapping[str, int]:
     """Those of some clients for whom something has gone out: a letter of a round, or an order."""
-    invited = Invitation.objects.filter(client=OuterRef("pk"), round__effect__gte=today)
-    placed = holding_on(today).filter(client=OuterRef("pk"), provider__isnull=False)
+    invited = Invitation.objects.filter(client=OuterRef("pk"), round__effect__gte=on)
+    placed = holding_on(on).filter(client=OuterRef("pk"), provider__isnull=False)
     rows = Client.objects.filter(Exists(invited) | Exists(placed), key__in=keys)
     return dict(rows.values_list("key", "pk"))

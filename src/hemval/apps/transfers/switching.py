@@ -8,7 +8,6 @@ from datetime import date, datetime
 from hashlib import sha256
 
 from django.db import transaction
-from hemval.core.dates.zone import today
 
 from hemval.apps import store
 from hemval.apps.accounts.actor import Actor
@@ -23,6 +22,7 @@ from hemval.apps.transfers.keeping import KEEPERS, Cells, is_same
 from hemval.apps.transfers.models import Import, ListKind, StagedRow, Verdict
 from hemval.apps.transfers.one_at_a_time import ABOUT, SWITCHED, to_switch
 from hemval.apps.transfers.stopping import stop_what_no_longer_holds, take_back_endings
+from hemval.core.dates.zone import today
 
 AT_ONCE = 500
 
