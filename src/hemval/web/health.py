@@ -7,10 +7,10 @@ from django.conf import settings
 from django.db import DatabaseError, connection
 from django.db.migrations.loader import MigrationLoader
 from django.db.migrations.recorder import MigrationRecorder
-from django.http import Http404, HttpRequest, HttpResponse, JsonResponse
+from django.http import Http404, HttpResponse, JsonResponse
 from django.utils.crypto import constant_time_compare
 
-from hemval.apps.accounts.pages import open_page
+from hemval.apps.accounts.pages import StaffRequest, open_page
 from hemval.apps.jobs.queries import Standing, standing
 from hemval.web.measured import COUNTS
 
@@ -19,7 +19,7 @@ WAITS_TOO_LONG = 300
 
 
 @open_page()
-def health(request: HttpRequest) -> HttpResponse:
+def health(request: StaffRequest) -> HttpResponse:
     """What the installation rests on, and whether each is well; 503 where one is not.
 
     The worker is only told of: pages go on without it.
@@ -29,7 +29,7 @@ def health(request: HttpRequest) -> HttpResponse:
         if not is_migrated():
             told["migrations"] = "not_migrated"
         else:
-            work = standing(request.now)  # type: ignore[attr-defined]
+            work = standing(request.now)
             if work.oldest_waits > WAITS_TOO_LONG:
                 told["worker"] = "waits"
     except DatabaseError:
@@ -41,7 +41,7 @@ def health(request: HttpRequest) -> HttpResponse:
 
 
 @open_page()
-def metrics(request: HttpRequest) -> HttpResponse:
+def metrics(request: StaffRequest) -> HttpResponse:
     """Figures of the machine as Prometheus reads them, for whoever has the word for it.
 
     There is no such page where HEMVAL_METRICS_TOKEN is not set, or is not what was sent.
@@ -50,7 +50,7 @@ def metrics(request: HttpRequest) -> HttpResponse:
     sent = request.headers.get("Authorization", "").removeprefix("Bearer ")
     if not token or not constant_time_compare(sent, token):
         raise Http404
-    lines = [*COUNTS.told(), *_of_work(standing(request.now))]  # type: ignore[attr-defined]
+    lines = [*COUNTS.told(), *_of_work(standing(request.now))]
     return HttpResponse("\n".join([*lines, ""]), content_type="text/plain")
 
 

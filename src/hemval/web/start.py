@@ -1,10 +1,10 @@
 """The first page of whoever is signed in."""
 
-from django.http import HttpRequest, HttpResponse
+from django.http import HttpResponse
 from django.shortcuts import render
 
 from hemval.apps.accounts.acts import Act
-from hemval.apps.accounts.pages import page
+from hemval.apps.accounts.pages import StaffRequest, page
 from hemval.apps.tasks.queries import waiting_for
 from hemval.core.dates.zone import in_sweden
 
@@ -13,9 +13,9 @@ _AT_MOST = 10
 
 
 @page(Act.SEE_START)
-def start(request: HttpRequest) -> HttpResponse:
+def start(request: StaffRequest) -> HttpResponse:
     """What is unseen or overdue, first."""
-    actor, now = request.actor, request.now  # type: ignore[attr-defined]
+    actor, now = request.actor, request.now
     if not actor.may(Act.HAVE_TASKS):
         return render(request, "start.html", {})
     waiting = waiting_for(actor, on=in_sweden(now).date(), at_most=_AT_MOST)

@@ -14,6 +14,7 @@ from django.contrib.sessions.backends.base import SessionBase
 from django.http import HttpRequest, HttpResponse
 
 from hemval.apps.accounts.models import User
+from hemval.apps.accounts.pages import StaffRequest
 from hemval.apps.accounts.services.sign_in import signed_in, signed_out
 from hemval.apps.sealed_numbers import NumberSealed, opened, sealed
 
@@ -52,17 +53,17 @@ class TimeoutMiddleware:
         """Keep what answers."""
         self.get_response = get_response
 
-    def __call__(self, request: HttpRequest) -> HttpResponse:
+    def __call__(self, request: StaffRequest) -> HttpResponse:
         """Let no browser show a page anew without asking, and none show it after she has left."""
         response = self.get_response(request)
         response.headers.setdefault("Cache-Control", "private,no-cache")
         return response
 
-    def process_view(self, request: HttpRequest, *_: object) -> None:
+    def process_view(self, request: StaffRequest, *_: object) -> None:
         """Look at the clock before the page is asked, and after a foreign form is refused."""
         if not isinstance(request.user, User):
             return
-        now: datetime = request.now  # type: ignore[attr-defined]
+        now: datetime = request.now
         if _ran_out(request.session, now):
             _sign_out_and_keep(request, request.user)
             return
@@ -73,9 +74,9 @@ class TimeoutMiddleware:
                 forget_kept(request)
 
 
-def let_in(request: HttpRequest, user: User, *, way: str) -> None:
+def let_in(request: StaffRequest, user: User, *, way: str) -> None:
     """Begin a session for somebody who has shown who she is."""
-    now: datetime = request.now  # type: ignore[attr-defined]
+    now: datetime = request.now
     login(request, user, backend=_BACKEND)
     request.session["began"] = now.isoformat()
     request.session["seen"] = now.isoformat()
@@ -88,24 +89,24 @@ def let_in(request: HttpRequest, user: User, *, way: str) -> None:
     signed_in(user=user, way=way, now=now)
 
 
-def go_halfway(request: HttpRequest, user: User, wanted: str) -> None:
+def go_halfway(request: StaffRequest, user: User, wanted: str) -> None:
     """Remember who has given her password, and where she was going."""
-    now: datetime = request.now  # type: ignore[attr-defined]
+    now: datetime = request.now
     request.session.cycle_key()
     request.session["halfway"] = {"user": user.pk, "at": now.isoformat(), "wanted": wanted}
 
 
-def halfway(request: HttpRequest) -> Halfway | None:
+def halfway(request: StaffRequest) -> Halfway | None:
     """Who has given her password in this session, while it counts."""
     told = request.session.get("halfway")
-    now: datetime = request.now  # type: ignore[attr-defined]
+    now: datetime = request.now
     if not told or now - datetime.fromisoformat(told["at"]) > HALFWAY:
         return None
     user = User.objects.filter(pk=told["user"], is_active=True).first()
     return Halfway(user=user, wanted=told["wanted"]) if user else None
 
 
-def kept_for(request: HttpRequest) -> Kept | None:
+def kept_for(request: StaffRequest) -> Kept | None:
     """What was sent when the time had run out, if anything was."""
     cipher = request.session.get("kept")
     if not cipher:
@@ -118,7 +119,7 @@ def kept_for(request: HttpRequest) -> Kept | None:
     return Kept(user=told["user"], path=told["path"], fields=fields, had_files=told["had_files"])
 
 
-def forget_kept(request: HttpRequest) -> None:
+def forget_kept(request: StaffRequest) -> None:
     """It has been sent again, or is not wanted."""
     request.session.pop("kept", None)
 
@@ -137,7 +138,7 @@ def _seen(session: SessionBase, now: datetime) -> None:
         session["seen"] = now.isoformat()
 
 
-def _sign_out_and_keep(request: HttpRequest, user: User) -> None:
+def _sign_out_and_keep(request: StaffRequest, user: User) -> None:
     sent = None
     if request.method == "POST":
         fields = [
@@ -154,7 +155,7 @@ def _sign_out_and_keep(request: HttpRequest, user: User) -> None:
                 "had_files": bool(request.FILES),
             }
         )
-    signed_out(user=user, now=request.now)  # type: ignore[attr-defined]
+    signed_out(user=user, now=request.now)
     logout(request)
     request.session["ran_out"] = True
     if sent is not None and len(sent) <= _MOST_KEPT:

@@ -4,12 +4,12 @@ from collections.abc import Mapping
 
 from django.contrib import messages
 from django.core.paginator import Paginator
-from django.http import Http404, HttpRequest, HttpResponse, HttpResponseRedirect
+from django.http import Http404, HttpResponse, HttpResponseRedirect
 from django.shortcuts import render
 from django.urls import reverse
 
 from hemval.apps.accounts.acts import Act
-from hemval.apps.accounts.pages import SENDING, page
+from hemval.apps.accounts.pages import SENDING, StaffRequest, page
 from hemval.apps.audit.deeds import Deed
 from hemval.apps.audit.services import record
 from hemval.apps.calls.forms import CallForm
@@ -27,9 +27,9 @@ _PAGE = 50
 
 
 @page(Act.CALL)
-def calls(request: HttpRequest) -> HttpResponse:
+def calls(request: StaffRequest) -> HttpResponse:
     """Whom to call, in order; how many are left, and for how many days."""
-    actor, now = request.actor, request.now  # type: ignore[attr-defined]
+    actor, now = request.actor, request.now
     waiting = calls_for(actor).filter(closed_at__isnull=True)
     ordered = waiting.order_by("call_by", "given__round", "rank", "pk")
     shown = Paginator(ordered, _PAGE).get_page(request.GET.get("sida"))
@@ -53,7 +53,7 @@ def calls(request: HttpRequest) -> HttpResponse:
 
 
 @page(Act.CALL)
-def one(request: HttpRequest, pk: int) -> HttpResponse:
+def one(request: StaffRequest, pk: int) -> HttpResponse:
     """One call: what to say, who has room now, and how it went."""
     opened = _opened(request, pk)
     if isinstance(opened, HttpResponse):
@@ -62,11 +62,11 @@ def one(request: HttpRequest, pk: int) -> HttpResponse:
 
 
 @page(Act.CALL, methods=SENDING)
-def take(request: HttpRequest, pk: int) -> HttpResponse:
+def take(request: StaffRequest, pk: int) -> HttpResponse:
     """Take a call, so that nobody else rings."""
     call = _asked_for(request, pk)
     try:
-        calling.take(call=call.pk, actor=request.actor, now=request.now)  # type: ignore[attr-defined]
+        calling.take(call=call.pk, actor=request.actor, now=request.now)
     except CallRefused as refused:
         _tell(request, refused)
         return HttpResponseRedirect(reverse("calls:list"), status=303)
@@ -74,18 +74,18 @@ def take(request: HttpRequest, pk: int) -> HttpResponse:
 
 
 @page(Act.CALL, methods=SENDING)
-def leave(request: HttpRequest, pk: int) -> HttpResponse:
+def leave(request: StaffRequest, pk: int) -> HttpResponse:
     """Give a call back that is not made."""
     call = _asked_for(request, pk)
     try:
-        calling.leave(call=call.pk, actor=request.actor, now=request.now)  # type: ignore[attr-defined]
+        calling.leave(call=call.pk, actor=request.actor, now=request.now)
     except CallRefused as refused:
         _tell(request, refused)
     return HttpResponseRedirect(reverse("calls:list"), status=303)
 
 
 @page(Act.CALL, methods=SENDING)
-def said_in_call(request: HttpRequest, pk: int) -> HttpResponse:
+def said_in_call(request: StaffRequest, pk: int) -> HttpResponse:
     """Note what came of a call; a place that is agreed on is hers at once."""
     opened = _opened(request, pk)
     if isinstance(opened, HttpResponse):
@@ -102,13 +102,13 @@ def said_in_call(request: HttpRequest, pk: int) -> HttpResponse:
     return HttpResponseRedirect(reverse("calls:list"), status=303)
 
 
-def _note(call: Call, form: CallForm, request: HttpRequest) -> None:
+def _note(call: Call, form: CallForm, request: StaffRequest) -> None:
     told, say = form.cleaned_data, _words().say
     by = {
         "call": call.pk,
         "remark": told["remark"],
-        "actor": request.actor,  # type: ignore[attr-defined]
-        "now": request.now,  # type: ignore[attr-defined]
+        "actor": request.actor,
+        "now": request.now,
     }
     outcome = form.outcome
     if outcome is CallOutcome.AGREED:
@@ -126,18 +126,18 @@ def _note(call: Call, form: CallForm, request: HttpRequest) -> None:
     messages.success(request, say(f"calls-noted-{outcome}"))
 
 
-def _tell(request: HttpRequest, refused: CallRefused) -> None:
+def _tell(request: StaffRequest, refused: CallRefused) -> None:
     messages.error(request, _words().say(f"calls-refused-{refused.why}", by=refused.by))
 
 
-def _asked_for(request: HttpRequest, pk: int) -> Call:
-    call = call_of(pk, request.actor)  # type: ignore[attr-defined]
+def _asked_for(request: StaffRequest, pk: int) -> Call:
+    call = call_of(pk, request.actor)
     if call is None:
         raise Http404
     return call
 
 
-def _opened(request: HttpRequest, pk: int) -> tuple[Call, Client] | HttpResponse:
+def _opened(request: StaffRequest, pk: int) -> tuple[Call, Client] | HttpResponse:
     """The call and whom it is to, when the log has been told; else what to answer."""
     call = _asked_for(request, pk)
     client = open_client(request, call.given.client_id, page="calls:one")
@@ -149,9 +149,9 @@ def _words() -> Words:
 
 
 def _form(
-    request: HttpRequest, call: Call, client: Client, sent: Mapping[str, object] | None
+    request: StaffRequest, call: Call, client: Client, sent: Mapping[str, object] | None
 ) -> CallForm:
-    now = request.now  # type: ignore[attr-defined]
+    now = request.now
     told = call_now(call, client, _words(), on=in_sweden(now).date())
     # What was offered when the page was shown may be full since: the service says so, not the form.
     offered = dict(told.offered)
@@ -164,8 +164,8 @@ def _form(
     )
 
 
-def _page(request: HttpRequest, call: Call, client: Client, form: CallForm | None) -> HttpResponse:
-    actor, now = request.actor, request.now  # type: ignore[attr-defined]
+def _page(request: StaffRequest, call: Call, client: Client, form: CallForm | None) -> HttpResponse:
+    actor, now = request.actor, request.now
     told = call_now(call, client, _words(), on=in_sweden(now).date())
     blank = CallForm(offered=told.offered, may_keep=told.may_keep, now=now)
     context = {

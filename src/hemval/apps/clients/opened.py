@@ -3,9 +3,10 @@
 from collections.abc import Iterable
 from datetime import datetime, timedelta
 
-from django.http import HttpRequest, HttpResponse
+from django.http import HttpResponse
 from django.shortcuts import get_object_or_404, render
 
+from hemval.apps.accounts.pages import StaffRequest
 from hemval.apps.audit.services import read
 from hemval.apps.clients.forms import ReasonForm
 from hemval.apps.clients.models import Client
@@ -16,29 +17,29 @@ HOLDS = timedelta(minutes=30)
 """So long she need not give the same reason again; each page that she reads is logged with it."""
 
 
-def open_with(request: HttpRequest, clients: Iterable[int], reason: str) -> None:
+def open_with(request: StaffRequest, clients: Iterable[int], reason: str) -> None:
     """Remember, in her session, why somebody opened some clients."""
-    now: datetime = request.now  # type: ignore[attr-defined]
+    now: datetime = request.now
     until = (now + HOLDS).isoformat()
     kept = dict(request.session.get(_KEPT, {}))
     kept |= {str(client): [reason, until] for client in clients}
     request.session[_KEPT] = kept
 
 
-def reason_for(request: HttpRequest, client: int) -> str:
+def reason_for(request: StaffRequest, client: int) -> str:
     """The reason that she has given for reading of a client, empty where none holds."""
-    now: datetime = request.now  # type: ignore[attr-defined]
+    now: datetime = request.now
     reason, until = request.session.get(_KEPT, {}).get(str(client), ("", ""))
     return reason if until and datetime.fromisoformat(until) > now else ""
 
 
-def open_client(request: HttpRequest, pk: int, *, page: str) -> Client | HttpResponse:
+def open_client(request: StaffRequest, pk: int, *, page: str) -> Client | HttpResponse:
     """A client whom the reader may read, and the log tells that she did; else what to answer her.
 
     For a protected person she is asked for a reason first; whoever is not named learns nothing but
     that she may not.
     """
-    actor, now = request.actor, request.now  # type: ignore[attr-defined]
+    actor, now = request.actor, request.now
     rows = Client.objects.select_related("area", "household")
     row = get_object_or_404(rows, pk=pk)
     if not is_readable(pk, actor):
@@ -54,6 +55,6 @@ def open_client(request: HttpRequest, pk: int, *, page: str) -> Client | HttpRes
     return row
 
 
-def not_for_her(request: HttpRequest) -> HttpResponse:
+def not_for_her(request: StaffRequest) -> HttpResponse:
     """What one is answered who may not read of somebody, whatever the reason."""
     return render(request, "clients/hidden.html", status=403)

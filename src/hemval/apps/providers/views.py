@@ -1,10 +1,10 @@
 """Who performs home care: the same facts of all of them."""
 
-from django.http import Http404, HttpRequest, HttpResponse
+from django.http import Http404, HttpResponse
 from django.shortcuts import render
 
 from hemval.apps.accounts.acts import Act
-from hemval.apps.accounts.pages import page
+from hemval.apps.accounts.pages import StaffRequest, page
 from hemval.apps.providers import queries
 from hemval.apps.providers.models import Provider
 from hemval.core.facts.provider_facts import FactKind
@@ -13,18 +13,18 @@ from hemval.texts.words import words
 
 
 @page(Act.READ_PROVIDERS)
-def providers(request: HttpRequest) -> HttpResponse:
+def providers(request: StaffRequest) -> HttpResponse:
     """Every provider in order of name, municipal and private alike."""
-    found = queries.listed(request.now.date())  # type: ignore[attr-defined]
+    found = queries.listed(request.now.date())
     rows = [(one, _word("group", one.row.group), _word("status", one.status)) for one in found]
-    may_import = request.actor.may(Act.IMPORT_LISTS)  # type: ignore[attr-defined]
+    may_import = request.actor.may(Act.IMPORT_LISTS)
     return render(request, "providers/list.html", {"providers": rows, "may_import": may_import})
 
 
 @page(Act.READ_PROVIDERS)
-def provider(request: HttpRequest, pk: int) -> HttpResponse:
+def provider(request: StaffRequest, pk: int) -> HttpResponse:
     """One provider: contract, licence, caps, and what people are told when they compare."""
-    found = queries.provider(pk, request.now.date())  # type: ignore[attr-defined]
+    found = queries.provider(pk, request.now.date())
     if found is None:
         raise Http404
     context = {

@@ -3,12 +3,12 @@
 from datetime import datetime
 
 from django.contrib import messages
-from django.http import Http404, HttpRequest, HttpResponse, HttpResponseRedirect
+from django.http import Http404, HttpResponse, HttpResponseRedirect
 from django.shortcuts import render
 from django.urls import reverse
 
 from hemval.apps.accounts.acts import Act
-from hemval.apps.accounts.pages import READING, READING_AND_SENDING, SENDING, page
+from hemval.apps.accounts.pages import READING, READING_AND_SENDING, SENDING, StaffRequest, page
 from hemval.apps.clients.queries import is_readable, lines
 from hemval.apps.tasks.forms import DoneForm, HandOnForm, WriteForm
 from hemval.apps.tasks.models import Task, TaskKind
@@ -29,9 +29,9 @@ _DONE = 25
 
 
 @page(Act.HAVE_TASKS)
-def tasks(request: HttpRequest) -> HttpResponse:
+def tasks(request: StaffRequest) -> HttpResponse:
     """What is late, what nobody has seen, and what one has taken; and what was done lately."""
-    actor, now = request.actor, request.now  # type: ignore[attr-defined]
+    actor, now = request.actor, request.now
     waiting = waiting_for(actor, on=in_sweden(now).date(), at_most=_AT_MOST)
     context = {
         "waiting": waiting,
@@ -42,24 +42,24 @@ def tasks(request: HttpRequest) -> HttpResponse:
 
 
 @page(Act.HAVE_TASKS, methods=READING)
-def one(request: HttpRequest, pk: int) -> HttpResponse:
+def one(request: StaffRequest, pk: int) -> HttpResponse:
     """One task: what is to be done, who has it, by when."""
     return _show(request, _task(request, pk), DoneForm(), None)
 
 
 @page(Act.HAVE_TASKS, methods=SENDING)
-def take(request: HttpRequest, pk: int) -> HttpResponse:
+def take(request: StaffRequest, pk: int) -> HttpResponse:
     """Take it, or say that one has seen it."""
     task = _task(request, pk)
     try:
-        take_task(task=task.pk, actor=request.actor, now=request.now)  # type: ignore[attr-defined]
+        take_task(task=task.pk, actor=request.actor, now=request.now)
     except TaskRefused as refused:
         messages.warning(request, words("sv").say(f"tasks-refused-{refused.why}", by=refused.by))
     return HttpResponseRedirect(reverse("tasks:one", args=[pk]), status=303)
 
 
 @page(Act.HAVE_TASKS, methods=SENDING)
-def hand_on(request: HttpRequest, pk: int) -> HttpResponse:
+def hand_on(request: StaffRequest, pk: int) -> HttpResponse:
     """Give it to somebody, by a day."""
     task = _task(request, pk)
     people = _people(request, TaskKind(task.kind))
@@ -72,8 +72,8 @@ def hand_on(request: HttpRequest, pk: int) -> HttpResponse:
             task=task.pk,
             to=filled["owner"],
             due=filled["due"],
-            actor=request.actor,  # type: ignore[attr-defined]
-            now=request.now,  # type: ignore[attr-defined]
+            actor=request.actor,
+            now=request.now,
         )
     except TaskRefused as refused:
         messages.warning(request, words("sv").say(f"tasks-refused-{refused.why}", by=refused.by))
@@ -83,7 +83,7 @@ def hand_on(request: HttpRequest, pk: int) -> HttpResponse:
 
 
 @page(Act.HAVE_TASKS, methods=SENDING)
-def finish(request: HttpRequest, pk: int) -> HttpResponse:
+def finish(request: StaffRequest, pk: int) -> HttpResponse:
     """Say that it is done, and how."""
     task = _task(request, pk)
     form = DoneForm(request.POST)
@@ -91,7 +91,7 @@ def finish(request: HttpRequest, pk: int) -> HttpResponse:
         return _show(request, task, form, None)
     how = form.cleaned_data["how"].strip()
     try:
-        finish_task(task=task.pk, how=how, actor=request.actor, now=request.now)  # type: ignore[attr-defined]
+        finish_task(task=task.pk, how=how, actor=request.actor, now=request.now)
     except TaskRefused as refused:
         messages.warning(request, words("sv").say(f"tasks-refused-{refused.why}", by=refused.by))
     else:
@@ -100,21 +100,21 @@ def finish(request: HttpRequest, pk: int) -> HttpResponse:
 
 
 @page(Act.HAVE_TASKS, methods=READING_AND_SENDING)
-def write(request: HttpRequest) -> HttpResponse:
+def write(request: StaffRequest) -> HttpResponse:
     """A task of one's own, about nobody in particular."""
     return _write(request, None)
 
 
 @page(Act.READ_CLIENTS, methods=READING_AND_SENDING)
-def write_for(request: HttpRequest, pk: int) -> HttpResponse:
+def write_for(request: StaffRequest, pk: int) -> HttpResponse:
     """A task about a client whom one may read."""
-    if not is_readable(pk, request.actor):  # type: ignore[attr-defined]
+    if not is_readable(pk, request.actor):
         raise Http404
     return _write(request, pk)
 
 
-def _write(request: HttpRequest, client: int | None) -> HttpResponse:
-    actor, now = request.actor, request.now  # type: ignore[attr-defined]
+def _write(request: StaffRequest, client: int | None) -> HttpResponse:
+    actor, now = request.actor, request.now
     people = _people(request, TaskKind.OWN)
     form = WriteForm(request.POST or None, people=people, initial={"owner": actor.user})
     if request.method == "POST" and form.is_valid():
@@ -134,23 +134,23 @@ def _write(request: HttpRequest, client: int | None) -> HttpResponse:
     return render(request, "tasks/write.html", {"form": form, "about": about})
 
 
-def _task(request: HttpRequest, pk: int) -> Task:
+def _task(request: StaffRequest, pk: int) -> Task:
     """A task that she has or may take; else it is not there for her."""
-    task = within_reach(request.actor).filter(pk=pk).first()  # type: ignore[attr-defined]
+    task = within_reach(request.actor).filter(pk=pk).first()
     if task is None:
         raise Http404
     return task
 
 
-def _people(request: HttpRequest, kind: TaskKind) -> list[tuple[int, str]]:
-    now: datetime = request.now  # type: ignore[attr-defined]
+def _people(request: StaffRequest, kind: TaskKind) -> list[tuple[int, str]]:
+    now: datetime = request.now
     return those_who_may(WHO[kind], in_sweden(now).date())
 
 
 def _show(
-    request: HttpRequest, task: Task, form: DoneForm, hand_on_form: HandOnForm | None
+    request: StaffRequest, task: Task, form: DoneForm, hand_on_form: HandOnForm | None
 ) -> HttpResponse:
-    actor = request.actor  # type: ignore[attr-defined]
+    actor = request.actor
     initial = {"owner": task.owner_id, "due": task.due}
     people = _people(request, TaskKind(task.kind))
     context = {

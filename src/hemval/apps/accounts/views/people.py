@@ -1,7 +1,7 @@
 """Pages of who works here and in which roles."""
 
 from django.contrib import messages
-from django.http import Http404, HttpRequest, HttpResponse, HttpResponseRedirect
+from django.http import Http404, HttpResponse, HttpResponseRedirect
 from django.shortcuts import get_object_or_404, render
 from django.urls import reverse
 
@@ -9,25 +9,25 @@ from hemval.apps.accounts import queries
 from hemval.apps.accounts.acts import Act
 from hemval.apps.accounts.forms import DaysForm, PersonForm, RoleForm
 from hemval.apps.accounts.models import MayReadProtected, RoleHeld, User
-from hemval.apps.accounts.pages import READING_AND_SENDING, SENDING, page
+from hemval.apps.accounts.pages import READING_AND_SENDING, SENDING, StaffRequest, page
 from hemval.apps.accounts.services import people
 from hemval.apps.accounts.services.people import Refused
 from hemval.apps.said import said
 
 
 @page(Act.GIVE_ROLES)
-def everybody(request: HttpRequest) -> HttpResponse:
+def everybody(request: StaffRequest) -> HttpResponse:
     """Who works here."""
-    found = queries.people(request.now.date())  # type: ignore[attr-defined]
+    found = queries.people(request.now.date())
     return render(request, "accounts/people.html", {"people": found})
 
 
 @page(Act.GIVE_ROLES, methods=READING_AND_SENDING)
-def add(request: HttpRequest) -> HttpResponse:
+def add(request: StaffRequest) -> HttpResponse:
     """Somebody new."""
     form = PersonForm(request.POST or None)
     if request.method == "POST" and form.is_valid():
-        added = people.add_person(actor=request.actor, now=request.now, **form.cleaned_data)  # type: ignore[attr-defined]
+        added = people.add_person(actor=request.actor, now=request.now, **form.cleaned_data)
         if isinstance(added, User):
             return _done(request, added.pk, "accounts-added")
         field = "username" if added is Refused.NAME_TAKEN else "subject"
@@ -36,95 +36,95 @@ def add(request: HttpRequest) -> HttpResponse:
 
 
 @page(Act.GIVE_ROLES)
-def one(request: HttpRequest, pk: int) -> HttpResponse:
+def one(request: StaffRequest, pk: int) -> HttpResponse:
     """One of them: her roles, how she signs in, and what can be changed."""
     return _shown(request, pk)
 
 
 @page(Act.GIVE_ROLES, methods=SENDING)
-def give_role(request: HttpRequest, pk: int) -> HttpResponse:
+def give_role(request: StaffRequest, pk: int) -> HttpResponse:
     """Give her a role."""
     user = get_object_or_404(User, pk=pk)
     form = RoleForm(request.POST, prefix="role")
     if not form.is_valid():
         return _shown(request, pk, role_form=form)
-    people.give_role(user=user, actor=request.actor, now=request.now, **form.cleaned_data)  # type: ignore[attr-defined]
+    people.give_role(user=user, actor=request.actor, now=request.now, **form.cleaned_data)
     return _done(request, pk, "accounts-role-was-given")
 
 
 @page(Act.GIVE_ROLES, methods=SENDING)
-def end_role(request: HttpRequest, pk: int) -> HttpResponse:
+def end_role(request: StaffRequest, pk: int) -> HttpResponse:
     """End one of her roles."""
     held = get_object_or_404(RoleHeld.objects.select_related("user"), pk=pk)
-    refused = people.end_role(held=held, actor=request.actor, now=request.now)  # type: ignore[attr-defined]
+    refused = people.end_role(held=held, actor=request.actor, now=request.now)
     return _done(request, held.user_id, "accounts-role-was-ended", refused)
 
 
 @page(Act.GIVE_ROLES, methods=SENDING)
-def name_for_protected(request: HttpRequest, pk: int) -> HttpResponse:
+def name_for_protected(request: StaffRequest, pk: int) -> HttpResponse:
     """Name her to handle people with protected identity."""
     user = get_object_or_404(User, pk=pk)
     form = DaysForm(request.POST, prefix="naming")
     if not form.is_valid():
         return _shown(request, pk, naming_form=form)
-    now = request.now  # type: ignore[attr-defined]
+    now = request.now
     starts = form.cleaned_data["starts"] or now.date()
     ends = form.cleaned_data["ends"]
     if ends is not None and ends < starts:
         form.add_error("ends", said("accounts-ends-before"))
         return _shown(request, pk, naming_form=form)
-    people.name_for_protected(user=user, starts=starts, ends=ends, actor=request.actor, now=now)  # type: ignore[attr-defined]
+    people.name_for_protected(user=user, starts=starts, ends=ends, actor=request.actor, now=now)
     return _done(request, pk, "accounts-was-named")
 
 
 @page(Act.GIVE_ROLES, methods=SENDING)
-def end_naming(request: HttpRequest, pk: int) -> HttpResponse:
+def end_naming(request: StaffRequest, pk: int) -> HttpResponse:
     """End that she may."""
     naming = get_object_or_404(MayReadProtected.objects.select_related("user"), pk=pk)
-    people.end_naming(naming=naming, actor=request.actor, now=request.now)  # type: ignore[attr-defined]
+    people.end_naming(naming=naming, actor=request.actor, now=request.now)
     return _done(request, naming.user_id, "accounts-naming-was-ended")
 
 
 @page(Act.GIVE_ROLES, methods=SENDING)
-def start_link(request: HttpRequest, pk: int) -> HttpResponse:
+def start_link(request: StaffRequest, pk: int) -> HttpResponse:
     """Show a link, once, by which she chooses a password."""
     user = get_object_or_404(User, pk=pk, is_active=True)
-    path = people.starting_path(user=user, actor=request.actor, now=request.now)  # type: ignore[attr-defined]
+    path = people.starting_path(user=user, actor=request.actor, now=request.now)
     link = request.build_absolute_uri(path)
     return render(request, "accounts/link.html", {"person": user, "link": link})
 
 
 @page(Act.GIVE_ROLES, methods=SENDING)
-def forget_second_factor(request: HttpRequest, pk: int) -> HttpResponse:
+def forget_second_factor(request: StaffRequest, pk: int) -> HttpResponse:
     """Let her set up another second factor the next time."""
     user = get_object_or_404(User, pk=pk)
-    people.forget_second_factor(user=user, actor=request.actor, now=request.now)  # type: ignore[attr-defined]
+    people.forget_second_factor(user=user, actor=request.actor, now=request.now)
     return _done(request, pk, "accounts-factor-was-forgotten")
 
 
 @page(Act.GIVE_ROLES, methods=SENDING)
-def close(request: HttpRequest, pk: int) -> HttpResponse:
+def close(request: StaffRequest, pk: int) -> HttpResponse:
     """Close her account."""
     user = get_object_or_404(User, pk=pk)
-    refused = people.close(user=user, actor=request.actor, now=request.now)  # type: ignore[attr-defined]
+    refused = people.close(user=user, actor=request.actor, now=request.now)
     return _done(request, pk, "accounts-was-closed", refused)
 
 
 @page(Act.GIVE_ROLES, methods=SENDING)
-def open_again(request: HttpRequest, pk: int) -> HttpResponse:
+def open_again(request: StaffRequest, pk: int) -> HttpResponse:
     """Open it again."""
     user = get_object_or_404(User, pk=pk)
-    people.open_again(user=user, actor=request.actor, now=request.now)  # type: ignore[attr-defined]
+    people.open_again(user=user, actor=request.actor, now=request.now)
     return _done(request, pk, "accounts-was-opened")
 
 
 def _shown(
-    request: HttpRequest,
+    request: StaffRequest,
     pk: int,
     role_form: RoleForm | None = None,
     naming_form: DaysForm | None = None,
 ) -> HttpResponse:
-    person = queries.person(pk, request.now.date())  # type: ignore[attr-defined]
+    person = queries.person(pk, request.now.date())
     if person is None:
         raise Http404
     context = {
@@ -137,7 +137,7 @@ def _shown(
 
 
 def _done(
-    request: HttpRequest, pk: int, told: str, refused: Refused | None = None
+    request: StaffRequest, pk: int, told: str, refused: Refused | None = None
 ) -> HttpResponseRedirect:
     if refused:
         messages.warning(request, said(f"accounts-refused-{refused}"))

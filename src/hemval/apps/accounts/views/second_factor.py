@@ -1,13 +1,13 @@
 """To set up the second factor, the first time that somebody signs in."""
 
 import segno
-from django.http import HttpRequest, HttpResponse, HttpResponseRedirect
+from django.http import HttpResponse, HttpResponseRedirect
 from django.shortcuts import render
 from django.urls import reverse
 
 from hemval.apps.accounts.forms import CodeForm
 from hemval.apps.accounts.models import SecondFactor
-from hemval.apps.accounts.pages import READING_AND_SENDING, open_page
+from hemval.apps.accounts.pages import READING_AND_SENDING, StaffRequest, open_page
 from hemval.apps.accounts.services.sign_in import new_secret, set_second_factor
 from hemval.apps.accounts.sessions import halfway, let_in
 from hemval.apps.accounts.totp import address
@@ -19,7 +19,7 @@ _OWNER = "second-factor-to-be"
 
 
 @open_page(methods=READING_AND_SENDING)
-def set_up(request: HttpRequest) -> HttpResponse:
+def set_up(request: StaffRequest) -> HttpResponse:
     """Show a secret to her authenticator app, and take it once the app shows its code."""
     who = halfway(request)
     if who is None or SecondFactor.objects.filter(user=who.user).exists():
@@ -32,7 +32,7 @@ def set_up(request: HttpRequest) -> HttpResponse:
             user=who.user,
             secret=secret,
             typed=form.cleaned_data["code"],
-            now=request.now,  # type: ignore[attr-defined]
+            now=request.now,
         )
         if codes is not None:
             let_in(request, who.user, way="code")
@@ -43,7 +43,7 @@ def set_up(request: HttpRequest) -> HttpResponse:
     return render(request, "accounts/set_up.html", context)
 
 
-def _secret(request: HttpRequest) -> str:
+def _secret(request: StaffRequest) -> str:
     """The same secret until it is taken into use: a page loaded twice must not spoil the first."""
     cipher = request.session.get("secret")
     if cipher:

@@ -2,7 +2,7 @@
 
 from django.conf import settings
 from django.contrib.auth import logout
-from django.http import HttpRequest, HttpResponse, HttpResponseRedirect
+from django.http import HttpResponse, HttpResponseRedirect
 from django.shortcuts import render
 from django.urls import reverse
 from django.utils.http import url_has_allowed_host_and_scheme
@@ -10,7 +10,7 @@ from django.utils.http import url_has_allowed_host_and_scheme
 from hemval.apps.accounts.forms import CodeForm, PasswordForm
 from hemval.apps.accounts.identity import identity_provider
 from hemval.apps.accounts.models import SecondFactor, User
-from hemval.apps.accounts.pages import READING_AND_SENDING, SENDING, open_page
+from hemval.apps.accounts.pages import READING_AND_SENDING, SENDING, StaffRequest, open_page
 from hemval.apps.accounts.queries import demo_people
 from hemval.apps.accounts.services.sign_in import Refusal, check_code, check_password, signed_out
 from hemval.apps.accounts.sessions import go_halfway, halfway, kept_for, let_in
@@ -18,12 +18,12 @@ from hemval.apps.said import said
 
 
 @open_page(methods=READING_AND_SENDING)
-def sign_in(request: HttpRequest) -> HttpResponse:
+def sign_in(request: StaffRequest) -> HttpResponse:
     """Ask for name and password, and go on to the code."""
     form = PasswordForm(request.POST or None)
     wanted = wanted_page(request)
     if request.method == "POST" and form.is_valid():
-        answer = check_password(now=request.now, **form.cleaned_data)  # type: ignore[attr-defined]
+        answer = check_password(now=request.now, **form.cleaned_data)
         if isinstance(answer, User):
             go_halfway(request, answer, wanted)
             has_factor = SecondFactor.objects.filter(user=answer).exists()
@@ -42,14 +42,14 @@ def sign_in(request: HttpRequest) -> HttpResponse:
 
 
 @open_page(methods=READING_AND_SENDING)
-def code(request: HttpRequest) -> HttpResponse:
+def code(request: StaffRequest) -> HttpResponse:
     """Ask for the code of her telephone."""
     who = halfway(request)
     if who is None:
         return _to(reverse("accounts:sign_in"))
     form = CodeForm(request.POST or None)
     if request.method == "POST" and form.is_valid():
-        refusal = check_code(user=who.user, typed=form.cleaned_data["code"], now=request.now)  # type: ignore[attr-defined]
+        refusal = check_code(user=who.user, typed=form.cleaned_data["code"], now=request.now)
         if refusal is None:
             return enter(request, who.user, way="code", wanted=who.wanted)
         key = "wrong-code" if refusal is Refusal.WRONG else refusal.value
@@ -58,7 +58,7 @@ def code(request: HttpRequest) -> HttpResponse:
 
 
 @open_page(methods=SENDING)
-def sign_in_as(request: HttpRequest) -> HttpResponse:
+def sign_in_as(request: StaffRequest) -> HttpResponse:
     """In a demonstration, be whoever one likes: everybody in it is made up."""
     chosen = request.POST.get("person", "")
     if not settings.DEMO_SIGN_IN or chosen not in {str(one.user) for one in demo_people()}:
@@ -67,23 +67,23 @@ def sign_in_as(request: HttpRequest) -> HttpResponse:
 
 
 @open_page(methods=SENDING)
-def sign_out(request: HttpRequest) -> HttpResponse:
+def sign_out(request: StaffRequest) -> HttpResponse:
     """Leave."""
     if isinstance(request.user, User):
-        signed_out(user=request.user, now=request.now)  # type: ignore[attr-defined]
+        signed_out(user=request.user, now=request.now)
     logout(request)
     answer = _to(reverse("accounts:sign_in"))
     answer.headers["Clear-Site-Data"] = '"cache"'
     return answer
 
 
-def enter(request: HttpRequest, user: User, *, way: str, wanted: str) -> HttpResponse:
+def enter(request: StaffRequest, user: User, *, way: str, wanted: str) -> HttpResponse:
     """Begin her session, and take her to where she was going or to what she had typed."""
     let_in(request, user, way=way)
     return _to(reverse("accounts:kept") if kept_for(request) else wanted)
 
 
-def wanted_page(request: HttpRequest) -> str:
+def wanted_page(request: StaffRequest) -> str:
     """Where she was going, if that is a page of ours."""
     wanted = request.POST.get("next") or request.GET.get("next") or "/"
     is_ours = url_has_allowed_host_and_scheme(wanted, allowed_hosts=None)

@@ -1,13 +1,13 @@
 """Places that people give instead of a rule: to propose one, and to answer what is proposed."""
 
 from django.contrib import messages
-from django.http import Http404, HttpRequest, HttpResponse, HttpResponseRedirect
+from django.http import Http404, HttpResponse, HttpResponseRedirect
 from django.shortcuts import render
 from django.urls import reverse
 
 from hemval.apps.accounts.actor import Actor
 from hemval.apps.accounts.acts import Act
-from hemval.apps.accounts.pages import READING_AND_SENDING, page
+from hemval.apps.accounts.pages import READING_AND_SENDING, StaffRequest, page
 from hemval.apps.allocation import outcomes
 from hemval.apps.allocation.explained import WITHDRAWN, Explained
 from hemval.apps.allocation.forms.by_hand import AnswerForm, ProposeForm
@@ -25,10 +25,10 @@ from hemval.texts.words import words
 
 
 @page(Act.PLACE_BY_HAND)
-def placed(request: HttpRequest, round_key: str) -> HttpResponse:
+def placed(request: StaffRequest, round_key: str) -> HttpResponse:
     """Every place that was given by hand in a round, those to be answered first."""
     row = asked_for(round_key)
-    actor: Actor = request.actor  # type: ignore[attr-defined]
+    actor: Actor = request.actor
     each = outcomes.by_hand(row)
     people = lines([one.client_id for one in each], actor)
     rows = [{"placed": one, "line": people[one.client_id]} for one in each]
@@ -36,10 +36,10 @@ def placed(request: HttpRequest, round_key: str) -> HttpResponse:
 
 
 @page(Act.PLACE_BY_HAND, methods=READING_AND_SENDING)
-def propose(request: HttpRequest, round_key: str, pk: int) -> HttpResponse:
+def propose(request: StaffRequest, round_key: str, pk: int) -> HttpResponse:
     """To propose a place for one person instead of what a rule came to."""
     row = asked_for(round_key)
-    actor: Actor = request.actor  # type: ignore[attr-defined]
+    actor: Actor = request.actor
     one = given_in(row, pk)
     if row.approved_at is not None or one.outcome == WITHDRAWN:
         why = "decided" if row.approved_at is not None else "gone"
@@ -65,10 +65,10 @@ def propose(request: HttpRequest, round_key: str, pk: int) -> HttpResponse:
 
 
 @page(Act.PLACE_BY_HAND, methods=READING_AND_SENDING)
-def answer(request: HttpRequest, round_key: str, pk: int) -> HttpResponse:
+def answer(request: StaffRequest, round_key: str, pk: int) -> HttpResponse:
     """To confirm or refuse a place that somebody has proposed."""
     row = asked_for(round_key)
-    actor: Actor = request.actor  # type: ignore[attr-defined]
+    actor: Actor = request.actor
     near = HandPlacement.objects.select_related("provider", "bundle", "proposed_by")
     one = near.filter(round=row, pk=pk).first()
     if one is None:
@@ -96,12 +96,12 @@ def answer(request: HttpRequest, round_key: str, pk: int) -> HttpResponse:
     return render(request, "allocation/by_hand_answer.html", context)
 
 
-def _proposed(request: HttpRequest, one: Given, form: ProposeForm) -> bool:
+def _proposed(request: StaffRequest, one: Given, form: ProposeForm) -> bool:
     try:
         by_hand.propose(
             given=one.pk,
-            actor=request.actor,  # type: ignore[attr-defined]
-            now=request.now,  # type: ignore[attr-defined]
+            actor=request.actor,
+            now=request.now,
             **form.cleaned_data,
         )
     except HandRefused as refused:
@@ -110,9 +110,9 @@ def _proposed(request: HttpRequest, one: Given, form: ProposeForm) -> bool:
     return True
 
 
-def _answered(request: HttpRequest, one: HandPlacement, form: AnswerForm) -> str:
+def _answered(request: StaffRequest, one: HandPlacement, form: AnswerForm) -> str:
     """Confirm or refuse it; the message that tells which, empty where neither was done."""
-    actor, now = request.actor, request.now  # type: ignore[attr-defined]
+    actor, now = request.actor, request.now
     try:
         if "refuse" in request.POST:
             if not form.is_valid():
@@ -127,7 +127,7 @@ def _answered(request: HttpRequest, one: HandPlacement, form: AnswerForm) -> str
     return "draws-confirmed-done"
 
 
-def _to(request: HttpRequest, name: str, row: Round, pk: int | None, message: str) -> HttpResponse:
+def _to(request: StaffRequest, name: str, row: Round, pk: int | None, message: str) -> HttpResponse:
     messages.success(request, words("sv").say(message))
     parts = (row.key,) if pk is None else (row.key, pk)
     return HttpResponseRedirect(reverse(name, args=parts), status=303)

@@ -1,13 +1,13 @@
 """To decide an allocation, and to fetch what proves it."""
 
-from django.http import Http404, HttpRequest, HttpResponse
+from django.http import Http404, HttpResponse
 from django.shortcuts import render
 from django.urls import reverse
 from django.utils.http import content_disposition_header
 
 from hemval.apps.accounts.actor import Actor
 from hemval.apps.accounts.acts import Act
-from hemval.apps.accounts.pages import READING_AND_SENDING, page
+from hemval.apps.accounts.pages import READING_AND_SENDING, StaffRequest, page
 from hemval.apps.allocation import outcomes
 from hemval.apps.allocation.models import Paper
 from hemval.apps.allocation.papers import PaperMissing, PaperName, paper
@@ -29,15 +29,15 @@ AUDITED = (PaperName.CERTIFICATE, PaperName.BY_HAND)
 
 
 @page(Act.APPROVE, methods=READING_AND_SENDING)
-def approve(request: HttpRequest, round_key: str) -> HttpResponse:
+def approve(request: StaffRequest, round_key: str) -> HttpResponse:
     """What deciding the allocation means, and to decide it."""
     row = asked_for(round_key)
-    actor: Actor = request.actor  # type: ignore[attr-defined]
+    actor: Actor = request.actor
     if row.allocated_at is None or row.approved_at is not None:
         why = "decided" if row.approved_at is not None else "not_allocated"
         return told(request, row, f"draws-review-refused-{why}", is_fault=True)
     if request.method == "POST":
-        now = request.now  # type: ignore[attr-defined]
+        now = request.now
         try:
             ask_to_approve(round=row.pk, actor=actor, now=now)
         except ReviewRefused as refused:
@@ -57,10 +57,10 @@ def approve(request: HttpRequest, round_key: str) -> HttpResponse:
 
 
 @page(Act.READ_ROUND)
-def papers(request: HttpRequest, round_key: str) -> HttpResponse:
+def papers(request: StaffRequest, round_key: str) -> HttpResponse:
     """What proves a round: what is published, and what the auditor reads."""
     row = asked_for(round_key)
-    actor: Actor = request.actor  # type: ignore[attr-defined]
+    actor: Actor = request.actor
     there = {one.name: one for one in Paper.objects.filter(round=row).defer("contents")}
     shown = PUBLISHED + (AUDITED if actor.may(Act.READ_CERTIFICATE) else ())
     context = {
@@ -75,20 +75,20 @@ def papers(request: HttpRequest, round_key: str) -> HttpResponse:
 
 
 @page(Act.READ_ROUND)
-def published(request: HttpRequest, round_key: str, name: str) -> HttpResponse:
+def published(request: StaffRequest, round_key: str, name: str) -> HttpResponse:
     """A paper that anybody may read, as a file."""
     return _file(asked_for(round_key), PaperName(name))
 
 
 @page(Act.READ_CERTIFICATE)
-def audited(request: HttpRequest, round_key: str, name: str) -> HttpResponse:
+def audited(request: StaffRequest, round_key: str, name: str) -> HttpResponse:
     """A paper that the auditor reads, as a file; the log tells who fetched it."""
     row = asked_for(round_key)
     file = _file(row, PaperName(name))
     record(
         what=Deed.CERTIFICATE_READ,
-        actor=request.actor,  # type: ignore[attr-defined]
-        now=request.now,  # type: ignore[attr-defined]
+        actor=request.actor,
+        now=request.now,
         subject="round",
         subject_id=row.pk,
         contents={"name": name},

@@ -1,10 +1,10 @@
 """To freeze a round, draw it, and give places: each with what it comes to before it is done."""
 
-from django.http import HttpRequest, HttpResponse
+from django.http import HttpResponse
 from django.shortcuts import render
 
 from hemval.apps.accounts.acts import Act
-from hemval.apps.accounts.pages import READING_AND_SENDING, page
+from hemval.apps.accounts.pages import READING_AND_SENDING, StaffRequest, page
 from hemval.apps.allocation.forms.drawing import DrawForm
 from hemval.apps.allocation.papers import PaperName, document
 from hemval.apps.allocation.services.allocating import ask_to_allocate
@@ -24,15 +24,15 @@ from hemval.texts.words import words
 
 
 @page(Act.ALLOCATE, methods=READING_AND_SENDING)
-def freeze(request: HttpRequest, round_key: str) -> HttpResponse:
+def freeze(request: StaffRequest, round_key: str) -> HttpResponse:
     """What freezing would come to, by the same call as doing it; and to do it."""
     row = asked_for(round_key)
-    now = request.now  # type: ignore[attr-defined]
+    now = request.now
     if row.frozen_at is not None:
         return told(request, row, "draws-frozen-already", is_fault=request.method == "POST")
     if request.method == "POST":
         try:
-            ask_to_freeze(round=row.pk, actor=request.actor, now=now)  # type: ignore[attr-defined]
+            ask_to_freeze(round=row.pk, actor=request.actor, now=now)
         except UnderWay:
             return told(request, row, "draws-under-way", is_fault=True)
         return told(request, row, "draws-freezing-asked")
@@ -51,7 +51,7 @@ def freeze(request: HttpRequest, round_key: str) -> HttpResponse:
 
 
 @page(Act.ALLOCATE, methods=READING_AND_SENDING)
-def draw(request: HttpRequest, round_key: str) -> HttpResponse:
+def draw(request: StaffRequest, round_key: str) -> HttpResponse:
     """To draw the order by the value that was named, as somebody has looked it up."""
     row = asked_for(round_key)
     stands = standing_of(row)
@@ -64,8 +64,8 @@ def draw(request: HttpRequest, round_key: str) -> HttpResponse:
             draw_round(
                 round=row.pk,
                 value=form.value,
-                actor=request.actor,  # type: ignore[attr-defined]
-                now=request.now,  # type: ignore[attr-defined]
+                actor=request.actor,
+                now=request.now,
             )
         except StageRefused as refused:
             return told(request, row, f"draws-refused-{refused.code}", is_fault=True)
@@ -80,7 +80,7 @@ def draw(request: HttpRequest, round_key: str) -> HttpResponse:
 
 
 @page(Act.ALLOCATE, methods=READING_AND_SENDING)
-def allocate(request: HttpRequest, round_key: str) -> HttpResponse:
+def allocate(request: StaffRequest, round_key: str) -> HttpResponse:
     """To give places by the draw, the first time or anew."""
     row = asked_for(round_key)
     if row.approved_at is not None:
@@ -88,7 +88,7 @@ def allocate(request: HttpRequest, round_key: str) -> HttpResponse:
     if row.drawn_at is None:
         return told(request, row, "draws-refused-not_drawn", is_fault=True)
     if request.method == "POST":
-        now, actor = request.now, request.actor  # type: ignore[attr-defined]
+        now, actor = request.now, request.actor
         try:
             ask_to_allocate(round=row.pk, actor=actor, now=now)
         except UnderWay:

@@ -3,12 +3,12 @@
 from collections.abc import Mapping, Sequence
 
 from django.core.paginator import Paginator
-from django.http import Http404, HttpRequest, HttpResponse
+from django.http import Http404, HttpResponse
 from django.shortcuts import render
 
 from hemval.apps.accounts.actor import Actor
 from hemval.apps.accounts.acts import Act
-from hemval.apps.accounts.pages import READING_AND_SENDING, page
+from hemval.apps.accounts.pages import READING_AND_SENDING, StaffRequest, page
 from hemval.apps.allocation import outcomes
 from hemval.apps.allocation.explained import WITHDRAWN, Explained
 from hemval.apps.allocation.models import Given, HandPlacement
@@ -28,15 +28,15 @@ from hemval.texts.words import words
 
 
 @page(Act.REVIEW, methods=READING_AND_SENDING)
-def review(request: HttpRequest, round_key: str) -> HttpResponse:
+def review(request: StaffRequest, round_key: str) -> HttpResponse:
     """What the round came to, counted and person by person; and to say that one has reviewed it."""
     row = asked_for(round_key)
-    actor: Actor = request.actor  # type: ignore[attr-defined]
+    actor: Actor = request.actor
     if row.allocated_at is None:
         return told(request, row, "draws-review-refused-not_allocated", is_fault=True)
     if request.method == "POST":
         try:
-            review_round(round=row.pk, actor=actor, now=request.now)  # type: ignore[attr-defined]
+            review_round(round=row.pk, actor=actor, now=request.now)
         except ReviewRefused as refused:
             return told(request, row, f"draws-review-refused-{refused.why}", is_fault=True)
         return told(request, row, "draws-reviewed")
@@ -62,10 +62,10 @@ def review(request: HttpRequest, round_key: str) -> HttpResponse:
 
 
 @page(Act.REVIEW)
-def given(request: HttpRequest, round_key: str, pk: int) -> HttpResponse:
+def given(request: StaffRequest, round_key: str, pk: int) -> HttpResponse:
     """Why it came out as it did for one person, as it is told to her."""
     row = asked_for(round_key)
-    actor: Actor = request.actor  # type: ignore[attr-defined]
+    actor: Actor = request.actor
     one = given_in(row, pk)
     if (one.is_hidden and not actor.may(Act.READ_PROTECTED)) or not _in_area(one, actor):
         return not_for_her(request)
@@ -105,7 +105,7 @@ def _in_area(one: Given, actor: Actor) -> bool:
     return areas is None or one.area_id is None or one.area_id in areas
 
 
-def _asked(request: HttpRequest) -> Asked:
+def _asked(request: StaffRequest) -> Asked:
     typed = request.GET
     number = typed.get("sida", "1")
     return Asked(

@@ -3,13 +3,13 @@
 from datetime import datetime
 
 from django.contrib import messages
-from django.http import HttpRequest, HttpResponse, HttpResponseRedirect
+from django.http import HttpResponse, HttpResponseRedirect
 from django.shortcuts import get_object_or_404, render
 from django.urls import reverse
 from django.utils.http import content_disposition_header
 
 from hemval.apps.accounts.acts import Act
-from hemval.apps.accounts.pages import READING, READING_AND_SENDING, SENDING, page
+from hemval.apps.accounts.pages import READING, READING_AND_SENDING, SENDING, StaffRequest, page
 from hemval.apps.audit.deeds import Deed
 from hemval.apps.audit.services import record
 from hemval.apps.choices.forms import ChoiceForm, ScanForm, kind_of
@@ -34,13 +34,13 @@ _ENDINGS = {"application/pdf": "pdf", "image/jpeg": "jpg", "image/png": "png"}
 
 
 @page(Act.REGISTER_CHOICE, methods=READING_AND_SENDING)
-def register_choice(request: HttpRequest, round_key: str, pk: int) -> HttpResponse:
+def register_choice(request: StaffRequest, round_key: str, pk: int) -> HttpResponse:
     """Ask what she chooses; tell what it comes to, to be read back; and register it."""
     row = get_object_or_404(Round.objects.select_related("version__system"), key=round_key)
     opened = open_client(request, pk, page="choices:register")
     if isinstance(opened, HttpResponse):
         return opened
-    now: datetime = request.now  # type: ignore[attr-defined]
+    now: datetime = request.now
     hers = next(iter(rounds_of(opened, now, only=row.pk)), None)
     if hers is None or not hers.may_register:
         return render(request, "choices/closed.html", {"client": opened, "hers": hers})
@@ -63,7 +63,7 @@ def register_choice(request: HttpRequest, round_key: str, pk: int) -> HttpRespon
 
 
 @page(Act.REGISTER_CHOICE, methods=READING)
-def receipt(request: HttpRequest, pk: int) -> HttpResponse:
+def receipt(request: StaffRequest, pk: int) -> HttpResponse:
     """What was registered just now, with the number to tell her."""
     first = get_object_or_404(Choice.objects.select_related("client", "round"), pk=pk)
     opened = open_client(request, first.client_id, page="choices:receipt")
@@ -73,7 +73,7 @@ def receipt(request: HttpRequest, pk: int) -> HttpResponse:
 
 
 @page(Act.REGISTER_CHOICE, methods=SENDING)
-def scan(request: HttpRequest, pk: int) -> HttpResponse:
+def scan(request: StaffRequest, pk: int) -> HttpResponse:
     """Put the form on paper, as it was scanned, beside its choice."""
     choice = get_object_or_404(Choice.objects.select_related("client", "round"), pk=pk)
     opened = open_client(request, choice.client_id, page="choices:scan")
@@ -87,15 +87,15 @@ def scan(request: HttpRequest, pk: int) -> HttpResponse:
         choice=choice,
         data=sent.read(),
         kind=kind_of(sent) or "",
-        actor=request.actor,  # type: ignore[attr-defined]
-        now=request.now,  # type: ignore[attr-defined]
+        actor=request.actor,
+        now=request.now,
     )
     messages.success(request, words("sv").say("choices-scan-added"))
     return HttpResponseRedirect(reverse("choices:receipt", args=[choice.pk]), status=303)
 
 
 @page(Act.REGISTER_CHOICE, methods=READING)
-def scanned(request: HttpRequest, pk: int) -> HttpResponse:
+def scanned(request: StaffRequest, pk: int) -> HttpResponse:
     """A form on paper, as it was scanned; whoever opens it is written down."""
     row = get_object_or_404(Scan.objects.select_related("choice"), pk=pk)
     opened = open_client(request, row.choice.client_id, page="choices:scanned")
@@ -103,8 +103,8 @@ def scanned(request: HttpRequest, pk: int) -> HttpResponse:
         return opened
     record(
         what=Deed.SCAN_READ,
-        actor=request.actor,  # type: ignore[attr-defined]
-        now=request.now,  # type: ignore[attr-defined]
+        actor=request.actor,
+        now=request.now,
         subject="scan",
         subject_id=row.pk,
         client=row.choice.client_id,
@@ -115,26 +115,26 @@ def scanned(request: HttpRequest, pk: int) -> HttpResponse:
 
 
 def _form(
-    request: HttpRequest, hers: RoundOfHers, client: Client, *, is_filled: bool
+    request: StaffRequest, hers: RoundOfHers, client: Client, *, is_filled: bool
 ) -> ChoiceForm:
     return ChoiceForm(
         request.POST if is_filled else None,
         known=hers.known,
         acting=list(client.representatives.order_by("key")),
         words=words("sv"),
-        moment=moment_in(hers.now.row, request.now),  # type: ignore[attr-defined]
+        moment=moment_in(hers.now.row, request.now),
     )
 
 
 def _registered(
-    request: HttpRequest, row: Round, client: Client, form: ChoiceForm
+    request: StaffRequest, row: Round, client: Client, form: ChoiceForm
 ) -> HttpResponseRedirect:
-    now: datetime = request.now  # type: ignore[attr-defined]
+    now: datetime = request.now
     made = register(
         round_pk=row.pk,
         client=client,
         told=form.told(),
-        actor=request.actor,  # type: ignore[attr-defined]
+        actor=request.actor,
         now=moment_in(row, now),
         noted_at=now,
     )
@@ -159,8 +159,8 @@ def _lines(told: tuple[Registration, ...], hers: RoundOfHers) -> list[dict[str, 
     ]
 
 
-def _receipt(request: HttpRequest, first: Choice, client: Client, form: ScanForm) -> HttpResponse:
-    hers = rounds_of(client, request.now, only=first.round_id)  # type: ignore[attr-defined]
+def _receipt(request: StaffRequest, first: Choice, client: Client, form: ScanForm) -> HttpResponse:
+    hers = rounds_of(client, request.now, only=first.round_id)
     choices = [
         choice
         for one in hers
@@ -168,7 +168,7 @@ def _receipt(request: HttpRequest, first: Choice, client: Client, form: ScanForm
         for choice in bundle.choices
         if choice.row.registered_at == first.registered_at
     ]
-    may_settle = request.actor.may(Act.SETTLE_CHOICE)  # type: ignore[attr-defined]
+    may_settle = request.actor.may(Act.SETTLE_CHOICE)
     context = {
         "choices": choices,
         "first": first,

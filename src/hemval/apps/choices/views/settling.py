@@ -1,12 +1,12 @@
 """Choices that wait, and to say which of them count."""
 
 from django.contrib import messages
-from django.http import HttpRequest, HttpResponse, HttpResponseRedirect
+from django.http import HttpResponse, HttpResponseRedirect
 from django.shortcuts import get_object_or_404, render
 from django.urls import reverse
 
 from hemval.apps.accounts.acts import Act
-from hemval.apps.accounts.pages import READING_AND_SENDING, page
+from hemval.apps.accounts.pages import READING_AND_SENDING, StaffRequest, page
 from hemval.apps.choices.forms import SettleForm
 from hemval.apps.choices.models import Choice
 from hemval.apps.choices.rounds_of_client import BundleOfHers, rounds_of
@@ -22,9 +22,9 @@ _NONE = "none"
 
 
 @page(Act.SETTLE_CHOICE)
-def waiting(request: HttpRequest) -> HttpResponse:
+def waiting(request: StaffRequest) -> HttpResponse:
     """Every choice that waits for a case manager, the one that has waited longest first."""
-    actor = request.actor  # type: ignore[attr-defined]
+    actor = request.actor
     hers = waiting_choices().filter(may_read(actor, of="client"))
     rows = hers.select_related("bundle", "round")
     choices = list(rows[:_AT_MOST])
@@ -34,7 +34,7 @@ def waiting(request: HttpRequest) -> HttpResponse:
 
 
 @page(Act.SETTLE_CHOICE, methods=READING_AND_SENDING)
-def settle_choice(request: HttpRequest, pk: int) -> HttpResponse:
+def settle_choice(request: StaffRequest, pk: int) -> HttpResponse:
     """Say which choice counts for her, and why; everything is kept."""
     held = get_object_or_404(Choice.objects.select_related("bundle", "round"), pk=pk)
     opened = open_client(request, held.client_id, page="choices:settle")
@@ -56,8 +56,8 @@ def settle_choice(request: HttpRequest, pk: int) -> HttpResponse:
                 held=held.pk,
                 counts=None if counts == _NONE else int(counts),
                 because=form.cleaned_data["because"].strip(),
-                actor=request.actor,  # type: ignore[attr-defined]
-                now=request.now,  # type: ignore[attr-defined]
+                actor=request.actor,
+                now=request.now,
             )
         except SettleRefused as refused:
             form.add_error(None, say(f"choices-not-settled-{refused.why}"))
@@ -70,9 +70,9 @@ def settle_choice(request: HttpRequest, pk: int) -> HttpResponse:
     return render(request, "choices/settle.html", context)
 
 
-def _beside(held: Choice, client: Client, request: HttpRequest) -> BundleOfHers:
+def _beside(held: Choice, client: Client, request: StaffRequest) -> BundleOfHers:
     """Everything that has been chosen for her in that bundle and round."""
-    for one in rounds_of(client, request.now, only=held.round_id):  # type: ignore[attr-defined]
+    for one in rounds_of(client, request.now, only=held.round_id):
         for bundle in one.bundles:
             if bundle.key == held.bundle.key:
                 return bundle

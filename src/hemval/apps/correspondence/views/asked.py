@@ -2,10 +2,11 @@
 
 from django.contrib import messages
 from django.core.exceptions import PermissionDenied
-from django.http import Http404, HttpRequest, HttpResponse, HttpResponseRedirect
+from django.http import Http404, HttpResponse, HttpResponseRedirect
 from django.urls import reverse
 
 from hemval.apps.accounts.acts import Act
+from hemval.apps.accounts.pages import StaffRequest
 from hemval.apps.correspondence.models import Batch
 from hemval.apps.rounds.models import Round
 from hemval.apps.rounds.queries import rounds
@@ -20,9 +21,9 @@ def round_asked_for(round_key: str) -> Round:
     return row
 
 
-def batch_asked_for(request: HttpRequest, pk: int) -> Batch:
+def batch_asked_for(request: StaffRequest, pk: int) -> Batch:
     """The batch of an address, for whoever has all areas: it names people of any of them."""
-    if request.actor.areas_for(Act.WRITE_LETTERS) is not None:  # type: ignore[attr-defined]
+    if request.actor.areas_for(Act.WRITE_LETTERS) is not None:
         raise PermissionDenied
     row = Batch.objects.filter(pk=pk).select_related("round").first()
     if row is None:
@@ -31,7 +32,7 @@ def batch_asked_for(request: HttpRequest, pk: int) -> Batch:
 
 
 def go_on(
-    request: HttpRequest, message: str, name: str, key: str, *, fault: bool = False, **facts: Value
+    request: StaffRequest, message: str, name: str, key: str, *, fault: bool = False, **facts: Value
 ) -> HttpResponse:
     """Say what was done, or why not, and go on to a page."""
     tell = messages.warning if fault else messages.success

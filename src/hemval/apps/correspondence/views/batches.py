@@ -1,9 +1,9 @@
 """Print batches: to fetch the files, and to note that they are sent."""
 
-from django.http import HttpRequest, HttpResponse
+from django.http import HttpResponse
 
 from hemval.apps.accounts.acts import Act
-from hemval.apps.accounts.pages import SENDING, page
+from hemval.apps.accounts.pages import SENDING, StaffRequest, page
 from hemval.apps.audit.deeds import Deed
 from hemval.apps.audit.services import record
 from hemval.apps.correspondence.holding import may_be_fetched
@@ -14,10 +14,10 @@ from hemval.apps.correspondence.views.asked import as_file, batch_asked_for, go_
 
 
 @page(Act.WRITE_LETTERS)
-def pdf(request: HttpRequest, pk: int) -> HttpResponse:
+def pdf(request: StaffRequest, pk: int) -> HttpResponse:
     """The letters of a batch as one PDF, for the print house."""
     batch = batch_asked_for(request, pk)
-    if not may_be_fetched(batch, request.now):  # type: ignore[attr-defined]
+    if not may_be_fetched(batch, request.now):
         return _to_round(request, batch, "mail-refused-has_changed", fault=True)
     try:
         contents = batch_pdf(batch)
@@ -28,10 +28,10 @@ def pdf(request: HttpRequest, pk: int) -> HttpResponse:
 
 
 @page(Act.WRITE_LETTERS)
-def addresses(request: HttpRequest, pk: int) -> HttpResponse:
+def addresses(request: StaffRequest, pk: int) -> HttpResponse:
     """Who stands in a batch, as a list for whoever puts letters in envelopes."""
     batch = batch_asked_for(request, pk)
-    if not may_be_fetched(batch, request.now):  # type: ignore[attr-defined]
+    if not may_be_fetched(batch, request.now):
         return _to_round(request, batch, "mail-refused-has_changed", fault=True)
     contents = batch_list(batch)
     _tell_log(request, batch, "list")
@@ -39,14 +39,14 @@ def addresses(request: HttpRequest, pk: int) -> HttpResponse:
 
 
 @page(Act.WRITE_LETTERS, methods=SENDING)
-def sent(request: HttpRequest, pk: int) -> HttpResponse:
+def sent(request: StaffRequest, pk: int) -> HttpResponse:
     """Note that a batch has gone to the post."""
     batch = batch_asked_for(request, pk)
     try:
         send_batch(
             batch=batch.pk,
-            actor=request.actor,  # type: ignore[attr-defined]
-            now=request.now,  # type: ignore[attr-defined]
+            actor=request.actor,
+            now=request.now,
         )
     except MailRefused as refused:
         return _to_round(request, batch, f"mail-refused-{refused.why}", fault=True)
@@ -54,18 +54,18 @@ def sent(request: HttpRequest, pk: int) -> HttpResponse:
 
 
 def _to_round(
-    request: HttpRequest, batch: Batch, message: str, *, fault: bool = False, **facts: int
+    request: StaffRequest, batch: Batch, message: str, *, fault: bool = False, **facts: int
 ) -> HttpResponse:
     key = batch.round.key if batch.round else ""
     return go_on(request, message, "correspondence:round", key, fault=fault, **facts)
 
 
-def _tell_log(request: HttpRequest, batch: Batch, what: str) -> None:
+def _tell_log(request: StaffRequest, batch: Batch, what: str) -> None:
     """A batch tells of everybody in it: one event, with its digest."""
     record(
         what=Deed.BATCH_READ,
-        actor=request.actor,  # type: ignore[attr-defined]
-        now=request.now,  # type: ignore[attr-defined]
+        actor=request.actor,
+        now=request.now,
         subject="batch",
         subject_id=batch.pk,
         contents={"file": what, "sha256": batch.sha256, "letters": batch.letters_counted},

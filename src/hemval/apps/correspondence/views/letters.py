@@ -2,11 +2,11 @@
 
 from collections.abc import Callable
 
-from django.http import Http404, HttpRequest, HttpResponse
+from django.http import Http404, HttpResponse
 from django.shortcuts import render
 
 from hemval.apps.accounts.acts import Act
-from hemval.apps.accounts.pages import SENDING, page
+from hemval.apps.accounts.pages import SENDING, StaffRequest, page
 from hemval.apps.audit.deeds import Deed
 from hemval.apps.audit.services import record
 from hemval.apps.clients.models import Client
@@ -23,7 +23,7 @@ _LETTER = "correspondence:letter"
 
 
 @page(Act.READ_LETTERS)
-def one(request: HttpRequest, letter_key: str) -> HttpResponse:
+def one(request: StaffRequest, letter_key: str) -> HttpResponse:
     """Where a letter is, and what can be done with it."""
     letter, client = _opened(request, letter_key)
     if isinstance(client, HttpResponse):
@@ -32,7 +32,7 @@ def one(request: HttpRequest, letter_key: str) -> HttpResponse:
 
 
 @page(Act.READ_LETTERS)
-def pdf(request: HttpRequest, letter_key: str) -> HttpResponse:
+def pdf(request: StaffRequest, letter_key: str) -> HttpResponse:
     """The letter as it was printed."""
     letter, client = _opened(request, letter_key)
     if isinstance(client, HttpResponse):
@@ -43,8 +43,8 @@ def pdf(request: HttpRequest, letter_key: str) -> HttpResponse:
         return go_on(request, "mail-letter-not-kept", _LETTER, letter.key, fault=True)
     record(
         what=Deed.LETTER_READ,
-        actor=request.actor,  # type: ignore[attr-defined]
-        now=request.now,  # type: ignore[attr-defined]
+        actor=request.actor,
+        now=request.now,
         subject="letter",
         subject_id=letter.key,
         client=client.pk,
@@ -53,7 +53,7 @@ def pdf(request: HttpRequest, letter_key: str) -> HttpResponse:
 
 
 @page(Act.READ_LETTERS, methods=SENDING)
-def returned(request: HttpRequest, letter_key: str) -> HttpResponse:
+def returned(request: StaffRequest, letter_key: str) -> HttpResponse:
     """Note that it has come back."""
     letter, client = _opened(request, letter_key)
     if isinstance(client, HttpResponse):
@@ -66,15 +66,15 @@ def returned(request: HttpRequest, letter_key: str) -> HttpResponse:
         services.note_return(
             letter=letter.pk,
             remark=form.cleaned_data["remark"].strip(),
-            actor=request.actor,  # type: ignore[attr-defined]
-            now=request.now,  # type: ignore[attr-defined]
+            actor=request.actor,
+            now=request.now,
         )
 
     return _done(request, letter, note, "mail-return-noted")
 
 
 @page(Act.READ_LETTERS, methods=SENDING)
-def settled(request: HttpRequest, letter_key: str) -> HttpResponse:
+def settled(request: StaffRequest, letter_key: str) -> HttpResponse:
     """Say what was done about it, and send it again if that is to be done."""
     letter, client = _opened(request, letter_key)
     if isinstance(client, HttpResponse):
@@ -89,8 +89,8 @@ def settled(request: HttpRequest, letter_key: str) -> HttpResponse:
             letter=letter.pk,
             how=form.cleaned_data["how"].strip(),
             send_again=again,
-            actor=request.actor,  # type: ignore[attr-defined]
-            now=request.now,  # type: ignore[attr-defined]
+            actor=request.actor,
+            now=request.now,
         )
 
     message = "mail-return-settled-again" if again else "mail-return-settled"
@@ -98,7 +98,7 @@ def settled(request: HttpRequest, letter_key: str) -> HttpResponse:
 
 
 @page(Act.READ_PROTECTED, methods=SENDING)
-def handed_over(request: HttpRequest, letter_key: str) -> HttpResponse:
+def handed_over(request: StaffRequest, letter_key: str) -> HttpResponse:
     """Note how a protected person has got her letter."""
     letter, client = _opened(request, letter_key)
     if isinstance(client, HttpResponse):
@@ -113,18 +113,18 @@ def handed_over(request: HttpRequest, letter_key: str) -> HttpResponse:
         services.hand_over(
             letter=letter.pk,
             how=form.cleaned_data["how"].strip(),
-            actor=request.actor,  # type: ignore[attr-defined]
-            now=request.now,  # type: ignore[attr-defined]
+            actor=request.actor,
+            now=request.now,
         )
 
     return _done(request, letter, hand, "mail-handed-over")
 
 
 @page(Act.READ_LETTERS)
-def back(request: HttpRequest, round_key: str) -> HttpResponse:
+def back(request: StaffRequest, round_key: str) -> HttpResponse:
     """The letters of a round that have come back, and that nobody has dealt with."""
     row = round_asked_for(round_key)
-    actor, now = request.actor, request.now  # type: ignore[attr-defined]
+    actor, now = request.actor, request.now
     found = list(queries.letters_back(row, actor))
     named = lines([one.letter.client_id for one in found], actor)
     if named:
@@ -141,7 +141,7 @@ def back(request: HttpRequest, round_key: str) -> HttpResponse:
 
 
 @page(Act.READ_PROTECTED)
-def by_hand(request: HttpRequest, round_key: str) -> HttpResponse:
+def by_hand(request: StaffRequest, round_key: str) -> HttpResponse:
     """The letters of protected persons, without who they are: each is opened with a reason."""
     row = round_asked_for(round_key)
     context = {"row": row, "letters": queries.letters_by_hand(row)}
@@ -149,7 +149,7 @@ def by_hand(request: HttpRequest, round_key: str) -> HttpResponse:
 
 
 def show(
-    request: HttpRequest,
+    request: StaffRequest,
     letter: Letter,
     client: Client,
     *,
@@ -174,7 +174,7 @@ def show(
     return render(request, "correspondence/letter.html", context)
 
 
-def _opened(request: HttpRequest, key: str) -> tuple[Letter, Client | HttpResponse]:
+def _opened(request: StaffRequest, key: str) -> tuple[Letter, Client | HttpResponse]:
     """The letter, and whom it is about if the reader may read of her; the log then tells it."""
     letter = queries.letter_of(key)
     if letter is None:
@@ -183,7 +183,7 @@ def _opened(request: HttpRequest, key: str) -> tuple[Letter, Client | HttpRespon
 
 
 def _done(
-    request: HttpRequest, letter: Letter, what: Callable[[], None], message: str
+    request: StaffRequest, letter: Letter, what: Callable[[], None], message: str
 ) -> HttpResponse:
     try:
         what()

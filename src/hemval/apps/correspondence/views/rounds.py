@@ -3,12 +3,12 @@
 from datetime import date
 
 from django.core.paginator import Paginator
-from django.http import Http404, HttpRequest, HttpResponse, HttpResponseRedirect
+from django.http import Http404, HttpResponse, HttpResponseRedirect
 from django.shortcuts import render
 from django.urls import reverse
 
 from hemval.apps.accounts.acts import Act
-from hemval.apps.accounts.pages import SENDING, page
+from hemval.apps.accounts.pages import SENDING, StaffRequest, page
 from hemval.apps.audit.deeds import Deed
 from hemval.apps.audit.services import record
 from hemval.apps.choice_system.facts import system_of
@@ -32,14 +32,14 @@ _ON_A_PAGE = 50
 
 
 @page(Act.READ_LETTERS)
-def rounds(request: HttpRequest) -> HttpResponse:
+def rounds(request: StaffRequest) -> HttpResponse:
     """Every round that letters are written of."""
     context = {"rounds": queries.rounds_in_post(), "find": FindForm()}
     return render(request, "correspondence/list.html", context)
 
 
 @page(Act.READ_LETTERS, methods=SENDING)
-def find(request: HttpRequest) -> HttpResponse:
+def find(request: StaffRequest) -> HttpResponse:
     """Go to the letter with a number."""
     form = FindForm(request.POST)
     if form.is_valid():
@@ -55,18 +55,18 @@ def find(request: HttpRequest) -> HttpResponse:
 
 
 @page(Act.READ_LETTERS)
-def one(request: HttpRequest, round_key: str) -> HttpResponse:
+def one(request: StaffRequest, round_key: str) -> HttpResponse:
     """How the letters of a round stand, and what can be done with them."""
     row = round_asked_for(round_key)
-    today = today_in(row, request.now)  # type: ignore[attr-defined]
+    today = today_in(row, request.now)
     return show(request, row, PrintForm(kinds=_kinds(row), today=today))
 
 
 @page(Act.WRITE_LETTERS, methods=SENDING)
-def print_kind(request: HttpRequest, round_key: str) -> HttpResponse:
+def print_kind(request: StaffRequest, round_key: str) -> HttpResponse:
     """Have the letters of a kind printed."""
     row = round_asked_for(round_key)
-    today = today_in(row, request.now)  # type: ignore[attr-defined]
+    today = today_in(row, request.now)
     form = PrintForm(request.POST, kinds=_kinds(row), today=today)
     if not form.is_valid():
         return show(request, row, form)
@@ -74,17 +74,17 @@ def print_kind(request: HttpRequest, round_key: str) -> HttpResponse:
 
 
 @page(Act.WRITE_LETTERS, methods=SENDING)
-def count_again(request: HttpRequest, round_key: str) -> HttpResponse:
+def count_again(request: StaffRequest, round_key: str) -> HttpResponse:
     """Go through everybody without printing anything but what batches are made anew of."""
     row = round_asked_for(round_key)
-    return _ask(request, row, (), today_in(row, request.now))  # type: ignore[attr-defined]
+    return _ask(request, row, (), today_in(row, request.now))
 
 
 @page(Act.WRITE_LETTERS)
-def show_example(request: HttpRequest, round_key: str) -> HttpResponse:
+def show_example(request: StaffRequest, round_key: str) -> HttpResponse:
     """A letter as it would be printed, marked as no letter."""
     row = round_asked_for(round_key)
-    actor, now = request.actor, request.now  # type: ignore[attr-defined]
+    actor, now = request.actor, request.now
     form = ExampleForm(request.GET, kinds=_told_early(row), languages=_languages(row))
     if not form.is_valid():
         raise Http404
@@ -110,12 +110,12 @@ def show_example(request: HttpRequest, round_key: str) -> HttpResponse:
 
 
 @page(Act.READ_LETTERS)
-def waiting(request: HttpRequest, round_key: str, kind: str) -> HttpResponse:
+def waiting(request: StaffRequest, round_key: str, kind: str) -> HttpResponse:
     """Why letters of a kind are not printed, and whose wait for somebody."""
     row = round_asked_for(round_key)
     if kind not in set(LetterKind):
         raise Http404
-    actor, now = request.actor, request.now  # type: ignore[attr-defined]
+    actor, now = request.actor, request.now
     rows = queries.waiting(row, LetterKind(kind), actor)
     shown = Paginator(rows, _ON_A_PAGE).get_page(request.GET.get("sida"))
     named = lines([one.client_id for one in shown], actor)
@@ -138,9 +138,9 @@ def waiting(request: HttpRequest, round_key: str, kind: str) -> HttpResponse:
     return render(request, "correspondence/waiting.html", context)
 
 
-def show(request: HttpRequest, row: Round, form: PrintForm) -> HttpResponse:
+def show(request: StaffRequest, row: Round, form: PrintForm) -> HttpResponse:
     """The page of a round's letters, with what somebody has filled in."""
-    actor = request.actor  # type: ignore[attr-defined]
+    actor = request.actor
     may_write = actor.may(Act.WRITE_LETTERS)
     control = queries.control_of(row, actor)
     if control and control.ready in _kinds(row):
@@ -162,14 +162,16 @@ def show(request: HttpRequest, row: Round, form: PrintForm) -> HttpResponse:
     return render(request, "correspondence/round.html", context)
 
 
-def _ask(request: HttpRequest, row: Round, kinds: tuple[LetterKind, ...], on: date) -> HttpResponse:
+def _ask(
+    request: StaffRequest, row: Round, kinds: tuple[LetterKind, ...], on: date
+) -> HttpResponse:
     try:
         services.ask_to_print(
             row=row,
             kinds=kinds,
             on=on,
-            actor=request.actor,  # type: ignore[attr-defined]
-            now=request.now,  # type: ignore[attr-defined]
+            actor=request.actor,
+            now=request.now,
         )
     except services.MailRefused as refused:
         message = f"mail-refused-{refused.why}"

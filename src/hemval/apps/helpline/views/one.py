@@ -1,13 +1,13 @@
 """The page of one client, for whoever speaks with her; each reading of it is logged."""
 
 from django.contrib import messages
-from django.http import HttpRequest, HttpResponse, HttpResponseRedirect
+from django.http import HttpResponse, HttpResponseRedirect
 from django.shortcuts import get_object_or_404, render
 from django.urls import reverse
 from django.utils.http import url_has_allowed_host_and_scheme
 
 from hemval.apps.accounts.acts import Act
-from hemval.apps.accounts.pages import READING, SENDING, page
+from hemval.apps.accounts.pages import READING, SENDING, StaffRequest, page
 from hemval.apps.clients.forms import ReasonForm
 from hemval.apps.clients.models import Client
 from hemval.apps.clients.opened import not_for_her, open_client, open_with
@@ -19,7 +19,7 @@ from hemval.texts.words import words
 
 
 @page(Act.READ_CLIENTS, methods=READING)
-def one(request: HttpRequest, pk: int) -> HttpResponse:
+def one(request: StaffRequest, pk: int) -> HttpResponse:
     """Who she is, what she has, may choose, has chosen and got, who may act, letters and notes."""
     opened = open_client(request, pk, page="clients:one")
     if isinstance(opened, HttpResponse):
@@ -28,10 +28,10 @@ def one(request: HttpRequest, pk: int) -> HttpResponse:
 
 
 @page(Act.READ_CLIENTS, methods=SENDING)
-def give_reason(request: HttpRequest, pk: int) -> HttpResponse:
+def give_reason(request: StaffRequest, pk: int) -> HttpResponse:
     """Say why one opens a protected person, and go on to the page that asked, or else to hers."""
     row = get_object_or_404(Client, pk=pk)
-    if not is_readable(pk, request.actor):  # type: ignore[attr-defined]
+    if not is_readable(pk, request.actor):
         return not_for_her(request)
     form = ReasonForm(request.POST)
     if not form.is_valid():
@@ -45,7 +45,7 @@ def give_reason(request: HttpRequest, pk: int) -> HttpResponse:
 
 
 @page(Act.READ_CLIENTS, methods=SENDING)
-def note(request: HttpRequest, pk: int) -> HttpResponse:
+def note(request: StaffRequest, pk: int) -> HttpResponse:
     """Note something of her."""
     opened = open_client(request, pk, page="clients:note")
     if isinstance(opened, HttpResponse):
@@ -56,16 +56,16 @@ def note(request: HttpRequest, pk: int) -> HttpResponse:
     write_note(
         client=opened.pk,
         text=form.cleaned_data["text"].strip(),
-        actor=request.actor,  # type: ignore[attr-defined]
-        now=request.now,  # type: ignore[attr-defined]
+        actor=request.actor,
+        now=request.now,
     )
     messages.success(request, words("sv").say("clients-note-written"))
     return HttpResponseRedirect(reverse("clients:one", args=[opened.pk]), status=303)
 
 
-def show(request: HttpRequest, row: Client, form: NoteForm) -> HttpResponse:
+def show(request: StaffRequest, row: Client, form: NoteForm) -> HttpResponse:
     """The page of a client who is opened."""
-    actor, now = request.actor, request.now  # type: ignore[attr-defined]
+    actor, now = request.actor, request.now
     her = caller(row, actor, now, is_protected=bool(kept_apart_among([row.pk])))
     return render(
         request,

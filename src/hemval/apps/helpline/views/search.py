@@ -1,11 +1,11 @@
 """To find somebody. What is typed is sent as a form, so that no address and no log holds it."""
 
-from django.http import HttpRequest, HttpResponse, HttpResponseRedirect
+from django.http import HttpResponse, HttpResponseRedirect
 from django.shortcuts import render
 from django.urls import reverse
 
 from hemval.apps.accounts.acts import Act
-from hemval.apps.accounts.pages import READING_AND_SENDING, page
+from hemval.apps.accounts.pages import READING_AND_SENDING, StaffRequest, page
 from hemval.apps.audit.deeds import Deed
 from hemval.apps.audit.services import record
 from hemval.apps.clients.opened import open_with
@@ -15,9 +15,9 @@ from hemval.apps.helpline.forms import SearchForm
 
 
 @page(Act.READ_CLIENTS, methods=READING_AND_SENDING)
-def search(request: HttpRequest) -> HttpResponse:
+def search(request: StaffRequest) -> HttpResponse:
     """Find a client by what she says; one that a number or a code points out is opened at once."""
-    actor = request.actor  # type: ignore[attr-defined]
+    actor = request.actor
     is_named = actor.may(Act.READ_PROTECTED)
     form = SearchForm(request.POST or None, with_reason=is_named)
     if request.method != "POST" or not form.is_valid():
@@ -36,13 +36,13 @@ def search(request: HttpRequest) -> HttpResponse:
     return render(request, "helpline/search.html", context)
 
 
-def _tell_log(request: HttpRequest, found: Found, reason: str) -> None:
+def _tell_log(request: StaffRequest, found: Found, reason: str) -> None:
     """Whom she was shown; never what was typed, which may be a number."""
     shown = {"by": found.by.value, "clients": [one.pk for one in found.clients]}
     record(
         what=Deed.CLIENTS_SEARCHED,
-        actor=request.actor,  # type: ignore[attr-defined]
-        now=request.now,  # type: ignore[attr-defined]
+        actor=request.actor,
+        now=request.now,
         subject="page",
         subject_id="clients:search",
         contents={**shown, "reason": reason} if reason else shown,

@@ -3,12 +3,12 @@
 from collections.abc import Callable
 
 from django.contrib import messages
-from django.http import Http404, HttpRequest, HttpResponse, HttpResponseRedirect
+from django.http import Http404, HttpResponse, HttpResponseRedirect
 from django.shortcuts import render
 from django.urls import reverse
 
 from hemval.apps.accounts.acts import Act
-from hemval.apps.accounts.pages import SENDING, page
+from hemval.apps.accounts.pages import SENDING, StaffRequest, page
 from hemval.apps.clients.opened import open_client
 from hemval.apps.placements import queries
 from hemval.apps.placements.details import details_of
@@ -23,28 +23,28 @@ from hemval.core.placement.told_provider import HandStep, has_second_message
 
 
 @page(Act.READ_PROTECTED)
-def orders(request: HttpRequest) -> HttpResponse:
+def orders(request: StaffRequest) -> HttpResponse:
     """What is to be given by hand, each person by the number of her order alone."""
-    now = request.now  # type: ignore[attr-defined]
-    rows = queries.by_hand(request.actor, now)  # type: ignore[attr-defined]
+    now = request.now
+    rows = queries.by_hand(request.actor, now)
     return render(request, "placements/by_hand.html", {"orders": lines(rows, now)})
 
 
 @page(Act.READ_PROTECTED)
-def one(request: HttpRequest, pk: int) -> HttpResponse:
+def one(request: StaffRequest, pk: int) -> HttpResponse:
     """The steps of one order and what each message says, for whoever has said why she reads it."""
     return _page(request, _asked_for(request, pk))
 
 
 @page(Act.READ_PROTECTED, methods=SENDING)
-def step(request: HttpRequest, pk: int) -> HttpResponse:
+def step(request: StaffRequest, pk: int) -> HttpResponse:
     """Note that a message has gone, or that the provider has both."""
     row = _asked_for(request, pk)
     sent = request.POST.get("step", "")
     if sent not in set(HandStep):
         raise Http404
     taken = HandStep(sent)
-    actor, now = request.actor, request.now  # type: ignore[attr-defined]
+    actor, now = request.actor, request.now
     return _done(
         request,
         row,
@@ -55,13 +55,13 @@ def step(request: HttpRequest, pk: int) -> HttpResponse:
 
 
 @page(Act.READ_PROTECTED, methods=SENDING)
-def cannot(request: HttpRequest, pk: int) -> HttpResponse:
+def cannot(request: StaffRequest, pk: int) -> HttpResponse:
     """Note that the provider has said that it cannot."""
     row, form = _asked_for(request, pk), CannotForm(request.POST)
     if not form.is_valid():
         return _page(request, row, cannot_form=form)
     because = form.cleaned_data["why"]
-    actor, now = request.actor, request.now  # type: ignore[attr-defined]
+    actor, now = request.actor, request.now
     return _done(
         request,
         row,
@@ -71,13 +71,13 @@ def cannot(request: HttpRequest, pk: int) -> HttpResponse:
 
 
 @page(Act.READ_PROTECTED, methods=SENDING)
-def deal(request: HttpRequest, pk: int) -> HttpResponse:
+def deal(request: StaffRequest, pk: int) -> HttpResponse:
     """Say how a person has dealt with it."""
     row, form = _asked_for(request, pk), DealForm(request.POST)
     if not form.is_valid():
         return _page(request, row, deal_form=form)
     how = form.cleaned_data["why"]
-    actor, now = request.actor, request.now  # type: ignore[attr-defined]
+    actor, now = request.actor, request.now
     return _done(
         request,
         row,
@@ -88,7 +88,7 @@ def deal(request: HttpRequest, pk: int) -> HttpResponse:
 
 
 def _page(
-    request: HttpRequest,
+    request: StaffRequest,
     row: Order,
     *,
     cannot_form: CannotForm | None = None,
@@ -97,7 +97,7 @@ def _page(
     opened = open_client(request, row.placement.client_id, page="placements:by_hand_order")
     if isinstance(opened, HttpResponse):
         return opened
-    now = request.now  # type: ignore[attr-defined]
+    now = request.now
     (line,) = lines([row], now)
     context = {
         "line": line,
@@ -112,7 +112,7 @@ def _page(
 
 
 def _done(
-    request: HttpRequest,
+    request: StaffRequest,
     row: Order,
     what: Callable[[], None],
     message: str,
@@ -130,8 +130,8 @@ def _done(
     return HttpResponseRedirect(reverse("placements:by_hand") if is_last else here, status=303)
 
 
-def _asked_for(request: HttpRequest, pk: int) -> Order:
-    rows = queries.by_hand(request.actor, request.now)  # type: ignore[attr-defined]
+def _asked_for(request: StaffRequest, pk: int) -> Order:
+    rows = queries.by_hand(request.actor, request.now)
     row = rows.filter(pk=pk).first()
     if row is None:
         raise Http404

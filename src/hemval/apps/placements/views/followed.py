@@ -1,12 +1,12 @@
 """The orders of all providers, for those who follow them: what is late or refused first."""
 
 from django.contrib import messages
-from django.http import Http404, HttpRequest, HttpResponse, HttpResponseRedirect
+from django.http import Http404, HttpResponse, HttpResponseRedirect
 from django.shortcuts import get_object_or_404, render
 from django.urls import reverse
 
 from hemval.apps.accounts.acts import Act
-from hemval.apps.accounts.pages import READING_AND_SENDING, page
+from hemval.apps.accounts.pages import READING_AND_SENDING, StaffRequest, page
 from hemval.apps.audit.services import read
 from hemval.apps.placements import queries
 from hemval.apps.placements.forms import DealForm
@@ -18,9 +18,9 @@ from hemval.apps.said import said
 
 
 @page(Act.FOLLOW_ORDERS)
-def orders(request: HttpRequest) -> HttpResponse:
+def orders(request: StaffRequest) -> HttpResponse:
     """What a person must see to, and how the orders of each provider stand."""
-    actor, now = request.actor, request.now  # type: ignore[attr-defined]
+    actor, now = request.actor, request.now
     urgent = page_of(request, queries.needing_a_person(actor, now))
     shown = lines(urgent, now)
     log_read(shown, actor, now, "placements:orders")
@@ -35,9 +35,9 @@ def orders(request: HttpRequest) -> HttpResponse:
 
 
 @page(Act.FOLLOW_ORDERS)
-def at_provider(request: HttpRequest, pk: int) -> HttpResponse:
+def at_provider(request: StaffRequest, pk: int) -> HttpResponse:
     """Every order of one provider."""
-    actor, now = request.actor, request.now  # type: ignore[attr-defined]
+    actor, now = request.actor, request.now
     provider = get_object_or_404(Provider, pk=pk)
     asked = page_of(request, queries.orders_at(pk, actor))
     shown = lines(asked, now)
@@ -47,9 +47,9 @@ def at_provider(request: HttpRequest, pk: int) -> HttpResponse:
 
 
 @page(Act.FOLLOW_ORDERS, methods=READING_AND_SENDING)
-def one(request: HttpRequest, pk: int) -> HttpResponse:
+def one(request: StaffRequest, pk: int) -> HttpResponse:
     """One order: what has happened with it, and how a person deals with it."""
-    actor, now = request.actor, request.now  # type: ignore[attr-defined]
+    actor, now = request.actor, request.now
     row = queries.order_followed(pk, actor)
     if row is None:
         raise Http404

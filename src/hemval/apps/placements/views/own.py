@@ -1,12 +1,12 @@
 """The provider's own page: what it is asked to do, and what it answers."""
 
 from django.contrib import messages
-from django.http import Http404, HttpRequest, HttpResponse, HttpResponseRedirect
+from django.http import Http404, HttpResponse, HttpResponseRedirect
 from django.shortcuts import render
 from django.urls import reverse
 
 from hemval.apps.accounts.acts import Act
-from hemval.apps.accounts.pages import READING_AND_SENDING, SENDING, page
+from hemval.apps.accounts.pages import READING_AND_SENDING, SENDING, StaffRequest, page
 from hemval.apps.asked_numbers import numbers
 from hemval.apps.audit.services import read
 from hemval.apps.placements import queries
@@ -22,9 +22,9 @@ _LATEST = 50
 
 
 @page(Act.ANSWER_ORDERS)
-def orders(request: HttpRequest) -> HttpResponse:
+def orders(request: StaffRequest) -> HttpResponse:
     """New orders by number alone, until they are opened; those to answer, and those answered."""
-    actor, now = request.actor, request.now  # type: ignore[attr-defined]
+    actor, now = request.actor, request.now
     told = queries.own(actor, now)
     to_answer = page_of(request, told.to_answer)
     waiting = lines(to_answer, now)
@@ -42,33 +42,33 @@ def orders(request: HttpRequest) -> HttpResponse:
 
 
 @page(Act.ANSWER_ORDERS, methods=SENDING)
-def receive(request: HttpRequest) -> HttpResponse:
+def receive(request: StaffRequest) -> HttpResponse:
     """Open the new orders: from now on they are seen."""
-    seen = answering.receive(actor=request.actor, now=request.now)  # type: ignore[attr-defined]
+    seen = answering.receive(actor=request.actor, now=request.now)
     messages.success(request, said("orders-opened", orders=seen))
     return HttpResponseRedirect(reverse("placements:own"), status=303)
 
 
 @page(Act.ANSWER_ORDERS, methods=SENDING)
-def confirm(request: HttpRequest) -> HttpResponse:
+def confirm(request: StaffRequest) -> HttpResponse:
     """Confirm those that were ticked."""
     ticked = numbers(request.POST.getlist("order"))
     if not ticked:
         messages.error(request, said("orders-none-ticked"))
         return HttpResponseRedirect(reverse("placements:own"), status=303)
-    done = answering.confirm(orders=ticked, actor=request.actor, now=request.now)  # type: ignore[attr-defined]
+    done = answering.confirm(orders=ticked, actor=request.actor, now=request.now)
     messages.success(request, said("orders-confirmed", orders=done))
     return HttpResponseRedirect(reverse("placements:own"), status=303)
 
 
 @page(Act.ANSWER_ORDERS)
-def one(request: HttpRequest, pk: int) -> HttpResponse:
+def one(request: StaffRequest, pk: int) -> HttpResponse:
     """One order with all that the provider needs to begin."""
     return _page(request, _seen(request, pk), CannotForm())
 
 
 @page(Act.ANSWER_ORDERS, methods=READING_AND_SENDING)
-def cannot(request: HttpRequest, pk: int) -> HttpResponse:
+def cannot(request: StaffRequest, pk: int) -> HttpResponse:
     """Say that the provider cannot, and why."""
     row = _seen(request, pk)
     form = CannotForm(request.POST or None)
@@ -78,8 +78,8 @@ def cannot(request: HttpRequest, pk: int) -> HttpResponse:
         answering.refuse(
             order=row.pk,
             because=form.cleaned_data["why"],
-            actor=request.actor,  # type: ignore[attr-defined]
-            now=request.now,  # type: ignore[attr-defined]
+            actor=request.actor,
+            now=request.now,
         )
     except answering.OrderStays as stays:
         messages.error(request, said(f"orders-stays-{stays.why}"))
@@ -88,9 +88,9 @@ def cannot(request: HttpRequest, pk: int) -> HttpResponse:
     return HttpResponseRedirect(reverse("placements:own"), status=303)
 
 
-def _seen(request: HttpRequest, pk: int) -> Order:
+def _seen(request: StaffRequest, pk: int) -> Order:
     """An order of its own that the provider has opened; raises Http404 for any other."""
-    rows = queries.of_provider(request.actor).filter(seen_at__isnull=False)  # type: ignore[attr-defined]
+    rows = queries.of_provider(request.actor).filter(seen_at__isnull=False)
     row = rows.select_related("placement__client", "placement__bundle").filter(pk=pk).first()
     if row is None:
         raise Http404
@@ -98,9 +98,9 @@ def _seen(request: HttpRequest, pk: int) -> Order:
 
 
 def _page(
-    request: HttpRequest, row: Order, form: CannotForm, *, is_cannot: bool = False
+    request: StaffRequest, row: Order, form: CannotForm, *, is_cannot: bool = False
 ) -> HttpResponse:
-    actor, now = request.actor, request.now  # type: ignore[attr-defined]
+    actor, now = request.actor, request.now
     read(actor=actor, now=now, client=row.placement.client_id, page="placements:own_order")
     (line,) = lines([row], now)
     context = {

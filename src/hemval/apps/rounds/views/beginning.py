@@ -1,11 +1,11 @@
 """To let a decided round take effect."""
 
-from django.http import HttpRequest, HttpResponse, HttpResponseRedirect
+from django.http import HttpResponse, HttpResponseRedirect
 from django.shortcuts import render
 from django.urls import reverse
 
 from hemval.apps.accounts.acts import Act
-from hemval.apps.accounts.pages import READING_AND_SENDING, page
+from hemval.apps.accounts.pages import READING_AND_SENDING, StaffRequest, page
 from hemval.apps.rounds.next_steps import what_is_next
 from hemval.apps.rounds.services.beginning import let_begin
 from hemval.apps.rounds.services.inviting import Lacks
@@ -16,13 +16,13 @@ from hemval.core.stages.next_step import NextStep
 
 
 @page(Act.FOLLOW_ORDERS, methods=READING_AND_SENDING)
-def begin(request: HttpRequest, round_key: str) -> HttpResponse:
+def begin(request: StaffRequest, round_key: str) -> HttpResponse:
     """Say that a round is in effect, when nothing waits for anybody."""
     row = asked_for(round_key)
-    now = request.now  # type: ignore[attr-defined]
+    now = request.now
     if request.method == "POST":
         try:
-            let_begin(row=row, actor=request.actor, now=now)  # type: ignore[attr-defined]
+            let_begin(row=row, actor=request.actor, now=now)
         except (Lacks, NotNow):
             return told(request, row, "rounds-lacks-still", is_fault=True)
         return told(request, row, "rounds-begun")

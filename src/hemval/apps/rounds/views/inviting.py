@@ -1,12 +1,12 @@
 """Who is invited to a round and why others are not, and to invite them."""
 
 from django.contrib import messages
-from django.http import HttpRequest, HttpResponse, HttpResponseRedirect
+from django.http import HttpResponse, HttpResponseRedirect
 from django.shortcuts import render
 from django.urls import reverse
 
 from hemval.apps.accounts.acts import Act
-from hemval.apps.accounts.pages import READING_AND_SENDING, SENDING, page
+from hemval.apps.accounts.pages import READING_AND_SENDING, SENDING, StaffRequest, page
 from hemval.apps.choices.queries import registered
 from hemval.apps.jobs.services import UnderWay
 from hemval.apps.rounds.checks import check_made
@@ -23,7 +23,7 @@ from hemval.texts.words import words
 
 
 @page(Act.READ_FIGURES)
-def invited(request: HttpRequest, round_key: str) -> HttpResponse:
+def invited(request: StaffRequest, round_key: str) -> HttpResponse:
     """How many a round is for, in which areas, and why others are not."""
     row = asked_for(round_key)
     made = check_made(row)
@@ -32,22 +32,22 @@ def invited(request: HttpRequest, round_key: str) -> HttpResponse:
 
 
 @page(Act.SET_UP_ROUND, methods=READING_AND_SENDING)
-def invite(request: HttpRequest, round_key: str) -> HttpResponse:
+def invite(request: StaffRequest, round_key: str) -> HttpResponse:
     """Look once more at who is invited, and invite them."""
     row = asked_for(round_key)
     if request.method == "POST":
         try:
             inviting.ask_to_invite(
                 row=row,
-                actor=request.actor,  # type: ignore[attr-defined]
-                now=request.now,  # type: ignore[attr-defined]
+                actor=request.actor,
+                now=request.now,
             )
         except inviting.Lacks:
             return told(request, row, "rounds-lacks-still", is_fault=True)
         except UnderWay:
             return told(request, row, "rounds-under-way", is_fault=True)
         return told(request, row, "rounds-invitation-asked")
-    following = what_is_next(row, request.now)  # type: ignore[attr-defined]
+    following = what_is_next(row, request.now)
     if following.step is not NextStep.INVITE:
         return HttpResponseRedirect(reverse("rounds:one", args=(row.key,)))
     found = following.check.found if following.check else None
@@ -61,7 +61,7 @@ def invite(request: HttpRequest, round_key: str) -> HttpResponse:
 
 
 @page(Act.SIGN_OFF, methods=READING_AND_SENDING)
-def sign_off(request: HttpRequest, round_key: str) -> HttpResponse:
+def sign_off(request: StaffRequest, round_key: str) -> HttpResponse:
     """Answer for that all post is registered."""
     row = asked_for(round_key)
     if request.method == "POST":
@@ -70,7 +70,7 @@ def sign_off(request: HttpRequest, round_key: str) -> HttpResponse:
             url = reverse("rounds:sign_off", args=(row.key,))
             return HttpResponseRedirect(url, status=303)
         return _sign(request, row)
-    now = request.now  # type: ignore[attr-defined]
+    now = request.now
     made = check_made(row)
     context = {
         "row": row,
@@ -83,26 +83,26 @@ def sign_off(request: HttpRequest, round_key: str) -> HttpResponse:
 
 
 @page(Act.SIGN_OFF, methods=SENDING)
-def take_back(request: HttpRequest, round_key: str) -> HttpResponse:
+def take_back(request: StaffRequest, round_key: str) -> HttpResponse:
     """Say that post was left after all."""
     row = asked_for(round_key)
     try:
         signing.take_back(
             row=row,
-            actor=request.actor,  # type: ignore[attr-defined]
-            now=request.now,  # type: ignore[attr-defined]
+            actor=request.actor,
+            now=request.now,
         )
     except NotNow:
         return told(request, row, "rounds-fault-frozen", is_fault=True)
     return told(request, row, "rounds-sign-off-taken-back")
 
 
-def _sign(request: HttpRequest, row: Round) -> HttpResponse:
+def _sign(request: StaffRequest, row: Round) -> HttpResponse:
     try:
         signing.sign_off(
             row=row,
-            actor=request.actor,  # type: ignore[attr-defined]
-            now=request.now,  # type: ignore[attr-defined]
+            actor=request.actor,
+            now=request.now,
         )
     except inviting.Lacks:
         return told(request, row, "rounds-lacks-still", is_fault=True)

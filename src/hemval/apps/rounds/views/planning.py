@@ -1,12 +1,12 @@
 """Setting up a round, its plan, its caps, the value of its draw, and the day of an exercise."""
 
 from django.contrib import messages
-from django.http import HttpRequest, HttpResponse, HttpResponseRedirect
+from django.http import HttpResponse, HttpResponseRedirect
 from django.shortcuts import render
 from django.urls import reverse
 
 from hemval.apps.accounts.acts import Act
-from hemval.apps.accounts.pages import READING_AND_SENDING, SENDING, page
+from hemval.apps.accounts.pages import READING_AND_SENDING, SENDING, StaffRequest, page
 from hemval.apps.rounds.caps import caps_digest, caps_stand
 from hemval.apps.rounds.checks import check_made
 from hemval.apps.rounds.facts import plan_of
@@ -25,7 +25,7 @@ from hemval.texts.words import words
 
 
 @page(Act.SET_UP_ROUND, methods=READING_AND_SENDING)
-def new(request: HttpRequest) -> HttpResponse:
+def new(request: StaffRequest) -> HttpResponse:
     """Set up a round."""
     form = NewRoundForm(request.POST or None)
     if request.method == "POST" and form.is_valid():
@@ -33,8 +33,8 @@ def new(request: HttpRequest) -> HttpResponse:
             row = planning.set_up(
                 key=form.cleaned_data["key"],
                 planned=form.planned(),
-                actor=request.actor,  # type: ignore[attr-defined]
-                now=request.now,  # type: ignore[attr-defined]
+                actor=request.actor,
+                now=request.now,
             )
         except planning.AlreadyThere:
             form.add_error("key", words("sv").say("rounds-fault-there"))
@@ -44,7 +44,7 @@ def new(request: HttpRequest) -> HttpResponse:
 
 
 @page(Act.SET_UP_ROUND, methods=READING_AND_SENDING)
-def plan(request: HttpRequest, round_key: str) -> HttpResponse:
+def plan(request: StaffRequest, round_key: str) -> HttpResponse:
     """Change the plan of a round."""
     row = asked_for(round_key)
     form = PlanForm(request.POST or None, row=row)
@@ -53,8 +53,8 @@ def plan(request: HttpRequest, round_key: str) -> HttpResponse:
             planning.change(
                 row=row,
                 planned=form.planned(),
-                actor=request.actor,  # type: ignore[attr-defined]
-                now=request.now,  # type: ignore[attr-defined]
+                actor=request.actor,
+                now=request.now,
             )
         except planning.NotNow as refused:
             for name in refused.names:
@@ -65,17 +65,17 @@ def plan(request: HttpRequest, round_key: str) -> HttpResponse:
 
 
 @page(Act.SET_UP_ROUND, methods=READING_AND_SENDING)
-def draw_value(request: HttpRequest, round_key: str) -> HttpResponse:
+def draw_value(request: StaffRequest, round_key: str) -> HttpResponse:
     """Name the public value that the draw is to rest on."""
     row = asked_for(round_key)
-    now = request.now  # type: ignore[attr-defined]
+    now = request.now
     form = DrawValueForm(request.POST or None, now=now)
     if request.method == "POST" and form.is_valid():
         try:
             planning.name_value(
                 row=row,
                 value=form.value(),
-                actor=request.actor,  # type: ignore[attr-defined]
+                actor=request.actor,
                 now=now,
             )
         except planning.NotNow:
@@ -93,7 +93,7 @@ def draw_value(request: HttpRequest, round_key: str) -> HttpResponse:
 
 
 @page(Act.SET_UP_ROUND, methods=READING_AND_SENDING)
-def played_day(request: HttpRequest, round_key: str) -> HttpResponse:
+def played_day(request: StaffRequest, round_key: str) -> HttpResponse:
     """Let it be another day in an exercise."""
     row = asked_for(round_key)
     form = PlayedDayForm(request.POST or None, initial={"played_on": row.played_on})
@@ -102,8 +102,8 @@ def played_day(request: HttpRequest, round_key: str) -> HttpResponse:
             planning.play_on(
                 row=row,
                 day=form.cleaned_data["played_on"],
-                actor=request.actor,  # type: ignore[attr-defined]
-                now=request.now,  # type: ignore[attr-defined]
+                actor=request.actor,
+                now=request.now,
             )
         except planning.NotNow:
             form.add_error(None, words("sv").say("rounds-fault-no-exercise"))
@@ -113,7 +113,7 @@ def played_day(request: HttpRequest, round_key: str) -> HttpResponse:
 
 
 @page(Act.READ_ROUND)
-def caps(request: HttpRequest, round_key: str) -> HttpResponse:
+def caps(request: StaffRequest, round_key: str) -> HttpResponse:
     """The caps that hold in a round, and what they come to."""
     row = asked_for(round_key)
     made = check_made(row)
@@ -123,21 +123,21 @@ def caps(request: HttpRequest, round_key: str) -> HttpResponse:
         "made": made,
         "stand": caps_stand(row),
         "digest": caps_digest(row),
-        "may_confirm": request.actor.may(Act.SET_UP_ROUND) and row.frozen_at is None,  # type: ignore[attr-defined]
+        "may_confirm": request.actor.may(Act.SET_UP_ROUND) and row.frozen_at is None,
     }
     return render(request, "rounds/caps.html", context)
 
 
 @page(Act.SET_UP_ROUND, methods=SENDING)
-def confirm_caps(request: HttpRequest, round_key: str) -> HttpResponse:
+def confirm_caps(request: StaffRequest, round_key: str) -> HttpResponse:
     """Say that the caps are right as they were shown."""
     row = asked_for(round_key)
     try:
         confirmed = planning.confirm_caps(
             row=row,
             digest=request.POST.get("digest", ""),
-            actor=request.actor,  # type: ignore[attr-defined]
-            now=request.now,  # type: ignore[attr-defined]
+            actor=request.actor,
+            now=request.now,
         )
     except planning.NotNow:
         return told(request, row, "rounds-fault-frozen", is_fault=True)
@@ -148,18 +148,20 @@ def confirm_caps(request: HttpRequest, round_key: str) -> HttpResponse:
 
 
 @page(Act.SET_UP_ROUND, methods=SENDING)
-def check(request: HttpRequest, round_key: str) -> HttpResponse:
+def check(request: StaffRequest, round_key: str) -> HttpResponse:
     """Have the lists of a round looked through as they stand now."""
     row = asked_for(round_key)
     planning.look_again(
         row=row,
-        actor=request.actor,  # type: ignore[attr-defined]
-        now=request.now,  # type: ignore[attr-defined]
+        actor=request.actor,
+        now=request.now,
     )
     return told(request, row, "rounds-check-asked")
 
 
-def told(request: HttpRequest, row: Round, message: str, *, is_fault: bool = False) -> HttpResponse:
+def told(
+    request: StaffRequest, row: Round, message: str, *, is_fault: bool = False
+) -> HttpResponse:
     """Back to the page of a round, which says what was done, or why it was not."""
     say = messages.warning if is_fault else messages.success
     say(request, words("sv").say(message))

@@ -2,13 +2,13 @@
 
 from dataclasses import dataclass
 
-from django.http import Http404, HttpRequest, HttpResponse
+from django.http import Http404, HttpResponse
 from django.shortcuts import render
 from django.urls import NoReverseMatch, reverse
 
 from hemval.apps.accounts.actor import Actor
 from hemval.apps.accounts.acts import Act
-from hemval.apps.accounts.pages import page
+from hemval.apps.accounts.pages import StaffRequest, page
 from hemval.apps.choice_system.facts import system_of
 from hemval.apps.rounds import queries
 from hemval.apps.rounds.findings import told_findings
@@ -65,21 +65,21 @@ PARTS = (
 
 
 @page(Act.READ_ROUND)
-def rounds(request: HttpRequest) -> HttpResponse:
+def rounds(request: StaffRequest) -> HttpResponse:
     """Every round and how far it has come."""
-    actor: Actor = request.actor  # type: ignore[attr-defined]
+    actor: Actor = request.actor
     context = {
-        "rounds": queries.listed(request.now),  # type: ignore[attr-defined]
+        "rounds": queries.listed(request.now),
         "may_set_up": actor.may(Act.SET_UP_ROUND),
     }
     return render(request, "rounds/list.html", context)
 
 
 @page(Act.READ_ROUND)
-def one(request: HttpRequest, round_key: str) -> HttpResponse:
+def one(request: StaffRequest, round_key: str) -> HttpResponse:
     """How a round stands, and what comes next in it."""
-    actor: Actor = request.actor  # type: ignore[attr-defined]
-    now = request.now  # type: ignore[attr-defined]
+    actor: Actor = request.actor
+    now = request.now
     row = asked_for(round_key)
     following = what_is_next(row, now)
     found = following.check.found if following.check else None
