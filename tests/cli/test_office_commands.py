@@ -116,6 +116,6 @@ def test_an_administrator_is_helped_in_again_and_not_made_twice(office):
 def test_the_stand_in_does_not_start_where_it_must_not(monkeypatch, settings, mode, told):
     found = replace(settings.HEMVAL, mode=mode)
     monkeypatch.setattr(stand_in, "migrated_office", lambda: found)
-    answer = typed("stand-in", "--port", "9")
+    answer = typed("stand-in", "SE-1", "--port", "9")
     assert answer.exit_code == 2
     assert told in answer.stderr

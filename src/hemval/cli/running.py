@@ -50,6 +50,7 @@ def serve(
 def worker() -> None:
     """Do long work until somebody says stop; what is not done is then handed back."""
     migrated_office()
+    from hemval.apps.accounts.services.sign_in import forget_failures
     from hemval.apps.audit.noting import note_day
     from hemval.apps.jobs.worker import Worker
     from hemval.apps.placements.services.order_tasks import make_tasks
@@ -57,7 +58,7 @@ def worker() -> None:
     from hemval.web.job_kinds import JOB_KINDS
 
     name = f"{socket.gethostname()[:40]} {os.getpid()} {secret_bytes(4).hex()}"
-    looks = (make_tasks, note_day, forget)
+    looks = (make_tasks, note_day, forget_failures, forget)
     one = Worker(name=name, kinds=JOB_KINDS, now=clock.now, looks=looks)
     for stop in (signal.SIGTERM, signal.SIGINT):
         signal.signal(stop, lambda *_: one.end())

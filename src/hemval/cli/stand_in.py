@@ -13,6 +13,7 @@ from hemval.web.environment import Mode
 
 
 def stand_in(
+    who: Annotated[list[str], typer.Argument(metavar="ID", help=say("accounts-stand-in-who"))],
     port: Annotated[int, typer.Option("--port", help=say("accounts-stand-in-port"))] = 8009,
 ) -> None:
     """Let anybody be anybody, until somebody says stop; refuses where there are real people."""
@@ -30,7 +31,7 @@ def stand_in(
         raise typer.Exit(BAD_INPUT)
     people = tuple(
         Stood(name=name, claims={told.subject_claim: subject})
-        for name, subject in known_elsewhere()
+        for name, subject in known_elsewhere(who)
     )
     provider = StandIn(
         issuer=address,

@@ -3,6 +3,7 @@
 from datetime import date
 
 import pytest
+from django.test import Client
 from tests.office.people import a_provider, acting, somebody
 
 from hemval.apps.accounts.acts import Act, Role
@@ -11,6 +12,8 @@ from hemval.apps.accounts.services.sign_in import new_secret, set_second_factor
 from hemval.apps.accounts.totp import code_of, step_at
 from hemval.apps.audit.models import Event
 from hemval.apps.choice_system.models import Area
+from hemval.apps.sealed_numbers import found_by
+from hemval.core.identity import made_up_number
 
 pytestmark = pytest.mark.django_db
 
@@ -149,14 +152,12 @@ def test_a_naming_that_is_ended_ends_at_once(client, admin):
 
 
 def test_whoever_has_left_is_out_at_her_next_page(client, admin, hanna):
-    from django.test import Client
-
     browser = Client()
     browser.force_login(hanna)
     client.post(f"/medarbetare/{hanna.pk}/stang/")
     assert browser.get("/logga-in/kvar/").status_code == 302
     client.post(f"/medarbetare/{hanna.pk}/oppna/")
-    browser.force_login(hanna)
+    browser.force_login(User.objects.get(pk=hanna.pk))
     assert browser.get("/logga-in/kvar/").status_code == 303
 
 
@@ -205,6 +206,51 @@ def test_whoever_lost_her_telephone_sets_up_another(client, admin, hanna, moment
     client.post(f"/medarbetare/{hanna.pk}/nollstall/")
     assert not SecondFactor.objects.exists()
     assert not hanna.recovery_codes.exists()
+
+
+def test_what_the_identity_provider_calls_her_stands_nowhere_in_clear(client, admin):
+    number = made_up_number(date(1980, 2, 3), 7).text
+    typed = {"full_name": "Nils Ny", "username": "nils", "subject": number}
+    client.post("/medarbetare/ny/", typed)
+    nils = User.objects.get(username="nils")
+    assert nils.subject_digest not in (None, found_by(number))
+    assert number not in str(User.objects.values()) + page_of(client, nils)
+    answer = client.post("/medarbetare/ny/", {**typed, "username": "other"})
+    assert "redan det id:t" in answer.content.decode()
+
+
+def test_a_role_that_ended_long_ago_is_not_made_longer(client, admin):
+    user = somebody(Role.CASE_MANAGER, reads_protected=True)
+    held, naming = RoleHeld.objects.get(user=user), MayReadProtected.objects.get(user=user)
+    for row, path in ((held, "roll"), (naming, "skyddade")):
+        row.ends = date(2025, 12, 31)
+        row.save()
+        answer = client.post(f"/medarbetare/{path}/{row.pk}/avsluta/", follow=True)
+        assert "redan tagit slut" in answer.content.decode()
+        row.refresh_from_db()
+        assert row.ends == date(2025, 12, 31)
+    assert acts() == []
+
+
+@pytest.mark.parametrize("way", ["nollstall", "stang"])
+def test_her_sessions_end_when_her_telephone_is_gone_or_her_account_is_closed(
+    client, admin, hanna, way
+):
+    browser = Client()
+    browser.force_login(hanna)
+    client.post(f"/medarbetare/{hanna.pk}/{way}/")
+    client.post(f"/medarbetare/{hanna.pk}/oppna/")
+    assert browser.get("/logga-in/kvar/").status_code == 302
+
+
+def test_her_page_says_who_gave_her_each_role_and_who_named_her(client, admin, moment):
+    user = somebody()
+    client.post(f"/medarbetare/{user.pk}/roll/", {"role-role": "case_manager"})
+    client.post(f"/medarbetare/{user.pk}/skyddade/", {"naming-starts": "2026-09-15"})
+    person = client.get(f"/medarbetare/{user.pk}/").context["person"]
+    given = [*person.roles, *person.namings]
+    assert [(one.by, one.at) for one in given] == [("Ada", moment.now)] * 2
+    assert page_of(client, user).count("Ada, 1 september 2026") == 2
 
 
 def test_the_list_asks_the_database_as_often_for_many_as_for_few(client, admin):

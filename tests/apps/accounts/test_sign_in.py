@@ -1,12 +1,24 @@
 """Somebody with a password signs in with a code besides, and is locked out after wrong ones."""
 
 import json
+from concurrent.futures import ThreadPoolExecutor
 
 import pytest
+from django.db import connection
 from tests.apps.accounts.conftest import PASSWORD
 
-from hemval.apps.accounts.models import FailedSignIn, RecoveryCode, SecondFactor
-from hemval.apps.accounts.services.sign_in import RECOVERY_CODES, new_secret, set_second_factor
+from hemval.apps.accounts.models import FailedSignIn, RecoveryCode, SecondFactor, User
+from hemval.apps.accounts.services.sign_in import (
+    MOST_FAILURES,
+    RECOVERY_CODES,
+    HasSecondFactor,
+    Refusal,
+    check_code,
+    check_password,
+    forget_failures,
+    new_secret,
+    set_second_factor,
+)
 from hemval.apps.accounts.totp import code_of, step_at
 from hemval.apps.audit.models import Event
 
@@ -131,11 +143,79 @@ def test_failures_are_forgotten_when_she_is_in(client, secret, moment):
     assert not FailedSignIn.objects.exists()
 
 
-def test_the_log_tells_of_a_failure_without_what_was_typed(client, secret):
-    give_password(client, "fel", "mitt-lösenord-i-fel-fält")
-    event = Event.objects.get(act="sign_in_refused")
-    assert json.loads(event.contents.text) == {"why": "wrong"}
-    assert "mitt" not in str(list(FailedSignIn.objects.values()))
+def test_what_was_typed_where_the_name_should_be_stands_nowhere(client, secret, caplog):
+    with caplog.at_level("INFO"):
+        give_password(client, "fel", "mitt-lösenord-i-fel-fält")
+    assert "mitt" not in str(list(FailedSignIn.objects.values())) + caplog.text
+
+
+def test_the_log_tells_once_that_a_name_was_closed_however_often_it_is_tried(client, secret):
+    before = Event.objects.count()
+    for _ in range(12):
+        give_password(client, "fel")
+    (event,) = Event.objects.filter(number__gt=before)
+    assert (event.act, event.subject_id) == ("sign_in_refused", str(User.objects.get().pk))
+
+
+def test_nobody_fills_the_log_by_names_that_nobody_has(client, secret):
+    before = Event.objects.count()
+    for number in range(12):
+        give_password(client, "fel", f"ingen{number}")
+        give_password(client, "fel", "ingen")
+    assert Event.objects.count() == before
+
+
+def test_the_log_tells_how_many_were_wrong_before_she_came_in(client, secret, moment):
+    for _ in range(3):
+        give_password(client, "fel")
+    give_password(client)
+    client.post("/logga-in/kod/", {"code": code_of(secret, step_at(moment.now))})
+    event = Event.objects.get(act="signed_in")
+    assert json.loads(event.contents.text) == {"way": "code", "failures": 3}
+
+
+@pytest.mark.django_db(transaction=True)
+def test_many_guesses_at_once_are_no_more_than_many_in_a_row(hanna, moment):
+    def guess(number: int) -> Refusal | User:
+        try:
+            return check_password(username="hanna", password=f"fel {number}", now=moment.now)
+        finally:
+            connection.close()
+
+    with ThreadPoolExecutor(12) as guessing:
+        told = list(guessing.map(guess, range(24)))
+    assert told.count(Refusal.WRONG) == MOST_FAILURES
+    assert told.count(Refusal.LOCKED) == 24 - MOST_FAILURES
+    assert Event.objects.filter(act="sign_in_refused").count() == 1
+
+
+def test_failures_that_keep_nobody_out_are_forgotten(client, secret, moment):
+    give_password(client, "fel")
+    moment.pass_by(minutes=14)
+    forget_failures(now=moment.now)
+    assert FailedSignIn.objects.exists()
+    moment.pass_by(minutes=1)
+    forget_failures(now=moment.now)
+    assert not FailedSignIn.objects.exists()
+
+
+def test_another_with_her_password_takes_no_second_factors_place(hanna, secret, moment):
+    other = new_secret()
+    with pytest.raises(HasSecondFactor):
+        set_second_factor(
+            user=hanna, secret=other, typed=code_of(other, step_at(moment.now)), now=moment.now
+        )
+
+
+@pytest.mark.parametrize("code", ["١٢٣٤٥٦", "\ud800", "123456" * 3])  # noqa: RUF001
+def test_a_code_of_other_signs_is_wrong_and_nothing_else(hanna, secret, moment, code):
+    assert check_code(user=hanna, typed=code, now=moment.now) is Refusal.WRONG
+
+
+def test_whoever_has_no_second_factor_is_let_in_by_no_code(client, hanna, moment):
+    give_password(client)
+    client.post("/logga-in/kod/", {"code": "000000"})
+    assert not is_in(client)
 
 
 def test_whoever_has_left_is_not_let_in(client, secret, hanna):

@@ -5,6 +5,7 @@ from typing import ClassVar
 from django.contrib.auth.models import AbstractUser
 from django.db import models
 from django.db.models import CheckConstraint, Q, UniqueConstraint
+from django.utils.crypto import salted_hmac
 
 from hemval.apps.accounts.acts import Role
 from hemval.apps.choice_system.models import Area
@@ -13,12 +14,14 @@ from hemval.apps.providers.models import Provider
 
 
 class User(AbstractUser):
-    """Somebody who signs in. `subject` is who she is to the identity provider (OpenID Connect).
+    """Somebody who signs in. What she may do follows from her roles, not Django's permissions.
 
-    What she may do follows from her roles; Django's own permissions are not used.
+    `subject_digest`: the keyed digest of what the identity provider (OpenID Connect) calls her,
+    which may be her personal number. `sessions_ended`: how often all her sessions have been ended.
     """
 
-    subject = models.CharField(max_length=255, null=True, unique=True)
+    subject_digest = models.CharField(max_length=64, null=True, unique=True)
+    sessions_ended = models.PositiveIntegerField(default=0)
     full_name = models.CharField(max_length=120, blank=True, default="")
     language = models.CharField(max_length=20, blank=True, default="")
 
@@ -27,6 +30,11 @@ class User(AbstractUser):
     def __str__(self) -> str:
         """Name her as her colleagues do."""
         return self.full_name or self.username
+
+    def _get_session_auth_hash(self, secret: str | None = None) -> str:
+        """What a session must hold to be hers: another when her sessions are ended."""
+        told = f"{self.password} {self.sessions_ended}"
+        return salted_hmac("hemval.session", told, secret, algorithm="sha256").hexdigest()
 
 
 class RoleHeld(models.Model):
@@ -119,19 +127,17 @@ class RecoveryCode(models.Model):
 
 
 class FailedSignIn(models.Model):
-    """One wrong password or code, by the keyed digest of the name that was typed.
+    """Wrong passwords and codes in a row, by the keyed digest of the name that was typed.
 
-    The name itself is not kept, since people type passwords where names should be.
+    The name itself is not kept, since people type passwords where names should be. A try is
+    counted before it is known to be wrong, and taken off when it was right: so many at once are
+    no more than so many in a row.
     """
 
-    name_digest = models.CharField(max_length=64)
-    at = models.DateTimeField()
-
-    class Meta:
-        """Counted for one name, the latest first."""
-
-        indexes = (models.Index(fields=("name_digest", "-at"), name="failed_sign_in_latest"),)
+    name_digest = models.CharField(max_length=64, unique=True)
+    tries = models.PositiveSmallIntegerField(default=0)
+    latest_at = models.DateTimeField(db_index=True)
 
     def __str__(self) -> str:
         """Name it by its number."""
-        return f"failure {self.pk}"
+        return f"failures {self.pk}"

@@ -6,6 +6,7 @@ from datetime import date, datetime
 
 from django.db.models import Prefetch, QuerySet
 
+from hemval.apps.accounts.digests import subject_digest
 from hemval.apps.accounts.models import MayReadProtected, RoleHeld, User
 from hemval.apps.swedish_order import order_key
 
@@ -20,10 +21,11 @@ def everybody() -> list[tuple[int, str]]:
     return sorted(((user.pk, str(user)) for user in User.objects.all()), key=lambda one: one[1])
 
 
-def known_elsewhere() -> list[tuple[str, str]]:
-    """Who signs in at the identity provider: what each is called here, and there."""
-    users = User.objects.filter(subject__isnull=False, is_active=True).order_by("pk")
-    return [(str(user), user.subject or "") for user in users]
+def known_elsewhere(subjects: Collection[str]) -> list[tuple[str, str]]:
+    """Those whom the identity provider calls so: what each is called here, and there."""
+    digests = {subject_digest(subject): subject for subject in subjects}
+    users = User.objects.filter(subject_digest__in=digests, is_active=True).order_by("pk")
+    return [(str(user), digests[user.subject_digest or ""]) for user in users]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -50,7 +52,10 @@ def demo_people() -> tuple[DemoPerson, ...]:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Held:
-    """A role that somebody has or had, with where and when it holds."""
+    """A role that somebody has or had, where and when it holds, and who gave it to her when.
+
+    `by` is empty where it was whoever has the machine.
+    """
 
     pk: int
     role: str
@@ -59,16 +64,20 @@ class Held:
     starts: date | None
     ends: date | None
     is_past: bool
+    by: str
+    at: datetime
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Naming:
-    """Days on which somebody may read of people with protected identity."""
+    """Days on which somebody may read of people with protected identity, and who named her when."""
 
     pk: int
     starts: date
     ends: date | None
     is_past: bool
+    by: str
+    at: datetime
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -78,7 +87,7 @@ class Person:
     pk: int
     name: str
     username: str
-    subject: str
+    is_known_elsewhere: bool
     is_active: bool
     has_password: bool
     has_second_factor: bool
@@ -97,32 +106,32 @@ class Person:
         return any(not naming.is_past for naming in self.namings)
 
 
-def people(today: date) -> tuple[Person, ...]:
+def people(on: date) -> tuple[Person, ...]:
     """Everybody who works or has worked here, in Swedish order of name."""
-    found = (_person(user, today) for user in _users())
+    found = (_person(user, on) for user in _users())
     return tuple(sorted(found, key=lambda one: (not one.is_active, order_key(one.name), one.pk)))
 
 
-def person(pk: int, today: date) -> Person | None:
+def person(pk: int, on: date) -> Person | None:
     """One of them."""
     user = _users().filter(pk=pk).first()
-    return _person(user, today) if user else None
+    return _person(user, on) if user else None
 
 
 def _users() -> QuerySet[User]:
-    held = RoleHeld.objects.select_related("area", "provider").order_by("pk")
-    named = MayReadProtected.objects.order_by("starts", "pk")
+    held = RoleHeld.objects.select_related("area", "provider", "given_by").order_by("pk")
+    named = MayReadProtected.objects.select_related("named_by").order_by("starts", "pk")
     return User.objects.select_related("second_factor").prefetch_related(
         Prefetch("roles_held", queryset=held), Prefetch("may_read_protected", queryset=named)
     )
 
 
-def _person(user: User, today: date) -> Person:
+def _person(user: User, on: date) -> Person:
     return Person(
         pk=user.pk,
         name=str(user),
         username=user.username,
-        subject=user.subject or "",
+        is_known_elsewhere=user.subject_digest is not None,
         is_active=user.is_active,
         has_password=user.has_usable_password(),
         has_second_factor=hasattr(user, "second_factor"),
@@ -135,7 +144,9 @@ def _person(user: User, today: date) -> Person:
                 provider=held.provider.name if held.provider else "",
                 starts=held.starts,
                 ends=held.ends,
-                is_past=held.ends is not None and held.ends < today,
+                is_past=held.ends is not None and held.ends < on,
+                by=str(held.given_by or ""),
+                at=held.given_at,
             )
             for held in user.roles_held.all()
         ),
@@ -144,7 +155,9 @@ def _person(user: User, today: date) -> Person:
                 pk=one.pk,
                 starts=one.starts,
                 ends=one.ends,
-                is_past=one.ends is not None and one.ends < today,
+                is_past=one.ends is not None and one.ends < on,
+                by=str(one.named_by or ""),
+                at=one.named_at,
             )
             for one in user.may_read_protected.all()
         ),

@@ -12,7 +12,7 @@ class Deed(StrEnum):
     """Somebody named opened a person with protected identity, and said why."""
     SIGNED_IN = "signed_in"
     SIGN_IN_REFUSED = "sign_in_refused"
-    """Somebody typed a wrong password or code, or was locked out."""
+    """Somebody's name was closed for a while, since too many wrong in a row were typed with it."""
     SIGNED_OUT = "signed_out"
     SECOND_FACTOR_SET = "second_factor_set"
     RECOVERY_CODE_USED = "recovery_code_used"

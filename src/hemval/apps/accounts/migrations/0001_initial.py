@@ -113,7 +113,8 @@ class Migration(migrations.Migration):
                         default=django.utils.timezone.now, verbose_name="date joined"
                     ),
                 ),
-                ("subject", models.CharField(max_length=255, null=True, unique=True)),
+                ("subject_digest", models.CharField(max_length=64, null=True, unique=True)),
+                ("sessions_ended", models.PositiveIntegerField(default=0)),
                 ("full_name", models.CharField(blank=True, default="", max_length=120)),
                 ("language", models.CharField(blank=True, default="", max_length=20)),
                 (
@@ -157,14 +158,10 @@ class Migration(migrations.Migration):
                         auto_created=True, primary_key=True, serialize=False, verbose_name="ID"
                     ),
                 ),
-                ("name_digest", models.CharField(max_length=64)),
-                ("at", models.DateTimeField()),
+                ("name_digest", models.CharField(max_length=64, unique=True)),
+                ("tries", models.PositiveSmallIntegerField(default=0)),
+                ("latest_at", models.DateTimeField(db_index=True)),
             ],
-            options={
-                "indexes": [
-                    models.Index(fields=["name_digest", "-at"], name="failed_sign_in_latest")
-                ],
-            },
         ),
         migrations.CreateModel(
             name="MayReadProtected",

@@ -6,17 +6,20 @@ from enum import StrEnum
 
 from django.contrib.auth.tokens import default_token_generator
 from django.db import transaction
+from django.db.models import F
 from django.urls import reverse
 from django.utils.encoding import force_bytes
 from django.utils.http import urlsafe_base64_encode
 
 from hemval.apps.accounts.actor import Actor
 from hemval.apps.accounts.acts import Role
+from hemval.apps.accounts.digests import subject_digest
 from hemval.apps.accounts.models import MayReadProtected, RoleHeld, SecondFactor, User
 from hemval.apps.audit.deeds import Deed
 from hemval.apps.audit.services import record
 from hemval.apps.choice_system.models import Area
 from hemval.apps.providers.models import Provider
+from hemval.core.dates.zone import today
 
 
 class Refused(StrEnum):
@@ -26,6 +29,8 @@ class Refused(StrEnum):
     """Nobody would be left who can give roles."""
     NAME_TAKEN = "name_taken"
     IDENTITY_TAKEN = "identity_taken"
+    HAS_ENDED = "has_ended"
+    """It ended some time ago, and stays as it was."""
 
 
 def add_person(
@@ -34,10 +39,11 @@ def add_person(
     """Somebody new, who can do nothing yet; `subject` is who she is to the identity provider."""
     if User.objects.filter(username__iexact=username).exists():
         return Refused.NAME_TAKEN
-    if subject and User.objects.filter(subject=subject).exists():
+    digest = subject_digest(subject) if subject else None
+    if digest and User.objects.filter(subject_digest=digest).exists():
         return Refused.IDENTITY_TAKEN
     with transaction.atomic():
-        user = User(username=username, full_name=full_name, subject=subject or None)
+        user = User(username=username, full_name=full_name, subject_digest=digest)
         user.set_unusable_password()
         user.save()
         _note(Deed.PERSON_ADDED, user, actor, now)
@@ -111,10 +117,12 @@ def end_role(*, held: RoleHeld, actor: Actor, now: datetime) -> Refused | None:
     """From now on she has the role no more; the log keeps that she had it."""
     with transaction.atomic():
         _lock_administrators()
-        if _is_last_administrator(held.user_id, without=held.pk, on=now.date()):
+        if _is_past(held, today(now)):
+            return Refused.HAS_ENDED
+        if _is_last_administrator(held.user_id, without=held.pk, on=today(now)):
             return Refused.LAST_ADMINISTRATOR
         user, told = held.user, {"role": held.role, **_days(held.starts, held.ends)}
-        _end(held, now.date())
+        _end(held, today(now))
         _note(Deed.ROLE_ENDED, user, actor, now, told)
     return None
 
@@ -130,21 +138,25 @@ def name_for_protected(
         _note(Deed.NAMED_FOR_PROTECTED, user, actor, now, _days(starts, ends))
 
 
-def end_naming(*, naming: MayReadProtected, actor: Actor, now: datetime) -> None:
-    """From now on she may not."""
+def end_naming(*, naming: MayReadProtected, actor: Actor, now: datetime) -> Refused | None:
+    """From now on she may not; the log keeps that she might."""
+    if _is_past(naming, today(now)):
+        return Refused.HAS_ENDED
     with transaction.atomic():
         user, told = naming.user, _days(naming.starts, naming.ends)
-        _end(naming, now.date())
+        _end(naming, today(now))
         _note(Deed.NAMING_ENDED, user, actor, now, told)
+    return None
 
 
 def close(*, user: User, actor: Actor, now: datetime) -> Refused | None:
-    """Let her in no more; what she did stays hers."""
+    """Let her in no more, and end every session that she has; what she did stays hers."""
     with transaction.atomic():
         _lock_administrators()
-        if _is_last_administrator(user.pk, without=None, on=now.date()):
+        if _is_last_administrator(user.pk, without=None, on=today(now)):
             return Refused.LAST_ADMINISTRATOR
         _set_active(user, is_active=False)
+        _end_sessions(user)
         _note(Deed.ACCOUNT_CLOSED, user, actor, now)
     return None
 
@@ -180,20 +192,29 @@ def choose_password(*, user: User, password: str, now: datetime) -> None:
 
 
 def forget_second_factor(*, user: User, actor: Actor, now: datetime) -> None:
-    """Her telephone is gone: the next time she signs in she sets up another."""
+    """Her telephone is gone: she is signed out everywhere, and sets up another the next time."""
     with transaction.atomic():
+        _end_sessions(user)
         SecondFactor.objects.filter(user=user).delete()
         user.recovery_codes.all().delete()
         _note(Deed.SECOND_FACTOR_FORGOTTEN, user, actor, now)
 
 
-def _end(row: RoleHeld | MayReadProtected, today: date) -> None:
-    yesterday = today - timedelta(days=1)
+def _is_past(row: RoleHeld | MayReadProtected, on: date) -> bool:
+    return row.ends is not None and row.ends < on
+
+
+def _end(row: RoleHeld | MayReadProtected, on: date) -> None:
+    yesterday = on - timedelta(days=1)
     if row.starts is not None and row.starts > yesterday:
         row.delete()
         return
     row.ends = yesterday
     row.save(update_fields=("ends",))
+
+
+def _end_sessions(user: User) -> None:
+    User.objects.filter(pk=user.pk).update(sessions_ended=F("sessions_ended") + 1)
 
 
 def _set_active(user: User, *, is_active: bool) -> None:

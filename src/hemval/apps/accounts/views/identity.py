@@ -42,7 +42,7 @@ def answer(request: StaffRequest) -> HttpResponse:
         )
     except NotIdentified as refused:
         return _refused(request, f"accounts-identity-{refused.fault}")
-    user = known_as(subject=identity.subject, now=request.now)
+    user = known_as(subject=identity.subject)
     if not isinstance(user, User):
         return _refused(request, f"accounts-refused-{user}")
     return enter(request, user, way="identity", wanted=begun["wanted"])

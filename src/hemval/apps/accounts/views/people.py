@@ -13,12 +13,13 @@ from hemval.apps.accounts.pages import READING_AND_SENDING, SENDING, StaffReques
 from hemval.apps.accounts.services import people
 from hemval.apps.accounts.services.people import Refused
 from hemval.apps.said import said
+from hemval.core.dates.zone import today
 
 
 @page(Act.GIVE_ROLES)
 def everybody(request: StaffRequest) -> HttpResponse:
     """Who works here."""
-    found = queries.people(request.now.date())
+    found = queries.people(today(request.now))
     return render(request, "accounts/people.html", {"people": found})
 
 
@@ -68,7 +69,7 @@ def name_for_protected(request: StaffRequest, pk: int) -> HttpResponse:
     if not form.is_valid():
         return _shown(request, pk, naming_form=form)
     now = request.now
-    starts = form.cleaned_data["starts"] or now.date()
+    starts = form.cleaned_data["starts"] or today(now)
     ends = form.cleaned_data["ends"]
     if ends is not None and ends < starts:
         form.add_error("ends", said("accounts-ends-before"))
@@ -81,8 +82,8 @@ def name_for_protected(request: StaffRequest, pk: int) -> HttpResponse:
 def end_naming(request: StaffRequest, pk: int) -> HttpResponse:
     """End that she may."""
     naming = get_object_or_404(MayReadProtected.objects.select_related("user"), pk=pk)
-    people.end_naming(naming=naming, actor=request.actor, now=request.now)
-    return _done(request, naming.user_id, "accounts-naming-was-ended")
+    refused = people.end_naming(naming=naming, actor=request.actor, now=request.now)
+    return _done(request, naming.user_id, "accounts-naming-was-ended", refused)
 
 
 @page(Act.GIVE_ROLES, methods=SENDING)
@@ -124,7 +125,7 @@ def _shown(
     role_form: RoleForm | None = None,
     naming_form: DaysForm | None = None,
 ) -> HttpResponse:
-    person = queries.person(pk, request.now.date())
+    person = queries.person(pk, today(request.now))
     if person is None:
         raise Http404
     context = {

@@ -8,7 +8,7 @@ from django.urls import reverse
 from hemval.apps.accounts.forms import CodeForm
 from hemval.apps.accounts.models import SecondFactor
 from hemval.apps.accounts.pages import READING_AND_SENDING, StaffRequest, open_page
-from hemval.apps.accounts.services.sign_in import new_secret, set_second_factor
+from hemval.apps.accounts.services.sign_in import HasSecondFactor, new_secret, set_second_factor
 from hemval.apps.accounts.sessions import halfway, let_in
 from hemval.apps.accounts.totp import address
 from hemval.apps.said import said
@@ -28,12 +28,11 @@ def set_up(request: StaffRequest) -> HttpResponse:
     form = CodeForm(request.POST or None)
     form.fields["code"].help_text = said("accounts-set-up-code-help")
     if request.method == "POST" and form.is_valid():
-        codes = set_second_factor(
-            user=who.user,
-            secret=secret,
-            typed=form.cleaned_data["code"],
-            now=request.now,
-        )
+        typed, now = form.cleaned_data["code"], request.now
+        try:
+            codes = set_second_factor(user=who.user, secret=secret, typed=typed, now=now)
+        except HasSecondFactor:
+            return HttpResponseRedirect(reverse("accounts:code"), status=303)
         if codes is not None:
             let_in(request, who.user, way="code")
             return render(request, "accounts/codes.html", {"codes": codes, "wanted": who.wanted})
