@@ -6,11 +6,11 @@ from concurrent.futures import Future, ProcessPoolExecutor
 from multiprocessing import get_context
 
 from hemval.core.simulation.comparing import Compared, compare
-from hemval.core.simulation.figures import figures_of, silent_figures
 from hemval.core.simulation.playing import Series, Tally, play, play_one, together
 from hemval.core.simulation.scenario import Scenario
 from hemval.core.simulation.silent_rules import SilentVariant, silent_variants
 from hemval.core.simulation.simulated import DRAWS_OF_A_RULE, Simulated
+from hemval.core.simulation.trial import simulate, simulated
 
 _WORTH_SHARING = 1_000_000
 """Claims times draws from which another core is worth the time it takes to start."""
@@ -18,22 +18,14 @@ _WORTH_SHARING = 1_000_000
 
 def play_draws(decided: Scenario, changed: Scenario, draws: int, cores: int = 0) -> Simulated:
     """Play the draws; `cores` 0 is as many as the machine has, where it is worth it."""
+    claims = sum(len(one.bases) for one in decided.problems.bundles)
+    wanted = cores or (os.cpu_count() or 1)
+    if wanted == 1 or (not cores and claims * draws < _WORTH_SHARING):
+        return simulate(decided, changed, draws, reached=lambda *_: None)
     compared = tuple(compare(decided, changed))
     variants = silent_variants(changed, compared)
     few = range(min(draws, DRAWS_OF_A_RULE))
-    claims = sum(len(one.people) for one in compared)
-    wanted = cores or (os.cpu_count() or 1)
-    if wanted == 1 or (not cores and claims * draws < _WORTH_SHARING):
-        tallies = [play(one.rules, one.players, range(draws)) for one in compared]
-        silent = [(variant, _alone(variant, compared, few)) for variant in variants]
-    else:
-        tallies, silent = _shared(compared, variants, draws, few, wanted)
-    return Simulated(
-        compared=compared,
-        tallies=tuple(tallies),
-        figures=tuple(figures_of(*pair) for pair in zip(compared, tallies, strict=True)),
-        silent=tuple(silent_figures(one, compared, its) for one, its in silent),
-    )
+    return simulated(compared, *_shared(compared, variants, draws, few, wanted))
 
 
 def _alone(variant: SilentVariant, compared: Sequence[Compared], few: range) -> list[Series]:

@@ -9,12 +9,14 @@ import typer
 from hemval.cli.faults_out import BAD_INPUT
 from hemval.cli.playing_draws import play_draws
 from hemval.cli.speech import say, speech
-from hemval.core.round.findings import Finding
-from hemval.core.simulation.scenario import MoreWishes, Scenario, problems_of, with_rules
+from hemval.core.round.outcome import RoundOutcome
+from hemval.core.simulation.scenario import MoreWishes, Scenario
 from hemval.core.simulation.simulated import ChangedRules, SimulationReport
-from hemval.files.round_result import RoundResult, work_through
+from hemval.core.simulation.trial import CannotTry, WhyNot, both_scenarios
+from hemval.files.round_result import work_through
 from hemval.files.simulated.changed_rules import changed_rules
 from hemval.files.simulated.setting import Setting, SettingRefused, read_setting
+from hemval.files.system_file import system_document
 from hemval.texts.invitations import Sentences
 
 
@@ -23,13 +25,15 @@ def simulated(folder: Path, texts: Iterable[str], draws: int, cores: int) -> Sim
     try:
         settings = tuple(map(read_setting, texts))
         result = work_through(folder)
-        rules = changed_rules(folder, result.read, settings)
+        read = result.read
+        document = system_document(folder, read.facts.plan.system)
+        rules = changed_rules(document, read.system, read.facts, settings)
     except SettingRefused as error:
         _refuse(
             say("simulation-set", text=error.text),
             say(f"simulation-no-{error.code}", **error.facts),
         )
-    decided, changed = _scenarios(result, rules, settings)
+    decided, changed = _scenarios(result.outcome, rules, settings)
     return SimulationReport(
         outcome=result.outcome,
         rules=rules,
@@ -40,30 +44,21 @@ def simulated(folder: Path, texts: Iterable[str], draws: int, cores: int) -> Sim
 
 
 def _scenarios(
-    result: RoundResult, rules: ChangedRules, settings: tuple[Setting, ...]
+    outcome: RoundOutcome, rules: ChangedRules, settings: tuple[Setting, ...]
 ) -> tuple[Scenario, Scenario]:
     """The round as decided and as changed; a round that cannot be valid is refused."""
-    outcome = result.outcome
-    decided = Scenario(outcome=outcome, problems=problems_of(outcome))
-    _check(say("simulation-no-today"), (*outcome.wrong, *decided.problems.wrong))
-    if not decided.problems.bundles:
-        _refuse(say("run-nothing-to-choose"))
     try:
-        changed = with_rules(decided, rules.system, rules.facts)
+        return both_scenarios(outcome, rules)
     except MoreWishes as error:
         _refuse(say("simulation-no-more-wishes", asked=error.asked, wanted=error.wanted))
-    named = "; ".join(one.text for one in settings)
-    _check(
-        say("simulation-no-changed", text=named), (*changed.outcome.wrong, *changed.problems.wrong)
-    )
-    return decided, changed
-
-
-def _check(heading: str, wrong: Iterable[Finding]) -> None:
-    sentences = Sentences(speech())
-    found = [f"    {one}" for one in dict.fromkeys(map(sentences.finding, wrong))]
-    if found:
-        _refuse(heading, *found)
+    except CannotTry as error:
+        if error.why is WhyNot.NOTHING_TO_CHOOSE:
+            _refuse(say("run-nothing-to-choose"))
+        named = "; ".join(one.text for one in settings)
+        sentences = Sentences(speech())
+        found = dict.fromkeys(map(sentences.finding, error.wrong))
+        heading = say(f"simulation-no-{error.why}", text=named)
+        _refuse(heading, *(f"    {one}" for one in found))
 
 
 def _refuse(*lines: str) -> NoReturn:

@@ -14,6 +14,7 @@ from hemval.files.round_folder import read_round
 from hemval.files.simulated.changed_rules import changed_rules
 from hemval.files.simulated.changing import SUPPOSED
 from hemval.files.simulated.setting import SettingRefused, Step, read_setting
+from hemval.files.system_file import system_document
 
 
 @pytest.fixture(scope="module")
@@ -25,7 +26,8 @@ def folder(tmp_path_factory):
 
 def tried(folder, *texts):
     path, read = folder
-    return changed_rules(path, read, tuple(map(read_setting, texts)))
+    document = system_document(path, read.facts.plan.system)
+    return changed_rules(document, read.system, read.facts, tuple(map(read_setting, texts)))
 
 
 def in_system(folder, *texts):

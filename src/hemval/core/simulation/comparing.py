@@ -1,6 +1,6 @@
 """Two scenarios of a round made ready to be drawn beside each other, bundle by bundle."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Sequence, Set
 from dataclasses import dataclass
 
 import numpy as np
@@ -30,8 +30,13 @@ class Compared:
     rules: tuple[CompiledBundle, CompiledBundle]
 
 
-def compare(decided: Scenario, changed: Scenario) -> Iterator[Compared]:
-    """Each bundle of a round that can be drawn under both rules, by its id."""
+def compare(
+    decided: Scenario, changed: Scenario, *, hidden: Set[str] = frozenset()
+) -> Iterator[Compared]:
+    """Each bundle of a round that can be drawn under both rules, by its id.
+
+    `hidden` are the ids of those who are in no number besides the protected.
+    """
     outcome = decided.outcome
     round_id = outcome.facts.plan.id
     minutes = granted_bundles(outcome)
@@ -40,7 +45,7 @@ def compare(decided: Scenario, changed: Scenario) -> Iterator[Compared]:
     for one in decided.problems.bundles:
         if one.bundle not in both:
             continue
-        people = people_of(one, outcome)
+        people = people_of(one, outcome, hidden)
         providers = tuple(sorted(_providers(decided, changed, people)))
         number = {name: place for place, name in enumerate(providers)} | {"": NOBODY}
         for_now = []

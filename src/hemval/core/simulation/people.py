@@ -4,7 +4,7 @@ Protected people are in the draws, for they take room, and in no number: what is
 the others alone.
 """
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping, Sequence, Set
 from dataclasses import dataclass
 
 from hemval.core.claims.claims import BundleProblem, ClaimBasis, Standing
@@ -37,8 +37,10 @@ class Person:
         return self.stated[0] if self.stated else ""
 
 
-def people_of(bundle: BundleProblem, outcome: RoundOutcome) -> tuple[Person, ...]:
-    """Everybody who has the bundle, by id."""
+def people_of(
+    bundle: BundleProblem, outcome: RoundOutcome, hidden: Set[str] = frozenset()
+) -> tuple[Person, ...]:
+    """Everybody who has the bundle, by id; `hidden` are counted in nothing, as the protected."""
     invited = {one.client.id: one for one in outcome.invitations.each}
     return tuple(
         Person(
@@ -48,7 +50,7 @@ def people_of(bundle: BundleProblem, outcome: RoundOutcome) -> tuple[Person, ...
             today=basis.of_client(client).today,
             stated=_stated(basis),
             standing=basis.standing,
-            is_protected=basis.is_protected or invited[client].is_protected,
+            is_protected=(basis.is_protected or invited[client].is_protected or client in hidden),
         )
         for client, basis in sorted(basis_of_each(bundle).items())
     )

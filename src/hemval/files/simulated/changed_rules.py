@@ -3,7 +3,6 @@
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 from decimal import Decimal, InvalidOperation
-from pathlib import Path as FilePath
 
 from hemval.core.claims.caps import EVERY
 from hemval.core.facts.providers import ProviderCap
@@ -13,22 +12,24 @@ from hemval.core.round.days import round_days
 from hemval.core.simulation.simulated import ChangedRules
 from hemval.core.system.values import ProviderGroup
 from hemval.files.faulty import FaultyFile, LocatedFault
-from hemval.files.round_folder import FolderRead
 from hemval.files.simulated.changing import ROOMS, Holding, changed_values
 from hemval.files.simulated.setting import Setting, SettingRefusal, SettingRefused
-from hemval.files.system_file import read_document, system_document
+from hemval.files.system_file import ReadSystem, read_document
+from hemval.files.toml.document import Document
 
 
 def changed_rules(
-    folder: FilePath, read: FolderRead, settings: tuple[Setting, ...]
+    document: Document, decided: ReadSystem, facts: RoundFacts, settings: tuple[Setting, ...]
 ) -> ChangedRules:
-    """Read the rules to try. Raises SettingRefused, and FaultyFile told with the settings."""
-    plan = read.facts.plan
-    document = system_document(folder, plan.system)
+    """Read the rules to try, from what the file of the decided ones holds.
+
+    Raises SettingRefused, and FaultyFile told with the settings.
+    """
+    plan = facts.plan
     of_system = tuple(one for one in settings if not one.is_own_cap)
     for setting in of_system:
-        _check_whose_room(setting, [one.id for one in read.facts.providers])
-    asked_on = round_days(read.system.system, plan).asked_on
+        _check_whose_room(setting, [one.id for one in facts.providers])
+    asked_on = round_days(decided.system, plan).asked_on
     holding = Holding(effect=plan.effect, asked_on=asked_on, kind=plan.kind)
     values, touched = changed_values(document.values, of_system, holding)
     try:
@@ -36,8 +37,7 @@ def changed_rules(
     except FaultyFile as error:
         told = tuple(_told(one, touched, of_system) for one in error.faults)
         raise FaultyFile(told) from None
-    known = {(one.fault.code, one.fault.path) for one in read.system.warnings}
-    facts = read.facts
+    known = {(one.fault.code, one.fault.path) for one in decided.warnings}
     for setting in settings:
         if setting.is_own_cap:
             facts = replace(facts, caps=tuple(_caps(facts, setting)))
