@@ -9,7 +9,6 @@ from hemval.core.facts.choices import SELF, Choice
 from hemval.core.facts.clients import Client, Representative
 from hemval.core.facts.round_plan import RoundPlan
 from hemval.core.system.choice import Channel, WishRule
-from hemval.core.system.system import System
 from hemval.core.system.values import RoundKind
 from hemval.synthetic import shares
 from hemval.synthetic.acting import case_manager
@@ -17,7 +16,7 @@ from hemval.synthetic.draws import Draws, Weighted
 from hemval.synthetic.names import words_for
 from hemval.synthetic.needs import Needs
 from hemval.synthetic.providers import Supply
-from hemval.synthetic.recipe import wish_rule
+from hemval.synthetic.recipe import Recipe, wish_rule
 
 _LAST_DAYS = 7
 _FIRST_MINUTE, _LAST_MINUTE = 7 * 60, 21 * 60 - 1
@@ -30,9 +29,11 @@ _BY_STAFF = frozenset({Channel.PAPER, Channel.PHONE, Channel.VISIT, Channel.EMAI
 class ChoiceDrawer:
     """Draws the choices of one client after another, as they came in."""
 
-    def __init__(self, seed: int, system: System, plan: RoundPlan, supply: Supply) -> None:
+    def __init__(self, recipe: Recipe, plan: RoundPlan, supply: Supply) -> None:
         """Find out how many wishes each bundle has room for, and how a choice can be sent."""
-        self._draws = Draws(seed, "choices")
+        system = recipe.system
+        self._draws = Draws(recipe.seed, "choices")
+        self._answers = recipe.answers
         self._plan = plan
         self._supply = supply
         self._rules = {b.id: wish_rule(system, b.id, plan.effect) for b in system.bundles}
@@ -58,7 +59,7 @@ class ChoiceDrawer:
         like: Sequence[Choice] = (),
     ) -> list[Choice]:
         """Every choice of the client; `like`: those of the one she wants to be together with."""
-        if not self._draws.chance(shares.CHOOSES_UNASKED if is_left_out else shares.ANSWERS):
+        if not self._draws.chance(shares.CHOOSES_UNASKED if is_left_out else self._answers):
             return []
         choices: list[Choice] = []
         for bundle, todays in needs.open_bundles:

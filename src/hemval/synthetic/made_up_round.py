@@ -85,7 +85,7 @@ class MadeUpRound:
         drawers = _Drawers(
             needs=NeedsDrawer(seed, system, plan, self._supply),
             representatives=RepresentativeDrawer(seed, plan),
-            choices=ChoiceDrawer(seed, system, plan, self._supply),
+            choices=ChoiceDrawer(self.recipe, plan, self._supply),
             distances=DistanceDrawer(seed, system, plan, self.providers),
             later=LaterDrawer(seed, plan) if self.recipe.later else None,
         )

@@ -7,7 +7,7 @@ from hemval.core.dates.period import Period
 from hemval.core.facts.providers import Provider, ProviderCap, ProviderStatus
 from hemval.core.facts.round_plan import RoundPlan
 from hemval.core.system.capacity import Capacity, Holder
-from hemval.core.system.procurement import Basis, GeographicReach
+from hemval.core.system.procurement import GeographicReach
 from hemval.core.system.services import Bundle
 from hemval.core.system.system import System
 from hemval.core.system.values import ProviderGroup, RoundKind
@@ -19,7 +19,6 @@ from hemval.synthetic.recipe import Recipe, rules_for
 from hemval.synthetic.shares import (
     MUNICIPAL_POPULARITY,
     MUNICIPAL_POPULARITY_AT_FIRST,
-    NO_PRIVATE_KNOWN,
     WHOLE_AREA,
 )
 
@@ -71,8 +70,7 @@ class Supply:
 def made_up_supply(recipe: Recipe, plan: RoundPlan) -> Supply:
     """The municipal unit, as many private ones as is typical, and their caps."""
     draws = Draws(recipe.seed, "providers")
-    system = recipe.system
-    private = tuple(_private_providers(system, plan, draws))
+    private = tuple(_private_providers(recipe, plan, draws))
     is_exit = plan.kind is RoundKind.PROVIDER_EXIT
     leaving = private[0].id if is_exit and private else ""
     providers = tuple(_leaves(p, plan) if p.id == leaving else p for p in private)
@@ -101,15 +99,13 @@ def _municipal(plan: RoundPlan, draws: Draws) -> Provider:
     )
 
 
-def _private_providers(system: System, plan: RoundPlan, draws: Draws) -> list[Provider]:
+def _private_providers(recipe: Recipe, plan: RoundPlan, draws: Draws) -> list[Provider]:
+    system = recipe.system
     bundles = rules_for(system.bundles, plan.effect)
     areas = [area.id for area in rules_for(system.areas, plan.effect)]
     names = draws.in_any_order(words_for("birds_and_trees"))
     ids = _named_in_rules(system)
-    basis = {rule.basis for rule in rules_for(system.procurement, plan.effect)}
-    count = system.identity.typical_private_providers or (
-        0 if basis == {Basis.IN_HOUSE} else NO_PRIVATE_KNOWN
-    )
+    count = recipe.private_providers_on(plan.effect)
     made: list[Provider] = []
     for serial in range(max(count, len(ids))):
         name = names[serial % len(names)]

@@ -8,10 +8,11 @@ from typing import TypeVar
 from hemval.core.facts.round_plan import RoundPlan
 from hemval.core.system.choice import ChoiceMode, ChoiceWindow, WishRule
 from hemval.core.system.offered import offers_choice_on
+from hemval.core.system.procurement import Basis
 from hemval.core.system.rule import Rule
 from hemval.core.system.system import System
 from hemval.core.system.values import RoundKind
-from hemval.synthetic.shares import MOST_DAYS_LATE, NO_SIZE_KNOWN
+from hemval.synthetic.shares import ANSWERS, MOST_DAYS_LATE, NO_PRIVATE_KNOWN, NO_SIZE_KNOWN
 
 WHEN_NO_DAY_IS_KNOWN = date(2027, 3, 1)
 """The day a made-up round takes effect where the system names none (a Monday)."""
@@ -39,7 +40,8 @@ class Recipe:
     soiled. `kind` None: what the system's own choice window tells. `system_name`: what
     `round.toml` calls the system by, when not by its id. `later`: clients and services are there
     once more, as they are when letters are to go out. `without_choice`: lists are made up also
-    where there is nothing to choose.
+    where there is nothing to choose. `private_providers` None: as many as the system says is
+    typical. `answers`: the share of those who are asked that answers.
     """
 
     system: System
@@ -50,6 +52,8 @@ class Recipe:
     system_name: str = ""
     later: bool = False
     without_choice: bool = False
+    private_providers: int | None = None
+    answers: float = ANSWERS
 
     @property
     def size(self) -> int:
@@ -57,6 +61,14 @@ class Recipe:
         if self.clients is not None:
             return self.clients
         return self.system.identity.typical_clients or NO_SIZE_KNOWN
+
+    def private_providers_on(self, day: date) -> int:
+        """How many private providers there will be, by the rules that hold on a day."""
+        if self.private_providers is not None:
+            return self.private_providers
+        basis = {rule.basis for rule in rules_for(self.system.procurement, day)}
+        unknown = 0 if basis == {Basis.IN_HOUSE} else NO_PRIVATE_KNOWN
+        return self.system.identity.typical_private_providers or unknown
 
 
 def made_up_plan(recipe: Recipe) -> RoundPlan:

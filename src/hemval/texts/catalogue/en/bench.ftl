@@ -43,3 +43,16 @@ bench-simulate = Simulate a changed rule in made-up rounds, from lists to page; 
 
 bench-letters = Make up a round, print its notices as a round does, and compare with Typst alone on the same letters; measure time and memory, and print them as JSON.
 bench-letters-count = How many letters are printed in the largest size.
+
+bench-web = Build a large office with made-up clients, once, and ask for its pages as people do; measure how long answers take, what they cost beside an empty page, memory and the long work, and print it as JSON.
+bench-web-folder = The folder that the office is built in, and stays in until the next time.
+bench-web-providers = How many providers there are.
+bench-web-database = sqlite, or the address of a PostgreSQL where databases may be made (postgresql://name@host:port/database).
+bench-web-rate = How many pages are asked for in a second, however long answers take.
+bench-web-seconds = For how many seconds pages are asked for.
+bench-web-only = make only builds the office, pages only measures pages, work only the long work.
+bench-web-out = The file that the figures are written to instead of the screen.
+bench-web-making = Building an office with { $clients } clients …
+bench-web-part-pages = Measuring pages …
+bench-web-part-work = Measuring long work …
+bench-web-failed = { $command } did not come through. What stood on the screen, or in make.log in the folder, says why.

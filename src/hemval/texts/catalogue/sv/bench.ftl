@@ -43,3 +43,16 @@ bench-simulate = Simulera en ändrad regel i påhittade omgångar, från listor 
 
 bench-letters = Hitta på en valomgång, skriv ut dess besked som en omgång gör det, och jämför med Typst ensamt på samma brev; mät tid och minne, och skriv dem som JSON.
 bench-letters-count = Hur många brev som skrivs ut i den största storleken.
+
+bench-web = Bygg ett stort kontor med påhittade brukare, en gång, och fråga efter dess sidor som människor gör; mät hur länge svaren dröjer, vad de kostar mot en tom sida, minne och de långa arbetena, och skriv det som JSON.
+bench-web-folder = Mappen som kontoret byggs i och ligger kvar i till nästa gång.
+bench-web-providers = Hur många utförare det finns.
+bench-web-database = sqlite, eller adressen till en PostgreSQL där databaser får skapas (postgresql://namn@värd:port/databas).
+bench-web-rate = Hur många sidor som begärs i sekunden, oavsett hur länge svaren dröjer.
+bench-web-seconds = Hur många sekunder sidor begärs.
+bench-web-only = make bygger bara kontoret, pages mäter bara sidorna, work bara de långa arbetena.
+bench-web-out = Filen som siffrorna skrivs till i stället för på skärmen.
+bench-web-making = Bygger ett kontor med { $clients } brukare …
+bench-web-part-pages = Mäter sidor …
+bench-web-part-work = Mäter långa arbeten …
+bench-web-failed = { $command } gick inte igenom. Det som stod på skärmen, eller i make.log i mappen, säger varför.

@@ -1,0 +1,1 @@
+"""`hemval bench web`: the office of a large municipality, asked as people ask it."""
