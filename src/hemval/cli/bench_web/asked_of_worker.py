@@ -8,15 +8,15 @@ from hemval import clock
 from hemval.apps.accounts.actor import Actor, actor_of
 from hemval.apps.accounts.acts import Role
 from hemval.apps.accounts.models import User
+from hemval.apps.allocation.services.allocating import ask_to_allocate
+from hemval.apps.allocation.services.approving import ask_to_approve
+from hemval.apps.allocation.services.drawing import draw
+from hemval.apps.allocation.services.freezing import ask_to_freeze
+from hemval.apps.allocation.services.reviewing import review
 from hemval.apps.rounds.caps import caps_digest
 from hemval.apps.rounds.models import Round
-from hemval.apps.rounds.services.allocating import ask_to_allocate
-from hemval.apps.rounds.services.approving import ask_to_approve
-from hemval.apps.rounds.services.drawing import draw
-from hemval.apps.rounds.services.freezing import ask_to_freeze
 from hemval.apps.rounds.services.inviting import ask_to_invite
 from hemval.apps.rounds.services.planning import confirm_caps, look_again, play_on
-from hemval.apps.rounds.services.reviewing import review
 from hemval.apps.rounds.services.signing import sign_off
 from hemval.apps.transfers.columns import Columns
 from hemval.apps.transfers.models import Import, ListKind

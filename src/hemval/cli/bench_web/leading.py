@@ -6,6 +6,11 @@ from datetime import date, datetime, time
 from hemval import clock
 from hemval.apps.accounts.actor import Actor
 from hemval.apps.accounts.acts import Role
+from hemval.apps.allocation.services.allocating import ask_to_allocate
+from hemval.apps.allocation.services.approving import ask_to_approve
+from hemval.apps.allocation.services.drawing import draw
+from hemval.apps.allocation.services.freezing import ask_to_freeze
+from hemval.apps.allocation.services.reviewing import review
 from hemval.apps.choice_system.models import Bundle
 from hemval.apps.choice_system.services import add_version
 from hemval.apps.clients.models import Client, Representative
@@ -14,13 +19,8 @@ from hemval.apps.jobs.worker import Worker
 from hemval.apps.providers.models import Provider
 from hemval.apps.rounds.caps import caps_digest
 from hemval.apps.rounds.models import Round
-from hemval.apps.rounds.services.allocating import ask_to_allocate
-from hemval.apps.rounds.services.approving import ask_to_approve
-from hemval.apps.rounds.services.drawing import draw
-from hemval.apps.rounds.services.freezing import ask_to_freeze
 from hemval.apps.rounds.services.inviting import ask_to_invite
 from hemval.apps.rounds.services.planning import confirm_caps, look_again, play_on
-from hemval.apps.rounds.services.reviewing import review
 from hemval.apps.rounds.services.signing import sign_off
 from hemval.apps.rounds.writing import add_choices, add_round
 from hemval.cli.bench_web.lists import ListsOfRound

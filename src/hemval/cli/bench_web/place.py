@@ -76,6 +76,7 @@ class Place:
             "HEMVAL_SECRET_KEY": self._key("secret"),
             "HEMVAL_NUMBER_KEYS": f"bench:{self._key('numbers')}",
             "HEMVAL_SEARCH_KEY": self._key("search"),
+            "HEMVAL_LOG_KEYS": f"bench:{self._key('log')}",
             "HEMVAL_DATABASE": self.database,
             "HEMVAL_STORE": str((self.office / "store").resolve()),
             "HEMVAL_HOSTS": HOST,

@@ -22,10 +22,12 @@ def targets(seed: int) -> dict[str, Any]:
     """Row numbers and ids by what they are of, in any order that the seed gives."""
     from django.db.models import Q
 
+    from hemval.apps.allocation.models import Given
+    from hemval.apps.calls.models import Call
     from hemval.apps.clients.models import Client
     from hemval.apps.clients.queries import is_kept_apart
     from hemval.apps.placements.models import Order
-    from hemval.apps.rounds.models import Call, Given, Invitation, Round
+    from hemval.apps.rounds.models import Invitation, Round
     from hemval.cli.bench_web.people import all_staff, forget_codes
 
     forget_codes()
@@ -35,7 +37,7 @@ def targets(seed: int) -> dict[str, Any]:
     invited = Invitation.objects.filter(round__key=OPEN, bundle__isnull=False)
     invited = invited.exclude(client__in=apart)
     given = Given.objects.filter(round__key=DECIDED, is_hidden=False).exclude(client__in=apart)
-    orders = Order.objects.filter(by_hand=False)
+    orders = Order.objects.exclude(placement__client__in=apart)
     calls = Call.objects.filter(Q(closed_at__isnull=True), given__is_hidden=False)
     calls = calls.exclude(given__client__in=apart)
 
