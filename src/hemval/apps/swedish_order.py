@@ -6,6 +6,7 @@ prefix of its digits.
 """
 
 import unicodedata
+from functools import lru_cache
 
 _LETTERS = {
     letter: f"{number:02}"
@@ -13,7 +14,8 @@ _LETTERS = {
 }
 _OTHER = "98"
 _LAST = "99"
-_OWN = {"å", "ä", "ö"}
+_OWN = frozenset("åäö")
+_NONE: frozenset[str] = frozenset()
 _AS = {"æ": "ä", "ø": "ö", "ß": "ss", "đ": "d", "ð": "d", "ł": "l", "þ": "th", "œ": "oe"}
 _ORDERED = 60
 """Letters that count in the order of names; two that agree so far stand as their ids do."""
@@ -36,21 +38,23 @@ def search_keys(*names: str) -> frozenset[str]:
     True
     """
     words = " ".join(names).replace("-", " ").split()
-    keys = (_digits(word, keep=set())[: 2 * _SEARCHED] for word in words)
+    keys = (_digits(word, keep=_NONE)[: 2 * _SEARCHED] for word in words)
     return frozenset(key for key in keys if key)
 
 
 def prefix_range(typed: str) -> tuple[str, str]:
     """The first key that begins with what was typed, and one after the last that does."""
-    key = _digits(typed.strip(), keep=set())[: 2 * _SEARCHED]
+    key = _digits(typed.strip(), keep=_NONE)[: 2 * _SEARCHED]
     return key, key + _LAST
 
 
-def _digits(text: str, *, keep: set[str]) -> str:
+@lru_cache(maxsize=50_000)
+def _digits(text: str, *, keep: frozenset[str]) -> str:
+    """The digits of a text; many have the same name, so what was worked out is remembered."""
     return "".join(_LETTERS.get(letter, _OTHER) for letter in _plain(text, keep))
 
 
-def _plain(text: str, keep: set[str]) -> str:
+def _plain(text: str, keep: frozenset[str]) -> str:
     out = []
     for letter in unicodedata.normalize("NFC", text.casefold()):
         if letter in _AS:

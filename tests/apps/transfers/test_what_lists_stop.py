@@ -1,5 +1,8 @@
 """What a list brings to an end is stopped, and a person is asked to see to the rest."""
 
+from collections.abc import Collection
+from datetime import datetime, timedelta
+
 import pytest
 from django.test import Client as Browser
 from tests.apps.transfers.lists import CLIENTS, client_row, take, work
@@ -10,9 +13,12 @@ from tests.office.people import somebody
 from hemval import clock
 from hemval.apps.accounts.acts import Role
 from hemval.apps.choice_system.services import add_version
+from hemval.apps.clients.models import Client
+from hemval.apps.correspondence.models import HeldBecause
 from hemval.apps.placements.models import Order, Placement
 from hemval.apps.placements.queries import holding_on
 from hemval.apps.tasks.models import Task
+from hemval.apps.transfers import hiding, stopping
 
 pytestmark = pytest.mark.django_db
 HELD = "B1;care;600;d1;2020-01-01;;own\r\n"
@@ -31,7 +37,20 @@ def browser() -> Browser:
     return browser
 
 
-def held() -> list[tuple[str, str | None]]:
+@pytest.fixture
+def held(monkeypatch) -> list[tuple[set[str], str]]:
+    """Whose letters are held, and why."""
+    told: list[tuple[set[str], str]] = []
+
+    def hold(pks: Collection[int], *, why: HeldBecause, now: datetime) -> None:
+        told.append((set(Client.objects.filter(pk__in=pks).values_list("key", flat=True)), why))
+
+    for module in (hiding, stopping):
+        monkeypatch.setattr(module, "hold_unsent", hold)
+    return told
+
+
+def held_today() -> list[tuple[str, str | None]]:
     rows = holding_on(clock.today()).values_list("client__key", "provider__key")
     return sorted(rows)
 
@@ -45,18 +64,18 @@ def b1(**cells: str) -> str:
 
 
 def test_who_performs_a_service_today_becomes_a_placement(browser):
-    assert held() == [("B1", "own")]
+    assert held_today() == [("B1", "own")]
     assert tasks() == []
 
 
 def test_the_help_of_one_who_died_ends_and_a_person_is_told(browser):
     sent = take(browser, "clients", b1(died="2026-01-02"))
-    assert held() == [("B1", None)]
+    assert held_today() == [("B1", None)]
     assert tasks() == [("B1", "died")]
     assert Order.objects.get().kind == "end"
     browser.post(f"/listor/{sent.pk}/angra/")
     work()
-    assert held() == [("B1", "own")]
+    assert held_today() == [("B1", "own")]
 
 
 def test_nobody_is_asked_about_one_who_has_no_help(browser):
@@ -67,7 +86,7 @@ def test_nobody_is_asked_about_one_who_has_no_help(browser):
 def test_one_who_is_missing_is_for_a_person_and_keeps_her_help(browser):
     take(browser, "clients", CLIENTS + client_row("B2"))
     assert tasks() == [("B1", "list_contradicts")]
-    assert held() == [("B1", "own")]
+    assert held_today() == [("B1", "own")]
 
 
 def test_one_who_is_protected_since_is_for_a_person(browser):
@@ -80,3 +99,62 @@ def test_a_decision_that_ended_is_for_a_person(browser):
     assert tasks() == [("B1", "decision_ended")]
     take(browser, "clients", b1(language="fi"))
     assert tasks() == [("B1", "decision_ended")]
+
+
+def home(*rows: str) -> str:
+    """A list that tells who lives with whom, and who is protected."""
+    head = "client;household;confidentiality_marked_from;protected_registration_from\n"
+    return head + "".join(f"{row}\n" for row in rows)
+
+
+def test_whoever_lives_with_one_who_is_protected_since_is_hidden_too(browser, held):
+    take(browser, "clients", home("B1;h1;;", "B2;h1;;"))
+    assert tasks() == []
+    take(browser, "clients", home("B1;h1;;", "B2;h1;ja;"))
+    assert tasks() == [("B1", "newly_protected")]
+    assert held == [({"B1", "B2"}, "protected")]
+
+
+def test_one_who_moves_in_with_a_protected_person_is_hidden_and_nobody_is_asked_anew(browser, held):
+    take(browser, "clients", home("B1;;;", "B2;h1;ja;"))
+    held.clear()
+    take(browser, "clients", home("B1;h1;;", "B2;h1;ja;"))
+    assert tasks() == [("B1", "newly_protected")]
+    assert held == [({"B1"}, "protected")]
+
+
+def test_one_whose_help_begins_later_is_seen_to_as_well(browser):
+    place = Placement.objects.get()
+    place.pk, place.client_id = None, Client.objects.get(key="B2").pk
+    place.starts = clock.today() + timedelta(days=30)
+    place.save()
+    take(browser, "clients", CLIENTS + client_row("B1") + client_row("B2", marked="ja"))
+    assert tasks() == [("B2", "newly_protected")]
+
+
+def test_help_goes_on_for_one_who_was_said_to_have_died_and_lives(browser):
+    take(browser, "clients", b1(died="2026-01-02"))
+    take(browser, "clients", b1())
+    assert held_today() == [("B1", "own")]
+    assert ("B1", "list_contradicts") in tasks()
+
+
+def test_help_ends_on_the_day_that_the_last_list_says_she_moves(browser):
+    sooner, later = (clock.today() + timedelta(days=days) for days in (10, 40))
+    take(browser, "clients", b1(moved=sooner.isoformat()))
+    take(browser, "clients", b1(moved=later.isoformat()))
+    ends = Placement.objects.get(provider=None, withdrawn_at=None)
+    assert ends.starts == later
+
+
+@pytest.mark.parametrize(
+    ("cells", "why"),
+    [
+        ({"died": "2026-01-02"}, "died"),
+        ({"moved": "2026-01-02"}, "moved"),
+        ({"marked": "ja"}, "protected"),
+    ],
+)
+def test_letters_that_are_not_posted_wait(browser, held, cells, why):
+    take(browser, "clients", b1(**cells))
+    assert held == [({"B1"}, why)]

@@ -13,7 +13,9 @@ from hemval.apps.choice_system.models import Service
 from hemval.apps.clients.listed import BETWEEN, Cells, cell_day, day_cell
 from hemval.apps.clients.models import Client, Grant
 from hemval.apps.providers.models import Provider
+from hemval.core.dates.period import Period
 from hemval.core.facts.grants import Grant as GrantFact
+from hemval.core.people.changed_in_list import Decided
 
 _COLUMNS = ("decision", "from", "to", "minutes_per_month", "decided", "booking", "performer")
 _One = dict[str, Any]
@@ -131,6 +133,23 @@ def _filled(cells: Cells, before: list[_One]) -> Iterator[_One]:
         same = [one for one in before if decision in {None, one["decision"]}]
         kept = same[min(place, len(same) - 1)] if same else _UNTOLD
         yield kept | told
+
+
+def decided_by(cells: Cells, before: Cells) -> list[Decided]:
+    """The decisions on a service by what a list tells, beside what was remembered of it."""
+    return [
+        Decided(
+            decision=one["decision"],
+            period=Period(cell_day(one["from"]), cell_day(one["to"])),
+            minutes=one["minutes_per_month"],
+            is_booking=one["booking"],
+        )
+        for one in _filled(cells, _in_rows(before))
+    ]
+
+
+def _in_rows(cells: Cells) -> list[_One]:
+    return [dict(zip(cells, each, strict=True)) for each in zip(*cells.values(), strict=True)]
 
 
 def end_grants(keys: Collection[str], _day: date) -> None:

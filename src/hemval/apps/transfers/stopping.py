@@ -1,31 +1,51 @@
-"""What a list brings to an end: somebody died, moved, is protected, or has the help no more.
+"""What a list brings to an end: somebody died, moved, or has the help no more.
 
-Letters, places and orders are looked through again before each of them goes out; here is what has
-gone out already.
+The core says what follows; here it is done to what has gone out already, and a person is asked to
+see to the rest. Letters, places and orders are looked through again before each of them goes out.
 """
 
-from collections.abc import Iterator, Mapping
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Mapping
 from datetime import date, datetime
 
-from django.db.models import Exists, OuterRef
+from django.db.models import Exists, OuterRef, QuerySet
 
 from hemval.apps.accounts.actor import Actor
-from hemval.apps.clients.listed import BETWEEN, cell_day
+from hemval.apps.clients.granted import decided_by
+from hemval.apps.clients.listed import BETWEEN, gone_by
 from hemval.apps.clients.models import Client
+from hemval.apps.correspondence.models import HeldBecause
+from hemval.apps.correspondence.services import hold_unsent
 from hemval.apps.placements.models import Cause, Placement
 from hemval.apps.placements.queries import holding_on
-from hemval.apps.placements.services.order_tasks import by_hand_from_now
 from hemval.apps.placements.services.placing import end, withdraw
 from hemval.apps.rounds.models import Invitation
-from hemval.apps.tasks.models import TaskKind
-from hemval.apps.tasks.services import make_task
-from hemval.apps.transfers.keeping import Cells, columns_changed
+from hemval.apps.tasks.models import About, TaskKind
+from hemval.apps.tasks.services import NewTask, make_all
 from hemval.apps.transfers.models import ListKind, StagedRow, Verdict
 from hemval.core.dates.zone import today
+from hemval.core.people.changed_in_list import (
+    SinceCode,
+    SinceThen,
+    follows_for_person,
+    follows_for_service,
+)
 
-_ENDS = frozenset({TaskKind.DIED, TaskKind.MOVED})
-_PROTECTION = ("confidentiality_marked_from", "protected_registration_from")
-_OF_A_DECISION = frozenset({"decision", "from", "to", "minutes_per_month", "booking"})
+_TASKS = {
+    SinceCode.DIED: TaskKind.DIED,
+    SinceCode.MOVED: TaskKind.MOVED,
+    SinceCode.STAYS: TaskKind.LIST_CONTRADICTS,
+    SinceCode.MISSING: TaskKind.LIST_CONTRADICTS,
+    SinceCode.DECISION_ENDED: TaskKind.DECISION_ENDED,
+    SinceCode.DECISION_CHANGED: TaskKind.LIST_CONTRADICTS,
+}
+_HELD = {
+    SinceCode.DIED: HeldBecause.DIED,
+    SinceCode.MOVED: HeldBecause.MOVED,
+    SinceCode.DECISION_ENDED: HeldBecause.CHANGED,
+}
+_ENDS_OTHERWISE = (SinceCode.STAYS, SinceCode.MOVED)
+"""What an earlier list ended is taken back first: she stays, or moves on another day."""
 
 
 def stop_what_no_longer_holds(
@@ -33,76 +53,106 @@ def stop_what_no_longer_holds(
 ) -> None:
     """Stop what rows that were taken bring to an end, and ask a person to see to the rest.
 
-    The help of one who died or moved ends, and providers are told; orders of one who is protected
-    since are given by hand. That somebody is missing, or has another decision, is for a person.
+    Help ends where one has died or moved, and providers are told; letters not yet posted wait.
     """
-    if verdict is Verdict.NEW:
-        return
     on = today(now)
-    asked = {
-        (row.key.partition(BETWEEN)[0], task)
+    found = {
+        (row.key.partition(BETWEEN)[0], one)
         for row in rows
-        for task in _tasks(kind, verdict, row.cells, row.before or {}, on)
+        for one in _follows(kind, verdict, row, on)
     }
-    involved = _involved({key for key, _ in asked}, on)
-    moved = {row.key: row.cells.get("moved_out") for row in rows}
-    for key, task in sorted(asked):
-        if key in involved:
-            pk = involved[key]
-            make_task(kind=task, client=pk, about="client", about_id=pk, now=now)
-            if task is TaskKind.NEWLY_PROTECTED:
-                by_hand_from_now(client=pk, now=now)
-            elif task in _ENDS:
-                day = max(on, cell_day(moved[key]) or on)
-                reason = {"code": task.value, "import": rows[0].of_id}
-                end(client=pk, day=day, reason=reason, actor=actor, now=now)
+    hers = _hers(found, _known({key for key, _ in found}))
+    involved = involved_among(hers, on)
+    helped_again = _take_back_what_ends_otherwise(hers, actor, now)
+    for pk in involved:
+        _end_help(pk, hers[pk], rows[0].of_id, actor, now)
+    asked = {*involved, *helped_again}
+    ask_about({(pk, _TASKS[one.code]) for pk in asked for one in hers[pk]}, now)
+    for code, why in _HELD.items():
+        gone = [pk for pk, each in hers.items() if any(_stops(one, code, on) for one in each)]
+        if gone:
+            hold_unsent(gone, why=why, now=now)
+
+
+def _follows(kind: ListKind, verdict: Verdict, row: StagedRow, on: date) -> Iterator[SinceThen]:
+    before = row.before or {}
+    is_missing = verdict is Verdict.GONE
+    if kind is ListKind.CLIENTS:
+        told = None if is_missing else gone_by(before | row.cells)
+        yield from follows_for_person(gone_by(before), told, on)
+    elif kind is ListKind.SERVICES and row.before is not None:
+        now = [] if is_missing else decided_by(row.cells, before)
+        yield from follows_for_service(decided_by(before, before), now, on)
+
+
+def _known(keys: set[str]) -> Mapping[str, int]:
+    return dict(Client.objects.filter(key__in=keys).values_list("key", "pk"))
+
+
+def _hers(
+    found: Iterable[tuple[str, SinceThen]], pks: Mapping[str, int]
+) -> Mapping[int, list[SinceThen]]:
+    hers: dict[int, list[SinceThen]] = defaultdict(list)
+    for key, one in sorted(found, key=str):
+        hers[pks[key]].append(one)
+    return hers
+
+
+def _take_back_what_ends_otherwise(
+    hers: Mapping[int, list[SinceThen]], actor: Actor, now: datetime
+) -> set[int]:
+    otherwise = {
+        pk for pk, each in hers.items() if any(one.code in _ENDS_OTHERWISE for one in each)
+    }
+    return _take_back(
+        Placement.objects.filter(client__in=otherwise, reason__has_key="import"), actor, now
+    )
+
+
+def _end_help(pk: int, each: Iterable[SinceThen], of: int, actor: Actor, now: datetime) -> None:
+    for one in each:
+        if one.ends is not None:
+            reason = {"code": one.code.value, "import": of}
+            end(client=pk, day=one.ends, reason=reason, actor=actor, now=now)
+
+
+def _stops(one: SinceThen, code: SinceCode, on: date) -> bool:
+    return one.code is code and (one.ends is None or one.ends <= on)
+
+
+def ask_about(wanted: Iterable[tuple[int, TaskKind]], now: datetime) -> None:
+    """Ask a person to see to clients, by row number; whoever has been asked is not asked again."""
+    make_all(
+        (
+            NewTask(kind=kind, about=About.CLIENT, about_id=pk, client=pk)
+            for pk, kind in sorted(wanted)
+        ),
+        now=now,
+    )
+
+
+def involved_among(pks: Iterable[int], on: date) -> list[int]:
+    """Those of some clients for whom something has gone out: a letter of a round, or an order."""
+    invited = Invitation.objects.filter(client=OuterRef("pk"), round__effect__gte=on)
+    helped = holding_on(on).filter(client=OuterRef("pk"), provider__isnull=False)
+    later = Placement.objects.filter(
+        client=OuterRef("pk"), withdrawn_at__isnull=True, starts__gt=on
+    )
+    rows = Client.objects.filter(Exists(invited) | Exists(helped) | Exists(later), pk__in=[*pks])
+    return list(rows.order_by("pk").values_list("pk", flat=True))
 
 
 def take_back_endings(rows: list[StagedRow], actor: Actor, now: datetime) -> None:
     """Let the help go on that a list, which is taken back, had ended."""
     keys = [row.key for row in rows]
-    ended = Placement.objects.filter(
-        client__key__in=keys,
-        cause=Cause.ENDED.value,
-        reason__import=rows[0].of_id,
-        withdrawn_at__isnull=True,
+    _take_back(
+        Placement.objects.filter(client__key__in=keys, reason__import=rows[0].of_id), actor, now
     )
-    for pk in ended.values_list("pk", flat=True):
+
+
+def _take_back(rows: QuerySet[Placement], actor: Actor, now: datetime) -> set[int]:
+    ended = rows.filter(cause=Cause.ENDED.value, withdrawn_at__isnull=True)
+    helped = dict(ended.values_list("pk", "client"))
+    for pk in helped:
         withdraw(placement=pk, because="list_undone", actor=actor, now=now)
-
-
-def _tasks(
-    kind: ListKind, verdict: Verdict, cells: Cells, before: Cells, on: date
-) -> Iterator[TaskKind]:
-    if kind is ListKind.CLIENTS:
-        yield from _of_client(verdict, cells, before)
-    elif kind is ListKind.SERVICES:
-        yield from _of_service(verdict, cells, before, on)
-
-
-def _of_client(verdict: Verdict, cells: Cells, before: Cells) -> Iterator[TaskKind]:
-    if verdict is Verdict.GONE:
-        yield TaskKind.LIST_CONTRADICTS
-        return
-    if cells.get("died") and not before.get("died"):
-        yield TaskKind.DIED
-    if cells.get("moved_out") and not before.get("moved_out"):
-        yield TaskKind.MOVED
-    if any(cells.get(name) and not before.get(name) for name in _PROTECTION):
-        yield TaskKind.NEWLY_PROTECTED
-
-
-def _of_service(verdict: Verdict, cells: Cells, before: Cells, on: date) -> Iterator[TaskKind]:
-    if verdict is Verdict.GONE:
-        yield TaskKind.DECISION_ENDED
-    elif verdict is Verdict.CHANGED and _OF_A_DECISION.intersection(columns_changed(cells, before)):
-        ended = all(day is not None and day < on.isoformat() for day in cells.get("to", [None]))
-        yield TaskKind.DECISION_ENDED if ended else TaskKind.LIST_CONTRADICTS
-
-
-def _involved(keys: set[str], on: date) -> Mapping[str, int]:
-    """Those of some clients for whom something has gone out: a letter of a round, or an order."""
-    invited = Invitation.objects.filter(client=OuterRef("pk"), round__effect__gte=on)
-    placed = holding_on(on).filter(client=OuterRef("pk"), provider__isnull=False)
-    rows = Client.objects.filter(Exists(invited) | Exists(placed), key__in=keys)
-    return dict(rows.values_list("key", "pk"))
+    return set(helped.values())

@@ -4,7 +4,8 @@ A step is taken together with the mark that it is, so that work which was interr
 it stopped, and is never done twice.
 """
 
-from datetime import date, datetime
+from collections.abc import Mapping
+from datetime import datetime
 from hashlib import sha256
 
 from django.db import transaction
@@ -18,6 +19,7 @@ from hemval.apps.jobs.work import Refused, Result, Work
 from hemval.apps.parts import rows_in_parts
 from hemval.apps.placements.services.from_lists import take_from_lists
 from hemval.apps.rounds.services.planning import lists_changed
+from hemval.apps.transfers.hiding import hiding
 from hemval.apps.transfers.keeping import KEEPERS, Cells, is_same
 from hemval.apps.transfers.models import Import, ListKind, StagedRow, Verdict
 from hemval.apps.transfers.one_at_a_time import ABOUT, SWITCHED, to_switch
@@ -65,16 +67,22 @@ def _take(
     if verdict is Verdict.GONE:
         keeper.miss([row.key for row in chunk], day)
     else:
-        clients = keeper.put({row.key: row.cells for row in chunk})
-        _place(kind, set(clients.values()), day, actor, now)
+        _put(kind, {row.key: row.cells for row in chunk}, actor, now)
     _mark(chunk, now)
     stop_what_no_longer_holds(kind, verdict, chunk, actor, now)
 
 
-def _place(kind: ListKind, clients: set[int], day: date, actor: Actor, now: datetime) -> None:
-    """Services tell who performs them today, so placements follow."""
+def _put(kind: ListKind, told: Mapping[str, Cells], actor: Actor, now: datetime) -> None:
+    """Remember what is told, and whatever rests on it."""
+    put = KEEPERS[kind].put
+    if kind is ListKind.CLIENTS:
+        with hiding(told, now):
+            put(told)
+        return
+    clients = set(put(told).values())
     if kind is ListKind.SERVICES and clients:
-        take_from_lists(on=day, actor=actor, now=now, clients=clients)
+        # Services tell who performs them today, so placements follow.
+        take_from_lists(on=today(now), actor=actor, now=now, clients=clients)
 
 
 def undo(work: Work) -> Result:
@@ -123,8 +131,7 @@ def _bring_back(
         }
     if verdict is Verdict.NEW:
         keeper.forget([row.key for row in chunk if row.before is None], day)
-    clients = keeper.put(before)
-    _place(kind, set(clients.values()), day, actor, now)
+    _put(kind, before, actor, now)
     if kind is ListKind.CLIENTS:
         take_back_endings(chunk, actor, now)
     if verdict is Verdict.NEW and before:
