@@ -76,6 +76,30 @@ def may_read(actor: Actor, of: str = "") -> Q:
     return told if named_for is None else told & (~is_kept_apart(of) | _within(named_for, way))
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ReadingOf:
+    """What decides who may read of one client: her area, and whether she is kept apart."""
+
+    area: int | None
+    is_apart: bool
+
+    def is_open_to(self, actor: Actor) -> bool:
+        """May somebody read of her? The same as `may_read` says of her row."""
+        if not actor.may(Act.READ_CLIENTS) or not self._is_in(actor.areas_for(Act.READ_CLIENTS)):
+            return False
+        is_named = actor.may(Act.READ_PROTECTED)
+        return not self.is_apart or (is_named and self._is_in(actor.areas_for(Act.READ_PROTECTED)))
+
+    def _is_in(self, areas: frozenset[int] | None) -> bool:
+        return areas is None or self.area is None or self.area in areas
+
+
+def reading_of(pk: int) -> ReadingOf:
+    """What decides who may read of a client."""
+    area = Client.objects.values_list("area", flat=True).get(pk=pk)
+    return ReadingOf(area=area, is_apart=bool(kept_apart_among([pk])))
+
+
 def _within(areas: frozenset[int] | None, way: str) -> Q:
     """Those of some areas, None for all of them, and those whose area nobody has told."""
     if areas is None:

@@ -18,6 +18,7 @@ urlpatterns = [
     path("brev/tryckbunt/<int:pk>/tryckfil.pdf", batches.pdf, name="batch"),
     path("brev/tryckbunt/<int:pk>/adresser.csv", batches.addresses, name="addresses"),
     path("brev/tryckbunt/<int:pk>/skickad/", batches.sent, name="sent"),
+    path("brev/nummer/<int:pk>/", letters.by_number, name="by_number"),
     path("brev/<str:letter_key>/", letters.one, name="letter"),
     path("brev/<str:letter_key>/brev.pdf", letters.pdf, name="pdf"),
     path("brev/<str:letter_key>/retur/", letters.returned, name="returned"),

@@ -105,7 +105,7 @@ def caller(row: Client, actor: Actor, now: datetime, *, is_protected: bool) -> C
         rounds=_rounds(row, now),
         letters=tuple(letters[:_LETTERS]),
         notes=notes_of_client(row.pk),
-        tasks=tasks_of_client(row.pk, actor),
+        tasks=tasks_of_client(row.pk, actor, today),
     )
 
 

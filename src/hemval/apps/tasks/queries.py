@@ -3,37 +3,15 @@
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
-from types import MappingProxyType
 
 from django.db.models import Q, QuerySet
 
 from hemval.apps.accounts.actor import Actor, actor_of
-from hemval.apps.accounts.acts import Act
 from hemval.apps.accounts.models import User
-from hemval.apps.clients.queries import ClientLine, lines, may_read
+from hemval.apps.clients.queries import ClientLine, ReadingOf, lines, may_read, reading_of
 from hemval.apps.swedish_order import order_key
 from hemval.apps.tasks.models import Note, Task, TaskKind
-
-WHO: Mapping[TaskKind, Act] = MappingProxyType(
-    {
-        TaskKind.CHOICE_HELD: Act.SETTLE_CHOICE,
-        TaskKind.DECIDE: Act.PLACE_BY_HAND,
-        TaskKind.DIED: Act.PLACE_BY_HAND,
-        TaskKind.MOVED: Act.PLACE_BY_HAND,
-        TaskKind.DECISION_ENDED: Act.PLACE_BY_HAND,
-        TaskKind.NEWLY_PROTECTED: Act.PLACE_BY_HAND,
-        TaskKind.ORDER_UNSEEN: Act.FOLLOW_ORDERS,
-        TaskKind.ORDER_REFUSED: Act.FOLLOW_ORDERS,
-        TaskKind.ORDER_BY_HAND: Act.FOLLOW_ORDERS,
-        TaskKind.LETTER_RETURNED: Act.READ_LETTERS,
-        TaskKind.LETTER_BY_HAND: Act.WRITE_LETTERS,
-        TaskKind.CALL_BACK: Act.CALL,
-        TaskKind.LIST_CONTRADICTS: Act.IMPORT_LISTS,
-        TaskKind.LOG_SAMPLE: Act.REVIEW_LOG,
-        TaskKind.OWN: Act.HAVE_TASKS,
-    }
-)
-"""What somebody must be allowed to do to take a task of each kind."""
+from hemval.apps.tasks.reach import WHO, is_nobodys
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -58,13 +36,14 @@ class Waiting:
         return (*self.overdue, *self.unseen, *self.own)
 
 
-def within_reach(actor: Actor) -> QuerySet[Task]:
-    """The tasks that she has, or may take: of kinds she may do, and clients she may read.
+def within_reach(actor: Actor, on: date) -> QuerySet[Task]:
+    """The tasks that she has on a day, or may take: of kinds she may do, and clients she may read.
 
-    One about a person with protected identity is seen by named staff alone, whoever has it.
+    One about a person with protected identity is seen by named staff alone, whoever has it. One
+    whose owner may not have it any more is for whoever may.
     """
     kinds = [kind.value for kind, act in WHO.items() if actor.may(act)]
-    mine = Q(owner=actor.user) | Q(owner__isnull=True, kind__in=kinds)
+    mine = Q(owner=actor.user) | (Q(kind__in=kinds) & is_nobodys(on))
     hers = Q(client__isnull=True) | may_read(actor, of="client")
     rows = Task.objects.filter(mine & hers)
     return rows.select_related("client", "client__area", "owner", "round")
@@ -72,11 +51,12 @@ def within_reach(actor: Actor) -> QuerySet[Task]:
 
 def waiting_for(actor: Actor, *, on: date, at_most: int) -> Waiting:
     """What waits for her on a day, the oldest first; each task once."""
-    open_ones = within_reach(actor).filter(done_at__isnull=True)
+    open_ones = within_reach(actor, on).filter(done_at__isnull=True)
     overdue = list(open_ones.filter(due__lt=on).order_by("due", "made_at", "id")[:at_most])
     on_time = open_ones.exclude(due__lt=on)
-    unseen = list(on_time.filter(seen_at__isnull=True).order_by("made_at", "id")[:at_most])
     own = list(on_time.filter(seen_at__isnull=False, owner=actor.user)[:at_most])
+    others = on_time.exclude(seen_at__isnull=False, owner=actor.user)
+    unseen = list(others.order_by("made_at", "id")[:at_most])
     clients = _clients([*overdue, *unseen, *own], actor)
     return Waiting(
         overdue=_lines(overdue, clients), unseen=_lines(unseen, clients), own=_lines(own, clients)
@@ -94,27 +74,39 @@ def _lines(tasks: Sequence[Task], clients: Mapping[int, ClientLine]) -> tuple[Ta
     )
 
 
-def done_lately(actor: Actor, *, at_most: int) -> tuple[TaskLine, ...]:
+def done_lately(actor: Actor, *, on: date, at_most: int) -> tuple[TaskLine, ...]:
     """What she has done, the latest first."""
-    mine = within_reach(actor).filter(done_at__isnull=False, done_by=actor.user)
+    mine = within_reach(actor, on).filter(done_at__isnull=False, done_by=actor.user)
     done = list(mine.order_by("-done_at", "-id")[:at_most])
     return _lines(done, _clients(done, actor))
 
 
-def colleagues(act: Act, on: date) -> list[tuple[int, str]]:
-    """Those who may do something on a day, in Swedish order of name."""
+def colleagues(kind: TaskKind, on: date, *, client: int | None) -> list[tuple[int, str]]:
+    """Those who may have a task of a kind about a client on a day, in Swedish order of name."""
     users = User.objects.filter(is_active=True, roles_held__isnull=False).distinct()
+    about = reading_of(client) if client is not None else None
     found = [
         user
         for user in users.prefetch_related("roles_held", "may_read_protected")
-        if actor_of(user, on).may(act)
+        if _may_have(actor_of(user, on), kind, about)
     ]
     return [(user.pk, str(user)) for user in sorted(found, key=lambda one: order_key(str(one)))]
 
 
-def tasks_of_client(client: int, actor: Actor) -> tuple[Task, ...]:
+def may_have(user: int, kind: TaskKind, on: date, *, client: int | None) -> bool:
+    """May somebody have a task of a kind about a client on a day?"""
+    found = User.objects.filter(pk=user, is_active=True).first()
+    about = reading_of(client) if client is not None else None
+    return found is not None and _may_have(actor_of(found, on), kind, about)
+
+
+def _may_have(actor: Actor, kind: TaskKind, about: ReadingOf | None) -> bool:
+    return actor.may(WHO[kind]) and (about is None or about.is_open_to(actor))
+
+
+def tasks_of_client(client: int, actor: Actor, on: date) -> tuple[Task, ...]:
     """What is not done for one client, that she may know of."""
-    return tuple(within_reach(actor).filter(client=client, done_at__isnull=True))
+    return tuple(within_reach(actor, on).filter(client=client, done_at__isnull=True))
 
 
 def notes_of_client(client: int) -> tuple[Note, ...]:

@@ -14,8 +14,22 @@ from hemval.apps.audit.services import record
 from hemval.apps.clients.models import Client
 from hemval.apps.rounds.models import Round
 from hemval.apps.tasks.models import About, Note, Task, TaskKind
+from hemval.apps.tasks.queries import may_have
+from hemval.apps.tasks.reach import is_nobodys
+from hemval.core.dates.zone import in_sweden
 
 _AT_ONCE = 500
+_ENDS_WITH_ITS_ROW = frozenset(
+    {
+        TaskKind.CHOICE_HELD,
+        TaskKind.ORDER_UNSEEN,
+        TaskKind.ORDER_REFUSED,
+        TaskKind.ORDER_BY_HAND,
+        TaskKind.LETTER_RETURNED,
+        TaskKind.LETTER_BY_HAND,
+    }
+)
+"""Kinds that end when a choice is settled, an order or a letter dealt with."""
 
 
 class TaskRefusal(StrEnum):
@@ -24,6 +38,10 @@ class TaskRefusal(StrEnum):
     ALREADY_DONE = "already_done"
     ALREADY_TAKEN = "already_taken"
     """Somebody else has it since."""
+    NOT_FOR_HER = "not_for_her"
+    """Whoever is to have it may not do what it asks, or not read whom it is about."""
+    ENDS_ELSEWHERE = "ends_elsewhere"
+    """It is done when what it is about is: nobody says so here."""
 
 
 class TaskRefused(Exception):
@@ -117,7 +135,7 @@ def make_task(
 
     Whatever makes it tells of it in its own event, so nothing is logged here. `facts` may hold
     `text`, words that stand under its sentence as somebody wrote them. Without an owner it is for
-    whoever may do what it asks (`tasks.queries.WHO`).
+    whoever may do what it asks (`tasks.reach.WHO`).
     """
     made = {
         "client_id": client.pk if isinstance(client, Client) else client,
@@ -146,12 +164,13 @@ def end_tasks(
 
 
 def take_task(*, task: int, actor: Actor, now: datetime) -> Task:
-    """Take a task that nobody has, or see one's own; raises TaskRefused."""
+    """Take a task that nobody has, or see one's own; raises TaskRefused.
+
+    One whose owner may not have it any more is nobody's.
+    """
     with transaction.atomic():
-        row = Task.objects.select_for_update().get(pk=task)
-        if row.done_at is not None:
-            raise TaskRefused(TaskRefusal.ALREADY_DONE, by=str(row.done_by or ""))
-        if row.owner_id not in {None, actor.user}:
+        row = _not_done(task)
+        if row.owner_id != actor.user and not _is_free(row, now):
             raise TaskRefused(TaskRefusal.ALREADY_TAKEN, by=str(row.owner))
         row.owner_id = actor.user
         row.seen_at = row.seen_at or now
@@ -163,9 +182,13 @@ def take_task(*, task: int, actor: Actor, now: datetime) -> Task:
 def hand_on_task(
     *, task: int, to: int | None, due: date | None, actor: Actor, now: datetime
 ) -> Task:
-    """Give a task to somebody, or to whoever takes it, by a day; she has not seen it yet."""
+    """Give a task to somebody, or to whoever takes it, by a day; she has not seen it yet.
+
+    Raises TaskRefused, also where she may not have it.
+    """
     with transaction.atomic():
         row = _not_done(task)
+        _check_may_have(to, TaskKind(row.kind), row.client_id, now)
         if row.owner_id != to:
             row.seen_at = None
         row.owner_id = to
@@ -176,9 +199,14 @@ def hand_on_task(
 
 
 def finish_task(*, task: int, how: str, actor: Actor, now: datetime) -> Task:
-    """Say that a task is done, and how; raises TaskRefused where somebody already has."""
+    """Say that a task is done, and how; raises TaskRefused where somebody already has.
+
+    What waits for a choice, an order or a letter is done when that is, and raises it too.
+    """
     with transaction.atomic():
         row = _not_done(task)
+        if ends_elsewhere(row):
+            raise TaskRefused(TaskRefusal.ENDS_ELSEWHERE)
         row.seen_at = row.seen_at or now
         row.done_at, row.done_by_id, row.done_how = now, actor.user, how
         row.save(update_fields=("seen_at", "done_at", "done_by", "done_how"))
@@ -195,8 +223,12 @@ def write_task(
     actor: Actor,
     now: datetime,
 ) -> Task:
-    """A task in somebody's own words, for herself, a colleague, or whoever takes it."""
+    """A task in somebody's own words, for herself, a colleague, or whoever takes it.
+
+    Raises TaskRefused where whoever is to have it may not.
+    """
     with transaction.atomic():
+        _check_may_have(owner, TaskKind.OWN, client, now)
         row = make_task(
             kind=TaskKind.OWN,
             now=now,
@@ -226,6 +258,20 @@ def write_note(*, client: int, text: str, actor: Actor, now: datetime) -> Note:
             contents={"text": text},
         )
     return note
+
+
+def ends_elsewhere(row: Task) -> bool:
+    """Is a task done when what it is about is done with, and by nothing else?"""
+    return row.about_id is not None and TaskKind(row.kind) in _ENDS_WITH_ITS_ROW
+
+
+def _check_may_have(to: int | None, kind: TaskKind, client: int | None, now: datetime) -> None:
+    if to is not None and not may_have(to, kind, in_sweden(now).date(), client=client):
+        raise TaskRefused(TaskRefusal.NOT_FOR_HER)
+
+
+def _is_free(row: Task, now: datetime) -> bool:
+    return Task.objects.filter(is_nobodys(in_sweden(now).date()), pk=row.pk).exists()
 
 
 def _not_done(task: int) -> Task:

@@ -1,6 +1,5 @@
 """Tasks: what waits, one of them, and a new one."""
 
-from datetime import datetime
 
 from django.contrib import messages
 from django.http import Http404, HttpResponse, HttpResponseRedirect
@@ -12,10 +11,10 @@ from hemval.apps.accounts.pages import READING, READING_AND_SENDING, SENDING, St
 from hemval.apps.clients.queries import is_readable, lines
 from hemval.apps.tasks.forms import DoneForm, HandOnForm, WriteForm
 from hemval.apps.tasks.models import Task, TaskKind
-from hemval.apps.tasks.queries import WHO, done_lately, waiting_for, within_reach
-from hemval.apps.tasks.queries import colleagues as those_who_may
+from hemval.apps.tasks.queries import colleagues, done_lately, waiting_for, within_reach
 from hemval.apps.tasks.services import (
     TaskRefused,
+    ends_elsewhere,
     finish_task,
     hand_on_task,
     take_task,
@@ -32,10 +31,10 @@ _DONE = 25
 def tasks(request: StaffRequest) -> HttpResponse:
     """What is late, what nobody has seen, and what one has taken; and what was done lately."""
     actor, now = request.actor, request.now
-    waiting = waiting_for(actor, on=in_sweden(now).date(), at_most=_AT_MOST)
+    today = in_sweden(now).date()
     context = {
-        "waiting": waiting,
-        "done": done_lately(actor, at_most=_DONE),
+        "waiting": waiting_for(actor, on=today, at_most=_AT_MOST),
+        "done": done_lately(actor, on=today, at_most=_DONE),
         "may_settle": actor.may(Act.SETTLE_CHOICE),
     }
     return render(request, "tasks/list.html", context)
@@ -62,7 +61,7 @@ def take(request: StaffRequest, pk: int) -> HttpResponse:
 def hand_on(request: StaffRequest, pk: int) -> HttpResponse:
     """Give it to somebody, by a day."""
     task = _task(request, pk)
-    people = _people(request, TaskKind(task.kind))
+    people = _people(request, TaskKind(task.kind), task.client_id)
     form = HandOnForm(request.POST, people=people)
     if not form.is_valid():
         return _show(request, task, DoneForm(), form)
@@ -115,36 +114,41 @@ def write_for(request: StaffRequest, pk: int) -> HttpResponse:
 
 def _write(request: StaffRequest, client: int | None) -> HttpResponse:
     actor, now = request.actor, request.now
-    people = _people(request, TaskKind.OWN)
+    people = _people(request, TaskKind.OWN, client)
     form = WriteForm(request.POST or None, people=people, initial={"owner": actor.user})
     if request.method == "POST" and form.is_valid():
         filled = form.cleaned_data
-        write_task(
-            text=filled["text"].strip(),
-            client=client,
-            owner=filled["owner"],
-            due=filled["due"],
-            actor=actor,
-            now=now,
-        )
-        messages.success(request, words("sv").say("tasks-written"))
-        back = reverse("clients:one", args=[client]) if client else reverse("tasks:list")
-        return HttpResponseRedirect(back, status=303)
+        try:
+            write_task(
+                text=filled["text"].strip(),
+                client=client,
+                owner=filled["owner"],
+                due=filled["due"],
+                actor=actor,
+                now=now,
+            )
+        except TaskRefused as refused:
+            form.add_error("owner", words("sv").say(f"tasks-refused-{refused.why}"))
+        else:
+            messages.success(request, words("sv").say("tasks-written"))
+            back = reverse("clients:one", args=[client]) if client else reverse("tasks:list")
+            return HttpResponseRedirect(back, status=303)
     about = lines([client], actor)[client] if client else None
     return render(request, "tasks/write.html", {"form": form, "about": about})
 
 
 def _task(request: StaffRequest, pk: int) -> Task:
     """A task that she has or may take; else it is not there for her."""
-    task = within_reach(request.actor).filter(pk=pk).first()
+    actor, now = request.actor, request.now
+    task = within_reach(actor, in_sweden(now).date()).filter(pk=pk).first()
     if task is None:
         raise Http404
     return task
 
 
-def _people(request: StaffRequest, kind: TaskKind) -> list[tuple[int, str]]:
-    now: datetime = request.now
-    return those_who_may(WHO[kind], in_sweden(now).date())
+def _people(request: StaffRequest, kind: TaskKind, client: int | None) -> list[tuple[int, str]]:
+    now = request.now
+    return colleagues(kind, in_sweden(now).date(), client=client)
 
 
 def _show(
@@ -152,12 +156,13 @@ def _show(
 ) -> HttpResponse:
     actor = request.actor
     initial = {"owner": task.owner_id, "due": task.due}
-    people = _people(request, TaskKind(task.kind))
+    people = _people(request, TaskKind(task.kind), task.client_id)
     context = {
         "task": task,
         "client": lines([task.client_id], actor)[task.client_id] if task.client_id else None,
         "form": form,
         "hand_on_form": hand_on_form or HandOnForm(people=people, initial=initial),
         "is_hers": task.owner_id == actor.user,
+        "ends_elsewhere": ends_elsewhere(task),
     }
     return render(request, "tasks/one.html", context)

@@ -2,8 +2,9 @@
 
 from collections.abc import Callable
 
-from django.http import Http404, HttpResponse
-from django.shortcuts import render
+from django.http import Http404, HttpResponse, HttpResponseRedirect
+from django.shortcuts import get_object_or_404, render
+from django.urls import reverse
 
 from hemval.apps.accounts.acts import Act
 from hemval.apps.accounts.pages import SENDING, StaffRequest, page
@@ -29,6 +30,13 @@ def one(request: StaffRequest, letter_key: str) -> HttpResponse:
     if isinstance(client, HttpResponse):
         return client
     return show(request, letter, client)
+
+
+@page(Act.READ_LETTERS)
+def by_number(request: StaffRequest, pk: int) -> HttpResponse:
+    """Go to the letter that a task is about."""
+    letter = get_object_or_404(Letter, pk=pk)
+    return HttpResponseRedirect(reverse(_LETTER, args=(letter.key,)))
 
 
 @page(Act.READ_LETTERS)
