@@ -15,13 +15,17 @@ from hemval import clock
 from hemval.apps.accounts.actor import Actor
 from hemval.apps.accounts.acts import Role
 from hemval.apps.accounts.models import User
+from hemval.apps.allocation.models import Given
 from hemval.apps.allocation.stages import allocated_again
 from hemval.apps.audit.models import Event
 from hemval.apps.calls.models import Call
 from hemval.apps.calls.queries import call_events, calls_by_hand, calls_for, with_room_now
 from hemval.apps.calls.services import calling
 from hemval.apps.calls.services.calling import CallRefusal, CallRefused
+from hemval.apps.calls.services.closing import close_calls, reopen_calls
 from hemval.apps.calls.services.listing_calls import make_call_list
+from hemval.apps.clients.models import Client as Person
+from hemval.apps.clients.models import Grant
 from hemval.apps.placements.models import Order, Placement
 from hemval.apps.placements.queries import holding_on
 from hemval.apps.rounds.models import Round
@@ -29,6 +33,8 @@ from hemval.apps.tasks.models import Task, TaskKind
 from hemval.core.correspondence.calls import calls_made
 from hemval.core.dates.workdays import first_working_day_from
 from hemval.core.facts.events import EventKind
+from hemval.core.people.gone import Gone
+from hemval.core.placement.placements import TO_BE_DECIDED
 
 pytestmark = pytest.mark.django_db
 MORNING = CLOSED + timedelta(days=30)
@@ -184,13 +190,115 @@ def test_to_call_back_is_a_task_until_she_has_been_called(row, anna):
     assert task.done_at is not None
 
 
-def test_what_no_call_can_settle_goes_to_a_case_manager(row, anna):
-    call = taken(first(row), anna)
-    calling.says_other(call=call.pk, remark="Vill flytta", actor=anna, now=MORNING)
-    assert Task.objects.filter(kind=TaskKind.DECIDE.value, about="call").exists()
+def told_other(row: Round, actor: Actor) -> Call:
+    """A call in which somebody said what no call can settle."""
+    call = taken(first(row), actor)
+    calling.says_other(call=call.pk, remark="Vill flytta", actor=actor, now=MORNING)
+    return call
+
+
+def test_what_no_call_can_settle_goes_to_a_case_manager_and_the_letter_waits(row, anna):
+    call = told_other(row, anna)
+    assert Task.objects.filter(kind=TaskKind.DECIDE.value, about="call", done_at=None).exists()
+    assert Call.objects.get(pk=call.pk).is_for_case_manager
+    assert list(call_events(row)) == []
+
+
+def test_a_case_manager_who_has_agreed_with_her_settles_what_she_said(row, anna, bo):
+    call = told_other(row, anna)
+    agree(taken(call, bo), bo)
+    assert not Task.objects.filter(about="call", done_at=None).exists()
+    assert [one.provider for one in call_events(row)] == ["KOMMUNAL"]
+
+
+def test_a_case_manager_says_that_the_outcome_of_the_round_stands(row, anna, bo):
+    call = told_other(row, anna)
+    taken(call, bo)
+    calling.let_stand(call=call.pk, remark="Talat igen", actor=bo, now=MORNING)
+    assert not Task.objects.filter(about="call", done_at=None).exists()
+    told = [(one.kind, one.provider) for one in call_events(row)]
+    assert told == [(EventKind.REACHED, "")]
     with pytest.raises(CallRefused) as refused:
         taken(call, anna)
     assert refused.value.why is CallRefusal.CLOSED
+
+
+def test_no_outcome_stands_that_left_it_to_a_person(row, anna, bo):
+    call = told_other(row, anna)
+    Given.objects.filter(call=call).update(outcome=sorted(TO_BE_DECIDED)[0])
+    taken(call, bo)
+    with pytest.raises(CallRefused) as refused:
+        calling.let_stand(call=call.pk, remark="", actor=bo, now=MORNING)
+    assert refused.value.why is CallRefusal.UNDECIDED
+
+
+def test_only_a_case_manager_is_asked_whether_the_outcome_stands(row, anna, bo):
+    call = told_other(row, anna)
+    for actor, is_asked in ((anna, False), (bo, True)):
+        taken(call, actor)
+        browser = Browser()
+        browser.force_login(User.objects.get(pk=actor.user))
+        page = browser.get(f"/ringlista/{call.pk}/").content.decode()
+        assert ('value="as_given"' in page) is is_asked
+        calling.leave(call=call.pk, actor=actor, now=MORNING)
+
+
+@pytest.mark.parametrize(
+    ("changed", "why"),
+    [
+        ({"died": MORNING.date()}, Gone.DIED),
+        ({"moved_out": MORNING.date()}, Gone.MOVED),
+        ({"gone_since": MORNING.date()}, Gone.ENDED),
+    ],
+    ids=["died", "moved", "in no list"],
+)
+def test_nobody_begins_for_one_who_is_gone(row, anna, changed, why):
+    call = taken(first(row), anna)
+    Person.objects.filter(pk=call.given.client_id).update(**changed)
+    with pytest.raises(CallRefused) as refused:
+        agree(call, anna)
+    assert refused.value.why is CallRefusal.GONE
+    assert not Placement.objects.filter(reason__call=call.pk).exists()
+    assert close_calls([call.given.client_id], why=why, now=MORNING, actor=anna) == 1
+    assert Call.objects.get(pk=call.pk).closed_for == why
+
+
+def test_calls_about_help_that_has_ended_are_closed_and_no_others(row, anna):
+    call = first(row)
+    calling.call_back(
+        call=taken(call, anna).pk,
+        at=MORNING + timedelta(days=1),
+        remark="",
+        actor=anna,
+        now=MORNING,
+    )
+    client = call.given.client_id
+    assert close_calls([client], why=Gone.ENDED, now=MORNING) == 0
+    Grant.objects.filter(client=client).update(ends=MORNING.date())
+    assert close_calls([client], why=Gone.ENDED, now=MORNING) == 1
+    assert not Task.objects.filter(about="call", done_at=None).exists()
+    assert not calls_for(anna).filter(pk=call.pk, closed_at=None).exists()
+    assert list(call_events(row)) == []
+    assert Event.objects.filter(act="calls_closed").count() == 1
+
+
+def test_calls_are_made_after_all_when_what_closed_them_was_wrong(row, anna):
+    call = first(row)
+    close_calls([call.given.client_id], why=Gone.DIED, now=MORNING, actor=anna)
+    assert reopen_calls([call.given.client_id], now=MORNING, actor=anna) == 1
+    assert taken(call, anna).closed_at is None
+
+
+def test_the_room_is_held_before_any_call_so_that_nobody_waits_in_a_ring(row, anna):
+    call = taken(first(row), anna)
+    with CaptureQueriesContext(connection) as queries:
+        agree(call, anna)
+    asked = [one["sql"] for one in queries]
+    room = next(at for at, sql in enumerate(asked) if 'FROM "allocation_room"' in sql)
+    held = next(at for at, sql in enumerate(asked) if 'FROM "calls_call"' in sql)
+    clients = next(at for at, sql in enumerate(asked) if 'FROM "clients_client"' in sql)
+    log = next(at for at, sql in enumerate(asked) if "audit_chainhead" in sql)
+    assert room < held < clients < log
 
 
 def test_letters_learn_what_was_agreed_and_nothing_of_one_who_thinks(row, anna):

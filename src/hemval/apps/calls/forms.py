@@ -12,6 +12,7 @@ from hemval.core.dates.zone import in_sweden
 
 _LONGEST = 2000
 _AGREED = f"{CallOutcome.AGREED}:"
+_ALWAYS = (CallOutcome.OTHER, CallOutcome.CALL_BACK, CallOutcome.NOT_REACHED)
 
 
 class CallForm(forms.Form):
@@ -43,17 +44,22 @@ class CallForm(forms.Form):
         *args: object,
         offered: Iterable[tuple[str, str]],
         may_keep: bool,
+        may_let_stand: bool,
         now: datetime,
         **kwargs: object,
     ) -> None:
-        """Offer the providers that have room, by id and name, in the order they are given."""
+        """Offer the providers that have room, in the order they are given."""
         super().__init__(*args, **kwargs)  # type: ignore[arg-type]
         self._now = now
-        keeps = [CallOutcome.KEEPS] if may_keep else []
-        others = (*keeps, CallOutcome.OTHER, CallOutcome.CALL_BACK, CallOutcome.NOT_REACHED)
+        may = ((CallOutcome.KEEPS, may_keep), (CallOutcome.AS_GIVEN, may_let_stand))
+        self._others = (*(one for one, is_so in may if is_so), *_ALWAYS)
+        self.offer(offered)
+
+    def offer(self, providers: Iterable[tuple[str, str]]) -> None:
+        """Offer providers that have room, by id and name, before everything else."""
         self.fields["answer"].choices = [  # type: ignore[attr-defined]
-            *((f"{_AGREED}{key}", name) for key, name in offered),
-            *((one.value, said(f"calls-answer-{one}")) for one in others),
+            *((f"{_AGREED}{key}", name) for key, name in providers),
+            *((one.value, said(f"calls-answer-{one}")) for one in self._others),
         ]
 
     def clean_back_at(self) -> datetime | None:

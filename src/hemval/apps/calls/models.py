@@ -9,6 +9,8 @@ from django.db.models import CheckConstraint, Q
 from hemval.apps.allocation.models import Given
 from hemval.apps.columns import one_of
 from hemval.apps.providers.models import Provider
+from hemval.core.people.gone import Gone
+from hemval.core.placement.calling import CallReason
 
 
 class Call(models.Model):
@@ -18,7 +20,8 @@ class Call(models.Model):
     `size` is the room that they take, and `leaves` where each provider that may be offered has it.
     `told` is what the script is said from, without who she is. `taken_by` has the call now, and
     nobody else; `agreed` is the provider that she agreed to, whose room (`took`, at `leaf`) is hers
-    from that moment. `has_agreed_to_stay`: she keeps what she has.
+    from that moment. `has_agreed_to_stay`: she keeps what she has. `closed_for`: why it is closed
+    though she has answered nothing, empty for any other.
     """
 
     given = models.OneToOneField(Given, on_delete=models.PROTECT, related_name="call")
@@ -41,12 +44,18 @@ class Call(models.Model):
     took = models.PositiveIntegerField(default=0)
     has_agreed_to_stay = models.BooleanField(default=False)
     closed_at = models.DateTimeField(null=True)
+    closed_for = models.CharField(max_length=20, blank=True, default="")
 
     class Meta:
-        """Nobody has agreed who was not reached."""
+        """Nobody has agreed who was not reached, and what is closed for a reason is closed."""
 
         ordering = ("rank", "id")
         constraints = (
+            one_of("closed_for", Gone, table="call", empty=True),
+            CheckConstraint(
+                condition=Q(closed_for="") | Q(closed_at__isnull=False, agreed__isnull=True),
+                name="call_closed_for_nothing_agreed",
+            ),
             CheckConstraint(
                 condition=Q(taken_by__isnull=True, taken_at__isnull=True)
                 | Q(taken_by__isnull=False, taken_at__isnull=False),
@@ -62,6 +71,16 @@ class Call(models.Model):
         """Name it by its number."""
         return f"call {self.pk}"
 
+    @property
+    def may_keep(self) -> bool:
+        """Has she something to keep? So has one who did not get the same as somebody at home."""
+        return self.reason == CallReason.APART
+
+    @property
+    def is_for_case_manager(self) -> bool:
+        """Was she reached, and did she say what no call can settle?"""
+        return self.reached_at is not None and self.closed_at is None
+
 
 class CallOutcome(StrEnum):
     """What came of an attempt to reach somebody."""
@@ -74,7 +93,9 @@ class CallOutcome(StrEnum):
     KEEPS = "keeps"
     """She keeps what she has."""
     OTHER = "other"
-    """She said something else, which a person is to decide."""
+    """She said something else, which a case manager is to see to; the call waits for that."""
+    AS_GIVEN = "as_given"
+    """A case manager has seen to what she said: what the round came to stands."""
 
 
 class Attempt(models.Model):

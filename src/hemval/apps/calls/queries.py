@@ -19,7 +19,9 @@ from hemval.core.placement.room_now import KeptRoom, RoomNow
 from hemval.core.placement.working_lists import InQueue, ToCall
 from hemval.files.values.told import read_as
 
-_ANSWERS = frozenset({CallOutcome.AGREED, CallOutcome.KEEPS, CallOutcome.OTHER})
+_ANSWERS = frozenset({CallOutcome.AGREED, CallOutcome.KEEPS, CallOutcome.AS_GIVEN})
+_TO_COME = frozenset({CallOutcome.CALL_BACK, CallOutcome.OTHER})
+"""She was reached, and what it comes to is still to be said."""
 
 
 def room_now(room: Room) -> RoomNow:
@@ -115,14 +117,15 @@ def calls_left(actor: Actor, today: date) -> tuple[CallsLeft, ...]:
 def call_events(row: Round) -> Iterator[Event]:
     """What letters learn of the calls of a round: each that reached her or was in vain.
 
-    One who wants to think is not answered for; nothing is told of it until she has answered.
+    One who wants to think is not answered for, nor one whom a case manager is to see to; nothing
+    is told of it until it is settled.
     """
     attempts = Attempt.objects.filter(call__given__round=row).select_related(
         "call__given__client", "call__given__bundle", "call__agreed", "by"
     )
     for one in attempts.order_by("at", "pk"):
         outcome = CallOutcome(one.outcome)
-        if outcome is CallOutcome.CALL_BACK:
+        if outcome in _TO_COME:
             continue
         call, has_agreed = one.call, outcome is CallOutcome.AGREED
         moment = in_sweden(one.at)

@@ -1,5 +1,6 @@
 """What is read and said in one call, from what is known of her, and what has room, right now."""
 
+from collections.abc import Collection
 from dataclasses import dataclass, replace
 from datetime import date
 
@@ -45,7 +46,6 @@ class CallNow:
     wanted: date | None
     room: str
     offered: tuple[tuple[str, str], ...]
-    may_keep: bool
     script: tuple[str, ...]
     script_to_acting: tuple[str, ...]
     read_back: str
@@ -80,11 +80,16 @@ def call_now(call: Call, client: Client, words: Words, *, on: date) -> CallNow:
         wanted=fact.wanted,
         room=sentences.room(fact.room, fact.unit),
         offered=tuple((one, names.get(one, one)) for one in with_room),
-        may_keep=fact.reason is CallReason.APART,
         script=tuple(script.said()),
         script_to_acting=tuple(script.said(is_to_acting=True)) if fact.acting else (),
         read_back=words.say(back),
     )
+
+
+def names_of(providers: Collection[str]) -> list[tuple[str, str]]:
+    """Some providers by id and name, in Swedish order."""
+    rows = Provider.objects.filter(key__in=providers).order_by("order_key", "key")
+    return list(rows.values_list("key", "name"))
 
 
 class _Script:

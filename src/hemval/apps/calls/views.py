@@ -1,6 +1,6 @@
 """The call list, and one call: taken, made, noted."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 
 from django.contrib import messages
 from django.core.paginator import Paginator
@@ -15,7 +15,7 @@ from hemval.apps.audit.services import record
 from hemval.apps.calls.forms import CallForm
 from hemval.apps.calls.models import Call, CallOutcome
 from hemval.apps.calls.queries import call_of, calls_by_hand, calls_for, calls_left
-from hemval.apps.calls.script import call_now
+from hemval.apps.calls.script import call_now, names_of
 from hemval.apps.calls.services import calling
 from hemval.apps.calls.services.calling import CallRefused
 from hemval.apps.clients.models import Client
@@ -58,7 +58,7 @@ def one(request: StaffRequest, pk: int) -> HttpResponse:
     opened = _opened(request, pk)
     if isinstance(opened, HttpResponse):
         return opened
-    return _page(request, *opened, None)
+    return _page(request, *opened)
 
 
 @page(Act.CALL, methods=SENDING)
@@ -91,15 +91,16 @@ def said_in_call(request: StaffRequest, pk: int) -> HttpResponse:
     if isinstance(opened, HttpResponse):
         return opened
     call, client = opened
-    form = _form(request, call, client, request.POST)
-    if not form.is_valid():
-        return _page(request, call, client, form)
-    try:
-        _note(call, form, request)
-    except CallRefused as refused:
-        _tell(request, refused)
-        return _page(request, call, client, form)
-    return HttpResponseRedirect(reverse("calls:list"), status=303)
+    # What was offered when the page was shown may be full since: the service says so, not the form.
+    form = _form(request, call, names_of(call.leaves), request.POST)
+    if form.is_valid():
+        try:
+            _note(call, form, request)
+        except CallRefused as refused:
+            _tell(request, refused)
+        else:
+            return HttpResponseRedirect(reverse("calls:list"), status=303)
+    return _page(request, call, client, form)
 
 
 def _note(call: Call, form: CallForm, request: StaffRequest) -> None:
@@ -121,6 +122,8 @@ def _note(call: Call, form: CallForm, request: StaffRequest) -> None:
         calling.keeps(**by)
     elif outcome is CallOutcome.OTHER:
         calling.says_other(**by)
+    elif outcome is CallOutcome.AS_GIVEN:
+        calling.let_stand(**by)
     else:
         calling.not_reached(**by)
     messages.success(request, say(f"calls-noted-{outcome}"))
@@ -149,30 +152,33 @@ def _words() -> Words:
 
 
 def _form(
-    request: StaffRequest, call: Call, client: Client, sent: Mapping[str, object] | None
+    request: StaffRequest,
+    call: Call,
+    offered: Iterable[tuple[str, str]],
+    sent: Mapping[str, object] | None = None,
 ) -> CallForm:
-    now = request.now
-    told = call_now(call, client, _words(), on=in_sweden(now).date())
-    # What was offered when the page was shown may be full since: the service says so, not the form.
-    offered = dict(told.offered)
-    names = {key: offered.get(key, key) for key in (*offered, *call.leaves)}
+    actor = request.actor
     return CallForm(
         sent,
-        offered=names.items() if sent else told.offered,
-        may_keep=told.may_keep,
-        now=now,
+        offered=offered,
+        may_keep=call.may_keep,
+        may_let_stand=call.is_for_case_manager and actor.may(Act.PLACE_BY_HAND),
+        now=request.now,
     )
 
 
-def _page(request: StaffRequest, call: Call, client: Client, form: CallForm | None) -> HttpResponse:
+def _page(
+    request: StaffRequest, call: Call, client: Client, sent: CallForm | None = None
+) -> HttpResponse:
     actor, now = request.actor, request.now
     told = call_now(call, client, _words(), on=in_sweden(now).date())
-    blank = CallForm(offered=told.offered, may_keep=told.may_keep, now=now)
+    form = sent or _form(request, call, told.offered)
+    form.offer(told.offered)
     context = {
         "call": call,
         "client": client,
         "told": told,
-        "form": form or blank,
+        "form": form,
         "attempts": call.attempts.select_related("by"),
         "is_mine": call.taken_by_id == actor.user,
         "is_closed": call.closed_at is not None,

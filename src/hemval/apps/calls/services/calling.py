@@ -6,27 +6,29 @@ the bundle is locked while it is looked at and taken, so that the last place goe
 
 from datetime import date, datetime, timedelta
 from enum import StrEnum
+from typing import Any
 
 from django.db import transaction
 
 from hemval.apps.accounts.actor import Actor
-from hemval.apps.allocation.models import Room
+from hemval.apps.allocation.models import Given, Room
 from hemval.apps.audit.deeds import Deed
 from hemval.apps.audit.services import record
 from hemval.apps.calls.models import Attempt, Call, CallOutcome
 from hemval.apps.calls.queries import room_now
+from hemval.apps.calls.services.closing import WAITING_FOR_CALLS, gone_from
 from hemval.apps.choice_system.facts import system_of
 from hemval.apps.placements.models import Cause
-from hemval.apps.placements.services.placing import Begin, begin, withdraw_of_round
+from hemval.apps.placements.services.placing import Begin, begin, lock, withdraw_of_round
 from hemval.apps.providers.models import Provider
 from hemval.apps.rounds.days import today_in
-from hemval.apps.tasks.models import TaskKind
-from hemval.apps.tasks.services import end_tasks, make_task
+from hemval.apps.tasks.models import About, TaskKind
+from hemval.apps.tasks.services import end_tasks_about, make_task
+from hemval.apps.tried_again import tried_again
 from hemval.core.correspondence.calls import start_after_call
 from hemval.core.correspondence.facts import Called
+from hemval.core.placement.placements import TO_BE_DECIDED
 
-ABOUT = "call"
-"""What tasks of calls are about."""
 KEPT_FOR = timedelta(hours=1)
 """For how long a call that was taken waits for whoever took it; then another may take it."""
 
@@ -46,6 +48,10 @@ class CallRefusal(StrEnum):
     """The provider cannot be had by her."""
     NO_DAY = "no_day"
     """The rules do not tell the first day, so it must be agreed; or they do not allow this one."""
+    GONE = "gone"
+    """She has died or moved, or is not granted the help any more."""
+    UNDECIDED = "undecided"
+    """The round gave her nothing that can stand: she must agree to somebody."""
 
 
 class CallRefused(Exception):
@@ -73,71 +79,68 @@ def take(*, call: int, actor: Actor, now: datetime) -> Call:
 def leave(*, call: int, actor: Actor, now: datetime) -> None:
     """Give back a call that one has taken and not made. Raises CallRefused."""
     with transaction.atomic():
-        row = _hers(call, actor)
-        row.taken_by = row.taken_at = None
-        row.save(update_fields=("taken_by", "taken_at"))
+        row = _held_by(actor, call)
+        _free(row)
         _record(Deed.CALL_LEFT, row, actor, now)
 
 
 def not_reached(*, call: int, remark: str, actor: Actor, now: datetime) -> None:
     """Note an attempt in vain; the call is free again. Raises CallRefused."""
     with transaction.atomic():
-        row = _hers(call, actor)
-        row.taken_by = row.taken_at = None
-        row.save(update_fields=("taken_by", "taken_at"))
+        row = _held_by(actor, call)
+        _free(row)
         _attempt(row, CallOutcome.NOT_REACHED, remark, actor, now)
 
 
 def call_back(*, call: int, at: datetime, remark: str, actor: Actor, now: datetime) -> None:
     """Note that she is to be called again at a time, and make a task of it. Raises CallRefused."""
     with transaction.atomic():
-        row = _hers(call, actor)
-        row.taken_by = row.taken_at = None
-        row.call_back_at = at
-        row.save(update_fields=("taken_by", "taken_at", "call_back_at"))
-        make_task(
-            kind=TaskKind.CALL_BACK,
-            now=now,
-            client=row.given.client_id,
-            round=row.given.round_id,
-            about=ABOUT,
-            about_id=row.pk,
-            owner=actor.user,
-            due=at.date(),
-        )
+        row = _held_by(actor, call)
+        _free(row, call_back_at=at)
+        make_task(kind=TaskKind.CALL_BACK, now=now, owner=actor.user, due=at.date(), **_about(row))
         _attempt(row, CallOutcome.CALL_BACK, remark, actor, now)
+
+
+def says_other(*, call: int, remark: str, actor: Actor, now: datetime) -> None:
+    """She wants something that no call can settle: a case manager sees to it. Raises CallRefused.
+
+    The call is free again and her letter waits, until somebody has agreed with her or a case
+    manager has said that what the round came to stands.
+    """
+    with transaction.atomic():
+        row = _held_by(actor, call)
+        _free(row, reached_at=now)
+        facts = {"bundle": row.given.bundle.name, "text": remark}
+        make_task(kind=TaskKind.DECIDE, now=now, facts=facts, due=row.call_by, **_about(row))
+        _attempt(row, CallOutcome.OTHER, remark, actor, now)
 
 
 def keeps(*, call: int, remark: str, actor: Actor, now: datetime) -> None:
     """She keeps what she has, and the call is done with. Raises CallRefused."""
     with transaction.atomic():
-        row = _hers(call, actor)
+        row = _held_by(actor, call)
         row.reached_at, row.closed_at, row.has_agreed_to_stay = now, now, True
         row.save(update_fields=("reached_at", "closed_at", "has_agreed_to_stay"))
         _done(row, actor, now)
         _attempt(row, CallOutcome.KEEPS, remark, actor, now)
 
 
-def says_other(*, call: int, remark: str, actor: Actor, now: datetime) -> None:
-    """She wants something that no call can settle: a case manager decides. Raises CallRefused."""
+def let_stand(*, call: int, remark: str, actor: Actor, now: datetime) -> None:
+    """What the round came to stands after what she said, and the call is done with.
+
+    Raises CallRefused: UNDECIDED where the round left it to a person who performs.
+    """
     with transaction.atomic():
-        row = _hers(call, actor)
-        row.reached_at = row.closed_at = now
-        row.save(update_fields=("reached_at", "closed_at"))
+        row = _held_by(actor, call)
+        if row.given.outcome in TO_BE_DECIDED and row.given.decided_by_id is None:
+            raise CallRefused(CallRefusal.UNDECIDED)
+        row.closed_at = now
+        row.save(update_fields=("closed_at",))
         _done(row, actor, now)
-        make_task(
-            kind=TaskKind.DECIDE,
-            now=now,
-            client=row.given.client_id,
-            round=row.given.round_id,
-            about=ABOUT,
-            about_id=row.pk,
-            facts={"bundle": row.given.bundle.name, "text": remark},
-            due=row.call_by,
-        )
-        _attempt(row, CallOutcome.OTHER, remark, actor, now)
+        _attempt(row, CallOutcome.AS_GIVEN, remark, actor, now)
 
 
+@tried_again
 def agree(
     *,
     call: int,
@@ -153,17 +156,21 @@ def agree(
     last of the room, NO_DAY where a first day must be agreed or the one that was cannot be.
     """
     with transaction.atomic():
-        row = _hers(call, actor)
-        given = row.given
-        room = Room.objects.select_for_update().get(round=given.round_id, bundle=given.bundle_id)
+        # In this order, as everybody who agrees does: the room, the calls, the clients, the log.
+        room = _locked_room(call)
+        row = _held_by(actor, call)
         if provider not in row.leaves:
             raise CallRefused(CallRefusal.NOT_OPEN)
         leaf = row.leaves[provider]
         if not room_now(room).admits(leaf, row.size):
             raise CallRefused(CallRefusal.FULL)
         first = _first_day(row, provider, starts, now)
+        together = _placed_as_one(row)
+        lock(one.given.client_id for one in together)
+        if any(gone_from(one, first) for one in together):
+            raise CallRefused(CallRefusal.GONE)
         chosen = Provider.objects.get(key=provider)
-        for number, one in enumerate(_placed_as_one(row)):
+        for number, one in enumerate(together):
             one.reached_at, one.closed_at = now, now
             one.agreed, one.agreed_starts = chosen, first
             one.leaf, one.took = leaf, row.size if number == 0 else 0
@@ -172,6 +179,12 @@ def agree(
             _done(one, actor, now)
             _attempt(one, CallOutcome.AGREED, remark, actor, now)
     return first
+
+
+def _locked_room(call: int) -> Room:
+    """The room of a call's bundle, held: others who agree in that bundle wait their turn here."""
+    given = Given.objects.get(call=call)
+    return Room.objects.select_for_update().get(round=given.round_id, bundle=given.bundle_id)
 
 
 def _first_day(row: Call, provider: str, starts: date | None, now: datetime) -> date:
@@ -210,7 +223,7 @@ def _begin(row: Call, provider: Provider, first: date, actor: Actor, now: dateti
         client=given.client_id,
         bundle=given.bundle_id,
         since=first,
-        because=ABOUT,
+        because=About.CALL.value,
         actor=actor,
         now=now,
     )
@@ -235,11 +248,31 @@ def _open(call: int) -> Call:
     return row
 
 
-def _hers(call: int, actor: Actor) -> Call:
+def _held_by(actor: Actor, call: int) -> Call:
+    """A call that somebody has, so that she alone says how it went."""
     row = _open(call)
     if row.taken_by_id != actor.user:
         raise CallRefused(CallRefusal.NOT_TAKEN, by=str(row.taken_by or ""))
     return row
+
+
+def _free(row: Call, **columns: datetime) -> None:
+    """Let anybody take a call."""
+    row.taken_by = row.taken_at = None
+    for name, value in columns.items():
+        setattr(row, name, value)
+    row.save(update_fields=("taken_by", "taken_at", *columns))
+
+
+def _about(row: Call) -> dict[str, Any]:
+    """Whom and what a task of a call is about."""
+    given = row.given
+    return {
+        "client": given.client_id,
+        "round": given.round_id,
+        "about": About.CALL.value,
+        "about_id": row.pk,
+    }
 
 
 def _is_forgotten(row: Call, now: datetime) -> bool:
@@ -247,7 +280,7 @@ def _is_forgotten(row: Call, now: datetime) -> bool:
 
 
 def _done(row: Call, actor: Actor, now: datetime) -> None:
-    end_tasks(kind=TaskKind.CALL_BACK, about=ABOUT, about_id=row.pk, now=now, by=actor.user)
+    end_tasks_about(About.CALL, [row.pk], kinds=WAITING_FOR_CALLS, now=now, by=actor.user)
 
 
 def _attempt(row: Call, outcome: CallOutcome, remark: str, actor: Actor, now: datetime) -> None:
@@ -261,7 +294,7 @@ def _record(what: Deed, row: Call, actor: Actor, now: datetime, **contents: obje
         what=what,
         actor=actor,
         now=now,
-        subject=ABOUT,
+        subject=About.CALL.value,
         subject_id=row.pk,
         client=row.given.client_id,
         contents=contents,
