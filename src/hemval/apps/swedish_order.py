@@ -14,7 +14,7 @@ _LETTERS = {
 }
 _OTHER = "98"
 _LAST = "99"
-_OWN = frozenset("åäö")
+_OWN = frozenset({"å", "ä", "ö"})
 _NONE: frozenset[str] = frozenset()
 _AS = {"æ": "ä", "ø": "ö", "ß": "ss", "đ": "d", "ð": "d", "ł": "l", "þ": "th", "œ": "oe"}
 _ORDERED = 60
