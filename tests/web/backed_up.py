@@ -16,10 +16,13 @@ from hemval.web.installation import set_up
 
 set_up()
 
+from django.contrib.sessions.backends.db import SessionStore  # noqa: E402
+
 from hemval.apps import store  # noqa: E402
 from hemval.apps.accounts.models import User  # noqa: E402
 from hemval.apps.audit.deeds import Deed  # noqa: E402
 from hemval.apps.audit.services import record  # noqa: E402
+from hemval.apps.transfers.models import Export  # noqa: E402
 from hemval.web.backups.backup import back_up  # noqa: E402
 
 BEFORE = 20
@@ -36,7 +39,10 @@ def main(folder: Path) -> None:
     """Write something, and back it up while more is written."""
     call_command("migrate", interactive=False, verbosity=0)
     User.objects.create_user(username="åsa")
-    store.put(b"a letter")
+    Export.objects.create(
+        kind="choices", asked_at=clock.now(), until=clock.now(), stored=store.put(b"a list")
+    )
+    SessionStore().create()
     for _ in range(BEFORE):
         record(what=Deed.JOB_STOPPED, actor=None, now=clock.now())
     done = threading.Event()

@@ -23,10 +23,10 @@ class Installation:
     def store(self) -> Path:
         return self.folder / "store"
 
-    def runs(self, *words: str) -> subprocess.CompletedProcess[str]:
+    def runs(self, *words: str, **changed: str) -> subprocess.CompletedProcess[str]:
         return subprocess.run(
             [sys.executable, "-m", *words],
-            env=environment_of(self.database, self.store),
+            env={**environment_of(self.database, self.store), **changed},
             capture_output=True,
             text=True,
             timeout=60,
@@ -67,11 +67,57 @@ def test_a_backup_is_taken_back_whole(made, tmp_path):
         ran = new.runs("hemval", "restore", str(made.folder))
         assert ran.returncode == 0, ran.stderr
         assert "Antalen stämmer" in ran.stdout
-        assert [path.read_bytes() for path in new.store.rglob("?" * 64)] == [b"a letter"]
+        assert [path.read_bytes() for path in new.store.rglob("?" * 64)] == [b"a list"]
         again = new.runs("hemval", "backup", str(tmp_path / "again"))
         assert again.returncode == 0, again.stderr
         facts = json.loads((tmp_path / "again" / "backup.json").read_text())
-        assert facts["rows"]["audit_event"] == made.events
+        assert facts["rows"]["audit_event"] == made.events + 1, "it is told that it was taken back"
+        assert facts["rows"]["django_session"] == 0, "nobody is signed in"
+        told = new.runs("hemval", "audit", "verify")
+        assert told.returncode == 0, told.stderr
+
+
+@pytest.mark.parametrize(
+    ("name", "told"),
+    [
+        ("HEMVAL_NUMBER_KEYS", "HEMVAL_NUMBER_KEYS test"),
+        ("HEMVAL_SEARCH_KEY", "HEMVAL_SEARCH_KEY"),
+        ("HEMVAL_LOG_KEYS", "HEMVAL_LOG_KEYS test"),
+    ],
+)
+def test_a_backup_is_not_taken_back_with_other_keys(made, tmp_path, name, told):
+    other = ("" if name == "HEMVAL_SEARCH_KEY" else "test:") + "99" * 32
+    new = Installation(tmp_path, f"sqlite://{tmp_path}/new.sqlite3")
+    ran = new.runs("hemval", "restore", str(made.folder), **{name: other})
+    assert (ran.returncode, told in ran.stderr) == (2, True)
+    assert not new.store.exists()
+
+
+def test_keys_that_are_no_longer_used_may_be_there_besides(made, tmp_path):
+    with own_database(tmp_path, "besides") as database:
+        keys = f"new:{'99' * 32},test:{'01' * 32}"
+        ran = Installation(tmp_path, database).runs(
+            "hemval", "restore", str(made.folder), HEMVAL_NUMBER_KEYS=keys
+        )
+        assert ran.returncode == 0, ran.stderr
+
+
+@pytest.mark.parametrize("way", ["migrate", "restore"])
+def test_nobody_but_its_owner_may_read_the_database(made, tmp_path, way):
+    new = Installation(tmp_path, f"sqlite://{tmp_path}/new.sqlite3")
+    if made.by.database.startswith("sqlite"):
+        words = ("migrate",) if way == "migrate" else ("restore", str(made.folder))
+        assert new.runs("hemval", *words).returncode == 0
+        assert {one.stat().st_mode & 0o077 for one in tmp_path.glob("new.sqlite3*")} == {0}
+
+
+def test_a_row_whose_file_is_not_there_is_told_of(made, tmp_path):
+    (file,) = made.by.store.rglob("?" * 64)
+    file.unlink()
+    ran = made.by.runs("hemval", "backup", str(tmp_path / "backup"))
+    file.write_bytes(b"a list")
+    assert ran.returncode == 1
+    assert file.name in ran.stderr
 
 
 def test_a_backup_is_never_written_over_what_is_there(made):
@@ -101,6 +147,6 @@ def test_a_file_that_was_damaged_before_is_told_of(made, tmp_path):
     (file,) = made.by.store.rglob("?" * 64)
     file.write_bytes(b"another")
     ran = made.by.runs("hemval", "backup", str(tmp_path / "backup"))
-    file.write_bytes(b"a letter")
+    file.write_bytes(b"a list")
     assert ran.returncode == 1
     assert file.name in ran.stderr

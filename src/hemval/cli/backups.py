@@ -1,7 +1,7 @@
 """`hemval backup` and `hemval restore`."""
 
 from pathlib import Path
-from typing import Annotated, NoReturn
+from typing import TYPE_CHECKING, Annotated, NoReturn
 
 import typer
 
@@ -11,6 +11,9 @@ from hemval.cli.folders_out import telling_why_not
 from hemval.cli.office_call import migrated_office, office
 from hemval.cli.speech import say
 from hemval.web.backups.refused import BackupRefused
+
+if TYPE_CHECKING:
+    from hemval.web.backups.backup import Kept
 
 DAMAGED = 1
 """The exit code that says that the backup is made, and that files were damaged before it was."""
@@ -34,6 +37,10 @@ def backup(
     if kept.damaged:
         names = ", ".join(kept.damaged)
         typer.echo(say("backup-damaged", files=len(kept.damaged), names=names), err=True)
+    if kept.missing:
+        names = ", ".join(kept.missing)
+        typer.echo(say("backup-missing", files=len(kept.missing), names=names), err=True)
+    if kept.damaged or kept.missing:
         raise typer.Exit(DAMAGED)
 
 
@@ -42,20 +49,37 @@ def restore(
 ) -> None:
     """Take a backup back into an empty database, and check it."""
     office()
-    from hemval.apps.audit.verification import verify
     from hemval.web.backups.backup import take_back
     from hemval.web.health import is_migrated
 
     try:
-        kept = take_back(of)
+        kept = take_back(of, now=clock.now())
     except BackupRefused as refused:
         _refuse(refused)
     rows = sum(kept.rows.values())
     typer.echo(say("backup-taken-back", at=kept.at[:16], rows=rows, files=kept.files))
+    typer.echo(say("backup-afterwards"))
     if not is_migrated():
         typer.echo(say("backup-older", version=kept.version))
-    elif not verify().is_whole:
+        return
+    _tell_of_the_log(kept)
+
+
+def _tell_of_the_log(kept: "Kept") -> None:
+    from django.db import connection
+
+    from hemval.apps.audit.deeds import Deed
+    from hemval.apps.audit.guards import missing
+    from hemval.apps.audit.services import record
+    from hemval.apps.audit.verification import verify
+
+    is_whole = verify((kept.end,)).is_whole
+    record(what=Deed.BACKUP_TAKEN_BACK, actor=None, now=clock.now(), contents={"of": kept.at})
+    if not is_whole:
         typer.echo(say("backup-log-not-whole"), err=True)
+    if unguarded := missing(connection):
+        typer.echo(say("audit-verify-unguarded"), err=True)
+    if unguarded or not is_whole:
         raise typer.Exit(DAMAGED)
 
 

@@ -70,10 +70,14 @@ def migrate() -> None:
     """Give the database the shape that this version of Hemval needs, and the store its folder."""
     found = office()
     from django.core.management import call_command
-    from django.db import DatabaseError
+    from django.db import DatabaseError, connection
+
+    from hemval.web.backups.sqlite import keep_for_owner
 
     try:
         call_command("migrate", interactive=False, verbosity=0)
+        if connection.vendor == "sqlite":
+            keep_for_owner()
     except DatabaseError:
         typer.echo(say("running-no-database"), err=True)
         raise typer.Exit(BAD_INPUT) from None

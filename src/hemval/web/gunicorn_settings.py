@@ -9,5 +9,6 @@ worker_class = "gthread"
 graceful_timeout = 30
 timeout = 60
 keepalive = 5
+umask = 0o077
 logconfig_dict = logging_settings("INFO")
 """The office writes a line for each request itself, without its address; gunicorn writes none."""

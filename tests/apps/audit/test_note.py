@@ -77,5 +77,5 @@ def test_what_was_lost_when_a_backup_was_taken_back_is_not_asked_for_again():
     an_event()
     note_day(now=NOW + DAY)
     ChainHead.objects.update(**before)
-    note_taken_back(now=NOW + DAY)
+    note_taken_back(first, now=NOW + DAY)
     assert notes().noted == (first,)

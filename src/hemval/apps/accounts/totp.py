@@ -21,6 +21,11 @@ def step_at(now: datetime) -> int:
     return int(now.timestamp()) // _STEP
 
 
+def latest_step(now: datetime) -> int:
+    """The latest half minute whose code may have been taken by now, by clocks that differ."""
+    return step_at(now) + max(_SLACK)
+
+
 def code_of(secret: str, step: int) -> str:
     """The code of one half minute; the secret is written in Base32.
 

@@ -32,6 +32,8 @@ class Deed(StrEnum):
     EVENT_REVIEWED = "event_reviewed"
     CONTENTS_ERASED = "contents_erased"
     """What some events tell besides was erased, since its time was up."""
+    BACKUP_TAKEN_BACK = "backup_taken_back"
+    """The whole database was taken back as it was; what was done since is not in it."""
     JOB_STOPPED = "job_stopped"
     """Somebody asked long work to stop."""
     CLIENTS_SEARCHED = "clients_searched"

@@ -16,7 +16,7 @@ from pathlib import Path
 from django.conf import settings
 
 from hemval.apps.audit import keys
-from hemval.apps.audit.chain import note_seal
+from hemval.apps.audit.chain import BEGINNING, note_seal
 from hemval.apps.audit.models import ChainHead
 from hemval.core.dates.zone import today
 
@@ -39,8 +39,8 @@ class Why(StrEnum):
 class Noted:
     """Where the log had come at some time, as it was noted outside the database."""
 
-    number: int
-    digest: str
+    number: int = 0
+    digest: str = BEGINNING
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -61,18 +61,25 @@ class _Line:
     seal: str
 
 
+def log_end() -> Noted:
+    """Where the log ends now."""
+    head = ChainHead.objects.filter(pk=1).first()
+    return Noted(number=head.number, digest=head.digest) if head else Noted()
+
+
 def note_day(*, now: datetime) -> None:
     """Note where the log ends, once a day."""
     file = _file()
     noted = file.read_text(encoding="utf-8").splitlines() if file.is_file() else []
     is_of_today = f'"at": "{today(now).isoformat()}'
-    if not any(is_of_today in line for line in noted[-2:]):
-        _note(now, Why.DAY)
+    end = log_end()
+    if end.number and not any(is_of_today in line for line in noted[-2:]):
+        _note(end, now, Why.DAY)
 
 
-def note_taken_back(*, now: datetime) -> None:
+def note_taken_back(end: Noted, *, now: datetime) -> None:
     """Note that a backup was taken back, and where its log ends."""
-    _note(now, Why.TAKEN_BACK)
+    _note(end, now, Why.TAKEN_BACK)
 
 
 def notes() -> Notes:
@@ -93,26 +100,23 @@ def notes() -> Notes:
     return Notes(noted=tuple(noted.values()), damaged=tuple(damaged))
 
 
-def _note(now: datetime, why: Why) -> None:
-    head = ChainHead.objects.filter(pk=1, number__gt=0).first()
-    if head is None:
-        return
+def _note(end: Noted, now: datetime, why: Why) -> None:
     key_id, key = keys.newest()
     at = now.isoformat(timespec="seconds")
     line = _Line(
-        number=head.number,
-        digest=head.digest,
+        number=end.number,
+        digest=end.digest,
         at=at,
         why=why.value,
         sealed_with=key_id,
-        seal=note_seal(key, number=head.number, digest=head.digest, at=at, why=why.value),
+        seal=note_seal(key, number=end.number, digest=end.digest, at=at, why=why.value),
     )
     file = _file()
     file.parent.mkdir(mode=_OWNER_ONLY_FOLDER, parents=True, exist_ok=True)
     to = os.open(file, os.O_APPEND | os.O_CREAT | os.O_WRONLY, _OWNER_ONLY)
     with os.fdopen(to, "a", encoding="utf-8") as kept:
         kept.write(json.dumps(asdict(line)) + "\n")
-    log.info("log_ends", extra={"number": head.number, "digest": head.digest})
+    log.info("log_ends", extra={"number": end.number, "digest": end.digest})
 
 
 def _read(text: str) -> _Line | None:

@@ -1,6 +1,5 @@
 """Tasks: what waits, one of them, and a new one."""
 
-
 from django.contrib import messages
 from django.http import Http404, HttpResponse, HttpResponseRedirect
 from django.shortcuts import render

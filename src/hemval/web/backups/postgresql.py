@@ -7,27 +7,30 @@ from pathlib import Path
 
 from django.db import connection, transaction
 
+from hemval.apps.audit.noting import log_end
+from hemval.web.backups.moment import Moment
+from hemval.web.backups.referred import referred
 from hemval.web.backups.refused import BackupFault, BackupRefused
 
 FILE = "database.dump"
 _WHERE_DEBIAN_HAS_THEM = Path("/usr/lib/postgresql")
 
 
-def write(folder: Path) -> dict[str, int]:
-    """Write the database as it is at one moment, while others write on; gives rows by table.
+def write(folder: Path) -> Moment:
+    """Write the database as it is at one moment, while others write on. Raises BackupRefused.
 
-    The rows are counted in the moment that is written. Raises BackupRefused.
+    The rows are counted, and asked for their files, in the moment that is written.
     """
     with transaction.atomic():
         with connection.cursor() as cursor:
             cursor.execute("SET TRANSACTION ISOLATION LEVEL REPEATABLE READ")
             cursor.execute("SELECT pg_export_snapshot()")
             moment = cursor.fetchone()[0]
-        counted = rows()
+        seen = Moment(rows=rows(), end=log_end(), files=referred())
         file = str(folder / FILE)
         _run("pg_dump", "--format=custom", f"--snapshot={moment}", f"--file={file}", _name())
     _run("pg_restore", "--file=/dev/null", file)
-    return counted
+    return seen
 
 
 def take_back(folder: Path) -> dict[str, int]:

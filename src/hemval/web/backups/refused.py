@@ -14,6 +14,8 @@ class BackupFault(StrEnum):
     """Files of the backup are gone, or are not what was written."""
     ANOTHER_DATABASE = "another_database"
     """It is of an SQLite database, and PostgreSQL is what is set up, or the other way."""
+    OTHER_KEYS = "other_keys"
+    """What it has would stay closed: the keys that are set up are not those that closed it."""
     NOT_EMPTY = "not_empty"
     """There is something in the database that it would be taken back into."""
     NOT_WHOLE = "not_whole"

@@ -12,7 +12,7 @@ from django.db.models import F
 from hemval.apps.accounts.actor import actor_of
 from hemval.apps.accounts.digests import code_digest, name_digest, subject_digest
 from hemval.apps.accounts.models import FailedSignIn, RecoveryCode, SecondFactor, User
-from hemval.apps.accounts.totp import SECRET_BYTES, secret_from, step_of
+from hemval.apps.accounts.totp import SECRET_BYTES, latest_step, secret_from, step_of
 from hemval.apps.audit.deeds import Deed
 from hemval.apps.audit.services import record
 from hemval.apps.sealed_numbers import opened, sealed
@@ -118,6 +118,11 @@ def signed_in(*, user: User, way: str, now: datetime) -> None:
 def signed_out(*, user: User, now: datetime) -> None:
     """She has left, or her time ran out."""
     _note(Deed.SIGNED_OUT, user, now)
+
+
+def no_code_again(*, now: datetime) -> None:
+    """Take no code of any authenticator app that can have been shown until now."""
+    SecondFactor.objects.update(last_step=latest_step(now))
 
 
 def forget_failures(*, now: datetime) -> None:

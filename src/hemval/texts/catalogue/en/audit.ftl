@@ -26,6 +26,7 @@ audit-newest = To the latest
 audit-deed-client_read = Read about a person
 audit-deed-protected_read = Read about a person with protected identity
 audit-deed-contents_erased = Erased details in the log
+audit-deed-backup_taken_back = Took a backup back
 audit-deed-job_stopped = Stopped long work
 audit-deed-signed_in = Signed in
 audit-deed-sign_in_refused = Was locked out after too many wrong attempts

@@ -26,6 +26,7 @@ audit-newest = Till de senaste
 audit-deed-client_read = Läste om en person
 audit-deed-protected_read = Läste om en person med skyddade personuppgifter
 audit-deed-contents_erased = Gallrade uppgifter i loggen
+audit-deed-backup_taken_back = Tog tillbaka en säkerhetskopia
 audit-deed-job_stopped = Stoppade ett arbete
 audit-deed-signed_in = Loggade in
 audit-deed-sign_in_refused = Stängdes ute efter för många felaktiga försök

@@ -5,11 +5,17 @@ backup-to = Mappen som kopian skrivs i. Den får inte finnas.
 backup-restore-help = Ta tillbaka en säkerhetskopia till en tom databas.
 backup-of = Mappen med säkerhetskopian.
 backup-made = Säkerhetskopian finns i { $folder }: { $rows } rader och { $files } filer. Den är läst och kontrollerad.
-backup-keys = Nycklarna till personnumren är inte med. Utan HEMVAL_NUMBER_KEYS och HEMVAL_SEARCH_KEY går personnumren i kopian inte att läsa, så spara nycklarna på ett annat säkert ställe.
+backup-keys = Nycklarna är inte med. Utan HEMVAL_NUMBER_KEYS, HEMVAL_SEARCH_KEY och HEMVAL_LOG_KEYS går personnumren i kopian inte att läsa och loggen inte att pröva, så spara nycklarna på ett annat säkert ställe.
 backup-damaged = { $files ->
         [one] En fil var skadad redan innan den kopierades
        *[other] { $files } filer var skadade redan innan de kopierades
     } och finns kanske hel i en äldre kopia: { $names }
+backup-missing = { $files ->
+        [one] En fil som databasen pekar på fanns inte när den skulle kopieras
+       *[other] { $files } filer som databasen pekar på fanns inte när de skulle kopieras
+    } och finns kanske i en äldre kopia: { $names }
+backup-afterwards = Alla är utloggade. Gå igenom Medarbetare innan kontoret öppnas: den som har slutat sedan kopian gjordes har sina roller igen, och reservkoder som har använts sedan dess gäller igen.
+backup-other_keys = Säkerhetskopian är gjord med andra nycklar än de som är inställda: { $told }. Med dem går den inte att läsa. Ställ in nycklarna från den tiden och kör igen. Inget är ändrat.
 backup-taken-back = Säkerhetskopian från { $at } är tillbaka: { $rows } rader och { $files } filer. Antalen stämmer med kopians.
 backup-older = Kopian är gjord av Hemval { $version }. Kör nu: hemval migrate
 backup-log-not-whole = Loggen i kopian är inte hel: något är ändrat eller borta. Resten är tillbaka. Ta reda på vad som har hänt innan någon arbetar vidare.
