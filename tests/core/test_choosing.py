@@ -27,6 +27,7 @@ from hemval.core.choosing import (
     choice_totals,
     choices_of,
     counted_choices,
+    set_aside_by,
 )
 from hemval.core.dates.moments import Arrival
 from hemval.core.facts.clients import Ground
@@ -426,3 +427,17 @@ def test_nobody_is_overruled_silently(choices):
             assert {(c.wishes, c.declines) for c in last} == {
                 (standing.counts.wishes, standing.counts.declines)
             }
+
+
+def test_what_waits_and_what_may_be_later_is_set_aside_by_the_one_that_counts():
+    before, counts = a_choice("before", at(9, 9), "X"), a_choice("counts", at(9, 10), "Y")
+    same_day = a_choice("same day", Arrival(day=at(9, 10).day), "Z")
+    after, waits = a_choice("after", at(9, 11), "X"), a_choice("waits", at(8, 9), "Z")
+    everything = (waits, before, counts, same_day, after)
+    aside = set_aside_by(counts, everything, {"waits"})
+    assert [one.id for one in aside] == ["waits", "same day", "after"]
+
+
+def test_where_none_counts_only_what_waits_is_set_aside():
+    before, waits = a_choice("before", at(9, 9), "X"), a_choice("waits", at(9, 10), "Y")
+    assert set_aside_by(None, (before, waits), {"waits"}) == (waits,)

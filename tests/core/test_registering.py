@@ -8,7 +8,8 @@ from tests.core.test_choosing import BY_SON, LATE, stand
 
 from hemval.core.dates.moments import Arrival
 from hemval.core.dates.zone import STOCKHOLM
-from hemval.core.registering import NotTaken, Worth, why_not_taken, worth_of
+from hemval.core.registering import NotTaken, Worth, may_register, why_not_taken, worth_of
+from hemval.core.round.phases import Phase
 
 NOW = datetime(2020, 9, 24, 10, 0, tzinfo=STOCKHOLM)
 
@@ -62,3 +63,8 @@ def test_what_a_choice_is_worth_follows_from_what_stands():
     assert {worth_of(one, disputed) for one in "ab"} == {Worth.WAITS}
     with pytest.raises(ValueError, match="d"):
         worth_of("d", standing)
+
+
+def test_choices_are_taken_down_from_the_day_that_people_are_told_until_it_is_decided():
+    refused = {Phase.PLANNED, Phase.DECIDED, Phase.IN_EFFECT}
+    assert {one for one in Phase if not may_register(one)} == refused

@@ -135,6 +135,26 @@ class ChoiceTotals:
     changes: int
 
 
+def set_aside_by(
+    counts: Choice | None, beside: Iterable[Choice], waiting: Set[str]
+) -> tuple[Choice, ...]:
+    """The choices that a case manager sets aside by saying which one counts, or that none does.
+
+    `beside` are all of the same client and bundle, and `waiting` the ids of those that wait. Those
+    that wait go. So do those that may have arrived after the one that counts, else they would
+    replace it; earlier ones are replaced by it as always.
+    """
+    return tuple(
+        one
+        for one in beside
+        if one is not counts and (one.id in waiting or _may_be_later(one, counts))
+    )
+
+
+def _may_be_later(one: Choice, counts: Choice | None) -> bool:
+    return counts is not None and not one.arrived.is_surely_before(counts.arrived)
+
+
 def choices_of(
     facts: RoundFacts,
     days: RoundDays,

@@ -11,6 +11,9 @@ from enum import StrEnum
 
 from hemval.core.choosing import CountedChoice
 from hemval.core.facts.choices import Choice
+from hemval.core.round.phases import Phase
+
+_NO_CHOICES_IN = frozenset({Phase.PLANNED, Phase.DECIDED, Phase.IN_EFFECT})
 
 
 class NotTaken(StrEnum):
@@ -27,6 +30,8 @@ class NotTaken(StrEnum):
     """A provider that takes nobody there, or leaves."""
     NOT_ARRIVED = "not_arrived"
     """It is told to arrive on a day or an hour that has not come."""
+    ROUND_OVER = "round_over"
+    """The round has not begun, or it is decided."""
 
 
 class Worth(StrEnum):
@@ -40,6 +45,15 @@ class Worth(StrEnum):
     LATE = "late"
     CHANGE = "change"
     """It came after the round, where people may choose at any time."""
+
+
+def may_register(phase: Phase) -> bool:
+    """Is a choice taken down in a phase of a round, whatever it is then worth?
+
+    From the day that people are told of it until it is decided: what comes too late, or when the
+    choices are frozen, is kept for a person to see to.
+    """
+    return phase not in _NO_CHOICES_IN
 
 
 def why_not_taken(

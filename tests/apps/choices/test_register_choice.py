@@ -75,6 +75,14 @@ def son(client: Client, **more: object) -> Representative:
     return Representative.objects.create(client=client, **(values | more))
 
 
+def test_it_says_on_which_ground_somebody_chose_for_her(row: Round, client_: Client) -> None:
+    by = son(client_)
+    choice = taken(row, client_, replace(told(row, client_), chosen_by=by.pk))
+    assert choice.ground == Ground.POWER_OF_ATTORNEY
+    own = taken(row, client_, told(row, client_, hour=11))
+    assert own.ground == ""
+
+
 def stands(row: Round, client: Client) -> tuple[str | None, bool]:
     """The id of the choice that counts in the whole round, and whether a person must decide."""
     found = [one for one in outcome_of(row).choices if one.client == client.key]

@@ -1,6 +1,8 @@
 """A choice is registered from a page: filled in, read back, registered; nothing typed is lost."""
 
-from datetime import timedelta
+from dataclasses import replace
+from datetime import date, datetime, time, timedelta
+from unittest.mock import patch
 
 import pytest
 from django.core.files.uploadedfile import SimpleUploadedFile
@@ -9,14 +11,20 @@ from django.urls import reverse
 from tests.office.a_round import a_round, bundle_of, choosers, in_window
 from tests.office.people import somebody
 
+from hemval import clock
 from hemval.apps.accounts.acts import Role
 from hemval.apps.audit.models import Event
-from hemval.apps.choices.client_in_round import client_in_round
+from hemval.apps.choices.client_in_round import ClientInRound, client_in_round
+from hemval.apps.choices.forms import ChoiceForm
 from hemval.apps.choices.models import Choice, Scan
 from hemval.apps.clients.models import Client, Representative
+from hemval.apps.providers.models import Provider
+from hemval.apps.rounds.days import moment_in
 from hemval.apps.rounds.models import Round
 from hemval.apps.tasks.models import Task
+from hemval.core.dates.zone import at
 from hemval.core.facts.clients import Ground
+from hemval.texts.words import words
 
 pytestmark = pytest.mark.django_db
 
@@ -158,4 +166,83 @@ def test_a_round_that_is_decided_takes_no_more_choices(
         approved_by=boss,
     )  # fmt: skip
     browser.post(address(row, her), filled(row, her, step="register"))
+    assert not Choice.objects.exists()
+
+
+def a_form(known: ClientInRound, sent: dict[str, str]) -> ChoiceForm:
+    return ChoiceForm(
+        sent, known=known, acting=[], words=words("sv"), moment=in_window_of(known, day=3)
+    )
+
+
+def in_window_of(known: ClientInRound, day: int) -> datetime:
+    opens = known.days.overall.opens
+    assert opens
+    return at(opens.day + timedelta(days=day), time(10))
+
+
+def test_every_wish_that_the_rules_allow_is_kept(row: Round, her: Client) -> None:
+    known = client_in_round(row, her)
+    bundle = bundle_of(known)
+    providers = tuple(f"SIX{number}" for number in range(6))
+    beside = Provider.objects.first()
+    assert beside
+    Provider.objects.bulk_create(
+        Provider(key=one, name=one, supplier=beside.supplier, group=beside.group)
+        for one in providers
+    )
+    opening = known.opening(bundle)
+    assert opening
+    openings = (replace(opening, providers=providers),)
+    some = known.facts.providers[0]
+    known = replace(
+        known,
+        most={**known.most, bundle: 6},
+        invitation=replace(known.invitation, openings=openings),
+        facts=replace(known.facts, providers=tuple(replace(some, id=one) for one in providers)),
+    )
+    wished = {f"{bundle}_wish_{rank}": one for rank, one in enumerate(providers, start=1)}
+    form = a_form(known, filled(row, her, **wished))
+    assert form.is_valid(), form.errors
+    assert form.told().answers[0].wishes == providers
+
+
+@pytest.mark.parametrize("allows", [True, False], ids=["allowed", "not allowed"])
+def test_the_day_that_she_would_like_is_asked_for_where_the_rules_allow_it(
+    row: Round, her: Client, allows: bool
+) -> None:
+    known = client_in_round(row, her)
+    bundle = bundle_of(known)
+    rules = tuple(replace(one, wanted_date=allows) for one in known.system.wishes)
+    known = replace(known, system=replace(known.system, wishes=rules))
+    form = a_form(known, filled(row, her, **{f"{bundle}_date": "2021-02-01"}))
+    assert form.is_valid(), form.errors
+    wanted = form.told().answers[0].wanted_date
+    assert wanted == (date(2021, 2, 1) if allows else None)
+
+
+def test_no_name_that_was_typed_is_left_out_without_a_word(
+    row: Round, her: Client, browser: Browser
+) -> None:
+    form = filled(row, her, other_name="Grannen", step="register")
+    assert browser.post(address(row, her), form).status_code == 200
+    assert not Choice.objects.exists()
+
+
+def test_a_round_that_was_decided_meanwhile_takes_no_choice(
+    row: Round, her: Client, browser: Browser
+) -> None:
+    form = filled(row, her, step="register")
+
+    def decided(*_: object, **__: object) -> None:
+        done = ("signed_off", "frozen", "drawn", "allocated", "reviewed", "approved")
+        by = {f"{one}_by": somebody(Role.ROUND_MANAGER) for one in done if one[-1] == "d"}
+        told = {name: one for name, one in by.items() if hasattr(row, name)}
+        moments = {f"{one}_at": clock.now() for one in done}
+        Round.objects.filter(pk=row.pk).update(**moments, **told)
+
+    with patch("hemval.apps.choices.views.registering.moment_in") as asked:
+        asked.side_effect = lambda *args: (decided(), moment_in(*args))[1]
+        page = browser.post(address(row, her), form).content.decode()
+    assert "beslutad" in page
     assert not Choice.objects.exists()

@@ -20,9 +20,14 @@ CHANNELS = (Channel.PHONE, Channel.PAPER, Channel.VISIT)
 """How choices reach those who sit in the office."""
 HERSELF, SOMEBODY_ELSE = "", "other"
 _MOST_FIELDS = 5
+"""So many wishes are asked for where the system does not say how many there may be."""
 _LONGEST = 1000
 _LARGEST_SCAN = 20_000_000
 _BEGINS = {b"%PDF-": "application/pdf", b"\xff\xd8\xff": "image/jpeg", b"\x89PNG": "image/png"}
+
+
+def _a_day() -> forms.DateInput:
+    return forms.DateInput(attrs={"type": "date"}, format="%Y-%m-%d")
 
 
 class BundleFields:
@@ -43,7 +48,7 @@ class ChoiceForm(forms.Form):
     """How a choice came, who chose, and what she answers for each bundle that is hers."""
 
     channel = forms.ChoiceField(widget=forms.RadioSelect)
-    day = forms.DateField(widget=forms.DateInput(attrs={"type": "date"}, format="%Y-%m-%d"))
+    day = forms.DateField(widget=_a_day())
     clock = forms.TimeField(
         required=False, widget=forms.TimeInput(attrs={"type": "time"}, format="%H:%M")
     )
@@ -103,6 +108,8 @@ class ChoiceForm(forms.Form):
         added: dict[str, forms.Field] = {"declines": forms.BooleanField(required=False)}
         if rule is not None and rule.wait_if_full:
             added["wait"] = forms.BooleanField(required=False)
+        if rule is not None and rule.wanted_date:
+            added["date"] = forms.DateField(required=False, widget=_a_day())
         added["special"] = forms.CharField(
             required=False, max_length=_LONGEST, widget=forms.Textarea(attrs={"rows": 2})
         )
@@ -121,6 +128,8 @@ class ChoiceForm(forms.Form):
         say = self._words.say
         if filled.get("chosen_by") == SOMEBODY_ELSE and not filled.get("other_name"):
             self.add_error("other_name", say("choices-other-name-missing"))
+        if filled.get("other_name") and filled.get("chosen_by") != SOMEBODY_ELSE:
+            self.add_error("chosen_by", say("choices-other-name-chosen"))
         if filled.get("day") and not self.errors and self._arrival() is None:
             self.add_error("clock", say("choices-clock-unclear"))
         if not any(self._is_answered(one) for one in self._offered):
@@ -173,6 +182,7 @@ class ChoiceForm(forms.Form):
                     wishes=self._wishes(bundle),
                     declines=bool(filled.get(f"{bundle}_declines")),
                     wait_if_full=bool(filled.get(f"{bundle}_wait")),
+                    wanted_date=filled.get(f"{bundle}_date"),
                     special_wishes=str(filled.get(f"{bundle}_special", "")),
                 )
 

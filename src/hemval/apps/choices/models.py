@@ -20,6 +20,7 @@ class Choice(models.Model):
     `is_whole_day` says so. No `chosen_by` is the client herself. `held_for` is why it waits for a
     case manager, and `released_at` when one said that it counts; `set_aside_at` when one said that
     it does not.
+    `ground` is what gave whoever chose for her the right to, as it was known then.
     `registered_on` is the day of registration where no time of it was noted, and `registrar` the
     name that a list gives whoever registered it.
     """
@@ -74,6 +75,15 @@ class Choice(models.Model):
     def __str__(self) -> str:
         """Name it by its id."""
         return self.key
+
+    @property
+    def is_waiting(self) -> bool:
+        """Does a case manager have to say whether it counts? (`WAITS`)"""
+        return bool(self.held_for) and self.released_at is None and self.set_aside_at is None
+
+
+WAITS = Q(held_for__gt="", released_at__isnull=True, set_aside_at__isnull=True)
+"""Choices of which a case manager has to say whether they count (`Choice.is_waiting`)."""
 
 
 class Wish(models.Model):

@@ -12,12 +12,11 @@ from hemval.apps.choices.models import Choice
 from hemval.apps.clients.models import Client
 from hemval.apps.rounds.models import Round
 from hemval.apps.rounds.queries import RoundNow, round_now, rounds
-from hemval.core.registering import Worth, worth_of
+from hemval.core.registering import Worth, may_register, worth_of
 from hemval.core.round.phases import Phase
 
 _AT_MOST = 4
 _NOT_YET = frozenset({Phase.PLANNED})
-_CLOSED_TO_CHOICES = frozenset({Phase.PLANNED, Phase.DECIDED, Phase.IN_EFFECT})
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -30,8 +29,7 @@ class ChoiceOfHers:
     @property
     def is_waiting(self) -> bool:
         """Does a case manager have to say whether it counts?"""
-        row = self.row
-        return bool(row.held_for) and row.released_at is None and row.set_aside_at is None
+        return self.row.is_waiting
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -65,8 +63,7 @@ class RoundOfHers:
     @property
     def may_register(self) -> bool:
         """Can a choice of hers be registered?"""
-        is_open = self.now.phase not in _CLOSED_TO_CHOICES
-        return is_open and any(one.may_choose for one in self.bundles)
+        return may_register(self.now.phase) and any(one.may_choose for one in self.bundles)
 
     @property
     def is_frozen(self) -> bool:

@@ -51,11 +51,13 @@ class Channel(StrEnum):
 class WishRule(BundleRule):
     """How many providers a person may wish for, and whether she may wait for one that is full.
 
-    None is what the municipality has not said; nothing is then told of it.
+    `wanted_date`: whether she may say from which day she would have it. None is what the
+    municipality has not said; nothing is then told of it, or asked.
     """
 
     max_wishes: int
     wait_if_full: bool | None = None
+    wanted_date: bool | None = None
     channels: tuple[Channel, ...] | None = None
     reason_required: bool | None = None
 

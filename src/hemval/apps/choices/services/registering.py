@@ -12,25 +12,27 @@ from hemval.apps.audit.services import record
 from hemval.apps.choice_system.models import Bundle
 from hemval.apps.choices.client_in_round import ClientInRound, client_in_round
 from hemval.apps.choices.facts import ROUND_FROZEN
-from hemval.apps.choices.models import Choice, Scan, Wish
+from hemval.apps.choices.models import WAITS, Choice, Scan, Wish
 from hemval.apps.clients.models import Client, Representative
 from hemval.apps.clients.services import add_unclear
 from hemval.apps.providers.models import Provider
+from hemval.apps.rounds.days import phase_of
+from hemval.apps.rounds.holding import held_round
 from hemval.apps.rounds.models import Round
 from hemval.apps.store import put
-from hemval.apps.tasks.models import TaskKind
-from hemval.apps.tasks.services import end_tasks, make_task
+from hemval.apps.tasks.models import About, TaskKind
+from hemval.apps.tasks.services import end_tasks_about, make_task
 from hemval.chance import secret_bytes
 from hemval.core.choosing import CountedChoice
 from hemval.core.correspondence.letter_code import ALPHABET
 from hemval.core.dates.moments import Arrival
 from hemval.core.dates.zone import STOCKHOLM, in_sweden
 from hemval.core.facts import choices as facts
-from hemval.core.registering import NotTaken, Worth, why_not_taken, worth_of
+from hemval.core.facts.clients import Ground
+from hemval.core.registering import NotTaken, Worth, may_register, why_not_taken, worth_of
 from hemval.core.system.choice import Channel
 
 _RECEIPT = 10
-_ABOUT = "choice"
 _UNLISTED = "unlisted"
 """Stands for one who is not in the list, until her row is written."""
 
@@ -81,9 +83,12 @@ class Registration:
 
 
 class RegistrationRefused(Exception):
-    """A choice cannot be taken down as told, and nothing is kept; `bundle` is the one at fault."""
+    """A choice cannot be taken down as told, and nothing is kept.
 
-    def __init__(self, why: NotTaken, bundle: str) -> None:
+    `bundle` is the one at fault, empty where none is.
+    """
+
+    def __init__(self, why: NotTaken, bundle: str = "") -> None:
         """Keep why, and for which bundle."""
         super().__init__(why.value)
         self.why = why
@@ -96,8 +101,7 @@ def preview(*, row: Round, client: Client, told: Told, now: datetime) -> tuple[R
     `now` is the moment that it is in the round (an exercise plays another day).
     """
     known = client_in_round(row, client)
-    by = _by(told, client)
-    choices = [_choice(answer, told, client, by) for answer in told.answers]
+    choices = [_choice(answer, told, client) for answer in told.answers]
     return _weighed(known, choices, now, is_frozen=row.frozen_at is not None)
 
 
@@ -110,7 +114,9 @@ def register(
     one that comes after is kept, and waits for a person. `noted_at` is the real moment of writing.
     """
     with transaction.atomic():
-        row = Round.objects.select_for_update().get(pk=round_pk)
+        row = held_round(round_pk)
+        if not may_register(phase_of(row, noted_at)):
+            raise RegistrationRefused(NotTaken.ROUND_OVER)
         if told.unlisted is not None:
             by = add_unclear(client=client, name=told.unlisted.name, phone=told.unlisted.phone)
             told = replace(told, chosen_by=by.pk, unlisted=None)
@@ -162,15 +168,8 @@ def _weighed(
     )
 
 
-def _by(told: Told, client: Client) -> str:
-    if told.unlisted is not None:
-        return _UNLISTED
-    if told.chosen_by is None:
-        return facts.SELF
-    return Representative.objects.get(pk=told.chosen_by, client=client).key
-
-
-def _choice(answer: Answer, told: Told, client: Client, by: str) -> facts.Choice:
+def _choice(answer: Answer, told: Told, client: Client) -> facts.Choice:
+    by, ground = _by(told, client)
     return facts.Choice(
         id=_receipt_number(),
         client=client.key,
@@ -183,7 +182,19 @@ def _choice(answer: Answer, told: Told, client: Client, by: str) -> facts.Choice
         channel=told.channel,
         arrived=told.arrived,
         chosen_by=by,
+        ground=ground,
     )
+
+
+def _by(told: Told, client: Client) -> tuple[str, Ground | None]:
+    """Who chose, and on what ground; none is named where nobody knows one yet."""
+    if told.unlisted is not None:
+        return _UNLISTED, None
+    if told.chosen_by is None:
+        return facts.SELF, None
+    acting = Representative.objects.get(pk=told.chosen_by, client=client)
+    ground = Ground(acting.ground)
+    return acting.key, None if ground is Ground.UNCLEAR else ground
 
 
 def _receipt_number() -> str:
@@ -221,6 +232,7 @@ def _save(
         registered_at=noted_at,
         registered_by_id=actor.user,
         chosen_by_id=told.chosen_by,
+        ground=one.choice.ground or "",
         held_for=_held_for(one),
     )
     providers = dict(Provider.objects.filter(key__in=one.choice.wishes).values_list("key", "pk"))
@@ -245,22 +257,20 @@ def _hold_or_let_go(one: Registration, choice: Choice, now: datetime) -> None:
             now=now,
             client=choice.client_id,
             round=choice.round_id,
-            about=_ABOUT,
+            about=About.CHOICE.value,
             about_id=choice.pk,
         )
         return
     if one.standing.must_be_decided:
         return
     waited = Choice.objects.filter(
+        WAITS,
         round=choice.round_id,
         client=choice.client_id,
         bundle=choice.bundle_id,
-        held_for__gt="",
-        released_at__isnull=True,
-        set_aside_at__isnull=True,
     ).exclude(held_for=ROUND_FROZEN)
-    for settled in list(waited):
-        end_tasks(kind=TaskKind.CHOICE_HELD, about=_ABOUT, about_id=settled.pk, now=now, by=None)
+    settled = list(waited.values_list("pk", flat=True))
+    end_tasks_about(About.CHOICE, settled, kinds=(TaskKind.CHOICE_HELD,), now=now, by=None)
     waited.update(held_for="")
 
 

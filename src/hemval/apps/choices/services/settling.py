@@ -1,5 +1,6 @@
 """To say which choice counts, where it was in doubt."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
@@ -11,13 +12,14 @@ from hemval.apps.accounts.actor import Actor
 from hemval.apps.audit.deeds import Deed
 from hemval.apps.audit.services import record
 from hemval.apps.choices.client_in_round import client_in_round
-from hemval.apps.choices.facts import ROUND_FROZEN, arrival_of, known_choices
-from hemval.apps.choices.models import Choice
+from hemval.apps.choices.facts import ROUND_FROZEN, choice_of, known_choices
+from hemval.apps.choices.models import WAITS, Choice
 from hemval.apps.clients.models import Client
+from hemval.apps.rounds.holding import held_round
 from hemval.apps.rounds.models import Round
-from hemval.apps.tasks.models import TaskKind
-from hemval.apps.tasks.services import end_tasks
-from hemval.core.choosing import CountedChoice, WhyUndecided
+from hemval.apps.tasks.models import About, TaskKind
+from hemval.apps.tasks.services import end_tasks_about
+from hemval.core.choosing import CountedChoice, WhyUndecided, set_aside_by
 
 
 class SettleRefusal(StrEnum):
@@ -58,29 +60,28 @@ def settle(*, held: int, counts: int | None, because: str, actor: Actor, now: da
     """
     with transaction.atomic():
         waiting = Choice.objects.select_related("client", "bundle").get(pk=held)
-        row = Round.objects.select_for_update().get(pk=waiting.round_id)
+        row = held_round(waiting.round_id)
         waiting.refresh_from_db()
         _check_waits(waiting, row)
         group = _beside(waiting)
         chosen = next((one for one in group if one.pk == counts), None)
         if counts is not None and chosen is None:
             raise SettleRefused(SettleRefusal.ALREADY_SETTLED)
-        aside = tuple(one for one in group if one is not chosen and _goes(one, chosen))
+        aside = _set_aside(group, chosen)
         ids = [one.pk for one in aside]
         told = {"settled_by": actor.user, "settled_because": because}
         Choice.objects.filter(pk__in=ids).update(set_aside_at=now, **told)
         if chosen is not None:
             Choice.objects.filter(pk=chosen.pk).update(released_at=now, **told)
             _check_is_clear(row, waiting, chosen)
-        for one in group:
-            end_tasks(
-                kind=TaskKind.CHOICE_HELD,
-                about="choice",
-                about_id=one.pk,
-                now=now,
-                by=actor.user,
-                how=because,
-            )
+        end_tasks_about(
+            About.CHOICE,
+            [one.pk for one in group],
+            kinds=(TaskKind.CHOICE_HELD,),
+            now=now,
+            by=actor.user,
+            how=because,
+        )
         record(
             what=Deed.CHOICE_SETTLED,
             actor=actor,
@@ -99,14 +100,11 @@ def settle(*, held: int, counts: int | None, because: str, actor: Actor, now: da
 
 def waiting_choices() -> QuerySet[Choice]:
     """Choices that wait for a case manager, those that were registered too late among them."""
-    waiting = Choice.objects.filter(
-        held_for__gt="", released_at__isnull=True, set_aside_at__isnull=True
-    )
-    return waiting.order_by("registered_at", "id")
+    return Choice.objects.filter(WAITS).order_by("registered_at", "id")
 
 
 def _check_waits(waiting: Choice, row: Round) -> None:
-    if not waiting.held_for or waiting.released_at or waiting.set_aside_at:
+    if not waiting.is_waiting:
         raise SettleRefused(SettleRefusal.ALREADY_SETTLED)
     if row.frozen_at is not None and waiting.held_for != ROUND_FROZEN:
         raise SettleRefused(SettleRefusal.ROUND_FROZEN)
@@ -119,14 +117,16 @@ def _beside(waiting: Choice) -> list[Choice]:
     same = known_choices().filter(
         round=waiting.round_id, client=waiting.client_id, bundle=waiting.bundle_id
     )
-    return list(same.order_by("arrived_at", "id"))
+    rows = same.select_related("client", "bundle", "chosen_by", "registered_by")
+    return list(rows.order_by("arrived_at", "id"))
 
 
-def _goes(one: Choice, chosen: Choice | None) -> bool:
-    is_waiting = bool(one.held_for) and one.released_at is None
-    if chosen is None:
-        return is_waiting
-    return is_waiting or not arrival_of(one).is_surely_before(arrival_of(chosen))
+def _set_aside(group: Sequence[Choice], chosen: Choice | None) -> tuple[Choice, ...]:
+    told = {one.key: choice_of(one, ()) for one in group}
+    waiting = {one.key for one in group if one.is_waiting}
+    counts = told[chosen.key] if chosen else None
+    gone = {one.id for one in set_aside_by(counts, told.values(), waiting)}
+    return tuple(one for one in group if one.key in gone)
 
 
 def _check_is_clear(row: Round, waiting: Choice, chosen: Choice) -> None:

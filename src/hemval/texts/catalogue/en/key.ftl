@@ -146,6 +146,7 @@ key-of-choice_window-notify_by = The last day for the letter with the outcome.
 key-of-wish_rule-max_wishes = How many providers one may wish for.
 key-of-wish_rule-wait_if_full = One may wait for a provider that is full. Without the key it is not said.
 key-of-wish_rule-channels = How a choice is handed in. Without the key it is not said.
+key-of-wish_rule-wanted_date = One may say which day one would like to begin. Without the key it is not said, and nobody is asked.
 key-of-wish_rule-reason_required = A reason must be given. Without the key it is not said.
 key-of-order_rule-by = What decides the order: received (when the choice arrived), decision_date (the day of the care decision) or lottery. Ties are broken by lottery.
 key-of-current_place_rule-chooser = What the place is worth to one who chooses: protected (cannot be lost), priority (comes first, but the cap decides) or ignored.

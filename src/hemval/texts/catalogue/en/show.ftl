@@ -273,6 +273,8 @@ show-channel-visit = in person
 show-channel-email = by e-mail
 show-may-wait = If the provider is full, one may wait in a queue for it.
 show-may-not-wait = If the provider is full, there is no queue to wait in.
+show-may-want-date = One may say which day one would like to begin.
+show-may-not-want-date = One may not say which day one would like to begin.
 show-reason-required = A reason for the choice must be given.
 show-reason-not-required = No reason need be given.
 

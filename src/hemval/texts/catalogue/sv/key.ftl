@@ -146,6 +146,7 @@ key-of-choice_window-notify_by = Sista dagen för brevet om utfallet.
 key-of-wish_rule-max_wishes = Hur många utförare man får önska.
 key-of-wish_rule-wait_if_full = Man får ställa sig i kö till en utförare som är full. Saknas nyckeln är det inte sagt.
 key-of-wish_rule-channels = Hur man lämnar sitt val. Saknas nyckeln är det inte sagt.
+key-of-wish_rule-wanted_date = Man får ange vilken dag man helst vill börja. Saknas nyckeln är det inte sagt, och ingen tillfrågas.
 key-of-wish_rule-reason_required = Man måste ange skäl. Saknas nyckeln är det inte sagt.
 key-of-order_rule-by = Vad som avgör ordningen: received (när valet kom in), decision_date (biståndsbeslutets dag) eller lottery (lottning). Lika läge avgörs genom lottning.
 key-of-current_place_rule-chooser = Vad platsen är värd för den som väljer: protected (kan inte förloras), priority (går först, men taket avgör) eller ignored (ingenting).

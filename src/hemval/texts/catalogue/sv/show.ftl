@@ -270,6 +270,8 @@ show-channel-visit = vid ett besök
 show-channel-email = med e-post
 show-may-wait = Är den önskade utföraren full kan man ställa sig i kö dit.
 show-may-not-wait = Är den önskade utföraren full går det inte att ställa sig i kö dit.
+show-may-want-date = Man får ange vilken dag man helst vill börja.
+show-may-not-want-date = Man får inte ange vilken dag man helst vill börja.
 show-reason-required = Man måste ange skäl för sitt val.
 show-reason-not-required = Man behöver inte ange några skäl.
 

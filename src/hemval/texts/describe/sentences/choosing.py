@@ -57,6 +57,8 @@ def wishes(rule: WishRule, phrases: Phrases) -> Iterator[str]:
         )
     if rule.wait_if_full is not None:
         yield phrases.say("show-may-wait" if rule.wait_if_full else "show-may-not-wait")
+    if rule.wanted_date is not None:
+        yield phrases.say("show-may-want-date" if rule.wanted_date else "show-may-not-want-date")
     if rule.reason_required is not None:
         yield phrases.say(
             "show-reason-required" if rule.reason_required else "show-reason-not-required"
