@@ -10,9 +10,12 @@ from tests.office.people import acting, somebody
 
 from hemval.apps.accounts.actor import Actor
 from hemval.apps.accounts.acts import Role
-from hemval.apps.correspondence import batching, example, printing
+from hemval.apps.correspondence import batching, example
+from hemval.apps.correspondence.printing import print_in
 from hemval.apps.correspondence.services import ask_to_print
+from hemval.apps.jobs.models import JobKind
 from hemval.apps.jobs.queries import Progress, progress
+from hemval.apps.jobs.work import Result, Work
 from hemval.apps.jobs.worker import Worker
 from hemval.apps.rounds.models import Round
 from hemval.apps.transfers.taking import take_round
@@ -47,10 +50,8 @@ def actor(row: Round) -> Actor:
 
 
 @pytest.fixture(autouse=True)
-def _in_this_process(monkeypatch: pytest.MonkeyPatch, request: pytest.FixtureRequest) -> None:
-    """Nothing is printed in another process; unless a test is marked `as_pdf`, nothing is set."""
-    monkeypatch.setattr(printing, "WORKERS", 0)
-    monkeypatch.setattr(batching, "IS_APART", False)
+def _unset(monkeypatch: pytest.MonkeyPatch, request: pytest.FixtureRequest) -> None:
+    """Unless a test is marked `as_pdf`, no letter is set."""
     if "as_pdf" not in request.fixturenames:
         monkeypatch.setattr(pressroom, "print_one", unset)
         monkeypatch.setattr(example, "print_one", unset)
@@ -73,6 +74,12 @@ def unset_batch(jobs: tuple[Job, ...], *_: Any, **__: Any) -> bytes:
     return " ".join(job.stamp.id for job in jobs).encode()
 
 
+def print_here(work: Work) -> Result:
+    """Letters printed in this process."""
+    return print_in(work, workers=0)
+
+
+IN_THIS_PROCESS = {**JOB_KINDS, JobKind.LETTERS: f"{__name__}.print_here"}
 Print = Callable[..., Progress]
 
 
@@ -82,7 +89,7 @@ def print_kinds(row: Round, actor: Actor) -> Print:
 
     def printing_them(*kinds: LetterKind, on: date | None = None, now: datetime = OPEN) -> Progress:
         job = ask_to_print(row=row, kinds=kinds, on=on or now.date(), actor=actor, now=now)
-        Worker(name="w", kinds=JOB_KINDS, now=lambda: now).run_one()
+        Worker(name="w", kinds=IN_THIS_PROCESS, now=lambda: now).run_one()
         found = progress(job.pk)
         assert found is not None
         return found

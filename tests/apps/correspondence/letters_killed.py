@@ -42,10 +42,9 @@ OPEN = datetime(2020, 9, 21, 8, tzinfo=UTC)
 
 def print_slowly(work: Work) -> Result:
     """Print letters that tell their ids alone, a while each, in this process."""
-    printing.WORKERS = 0
     pressroom.print_one = slowly
     batching.print_as_one = slowly_as_one
-    return printing.print_letters(work)
+    return printing.print_in(work, workers=0)
 
 
 def slowly(_press: Any, _terms: Any, _compose: Any, job: Any) -> Pressed:

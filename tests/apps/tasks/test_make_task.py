@@ -9,14 +9,16 @@ from hemval.apps.accounts.acts import Role
 from hemval.apps.audit.models import Event
 from hemval.apps.choice_system.models import Area
 from hemval.apps.clients.models import Client
-from hemval.apps.tasks.models import Task, TaskKind
+from hemval.apps.tasks.models import About, Task, TaskKind
 from hemval.apps.tasks.queries import waiting_for, within_reach
 from hemval.apps.tasks.reach import WHO
 from hemval.apps.tasks.services import (
+    NewTask,
     TaskRefused,
     end_tasks,
     finish_task,
     hand_on_task,
+    make_all,
     make_task,
     take_task,
     write_task,
@@ -36,10 +38,11 @@ def test_every_kind_says_who_may_take_it():
 
 
 def test_the_same_thing_makes_one_task_until_it_is_done():
-    first = make_task(kind=TaskKind.CHOICE_HELD, about="choice", about_id=7, now=NOW)
-    assert make_task(kind=TaskKind.CHOICE_HELD, about="choice", about_id=7, now=NOW) == first
-    assert end_tasks(kind=TaskKind.CHOICE_HELD, about="choice", about_id=7, now=NOW, by=None) == 1
-    assert make_task(kind=TaskKind.CHOICE_HELD, about="choice", about_id=7, now=NOW) != first
+    first = make_task(kind=TaskKind.CHOICE_HELD, about=About.CHOICE, about_id=7, now=NOW)
+    assert make_task(kind=TaskKind.CHOICE_HELD, about=About.CHOICE, about_id=7, now=NOW) == first
+    kinds = (TaskKind.CHOICE_HELD,)
+    assert end_tasks(About.CHOICE, [7], kinds=kinds, now=NOW, by=None) == 1
+    assert make_task(kind=TaskKind.CHOICE_HELD, about=About.CHOICE, about_id=7, now=NOW) != first
 
 
 def test_a_task_is_for_those_who_may_do_what_it_asks():
@@ -101,3 +104,22 @@ def test_what_is_late_stands_first_and_each_task_once():
     waiting = waiting_for(actor, on=date(2026, 9, 1), at_most=10)
     shown = (waiting.overdue, waiting.unseen, waiting.own)
     assert [[line.task for line in each] for each in shown] == [[late], [today], [taken]]
+
+
+def test_many_are_made_and_ended_by_as_many_queries_as_one(django_assert_max_num_queries):
+    def wanted(last: int) -> list[NewTask]:
+        return [
+            NewTask(kind=TaskKind.LIST_CONTRADICTS, about=About.PLACEMENT, about_id=number)
+            for number in range(last)
+        ]
+
+    with django_assert_max_num_queries(6):
+        assert make_all(wanted(1), now=NOW) == 1
+    with django_assert_max_num_queries(6):
+        assert make_all(wanted(200), now=NOW) == 199
+    with django_assert_max_num_queries(1):
+        ended = end_tasks(
+            About.PLACEMENT, range(200), kinds=(TaskKind.LIST_CONTRADICTS,), now=NOW, by=None
+        )
+    assert ended == 200
+    assert make_all(wanted(1), now=NOW) == 1

@@ -14,7 +14,7 @@ from hemval.apps.accounts.services.people import close, end_naming, end_role
 from hemval.apps.choice_system.models import Area
 from hemval.apps.clients.models import Client
 from hemval.apps.clients.queries import is_readable, reading_of
-from hemval.apps.tasks.models import Task, TaskKind
+from hemval.apps.tasks.models import About, Task, TaskKind
 from hemval.apps.tasks.queries import colleagues, waiting_for, within_reach
 from hemval.apps.tasks.services import (
     TaskRefusal,
@@ -125,7 +125,7 @@ def test_whom_somebody_may_read_of_is_the_same_for_one_row_as_for_all(hidden):
 @pytest.mark.parametrize("kind", [TaskKind.CHOICE_HELD, TaskKind.ORDER_BY_HAND])
 def test_what_waits_for_a_choice_or_an_order_is_done_when_that_is(kind):
     user = somebody(Role.CASE_MANAGER)
-    task = make_task(kind=kind, about="choice", about_id=7, now=NOW)
+    task = make_task(kind=kind, about=About.CHOICE, about_id=7, now=NOW)
     with pytest.raises(TaskRefused, match="ends_elsewhere"):
         finish_task(task=task.pk, how="Klar", actor=acting(user), now=NOW)
     browser = Browser()

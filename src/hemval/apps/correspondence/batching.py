@@ -25,24 +25,24 @@ from hemval.letters.kinds.registry import compose
 from hemval.letters.post.batches import IN_A_BATCH, print_as_one
 from hemval.letters.post.pressroom import Job
 
-IS_APART = True
-"""A batch is printed in a process that ends, since Typst gives no memory back."""
 
+def make_batches(row: Round, work: Work, *, is_apart: bool) -> int:
+    """Make every batch of a round that is to be made, or made anew; give how many were made.
 
-def make_batches(row: Round, work: Work) -> int:
-    """Make every batch of a round that is to be made, or made anew; give how many were made."""
+    `is_apart`: each is printed in a process that ends, since Typst gives no memory back.
+    """
     made = 0
     hold_what_may_not_go(Letter.objects.filter(round=row), work.now())
     for batch in _stale(row):
-        _make_anew(row, batch, work)
+        _make_anew(row, batch, work, is_apart)
         made += 1
     for letters in _unbatched(row):
-        _make(row, letters, work)
+        _make(row, letters, work, is_apart)
         made += 1
     return made
 
 
-def as_printed(letters: Sequence[Letter], row: Round) -> bytes:
+def as_printed(letters: Sequence[Letter], row: Round, *, is_apart: bool) -> bytes:
     """Letters of one day and the same terms, printed again as they were. Raises PostRefused."""
     jobs = []
     replaces = dict(
@@ -52,7 +52,7 @@ def as_printed(letters: Sequence[Letter], row: Round) -> bytes:
         stamp = Stamp(id=one.key, dated=one.dated, replaces=replaces.get(one.pk, ""))
         jobs.append(Job(order=read_as(LetterOrder, one.order), stamp=stamp))
     terms = kept_terms(row, letters[0].terms)
-    return print_as_one(tuple(jobs), terms, compose, is_apart=IS_APART)
+    return print_as_one(tuple(jobs), terms, compose, is_apart=is_apart)
 
 
 def sheets_of(letter: Letter) -> int:
@@ -96,8 +96,8 @@ def _sort_of(one: Letter) -> tuple[str, str, int, str, str]:
     return one.kind, one.language, sheets_of(one), one.dated.isoformat(), one.terms
 
 
-def _make(row: Round, letters: Sequence[Letter], work: Work) -> None:
-    sha256 = store.put(as_printed(letters, row))
+def _make(row: Round, letters: Sequence[Letter], work: Work, is_apart: bool) -> None:
+    sha256 = store.put(as_printed(letters, row, is_apart=is_apart))
     first = letters[0]
     with transaction.atomic():
         batch = Batch.objects.create(
@@ -114,7 +114,7 @@ def _make(row: Round, letters: Sequence[Letter], work: Work) -> None:
         work.reached(Step.WRITING, 0, 0)
 
 
-def _make_anew(row: Round, batch: Batch, work: Work) -> None:
+def _make_anew(row: Round, batch: Batch, work: Work, is_apart: bool) -> None:
     """Print a batch without what is not to be posted; one with nothing left keeps its number.
 
     The old file goes first, so that whoever is stopped between finds the batch again. Nobody can
@@ -122,7 +122,7 @@ def _make_anew(row: Round, batch: Batch, work: Work) -> None:
     """
     letters = list(batch.letters.filter(held_at__isnull=True).order_by("pk"))
     old = batch.sha256
-    new = store.put(as_printed(letters, row)) if letters else old
+    new = store.put(as_printed(letters, row, is_apart=is_apart)) if letters else old
     is_kept = new == old and letters
     if not is_kept and not Letter.objects.filter(sha256=old).exists():
         store.remove(old)

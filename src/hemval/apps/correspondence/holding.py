@@ -12,12 +12,9 @@ from django.db.models import Q, QuerySet
 
 from hemval.apps.clients.queries import is_kept_apart
 from hemval.apps.correspondence.models import Batch, HeldBecause, Letter
-from hemval.apps.tasks.models import TaskKind
+from hemval.apps.tasks.models import About, TaskKind
 from hemval.apps.tasks.services import end_tasks
 from hemval.core.dates.zone import in_sweden
-
-LETTER = "letter"
-"""What a task about one letter is about."""
 
 
 def hold(letters: QuerySet[Letter], *, why: HeldBecause, now: datetime) -> int:
@@ -27,8 +24,8 @@ def hold(letters: QuerySet[Letter], *, why: HeldBecause, now: datetime) -> int:
     """
     found = dict(letters.filter(held_at__isnull=True).values_list("pk", "by_hand"))
     held = Letter.objects.filter(pk__in=found).update(held_at=now, held_because=why.value)
-    for pk in (pk for pk, by_hand in found.items() if by_hand):
-        end_tasks(kind=TaskKind.LETTER_BY_HAND, about=LETTER, about_id=pk, now=now, by=None)
+    by_hand = [pk for pk, is_by_hand in found.items() if is_by_hand]
+    end_tasks(About.LETTER, by_hand, kinds=(TaskKind.LETTER_BY_HAND,), now=now, by=None)
     return held
 
 

@@ -6,26 +6,25 @@ together, a parcel at a time. 2. Hold printed letters of which the facts are no 
 the print files of what is in none. 4. Keep the control, which tells of everybody.
 """
 
-from collections import Counter
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date
 
 from django.db import transaction
 
-from hemval.apps import store
 from hemval.apps.audit.deeds import Deed
 from hemval.apps.audit.services import record
 from hemval.apps.clients.models import Client
 from hemval.apps.correspondence.batching import make_batches
-from hemval.apps.correspondence.holding import LETTER, hold, let_go
-from hemval.apps.correspondence.models import HeldBecause, Letter, RoundPost, Unprinted
+from hemval.apps.correspondence.control import hold_what_has_changed, keep_control
+from hemval.apps.correspondence.models import RoundPost
 from hemval.apps.correspondence.printed_rows import PrintedRow, PrintedRows
 from hemval.apps.correspondence.round_letters import (
     RoundLetters,
     days_of_letters,
     round_letters,
 )
+from hemval.apps.correspondence.storing import Saved, Stamped, letter_row, store_letters
 from hemval.apps.correspondence.terms_kept import keep_terms
 from hemval.apps.correspondence.unprinted import note_unprinted
 from hemval.apps.correspondence.withdrawing import withdraw
@@ -35,23 +34,17 @@ from hemval.apps.rounds.days import today_in
 from hemval.apps.rounds.letter_key import letter_key
 from hemval.apps.rounds.models import Round
 from hemval.apps.rounds.queries import rounds
-from hemval.apps.tasks.models import TaskKind
-from hemval.apps.tasks.services import make_task
-from hemval.core.correspondence.account import Account, AccountRefused, Ordered, Row
-from hemval.core.correspondence.facts import OfferFacts, ReminderFacts
+from hemval.core.correspondence.account import Account, AccountRefused, Ordered
 from hemval.core.correspondence.kinds import LetterKind
 from hemval.core.correspondence.order import LetterOrder, Letters
 from hemval.core.correspondence.planning import Planned, Planner
-from hemval.core.correspondence.printed import LetterState, Unprintable
-from hemval.files.values.told import told
+from hemval.core.correspondence.printed import Unprintable
 from hemval.letters.kinds.registry import compose
-from hemval.letters.post.control import control_document
-from hemval.letters.post.pressroom import Failed, Job, Pressed, Pressroom
+from hemval.letters.post.pressroom import Failed, Job, Pressroom
 from hemval.letters.post.pressroom import Result as Came
 from hemval.letters.post.refused import PostRefused
 
-WORKERS = 2
-"""In how many processes letters are printed; 0 prints in this one."""
+_WORKERS = 2
 _PARCEL = 16
 _PEOPLE_AT_ONCE = 512
 _ROWS_AT_ONCE = 1000
@@ -59,13 +52,18 @@ _ROWS_AT_ONCE = 1000
 
 def print_letters(work: Work) -> Result:
     """Print what is not printed of the kinds that were asked for, and count everybody."""
+    return print_in(work, workers=_WORKERS)
+
+
+def print_in(work: Work, *, workers: int) -> Result:
+    """Print as `print_letters` does, in so many processes; 0 prints all in this one."""
     row = rounds().get(pk=work.about)
     work.reached(Step.READING, 0, 0)
     letters = round_letters(row, today_in(row, work.now()))
     if letters.is_nothing_to_choose:
         raise Refused("mail-refused-nothing_to_choose")
     try:
-        return _Run(work, row, letters).print()
+        return _Run(work, row, letters, workers).print()
     except PostRefused as refused:
         raise Refused(f"post-refused-{refused.code}", **refused.facts) from None
     except AccountRefused as refused:
@@ -80,18 +78,12 @@ class _Parcel:
     jobs: list[Job] = field(default_factory=list)
 
 
-@dataclass(slots=True)
-class _Saved:
-    """What a parcel comes to: the letters printed with what each replaces, and who gets none."""
-
-    printed: list[tuple[Letter, int | None]] = field(default_factory=list)
-    asked: list[tuple[LetterKind, str]] = field(default_factory=list)
-    rows: list[Row] = field(default_factory=list)
-
-
 class _Run:
-    def __init__(self, work: Work, row: Round, letters: RoundLetters) -> None:
+    """Goes through everybody, prints, and keeps what came of it."""
+
+    def __init__(self, work: Work, row: Round, letters: RoundLetters, workers: int) -> None:
         self._work = work
+        self._workers, self._is_apart = workers, workers > 0
         self._row = row
         self._letters = letters
         self._key = letter_key(row)
@@ -116,16 +108,17 @@ class _Run:
         withdraw(self._row, self._letters.hidden, self._work)
         everybody = len(self._letters.people) * len(self._days)
         done = 0
-        with Pressroom(self._letters.terms, compose, workers=WORKERS) as room:
+        with Pressroom(self._letters.terms, compose, workers=self._workers) as room:
             parcels = ((one, one.jobs) for one in self._parcels())
             for parcel, came in room.print(parcels):
                 done += len(parcel.people)
                 self._save(parcel, came, done, everybody)
         self._account.close(people=len(self._letters.people), rejected=self._letters.terms.rejected)
-        self._hold()
+        printed = PrintedRows(self._row)
+        hold_what_has_changed(printed, self._account, self._work)
         withdraw(self._row, (), self._work)
-        batches = make_batches(self._row, self._work)
-        return self._end(batches)
+        batches = make_batches(self._row, self._work, is_apart=self._is_apart)
+        return self._end(printed, batches)
 
     def _is_wanted(self, order: LetterOrder) -> bool:
         return order.kind in self._kinds
@@ -148,7 +141,7 @@ class _Run:
     def _save(self, parcel: _Parcel, came: Sequence[Came], done: int, of: int) -> None:
         """Store a parcel: the files first, so that every row has its file."""
         following = iter(came)
-        saved = _Saved()
+        saved = Saved()
         for letters, planned in parcel.people:
             ordered = [
                 self._keep(one, next(following), saved)
@@ -160,11 +153,11 @@ class _Run:
             saved.asked.append((first.kind, first.client))
             saved.rows.extend(self._account.take(letters, ordered))
         with transaction.atomic():
-            self._store(saved)
+            self._new += store_letters(saved, self._row, self._work.now())
             note_unprinted(self._row, saved.asked, saved.rows, self._clients)
             self._work.reached(Step.PRINTING, done, of)
 
-    def _keep(self, planned: Planned, came: Came, saved: _Saved) -> Ordered:
+    def _keep(self, planned: Planned, came: Came, saved: Saved) -> Ordered:
         stamp = planned.stamp
         if stamp is None:
             raise ValueError("a letter without a stamp was printed")
@@ -176,7 +169,15 @@ class _Run:
             return Ordered(order=planned.order, fault=came)
         order = planned.order
         before = self._printed.row_of(stamp.replaces) if stamp.replaces else None
-        saved.printed.append((self._letter(planned, stamp.id, came), before.pk if before else None))
+        stamped = Stamped(
+            planned=planned,
+            id=stamp.id,
+            client=self._clients[order.client],
+            dated=self._days[order.kind],
+            came=came,
+        )
+        letter = letter_row(stamped, self._row, self._terms, self._work.now())
+        saved.printed.append((letter, before.pk if before else None))
         number = self._printed.add(
             PrintedRow(
                 pk=0,
@@ -194,83 +195,14 @@ class _Run:
         )
         return Ordered(order=order, number=number)
 
-    def _letter(self, planned: Planned, letter: str, came: Pressed) -> Letter:
-        order = planned.order
-        return Letter(
-            key=letter,
-            facts_key=planned.facts,
-            round=self._row,
-            client_id=self._clients[order.client],
-            kind=order.kind.value,
-            occurrence=order.occurrence,
-            recipient=order.recipient,
-            role=order.role.value,
-            language=order.language,
-            code=_code(order),
-            by_hand=order.is_by_hand,
-            order=told(order),
-            terms=self._terms,
-            dated=self._days[order.kind],
-            printed_at=self._work.now(),
-            pages=came.pages,
-            sha256=store.put(came.pdf),
-        )
-
-    def _store(self, saved: _Saved) -> None:
-        """Add the letters; what they replace does not hold from now on."""
-        now = self._work.now()
-        before = [pk for _, pk in saved.printed if pk is not None]
-        hold(Letter.objects.filter(pk__in=before), why=HeldBecause.CHANGED, now=now)
-        made = Letter.objects.bulk_create([letter for letter, _ in saved.printed])
-        for letter, (_, replaced) in zip(made, saved.printed, strict=True):
-            if replaced is not None:
-                Letter.objects.filter(pk=replaced).update(replaced_by=letter)
-            if letter.by_hand:
-                make_task(
-                    kind=TaskKind.LETTER_BY_HAND,
-                    now=now,
-                    client=letter.client_id,
-                    round=self._row,
-                    about=LETTER,
-                    about_id=letter.pk,
-                )
-        self._new += sum(not letter.by_hand for letter in made)
-
-    def _hold(self) -> None:
-        """Say of each printed letter whether it holds, now that everybody is gone through."""
-        self._printed = fresh = PrintedRows(self._row)
-        holds: dict[bool, list[int]] = {True: [], False: []}
-        for number, one in fresh.entries():
-            in_force = self._account.state(number, one) is LetterState.IN_FORCE
-            if in_force is one.held and not fresh.is_replaced(number):
-                holds[in_force].append(one.pk)
-        for in_force, pks in holds.items():
-            for some in _in_parts(pks):
-                with transaction.atomic():
-                    if in_force:
-                        let_go(some)
-                    else:
-                        rows = Letter.objects.filter(pk__in=some)
-                        hold(rows, why=HeldBecause.CHANGED, now=self._work.now())
-                    self._work.reached(Step.STORING, 0, 0)
-
-    def _end(self, batches: int) -> Result:
+    def _end(self, printed: PrintedRows, batches: int) -> Result:
         """Keep the control, and write in the log what was done."""
-        states: Counter[tuple[LetterKind, LetterState]] = Counter()
-        for number, one in self._printed.entries():
-            if not one.is_by_hand and not self._account.is_hidden(one.client):
-                states[one.kind, self._account.state(number, one)] += 1
-        control = control_document(self._account, states, round_id=self._row.key)
-        now = self._work.now()
         with transaction.atomic():
-            RoundPost.objects.filter(pk=self._post.pk).update(counted_at=now, control=control)
-            gone = Unprinted.objects.filter(round=self._row, client__gone_since__isnull=False)
-            gone.delete()
-            self._work.reached(Step.STORING, 0, 0)
+            keep_control(self._post, printed, self._account, self._work)
             record(
                 what=Deed.LETTERS_PRINTED,
                 actor=self._work.actor,
-                now=now,
+                now=self._work.now(),
                 subject="round",
                 subject_id=self._row.pk,
                 contents={
@@ -290,16 +222,6 @@ def _wanted(work: Work) -> tuple[frozenset[LetterKind], date | None]:
     return frozenset(LetterKind(one) for one in asked), day
 
 
-def _code(order: LetterOrder) -> str:
-    facts = order.facts
-    told = facts.code if isinstance(facts, OfferFacts | ReminderFacts) else ""
-    return told.replace("-", "")
-
-
 def _is_kept(_entry: PrintedRow) -> bool:
     """What is printed is let be; a file that is gone is printed again when it is asked for."""
     return True
-
-
-def _in_parts(pks: Sequence[int]) -> Iterable[Sequence[int]]:
-    return (pks[at : at + _ROWS_AT_ONCE] for at in range(0, len(pks), _ROWS_AT_ONCE))

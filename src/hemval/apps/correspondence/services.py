@@ -11,12 +11,12 @@ from hemval.apps.audit.deeds import Deed
 from hemval.apps.audit.services import record
 from hemval.apps.clients.queries import kept_apart_with
 from hemval.apps.correspondence.batching import sheets_of
-from hemval.apps.correspondence.holding import LETTER, has_changed, hold, may_not_go
+from hemval.apps.correspondence.holding import has_changed, hold, may_not_go
 from hemval.apps.correspondence.models import Batch, HeldBecause, Letter, Return
 from hemval.apps.jobs.models import Job, JobKind
 from hemval.apps.jobs.services import ask
 from hemval.apps.rounds.models import Round
-from hemval.apps.tasks.models import TaskKind
+from hemval.apps.tasks.models import About, TaskKind
 from hemval.apps.tasks.services import end_tasks, make_task
 from hemval.core.correspondence.kinds import LetterKind
 
@@ -141,7 +141,7 @@ def note_return(*, letter: int, remark: str, actor: Actor, now: datetime) -> Ret
             now=now,
             client=row.client_id,
             round=row.round_id,
-            about=LETTER,
+            about=About.LETTER,
             about_id=row.pk,
         )
         _record(Deed.LETTER_RETURNED, row, actor, now, remark=remark)
@@ -171,9 +171,9 @@ def settle_return(
             row.sent_at = row.returned_at = None
             row.save(update_fields=("batch", "sent_at", "returned_at"))
         end_tasks(
-            kind=TaskKind.LETTER_RETURNED,
-            about=LETTER,
-            about_id=row.pk,
+            About.LETTER,
+            [row.pk],
+            kinds=(TaskKind.LETTER_RETURNED,),
             now=now,
             by=actor.user,
             how=how,
@@ -194,9 +194,9 @@ def hand_over(*, letter: int, how: str, actor: Actor, now: datetime) -> Letter:
         row.sent_at = now
         row.save(update_fields=("sent_at",))
         end_tasks(
-            kind=TaskKind.LETTER_BY_HAND,
-            about=LETTER,
-            about_id=row.pk,
+            About.LETTER,
+            [row.pk],
+            kinds=(TaskKind.LETTER_BY_HAND,),
             now=now,
             by=actor.user,
         )

@@ -80,6 +80,7 @@ class Task(models.Model):
         indexes = (models.Index(fields=("owner", "done_at", "due"), name="task_owner"),)
         constraints = (
             one_of("kind", TaskKind, table="task"),
+            one_of("about", About, table="task", empty=True),
             only_after("done_at", "made_at", table="task"),
             UniqueConstraint(
                 fields=("kind", "about", "about_id"),

@@ -97,7 +97,7 @@ def make_all(wanted: Iterable[NewTask], *, now: datetime) -> int:
     return made
 
 
-def end_tasks_about(
+def end_tasks(
     about: About,
     rows: Collection[int],
     *,
@@ -125,7 +125,7 @@ def make_task(
     now: datetime,
     client: Client | int | None = None,
     round: Round | int | None = None,
-    about: str = "",
+    about: About | None = None,
     about_id: int | None = None,
     facts: Mapping[str, str | int] | None = None,
     owner: int | None = None,
@@ -145,22 +145,12 @@ def make_task(
         "due": due,
         "made_at": now,
     }
-    if about_id is None:
-        return Task.objects.create(kind=kind.value, about=about, **made)
+    if about is None or about_id is None:
+        return Task.objects.create(kind=kind.value, **made)
     task, _ = Task.objects.get_or_create(
-        kind=kind.value, about=about, about_id=about_id, done_at__isnull=True, defaults=made
+        kind=kind.value, about=about.value, about_id=about_id, done_at__isnull=True, defaults=made
     )
     return task
-
-
-def end_tasks(
-    *, kind: TaskKind, about: str, about_id: int, now: datetime, by: int | None, how: str = ""
-) -> int:
-    """Say that a task is done because what it is about is dealt with; give how many there were."""
-    waiting = Task.objects.filter(
-        kind=kind.value, about=about, about_id=about_id, done_at__isnull=True
-    )
-    return waiting.update(done_at=now, done_by=by, done_how=how)
 
 
 def take_task(*, task: int, actor: Actor, now: datetime) -> Task:

@@ -20,7 +20,7 @@ from hemval.apps.allocation.models import Given
 from hemval.apps.allocation.papers import PaperMissing, PaperName, as_paper, document, keep
 from hemval.apps.allocation.rooms import rooms_of
 from hemval.apps.allocation.services.by_hand import apply_confirmed
-from hemval.apps.allocation.services.deciding import make_tasks
+from hemval.apps.allocation.services.deciding import make_tasks, no_longer_asked
 from hemval.apps.allocation.stages import (
     allocated_from,
     as_frozen,
@@ -181,6 +181,7 @@ class _Storing:
             with transaction.atomic():
                 old = Given.objects.filter(round=self._row).order_by("pk")
                 last = list(old.values_list("pk", flat=True)[:_AT_ONCE])
+                no_longer_asked(last, by=None, now=self._work.now())
                 Given.objects.filter(pk__in=last).delete()
                 self._work.reached(Step.STORING, 0, 0)
             if not last:

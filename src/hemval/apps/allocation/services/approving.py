@@ -37,7 +37,7 @@ from hemval.apps.placements.services.placing import Begin, BeginsAlready, begin
 from hemval.apps.providers.models import Provider
 from hemval.apps.rounds.models import Round
 from hemval.apps.rounds.queries import rounds
-from hemval.apps.tasks.models import TaskKind
+from hemval.apps.tasks.models import About, TaskKind
 from hemval.apps.tasks.services import make_task
 from hemval.core.explanation.explanation import Explanation
 from hemval.core.stages.standing import StageRefused, frozen_and_drawn
@@ -202,8 +202,10 @@ def _ask_a_person(one: Begin, row: Round, now: datetime) -> None:
         now=now,
         client=one.client,
         round=row,
-        about=f"round {row.pk}",
-        about_id=one.client,
+        about=About.GIVEN,
+        about_id=Given.objects.values_list("pk", flat=True).get(
+            round=row, client=one.client, bundle=one.bundle
+        ),
         due=one.starts,
     )
 

@@ -9,7 +9,7 @@ from hemval.apps.accounts.actor import Actor
 from hemval.apps.allocation.explained import WITHDRAWN
 from hemval.apps.allocation.models import Given, HandPlacement
 from hemval.apps.allocation.rooms import rooms_for
-from hemval.apps.allocation.services.deciding import decided
+from hemval.apps.allocation.services.deciding import no_longer_asked
 from hemval.apps.audit.deeds import Deed
 from hemval.apps.audit.services import record
 from hemval.apps.rounds.models import Round
@@ -78,7 +78,8 @@ def confirm(*, placed: int, actor: Actor, now: datetime) -> HandPlacement:
         one.confirmed_at, one.confirmed_by_id = now, actor.user
         one.save(update_fields=("confirmed_at", "confirmed_by"))
         apply_confirmed(row)
-        decided(client=one.client_id, bundle=one.bundle_id, by=actor.user, now=now)
+        hers = Given.objects.filter(round=row, client=one.client_id, bundle=one.bundle_id)
+        no_longer_asked(hers.values_list("pk", flat=True), by=actor.user, now=now)
         _review_again(row)
         _record(Deed.PLACE_CONFIRMED, one, actor, now)
     return one

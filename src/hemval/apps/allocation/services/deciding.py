@@ -1,36 +1,35 @@
 """Tasks for those whose place a person decides."""
 
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 from datetime import datetime
 
 from hemval.apps.allocation.models import Given
 from hemval.apps.rounds.models import Round
-from hemval.apps.tasks.models import TaskKind
-from hemval.apps.tasks.services import end_tasks, make_task
+from hemval.apps.tasks.models import About, TaskKind
+from hemval.apps.tasks.services import NewTask, end_tasks, make_all
 from hemval.core.placement.placements import TO_BE_DECIDED
-
-
-def about(bundle: int) -> str:
-    """What a task to decide a place points at, besides the client."""
-    return f"bundle {bundle}"
 
 
 def make_tasks(row: Round, given: Iterable[Given], *, now: datetime) -> None:
     """Make a task for each of some people whose place a person decides, once."""
-    for one in given:
-        if one.outcome in TO_BE_DECIDED:
-            make_task(
+    make_all(
+        (
+            NewTask(
                 kind=TaskKind.DECIDE,
-                now=now,
+                about=About.GIVEN,
+                about_id=one.pk,
                 client=one.client_id,
-                round=row,
-                about=about(one.bundle_id),
-                about_id=one.client_id,
+                round=row.pk,
                 facts={"bundle": one.bundle.name},
                 due=row.notify_by,
             )
+            for one in given
+            if one.outcome in TO_BE_DECIDED
+        ),
+        now=now,
+    )
 
 
-def decided(*, client: int, bundle: int, by: int, now: datetime) -> None:
-    """The place has been decided, and so the task is done."""
-    end_tasks(kind=TaskKind.DECIDE, about=about(bundle), about_id=client, now=now, by=by)
+def no_longer_asked(given: Collection[int], *, by: int | None, now: datetime) -> None:
+    """Some places are decided, or are given anew, and so their tasks are done."""
+    end_tasks(About.GIVEN, given, kinds=(TaskKind.DECIDE,), by=by, now=now)

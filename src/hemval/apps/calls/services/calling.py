@@ -23,7 +23,7 @@ from hemval.apps.placements.services.placing import Begin, begin, lock, withdraw
 from hemval.apps.providers.models import Provider
 from hemval.apps.rounds.days import today_in
 from hemval.apps.tasks.models import About, TaskKind
-from hemval.apps.tasks.services import end_tasks_about, make_task
+from hemval.apps.tasks.services import end_tasks, make_task
 from hemval.apps.tried_again import tried_again
 from hemval.core.correspondence.calls import start_after_call
 from hemval.core.correspondence.facts import Called
@@ -270,7 +270,7 @@ def _about(row: Call) -> dict[str, Any]:
     return {
         "client": given.client_id,
         "round": given.round_id,
-        "about": About.CALL.value,
+        "about": About.CALL,
         "about_id": row.pk,
     }
 
@@ -280,7 +280,7 @@ def _is_forgotten(row: Call, now: datetime) -> bool:
 
 
 def _done(row: Call, actor: Actor, now: datetime) -> None:
-    end_tasks_about(About.CALL, [row.pk], kinds=WAITING_FOR_CALLS, now=now, by=actor.user)
+    end_tasks(About.CALL, [row.pk], kinds=WAITING_FOR_CALLS, now=now, by=actor.user)
 
 
 def _attempt(row: Call, outcome: CallOutcome, remark: str, actor: Actor, now: datetime) -> None:

@@ -14,7 +14,7 @@ from hemval.apps.choice_system.facts import system_of
 from hemval.apps.clients.facts import client_of, grants_of
 from hemval.apps.clients.models import Client
 from hemval.apps.tasks.models import About, TaskKind
-from hemval.apps.tasks.services import end_tasks_about
+from hemval.apps.tasks.services import end_tasks
 from hemval.core.dates.zone import in_sweden
 from hemval.core.people.gone import Gone, why_gone
 
@@ -42,7 +42,7 @@ def close_calls(
             closed_at=now, closed_for=why.value, taken_by=None, taken_at=None
         )
         by = actor.user if actor else None
-        end_tasks_about(About.CALL, rows, kinds=WAITING_FOR_CALLS, now=now, by=by)
+        end_tasks(About.CALL, rows, kinds=WAITING_FOR_CALLS, now=now, by=by)
         _record(Deed.CALLS_CLOSED, rows, actor, now, why=why.value)
     return len(rows)
 

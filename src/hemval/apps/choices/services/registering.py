@@ -21,7 +21,7 @@ from hemval.apps.rounds.holding import held_round
 from hemval.apps.rounds.models import Round
 from hemval.apps.store import put
 from hemval.apps.tasks.models import About, TaskKind
-from hemval.apps.tasks.services import end_tasks_about, make_task
+from hemval.apps.tasks.services import end_tasks, make_task
 from hemval.chance import secret_bytes
 from hemval.core.choosing import CountedChoice
 from hemval.core.correspondence.letter_code import ALPHABET
@@ -257,7 +257,7 @@ def _hold_or_let_go(one: Registration, choice: Choice, now: datetime) -> None:
             now=now,
             client=choice.client_id,
             round=choice.round_id,
-            about=About.CHOICE.value,
+            about=About.CHOICE,
             about_id=choice.pk,
         )
         return
@@ -270,7 +270,7 @@ def _hold_or_let_go(one: Registration, choice: Choice, now: datetime) -> None:
         bundle=choice.bundle_id,
     ).exclude(held_for=ROUND_FROZEN)
     settled = list(waited.values_list("pk", flat=True))
-    end_tasks_about(About.CHOICE, settled, kinds=(TaskKind.CHOICE_HELD,), now=now, by=None)
+    end_tasks(About.CHOICE, settled, kinds=(TaskKind.CHOICE_HELD,), now=now, by=None)
     waited.update(held_for="")
 
 

@@ -18,7 +18,7 @@ from hemval.apps.clients.models import Client
 from hemval.apps.rounds.holding import held_round
 from hemval.apps.rounds.models import Round
 from hemval.apps.tasks.models import About, TaskKind
-from hemval.apps.tasks.services import end_tasks_about
+from hemval.apps.tasks.services import end_tasks
 from hemval.core.choosing import CountedChoice, WhyUndecided, set_aside_by
 
 
@@ -74,7 +74,7 @@ def settle(*, held: int, counts: int | None, because: str, actor: Actor, now: da
         if chosen is not None:
             Choice.objects.filter(pk=chosen.pk).update(released_at=now, **told)
             _check_is_clear(row, waiting, chosen)
-        end_tasks_about(
+        end_tasks(
             About.CHOICE,
             [one.pk for one in group],
             kinds=(TaskKind.CHOICE_HELD,),

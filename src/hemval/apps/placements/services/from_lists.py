@@ -19,8 +19,8 @@ from hemval.apps.placements.models import Cause, Placement
 from hemval.apps.placements.services.placing import lock
 from hemval.apps.placements.services.telling import tell_providers
 from hemval.apps.providers.models import Provider
-from hemval.apps.tasks.models import TaskKind
-from hemval.apps.tasks.services import make_task
+from hemval.apps.tasks.models import About, TaskKind
+from hemval.apps.tasks.services import NewTask, make_all
 from hemval.core.placement.performing_now import BundlesPerformed
 
 _AT_ONCE = 1000
@@ -104,8 +104,7 @@ class _Taking:
             )
             Placement.objects.bulk_create(new)
             self._tell_on(new)
-            for held in against:
-                self._ask_about(held)
+            make_all(map(self._to_ask_about, against), now=self._now)
             found = TakenFromLists(begun=len(new), contradicted=len(against))
             if new or against:
                 self._record(found)
@@ -145,13 +144,12 @@ class _Taking:
         if pairs:
             tell_providers(pairs, now=self._now)
 
-    def _ask_about(self, held: Placement) -> None:
-        make_task(
+    def _to_ask_about(self, held: Placement) -> NewTask:
+        return NewTask(
             kind=TaskKind.LIST_CONTRADICTS,
-            now=self._now,
-            client=held.client_id,
-            about="placement",
+            about=About.PLACEMENT,
             about_id=held.pk,
+            client=held.client_id,
             due=self._on,
         )
 

@@ -10,7 +10,7 @@ from hemval.apps.clients.queries import is_kept_apart, kept_apart_with
 from hemval.apps.placements.models import Order
 from hemval.apps.placements.order_state import LATE, NOT_DONE, OrderState, stands
 from hemval.apps.tasks.models import About, Task, TaskKind
-from hemval.apps.tasks.services import NewTask, end_tasks_about, make_all
+from hemval.apps.tasks.services import NewTask, end_tasks, make_all
 from hemval.core.dates.zone import in_sweden
 
 OF_ORDERS = (TaskKind.ORDER_UNSEEN, TaskKind.ORDER_REFUSED, TaskKind.ORDER_BY_HAND)
@@ -40,7 +40,7 @@ def by_hand_from_now(*, client: int, now: datetime) -> int:
     rows = Order.objects.filter(stands(NOT_DONE, now), placement__client__in=apart)
     orders = list(rows.values_list("pk", flat=True))
     others = [kind for kind in OF_ORDERS if kind is not TaskKind.ORDER_BY_HAND]
-    end_tasks_about(About.ORDER, orders, kinds=others, now=now, by=None)
+    end_tasks(About.ORDER, orders, kinds=others, now=now, by=None)
     make_all(_tasks(TaskKind.ORDER_BY_HAND, rows, now), now=now)
     return len(orders)
 
@@ -54,7 +54,7 @@ def end_order_tasks(
     orders: Collection[int], *, now: datetime, by: int | None, how: str = ""
 ) -> None:
     """Say that nobody must see to some orders any more."""
-    end_tasks_about(About.ORDER, orders, kinds=OF_ORDERS, now=now, by=by, how=how)
+    end_tasks(About.ORDER, orders, kinds=OF_ORDERS, now=now, by=by, how=how)
 
 
 def _asked_for(now: datetime) -> Iterator[tuple[TaskKind, QuerySet[Order]]]:
@@ -71,7 +71,7 @@ def _end_where_not(kind: TaskKind, rows: QuerySet[Order], now: datetime) -> None
         kind=kind.value, about=About.ORDER.value, done_at__isnull=True
     ).exclude(Exists(rows.filter(pk=OuterRef("about_id"))))
     orders = [one for one in waiting.values_list("about_id", flat=True) if one is not None]
-    end_tasks_about(About.ORDER, orders, kinds=(kind,), now=now, by=None)
+    end_tasks(About.ORDER, orders, kinds=(kind,), now=now, by=None)
 
 
 def _has_one(kind: TaskKind) -> Exists:
