@@ -176,7 +176,7 @@ def test_a_call_in_vain_is_free_again_and_counted(row, anna):
     call = taken(first(row), anna)
     calling.not_reached(call=call.pk, remark="", actor=anna, now=MORNING)
     again = calls_for(anna).get(pk=call.pk)
-    assert (again.taken_by, again.tries) == (None, 1)
+    assert (again.taken_by, again.attempts.count()) == (None, 1)
 
 
 def test_to_call_back_is_a_task_until_she_has_been_called(row, anna):

@@ -50,6 +50,13 @@ class Call(models.Model):
         """Nobody has agreed who was not reached, and what is closed for a reason is closed."""
 
         ordering = ("rank", "id")
+        indexes = (
+            models.Index(
+                fields=("call_by", "rank", "id"),
+                condition=Q(closed_at__isnull=True),
+                name="call_waiting",
+            ),
+        )
         constraints = (
             one_of("closed_for", Gone, table="call", empty=True),
             CheckConstraint(

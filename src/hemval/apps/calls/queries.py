@@ -1,6 +1,6 @@
 """The calls of a round: whom to call, what has room right now, and what letters learn of it."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 
@@ -11,6 +11,7 @@ from hemval.apps.accounts.acts import Act
 from hemval.apps.allocation.models import Room
 from hemval.apps.calls.models import Attempt, Call, CallOutcome
 from hemval.apps.clients.queries import is_kept_apart
+from hemval.apps.paged import Paged
 from hemval.apps.rounds.models import Round
 from hemval.core.dates.moments import Arrival
 from hemval.core.dates.zone import in_sweden
@@ -50,6 +51,14 @@ def calls_for(actor: Actor) -> QuerySet[Call]:
     return rows.exclude(_apart()).filter(given__is_hidden=False)
 
 
+def waiting_calls(actor: Actor, left: Sequence["CallsLeft"]) -> Paged:
+    """The calls that are not made, page by page in the order that they are; `left` counts them."""
+    rows = calls_for(actor).filter(closed_at__isnull=True).order_by("call_by", "rank", "pk")
+    whole = Call.objects.defer("told", "leaves").select_related("given__client", "taken_by")
+    told = whole.defer("given__explanation").prefetch_related("attempts")
+    return Paged(rows, whole=told, many=sum(one.left for one in left))
+
+
 def calls_by_hand(actor: Actor) -> QuerySet[Call]:
     """The calls to protected people, for named staff alone."""
     if not actor.may(Act.READ_PROTECTED):
@@ -60,8 +69,9 @@ def calls_by_hand(actor: Actor) -> QuerySet[Call]:
 
 def call_of(pk: int, actor: Actor) -> Call | None:
     """One call that somebody may make, with all that its page tells of; None for any other."""
+    told = ("given__client__area", "given__bundle", "given__round__version__system", "taken_by")
     for rows in (calls_for(actor), calls_by_hand(actor)):
-        found = rows.filter(pk=pk).first()
+        found = rows.select_related(*told).filter(pk=pk).first()
         if found is not None:
             return found
     return None
@@ -75,9 +85,7 @@ def _in_her_areas(actor: Actor, act: Act) -> QuerySet[Call]:
     if areas is not None:
         mine = Q(given__client__area__isnull=True) | Q(given__client__area__in=areas)
         rows = rows.filter(mine)
-    return rows.select_related(
-        "given__client__area", "given__bundle", "given__round__version__system", "taken_by"
-    ).annotate(tries=Count("attempts"))
+    return rows
 
 
 def _apart() -> Q:

@@ -3,7 +3,6 @@
 from collections.abc import Iterable, Mapping
 
 from django.contrib import messages
-from django.core.paginator import Paginator
 from django.http import Http404, HttpResponse, HttpResponseRedirect
 from django.shortcuts import render
 from django.urls import reverse
@@ -14,7 +13,7 @@ from hemval.apps.audit.deeds import Deed
 from hemval.apps.audit.services import record
 from hemval.apps.calls.forms import CallForm
 from hemval.apps.calls.models import Call, CallOutcome
-from hemval.apps.calls.queries import call_of, calls_by_hand, calls_for, calls_left
+from hemval.apps.calls.queries import call_of, calls_by_hand, calls_left, waiting_calls
 from hemval.apps.calls.script import call_now, names_of
 from hemval.apps.calls.services import calling
 from hemval.apps.calls.services.calling import CallRefused
@@ -23,16 +22,13 @@ from hemval.apps.clients.opened import open_client
 from hemval.core.dates.zone import in_sweden
 from hemval.texts.words import Words, words
 
-_PAGE = 50
-
 
 @page(Act.CALL)
 def calls(request: StaffRequest) -> HttpResponse:
     """Whom to call, in order; how many are left, and for how many days."""
     actor, now = request.actor, request.now
-    waiting = calls_for(actor).filter(closed_at__isnull=True)
-    ordered = waiting.order_by("call_by", "given__round", "rank", "pk")
-    shown = Paginator(ordered, _PAGE).get_page(request.GET.get("sida"))
+    rounds = calls_left(actor, in_sweden(now).date())
+    shown = waiting_calls(actor, rounds).get_page(request.GET.get("sida"))
     if shown.object_list:
         record(
             what=Deed.CALLS_READ,
@@ -44,9 +40,12 @@ def calls(request: StaffRequest) -> HttpResponse:
         )
     context = {
         "page": shown,
-        "rounds": calls_left(actor, in_sweden(now).date()),
+        "rounds": rounds,
         "due": [one.pk for one in shown if one.call_back_at and one.call_back_at <= now],
-        "by_hand": calls_by_hand(actor).filter(closed_at__isnull=True).order_by("rank", "pk"),
+        "by_hand": calls_by_hand(actor)
+        .filter(closed_at__isnull=True)
+        .only("pk")
+        .order_by("rank", "pk"),
         "me": actor.user,
     }
     return render(request, "calls/list.html", context)

@@ -35,6 +35,18 @@ class Addressed(models.Model):
         abstract = True
 
 
+_PROTECTED_SINCE = {
+    "confidentiality_marked_from": "client_confidential",
+    "protected_registration_from": "client_protected",
+}
+"""The days of both flags, and the index by which those few are found who have it."""
+
+
+def _where_known(column: str, name: str) -> models.Index:
+    known = Q(**{f"{column}__isnull": False})
+    return models.Index(fields=(column,), condition=known, name=name)
+
+
 class Client(Addressed):
     """Somebody who has home care (brukare).
 
@@ -79,6 +91,7 @@ class Client(Addressed):
             models.Index(fields=("order_key", "key"), name="client_order"),
             models.Index(fields=("postal_code", "street"), name="client_home"),
             models.Index(fields=("area", "order_key"), name="client_area_order"),
+            *(_where_known(day, name) for day, name in _PROTECTED_SINCE.items()),
         )
 
     def __str__(self) -> str:

@@ -4,7 +4,7 @@ from collections.abc import Collection, Mapping
 from dataclasses import dataclass
 from datetime import date
 
-from django.db.models import Exists, OuterRef, Q, QuerySet
+from django.db.models import Q, QuerySet
 
 from hemval.apps.accounts.actor import Actor
 from hemval.apps.accounts.acts import Act
@@ -36,13 +36,11 @@ def is_kept_apart(of: str = "") -> Q:
     The row of one who lives with a protected person tells where that person is. `of` is the way
     from other rows to the client that they are of, as in `placement__client`.
     """
-    way = f"{of}__" if of else ""
-    lives_with = Client.objects.filter(IS_PROTECTED, household=OuterRef(f"{way}household"))
-    return (
-        Q(**{f"{way}confidentiality_marked_from__isnull": False})
-        | Q(**{f"{way}protected_registration_from__isnull": False})
-        | Q(Exists(lives_with))
-    )
+    protected = Client.objects.filter(IS_PROTECTED)
+    lives_with = Q(household__in=protected.values("household"))
+    # Found once by themselves, few as they are: nothing is then asked of the rows one by one.
+    apart = Client.objects.filter(IS_PROTECTED | lives_with).order_by()
+    return Q(**{f"{of or 'pk'}__in": apart.values("pk")})
 
 
 def kept_apart_among(pks: Collection[int]) -> frozenset[int]:

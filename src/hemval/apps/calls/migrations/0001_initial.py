@@ -154,4 +154,12 @@ class Migration(migrations.Migration):
                 name="attempt_outcome_is_known",
             ),
         ),
+        migrations.AddIndex(
+            model_name="call",
+            index=models.Index(
+                condition=models.Q(("closed_at__isnull", True)),
+                fields=["call_by", "rank", "id"],
+                name="call_waiting",
+            ),
+        ),
     ]

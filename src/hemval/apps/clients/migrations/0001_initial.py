@@ -285,4 +285,20 @@ class Migration(migrations.Migration):
                 condition=models.Q(("key", ""), _negated=True), name="searched_name_says_something"
             ),
         ),
+        migrations.AddIndex(
+            model_name="client",
+            index=models.Index(
+                condition=models.Q(("confidentiality_marked_from__isnull", False)),
+                fields=["confidentiality_marked_from"],
+                name="client_confidential",
+            ),
+        ),
+        migrations.AddIndex(
+            model_name="client",
+            index=models.Index(
+                condition=models.Q(("protected_registration_from__isnull", False)),
+                fields=["protected_registration_from"],
+                name="client_protected",
+            ),
+        ),
     ]
