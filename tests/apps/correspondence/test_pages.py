@@ -234,7 +234,7 @@ def test_a_protected_persons_letter_is_opened_by_named_staff_with_a_reason(row, 
     print_kinds(OFFER)
     letter = Letter.objects.get(client=client)
     other = browser_of(Role.ROUND_MANAGER)
-    assert other.get(f"/brev/{letter.key}/").status_code == 403
+    assert other.get(f"/brev/{letter.key}/").status_code == 404
     assert other.get(f"{page}for-hand/").status_code == 403
     named = browser_of(Role.ROUND_MANAGER, reads_protected=True)
     assert letter.key in text_of(named, f"{page}for-hand/")

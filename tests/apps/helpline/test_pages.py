@@ -2,7 +2,8 @@
 written down."""
 
 import json
-from datetime import date
+import re
+from datetime import date, timedelta
 
 import pytest
 from django.test import Client as Browser
@@ -13,6 +14,7 @@ from tests.apps.calls.called import with_calls
 from tests.office.a_round import a_round, choosers, in_window
 from tests.office.people import somebody
 
+from hemval import clock
 from hemval.apps.accounts.acts import Role
 from hemval.apps.allocation.models import Given
 from hemval.apps.audit.models import Event
@@ -98,7 +100,7 @@ def test_of_another_area_nobody_reads(her: Client) -> None:
     Client.objects.filter(pk=her.pk).update(area=hers)
     assert signed_in(Role.HELPLINE, area=hers).get(page(her)).status_code == 200
     refused = signed_in(Role.HELPLINE, area=other).get(page(her))
-    assert refused.status_code == 403
+    assert refused.status_code == 404
     assert her.family_name not in refused.content.decode()
 
 
@@ -115,7 +117,7 @@ def test_a_protected_person_is_found_by_nobody_who_is_not_named(her: Client, rol
         assert "found-caption" not in told or her.family_name == typed
     assert b"found-caption" not in nobody
     refused = browser.get(page(her))
-    assert refused.status_code == 403
+    assert refused.status_code == 404
     assert her.given_name not in refused.content.decode()
 
 
@@ -124,7 +126,7 @@ def test_one_who_lives_with_a_protected_person_is_as_hidden(row: Round) -> None:
     home = Household.objects.create(key="home")
     Client.objects.filter(pk__in=[one.pk, other.pk]).update(household=home)
     protect(one)
-    assert signed_in(Role.HELPLINE).get(page(other)).status_code == 403
+    assert signed_in(Role.HELPLINE).get(page(other)).status_code == 404
 
 
 def test_somebody_named_is_asked_why_and_it_is_written_down(her: Client) -> None:
@@ -150,6 +152,43 @@ def test_somebody_named_finds_protected_persons_with_a_reason_alone(her: Client)
     assert browser.post(SEARCH, {"words": number.text}).status_code == 200
     found = browser.post(SEARCH, {"words": number.text, "reason": "Ringer om valet"}, follow=True)
     assert her.family_name in found.content.decode()
+
+
+def without_tokens(page: bytes) -> bytes:
+    return re.sub(rb'value="\w{64}"', b"", page)
+
+
+def test_of_one_who_is_hidden_the_answer_is_as_of_one_who_is_not_there(her: Client) -> None:
+    protect(her)
+    nobody = Client(pk=her.pk + 1_000_000)
+    browser = signed_in(Role.HELPLINE)
+    for name in ("clients:one", "clients:reason", "clients:note"):
+        answers = []
+        for one in (her, nobody):
+            sent = browser.post if name != "clients:one" else browser.get
+            answer = sent(reverse(name, args=[one.pk]))
+            answers.append((answer.status_code, without_tokens(answer.content)))
+        assert answers[0] == answers[1]
+        assert answers[0][0] == 404
+
+
+def test_what_she_typed_is_not_lost_when_her_reason_had_lapsed(
+    her: Client, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    protect(her)
+    browser = signed_in(Role.CASE_MANAGER, reads_protected=True)
+    reason = {"reason": "Ringer om valet"}
+    browser.post(reverse("clients:reason", args=[her.pk]), reason)
+    later = clock.now() + timedelta(minutes=31)
+    monkeypatch.setattr(clock, "now", lambda: later)
+    note = {"text": "Vill bli ringd på kvällen"}
+    asked = browser.post(reverse("clients:note", args=[her.pk]), note)
+    assert not Note.objects.exists()
+    assert "kvällen" not in asked.content.decode()
+    kept = browser.post(reverse("clients:reason", args=[her.pk]), reason, follow=True)
+    assert 'value="Vill bli ringd på kvällen"' in kept.content.decode()
+    assert browser.post(kept.context["kept"].path, note).status_code == 303
+    assert Note.objects.get().text == "Vill bli ringd på kvällen"
 
 
 def test_a_note_is_kept_as_it_was_written(her: Client) -> None:

@@ -119,6 +119,12 @@ def kept_for(request: StaffRequest) -> Kept | None:
     return Kept(user=told["user"], path=told["path"], fields=fields, had_files=told["had_files"])
 
 
+def keep_typed(request: HttpRequest) -> None:
+    """Keep what she sent, which something must come before: she is asked to send it again."""
+    if isinstance(request.user, User):
+        _keep(request, _typed(request, request.user))
+
+
 def forget_kept(request: StaffRequest) -> None:
     """It has been sent again, or is not wanted."""
     request.session.pop("kept", None)
@@ -139,24 +145,24 @@ def _seen(session: SessionBase, now: datetime) -> None:
 
 
 def _sign_out_and_keep(request: StaffRequest, user: User) -> None:
-    sent = None
-    if request.method == "POST":
-        fields = [
-            (name, value)
-            for name, values in request.POST.lists()
-            for value in values
-            if name != "csrfmiddlewaretoken" and isinstance(value, str)
-        ]
-        sent = json.dumps(
-            {
-                "user": user.pk,
-                "path": request.get_full_path(),
-                "fields": fields,
-                "had_files": bool(request.FILES),
-            }
-        )
+    sent = _typed(request, user) if request.method == "POST" else ""
     signed_out(user=user, now=request.now)
     logout(request)
     request.session["ran_out"] = True
-    if sent is not None and len(sent) <= _MOST_KEPT:
+    _keep(request, sent)
+
+
+def _typed(request: HttpRequest, user: User) -> str:
+    fields = [
+        (name, value)
+        for name, values in request.POST.lists()
+        for value in values
+        if name != "csrfmiddlewaretoken" and isinstance(value, str)
+    ]
+    told = {"user": user.pk, "path": request.get_full_path(), "fields": fields}
+    return json.dumps({**told, "had_files": bool(request.FILES)})
+
+
+def _keep(request: HttpRequest, sent: str) -> None:
+    if sent and len(sent) <= _MOST_KEPT:
         request.session["kept"] = sealed(sent, _OWNER).hex()

@@ -3,14 +3,15 @@
 from collections.abc import Iterable
 from datetime import datetime, timedelta
 
-from django.http import HttpResponse
-from django.shortcuts import get_object_or_404, render
+from django.http import Http404, HttpResponse
+from django.shortcuts import render
 
 from hemval.apps.accounts.pages import StaffRequest
+from hemval.apps.accounts.sessions import keep_typed
 from hemval.apps.audit.services import read
 from hemval.apps.clients.forms import ReasonForm
 from hemval.apps.clients.models import Client
-from hemval.apps.clients.queries import is_readable, kept_apart_among
+from hemval.apps.clients.queries import kept_apart_among, readable
 
 _KEPT = "opened"
 HOLDS = timedelta(minutes=30)
@@ -36,25 +37,22 @@ def reason_for(request: StaffRequest, client: int) -> str:
 def open_client(request: StaffRequest, pk: int, *, page: str) -> Client | HttpResponse:
     """A client whom the reader may read, and the log tells that she did; else what to answer her.
 
-    For a protected person she is asked for a reason first; whoever is not named learns nothing but
-    that she may not.
+    For a protected person she is asked for a reason first; what she had typed when an earlier one
+    had lapsed is kept, and she may send it again. Raises Http404 for whomever she may not read of,
+    as where there is nobody: whoever asks must not learn who there is.
     """
     actor, now = request.actor, request.now
-    rows = Client.objects.select_related("area", "household")
-    row = get_object_or_404(rows, pk=pk)
-    if not is_readable(pk, actor):
-        return not_for_her(request)
+    row = readable(Client.objects.select_related("area", "household"), actor).filter(pk=pk).first()
+    if row is None:
+        raise Http404
     is_apart = bool(kept_apart_among([pk]))
     reason = reason_for(request, pk) if is_apart else ""
     if is_apart and not reason:
+        if request.method == "POST":
+            keep_typed(request)
         back = request.path if request.method == "GET" else ""
         return render(
             request, "clients/reason.html", {"form": ReasonForm(), "pk": pk, "back": back}
         )
     read(actor=actor, now=now, client=pk, page=page, reason=reason, protected=is_apart)
     return row
-
-
-def not_for_her(request: StaffRequest) -> HttpResponse:
-    """What one is answered who may not read of somebody, whatever the reason."""
-    return render(request, "clients/hidden.html", status=403)

@@ -16,7 +16,7 @@ from hemval.apps.allocation.rooms import rooms_for
 from hemval.apps.allocation.services import by_hand
 from hemval.apps.allocation.services.by_hand import HandRefused
 from hemval.apps.allocation.views.reviewing import given_in
-from hemval.apps.clients.opened import not_for_her, open_client
+from hemval.apps.clients.opened import open_client
 from hemval.apps.clients.queries import lines
 from hemval.apps.rounds.models import Round
 from hemval.apps.rounds.views.planning import told
@@ -45,7 +45,7 @@ def propose(request: StaffRequest, round_key: str, pk: int) -> HttpResponse:
         why = "decided" if row.approved_at is not None else "gone"
         return told(request, row, f"draws-hand-refused-{why}", is_fault=True)
     if one.is_hidden and not actor.may(Act.READ_PROTECTED):
-        return not_for_her(request)
+        raise Http404
     client = open_client(request, one.client_id, page="allocation:propose")
     if isinstance(client, HttpResponse):
         return client
@@ -75,7 +75,7 @@ def answer(request: StaffRequest, round_key: str, pk: int) -> HttpResponse:
         raise Http404
     hers = Given.objects.filter(round=row, client=one.client_id, bundle=one.bundle_id).first()
     if hers is not None and hers.is_hidden and not actor.may(Act.READ_PROTECTED):
-        return not_for_her(request)
+        raise Http404
     client = open_client(request, one.client_id, page="allocation:by_hand_answer")
     if isinstance(client, HttpResponse):
         return client

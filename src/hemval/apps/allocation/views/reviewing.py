@@ -16,7 +16,7 @@ from hemval.apps.allocation.outcomes import Asked
 from hemval.apps.allocation.papers import PaperName, document
 from hemval.apps.allocation.services.reviewing import ReviewRefused, not_reviewed, waiting
 from hemval.apps.allocation.services.reviewing import review as review_round
-from hemval.apps.clients.opened import not_for_her, open_client
+from hemval.apps.clients.opened import open_client
 from hemval.apps.clients.queries import lines
 from hemval.apps.providers.models import Provider
 from hemval.apps.rounds.models import Round
@@ -68,7 +68,7 @@ def given(request: StaffRequest, round_key: str, pk: int) -> HttpResponse:
     actor: Actor = request.actor
     one = given_in(row, pk)
     if (one.is_hidden and not actor.may(Act.READ_PROTECTED)) or not _in_area(one, actor):
-        return not_for_her(request)
+        raise Http404
     client = open_client(request, one.client_id, page="allocation:given")
     if isinstance(client, HttpResponse):
         return client

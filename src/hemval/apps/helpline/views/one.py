@@ -8,10 +8,11 @@ from django.utils.http import url_has_allowed_host_and_scheme
 
 from hemval.apps.accounts.acts import Act
 from hemval.apps.accounts.pages import READING, SENDING, StaffRequest, page
+from hemval.apps.accounts.sessions import kept_for
 from hemval.apps.clients.forms import ReasonForm
 from hemval.apps.clients.models import Client
-from hemval.apps.clients.opened import not_for_her, open_client, open_with
-from hemval.apps.clients.queries import is_readable, kept_apart_among
+from hemval.apps.clients.opened import open_client, open_with
+from hemval.apps.clients.queries import kept_apart_among, readable
 from hemval.apps.helpline.caller import caller
 from hemval.apps.helpline.forms import NoteForm
 from hemval.apps.tasks.services import write_note
@@ -30,14 +31,14 @@ def one(request: StaffRequest, pk: int) -> HttpResponse:
 @page(Act.READ_CLIENTS, methods=SENDING)
 def give_reason(request: StaffRequest, pk: int) -> HttpResponse:
     """Say why one opens a protected person, and go on to the page that asked, or else to hers."""
-    row = get_object_or_404(Client, pk=pk)
-    if not is_readable(pk, request.actor):
-        return not_for_her(request)
+    row = get_object_or_404(readable(Client.objects.all(), request.actor), pk=pk)
     form = ReasonForm(request.POST)
     if not form.is_valid():
         context = {"form": form, "pk": row.pk, "back": request.POST.get("back", "")}
         return render(request, "clients/reason.html", context)
     open_with(request, [row.pk], form.cleaned_data["reason"])
+    if kept_for(request):
+        return HttpResponseRedirect(reverse("accounts:kept"), status=303)
     back = request.POST.get("back", "")
     is_here = url_has_allowed_host_and_scheme(back, allowed_hosts=None)
     here = back if is_here and back.startswith("/") else reverse("clients:one", args=[row.pk])
