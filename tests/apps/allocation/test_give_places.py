@@ -105,7 +105,10 @@ def test_whoever_a_person_decides_for_is_a_task(actor):
     tasks = Task.objects.filter(kind=TaskKind.DECIDE, round=row).values_list("client", flat=True)
     assert sorted(tasks) == sorted(waiting)
     give_places(row, actor)
-    assert Task.objects.filter(kind=TaskKind.DECIDE).count() == len(waiting)
+    asked = Task.objects.filter(kind=TaskKind.DECIDE, done_at=None)
+    assert sorted(asked.values_list("about_id", flat=True)) == sorted(
+        Given.objects.filter(outcome__in=TO_BE_DECIDED).values_list("pk", flat=True)
+    )
 
 
 def test_work_that_ends_at_any_step_is_gone_on_with_to_the_same_end(actor, monkeypatch):
