@@ -1,5 +1,7 @@
 """Clients, their households and representatives, and what they are granted."""
 
+from datetime import date
+
 from django.db import models
 from django.db.models import CheckConstraint, Q, UniqueConstraint
 
@@ -107,10 +109,13 @@ class Client(Addressed):
         )
 
 
-IS_PROTECTED = Q(confidentiality_marked_from__isnull=False) | Q(
-    protected_registration_from__isnull=False
+IS_PROTECTED = Q(confidentiality_marked_from__gte=date.min) | Q(
+    protected_registration_from__gte=date.min
 )
-"""Those whom named staff alone may read of."""
+"""Those whom named staff alone may read of: either flag has a day, whichever it is.
+
+It is asked as a day after the first of all, since both databases then look those few up.
+"""
 
 
 class SearchedName(models.Model):
