@@ -1,11 +1,11 @@
-"""Words of forms: said when they are drawn, in the language of whoever reads them."""
+"""Words of pages and forms, in the language of whoever reads them."""
 
 from typing import cast
 
 from django.utils.functional import lazystr
 from django.utils.translation import get_language
 
-from hemval.texts.words import Value, words
+from hemval.texts.words import Value, Words, words
 
 
 def said(message: str, **facts: Value) -> str:
@@ -16,6 +16,11 @@ def said(message: str, **facts: Value) -> str:
     return cast(str, lazystr(_Sentence(message, facts)))
 
 
+def reader_words() -> Words:
+    """The words of a page, in the language of whoever reads it."""
+    return words(get_language() or "sv")
+
+
 class _Sentence:
     """A sentence that is not yet said."""
 
@@ -24,4 +29,4 @@ class _Sentence:
         self._facts = facts
 
     def __str__(self) -> str:
-        return words(get_language() or "sv").say(self._message, **self._facts)
+        return reader_words().say(self._message, **self._facts)

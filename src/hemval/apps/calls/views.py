@@ -19,8 +19,8 @@ from hemval.apps.calls.services import calling
 from hemval.apps.calls.services.calling import CallRefused
 from hemval.apps.clients.models import Client
 from hemval.apps.clients.opened import open_client
+from hemval.apps.said import reader_words
 from hemval.core.dates.zone import in_sweden
-from hemval.texts.words import Words, words
 
 
 @page(Act.CALL)
@@ -103,7 +103,7 @@ def said_in_call(request: StaffRequest, pk: int) -> HttpResponse:
 
 
 def _note(call: Call, form: CallForm, request: StaffRequest) -> None:
-    told, say = form.cleaned_data, _words().say
+    told, say = form.cleaned_data, reader_words().say
     by = {
         "call": call.pk,
         "remark": told["remark"],
@@ -129,7 +129,7 @@ def _note(call: Call, form: CallForm, request: StaffRequest) -> None:
 
 
 def _tell(request: StaffRequest, refused: CallRefused) -> None:
-    messages.error(request, _words().say(f"calls-refused-{refused.why}", by=refused.by))
+    messages.error(request, reader_words().say(f"calls-refused-{refused.why}", by=refused.by))
 
 
 def _asked_for(request: StaffRequest, pk: int) -> Call:
@@ -144,10 +144,6 @@ def _opened(request: StaffRequest, pk: int) -> tuple[Call, Client] | HttpRespons
     call = _asked_for(request, pk)
     client = open_client(request, call.given.client_id, page="calls:one")
     return client if isinstance(client, HttpResponse) else (call, client)
-
-
-def _words() -> Words:
-    return words("sv")
 
 
 def _form(
@@ -170,7 +166,7 @@ def _page(
     request: StaffRequest, call: Call, client: Client, sent: CallForm | None = None
 ) -> HttpResponse:
     actor, now = request.actor, request.now
-    told = call_now(call, client, _words(), on=in_sweden(now).date())
+    told = call_now(call, client, reader_words(), on=in_sweden(now).date())
     form = sent or _form(request, call, told.offered)
     form.offer(told.offered)
     context = {

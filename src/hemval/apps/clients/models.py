@@ -101,6 +101,11 @@ class Client(Addressed):
         return self.key
 
     @property
+    def name(self) -> str:
+        """Her whole name; her id where no list tells it."""
+        return f"{self.given_name} {self.family_name}".strip() or self.key
+
+    @property
     def is_protected(self) -> bool:
         """Is either flag set, whatever its day?"""
         return (

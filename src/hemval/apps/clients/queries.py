@@ -63,10 +63,7 @@ def may_read(actor: Actor, of: str = "") -> Q:
     rows to the client that they are of.
     """
     way = f"{of}__" if of else ""
-    areas = actor.areas_for(Act.READ_CLIENTS)
-    if not actor.may(Act.READ_CLIENTS):
-        return Q(pk__in=())
-    told = _within(areas, way)
+    told = in_areas(actor, Act.READ_CLIENTS, of)
     if not actor.may(Act.READ_PROTECTED):
         return told & ~is_kept_apart(of)
     # A role that reads everywhere does not carry a naming beyond the areas of the role it rests on.
@@ -96,6 +93,17 @@ def reading_of(pk: int) -> ReadingOf:
     """What decides who may read of a client."""
     area = Client.objects.values_list("area", flat=True).get(pk=pk)
     return ReadingOf(area=area, is_apart=bool(kept_apart_among([pk])))
+
+
+def in_areas(actor: Actor, act: Act, of: str = "") -> Q:
+    """Those in the areas where somebody may do something, protected or not; nobody else.
+
+    One whose area nobody has told is in everybody's. `of` is the way from other rows to the client
+    that they are of.
+    """
+    if not actor.may(act):
+        return Q(pk__in=())
+    return _within(actor.areas_for(act), f"{of}__" if of else "")
 
 
 def _within(areas: frozenset[int] | None, way: str) -> Q:
@@ -134,7 +142,7 @@ def line_of(row: Client) -> ClientLine:
         is_hidden=False,
         is_protected=row.is_protected,
         key=row.key,
-        name=f"{row.given_name} {row.family_name}".strip(),
+        name=row.name,
         born=born_of(row),
         address=", ".join(part for part in (row.street, row.town) if part),
         area=row.area.name if row.area else "",

@@ -11,7 +11,7 @@ from hemval.apps.figures.queries import arrivals, chosen_share, wishes_met
 from hemval.apps.rounds.checks import check_made
 from hemval.apps.rounds.room import room_told
 from hemval.apps.rounds.views.rounds import asked_for
-from hemval.texts.words import words
+from hemval.apps.said import reader_words
 
 
 @page(Act.READ_FIGURES)
@@ -26,7 +26,7 @@ def figures(request: HttpRequest, round_key: str) -> HttpResponse:
         "registered": registered(row, made.found if made else None),
         "share": chosen_share(row),
         "made": made,
-        "room": room_told(made.found, words("sv")) if made else None,
+        "room": room_told(made.found, reader_words()) if made else None,
         "wishes": wishes_met(row),
     }
     return render(request, "figures/figures.html", context)

@@ -70,11 +70,6 @@ class Caller:
     notes: tuple[Note, ...]
     tasks: tuple[Task, ...]
 
-    @property
-    def name(self) -> str:
-        """Her whole name."""
-        return f"{self.row.given_name} {self.row.family_name}".strip()
-
 
 def caller(row: Client, actor: Actor, now: datetime, *, is_protected: bool) -> Caller:
     """What a page tells of one client. Needs `area` and `household` at hand."""

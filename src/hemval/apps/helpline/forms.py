@@ -2,39 +2,43 @@
 
 from django import forms
 
-from hemval.texts.words import words
+from hemval.apps.said import said
 
 _LONGEST = 200
+_LONGEST_NOTE = 4000
 
 
 class SearchForm(forms.Form):
     """What a caller says of who she is; a reason only where protected persons are sought too."""
 
-    words = forms.CharField(max_length=_LONGEST)
-    reason = forms.CharField(max_length=_LONGEST, required=False)
+    words = forms.CharField(
+        max_length=_LONGEST,
+        label=said("clients-search-words"),
+        help_text=said("clients-search-help"),
+        widget=forms.TextInput(
+            attrs={"autocomplete": "off", "autofocus": True, "spellcheck": "false"}
+        ),
+    )
+    reason = forms.CharField(
+        max_length=_LONGEST,
+        required=False,
+        label=said("clients-search-reason"),
+        help_text=said("clients-search-reason-help"),
+    )
 
     def __init__(self, *args: object, with_reason: bool, **kwargs: object) -> None:
         """Ask for a reason of those who may give one."""
         super().__init__(*args, **kwargs)  # type: ignore[arg-type]
-        say = words("sv").say
-        field = self.fields["words"]
-        field.label, field.help_text = say("clients-search-words"), say("clients-search-help")
-        field.widget.attrs |= {"autocomplete": "off", "autofocus": True, "spellcheck": "false"}
-        if with_reason:
-            self.fields["reason"].label = say("clients-search-reason")
-            self.fields["reason"].help_text = say("clients-search-reason-help")
-        else:
+        if not with_reason:
             del self.fields["reason"]
 
 
 class NoteForm(forms.Form):
     """A note of a client."""
 
-    text = forms.CharField(max_length=4000, widget=forms.Textarea(attrs={"rows": 3}))
-
-    def __init__(self, *args: object, **kwargs: object) -> None:
-        """Say what is asked."""
-        super().__init__(*args, **kwargs)  # type: ignore[arg-type]
-        say = words("sv").say
-        self.fields["text"].label = say("clients-note-text")
-        self.fields["text"].help_text = say("clients-note-help")
+    text = forms.CharField(
+        max_length=_LONGEST_NOTE,
+        label=said("clients-note-text"),
+        help_text=said("clients-note-help"),
+        widget=forms.Textarea(attrs={"rows": 3}),
+    )

@@ -8,8 +8,8 @@ from hemval.apps.allocation.explained import Explained
 from hemval.apps.allocation.models import Given
 from hemval.apps.clients.models import Client
 from hemval.apps.rounds.models import Round
+from hemval.apps.said import reader_words
 from hemval.texts.kept import KeptSentences
-from hemval.texts.words import words
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -34,7 +34,7 @@ def with_reasons(row: Round, given: Mapping[str, Given]) -> Mapping[str, GivenTo
     if not given:
         return {}
     explained = Explained(row)
-    sentences = KeptSentences(explained.terms, words("sv"))
+    sentences = KeptSentences(explained.terms, reader_words())
     kept = {bundle: explained.of(one) for bundle, one in given.items()}
     return {
         bundle: GivenToHer(row=given[bundle], why=sentences.told(one.kept, one.why))

@@ -40,7 +40,7 @@ class OrderDetails:
 def details_of(row: Order, now: datetime) -> OrderDetails:
     """What an order tells. Needs `placement` with its `client` and `bundle` at hand."""
     client = row.placement.client
-    name = f"{client.given_name} {client.family_name}".strip() or client.key
+    name = client.name
     if not is_told_of_help(OrderKind(row.kind)):
         return OrderDetails(name=name)
     return OrderDetails(

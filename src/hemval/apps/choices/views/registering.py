@@ -27,8 +27,8 @@ from hemval.apps.clients.opened import open_client
 from hemval.apps.providers.models import Provider
 from hemval.apps.rounds.days import moment_in
 from hemval.apps.rounds.models import Round
+from hemval.apps.said import reader_words
 from hemval.apps.store import read as read_file
-from hemval.texts.words import words
 
 _ENDINGS = {"application/pdf": "pdf", "image/jpeg": "jpg", "image/png": "png"}
 
@@ -69,7 +69,7 @@ def receipt(request: StaffRequest, pk: int) -> HttpResponse:
     opened = open_client(request, first.client_id, page="choices:receipt")
     if isinstance(opened, HttpResponse):
         return opened
-    return _receipt(request, first, opened, ScanForm(words=words("sv")))
+    return _receipt(request, first, opened, ScanForm(words=reader_words()))
 
 
 @page(Act.REGISTER_CHOICE, methods=SENDING)
@@ -79,7 +79,7 @@ def scan(request: StaffRequest, pk: int) -> HttpResponse:
     opened = open_client(request, choice.client_id, page="choices:scan")
     if isinstance(opened, HttpResponse):
         return opened
-    form = ScanForm(request.POST, request.FILES, words=words("sv"))
+    form = ScanForm(request.POST, request.FILES, words=reader_words())
     if not form.is_valid():
         return _receipt(request, choice, opened, form)
     sent = form.cleaned_data["scan"]
@@ -90,7 +90,7 @@ def scan(request: StaffRequest, pk: int) -> HttpResponse:
         actor=request.actor,
         now=request.now,
     )
-    messages.success(request, words("sv").say("choices-scan-added"))
+    messages.success(request, reader_words().say("choices-scan-added"))
     return HttpResponseRedirect(reverse("choices:receipt", args=[choice.pk]), status=303)
 
 
@@ -121,7 +121,7 @@ def _form(
         request.POST if is_filled else None,
         known=hers.known,
         acting=list(client.representatives.order_by("key")),
-        words=words("sv"),
+        words=reader_words(),
         moment=moment_in(hers.now.row, request.now),
     )
 

@@ -14,8 +14,8 @@ from hemval.apps.choices.services.settling import SettleRefused, settle, waiting
 from hemval.apps.clients.models import Client
 from hemval.apps.clients.opened import open_client
 from hemval.apps.clients.queries import lines, may_read
+from hemval.apps.said import reader_words
 from hemval.core.registering import Worth
-from hemval.texts.words import words
 
 _AT_MOST = 200
 _NONE = "none"
@@ -40,7 +40,7 @@ def settle_choice(request: StaffRequest, pk: int) -> HttpResponse:
     opened = open_client(request, held.client_id, page="choices:settle")
     if isinstance(opened, HttpResponse):
         return opened
-    say = words("sv").say
+    say = reader_words().say
     hers = _beside(held, opened, request)
     options = [
         (str(one.row.pk), say("choices-settle-this", number=one.row.key))
@@ -48,7 +48,7 @@ def settle_choice(request: StaffRequest, pk: int) -> HttpResponse:
         if one.worth in {Worth.WAITS, Worth.REPLACED, Worth.COUNTS} and held.held_for
     ]
     options.append((_NONE, say("choices-settle-none")))
-    form = SettleForm(request.POST or None, choices=options, words=words("sv"))
+    form = SettleForm(request.POST or None, choices=options, words=reader_words())
     if request.method == "POST" and form.is_valid():
         counts = form.cleaned_data["counts"]
         try:

@@ -15,8 +15,8 @@ from hemval.apps.clients.opened import open_client, open_with
 from hemval.apps.clients.queries import kept_apart_among, readable
 from hemval.apps.helpline.caller import caller
 from hemval.apps.helpline.forms import NoteForm
+from hemval.apps.said import reader_words
 from hemval.apps.tasks.services import write_note
-from hemval.texts.words import words
 
 
 @page(Act.READ_CLIENTS, methods=READING)
@@ -60,7 +60,7 @@ def note(request: StaffRequest, pk: int) -> HttpResponse:
         actor=request.actor,
         now=request.now,
     )
-    messages.success(request, words("sv").say("clients-note-written"))
+    messages.success(request, reader_words().say("clients-note-written"))
     return HttpResponseRedirect(reverse("clients:one", args=[opened.pk]), status=303)
 
 

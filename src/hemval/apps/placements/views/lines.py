@@ -59,7 +59,7 @@ def lines(rows: Iterable[Order], now: datetime) -> tuple[OrderLine, ...]:
 
 def called(client: Client) -> str:
     """What a client is called, by name or else by id."""
-    return f"{client.given_name} {client.family_name}".strip() or client.key
+    return client.name
 
 
 def page_of(request: HttpRequest, rows: QuerySet[Order]) -> Page[Order]:

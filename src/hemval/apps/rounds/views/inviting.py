@@ -18,8 +18,8 @@ from hemval.apps.rounds.services import inviting, signing
 from hemval.apps.rounds.services.planning import NotNow
 from hemval.apps.rounds.views.planning import told
 from hemval.apps.rounds.views.rounds import asked_for
+from hemval.apps.said import reader_words
 from hemval.core.stages.next_step import NextStep
-from hemval.texts.words import words
 
 
 @page(Act.READ_FIGURES)
@@ -27,7 +27,7 @@ def invited(request: StaffRequest, round_key: str) -> HttpResponse:
     """How many a round is for, in which areas, and why others are not."""
     row = asked_for(round_key)
     made = check_made(row)
-    tables = counted_tables(made.found, words("sv")) if made else ()
+    tables = counted_tables(made.found, reader_words()) if made else ()
     return render(request, "rounds/invited.html", {"row": row, "made": made, "tables": tables})
 
 
@@ -54,7 +54,7 @@ def invite(request: StaffRequest, round_key: str) -> HttpResponse:
     context = {
         "row": row,
         "next": following,
-        "tables": counted_tables(found, words("sv")) if found else (),
+        "tables": counted_tables(found, reader_words()) if found else (),
         "found": found,
     }
     return render(request, "rounds/invite.html", context)
@@ -66,7 +66,7 @@ def sign_off(request: StaffRequest, round_key: str) -> HttpResponse:
     row = asked_for(round_key)
     if request.method == "POST":
         if "registered" not in request.POST:
-            messages.warning(request, words("sv").say("rounds-sign-off-tick"))
+            messages.warning(request, reader_words().say("rounds-sign-off-tick"))
             url = reverse("rounds:sign_off", args=(row.key,))
             return HttpResponseRedirect(url, status=303)
         return _sign(request, row)

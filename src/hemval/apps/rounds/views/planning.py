@@ -20,8 +20,8 @@ from hemval.apps.rounds.models import Round
 from hemval.apps.rounds.room import room_told
 from hemval.apps.rounds.services import planning
 from hemval.apps.rounds.views.rounds import asked_for
+from hemval.apps.said import reader_words
 from hemval.core.round.stages import comes_at
-from hemval.texts.words import words
 
 
 @page(Act.SET_UP_ROUND, methods=READING_AND_SENDING)
@@ -37,7 +37,7 @@ def new(request: StaffRequest) -> HttpResponse:
                 now=request.now,
             )
         except planning.AlreadyThere:
-            form.add_error("key", words("sv").say("rounds-fault-there"))
+            form.add_error("key", reader_words().say("rounds-fault-there"))
         else:
             return told(request, row, "rounds-set-up")
     return render(request, "rounds/new.html", {"form": form})
@@ -58,7 +58,7 @@ def plan(request: StaffRequest, round_key: str) -> HttpResponse:
             )
         except planning.NotNow as refused:
             for name in refused.names:
-                form.add_error(name, words("sv").say("rounds-fault-holds"))
+                form.add_error(name, reader_words().say("rounds-fault-holds"))
         else:
             return told(request, row, "rounds-changed")
     return render(request, "rounds/plan.html", {"form": form, "row": row})
@@ -79,7 +79,7 @@ def draw_value(request: StaffRequest, round_key: str) -> HttpResponse:
                 now=now,
             )
         except planning.NotNow:
-            form.add_error(None, words("sv").say("rounds-fault-frozen"))
+            form.add_error(None, reader_words().say("rounds-fault-frozen"))
         else:
             return told(request, row, "rounds-value-named")
     named = plan_of(row).draw
@@ -106,7 +106,7 @@ def played_day(request: StaffRequest, round_key: str) -> HttpResponse:
                 now=request.now,
             )
         except planning.NotNow:
-            form.add_error(None, words("sv").say("rounds-fault-no-exercise"))
+            form.add_error(None, reader_words().say("rounds-fault-no-exercise"))
         else:
             return told(request, row, "rounds-day-played")
     return render(request, "rounds/played_day.html", {"row": row, "form": form})
@@ -119,7 +119,7 @@ def caps(request: StaffRequest, round_key: str) -> HttpResponse:
     made = check_made(row)
     context = {
         "row": row,
-        "room": room_told(made.found, words("sv")) if made else None,
+        "room": room_told(made.found, reader_words()) if made else None,
         "made": made,
         "stand": caps_stand(row),
         "digest": caps_digest(row),
@@ -142,7 +142,7 @@ def confirm_caps(request: StaffRequest, round_key: str) -> HttpResponse:
     except planning.NotNow:
         return told(request, row, "rounds-fault-frozen", is_fault=True)
     if not confirmed:
-        messages.warning(request, words("sv").say("rounds-caps-changed-meanwhile"))
+        messages.warning(request, reader_words().say("rounds-caps-changed-meanwhile"))
         return HttpResponseRedirect(reverse("rounds:caps", args=(row.key,)), status=303)
     return told(request, row, "rounds-caps-confirmed")
 
@@ -164,5 +164,5 @@ def told(
 ) -> HttpResponse:
     """Back to the page of a round, which says what was done, or why it was not."""
     say = messages.warning if is_fault else messages.success
-    say(request, words("sv").say(message))
+    say(request, reader_words().say(message))
     return HttpResponseRedirect(reverse("rounds:one", args=(row.key,)), status=303)

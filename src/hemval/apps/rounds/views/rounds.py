@@ -14,8 +14,8 @@ from hemval.apps.rounds import queries
 from hemval.apps.rounds.findings import told_findings
 from hemval.apps.rounds.models import Round
 from hemval.apps.rounds.next_steps import what_is_next
+from hemval.apps.said import reader_words
 from hemval.core.stages.next_step import NextStep
-from hemval.texts.words import words
 
 STEPS: dict[NextStep, tuple[str, Act]] = {
     NextStep.INVITE: ("rounds:invite", Act.SET_UP_ROUND),
@@ -89,8 +89,8 @@ def one(request: StaffRequest, round_key: str) -> HttpResponse:
         "step_url": _step_url(following.step, row, actor),
         "parts": _parts(row, actor),
         "system": system_of(row.version).identity.name.in_language("sv"),
-        "wrong": told_findings(found.wrong, words("sv")) if found else (),
-        "to_judge": told_findings(found.to_judge, words("sv")) if found else (),
+        "wrong": told_findings(found.wrong, reader_words()) if found else (),
+        "to_judge": told_findings(found.to_judge, reader_words()) if found else (),
         "may_set_up": actor.may(Act.SET_UP_ROUND),
         "may_follow": actor.may(Act.FOLLOW_ORDERS),
         "may_see_jobs": actor.may(Act.SEE_JOBS),

@@ -73,10 +73,6 @@ mail-waits-caption = People whose letters wait for somebody to do something
 mail-person = Person
 mail-area = Area
 mail-copy = The copy to the representative:
-mail-pages = More pages
-mail-page = Page { $page } of { $pages }
-mail-previous = Previous
-mail-next = Next
 
 ## To print and to look
 

@@ -35,3 +35,7 @@ office-error-500-why = It is not your fault. What you saved before is still ther
 office-error-stale = The page had been open for too long
 office-error-stale-why = Nothing has been changed. Go back, load the page anew and send again. Copy what you wrote first, to be sure that you have it.
 office-to-start = To the first page
+office-pages = More pages
+office-page = Page { $page } of { $pages }
+office-page-before = Previous page
+office-page-after = Next page

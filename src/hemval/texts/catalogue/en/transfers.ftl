@@ -119,9 +119,6 @@ transfers-nothing-said = empty
 transfers-yes = yes
 transfers-no = no
 transfers-rows-none = No rows.
-transfers-pages = More rows
-transfers-before = Previous
-transfers-after = Next
 transfers-page-of = Page { $page } of { $pages }
 transfers-to-list = To the list
 

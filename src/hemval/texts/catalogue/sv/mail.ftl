@@ -73,10 +73,6 @@ mail-waits-caption = Personer vilkas brev väntar på att någon gör något
 mail-person = Person
 mail-area = Område
 mail-copy = Kopian till den som företräder:
-mail-pages = Fler sidor
-mail-page = Sida { $page } av { $pages }
-mail-previous = Föregående
-mail-next = Nästa
 
 ## Skriva ut och titta
 

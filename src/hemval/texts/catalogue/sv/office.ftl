@@ -35,3 +35,7 @@ office-error-500-why = Det är inte ditt fel. Det du sist sparade finns kvar, me
 office-error-stale = Sidan hade stått öppen för länge
 office-error-stale-why = Inget är ändrat. Gå tillbaka, ladda om sidan och skicka igen. Kopiera först det du skrev, om du vill vara säker på att ha det kvar.
 office-to-start = Till första sidan
+office-pages = Fler sidor
+office-page = Sida { $page } av { $pages }
+office-page-before = Föregående sida
+office-page-after = Nästa sida

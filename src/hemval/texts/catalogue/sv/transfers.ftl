@@ -119,9 +119,6 @@ transfers-nothing-said = tomt
 transfers-yes = ja
 transfers-no = nej
 transfers-rows-none = Inga rader.
-transfers-pages = Fler rader
-transfers-before = Föregående
-transfers-after = Nästa
 transfers-page-of = Sida { $page } av { $pages }
 transfers-to-list = Till listan
 
