@@ -23,7 +23,6 @@ from hemval.cli.office_call import office
 from hemval.cli.speech import say
 from hemval.files.faulty import FaultyFile
 from hemval.files.whole_folder import write_for_owner
-from hemval.synthetic.recipe import NothingToChoose
 
 _SETTINGS = "settings.json"
 _STANDS = "office.json"
@@ -95,15 +94,12 @@ def _make_up(out: Path, system: str, clients: int | None) -> None:
     from django.core.management import call_command
     from django.db import connection
 
-    from hemval.web.made_up_office import make_up
+    from hemval.web.made_up.office import make_up
 
     logging.getLogger("hemval").setLevel(logging.WARNING)
     call_command("migrate", interactive=False, verbosity=0)
     try:
-        made = make_up(system, clients, named=lambda role: say(f"trial-name-{role}"), now=clock.now)
-    except NothingToChoose:
-        typer.echo(say("trial-nothing-to-choose", system=system), err=True)
-        raise typer.Exit(BAD_INPUT) from None
+        made = make_up(system, clients, say=say, now=clock.now())
     except FaultyFile as error:
         print_faults(error.faults)
         raise typer.Exit(BAD_INPUT) from None

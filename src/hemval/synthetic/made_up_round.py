@@ -7,6 +7,7 @@ from hemval.core.facts.choices import Choice
 from hemval.core.facts.clients import Client, Representative
 from hemval.core.facts.grants import Grant
 from hemval.core.facts.round_facts import RoundFacts
+from hemval.core.facts.round_plan import RoundPlan
 from hemval.core.facts.silence import Distance
 from hemval.core.identity import age
 from hemval.core.system.people import (
@@ -74,6 +75,13 @@ class MadeUpRound:
 
     def chapters(self) -> Iterator[Chapter]:
         """Every household in turn, from the beginning each time this is called."""
+        return self._chapters(self.plan, self.recipe.seed)
+
+    def choices_in(self, plan: RoundPlan, seed: int) -> tuple[Choice, ...]:
+        """What the same people choose in another round, of the same providers."""
+        return tuple(one for chapter in self._chapters(plan, seed) for one in chapter.choices)
+
+    def _chapters(self, chosen_in: RoundPlan, choices_seed: int) -> Iterator[Chapter]:
         seed, system, plan = self.recipe.seed, self.recipe.system, self.plan
         housing = tuple(
             kind
@@ -85,7 +93,7 @@ class MadeUpRound:
         drawers = _Drawers(
             needs=NeedsDrawer(seed, system, plan, self._supply),
             representatives=RepresentativeDrawer(seed, plan),
-            choices=ChoiceDrawer(self.recipe, plan, self._supply),
+            choices=ChoiceDrawer(replace(self.recipe, seed=choices_seed), chosen_in, self._supply),
             distances=DistanceDrawer(seed, system, plan, self.providers),
             later=LaterDrawer(seed, plan) if self.recipe.later else None,
         )

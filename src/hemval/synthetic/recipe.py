@@ -41,7 +41,9 @@ class Recipe:
     `round.toml` calls the system by, when not by its id. `later`: clients and services are there
     once more, as they are when letters are to go out. `without_choice`: lists are made up also
     where there is nothing to choose. `private_providers` None: as many as the system says is
-    typical. `answers`: the share of those who are asked that answers.
+    typical. `answers`: the share of those who are asked that answers. `effect`: the round takes
+    effect that day, and its other days are assumed around it; None is what the system's own days
+    tell.
     """
 
     system: System
@@ -54,6 +56,7 @@ class Recipe:
     without_choice: bool = False
     private_providers: int | None = None
     answers: float = ANSWERS
+    effect: date | None = None
 
     @property
     def size(self) -> int:
@@ -78,8 +81,8 @@ def made_up_plan(recipe: Recipe) -> RoundPlan:
     Raises NothingToChoose.
     """
     system = recipe.system
-    window = _window(system)
-    effect = _effect(window)
+    window = _window(system) if recipe.effect is None else _ANY_TIME
+    effect = recipe.effect or _effect(window)
     is_offered = offers_choice_on(system, effect, asked_on=window.opens)
     if not (is_offered or recipe.without_choice):
         raise NothingToChoose(system.identity.id)

@@ -79,7 +79,8 @@ DATABASES: dict[str, dict[str, Any]] = {"default": dict(HEMVAL.database)}
 
 AUTH_USER_MODEL = "accounts.User"
 LOGIN_URL = "/logga-in/"
-DEMO_SIGN_IN = HEMVAL.mode is Mode.DEMO
+NOBODY_IS_REAL = HEMVAL.mode is Mode.DEMO
+DEMO_SIGN_IN = NOBODY_IS_REAL
 IDENTITY_PROVIDER = "hemval.integrations.openid.client.from_settings" if HEMVAL.open_id else ""
 PASSWORD_RESET_TIMEOUT = 86_400
 _VALIDATION = "django.contrib.auth.password_validation"

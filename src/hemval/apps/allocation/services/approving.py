@@ -35,6 +35,7 @@ from hemval.apps.jobs.work import Refused, Result, Work
 from hemval.apps.placements.models import Cause
 from hemval.apps.placements.services.placing import Begin, BeginsAlready, begin
 from hemval.apps.providers.models import Provider
+from hemval.apps.rounds.carried_out import is_carried_out
 from hemval.apps.rounds.models import Round
 from hemval.apps.rounds.queries import rounds
 from hemval.apps.tasks.models import About, TaskKind
@@ -68,7 +69,7 @@ def approve(work: Work) -> Result:
         _check_holds(row)
         _decide(row, work)
         row.refresh_from_db()
-    if row.is_exercise:
+    if not is_carried_out(row):
         _list_calls(row, work)
         return Result(message="draws-approved-exercise")
     begun, clashes = _begin_everybody(row, work)

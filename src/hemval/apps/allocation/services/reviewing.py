@@ -9,6 +9,7 @@ from hemval.apps.accounts.actor import Actor
 from hemval.apps.allocation.models import HandPlacement
 from hemval.apps.audit.deeds import Deed
 from hemval.apps.audit.services import record
+from hemval.apps.rounds.carried_out import is_carried_out
 from hemval.apps.rounds.models import Round
 
 
@@ -59,14 +60,15 @@ def not_reviewed(row: Round) -> ReviewRefusal | None:
 def not_approved(row: Round, user: int) -> ReviewRefusal | None:
     """What is in the way of somebody's deciding an allocation.
 
-    Who has reviewed a real round cannot decide it: two people answer for what people are told.
+    Who has reviewed a round that is carried out cannot decide it: two people answer for what
+    people are told.
     """
     why = not_reviewed(row)
     if why is not None:
         return why
     if row.reviewed_at is None:
         return ReviewRefusal.NOT_REVIEWED
-    if row.reviewed_by_id == user and not row.is_exercise:
+    if row.reviewed_by_id == user and is_carried_out(row):
         return ReviewRefusal.SAME_PERSON
     return None
 

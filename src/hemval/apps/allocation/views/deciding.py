@@ -17,6 +17,7 @@ from hemval.apps.audit.deeds import Deed
 from hemval.apps.audit.services import record
 from hemval.apps.jobs.queries import latest_on
 from hemval.apps.jobs.services import UnderWay
+from hemval.apps.rounds.carried_out import is_carried_out
 from hemval.apps.rounds.models import Round
 from hemval.apps.rounds.services.inviting import ROUND
 from hemval.apps.rounds.views.planning import told
@@ -50,6 +51,7 @@ def approve(request: StaffRequest, round_key: str) -> HttpResponse:
         "row": row,
         "counted": outcomes.counted(outcomes.seen(row, actor)),
         "placed": [one for one in outcomes.by_hand(row) if one.confirmed_at is not None],
+        "is_carried_out": is_carried_out(row),
         "why_not": not_approved(row, actor.user),
         "work": work if work and not work.is_ended else None,
     }

@@ -1,0 +1,14 @@
+"""Whether what is decided in a round comes about."""
+
+from django.conf import settings
+
+from hemval.apps.rounds.models import Round
+
+
+def is_carried_out(row: Round) -> bool:
+    """Does anybody begin with anybody by what a round decides?
+
+    An exercise changes nothing for people. Where nobody is real, as in a demonstration, there is
+    nobody to change it for, and an exercise goes all the way.
+    """
+    return settings.NOBODY_IS_REAL or not row.is_exercise

@@ -1,0 +1,1 @@
+"""An office to try: a made-up municipality with its people, a round behind it and one ahead."""

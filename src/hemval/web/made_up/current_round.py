@@ -1,0 +1,112 @@
+"""The round that is left to finish: everybody is invited, and it is the last day of choosing."""
+
+from collections.abc import Sequence
+from datetime import date, datetime, timedelta
+
+from hemval.apps.choice_system.models import Bundle, SystemVersion
+from hemval.apps.clients.models import Client, Representative
+from hemval.apps.providers.models import Provider
+from hemval.apps.rounds.models import Round
+from hemval.apps.rounds.one_client import client_in_round
+from hemval.apps.rounds.services.planning import Planned, set_up
+from hemval.apps.rounds.services.registering import Answer, Told, Unlisted, register
+from hemval.apps.rounds.writing import add_choices
+from hemval.core.dates.moments import Arrival
+from hemval.core.dates.zone import in_sweden
+from hemval.core.facts.choices import Choice
+from hemval.core.facts.round_plan import RoundPlan
+from hemval.core.system.choice import Channel
+from hemval.synthetic.made_up_round import MadeUpRound
+from hemval.web.made_up.days import current_plan, office_hour
+from hemval.web.made_up.earlier_round import invite
+from hemval.web.made_up.staff import Staff
+
+_ON_UNCLEAR_GROUND = 3
+"""So many choices are made by somebody whom no list knows, and wait for a case manager."""
+_SEED = 2
+
+
+def lead_to_its_last_day(
+    made: MadeUpRound, version: SystemVersion, staff: Staff, now: datetime
+) -> int:
+    """Set up the round and invite, let choices come in until now; give how many came."""
+    today = in_sweden(now).date()
+    plan = current_plan(made.recipe.system, today)
+    invited_at = office_hour(plan.announced or today)
+    row = _set_up(plan, version, staff, invited_at - timedelta(days=7))
+    invite(row, staff.manager, invited_at)
+    come = [one for one in made.choices_in(plan, _SEED) if _has_come(one, now)]
+    _take(come, row)
+    held = _choose_on_unclear_ground(row, staff, now)
+    return len(come) + held
+
+
+def _set_up(plan: RoundPlan, version: SystemVersion, staff: Staff, now: datetime) -> Round:
+    planned = Planned(
+        version_id=version.pk,
+        kind=plan.kind,
+        facts_on=plan.facts_on,
+        announced=plan.announced,
+        opens=plan.opens,
+        closes=plan.closes,
+        share_base_on=plan.share_base_on,
+        notify_by=plan.notify_by,
+        effect=plan.effect,
+        is_exercise=True,
+    )
+    return set_up(key=plan.id, planned=planned, actor=staff.manager, now=now)
+
+
+def _has_come(choice: Choice, now: datetime) -> bool:
+    """Is it written down by now? What came by post these days may still wait for that."""
+    written = choice.registered_on or (choice.registered_at or now).date()
+    return choice.arrived.day < now.date() and written < now.date()
+
+
+def _take(choices: Sequence[Choice], row: Round) -> None:
+    acting = Representative.objects.values_list("client__key", "key", "pk")
+    add_choices(
+        choices,
+        row,
+        clients=dict(Client.objects.values_list("key", "pk")),
+        bundles=dict(Bundle.objects.values_list("key", "pk")),
+        providers=dict(Provider.objects.values_list("key", "pk")),
+        representatives={f"{client}/{key}": pk for client, key, pk in acting},
+    )
+
+
+def _choose_on_unclear_ground(row: Round, staff: Staff, now: datetime) -> int:
+    """Let somebody whom no list knows choose for a few who have not; give for how many."""
+    silent = Client.objects.exclude(choices__round=row).select_related("area", "household")
+    held = 0
+    for client in silent.order_by("pk"):
+        if held == _ON_UNCLEAR_GROUND:
+            break
+        held += _daughter_calls(row, client, staff, now)
+    return held
+
+
+def _daughter_calls(row: Round, client: Client, staff: Staff, now: datetime) -> bool:
+    known = client_in_round(row, client)
+    if client.is_protected or not known.invitation.openings:
+        return False
+    bundle = known.invitation.openings[0].bundle
+    told = Told(
+        answers=(Answer(bundle=bundle, wishes=(known.providers_for(bundle)[0],)),),
+        channel=Channel.PHONE,
+        arrived=Arrival(day=_yesterday(now), moment=now - timedelta(days=1)),
+        unlisted=Unlisted(name=staff.say("trial-said-daughter")),
+    )
+    register(
+        round_pk=row.pk,
+        client=client,
+        told=told,
+        actor=staff.helpline,
+        now=now,
+        noted_at=now - timedelta(days=1),
+    )
+    return True
+
+
+def _yesterday(now: datetime) -> date:
+    return (now - timedelta(days=1)).date()

@@ -1,0 +1,166 @@
+"""The round before, from its invitation until it took effect, by the steps that people take."""
+
+from collections.abc import Iterable
+from datetime import date, datetime, timedelta
+
+from hemval.apps.accounts.actor import Actor
+from hemval.apps.correspondence.models import Batch, Letter
+from hemval.apps.correspondence.services import ask_to_print, hand_over, note_return, send_batch
+from hemval.apps.placements.models import UNANSWERED, Order
+from hemval.apps.placements.services.answering import (
+    Step,
+    confirm,
+    next_step,
+    receive,
+    told_by_hand,
+)
+from hemval.apps.rounds.calls import with_room_now
+from hemval.apps.rounds.caps import caps_digest
+from hemval.apps.rounds.models import Call, Given, Round
+from hemval.apps.rounds.queries import rounds
+from hemval.apps.rounds.rooms import rooms_for
+from hemval.apps.rounds.services import by_hand
+from hemval.apps.rounds.services.allocating import ask_to_allocate
+from hemval.apps.rounds.services.approving import ask_to_approve
+from hemval.apps.rounds.services.beginning import let_begin
+from hemval.apps.rounds.services.calling import (
+    agree,
+    not_reached,
+    says_other,
+    take,
+)
+from hemval.apps.rounds.services.drawing import draw
+from hemval.apps.rounds.services.freezing import ask_to_freeze
+from hemval.apps.rounds.services.inviting import ask_to_invite
+from hemval.apps.rounds.services.planning import confirm_caps, look_again
+from hemval.apps.rounds.services.reviewing import review
+from hemval.apps.rounds.services.signing import sign_off
+from hemval.core.correspondence.kinds import LetterKind
+from hemval.core.lottery.public_value import ExerciseValue
+from hemval.core.placement.placements import TO_BE_DECIDED
+from hemval.web.made_up.days import later, office_hour
+from hemval.web.made_up.staff import Staff, let_work_be_done
+
+_NOT_AT_HOME_FIRST = 4
+"""One in so many does not answer the first time that she is called."""
+
+
+def carry_through(row: Round, staff: Staff) -> Round:
+    """Carry a made-up round from invitation to effect; give it as it stands then."""
+    invite(row, staff.manager, office_hour(row.announced or row.facts_on))
+    begun = office_hour(row.facts_on + timedelta(days=1))
+    _give_places(_now(row), staff, begun)
+    _call_everybody(_now(row), staff.helpline, later(begun, 5))
+    _answer_orders(row, staff, later(begun, 9))
+    _write_to_everybody(_now(row), staff, (row.notify_by or row.effect) - timedelta(days=5))
+    let_begin(row=_now(row), actor=staff.manager, now=office_hour(row.effect, 8))
+    return _now(row)
+
+
+def invite(row: Round, manager: Actor, now: datetime) -> None:
+    """Look through the lists, confirm the caps, and invite everybody."""
+    look_again(row=row, actor=manager, now=now)
+    let_work_be_done(now)
+    confirm_caps(row=row, digest=caps_digest(row), actor=manager, now=now)
+    ask_to_invite(row=_now(row), actor=manager, now=now)
+    let_work_be_done(now)
+
+
+def _give_places(row: Round, staff: Staff, now: datetime) -> None:
+    """Sign off, freeze, draw and allocate; decide for those left; review and decide by two."""
+    sign_off(row=row, actor=staff.manager, now=now)
+    ask_to_freeze(round=row.pk, actor=staff.manager, now=now)
+    let_work_be_done(now)
+    draw(round=row.pk, value=ExerciseValue(), actor=staff.manager, now=now)
+    ask_to_allocate(round=row.pk, actor=staff.manager, now=now)
+    let_work_be_done(now)
+    _place_by_hand(row, staff, later(now, 1))
+    review(round=row.pk, actor=staff.case_manager, now=later(now, 3))
+    ask_to_approve(round=row.pk, actor=staff.manager, now=later(now, 3))
+    let_work_be_done(later(now, 3))
+
+
+def _place_by_hand(row: Round, staff: Staff, now: datetime) -> None:
+    """Whom no rule could place gets the provider with most room; one proposes, one confirms."""
+    left = Given.objects.filter(round=row, outcome__in=[one.value for one in TO_BE_DECIDED])
+    for given in left.select_related("round", "bundle", "area", "client"):
+        room, *_ = sorted(rooms_for(given), key=lambda one: not one.has_room)
+        placed = by_hand.propose(
+            given=given.pk,
+            provider=room.provider,
+            starts=row.effect,
+            because=staff.say("trial-said-by_hand"),
+            actor=staff.case_manager,
+            now=now,
+        )
+        by_hand.confirm(placed=placed.pk, actor=staff.manager, now=now)
+
+
+def _call_everybody(row: Round, helpline: Actor, now: datetime) -> None:
+    """Call whoever is to be called; some are not at home first, and all are reached in the end."""
+    for number, call in enumerate(_calls(row)):
+        if number % _NOT_AT_HOME_FIRST == 0:
+            take(call=call.pk, actor=helpline, now=now)
+            not_reached(call=call.pk, remark="", actor=helpline, now=now)
+    for call in _calls(row):
+        if Call.objects.get(pk=call.pk).closed_at is None:
+            take(call=call.pk, actor=helpline, now=later(now, 1))
+            _reach(call, helpline, later(now, 1))
+
+
+def _reach(call: Call, helpline: Actor, now: datetime) -> None:
+    """She takes one that has room; where none has, a case manager is to decide."""
+    room = with_room_now(call).room
+    if not room:
+        says_other(call=call.pk, remark="", actor=helpline, now=now)
+        return
+    provider = room[0].provider
+    agree(call=call.pk, provider=provider, starts=None, remark="", actor=helpline, now=now)
+
+
+def _calls(row: Round) -> list[Call]:
+    calls = Call.objects.filter(given__round=row).order_by("rank")
+    return list(calls.select_related("given__round", "given__bundle"))
+
+
+def _answer_orders(row: Round, staff: Staff, now: datetime) -> None:
+    """Every provider sees and confirms its orders; those of protected people go by hand."""
+    waiting = Order.objects.filter(UNANSWERED, placement__round=row)
+    for provider, actor in staff.providers.items():
+        receive(actor=actor, now=now)
+        orders = waiting.filter(provider=provider, by_hand=False).values_list("pk", flat=True)
+        confirm(orders=list(orders), actor=actor, now=now)
+    for order in waiting.filter(by_hand=True):
+        tell_by_hand(order, staff.case_manager, now)
+
+
+def tell_by_hand(
+    order: Order, actor: Actor, now: datetime, *, steps: Iterable[Step] = Step
+) -> None:
+    """Tell a provider of a protected person, in as many of the steps as are wanted."""
+    for step in steps:
+        order.refresh_from_db()
+        if step is next_step(order):
+            told_by_hand(order=order.pk, step=step, actor=actor, now=now)
+
+
+def _write_to_everybody(row: Round, staff: Staff, day: date) -> None:
+    """Print and send the notices; hand over those of protected people; one comes back."""
+    now = office_hour(day)
+    ask_to_print(row=row, kinds=[LetterKind.NOTICE], on=day, actor=staff.manager, now=now)
+    let_work_be_done(now)
+    for batch in Batch.objects.filter(round=row, sent_at__isnull=True).values_list("pk", flat=True):
+        send_batch(batch=batch, actor=staff.manager, now=later(now, 1))
+    letters = Letter.objects.filter(round=row, held_at__isnull=True)
+    for letter in letters.filter(by_hand=True, sent_at__isnull=True).values_list("pk", flat=True):
+        how = staff.say("trial-said-handed_over")
+        hand_over(letter=letter, how=how, actor=staff.manager, now=later(now, 1))
+    back = letters.filter(by_hand=False, sent_at__isnull=False).order_by("pk").first()
+    if back is not None:
+        remark = staff.say("trial-said-returned")
+        note_return(letter=back.pk, remark=remark, actor=staff.manager, now=later(now, 7))
+
+
+def _now(row: Round) -> Round:
+    """The row as it stands."""
+    return rounds().get(pk=row.pk)
