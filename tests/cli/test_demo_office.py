@@ -59,10 +59,12 @@ def test_an_office_that_runs_is_not_started_again(running):
     assert address in hemval("--out", str(out)).stdout
 
 
-def test_a_municipality_without_a_choice_has_no_round_to_try(tmp_path):
-    refused = hemval("--out", str(tmp_path / "office"), "--system", "norberg")
+def test_a_system_that_does_not_hold_is_refused(tmp_path):
+    file = tmp_path / "rules.toml"
+    file.write_text("format = 1", encoding="utf-8")
+    refused = hemval("--out", str(tmp_path / "office"), "--system", str(file))
     assert refused.returncode == 2
-    assert "ingenting att välja" in refused.stderr
+    assert "rules.toml" in refused.stderr
 
 
 def test_an_office_that_does_not_run_is_not_stopped(tmp_path):

@@ -1,6 +1,8 @@
 """The days of a round's row: which day is today in it, and how far it has come."""
 
-from datetime import date, datetime
+from collections.abc import Mapping
+from datetime import date, datetime, timedelta
+from enum import StrEnum
 
 from hemval.apps.choice_system.facts import system_of
 from hemval.apps.rounds.facts import plan_of
@@ -20,6 +22,28 @@ def moment_in(row: Round, now: datetime) -> datetime:
     if row.played_on is None:
         return now
     return at(row.played_on, in_sweden(now).time())
+
+
+class DayToPlay(StrEnum):
+    """A day on which something begins in a round."""
+
+    CLOSED = "closed"
+    """The day after the last one to choose."""
+    NOTIFY = "notify"
+    EFFECT = "effect"
+
+
+def days_to_play(row: Round, now: datetime) -> Mapping[DayToPlay, date]:
+    """The days on which something begins that lie ahead in a round, for whoever plays it."""
+    days = days_of(row)
+    closes, notify = days.overall.closes, days.notify_by
+    known = {
+        DayToPlay.CLOSED: closes.day + timedelta(days=1) if closes else None,
+        DayToPlay.NOTIFY: notify.day if notify else None,
+        DayToPlay.EFFECT: days.effect,
+    }
+    today = today_in(row, now)
+    return {which: day for which, day in known.items() if day is not None and day > today}
 
 
 def days_of(row: Round) -> RoundDays:

@@ -88,11 +88,12 @@ def _choose_on_unclear_ground(row: Round, staff: Staff, now: datetime) -> int:
 
 def _daughter_calls(row: Round, client: Client, staff: Staff, now: datetime) -> bool:
     known = client_in_round(row, client)
-    if client.is_protected or not known.invitation.openings:
+    openings = known.invitation.openings
+    if client.is_protected or not openings or not openings[0].providers:
         return False
-    bundle = known.invitation.openings[0].bundle
+    bundle, first = openings[0].bundle, openings[0].providers[0]
     told = Told(
-        answers=(Answer(bundle=bundle, wishes=(known.providers_for(bundle)[0],)),),
+        answers=(Answer(bundle=bundle, wishes=(first,)),),
         channel=Channel.PHONE,
         arrived=Arrival(day=_yesterday(now), moment=now - timedelta(days=1)),
         unlisted=Unlisted(name=staff.say("trial-said-daughter")),

@@ -7,13 +7,10 @@ from hemval.apps.accounts.actor import Actor
 from hemval.apps.correspondence.models import Batch, Letter
 from hemval.apps.correspondence.services import ask_to_print, hand_over, note_return, send_batch
 from hemval.apps.placements.models import UNANSWERED, Order
-from hemval.apps.placements.services.answering import (
-    Step,
-    confirm,
-    next_step,
-    receive,
-    told_by_hand,
-)
+from hemval.apps.placements.queries import by_hand as orders_by_hand
+from hemval.apps.placements.queries import of_provider
+from hemval.apps.placements.services.answering import confirm, receive
+from hemval.apps.placements.services.by_hand import next_step, told_by_hand
 from hemval.apps.rounds.calls import with_room_now
 from hemval.apps.rounds.caps import caps_digest
 from hemval.apps.rounds.models import Call, Given, Round
@@ -35,9 +32,12 @@ from hemval.apps.rounds.services.inviting import ask_to_invite
 from hemval.apps.rounds.services.planning import confirm_caps, look_again
 from hemval.apps.rounds.services.reviewing import review
 from hemval.apps.rounds.services.signing import sign_off
+from hemval.apps.tasks.models import Task, TaskKind
+from hemval.apps.tasks.services import finish_task
 from hemval.core.correspondence.kinds import LetterKind
 from hemval.core.lottery.public_value import ExerciseValue
 from hemval.core.placement.placements import TO_BE_DECIDED
+from hemval.core.placement.told_provider import HandStep
 from hemval.web.made_up.days import later, office_hour
 from hemval.web.made_up.staff import Staff, let_work_be_done
 
@@ -53,6 +53,7 @@ def carry_through(row: Round, staff: Staff) -> Round:
     _call_everybody(_now(row), staff.helpline, later(begun, 5))
     _answer_orders(row, staff, later(begun, 9))
     _write_to_everybody(_now(row), staff, (row.notify_by or row.effect) - timedelta(days=5))
+    _see_to_what_is_left(row, staff, office_hour(row.effect, 7))
     let_begin(row=_now(row), actor=staff.manager, now=office_hour(row.effect, 8))
     return _now(row)
 
@@ -125,17 +126,16 @@ def _calls(row: Round) -> list[Call]:
 
 def _answer_orders(row: Round, staff: Staff, now: datetime) -> None:
     """Every provider sees and confirms its orders; those of protected people go by hand."""
-    waiting = Order.objects.filter(UNANSWERED, placement__round=row)
-    for provider, actor in staff.providers.items():
+    for actor in staff.providers.values():
         receive(actor=actor, now=now)
-        orders = waiting.filter(provider=provider, by_hand=False).values_list("pk", flat=True)
-        confirm(orders=list(orders), actor=actor, now=now)
-    for order in waiting.filter(by_hand=True):
+        orders = of_provider(actor).filter(UNANSWERED, placement__round=row)
+        confirm(orders=list(orders.values_list("pk", flat=True)), actor=actor, now=now)
+    for order in orders_by_hand(staff.case_manager, now):
         tell_by_hand(order, staff.case_manager, now)
 
 
 def tell_by_hand(
-    order: Order, actor: Actor, now: datetime, *, steps: Iterable[Step] = Step
+    order: Order, actor: Actor, now: datetime, *, steps: Iterable[HandStep] = HandStep
 ) -> None:
     """Tell a provider of a protected person, in as many of the steps as are wanted."""
     for step in steps:
@@ -159,6 +159,14 @@ def _write_to_everybody(row: Round, staff: Staff, day: date) -> None:
     if back is not None:
         remark = staff.say("trial-said-returned")
         note_return(letter=back.pk, remark=remark, actor=staff.manager, now=later(now, 7))
+
+
+def _see_to_what_is_left(row: Round, staff: Staff, now: datetime) -> None:
+    """Finish the tasks that nothing else has ended, but for one letter that came back."""
+    left = Task.objects.filter(round=row, done_at__isnull=True)
+    for task in left.exclude(kind=TaskKind.LETTER_RETURNED.value):
+        how = staff.say("trial-said-stays")
+        finish_task(task=task.pk, how=how, actor=staff.case_manager, now=now)
 
 
 def _now(row: Round) -> Round:

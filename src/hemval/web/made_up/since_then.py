@@ -11,21 +11,21 @@ from hemval.apps.choice_system.facts import system_of
 from hemval.apps.clients.models import Client, Grant
 from hemval.apps.clients.queries import is_kept_apart
 from hemval.apps.placements.models import UNANSWERED, Cause, Order
-from hemval.apps.placements.queries import holding_on
+from hemval.apps.placements.queries import by_hand, holding_on
 from hemval.apps.placements.services.answering import (
-    Step,
     confirm,
     deal_with,
-    make_tasks,
     receive,
     refuse,
 )
+from hemval.apps.placements.services.order_tasks import make_tasks
 from hemval.apps.placements.services.placing import Begin, begin, end
 from hemval.apps.rounds.models import Given, Round
 from hemval.apps.rounds.rooms import rooms_for
 from hemval.apps.tasks.models import TaskKind
 from hemval.apps.tasks.services import make_task
 from hemval.core.dates.zone import in_sweden
+from hemval.core.placement.told_provider import HandStep
 from hemval.core.system.rule import in_force
 from hemval.web.made_up.days import later
 from hemval.web.made_up.earlier_round import tell_by_hand
@@ -78,7 +78,7 @@ def _change(given: Sequence[Given], staff: Staff, now: datetime) -> None:
 
 def _answer(staff: Staff, now: datetime) -> None:
     """One provider opens nothing; of the others one says that it cannot, one does not answer."""
-    waiting = Order.objects.filter(UNANSWERED, by_hand=False)
+    waiting = Order.objects.filter(UNANSWERED).exclude(is_kept_apart("placement__client"))
     asked = waiting.values_list("provider", flat=True).order_by("provider").distinct()
     _, *opening = list(asked)
     for provider in opening:
@@ -97,8 +97,8 @@ def _answer(staff: Staff, now: datetime) -> None:
 
 def _begin_by_hand(staff: Staff, now: datetime) -> None:
     """The first message about a protected person has gone; the second has not."""
-    for order in Order.objects.filter(UNANSWERED, by_hand=True).order_by("pk")[:1]:
-        tell_by_hand(order, staff.case_manager, now, steps=(Step.FIRST,))
+    for order in by_hand(staff.case_manager, now)[:1]:
+        tell_by_hand(order, staff.case_manager, now, steps=(HandStep.FIRST,))
 
 
 def _die(clients: Sequence[Client], staff: Staff, now: datetime) -> None:

@@ -9,6 +9,7 @@ from hemval.apps.accounts.acts import Act
 from hemval.apps.accounts.pages import READING_AND_SENDING, SENDING, StaffRequest, page
 from hemval.apps.rounds.caps import caps_digest, caps_stand
 from hemval.apps.rounds.checks import check_made
+from hemval.apps.rounds.days import days_to_play
 from hemval.apps.rounds.facts import plan_of
 from hemval.apps.rounds.forms.planning import (
     DrawValueForm,
@@ -109,7 +110,9 @@ def played_day(request: StaffRequest, round_key: str) -> HttpResponse:
             form.add_error(None, reader_words().say("rounds-fault-no-exercise"))
         else:
             return told(request, row, "rounds-day-played")
-    return render(request, "rounds/played_day.html", {"row": row, "form": form})
+    ahead = days_to_play(row, request.now)  # type: ignore[attr-defined]
+    context = {"row": row, "form": form, "ahead": ahead.items()}
+    return render(request, "rounds/played_day.html", context)
 
 
 @page(Act.READ_ROUND)

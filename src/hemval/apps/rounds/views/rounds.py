@@ -11,6 +11,7 @@ from hemval.apps.accounts.acts import Act
 from hemval.apps.accounts.pages import StaffRequest, page
 from hemval.apps.choice_system.facts import system_of
 from hemval.apps.rounds import queries
+from hemval.apps.rounds.carried_out import is_carried_out
 from hemval.apps.rounds.findings import told_findings
 from hemval.apps.rounds.models import Round
 from hemval.apps.rounds.next_steps import what_is_next
@@ -85,6 +86,7 @@ def one(request: StaffRequest, round_key: str) -> HttpResponse:
     found = following.check.found if following.check else None
     context = {
         "round": queries.round_now(row, now),
+        "is_carried_out": is_carried_out(row),
         "next": following,
         "step_url": _step_url(following.step, row, actor),
         "parts": _parts(row, actor),

@@ -45,6 +45,7 @@ rounds-days = Days
 rounds-rules = Rules
 rounds-played-today = In the exercise it is { $day }.
 rounds-exercise-what = This is an exercise. Nothing in it is real.
+rounds-exercise-carried-out = This is an exercise in which everybody is made up. It is drawn by an exercise value, and what is decided comes about: providers begin, orders go out.
 rounds-play-another = Change the day of the exercise
 rounds-at-work = Work goes on with the round. Load the page again in a while.
 rounds-under-way = Other work goes on with the round. Wait until it is done and try again.
@@ -228,6 +229,9 @@ rounds-fault-names = Fill in one source at least.
 rounds-play = Change the day of the exercise
 rounds-play-what = Everything in the exercise reckons with the day you choose. Nothing else is changed.
 rounds-play-do = Change the day
+rounds-play-day-closed = { $day }, when the choice has closed
+rounds-play-day-notify = { $day }, when everybody is to have been told
+rounds-play-day-effect = { $day }, when the choice takes effect
 rounds-day-played = The day of the exercise is changed.
 rounds-fault-no-exercise = The round is no exercise. In it, it is the day that it is.
 

@@ -1,13 +1,12 @@
 # An office to try.
 
-trial-help = Try the office: a made-up municipality, staff, and a round that is about to close.
+trial-help = Try the office: a made-up municipality, staff, and a round in effect, and one that closes today.
 trial-out = The folder that the office has its database in. Remove it to begin anew.
 trial-system = The municipality's system file, or one of those that come with Hemval.
 trial-clients = How many made-up clients, else as many as the municipality tends to have.
 trial-stop = Stop the office that runs from the folder.
-trial-making = Making up a municipality. It takes some seconds …
+trial-making = Making up a municipality, and a round that it has been through. It takes half a minute, once …
 trial-made = { $clients } made-up clients, and { $choices } choices that have come in.
-trial-nothing-to-choose = There is nothing to choose in { $system }, so there is no round to try.
 trial-answers = The office answers at { $address }. Open the address and choose whom to be.
     Everybody in it is made up. Stop it with Ctrl+C, or with hemval demo-office --stop (make stop).
 trial-runs = The office runs already at { $address }.
@@ -27,4 +26,5 @@ trial-said-handed_over = The case manager handed over the letter on a visit.
 trial-said-returned = Addressee unknown.
 trial-said-cannot_start = We have nobody for the evenings until the end of next month.
 trial-said-dealt_with = Called the head of the unit. They begin as ordered.
+trial-said-stays = She stays with the municipal home care, and knows.
 trial-said-daughter = Anna, who says that she is her daughter

@@ -45,6 +45,7 @@ rounds-days = Dagar
 rounds-rules = Regler
 rounds-played-today = I övningen är det { $day }.
 rounds-exercise-what = Det här är en övning. Ingenting i den blir på riktigt.
+rounds-exercise-carried-out = Det här är en övning där alla är påhittade. Den lottas med ett övningstal, och det som beslutas blir av: utförare börjar, beställningar går ut.
 rounds-play-another = Byt dag i övningen
 rounds-at-work = Arbete pågår med omgången. Ladda om sidan om en stund.
 rounds-under-way = Ett annat arbete pågår med omgången. Vänta tills det är klart och försök igen.
@@ -228,6 +229,9 @@ rounds-fault-names = Fyll i minst en källa.
 rounds-play = Byt dag i övningen
 rounds-play-what = Allt i övningen räknar med den dag du väljer. Inget annat ändras.
 rounds-play-do = Byt dag
+rounds-play-day-closed = { $day }, när valet har stängt
+rounds-play-day-notify = { $day }, när alla ska ha fått besked
+rounds-play-day-effect = { $day }, när valet börjar gälla
 rounds-day-played = Dagen i övningen är bytt.
 rounds-fault-no-exercise = Omgången är ingen övning. I den är det den dag det är.
 

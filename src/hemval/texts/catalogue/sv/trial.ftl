@@ -1,13 +1,12 @@
 # An office to try.
 
-trial-help = Prova kontoret: en påhittad kommun, personal och en omgång som snart stänger.
+trial-help = Prova kontoret: en påhittad kommun, personal, en omgång som gäller och en som stänger i dag.
 trial-out = Mappen som kontoret har sin databas i. Ta bort den för att börja om.
 trial-system = Kommunens systemfil, eller en av dem som följer med.
 trial-clients = Antal påhittade brukare, annars så många som kommunen brukar ha.
 trial-stop = Stoppa kontoret som körs ur mappen.
-trial-making = Hittar på en kommun. Det tar några sekunder …
+trial-making = Hittar på en kommun, och en omgång som den redan har gått igenom. Det tar en halv minut, en gång …
 trial-made = { $clients } påhittade brukare, och { $choices } val som har kommit in.
-trial-nothing-to-choose = I { $system } finns det ingenting att välja, så det finns ingen omgång att prova.
 trial-answers = Kontoret svarar på { $address }. Öppna adressen och välj vem du vill vara.
     Alla som finns där är påhittade. Stoppa med Ctrl+C, eller med hemval demo-office --stop (make stop).
 trial-runs = Kontoret körs redan på { $address }.
@@ -27,4 +26,5 @@ trial-said-handed_over = Handläggaren lämnade brevet vid hembesök.
 trial-said-returned = Adressaten okänd.
 trial-said-cannot_start = Vi saknar personal på kvällarna till och med nästa månad.
 trial-said-dealt_with = Ringde verksamhetschefen. De börjar som beställt.
+trial-said-stays = Hon stannar hos kommunens hemtjänst, och vet om det.
 trial-said-daughter = Anna, som säger att hon är dotter

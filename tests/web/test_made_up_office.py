@@ -1,0 +1,121 @@
+"""The office that a demonstration is: a round in effect behind it, and one to finish."""
+
+from collections.abc import Iterator
+from datetime import UTC, date, datetime
+
+import pytest
+from django.db import transaction
+from django.test import override_settings
+from tests.office.people import acting
+
+from hemval.apps.accounts.models import User
+from hemval.apps.correspondence import printing
+from hemval.apps.correspondence.models import Letter
+from hemval.apps.jobs.models import Job
+from hemval.apps.placements.models import Order
+from hemval.apps.placements.queries import by_hand, holding_on, orders_left
+from hemval.apps.rounds.days import phase_of
+from hemval.apps.rounds.models import Call, Choice, Round
+from hemval.apps.tasks.models import Task, TaskKind
+from hemval.core.round.phases import Phase
+from hemval.web.made_up.office import make_up
+
+NOW = datetime(2026, 11, 24, 10, 30, tzinfo=UTC)
+TODAY = NOW.date()
+pytestmark = pytest.mark.django_db
+
+
+@pytest.fixture(scope="module", autouse=True)
+def made_up(django_db_setup, django_db_blocker) -> Iterator[None]:
+    """An office made up once; what a test does to it is undone."""
+    with (
+        django_db_blocker.unblock(),
+        override_settings(NOBODY_IS_REAL=True),
+        pytest.MonkeyPatch.context() as patch,
+        transaction.atomic(),
+    ):
+        patch.setattr(printing, "WORKERS", 0)
+        make_up("botkyrka", 500, say=lambda name: name, now=NOW)
+        yield
+        transaction.set_rollback(True)
+
+
+def earlier() -> Round:
+    return Round.objects.get(in_effect_at__isnull=False)
+
+
+def current() -> Round:
+    return Round.objects.get(in_effect_at__isnull=True)
+
+
+def test_all_work_that_was_asked_for_is_done():
+    assert Job.objects.exists()
+    assert not Job.objects.filter(failed_at__isnull=False).exists()
+    assert not Job.objects.filter(done_at__isnull=True).exists()
+
+
+def test_the_earlier_round_is_in_effect_and_nothing_of_it_waits():
+    row = earlier()
+    left = orders_left(row, NOW)
+    assert row.effect < TODAY
+    assert not Call.objects.filter(closed_at__isnull=True).exists()
+    assert (left.waiting, left.refused, left.by_hand) == (0, 0, False)
+    letters = Letter.objects.filter(round=row, held_at__isnull=True)
+    assert letters.exists()
+    assert not letters.filter(sent_at__isnull=True).exists()
+
+
+def test_the_earlier_round_was_reviewed_by_one_and_decided_by_another():
+    row = earlier()
+    assert row.reviewed_by != row.approved_by
+
+
+def test_everybody_has_the_provider_that_the_earlier_round_gave():
+    of_the_round = holding_on(TODAY).filter(round=earlier())
+    assert of_the_round.exists()
+
+
+def test_orders_stand_in_every_way_that_they_can():
+    waits = Order.objects.filter(
+        confirmed_at__isnull=True, dealt_with_at__isnull=True, withdrawn_at__isnull=True
+    )
+    assert waits.filter(seen_at__isnull=True, see_by__lt=NOW).exists(), "late and unseen"
+    assert waits.filter(seen_at__isnull=True, see_by__gt=NOW).exists(), "unseen"
+    assert waits.filter(refused_at__isnull=False).exists(), "cannot start"
+    assert Order.objects.filter(dealt_with_at__isnull=False).exists()
+    assert Order.objects.filter(confirmed_at__isnull=False).exists()
+
+
+def test_an_order_of_a_protected_person_waits_to_be_given_by_hand():
+    manager = User.objects.get(username="case_manager")
+    assert by_hand(acting(manager, TODAY), NOW).exists()
+
+
+def test_what_waits_for_a_person_has_a_task():
+    kinds = set(Task.objects.filter(done_at__isnull=True).values_list("kind", flat=True))
+    assert kinds >= {
+        TaskKind.CHOICE_HELD.value,
+        TaskKind.DIED.value,
+        TaskKind.LETTER_RETURNED.value,
+        TaskKind.ORDER_REFUSED.value,
+        TaskKind.ORDER_UNSEEN.value,
+    }
+
+
+def test_it_is_the_last_day_of_choosing_in_the_current_round():
+    row = current()
+    assert row.closes == TODAY
+    assert phase_of(row, NOW) is Phase.OPEN
+    assert Choice.objects.filter(round=row).count() > 100
+
+
+def test_no_choice_has_come_that_is_not_made_yet():
+    of_the_round = Choice.objects.filter(round=current())
+    assert not of_the_round.filter(arrived_at__gt=NOW).exists()
+    assert not of_the_round.filter(registered_at__gt=NOW).exists()
+
+
+def test_people_are_at_work_on_working_days():
+    days = [one.asked_at.date() for one in Job.objects.all()]
+    assert [day for day in days if day.weekday() >= 5] == []
+    assert all(date(2026, 1, 1) < day <= TODAY for day in days)
