@@ -9,13 +9,15 @@ from django.test import override_settings
 from tests.office.people import acting
 
 from hemval.apps.accounts.models import User
+from hemval.apps.calls.models import Call
+from hemval.apps.choices.models import Choice
 from hemval.apps.correspondence import printing
 from hemval.apps.correspondence.models import Letter
 from hemval.apps.jobs.models import Job
 from hemval.apps.placements.models import Order
 from hemval.apps.placements.queries import by_hand, holding_on, orders_left
 from hemval.apps.rounds.days import phase_of
-from hemval.apps.rounds.models import Call, Choice, Round
+from hemval.apps.rounds.models import Round
 from hemval.apps.tasks.models import Task, TaskKind
 from hemval.core.round.phases import Phase
 from hemval.web.made_up.office import make_up
@@ -35,7 +37,7 @@ def made_up(django_db_setup, django_db_blocker) -> Iterator[None]:
         transaction.atomic(),
     ):
         patch.setattr(printing, "WORKERS", 0)
-        make_up("botkyrka", 500, say=lambda name: name, now=NOW)
+        make_up("botkyrka", 120, say=lambda name: name, now=NOW)
         yield
         transaction.set_rollback(True)
 

@@ -4,12 +4,12 @@ from collections.abc import Sequence
 from datetime import date, datetime, timedelta
 
 from hemval.apps.choice_system.models import Bundle, SystemVersion
+from hemval.apps.choices.client_in_round import client_in_round
+from hemval.apps.choices.services.registering import Answer, Told, Unlisted, register
 from hemval.apps.clients.models import Client, Representative
 from hemval.apps.providers.models import Provider
 from hemval.apps.rounds.models import Round
-from hemval.apps.rounds.one_client import client_in_round
 from hemval.apps.rounds.services.planning import Planned, set_up
-from hemval.apps.rounds.services.registering import Answer, Told, Unlisted, register
 from hemval.apps.rounds.writing import add_choices
 from hemval.core.dates.moments import Arrival
 from hemval.core.dates.zone import in_sweden

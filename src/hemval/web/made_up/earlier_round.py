@@ -4,6 +4,22 @@ from collections.abc import Iterable
 from datetime import date, datetime, timedelta
 
 from hemval.apps.accounts.actor import Actor
+from hemval.apps.allocation.models import Given
+from hemval.apps.allocation.rooms import rooms_for
+from hemval.apps.allocation.services import by_hand
+from hemval.apps.allocation.services.allocating import ask_to_allocate
+from hemval.apps.allocation.services.approving import ask_to_approve
+from hemval.apps.allocation.services.drawing import draw
+from hemval.apps.allocation.services.freezing import ask_to_freeze
+from hemval.apps.allocation.services.reviewing import review
+from hemval.apps.calls.models import Call
+from hemval.apps.calls.queries import with_room_now
+from hemval.apps.calls.services.calling import (
+    agree,
+    not_reached,
+    says_other,
+    take,
+)
 from hemval.apps.correspondence.models import Batch, Letter
 from hemval.apps.correspondence.services import ask_to_print, hand_over, note_return, send_batch
 from hemval.apps.placements.models import UNANSWERED, Order
@@ -11,26 +27,12 @@ from hemval.apps.placements.queries import by_hand as orders_by_hand
 from hemval.apps.placements.queries import of_provider
 from hemval.apps.placements.services.answering import confirm, receive
 from hemval.apps.placements.services.by_hand import next_step, told_by_hand
-from hemval.apps.rounds.calls import with_room_now
 from hemval.apps.rounds.caps import caps_digest
-from hemval.apps.rounds.models import Call, Given, Round
+from hemval.apps.rounds.models import Round
 from hemval.apps.rounds.queries import rounds
-from hemval.apps.rounds.rooms import rooms_for
-from hemval.apps.rounds.services import by_hand
-from hemval.apps.rounds.services.allocating import ask_to_allocate
-from hemval.apps.rounds.services.approving import ask_to_approve
 from hemval.apps.rounds.services.beginning import let_begin
-from hemval.apps.rounds.services.calling import (
-    agree,
-    not_reached,
-    says_other,
-    take,
-)
-from hemval.apps.rounds.services.drawing import draw
-from hemval.apps.rounds.services.freezing import ask_to_freeze
 from hemval.apps.rounds.services.inviting import ask_to_invite
 from hemval.apps.rounds.services.planning import confirm_caps, look_again
-from hemval.apps.rounds.services.reviewing import review
 from hemval.apps.rounds.services.signing import sign_off
 from hemval.apps.tasks.models import Task, TaskKind
 from hemval.apps.tasks.services import finish_task

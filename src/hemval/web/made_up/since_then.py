@@ -7,6 +7,8 @@ from collections import defaultdict
 from collections.abc import Sequence
 from datetime import date, datetime, timedelta
 
+from hemval.apps.allocation.models import Given
+from hemval.apps.allocation.rooms import rooms_for
 from hemval.apps.choice_system.facts import system_of
 from hemval.apps.clients.models import Client, Grant
 from hemval.apps.clients.queries import is_kept_apart
@@ -20,8 +22,7 @@ from hemval.apps.placements.services.answering import (
 )
 from hemval.apps.placements.services.order_tasks import make_tasks
 from hemval.apps.placements.services.placing import Begin, begin, end
-from hemval.apps.rounds.models import Given, Round
-from hemval.apps.rounds.rooms import rooms_for
+from hemval.apps.rounds.models import Round
 from hemval.apps.tasks.models import TaskKind
 from hemval.apps.tasks.services import make_task
 from hemval.core.dates.zone import in_sweden

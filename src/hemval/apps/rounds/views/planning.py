@@ -110,7 +110,7 @@ def played_day(request: StaffRequest, round_key: str) -> HttpResponse:
             form.add_error(None, reader_words().say("rounds-fault-no-exercise"))
         else:
             return told(request, row, "rounds-day-played")
-    ahead = days_to_play(row, request.now)  # type: ignore[attr-defined]
+    ahead = days_to_play(row, request.now)
     context = {"row": row, "form": form, "ahead": ahead.items()}
     return render(request, "rounds/played_day.html", context)
 
