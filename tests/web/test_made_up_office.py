@@ -108,7 +108,7 @@ def test_it_is_the_last_day_of_choosing_in_the_current_round():
     row = current()
     assert row.closes == TODAY
     assert phase_of(row, NOW) is Phase.OPEN
-    assert Choice.objects.filter(round=row).count() > 100
+    assert Choice.objects.filter(round=row).count() > 30
 
 
 def test_no_choice_has_come_that_is_not_made_yet():

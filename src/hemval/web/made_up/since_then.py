@@ -63,9 +63,10 @@ def _placed(row: Round, *, is_apart: bool) -> Sequence[Given]:
 
 
 def _elsewhere(given: Given) -> int | None:
-    """Another provider that has room for her."""
-    others = (room for room in rooms_for(given) if room.provider != given.provider_id)
-    return next((room.provider for room in others if room.has_room), None)
+    """Another provider that has room for her, not the same for everybody."""
+    rooms = rooms_for(given)
+    others = [one.provider for one in rooms if one.has_room and one.provider != given.provider_id]
+    return others[given.pk % len(others)] if others else None
 
 
 def _change(given: Sequence[Given], staff: Staff, now: datetime) -> None:
@@ -78,22 +79,19 @@ def _change(given: Sequence[Given], staff: Staff, now: datetime) -> None:
 
 
 def _answer(staff: Staff, now: datetime) -> None:
-    """One provider opens nothing; of the others one says that it cannot, one does not answer."""
+    """One provider opens nothing; of what others open two cannot begin, and one is not answered."""
     waiting = Order.objects.filter(UNANSWERED).exclude(is_kept_apart("placement__client"))
-    asked = waiting.values_list("provider", flat=True).order_by("provider").distinct()
-    _, *opening = list(asked)
-    for provider in opening:
+    sleeps = waiting.order_by("pk").values_list("provider", flat=True)[0]
+    for provider in set(waiting.values_list("provider", flat=True)) - {sleeps}:
         receive(actor=staff.providers[provider], now=now)
-    seen = list(waiting.filter(seen_at__isnull=False).order_by("kind", "pk"))
-    cannot = seen[-2:]
-    for order in cannot:
+    *others, cannot, cannot_either = waiting.exclude(provider=sleeps).order_by("kind", "pk")
+    for order in (cannot, cannot_either):
         because = staff.say("trial-said-cannot_start")
         refuse(order=order.pk, because=because, actor=staff.providers[order.provider_id], now=now)
-    for order in seen[1:-2]:
+    for order in others[1:]:
         confirm(orders=[order.pk], actor=staff.providers[order.provider_id], now=now)
-    if len(cannot) > 1:
-        how = staff.say("trial-said-dealt_with")
-        deal_with(order=cannot[-1].pk, how=how, actor=staff.case_manager, now=later(now, 1))
+    how = staff.say("trial-said-dealt_with")
+    deal_with(order=cannot.pk, how=how, actor=staff.case_manager, now=later(now, 1))
 
 
 def _begin_by_hand(staff: Staff, now: datetime) -> None:
