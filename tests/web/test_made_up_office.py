@@ -6,12 +6,12 @@ from datetime import UTC, date, datetime
 import pytest
 from django.db import transaction
 from django.test import override_settings
+from tests.apps.correspondence.conftest import IN_THIS_PROCESS
 from tests.office.people import acting
 
 from hemval.apps.accounts.models import User
 from hemval.apps.calls.models import Call
 from hemval.apps.choices.models import Choice
-from hemval.apps.correspondence import printing
 from hemval.apps.correspondence.models import Letter
 from hemval.apps.jobs.models import Job
 from hemval.apps.placements.models import Order
@@ -20,6 +20,7 @@ from hemval.apps.rounds.days import phase_of
 from hemval.apps.rounds.models import Round
 from hemval.apps.tasks.models import Task, TaskKind
 from hemval.core.round.phases import Phase
+from hemval.web.made_up import staff
 from hemval.web.made_up.office import make_up
 
 NOW = datetime(2026, 11, 24, 10, 30, tzinfo=UTC)
@@ -36,7 +37,7 @@ def made_up(django_db_setup, django_db_blocker) -> Iterator[None]:
         pytest.MonkeyPatch.context() as patch,
         transaction.atomic(),
     ):
-        patch.setattr(printing, "WORKERS", 0)
+        patch.setattr(staff, "JOB_KINDS", IN_THIS_PROCESS)
         make_up("botkyrka", 120, say=lambda name: name, now=NOW)
         yield
         transaction.set_rollback(True)

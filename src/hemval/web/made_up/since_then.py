@@ -23,7 +23,7 @@ from hemval.apps.placements.services.answering import (
 from hemval.apps.placements.services.order_tasks import make_tasks
 from hemval.apps.placements.services.placing import Begin, begin, end
 from hemval.apps.rounds.models import Round
-from hemval.apps.tasks.models import TaskKind
+from hemval.apps.tasks.models import About, TaskKind
 from hemval.apps.tasks.services import make_task
 from hemval.core.dates.zone import in_sweden
 from hemval.core.placement.told_provider import HandStep
@@ -105,7 +105,9 @@ def _die(clients: Sequence[Client], staff: Staff, now: datetime) -> None:
     for client in clients:
         client.died = day
         client.save(update_fields=("died",))
-        make_task(kind=TaskKind.DIED, client=client.pk, about="client", about_id=client.pk, now=now)
+        make_task(
+            kind=TaskKind.DIED, client=client.pk, about=About.CLIENT, about_id=client.pk, now=now
+        )
         reason = {"code": TaskKind.DIED.value}
         end(client=client.pk, day=day, reason=reason, actor=staff.case_manager, now=now)
 
