@@ -7,7 +7,7 @@ from tests.office.people import acting, somebody
 
 from hemval.apps.accounts.acts import Role
 from hemval.apps.audit.deeds import Deed
-from hemval.apps.audit.queries import PAGE
+from hemval.apps.audit.queries import PAGE, Sought, log_page
 from hemval.apps.audit.services import read, record
 from hemval.texts.languages import STAFF_LANGUAGES
 from hemval.texts.words import words
@@ -41,6 +41,7 @@ def test_events_are_sought_by_day_person_kind_and_client(auditor):
         ({"until": "2026-09-01"}, [1]),
         ({"actor": reader.user}, [1]),
         ({"act": "contents_erased"}, [2]),
+        ({"act": "client_read"}, [1]),
         ({"client": "17"}, [1]),
         ({"client": "18"}, []),
     ]:
@@ -77,6 +78,49 @@ def test_the_log_is_turned_page_by_page_and_asks_the_same_each_time(
     second = auditor.get("/logg/?" + first.context["older"])
     assert numbers(second) == list(range(7, 0, -1))
     assert second.context["older"] == ""
+
+
+def test_whoever_is_not_named_does_not_see_which_reads_were_of_protected_persons(auditor):
+    named = acting(somebody(Role.CASE_MANAGER, reads_protected=True))
+    read(actor=named, now=NOW, client=17, page="clients:one")
+    read(actor=named, now=NOW, client=18, page="calls:one", reason="Ringde", protected=True)
+    for query in ({}, {"act": "client_read"}, {"act": "protected_read"}):
+        lines = auditor.get("/logg/", query).context["lines"]
+        assert len(lines) == 2
+        assert {(one.act, one.client, one.about) for one in lines} == {("client_read", None, "")}
+    assert numbers(auditor.get("/logg/", {"client": "17"})) == [1]
+    assert numbers(auditor.get("/logg/", {"client": "18"})) == []
+
+
+def test_whoever_is_named_in_all_areas_sees_which_they_were():
+    named = acting(somebody(Role.ROUND_MANAGER, reads_protected=True))
+    read(actor=named, now=NOW, client=18, page="clients:one", reason="Ringde", protected=True)
+    (line,) = log_page(Sought(client=18), named).lines
+    assert (line.act, line.client, line.about) == ("protected_read", 18, "clients:one")
+
+
+@pytest.mark.parametrize("act", ["order_told_by_hand", "letter_handed_over"])
+def test_what_is_done_with_protected_persons_alone_tells_nobody_else_of_whom(auditor, act):
+    record(what=Deed(act), actor=None, now=NOW, client=18, subject="order", subject_id=3)
+    (line,) = auditor.get("/logg/").context["lines"]
+    assert (line.client, line.about) == (None, "")
+    assert numbers(auditor.get("/logg/", {"client": "18"})) == []
+
+
+@pytest.mark.parametrize(
+    "typed",
+    [
+        {"since": "0001-01-01"},
+        {"until": "9999-12-31"},
+        {"client": "1" * 30},
+        {"client": "1" * 5000},
+        {"before": "9" * 30},
+        {"actor": "1" * 30},
+    ],
+)
+def test_whatever_is_asked_for_the_log_is_shown(auditor, typed):
+    record(what=Deed.CLIENT_READ, actor=None, now=NOW)
+    assert auditor.get("/logg/", typed).status_code == 200
 
 
 @pytest.mark.parametrize("language", STAFF_LANGUAGES)

@@ -97,6 +97,16 @@ def test_a_reason_about_a_protected_person_is_for_named_staff_alone(reader):
     assert [one.reason for one in looked(review, named)] == ["Ringde"]
 
 
+def test_a_review_does_not_tell_whoever_is_not_named_which_reads_were_of_protected_persons(reader):
+    read(actor=reader, now=NOW, client=1, page="clients:one")
+    read(actor=reader, now=NOW, client=2, page="calls:one", reason="Ringde", protected=True)
+    manager = acting(somebody(Role.ROUND_MANAGER))
+    shown = looked(a_review(manager), manager)
+    assert len(shown) == 2
+    told = {(one.line.act, one.line.client, one.line.about, one.reason) for one in shown}
+    assert told == {("client_read", None, "", None)}
+
+
 def test_a_review_asks_the_database_as_often_for_many_as_for_few(forty, auditor):
     from django.db import connection
     from django.test.utils import CaptureQueriesContext

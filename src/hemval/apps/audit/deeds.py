@@ -123,3 +123,9 @@ class Deed(StrEnum):
     LETTER_SENT_AGAIN = "letter_sent_again"
     LETTER_HANDED_OVER = "letter_handed_over"
     """Named staff saw to a letter by hand."""
+
+
+READS = frozenset({Deed.CLIENT_READ, Deed.PROTECTED_READ})
+"""A page told of one person."""
+OF_PROTECTED = frozenset({Deed.PROTECTED_READ, Deed.ORDER_TOLD_BY_HAND, Deed.LETTER_HANDED_OVER})
+"""What is done with people with protected identity alone."""

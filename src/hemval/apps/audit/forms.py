@@ -1,6 +1,10 @@
 """What people fill in at the log."""
 
+from datetime import date
+from typing import Any
+
 from django import forms
+from django.core.validators import MaxValueValidator, MinValueValidator
 
 from hemval.apps.accounts.queries import everybody
 from hemval.apps.audit.deeds import Deed
@@ -10,11 +14,20 @@ from hemval.apps.said import said
 from hemval.texts.words import words
 
 
+def _day(**told: Any) -> forms.DateField:
+    """A day on which the log can have had an event."""
+    return forms.DateField(
+        widget=forms.DateInput(attrs={"type": "date"}),
+        validators=[MinValueValidator(date(2000, 1, 1)), MaxValueValidator(date(2999, 12, 31))],
+        **told,
+    )
+
+
 class LogForm(forms.Form):
     """Which events to show."""
 
-    since = forms.DateField(required=False, widget=forms.DateInput(attrs={"type": "date"}))
-    until = forms.DateField(required=False, widget=forms.DateInput(attrs={"type": "date"}))
+    since = _day(required=False)
+    until = _day(required=False)
     actor = forms.TypedChoiceField(required=False, coerce=int, empty_value=None)
     act = forms.TypedChoiceField(required=False, empty_value=None)
     client = forms.IntegerField(required=False, min_value=1)
@@ -39,12 +52,8 @@ class LogForm(forms.Form):
 class ReviewForm(forms.Form):
     """From which days to draw, and how many."""
 
-    since = forms.DateField(
-        label=said("audit-filter-since"), widget=forms.DateInput(attrs={"type": "date"})
-    )
-    until = forms.DateField(
-        label=said("audit-filter-until"), widget=forms.DateInput(attrs={"type": "date"})
-    )
+    since = _day(label=said("audit-filter-since"))
+    until = _day(label=said("audit-filter-until"))
     size = forms.IntegerField(
         label=said("audit-review-size"),
         help_text=said("audit-review-size-help"),

@@ -4,7 +4,12 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
 
+from django.db.models import QuerySet
+
+from hemval.apps.accounts.actor import Actor
+from hemval.apps.accounts.acts import Act
 from hemval.apps.accounts.queries import names_of
+from hemval.apps.audit.deeds import OF_PROTECTED, READS, Deed
 from hemval.apps.audit.models import Event
 from hemval.core.dates.zone import at
 
@@ -50,8 +55,13 @@ class LogPage:
     more_before: int | None
 
 
-def log_page(sought: Sought) -> LogPage:
-    """The newest events of those sought."""
+def sees_protected(actor: Actor) -> bool:
+    """May somebody see which events are about people with protected identity, wherever they are?"""
+    return actor.may(Act.READ_PROTECTED) and actor.areas_for(Act.READ_PROTECTED) is None
+
+
+def log_page(sought: Sought, actor: Actor) -> LogPage:
+    """The newest events of those sought, as somebody may see them."""
     rows = Event.objects.order_by("-number")
     if sought.before is not None:
         rows = rows.filter(number__lt=sought.before)
@@ -59,33 +69,53 @@ def log_page(sought: Sought) -> LogPage:
         rows = rows.filter(at__gte=at(sought.since, time.min))
     if sought.until is not None:
         rows = rows.filter(at__lt=at(sought.until + timedelta(days=1), time.min))
-    for name in ("actor", "act", "client"):
-        value = getattr(sought, name)
-        if value is not None:
-            rows = rows.filter(**{name: value})
+    if sought.actor is not None:
+        rows = rows.filter(actor=sought.actor)
+    rows = _of_act(_of_client(rows, sought.client, actor), sought.act, actor)
     events = list(rows[: PAGE + 1])
     shown = events[:PAGE]
     return LogPage(
-        lines=lines_of(shown), more_before=shown[-1].number if len(events) > PAGE else None
+        lines=lines_of(shown, actor), more_before=shown[-1].number if len(events) > PAGE else None
     )
 
 
-def lines_of(events: list[Event]) -> tuple[Line, ...]:
-    """Events as the log shows them, with the names of those who did it."""
+def lines_of(events: list[Event], actor: Actor) -> tuple[Line, ...]:
+    """Events as the log shows them to somebody, with the names of those who did it.
+
+    Whoever is not named for people with protected identity does not see which reads were of them:
+    every read then stands alike, without whose it was and which page it was on.
+    """
+    sees_all = sees_protected(actor)
     users = {event.actor for event in events if event.actor is not None}
     people = names_of(users | {int(event.subject_id) for event in events if _is_of_user(event)})
     return tuple(
         Line(
             number=event.number,
             at=event.at,
-            act=event.act,
+            act=Deed.CLIENT_READ.value if is_masked and event.act in READS else event.act,
             by=people.get(event.actor, "") if event.actor else "",
             actor=event.actor,
-            about=_about(event, people),
-            client=event.client,
+            about="" if is_masked else _about(event, people),
+            client=None if is_masked else event.client,
         )
         for event in events
+        for is_masked in [not sees_all and event.act in READS | OF_PROTECTED]
     )
+
+
+def _of_client(rows: QuerySet[Event], client: int | None, actor: Actor) -> QuerySet[Event]:
+    if client is None:
+        return rows
+    hers = rows.filter(client=client)
+    return hers if sees_protected(actor) else hers.exclude(act__in=OF_PROTECTED)
+
+
+def _of_act(rows: QuerySet[Event], act: str | None, actor: Actor) -> QuerySet[Event]:
+    if act is None:
+        return rows
+    if act in READS and not sees_protected(actor):
+        return rows.filter(act__in=READS)
+    return rows.filter(act=act)
 
 
 def _is_of_user(event: Event) -> bool:

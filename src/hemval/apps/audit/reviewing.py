@@ -9,11 +9,10 @@ from heapq import nsmallest
 from django.db import transaction
 
 from hemval.apps.accounts.actor import Actor
-from hemval.apps.accounts.acts import Act
 from hemval.apps.accounts.queries import names_of
 from hemval.apps.audit.deeds import Deed
 from hemval.apps.audit.models import Contents, Event, Review, ReviewedEvent, Verdict
-from hemval.apps.audit.queries import Line, lines_of
+from hemval.apps.audit.queries import Line, lines_of, sees_protected
 from hemval.apps.audit.services import record
 from hemval.chance import secret_bytes
 from hemval.core.dates.zone import at
@@ -98,14 +97,14 @@ def reviews() -> tuple[ReviewLine, ...]:
 
 
 def looked(review: Review, actor: Actor) -> tuple[Looked, ...]:
-    """The events of a review.
+    """The events of a review, as somebody may see them.
 
-    A reason may tell of the person: it is for those who may read of her, and of a protected one for
-    named staff alone.
+    A reason may tell of the person, and only reads of protected persons have any: it is for those
+    who are named for them.
     """
     drawn = list(review.events.all())
     events = list(Event.objects.filter(number__in=[one.number for one in drawn]))
-    lines = {line.number: line for line in lines_of(events)}
+    lines = {line.number: line for line in lines_of(events, actor)}
     reasons = _reasons(events, actor)
     people = names_of({one.looked_by for one in drawn if one.looked_by})
     return tuple(
@@ -136,15 +135,10 @@ def _drawn(since: date, until: date, size: int, seed: str) -> list[int]:
 
 
 def _reasons(events: list[Event], actor: Actor) -> dict[int, str]:
-    if not actor.may(Act.READ_CLIENTS):
+    if not sees_protected(actor):
         return {}
-    shown = [
-        event
-        for event in events
-        if event.act != Deed.PROTECTED_READ or actor.may(Act.READ_PROTECTED)
-    ]
     told = {
         one.event_id: str(json.loads(one.text).get("reason", ""))
-        for one in Contents.objects.filter(event__in=shown, erased_in__isnull=True)
+        for one in Contents.objects.filter(event__in=events, erased_in__isnull=True)
     }
-    return {event.number: told.get(event.pk, "") for event in shown}
+    return {event.number: told.get(event.pk, "") for event in events}

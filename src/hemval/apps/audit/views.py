@@ -21,7 +21,7 @@ def log(request: StaffRequest) -> HttpResponse:
     """What has been done and read, the newest first, as far as it names no person."""
     form = LogForm(request.GET, language="sv")
     sought = form.sought()
-    found = log_page(sought)
+    found = log_page(sought, request.actor)
     asked = {name: value for name, value in request.GET.items() if value and name != "before"}
     older = urlencode({**asked, "before": found.more_before}) if found.more_before else ""
     newest = f"?{urlencode(asked)}" if sought.before else ""

@@ -69,7 +69,7 @@ def keep_for_owner() -> None:
 
 def _end(file: Path) -> Noted:
     with closing(_opened(file)) as read:
-        head = read.execute("SELECT number,digest FROM audit_chainhead").fetchone()
+        head = read.execute("SELECT number, digest FROM audit_chainhead").fetchone()
     return Noted(number=head[0], digest=head[1]) if head else Noted()
 
 

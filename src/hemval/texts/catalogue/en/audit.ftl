@@ -19,6 +19,7 @@ audit-act = What
 audit-about = About
 audit-by-hemval = Hemval
 audit-by-unknown = User { $id }, removed
+audit-one-person = A client
 audit-client = Person no. { $number }
 audit-pages = More events
 audit-older = Older

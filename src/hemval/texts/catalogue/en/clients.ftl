@@ -6,7 +6,6 @@ clients-search-help = The beginning of a name is enough. Personal number with or
 clients-search-reason = Reason for searching among protected persons too
 clients-search-reason-help = Only where the matter needs it. The reason is written in the log.
 clients-search-do = Search
-clients-search-again = Search again
 clients-search-nobody = No client fits what you typed. Try fewer letters, or the personal number.
 clients-search-too-little = That is too little to search by. Type at least two letters of a name, or a whole personal number.
 clients-found = { $clients ->

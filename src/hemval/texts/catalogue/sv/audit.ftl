@@ -19,6 +19,7 @@ audit-act = Vad
 audit-about = Gäller
 audit-by-hemval = Hemval
 audit-by-unknown = Användare { $id }, borttagen
+audit-one-person = En brukare
 audit-client = Person nr { $number }
 audit-pages = Fler händelser
 audit-older = Äldre

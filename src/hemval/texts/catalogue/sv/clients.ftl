@@ -6,7 +6,6 @@ clients-search-help = Början av ett namn räcker. Personnummer med eller utan s
 clients-search-reason = Skäl för att söka även bland skyddade personuppgifter
 clients-search-reason-help = Fyll bara i om ärendet kräver det. Skälet skrivs i loggen.
 clients-search-do = Sök
-clients-search-again = Sök igen
 clients-search-nobody = Ingen brukare stämmer med det du skrev. Prova med färre bokstäver, eller med personnumret.
 clients-search-too-little = Det räcker inte att söka på. Skriv minst två bokstäver av ett namn, eller ett helt personnummer.
 clients-found = { $clients ->
