@@ -6,8 +6,9 @@ from tests.apps.transfers.lists import CLIENTS, a_system, client_row, read, take
 from tests.office.people import somebody
 
 from hemval.apps.accounts.acts import Role
+from hemval.apps.clients.facts import all_distances
 from hemval.apps.clients.models import Grant, Representative
-from hemval.apps.providers.facts import all_caps, all_providers
+from hemval.apps.providers.facts import all_caps, all_providers, all_rotation
 from hemval.apps.providers.models import Contract, Provider, StatedFact
 from hemval.apps.transfers.models import Import
 
@@ -143,3 +144,28 @@ def test_one_who_acts_for_nobody_any_more_is_kept_with_a_last_day(browser):
     take(browser, "representatives", head + "B2;F2;guardian;Gun Ek;Eva\n")
     assert Representative.objects.get(key="F1").ends is not None
     assert Provider.objects.count() == 2
+
+
+def test_distances_are_taken_changed_and_brought_back(browser):
+    people(browser)
+    head = "client;provider;metres\n"
+    take(browser, "distances", head + "B1;own;900\nB2;own;50\n")
+    assert counts(read(browser, "distances", head + "B2;own;50\nB1;own;900\n")) == {"same": 2}
+    sent = take(browser, "distances", head + "B1;own;800\nB1;aster;70\n")
+    assert counts(sent) == {"new": 1, "changed": 1, "gone": 1}
+    assert [one.metres for one in all_distances()] == [70, 800]
+    undo(browser, sent)
+    assert [one.metres for one in all_distances()] == [900, 50]
+
+
+def test_a_rotation_list_is_taken_changed_and_brought_back(browser):
+    take(browser, "providers", PROVIDERS + OWN + ASTER)
+    head = "provider;place;next\n"
+    take(browser, "rotation", head + "own;1;ja\naster;2;nej\n")
+    before = list(all_rotation())
+    assert counts(read(browser, "rotation", head + "aster;2;\nown;1;ja\n")) == {"same": 2}
+    sent = take(browser, "rotation", head + "own;2;ja\n")
+    assert counts(sent) == {"changed": 1, "gone": 1}
+    assert [one.place for one in all_rotation()] == [2]
+    undo(browser, sent)
+    assert list(all_rotation()) == before

@@ -24,6 +24,11 @@ def round_of(key: str) -> Round | None:
     return rounds().filter(key=key).first()
 
 
+def rounds_taking_choices() -> dict[int, str]:
+    """The rounds that choices may still come into, as row numbers with their ids."""
+    return dict(rounds().filter(frozen_at__isnull=True).values_list("pk", "key"))
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class RoundInList:
     """A round as a list tells of it."""

@@ -7,18 +7,34 @@ from typing import Any
 
 from django.conf import settings
 
+from hemval.apps.choice_system.facts import system_of
 from hemval.apps.choice_system.models import Area, Bundle, Service
+from hemval.apps.choices.listed import said_otherwise
 from hemval.apps.clients.listed import hidden_keys, listed_keys
+from hemval.apps.clients.models import Representative
+from hemval.apps.placements.listed import decided_performers
 from hemval.apps.providers.models import Provider
-from hemval.apps.transfers.models import ListKind
+from hemval.apps.rounds.facts import plan_of
+from hemval.apps.rounds.models import Round
+from hemval.apps.transfers.models import Import, ListKind
 from hemval.core.facts.rejected import RejectedRow
 from hemval.core.facts.round_facts import RoundFacts
 from hemval.core.facts.round_plan import RoundPlan
-from hemval.core.lists import grants, losing, people, provider_facts, providers
+from hemval.core.lists import (
+    choices,
+    grants,
+    losing,
+    people,
+    performers,
+    provider_facts,
+    providers,
+    silence,
+)
 from hemval.core.lists.known import Known, ListedIds, SystemIds
 from hemval.core.lists.numbered_rows import NumberedRows
 from hemval.core.lists.row_findings import RowFindings
 from hemval.core.people.protection import Shield, shield_of
+from hemval.core.round.days import round_days
 from hemval.core.system.values import RoundKind
 from hemval.files.lists.quoting import Sharing
 from hemval.files.lists.reading import ReadList
@@ -44,11 +60,11 @@ class Checked:
     is_unsure: bool
 
 
-def check(kind: ListKind, read: ReadList[Any], day: date) -> Checked:
+def check(sent: Import, read: ReadList[Any], day: date) -> Checked:
     """Keep the rows that agree, and give back the others with the reason."""
-    key, checking = _CHECKS[kind]
-    rows = read.taken.in_order(key)
-    found = checking(_plan(day), rows)
+    kind = ListKind(sent.list)
+    rows = read.taken.in_order(_KEYS[kind])
+    found = _CHECKS[kind](_plan(day), rows) if not sent.round else _check_choices(sent.round, rows)
     shield = _shield(kind, rows, found, day)
     clients = {one.id for one in rows.facts} if kind is ListKind.CLIENTS else listed_keys()
     sharing = Sharing(shield, clients)
@@ -126,13 +142,48 @@ def _check_representatives(plan: RoundPlan, rows: NumberedRows[Any]) -> RowFindi
     return people.check_representatives(plan, _client_ids(), rows)
 
 
+def _known() -> Known:
+    return Known(system=_system_ids(), clients=_client_ids(), providers=_provider_ids())
+
+
 def _check_services(plan: RoundPlan, rows: NumberedRows[Any]) -> RowFindings:
-    known = Known(system=_system_ids(), clients=_client_ids(), providers=_provider_ids())
-    return grants.check_grants(plan, known, rows)
+    return grants.check_grants(plan, _known(), rows)
 
 
 def _check_providers(plan: RoundPlan, rows: NumberedRows[Any]) -> RowFindings:
     return providers.check_providers(plan, _system_ids(), rows)
+
+
+def _check_distances(_plan: RoundPlan, rows: NumberedRows[Any]) -> RowFindings:
+    return silence.check_distances(_known(), rows)
+
+
+def _check_rotation(_plan: RoundPlan, rows: NumberedRows[Any]) -> RowFindings:
+    return silence.check_rotation(_system_ids(), _provider_ids(), rows)
+
+
+def _check_performers(plan: RoundPlan, rows: NumberedRows[Any]) -> RowFindings:
+    return performers.check_performers(_known(), decided_performers(plan.facts_on), rows)
+
+
+def _check_choices(row: Round, rows: NumberedRows[Any]) -> RowFindings:
+    """Give back choices of a round that nobody can tell apart, or that say otherwise than before.
+
+    Nor can one be taken that somebody made whom nobody knows to act for her.
+    """
+    system = system_of(row.version)
+    days = round_days(system, plan_of(row))
+    acting = frozenset(Representative.objects.values_list("client__key", "key"))
+    most = choices.most_wishes(system, days.asked_on)
+    found = choices.check_choices(days, _known(), most, acting, rows)
+    for one in found.warnings:
+        if one.code == "row-unknown-representative":
+            found.reject(one.row, "row-chosen-by-unlisted", one.column, client=one.client)
+    other = said_otherwise(rows.without(found.rows), row.pk)
+    for number, choice in rows:
+        if choice.id in other:
+            found.reject(number, "row-choice-differs", "choice", client=choice.client)
+    return found
 
 
 def _check_caps(_plan: RoundPlan, rows: NumberedRows[Any]) -> RowFindings:
@@ -144,13 +195,28 @@ def _check_provider_facts(plan: RoundPlan, rows: NumberedRows[Any]) -> RowFindin
 
 
 _Check = Callable[[RoundPlan, NumberedRows[Any]], RowFindings]
-_CHECKS: dict[ListKind, tuple[Callable[[Any], Any], _Check]] = {
-    ListKind.CLIENTS: (people.client_key, _check_clients),
-    ListKind.REPRESENTATIVES: (people.representative_key, _check_representatives),
-    ListKind.SERVICES: (grants.grant_key, _check_services),
-    ListKind.PROVIDERS: (providers.provider_key, _check_providers),
-    ListKind.CAPS: (providers.cap_key, _check_caps),
-    ListKind.PROVIDER_FACTS: (provider_facts.fact_key, _check_provider_facts),
+_CHECKS: dict[ListKind, _Check] = {
+    ListKind.CLIENTS: _check_clients,
+    ListKind.REPRESENTATIVES: _check_representatives,
+    ListKind.SERVICES: _check_services,
+    ListKind.PROVIDERS: _check_providers,
+    ListKind.CAPS: _check_caps,
+    ListKind.PROVIDER_FACTS: _check_provider_facts,
+    ListKind.ROTATION: _check_rotation,
+    ListKind.DISTANCES: _check_distances,
+    ListKind.PLACEMENTS: _check_performers,
+}
+_KEYS: dict[ListKind, Callable[[Any], Any]] = {
+    ListKind.CLIENTS: people.client_key,
+    ListKind.REPRESENTATIVES: people.representative_key,
+    ListKind.SERVICES: grants.grant_key,
+    ListKind.PROVIDERS: providers.provider_key,
+    ListKind.CAPS: providers.cap_key,
+    ListKind.PROVIDER_FACTS: provider_facts.fact_key,
+    ListKind.ROTATION: silence.rotation_key,
+    ListKind.DISTANCES: silence.distance_key,
+    ListKind.PLACEMENTS: performers.performer_key,
+    ListKind.CHOICES: choices.choice_key,
 }
 
 
@@ -173,5 +239,9 @@ _WHOSE: dict[ListKind, Callable[[Any], str]] = {
     ListKind.PROVIDERS: _its_id,
     ListKind.CAPS: _its_provider,
     ListKind.PROVIDER_FACTS: _its_provider,
+    ListKind.ROTATION: _its_provider,
+    ListKind.DISTANCES: _its_client,
+    ListKind.PLACEMENTS: _its_client,
+    ListKind.CHOICES: _its_client,
 }
 """Whose row it is; every key of the list begins with it."""

@@ -7,6 +7,8 @@ from hemval.apps.transfers.models import ListKind, RememberedColumn
 from hemval.core.fault import Fault
 from hemval.files.lists.columns import EVERY_LIST
 from hemval.files.lists.headings import (
+    MOST_WISH_COLUMNS,
+    WISHES,
     MatchedHeadings,
     UnknownHeading,
     both_names,
@@ -14,6 +16,14 @@ from hemval.files.lists.headings import (
 )
 from hemval.files.lists.protection_headings import protection_faults
 from hemval.files.lists.settings import ListSettings
+
+
+def wish_column(number: int) -> str:
+    """The name of the column of one wish, where each has its own."""
+    return f"wish{number}"
+
+
+_WISH_COLUMNS = tuple(wish_column(number) for number in range(1, MOST_WISH_COLUMNS + 1))
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -46,8 +56,10 @@ class Columns:
         )
 
     def matched(self) -> MatchedHeadings:
-        """As the reading of lists takes them."""
-        return MatchedHeadings(places=dict(self.places))
+        """As the reading of lists takes them: the cells of wishes stand in order by themselves."""
+        wishes = [self.places[name] for name in _WISH_COLUMNS if name in self.places]
+        places = {name: at for name, at in self.places.items() if name not in _WISH_COLUMNS}
+        return MatchedHeadings(places=places, wishes=tuple(wishes))
 
     def faults(self, kind: ListKind) -> tuple[Fault, ...]:
         """What is wrong with them: columns that the list must have, or that tell of protection."""
@@ -64,6 +76,7 @@ class Columns:
         """The headings that nothing is read from, with the column that each would usually mean."""
         found = match_headings(kind.value, self.headings, {})
         usual = {place: column for column, place in found.places.items()}
+        usual |= dict.fromkeys(found.wishes, WISHES)
         nearest = {one.text: one.nearest for one in found.unknown}
         for place, text in enumerate(self.headings):
             if text.strip() and place not in self.places.values():
@@ -75,13 +88,14 @@ def proposed(kind: ListKind, headings: Sequence[str]) -> Columns:
     remembered = RememberedColumn.objects.filter(list=kind.value)
     aliases = dict(remembered.values_list("heading", "column"))
     found = match_headings(kind.value, headings, aliases)
-    return Columns(headings=tuple(headings), places=found.places)
+    wishes = {wish_column(number): at for number, at in enumerate(found.wishes, start=1)}
+    return Columns(headings=tuple(headings), places={**found.places, **wishes})
 
 
 def remember(kind: ListKind, columns: Columns) -> None:
     """Remember the headings that would not have been found by their usual names."""
     usual = match_headings(kind.value, columns.headings, {}).places
-    for column, place in columns.places.items():
+    for column, place in columns.matched().places.items():
         if usual.get(column) == place:
             RememberedColumn.objects.filter(list=kind.value, column=column).delete()
         else:

@@ -1,17 +1,21 @@
 """Forms of lists: which list, and which column stands where."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping, Sequence
 from typing import Any
 
 from django import forms
 
 from hemval.apps.said import said
-from hemval.apps.transfers.columns import Columns
+from hemval.apps.transfers.columns import Columns, wish_column
 from hemval.apps.transfers.exporting import ExportForm, ExportKind
-from hemval.apps.transfers.keeping import KEEPERS
 from hemval.apps.transfers.models import ListKind
 from hemval.files.lists.columns import EVERY_LIST, PROTECTION_COLUMNS
-from hemval.files.lists.headings import heading, list_name
+from hemval.files.lists.headings import (
+    MOST_WISH_COLUMNS,
+    heading,
+    heading_of_wish,
+    list_name,
+)
 from hemval.texts.words import words
 
 _NO_PROTECTION = "no_protection"
@@ -33,12 +37,43 @@ class SendInForm(forms.Form):
         max_length=200,
     )
 
-    def __init__(self, *args: Any, **kwargs: Any) -> None:
-        """Offer the lists in the order that they build on each other."""
+    round = forms.ChoiceField(
+        label=said("transfers-of-round"), help_text=said("transfers-of-round-help"), required=False
+    )
+
+    def __init__(self, *args: Any, rounds: Mapping[int, str], **kwargs: Any) -> None:
+        """Offer the lists in the order that they build on each other, and rounds by their ids.
+
+        Without a round that takes choices there is nothing to read choices into.
+        """
         super().__init__(*args, **kwargs)
-        in_words, field = words("sv"), self.fields["list"]
+        in_words = words("sv")
+        kinds = [kind for kind in ListKind if rounds or kind is not ListKind.CHOICES]
+        self._offer("list", [(kind.value, list_name(kind.value, in_words)) for kind in kinds])
+        if rounds:
+            none = ("", said("transfers-of-no-round"))
+            self._offer("round", [none, *((str(pk), key) for pk, key in rounds.items())])
+        else:
+            del self.fields["round"]
+
+    def _offer(self, name: str, offered: Sequence[tuple[str, str]]) -> None:
+        field = self.fields[name]
         if isinstance(field, forms.ChoiceField):
-            field.choices = [(kind.value, list_name(kind.value, in_words)) for kind in KEEPERS]
+            field.choices = [*offered]
+
+    def clean(self) -> dict[str, Any]:
+        """Choices are of a round, and nothing else is."""
+        cleaned = super().clean() or {}
+        is_of_round = cleaned.get("list") == ListKind.CHOICES.value
+        if is_of_round and "round" in cleaned and not cleaned["round"]:
+            self.add_error("round", said("transfers-of-round-missing"))
+        return cleaned
+
+    @property
+    def of_round(self) -> int | None:
+        """The row number of the round that the list is of; of a form that is valid."""
+        is_of_round = self.cleaned_data["list"] == ListKind.CHOICES.value
+        return int(self.cleaned_data["round"]) if is_of_round else None
 
 
 class ExportListForm(forms.Form):
@@ -74,6 +109,11 @@ class ColumnsForm(forms.Form):
         offered += [
             (one.name, heading(kind.value, one.name, in_words)) for one in EVERY_LIST[kind.value]
         ]
+        if kind is ListKind.CHOICES:
+            offered += [
+                (wish_column(number), heading_of_wish(number, in_words))
+                for number in range(1, MOST_WISH_COLUMNS + 1)
+            ]
         at = {place: name for name, place in columns.places.items()}
         for place, text in enumerate(columns.headings):
             if text.strip():

@@ -7,14 +7,19 @@ taken as it was shown.
 
 from collections.abc import Callable, Collection, Iterable, Mapping
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, datetime
 from functools import partial
 from types import MappingProxyType
 from typing import Any
 
-from hemval.apps.clients import granted, listed
+from hemval.apps.accounts.actor import Actor
+from hemval.apps.choices import listed as choices
+from hemval.apps.clients import distances, granted, listed
+from hemval.apps.placements import listed as performers
 from hemval.apps.providers import listed as providers
-from hemval.apps.transfers.models import ListKind
+from hemval.apps.providers import turns
+from hemval.apps.transfers.models import Import, ListKind
+from hemval.core.dates.zone import today
 from hemval.core.facts.grants import Grant
 
 Cells = dict[str, Any]
@@ -29,8 +34,9 @@ class Keeper:
     `key_of`: what a fact is known by. `cells`: what the facts of one key tell, in a list with those
     columns. `remembered`: the cells of some keys as they are now, and whether the key is gone.
     `keys`: every key that is not. `put` remembers cells, `miss` what is in the list no more from a
-    day on, `forget` what should never have been taken. `client`: does a key begin with a client's
-    id?
+    day on, `forget` what should never have been taken. `is_of_clients`: does a key begin with a
+    client's id? `take_back`: what was remembered by this list is withdrawn, and nothing is put in
+    its place.
     """
 
     key_of: Callable[[Any], str]
@@ -41,6 +47,7 @@ class Keeper:
     miss: Callable[[Collection[str], date], None]
     forget: Callable[[Collection[str], date], None]
     is_of_clients: bool = False
+    take_back: Callable[[Collection[str]], None] | None = None
 
 
 def _first(
@@ -61,7 +68,7 @@ def _grant_key(one: Grant) -> str:
     return f"{one.client}{listed.BETWEEN}{one.service}"
 
 
-KEEPERS: Mapping[ListKind, Keeper] = MappingProxyType(
+_KEEPERS: Mapping[ListKind, Keeper] = MappingProxyType(
     {
         ListKind.PROVIDERS: Keeper(
             key_of=lambda one: str(one.id),
@@ -120,18 +127,90 @@ KEEPERS: Mapping[ListKind, Keeper] = MappingProxyType(
             forget=granted.end_grants,
             is_of_clients=True,
         ),
+        ListKind.DISTANCES: Keeper(
+            key_of=distances.distance_key,
+            cells=partial(_first, distances.distance_cells),
+            remembered=partial(_whatever_columns, distances.listed_distances),
+            keys=distances.distance_keys,
+            put=distances.put_distances,
+            miss=distances.end_distances,
+            forget=distances.end_distances,
+            is_of_clients=True,
+        ),
+        ListKind.ROTATION: Keeper(
+            key_of=turns.turn_key,
+            cells=partial(_first, turns.turn_cells),
+            remembered=partial(_whatever_columns, turns.listed_turns),
+            keys=turns.turn_keys,
+            put=turns.put_turns,
+            miss=turns.end_turns,
+            forget=turns.end_turns,
+        ),
     }
 )
-"""The lists that can be sent in, in the order that they build on each other."""
+
+
+def keeper_of(sent: Import, *, actor: Actor, now: datetime) -> Keeper:
+    """How a list is kept that was sent in: as all of its kind, or by the round that it is of."""
+    kind = ListKind(sent.list)
+    if kind is ListKind.PLACEMENTS:
+        return _keeper_of_placements(sent.pk, actor, now)
+    if kind is ListKind.CHOICES:
+        return _keeper_of_choices(sent.round_id or 0, now)
+    return _KEEPERS[kind]
+
+
+def _keeper_of_placements(of: int, actor: Actor, now: datetime) -> Keeper:
+    """Whoever is not in the list is performed for as before, since nobody has said otherwise."""
+    on = today(now)
+    return Keeper(
+        key_of=performers.performer_key,
+        cells=partial(_first, performers.performer_cells),
+        remembered=partial(performers.listed_performers, on=on),
+        keys=_nobody,
+        put=partial(performers.put_performers, of=of, on=on, actor=actor, now=now),
+        miss=_nothing,
+        forget=_nothing,
+        is_of_clients=True,
+        take_back=partial(performers.take_back_performers, of=of, on=on, now=now),
+    )
+
+
+def _keeper_of_choices(round_pk: int, now: datetime) -> Keeper:
+    """A choice that is not in the list was registered elsewhere, and stays."""
+    return Keeper(
+        key_of=choices.choice_key,
+        cells=partial(_first, choices.choice_cells),
+        remembered=partial(choices.listed_choices, round_pk=round_pk),
+        keys=_nobody,
+        put=partial(choices.put_choices, round_pk=round_pk, now=now),
+        miss=_nothing,
+        forget=_nothing,
+        is_of_clients=True,
+        take_back=partial(choices.take_back_choices, round_pk=round_pk, now=now),
+    )
+
+
+def _nobody(_day: date) -> Iterable[str]:
+    return ()
+
+
+def _nothing(_keys: Collection[str], _day: date) -> None:
+    """Nobody is missing from such a list."""
+
+
+_UNCOMPARED = frozenset({SEALED, choices.WHOLE})
 
 
 def is_same(told: Cells, remembered: Cells) -> bool:
     """Does a list tell what is remembered, in the columns that it has?"""
-    return all(remembered.get(name) == cell for name, cell in told.items() if name != SEALED)
+    return not columns_changed(told, remembered)
 
 
 def columns_changed(told: Cells, remembered: Cells) -> tuple[str, ...]:
     """The columns in which a list tells something else than what is remembered."""
     return tuple(
-        name for name, cell in told.items() if name != SEALED and remembered.get(name) != cell
+        name
+        for name, cell in told.items()
+        if remembered.get(name) != cell and name not in _UNCOMPARED
     )

@@ -4,20 +4,23 @@ from enum import StrEnum
 
 from django.conf import settings
 from django.db import models
-from django.db.models import UniqueConstraint
+from django.db.models import CheckConstraint, Q, UniqueConstraint
 
 from hemval.apps.columns import one_of, only_after
+from hemval.apps.rounds.models import Round
 
 
 class ListKind(StrEnum):
-    """Which list somebody sends in."""
+    """Which list somebody sends in, in the order that they build on each other."""
 
-    CLIENTS = "clients"
-    REPRESENTATIVES = "representatives"
-    SERVICES = "services"
     PROVIDERS = "providers"
+    CLIENTS = "clients"
+    SERVICES = "services"
+    REPRESENTATIVES = "representatives"
     CAPS = "caps"
     PROVIDER_FACTS = "provider_facts"
+    ROTATION = "rotation"
+    DISTANCES = "distances"
     PLACEMENTS = "placements"
     CHOICES = "choices"
 
@@ -59,12 +62,14 @@ class Import(models.Model):
 
     `sha256` is the digest of the file as it was sent. It stands sealed in the store under `stored`
     for as long as it may have to be read again. `columns` holds its headings, and the place of each
-    column among them. `counts` tells rows by verdict. `read_at` is when reading it began: what was
-    changed later was not seen. `is_switching`: it is being taken or taken back, and until that is
-    through no other list is. `rows_forgotten_at`: it can be undone no more, so its rows are gone.
+    column among them. `counts` tells rows by verdict. Choices are of a `round`. `read_at` is when
+    reading it began: what was changed later was not seen. `is_switching`: it is being taken or
+    taken back, and until that is through no other list is. `rows_forgotten_at`: it can be undone
+    no more, so its rows are gone.
     """
 
     list = models.CharField(max_length=20)
+    round = models.ForeignKey(Round, null=True, on_delete=models.PROTECT, related_name="+")
     file_name = models.CharField(max_length=200)
     sha256 = models.CharField(max_length=64)
     stored = models.CharField(max_length=64, blank=True, default="")
@@ -90,9 +95,14 @@ class Import(models.Model):
             one_of("list", ListKind, table="import"),
             only_after("taken_at", "read_at", table="import"),
             only_after("undone_at", "taken_at", table="import"),
+            CheckConstraint(
+                condition=Q(list=ListKind.CHOICES.value, round__isnull=False)
+                | ~Q(list=ListKind.CHOICES.value) & Q(round__isnull=True),
+                name="import_of_choices_names_a_round",
+            ),
             UniqueConstraint(
                 fields=("is_switching",),
-                condition=models.Q(is_switching=True),
+                condition=Q(is_switching=True),
                 name="import_one_at_a_time",
             ),
         )

@@ -19,7 +19,7 @@ from hemval.apps.jobs.work import Refused, Result, Work
 from hemval.apps.parts import delete_in_parts, in_parts
 from hemval.apps.transfers.checking import Checked, check
 from hemval.apps.transfers.columns import Columns
-from hemval.apps.transfers.keeping import KEEPERS, Cells, Keeper, is_same
+from hemval.apps.transfers.keeping import Cells, Keeper, is_same, keeper_of
 from hemval.apps.transfers.models import Import, ListKind, StagedRow, Verdict
 from hemval.apps.transfers.sent_file import table_of, unsealed
 from hemval.core.dates.zone import today
@@ -27,6 +27,8 @@ from hemval.core.facts.rejected import RejectedRow
 from hemval.files.faulty import FaultyFile
 from hemval.files.lists.cell_readers import CellReaders
 from hemval.files.lists.forms import list_forms
+from hemval.files.lists.list_form import ListForm
+from hemval.files.lists.performers import performer_form
 from hemval.files.lists.reading import ListReader, ReadList
 from hemval.texts.faults import fault_sentence
 from hemval.texts.words import words
@@ -46,13 +48,17 @@ def read(work: Work) -> Result:
     kind = ListKind(sent.list)
     delete_in_parts(sent.rows.all(), 4 * AT_ONCE)
     listed = _read_file(sent, kind, work)
-    checked = check(kind, listed, today(work.now()))
+    checked = check(sent, listed, today(began))
     staging = _Staging(
-        sent=sent, work=work, keeper=KEEPERS[kind], hidden=checked.hidden, of=len(checked.kept)
+        sent=sent,
+        work=work,
+        keeper=keeper_of(sent, actor=work.actor, now=began),
+        hidden=checked.hidden,
+        of=len(checked.kept),
     )
     columns = frozenset(Columns.of(sent.columns).places)
     told = staging.compare(checked, columns)
-    staging.miss(checked, told, today(work.now()))
+    staging.miss(checked, told, today(began))
     staging.reject(checked.rejected)
     with transaction.atomic():
         if Import.objects.filter(pk=sent.pk, set_aside_at__isnull=False).exists():
@@ -79,12 +85,17 @@ def _read_file(sent: Import, kind: ListKind, work: Work) -> ReadList[Any]:
     try:
         with unsealed(sent.stored, sent.sha256, sent.file_name) as path:
             table = table_of(path, kind)
-            form = list_forms(CellReaders())[kind.value]
+            form = _form_of(kind)
             return ListReader(form, table, columns.matched()).read(progress)
     except FaultyFile as error:
         fault = error.faults[0]
         told = fault_sentence(fault.fault, words("sv"))
         raise Refused("transfers-refused-file", line=fault.line or 0, fault=told) from None
+
+
+def _form_of(kind: ListKind) -> ListForm[Any]:
+    read = CellReaders()
+    return performer_form(read) if kind is ListKind.PLACEMENTS else list_forms(read)[kind.value]
 
 
 @dataclass(slots=True, kw_only=True)

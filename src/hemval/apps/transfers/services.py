@@ -22,8 +22,16 @@ from hemval.files.tables.refusal import refusal
 EXPORT = "export"
 
 
-def send_in(*, kind: ListKind, file_name: str, data: bytes, actor: Actor, now: datetime) -> Import:
-    """Keep a list, sealed, and find its columns; nothing else is changed.
+def send_in(
+    *,
+    kind: ListKind,
+    file_name: str,
+    data: bytes,
+    actor: Actor,
+    now: datetime,
+    of_round: int | None = None,
+) -> Import:
+    """Keep a list, sealed, and find its columns; nothing else is changed. Choices are of a round.
 
     Raises FaultyFile where it is no list that can be read.
     """
@@ -38,6 +46,7 @@ def send_in(*, kind: ListKind, file_name: str, data: bytes, actor: Actor, now: d
     with transaction.atomic():
         sent = Import.objects.create(
             list=kind.value,
+            round_id=of_round,
             file_name=name,
             sha256=digest,
             stored=stored,

@@ -20,7 +20,7 @@ from hemval.apps.parts import rows_in_parts
 from hemval.apps.placements.services.from_lists import take_from_lists
 from hemval.apps.rounds.services.planning import lists_changed
 from hemval.apps.transfers.hiding import hiding
-from hemval.apps.transfers.keeping import KEEPERS, Cells, is_same
+from hemval.apps.transfers.keeping import Cells, Keeper, is_same, keeper_of
 from hemval.apps.transfers.models import Import, ListKind, StagedRow, Verdict
 from hemval.apps.transfers.one_at_a_time import ABOUT, SWITCHED, to_switch
 from hemval.apps.transfers.stopping import stop_what_no_longer_holds, take_back_endings
@@ -40,7 +40,7 @@ def take(work: Work) -> Result:
         for chunk in rows_in_parts(waiting, AT_ONCE):
             at += len(chunk)
             with transaction.atomic():
-                _take(ListKind(sent.list), verdict, chunk, work.actor, work.now())
+                _take(sent, verdict, chunk, work)
                 work.reached(Step.STORING, at, of)
     if sent.taken_at is None:
         keys = _digest_of_keys(sent)
@@ -60,26 +60,26 @@ def _check_is_its_turn(sent: Import, *, is_over: bool) -> None:
         raise Refused("transfers-refused-other_first")
 
 
-def _take(
-    kind: ListKind, verdict: Verdict, chunk: list[StagedRow], actor: Actor, now: datetime
-) -> None:
-    keeper, day = KEEPERS[kind], today(now)
+def _take(sent: Import, verdict: Verdict, chunk: list[StagedRow], work: Work) -> None:
+    now, kind = work.now(), ListKind(sent.list)
+    keeper = keeper_of(sent, actor=work.actor, now=now)
     if verdict is Verdict.GONE:
-        keeper.miss([row.key for row in chunk], day)
+        keeper.miss([row.key for row in chunk], today(now))
     else:
-        _put(kind, {row.key: row.cells for row in chunk}, actor, now)
+        _put(keeper, kind, {row.key: row.cells for row in chunk}, work.actor, now)
     _mark(chunk, now)
-    stop_what_no_longer_holds(kind, verdict, chunk, actor, now)
+    stop_what_no_longer_holds(kind, verdict, chunk, work.actor, now)
 
 
-def _put(kind: ListKind, told: Mapping[str, Cells], actor: Actor, now: datetime) -> None:
+def _put(
+    keeper: Keeper, kind: ListKind, told: Mapping[str, Cells], actor: Actor, now: datetime
+) -> None:
     """Remember what is told, and whatever rests on it."""
-    put = KEEPERS[kind].put
     if kind is ListKind.CLIENTS:
         with hiding(told, now):
-            put(told)
+            keeper.put(told)
         return
-    clients = set(put(told).values())
+    clients = set(keeper.put(told).values())
     if kind is ListKind.SERVICES and clients:
         # Services tell who performs them today, so placements follow.
         take_from_lists(on=today(now), actor=actor, now=now, clients=clients)
@@ -101,7 +101,7 @@ def undo(work: Work) -> Result:
         for chunk in rows_in_parts(taken, AT_ONCE):
             at += len(chunk)
             with transaction.atomic():
-                _bring_back(ListKind(sent.list), verdict, chunk, work.actor, work.now())
+                _bring_back(sent, verdict, chunk, work)
                 _mark(chunk, None)
                 work.reached(Step.UNDOING, at, of)
     if sent.is_switching:
@@ -115,27 +115,35 @@ def undo(work: Work) -> Result:
     return Result(message="transfers-undone", facts={"rows": of})
 
 
-def _bring_back(
-    kind: ListKind, verdict: Verdict, chunk: list[StagedRow], actor: Actor, now: datetime
-) -> None:
-    keeper, day = KEEPERS[kind], today(now)
+def _bring_back(sent: Import, verdict: Verdict, chunk: list[StagedRow], work: Work) -> None:
+    now, kind = work.now(), ListKind(sent.list)
+    keeper = keeper_of(sent, actor=work.actor, now=now)
+    if keeper.take_back is not None:
+        keeper.take_back([row.key for row in chunk])
+        return
     before: dict[str, Cells] = {row.key: row.before for row in chunk if row.before is not None}
     if verdict is Verdict.CHANGED:
-        columns = {name for row in chunk for name in row.cells}
-        remembered = keeper.remembered(list(before), columns)
-        taken = {row.key: row.cells for row in chunk}
-        before = {
-            key: cells
-            for key, cells in before.items()
-            if key in remembered and is_same(taken[key], remembered[key][0])
-        }
+        before = _unchanged_since(keeper, chunk, before)
     if verdict is Verdict.NEW:
-        keeper.forget([row.key for row in chunk if row.before is None], day)
-    _put(kind, before, actor, now)
+        keeper.forget([row.key for row in chunk if row.before is None], today(now))
+    _put(keeper, kind, before, work.actor, now)
     if kind is ListKind.CLIENTS:
-        take_back_endings(chunk, actor, now)
+        take_back_endings(chunk, work.actor, now)
     if verdict is Verdict.NEW and before:
-        keeper.miss(list(before), day)
+        keeper.miss(list(before), today(now))
+
+
+def _unchanged_since(
+    keeper: Keeper, chunk: list[StagedRow], before: Mapping[str, Cells]
+) -> dict[str, Cells]:
+    """What was before those that are still as the list told them."""
+    remembered = keeper.remembered(list(before), {name for row in chunk for name in row.cells})
+    taken = {row.key: row.cells for row in chunk}
+    return {
+        key: cells
+        for key, cells in before.items()
+        if key in remembered and is_same(taken[key], remembered[key][0])
+    }
 
 
 def _mark(chunk: list[StagedRow], now: datetime | None) -> None:

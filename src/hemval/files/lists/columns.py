@@ -77,6 +77,7 @@ EVENTS = (
     *_required("event", "client", "bundle", "what", "day"),
     *_plain("provider", "leaving", "starts", "answer_by", "registered_by"),
 )
+PLACEMENTS = _required("client", "bundle", "provider")
 
 LISTS: dict[str, tuple[Column, ...]] = {
     "clients": CLIENTS,
@@ -89,8 +90,9 @@ LISTS: dict[str, tuple[Column, ...]] = {
     "rotation": ROTATION,
     "provider_facts": PROVIDER_FACTS,
 }
-EVERY_LIST = LISTS | {"events": EVENTS}
-"""The lists of a round's folder, and that of what happens after it, which stands apart."""
+EVERY_LIST = LISTS | {"events": EVENTS, "placements": PLACEMENTS}
+"""The lists of a round's folder, and two that stand apart: what happens after it, and who performs
+what for whom today, which the office takes in."""
 MANDATORY_LISTS = ("clients", "services", "providers")
 SEPARATOR = "|"
 """Between several values in one cell: areas, bundles, languages, wishes in order."""

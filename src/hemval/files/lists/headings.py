@@ -29,6 +29,11 @@ def heading(list_id: str, column: str, in_words: Words) -> str:
     return _headings(list_id, column, in_words)[0]
 
 
+def heading_of_wish(number: int, in_words: Words) -> str:
+    """What the column of one wish is called, where each has its own."""
+    return alternatives("column-wish", in_words, number=number)[0]
+
+
 def list_name(name: str, in_words: Words) -> str:
     """What a list is called."""
     return in_words.say(f"column-list-{name}")

@@ -29,6 +29,7 @@ _THINGS = frozenset(
         ("distances", "provider"),
         *(("rotation", name) for name in ("provider", "bundle", "area")),
         ("provider_facts", "provider"),
+        *(("placements", name) for name in ("provider", "bundle")),
         *(("events", name) for name in ("provider", "leaving", "bundle")),
     }
 )

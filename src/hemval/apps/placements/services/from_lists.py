@@ -1,6 +1,6 @@
 """Who performs what when lists are read: rows that tell how it is, and no orders."""
 
-from collections.abc import Collection, Iterator
+from collections.abc import Collection, Iterable, Iterator
 from dataclasses import dataclass
 from datetime import date, datetime
 from itertools import groupby
@@ -15,6 +15,7 @@ from hemval.apps.choice_system.models import Bundle, Service
 from hemval.apps.choice_system.queries import latest_versions
 from hemval.apps.clients.facts import grants_of_many
 from hemval.apps.clients.models import Client
+from hemval.apps.parts import in_parts, rows_in_parts
 from hemval.apps.placements.models import Cause, Placement
 from hemval.apps.placements.services.placing import lock
 from hemval.apps.placements.services.telling import tell_providers
@@ -61,15 +62,11 @@ def take_from_lists(
 
 def _parts(clients: Collection[int] | None) -> Iterator[list[int]]:
     if clients is not None:
-        each = sorted(clients)
-        for start in range(0, len(each), _AT_ONCE):
-            yield each[start : start + _AT_ONCE]
+        yield from in_parts(sorted(clients), _AT_ONCE)
         return
-    last = 0
-    rows = Client.objects.filter(gone_since__isnull=True).order_by("pk")
-    while part := list(rows.filter(pk__gt=last).values_list("pk", flat=True)[:_AT_ONCE]):
-        yield part
-        last = part[-1]
+    rows = Client.objects.filter(gone_since__isnull=True)
+    for part in rows_in_parts(rows.only("pk"), _AT_ONCE):
+        yield [row.pk for row in part]
 
 
 class _Taking:
@@ -87,28 +84,7 @@ class _Taking:
         with transaction.atomic():
             lock(clients)
             rows = self._listed(clients)
-            holding = _holding(clients, self._on)
-            new, same_day, against = [], [], []
-            for row in rows:
-                held = holding.get((row.client_id, row.bundle_id))
-                if held is not None and _is_alike(held, row):
-                    continue
-                if held is not None and held.cause != Cause.LIST.value:
-                    against.append(held)
-                    continue
-                if held is not None and held.starts == self._on:
-                    same_day.append(held.pk)
-                new.append(row)
-            Placement.objects.filter(pk__in=same_day).update(
-                withdrawn_at=self._now, withdrawn_because=Cause.LIST.value
-            )
-            Placement.objects.bulk_create(new)
-            self._tell_on(new)
-            make_all(map(self._to_ask_about, against), now=self._now)
-            found = TakenFromLists(begun=len(new), contradicted=len(against))
-            if new or against:
-                self._record(found)
-        return found
+            return begin_listed(rows, on=self._on, actor=self._actor, now=self._now)
 
     def _listed(self, clients: list[int]) -> list[Placement]:
         """A row for each client and bundle that the lists say is performed by somebody."""
@@ -133,40 +109,77 @@ class _Taking:
                     )
         return rows
 
-    def _tell_on(self, new: list[Placement]) -> None:
-        """What begins later rests on who performed before it."""
-        later = Placement.objects.filter(
-            client__in={row.client_id for row in new},
-            starts__gt=self._on,
-            withdrawn_at__isnull=True,
-        )
-        pairs = set(later.values_list("client_id", "bundle_id"))
-        if pairs:
-            tell_providers(pairs, now=self._now)
 
-    def _to_ask_about(self, held: Placement) -> NewTask:
-        return NewTask(
-            kind=TaskKind.LIST_CONTRADICTS,
-            about=About.PLACEMENT,
-            about_id=held.pk,
-            client=held.client_id,
-            due=self._on,
-        )
+def begin_listed(
+    rows: Iterable[Placement], *, on: date, actor: Actor | None, now: datetime
+) -> TakenFromLists:
+    """Begin what lists say is performed from a day, as `take_from_lists` says.
 
-    def _record(self, found: TakenFromLists) -> None:
-        record(
-            what=Deed.PLACEMENTS_TAKEN,
-            actor=self._actor,
-            now=self._now,
-            contents={
-                "on": self._on.isoformat(),
-                "begun": found.begun,
-                "contradicted": found.contradicted,
-            },
-        )
+    Within the transaction of whoever asks, who holds the clients.
+    """
+    rows = list(rows)
+    holding = _holding({row.client_id for row in rows}, on)
+    new, same_day, against = [], [], []
+    for row in rows:
+        held = holding.get((row.client_id, row.bundle_id))
+        if held is not None and _is_alike(held, row):
+            continue
+        if held is not None and held.cause != Cause.LIST.value:
+            against.append(held)
+            continue
+        if held is not None and held.starts == on:
+            same_day.append(held.pk)
+        new.append(row)
+    Placement.objects.filter(pk__in=same_day).update(
+        withdrawn_at=now, withdrawn_because=Cause.LIST.value
+    )
+    Placement.objects.bulk_create(new)
+    tell_of_later({row.client_id for row in new}, on=on, now=now)
+    _ask_about(against, on, now)
+    found = TakenFromLists(begun=len(new), contradicted=len(against))
+    if new or against:
+        _record(found, on, actor, now)
+    return found
 
 
-def _holding(clients: list[int], on: date) -> dict[tuple[int, int], Placement]:
+def tell_of_later(clients: Collection[int], *, on: date, now: datetime) -> None:
+    """Tell providers anew of what begins later for some clients: it rests on who performs today."""
+    later = Placement.objects.filter(client__in=clients, starts__gt=on, withdrawn_at__isnull=True)
+    pairs = set(later.values_list("client_id", "bundle_id"))
+    if pairs:
+        tell_providers(pairs, now=now)
+
+
+def _ask_about(against: Iterable[Placement], on: date, now: datetime) -> None:
+    make_all(
+        (
+            NewTask(
+                kind=TaskKind.LIST_CONTRADICTS,
+                client=held.client_id,
+                about=About.PLACEMENT,
+                about_id=held.pk,
+                due=on,
+            )
+            for held in against
+        ),
+        now=now,
+    )
+
+
+def _record(found: TakenFromLists, on: date, actor: Actor | None, now: datetime) -> None:
+    record(
+        what=Deed.PLACEMENTS_TAKEN,
+        actor=actor,
+        now=now,
+        contents={
+            "on": on.isoformat(),
+            "begun": found.begun,
+            "contradicted": found.contradicted,
+        },
+    )
+
+
+def _holding(clients: Collection[int], on: date) -> dict[tuple[int, int], Placement]:
     rows = Placement.objects.filter(
         client__in=clients, withdrawn_at__isnull=True, starts__lte=on
     ).order_by("starts")

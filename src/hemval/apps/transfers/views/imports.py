@@ -17,6 +17,7 @@ from hemval.apps.accounts.acts import Act
 from hemval.apps.accounts.pages import READING_AND_SENDING, SENDING, page
 from hemval.apps.downloads import download
 from hemval.apps.jobs.services import UnderWay
+from hemval.apps.rounds.queries import rounds_taking_choices
 from hemval.apps.transfers import queries, services
 from hemval.apps.transfers.columns import Columns
 from hemval.apps.transfers.forms import ColumnsForm, SendInForm
@@ -40,9 +41,9 @@ _UNFIT, _TOO_LARGE, _CONFLICT = 422, 413, 409
 def imports(request: HttpRequest) -> HttpResponse:
     """Send in a list; those that were sent in before stand below."""
     if request.method != "POST":
-        return _imports(request, SendInForm())
+        return _imports(request, SendInForm(rounds=rounds_taking_choices()))
     _check_has_all_areas(request)
-    form = SendInForm(request.POST, request.FILES)
+    form = SendInForm(request.POST, request.FILES, rounds=rounds_taking_choices())
     if int(request.META.get("CONTENT_LENGTH") or 0) > MOST_BYTES:
         form.errors.pop("file", None)
         form.add_error("file", words("sv").say("transfers-too-large", most=MOST_BYTES // _MEGABYTE))
@@ -53,6 +54,7 @@ def imports(request: HttpRequest) -> HttpResponse:
     try:
         sent = services.send_in(
             kind=ListKind(form.cleaned_data["list"]),
+            of_round=form.of_round,
             file_name=file.name,
             data=file.read(),
             actor=_actor(request),

@@ -13,6 +13,7 @@ column-list-distances = Distances
 column-list-rotation = Rotation
 column-list-provider_facts = Facts of providers
 column-list-events = What has happened since
+column-list-placements = Who gives the help today
 
 ### Headings in several lists
 

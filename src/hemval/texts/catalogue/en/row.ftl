@@ -136,6 +136,10 @@ row-distance-twice = The same client has another distance to the same provider o
 row-place-twice = Another provider has the same place on the same rotation list (row { $other }). Neither row is taken. Give each its own place.
 row-in-turn-twice = The same provider stands on row { $other } of the same rotation list too. Neither row is taken. Remove one.
 row-next-twice = Another provider on the same rotation list is also said to be next (row { $other }). Neither row is taken. Let one of them be next.
+row-chosen-by-unlisted = Whoever chose is not among those who act for the client, so the choice is not taken. Take in the list of representatives first, or register the choice with the client.
+row-choice-differs = The round has a choice of that id already, and it says something else. A choice is not changed. If it is a new choice, give it an id of its own.
+row-performer-twice = The same client has the same bundle on row { $other } too. Neither row is taken. Remove one of them.
+row-decided-otherwise = Something else has been decided in Hemval, by a round or a case manager, so the row is not taken. If the list is right, change the placement of the client. If Hemval is right, mend the list.
 
 ### Facts of providers
 

@@ -13,6 +13,7 @@ column-list-distances = Avstånd
 column-list-rotation = Turlista
 column-list-provider_facts = Uppgifter om utförare
 column-list-events = Det som har hänt sedan
+column-list-placements = Vem som ger hjälpen i dag
 
 ### Rubriker i flera listor
 

@@ -136,6 +136,10 @@ row-distance-twice = Samma brukare har ett annat avstånd till samma utförare p
 row-place-twice = En annan utförare har samma plats på samma turlista (rad { $other }). Ingen av raderna tas med. Ge dem var sin plats.
 row-in-turn-twice = Samma utförare står också på rad { $other } i samma turlista. Ingen av raderna tas med. Ta bort den ena.
 row-next-twice = En annan utförare på samma turlista sägs också stå på tur (rad { $other }). Ingen av raderna tas med. Låt en av dem stå på tur.
+row-chosen-by-unlisted = Den som valde finns inte bland brukarens företrädare, så valet tas inte med. För in listan över företrädare först, eller registrera valet hos brukaren.
+row-choice-differs = Omgången har redan ett val med det id:t, och det säger något annat. Ett val ändras inte. Är det ett nytt val, ge det ett eget id.
+row-performer-twice = Samma brukare har samma valpaket också på rad { $other }. Ingen av raderna tas med. Ta bort den ena.
+row-decided-otherwise = Något annat är bestämt i Hemval, av en omgång eller en handläggare, så raden tas inte med. Stämmer listan, ändra placeringen hos brukaren. Stämmer Hemval, rätta listan.
 
 ### Uppgifter om utförare
 
