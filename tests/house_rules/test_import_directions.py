@@ -53,7 +53,16 @@ CORE_ORDER = (
 """The parts of the core from the lowest: each may import those before it and those beside it."""
 
 APPS_ORDER = (
-    {"columns", "downloads", "one_view", "said", "sealed_numbers", "store", "swedish_order"},
+    {
+        "asked_numbers",
+        "columns",
+        "downloads",
+        "one_view",
+        "said",
+        "sealed_numbers",
+        "store",
+        "swedish_order",
+    },
     {"accounts", "audit", "choice_system", "jobs", "providers"},
     {"clients"},
     {"rounds", "choices", "tasks", "placements"},

@@ -10,7 +10,7 @@ from tests.office.people import acting, somebody
 
 from hemval.apps.accounts.actor import Actor
 from hemval.apps.accounts.acts import Role
-from hemval.apps.correspondence import batching, example
+from hemval.apps.correspondence import batching
 from hemval.apps.correspondence.printing import print_in
 from hemval.apps.correspondence.services import ask_to_print
 from hemval.apps.jobs.models import JobKind
@@ -54,7 +54,6 @@ def _unset(monkeypatch: pytest.MonkeyPatch, request: pytest.FixtureRequest) -> N
     """Unless a test is marked `as_pdf`, no letter is set."""
     if "as_pdf" not in request.fixturenames:
         monkeypatch.setattr(pressroom, "print_one", unset)
-        monkeypatch.setattr(example, "print_one", unset)
         monkeypatch.setattr(batching, "print_as_one", unset_batch)
 
 

@@ -172,6 +172,25 @@ def test_a_print_file_with_a_letter_that_no_longer_holds_is_not_noted_as_sent(br
     assert Batch.objects.get(pk=batch.pk).sent_at is None
 
 
+def test_the_page_offers_of_each_print_file_what_may_be_done_with_it(browser, page, print_kinds):
+    print_kinds(OFFER)
+    batch = Batch.objects.first()
+    fetch = f"/brev/tryckbunt/{batch.pk}/tryckfil.pdf"
+    note = f"/brev/tryckbunt/{batch.pk}/skickad/"
+
+    def offered() -> tuple[bool, bool]:
+        told = text_of(browser, page)
+        return fetch in told, note in told
+
+    assert offered() == (True, True)
+    hold(Letter.objects.filter(batch=batch), why=HeldBecause.CHANGED, now=OPEN)
+    assert offered() == (False, False)
+    Batch.objects.filter(pk=batch.pk).update(letters_counted=0)
+    assert offered() == (False, False)
+    Batch.objects.filter(pk=batch.pk).update(letters_counted=1, sent_at=batch.made_at)
+    assert offered() == (True, False)
+
+
 @pytest.fixture
 def sent(row, actor, browser, print_kinds) -> Letter:
     """A letter that is sent."""
@@ -272,10 +291,3 @@ def test_a_round_page_asks_as_often_for_many_letters_as_for_few(browser, row, pa
     few = asked()
     print_kinds(OFFER)
     assert asked() == few
-
-
-def test_an_example_is_a_letter_that_is_marked_as_none(browser, row, page, as_pdf):
-    answer = browser.get(f"{page}exempel/", {"kind": "announcement", "language": ""})
-    assert answer.content.startswith(b"%PDF")
-    assert Event.objects.filter(act=Deed.LETTER_PREVIEWED).count() == 1
-    assert not Letter.objects.exists()

@@ -114,7 +114,6 @@ class Deed(StrEnum):
     LETTERS_LISTED = "letters_listed"
     """A list of letters told of persons; the contents say of whom."""
     LETTER_READ = "letter_read"
-    LETTER_PREVIEWED = "letter_previewed"
     BATCH_READ = "batch_read"
     """Somebody fetched a print file, or the list of who stands in it."""
     BATCH_SENT = "batch_sent"

@@ -9,6 +9,7 @@ from django.urls import reverse
 
 from hemval.apps.accounts.acts import Act
 from hemval.apps.accounts.pages import SENDING, StaffRequest, page
+from hemval.apps.asked_numbers import page_number
 from hemval.apps.audit.deeds import Deed
 from hemval.apps.audit.services import record
 from hemval.apps.calls.forms import CallForm
@@ -28,7 +29,7 @@ def calls(request: StaffRequest) -> HttpResponse:
     """Whom to call, in order; how many are left, and for how many days."""
     actor, now = request.actor, request.now
     rounds = calls_left(actor, in_sweden(now).date())
-    shown = waiting_calls(actor, rounds).get_page(request.GET.get("sida"))
+    shown = waiting_calls(actor, rounds).get_page(page_number(request.GET.get("sida")))
     if shown.object_list:
         record(
             what=Deed.CALLS_READ,

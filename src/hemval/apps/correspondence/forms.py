@@ -32,29 +32,6 @@ class PrintForm(forms.Form):
         self.fields["kind"].choices = kind_choices(kinds)  # type: ignore[attr-defined]
 
 
-class ExampleForm(forms.Form):
-    """Of which letter an example is wanted, and in which language; empty for the reader's own."""
-
-    kind = forms.TypedChoiceField(label=said("mail-kind"), coerce=LetterKind)
-    language = forms.ChoiceField(label=said("mail-language"), required=False)
-
-    def __init__(
-        self,
-        *args: object,
-        kinds: Sequence[LetterKind],
-        languages: Sequence[str],
-        **kwargs: object,
-    ) -> None:
-        """Offer the kinds and the languages that there are."""
-        super().__init__(*args, **kwargs)  # type: ignore[arg-type]
-        say = words("sv").say
-        self.fields["kind"].choices = kind_choices(kinds)  # type: ignore[attr-defined]
-        self.fields["language"].choices = [  # type: ignore[attr-defined]
-            ("", say("mail-own-language")),
-            *((one, say(f"mail-language-{one}")) for one in languages),
-        ]
-
-
 class FindForm(forms.Form):
     """The number that stands on a letter."""
 

@@ -4,6 +4,7 @@ from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
+from enum import StrEnum
 from typing import Any
 
 from django.db.models import Count, Q, QuerySet
@@ -167,6 +168,17 @@ def _weight(one: InTheWay) -> tuple[bool, bool, int, str]:
     return one.why in TAKES_TIME, one.why is UnsentCode.READY, -one.number, one.kind
 
 
+class BatchState(StrEnum):
+    """How a print batch stands."""
+
+    SENT = "sent"
+    EMPTY = "empty"
+    """None of its letters holds any more: nothing of it is posted."""
+    STALE = "stale"
+    """Some of its letters no longer hold, and it is not made anew yet."""
+    READY = "ready"
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class BatchLine:
     """A print batch, and how many of its letters no longer hold though it is not made anew."""
@@ -175,9 +187,13 @@ class BatchLine:
     stale: int
 
     @property
-    def may_be_sent(self) -> bool:
-        """Is there something of it to post, and nothing that is not to be?"""
-        return self.row.sent_at is None and self.row.letters_counted > 0 and not self.stale
+    def state(self) -> BatchState:
+        """How it stands, and so what may be done with it."""
+        if self.row.sent_at is not None:
+            return BatchState.SENT
+        if not self.row.letters_counted:
+            return BatchState.EMPTY
+        return BatchState.STALE if self.stale else BatchState.READY
 
 
 def batches_of(row: Round) -> Sequence[BatchLine]:

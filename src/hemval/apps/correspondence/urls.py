@@ -2,7 +2,7 @@
 
 from django.urls import path
 
-from hemval.apps.correspondence.views import batches, letters, rounds
+from hemval.apps.correspondence.views import batches, letters, rounds, specimens
 
 app_name = "correspondence"
 urlpatterns = [
@@ -11,7 +11,8 @@ urlpatterns = [
     path("brev/omgang/<str:round_key>/", rounds.one, name="round"),
     path("brev/omgang/<str:round_key>/skriv-ut/", rounds.print_kind, name="print"),
     path("brev/omgang/<str:round_key>/ga-igenom/", rounds.count_again, name="count"),
-    path("brev/omgang/<str:round_key>/exempel/", rounds.show_example, name="example"),
+    path("brev/omgang/<str:round_key>/prov/", specimens.every, name="specimens"),
+    path("brev/omgang/<str:round_key>/prov/<str:situation>/", specimens.one, name="specimen"),
     path("brev/omgang/<str:round_key>/returer/", letters.back, name="back"),
     path("brev/omgang/<str:round_key>/for-hand/", letters.by_hand, name="by_hand"),
     path("brev/omgang/<str:round_key>/slag/<str:kind>/", rounds.waiting, name="waiting"),

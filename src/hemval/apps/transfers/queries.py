@@ -144,7 +144,7 @@ class ShownRow:
     faults: tuple[RejectedRow, ...] = ()
 
 
-def shown_rows(row: Import, verdict: Verdict, page: str) -> tuple[Page[StagedRow], list[ShownRow]]:
+def shown_rows(row: Import, verdict: Verdict, page: int) -> tuple[Page[StagedRow], list[ShownRow]]:
     """One page of the rows of one verdict, in the order of the file."""
     rows = row.rows.filter(verdict=verdict.value).order_by("line", "pk")
     found = Paginator(rows, ROWS_SHOWN).get_page(page)

@@ -70,7 +70,9 @@ def specimens(terms: LetterTerms, language: str) -> Iterator[Specimen]:
 
 def _of_the_choice(cast: Cast, her: Addressee) -> Iterator[Specimen]:
     terms = cast.terms
-    exit_terms = replace(terms, kind=RoundKind.PROVIDER_EXIT, leaving=cast.first.id)
+    exit_terms = replace(
+        terms, kind=RoundKind.PROVIDER_EXIT, leaving=terms.leaving or cast.first.id
+    )
     of_coming, of_leaving = LetterKind.ANNOUNCEMENT, LetterKind.LEAVING
     for situation, to, role in (
         ("announcement", her, Role.CLIENT),

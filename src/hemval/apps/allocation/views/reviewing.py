@@ -16,6 +16,7 @@ from hemval.apps.allocation.outcomes import Asked
 from hemval.apps.allocation.papers import PaperName, document
 from hemval.apps.allocation.services.reviewing import ReviewRefused, not_reviewed, waiting
 from hemval.apps.allocation.services.reviewing import review as review_round
+from hemval.apps.asked_numbers import page_number
 from hemval.apps.clients.opened import open_client
 from hemval.apps.clients.queries import lines
 from hemval.apps.providers.models import Provider
@@ -107,13 +108,12 @@ def _in_area(one: Given, actor: Actor) -> bool:
 
 def _asked(request: StaffRequest) -> Asked:
     typed = request.GET
-    number = typed.get("sida", "1")
     return Asked(
         bundle=typed.get("paket", ""),
         area=typed.get("omrade", ""),
         provider=typed.get("utforare", ""),
         outcome=typed.get("utfall", ""),
-        page=int(number) if number.isdecimal() else 1,
+        page=page_number(typed.get("sida")),
     )
 
 

@@ -9,15 +9,14 @@ from django.urls import reverse
 
 from hemval.apps.accounts.acts import Act
 from hemval.apps.accounts.pages import SENDING, StaffRequest, page
+from hemval.apps.asked_numbers import page_number
 from hemval.apps.audit.deeds import Deed
 from hemval.apps.audit.services import record
-from hemval.apps.choice_system.facts import system_of
 from hemval.apps.clients.queries import lines
 from hemval.apps.correspondence import queries, services
-from hemval.apps.correspondence.example import example
-from hemval.apps.correspondence.forms import ExampleForm, FindForm, PrintForm
+from hemval.apps.correspondence.forms import FindForm, PrintForm
 from hemval.apps.correspondence.models import Letter
-from hemval.apps.correspondence.views.asked import as_file, go_on, round_asked_for
+from hemval.apps.correspondence.views.asked import go_on, round_asked_for
 from hemval.apps.jobs.models import JobKind
 from hemval.apps.jobs.queries import latest_on
 from hemval.apps.jobs.services import UnderWay
@@ -25,7 +24,6 @@ from hemval.apps.rounds.days import today_in
 from hemval.apps.rounds.models import Round
 from hemval.core.correspondence.kind_rules import KIND_RULES
 from hemval.core.correspondence.kinds import LetterKind
-from hemval.core.system.rule import in_force
 from hemval.core.system.values import RoundKind
 
 _ON_A_PAGE = 50
@@ -80,35 +78,6 @@ def count_again(request: StaffRequest, round_key: str) -> HttpResponse:
     return _ask(request, row, (), today_in(row, request.now))
 
 
-@page(Act.WRITE_LETTERS)
-def show_example(request: StaffRequest, round_key: str) -> HttpResponse:
-    """A letter as it would be printed, marked as no letter."""
-    row = round_asked_for(round_key)
-    actor, now = request.actor, request.now
-    form = ExampleForm(request.GET, kinds=_told_early(row), languages=_languages(row))
-    if not form.is_valid():
-        raise Http404
-    kind: LetterKind = form.cleaned_data["kind"]
-    found = example(
-        row,
-        kind,
-        language=form.cleaned_data["language"],
-        actor=actor,
-        today=today_in(row, now),
-    )
-    if found is None:
-        return go_on(request, "mail-no-example", "correspondence:round", row.key, fault=True)
-    record(
-        what=Deed.LETTER_PREVIEWED,
-        actor=actor,
-        now=now,
-        subject="round",
-        subject_id=row.pk,
-        client=found.client,
-    )
-    return as_file(found.pdf, f"{row.key}-{kind}.pdf", "application/pdf", is_shown=True)
-
-
 @page(Act.READ_LETTERS)
 def waiting(request: StaffRequest, round_key: str, kind: str) -> HttpResponse:
     """Why letters of a kind are not printed, and whose wait for somebody."""
@@ -117,7 +86,7 @@ def waiting(request: StaffRequest, round_key: str, kind: str) -> HttpResponse:
         raise Http404
     actor, now = request.actor, request.now
     rows = queries.waiting(row, LetterKind(kind), actor)
-    shown = Paginator(rows, _ON_A_PAGE).get_page(request.GET.get("sida"))
+    shown = Paginator(rows, _ON_A_PAGE).get_page(page_number(request.GET.get("sida")))
     named = lines([one.client_id for one in shown], actor)
     if named:
         record(
@@ -157,7 +126,6 @@ def show(request: StaffRequest, row: Round, form: PrintForm) -> HttpResponse:
         "may_read_protected": actor.may(Act.READ_PROTECTED),
         "progress": latest,
         "form": form,
-        "example": ExampleForm(kinds=_told_early(row), languages=_languages(row)),
     }
     return render(request, "correspondence/round.html", context)
 
@@ -188,12 +156,3 @@ def _kinds(row: Round) -> tuple[LetterKind, ...]:
         for kind in LetterKind
         if KIND_RULES[kind].is_in(RoundKind(row.kind)) and KIND_RULES[kind].event is None
     )
-
-
-def _told_early(row: Round) -> tuple[LetterKind, ...]:
-    return tuple(kind for kind in _kinds(row) if not KIND_RULES[kind].rests_on_outcome)
-
-
-def _languages(row: Round) -> tuple[str, ...]:
-    rule = next(iter(in_force(system_of(row.version).languages, row.facts_on)), None)
-    return tuple(rule.offered) if rule else ("sv",)

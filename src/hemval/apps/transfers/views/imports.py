@@ -15,6 +15,7 @@ from django.urls import reverse
 from hemval.apps.accounts.actor import Actor
 from hemval.apps.accounts.acts import Act
 from hemval.apps.accounts.pages import READING_AND_SENDING, SENDING, page
+from hemval.apps.asked_numbers import page_number
 from hemval.apps.downloads import download
 from hemval.apps.jobs.services import UnderWay
 from hemval.apps.rounds.queries import rounds_taking_choices
@@ -135,7 +136,7 @@ def rows(request: HttpRequest, pk: int, verdict: str) -> HttpResponse:
     if verdict not in set(Verdict) - {Verdict.SAME}:
         raise Http404
     which = Verdict(verdict)
-    shown = request.GET.get("sida", "1")
+    shown = page_number(request.GET.get("sida"))
     paged, rows = queries.shown_rows(found.row, which, shown)
     list_id, in_words = found.row.list, words("sv")
     context = {

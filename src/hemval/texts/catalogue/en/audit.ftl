@@ -103,7 +103,6 @@ audit-deed-letters_asked_for = Asked for letters to be printed
 audit-deed-letters_printed = Letters were printed
 audit-deed-letters_listed = Read a list of letters
 audit-deed-letter_read = Read a letter
-audit-deed-letter_previewed = Previewed a letter
 audit-deed-batch_read = Fetched a print batch
 audit-deed-batch_sent = Noted a print batch as sent
 audit-deed-letter_returned = Noted a letter as returned

@@ -103,7 +103,6 @@ audit-deed-letters_asked_for = Bad om att skriva ut brev
 audit-deed-letters_printed = Brev skrevs ut
 audit-deed-letters_listed = Läste en lista över brev
 audit-deed-letter_read = Läste ett brev
-audit-deed-letter_previewed = Förhandsgranskade ett brev
 audit-deed-batch_read = Hämtade en tryckbunt
 audit-deed-batch_sent = Noterade en tryckbunt som skickad
 audit-deed-letter_returned = Noterade ett brev som returnerat
