@@ -21,6 +21,7 @@ from hemval.apps.jobs.queries import State
 from hemval.apps.jobs.work import Work
 from hemval.apps.placements.models import Cause, Order, Placement
 from hemval.apps.rounds.models import Round
+from hemval.apps.tasks.models import Task, TaskKind
 from hemval.core.placement.placements import TO_BE_DECIDED
 
 pytestmark = pytest.mark.django_db
@@ -240,3 +241,12 @@ def test_a_change_that_moves_nobody_does_not_stop_the_decision(rut, ivar):
     Client.objects.filter(pk=who.client_id).update(phone="070-174 06 05")
     found = done(ask_to_approve(round=row.pk, actor=rut, now=CLOSED))
     assert found.state is State.DONE
+
+
+def test_a_place_that_two_people_have_given_is_no_task_when_places_are_given_anew(rut, ivar):
+    row = allocated(rut, clients=100)
+    placed = propose(row, rut)
+    by_hand.confirm(placed=placed.pk, actor=ivar, now=CLOSED)
+    done(ask_to_allocate(round=row.pk, actor=rut, now=CLOSED))
+    waiting = Task.objects.filter(kind=TaskKind.DECIDE, done_at=None)
+    assert not waiting.filter(client=placed.client_id).exists()

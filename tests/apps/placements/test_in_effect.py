@@ -20,7 +20,15 @@ from hemval.core.stages.next_step import Lack
 
 pytestmark = pytest.mark.django_db
 EFFECT = datetime(2021, 1, 4, 12, tzinfo=UTC) + timedelta(days=365 * 7)
-DONE = ("invited_at", "signed_off_at", "frozen_at", "drawn_at", "allocated_at", "reviewed_at")
+DONE = (
+    "invited_at",
+    "signed_off_at",
+    "frozen_at",
+    "drawn_at",
+    "allocated_at",
+    "reviewed_at",
+    "carried_out_at",
+)
 
 
 @pytest.fixture

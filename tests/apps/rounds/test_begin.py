@@ -10,7 +10,6 @@ from tests.office.people import LONG_AGO, acting, somebody
 from hemval.apps.accounts.acts import Role
 from hemval.apps.audit.deeds import Deed
 from hemval.apps.audit.models import Event
-from hemval.apps.jobs.models import Job, JobKind
 from hemval.apps.rounds.models import Round
 from hemval.apps.rounds.services.beginning import let_begin
 from hemval.apps.rounds.services.inviting import Lacks
@@ -21,7 +20,15 @@ from hemval.core.stages.next_step import Lack, lacks_to_begin
 EFFECT = datetime(2021, 1, 4, 12, tzinfo=UTC)
 BEFORE = datetime(2021, 1, 3, 12, tzinfo=UTC)
 DAYS = RoundDays(facts_on=date(2020, 9, 1), asked_on=date(2020, 9, 1), effect=date(2021, 1, 4))
-DONE = ("invited_at", "signed_off_at", "frozen_at", "drawn_at", "allocated_at", "reviewed_at")
+DONE = (
+    "invited_at",
+    "signed_off_at",
+    "frozen_at",
+    "drawn_at",
+    "allocated_at",
+    "reviewed_at",
+    "carried_out_at",
+)
 
 
 @pytest.fixture
@@ -66,13 +73,7 @@ def test_a_round_takes_effect_on_its_day_and_once(row, user):
 
 
 def test_a_decision_that_is_not_carried_out_begins_nothing(row, user):
-    Job.objects.create(
-        kind=JobKind.APPROVE.value,
-        about="round",
-        about_id=row.pk,
-        asked_at=LONG_AGO,
-        asked_by=user,
-    )
+    Round.objects.filter(pk=row.pk).update(carried_out_at=None)
     with pytest.raises(Lacks) as lacks:
         let_begin(row=row, actor=acting(user), now=EFFECT)
     assert [one.what for one in lacks.value.lacks] == [Lack.DECISION]

@@ -6,9 +6,10 @@ from django.db.models import CheckConstraint, F, Q, UniqueConstraint
 
 from hemval.apps.choice_system.models import Area, Bundle
 from hemval.apps.clients.models import Client
-from hemval.apps.columns import only_after
+from hemval.apps.columns import one_of, only_after
 from hemval.apps.providers.models import Provider
 from hemval.apps.rounds.models import Round
+from hemval.core.placement.calling import CallReason
 
 
 class Paper(models.Model):
@@ -40,8 +41,11 @@ class Given(models.Model):
     """What a client got for a bundle in a round, and why: the outcome (utfall).
 
     `outcome` is a word of the core, `explanation` what the reasons are told from. `provider` is who
-    performs from `starts`, if anybody does. `area` is where she lives by the rules of the round.
-    `is_hidden`: when places were given, named staff alone could read of her.
+    performs from `starts`, if anybody does, and `today` who did when places were given. `area` is
+    where she lives by the rules of the round. `is_hidden`: when places were given, named staff
+    alone could read of her. `claim` is what the certificate knows her by, `leaf` the cap that has
+    the place that a rule gave her, and `size` how much of its room is her own. `call_reason`: why
+    she is called before a letter goes (`core.placement.calling`); empty for whoever is not.
     """
 
     round = models.ForeignKey(Round, on_delete=models.PROTECT, related_name="given")
@@ -53,6 +57,11 @@ class Given(models.Model):
     provider = models.ForeignKey(Provider, null=True, on_delete=models.PROTECT, related_name="+")
     wish = models.PositiveSmallIntegerField(null=True)
     starts = models.DateField(null=True)
+    today = models.ForeignKey(Provider, null=True, on_delete=models.PROTECT, related_name="+")
+    claim = models.CharField(max_length=80, blank=True, default="")
+    leaf = models.CharField(max_length=130, blank=True, default="")
+    size = models.PositiveIntegerField(default=0)
+    call_reason = models.CharField(max_length=20, blank=True, default="")
     explanation = models.JSONField()
     decided_by = models.ForeignKey(
         settings.AUTH_USER_MODEL, null=True, on_delete=models.PROTECT, related_name="+"
@@ -64,7 +73,10 @@ class Given(models.Model):
 
         ordering = ("round", "client", "bundle")
         indexes = (models.Index(fields=("round", "provider", "outcome"), name="given_provider"),)
-        constraints = (UniqueConstraint(fields=("round", "client", "bundle"), name="given_once"),)
+        constraints = (
+            UniqueConstraint(fields=("round", "client", "bundle"), name="given_once"),
+            one_of("call_reason", CallReason, table="given", empty=True),
+        )
 
     def __str__(self) -> str:
         """Name it by its number."""
@@ -74,13 +86,15 @@ class Given(models.Model):
 class Room(models.Model):
     """What room was left of one bundle when a round's places were given (utrymme).
 
-    `nodes` are the caps with how far they were filled, as `core.placement.room_now` keeps them. It
-    is locked by whoever agrees on a place in a call, so that the last one goes to one person.
+    `nodes` are the caps with how far they were filled, as `core.placement.room_now` keeps them, and
+    `leaves` tells by area and provider, where somebody may be placed, which of them is hers. It is
+    locked by whoever agrees on a place in a call, so that the last one goes to one person.
     """
 
     round = models.ForeignKey(Round, on_delete=models.CASCADE, related_name="rooms")
     bundle = models.ForeignKey(Bundle, on_delete=models.PROTECT, related_name="+")
     nodes = models.JSONField()
+    leaves = models.JSONField(default=dict)
 
     class Meta:
         """One for each bundle."""

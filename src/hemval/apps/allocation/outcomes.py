@@ -17,7 +17,7 @@ from hemval.apps.clients.models import Client
 from hemval.apps.clients.queries import is_kept_apart
 from hemval.apps.rounds.models import Round
 from hemval.core.explanation.terms import RoundTerms
-from hemval.core.placement.placements import TO_BE_DECIDED, PlacementCode
+from hemval.core.placement.placements import TO_BE_DECIDED
 from hemval.core.system.capacity import Unit
 
 SHOWN_AT_ONCE = 50
@@ -25,7 +25,6 @@ TO_DECIDE = "to_decide"
 """Stands for all outcomes that a person decides, where nobody has."""
 TO_CALL = "to_call"
 """Stands for all outcomes where she is called before a letter goes."""
-_CALLED = (PlacementCode.WISH_NOT_MET.value, PlacementCode.WISH_GONE.value)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -88,7 +87,7 @@ def chosen(rows: QuerySet[Given], asked: Asked) -> QuerySet[Given]:
     if asked.outcome == TO_DECIDE:
         return rows.filter(outcome__in=sorted(TO_BE_DECIDED), decided_by__isnull=True)
     if asked.outcome == TO_CALL:
-        return rows.filter(outcome__in=_CALLED, decided_by__isnull=True)
+        return rows.exclude(call_reason="").filter(decided_by__isnull=True)
     return rows.filter(outcome=asked.outcome) if asked.outcome else rows
 
 
@@ -96,7 +95,7 @@ def on_page(rows: QuerySet[Given], page: int) -> Sequence[Given]:
     """A page of people in Swedish order of name."""
     first = (page - 1) * SHOWN_AT_ONCE
     in_order = rows.order_by("client__order_key", "client__key", "bundle__key")
-    near = in_order.select_related("client", "bundle", "area", "provider")
+    near = in_order.select_related("client", "bundle", "area", "provider", "today")
     return list(near[first : first + SHOWN_AT_ONCE])
 
 

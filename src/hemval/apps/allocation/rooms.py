@@ -1,100 +1,107 @@
-"""What room is left with each provider that can take somebody on, when all have their places."""
+"""What room is left with each provider, when those who have moved since have their places.
 
-from collections.abc import Iterator, Mapping
+One calculation for everybody who asks: for places by hand, for calls, and for pages.
+"""
+
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
-from hemval.apps.allocation.models import Given, HandPlacement
-from hemval.apps.allocation.papers import PaperName, document
+from hemval.apps.allocation.models import Given, HandPlacement, Room
+from hemval.apps.choice_system.models import Bundle
 from hemval.apps.providers.models import Provider
 from hemval.apps.rounds.models import Round
 from hemval.core.claims.openness import Openness
+from hemval.core.placement.room_now import KeptRoom, Move, RoomNow, kept_room, taken_by
 from hemval.core.placement.solved import RoomLeft
 from hemval.core.round.rules import RoundRules
 from hemval.core.stages.allocated import AllocatedRound
-
-Rooms = Mapping[str, Mapping[str, Mapping[str, int | None]]]
-"""By bundle, area and provider: what is left, in the unit of the bundle; None is no limit."""
+from hemval.files.values.told import read_as, told
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ProviderRoom:
-    """A provider that somebody may be placed with, and what room it has left.
+    """A provider that somebody may be placed with, and what room it has left for her.
 
-    `left` is None where there is no limit. `needed` is what she would take of it.
+    `left` is None where there is no limit; `has_room`: every cap that it is in admits her, or it is
+    where her place is.
     """
 
     provider: int
     name: str
     left: int | None
-    needed: int
-
-    @property
-    def has_room(self) -> bool:
-        """Is there room for her?"""
-        return self.left is None or self.needed <= self.left
+    has_room: bool
 
 
-def rooms_of(allocated: AllocatedRound) -> Rooms:
-    """What is left of each bundle, in each area where somebody lives who has it."""
+def rooms_when_placed(row: Round, allocated: AllocatedRound) -> Iterator[Room]:
+    """What is kept of the room of each bundle when a round's places are given."""
     outcome = allocated.outcome
     rules = RoundRules(outcome.system, outcome.facts.plan, outcome.facts.providers)
     openness = Openness(rules, outcome.facts.providers)
-    return {
-        one.bundle: {
-            area: dict(_left(RoomLeft(one), openness.open_in(one.bundle, area), area))
-            for area in sorted(
-                {place.basis.area for place in allocated.placements if place.bundle == one.bundle}
-            )
+    bundles = dict(Bundle.objects.values_list("key", "pk"))
+    for one in allocated.solved:
+        left = RoomLeft(one)
+        areas = {p.basis.area for p in allocated.placements if p.bundle == one.bundle}
+        leaves = {
+            area: {
+                provider: leaf
+                for provider in openness.open_in(one.bundle, area)
+                if (leaf := left.leaf_of(provider, area)) is not None
+            }
+            for area in sorted(areas)
         }
-        for one in allocated.solved
-    }
+        yield Room(
+            round=row, bundle_id=bundles[one.bundle], nodes=told(kept_room(one)), leaves=leaves
+        )
 
 
-def _left(
-    room: RoomLeft, providers: tuple[str, ...], area: str
-) -> Iterator[tuple[str, int | None]]:
-    for provider in providers:
-        leaf = room.leaf_of(provider, area)
-        if leaf is not None:
-            yield provider, room.left(leaf)
+def room_left(room: Room, taken: Iterable[tuple[str, int]] = (), *, without: int = 0) -> RoomNow:
+    """What is left of a bundle when those who were moved by hand have their places.
+
+    `taken`: leaves with what others have taken there besides. `without`: the client of whom nothing
+    is counted, neither her place nor where she is to move.
+    """
+    moves = taken_by(_moves_by_hand(room, without))
+    return RoomNow(read_as(KeptRoom, room.nodes), (*moves, *taken))
 
 
 def rooms_for(given: Given) -> tuple[ProviderRoom, ...]:
     """The providers that somebody may be placed with, those with most room first.
 
-    What has been given by hand since is taken off, at the provider and not in caps that it shares.
+    Her own place counts as left: it is where she may stay, or what she gives up.
     """
-    rooms: Rooms = document(given.round, PaperName.ALLOCATED)["rooms"]
-    left = rooms.get(given.bundle.key, {}).get(given.area.key if given.area else "", {})
-    taken = _taken_by_hand(given.round, given.bundle_id)
-    needed = size_of(given)
+    room = Room.objects.filter(round=given.round_id, bundle=given.bundle_id).first()
+    if room is None:
+        return ()
+    left = room_left(room, without=given.client_id)
+    leaves: dict[str, str] = room.leaves.get(given.area.key if given.area else "", {})
     found = [
         ProviderRoom(
             provider=provider.pk,
             name=provider.name,
-            left=_less(left[provider.key], taken.get(provider.pk, 0)),
-            needed=needed,
+            left=left.left(leaves[provider.key]),
+            has_room=leaves[provider.key] == given.leaf
+            or left.admits(leaves[provider.key], given.size),
         )
-        for provider in Provider.objects.filter(key__in=left)
+        for provider in Provider.objects.filter(key__in=leaves)
     ]
     return tuple(sorted(found, key=lambda one: (one.left is not None, -(one.left or 0), one.name)))
 
 
-def size_of(given: Given) -> int:
-    """How much room somebody takes, in the unit of the bundle."""
-    size: int = given.explanation["kept"].get("size", 0)
-    return size
+def _moves_by_hand(room: Room, without: int) -> Iterator[Move]:
+    """Those whom people move, or mean to: an exception gives back the place that it leaves."""
+    rows = HandPlacement.objects.filter(
+        round=room.round_id, bundle=room.bundle_id, refused_at__isnull=True
+    ).exclude(client=without)
+    wanted = dict(rows.values_list("client", "provider__key"))
+    given = Given.objects.filter(round=room.round_id, bundle=room.bundle_id)
+    if without:
+        yield from _place_given_up(given.filter(client=without).first())
+    for one in given.filter(client__in=wanted).select_related("area"):
+        leaves = room.leaves.get(one.area.key if one.area else "", {})
+        to = leaves.get(wanted[one.client_id], "")
+        yield Move(size=one.size, left=one.leaf, to=to)
 
 
-def _taken_by_hand(row: Round, bundle: int) -> Mapping[int, int]:
-    placed = HandPlacement.objects.filter(round=row, bundle=bundle, refused_at__isnull=True)
-    each = dict(placed.values_list("client_id", "provider_id"))
-    taken: dict[int, int] = {}
-    for given in Given.objects.filter(round=row, bundle=bundle, client__in=each):
-        provider = each[given.client_id]
-        taken[provider] = taken.get(provider, 0) + size_of(given)
-    return taken
-
-
-def _less(left: int | None, taken: int) -> int | None:
-    return None if left is None else max(left - taken, 0)
+def _place_given_up(given: Given | None) -> Iterator[Move]:
+    if given is not None:
+        yield Move(size=given.size, left=given.leaf)

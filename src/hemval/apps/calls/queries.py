@@ -9,6 +9,7 @@ from django.db.models import Count, Q, QuerySet
 from hemval.apps.accounts.actor import Actor
 from hemval.apps.accounts.acts import Act
 from hemval.apps.allocation.models import Room
+from hemval.apps.allocation.rooms import room_left
 from hemval.apps.calls.models import Attempt, Call, CallOutcome
 from hemval.apps.clients.queries import in_areas, is_kept_apart
 from hemval.apps.paged import Paged
@@ -16,7 +17,7 @@ from hemval.apps.rounds.models import Round
 from hemval.core.dates.moments import Arrival
 from hemval.core.dates.zone import in_sweden
 from hemval.core.facts.events import Event, EventKind
-from hemval.core.placement.room_now import KeptRoom, RoomNow
+from hemval.core.placement.room_now import RoomNow
 from hemval.core.placement.working_lists import InQueue, ToCall
 from hemval.files.values.told import read_as
 
@@ -30,7 +31,7 @@ def room_now(room: Room) -> RoomNow:
     agreed = Call.objects.filter(
         given__round=room.round_id, given__bundle=room.bundle_id, took__gt=0
     )
-    return RoomNow(read_as(KeptRoom, room.nodes), agreed.values_list("leaf", "took"))
+    return room_left(room, agreed.values_list("leaf", "took"))
 
 
 def with_room_now(call: Call) -> ToCall:

@@ -18,7 +18,8 @@ class Round(models.Model):
     The days are its plan. `draw_value` is the public value that it names before anybody knows it.
     An exercise is played on `played_on`, which stands for today in everything that it does.
     `caps_digest` is of the caps as they were when somebody confirmed them: where they have changed
-    since, they are not confirmed. `letter_key_cipher` is the secret of its letters, encrypted.
+    since, they are not confirmed. `carried_out_at`: everything that follows from the decision is
+    done. `letter_key_cipher` is the secret of its letters, encrypted.
     """
 
     key = models.CharField(max_length=60, unique=True)
@@ -58,6 +59,7 @@ class Round(models.Model):
     approved_by = models.ForeignKey(
         settings.AUTH_USER_MODEL, null=True, on_delete=models.PROTECT, related_name="+"
     )
+    carried_out_at = models.DateTimeField(null=True)
     in_effect_at = models.DateTimeField(null=True)
     letter_key_cipher = models.BinaryField(null=True)
 
@@ -76,7 +78,8 @@ class Round(models.Model):
             only_after("allocated_at", "drawn_at", table="round"),
             only_after("reviewed_at", "allocated_at", table="round"),
             only_after("approved_at", "allocated_at", table="round"),
-            only_after("in_effect_at", "approved_at", table="round"),
+            only_after("carried_out_at", "approved_at", table="round"),
+            only_after("in_effect_at", "carried_out_at", table="round"),
             CheckConstraint(
                 condition=Q(is_exercise=True) | Q(played_on__isnull=True),
                 name="round_played_is_exercise",

@@ -14,6 +14,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 from enum import StrEnum
+from types import MappingProxyType
 
 from hemval.core.claims.claims import WishGone
 from hemval.core.claims.openness import Openness
@@ -44,6 +45,12 @@ class Full(StrEnum):
     """Others came before her there, and what is left is not hers to have by the rules."""
 
 
+_OF_CODE = MappingProxyType(
+    {
+        PlacementCode.WISH_NOT_MET: CallReason.WISH_NOT_MET,
+        PlacementCode.WISH_GONE: CallReason.WISH_GONE,
+    }
+)
 _OF_HOMES = frozenset({CallReason.APART})
 _Urgency = tuple[int, date, int, str, str]
 
@@ -100,12 +107,9 @@ def calls(
     apart from the others: ranks are counted within what is given.
     """
     bundles = {one.bundle: _Bundle(one, openness) for one in solved}
-    apart = {
-        one for one, is_called in asked_together(placements, invitations, remarks) if is_called
-    }
     found = []
-    for placement in placements:
-        reason = _reason(placement, apart)
+    for placement in with_parted(placements, invitations, remarks):
+        reason = call_reason(placement)
         if reason is not None:
             urgency = _urgency(reason, placement, bundles, effect)
             home = invitations[placement.client].client.household if reason in _OF_HOMES else ""
@@ -162,12 +166,11 @@ class _Bundle:
         return Full.PROVIDER if refusing[0] == leaf else Full.SHARED
 
 
-def _reason(placement: Placement, apart: set[tuple[str, str]]) -> CallReason | None:
-    if placement.code is PlacementCode.WISH_NOT_MET:
-        return CallReason.WISH_NOT_MET
-    if placement.code is PlacementCode.WISH_GONE:
-        return CallReason.WISH_GONE
-    return CallReason.APART if (placement.client, placement.bundle) in apart else None
+def call_reason(placement: Placement) -> CallReason | None:
+    """Why somebody is called about what she got, marked as `with_parted` does; None: she is not."""
+    if not placement.is_called_first:
+        return None
+    return _OF_CODE.get(placement.code, CallReason.APART)
 
 
 def _urgency(

@@ -1,15 +1,17 @@
-"""What room is left after places were given, while people agree by phone on what remains.
+"""What room is left after places were given, while people move: by hand, and by phone.
 
-What was used when the places were given is kept; each agreement takes some of it. Whether a cap
-admits one more is asked of the same rule that gave the places.
+What was used when the places were given is kept. Each who moves takes room where she goes, and
+gives back what she had where she was. Whether a cap admits one more is asked of the same rule that
+gave the places.
 """
 
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from hemval.core.allocation.problem import Node, Problem
 from hemval.core.allocation.room import RoomInUse
 from hemval.core.allocation.tree import tree_of
+from hemval.core.claims.claims import ClaimBasis
 from hemval.core.placement.solved import FreeRoom, SolvedBundle
 from hemval.core.system.capacity import AdmissionRule
 
@@ -34,23 +36,50 @@ def kept_room(solved: SolvedBundle) -> KeptRoom:
     )
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Move:
+    """Somebody moves since places were given; `size` is the room that she takes.
+
+    `left` is the leaf that her place was at, and `to` the one where it is: empty where there was
+    none, or where the place is in no cap.
+    """
+
+    size: int
+    left: str = ""
+    to: str = ""
+
+
+def taken_by(moves: Iterable[Move]) -> Iterator[tuple[str, int]]:
+    """The leaves with what is taken at each, less than nothing where room is given back."""
+    for one in moves:
+        if one.left:
+            yield one.left, -one.size
+        if one.to:
+            yield one.to, one.size
+
+
+def own_size(basis: ClaimBasis, minutes: int, *, in_time: bool) -> int:
+    """How much room is one client's own, of `minutes` a month of the bundle.
+
+    Those who are placed as one have the size of their claim between them; one who came after the
+    draw has no claim. Each has her own time, where room is counted so (`in_time`), or is one.
+    """
+    if basis.claim and len(basis.clients) == 1:
+        return basis.size
+    return minutes if in_time else 1
+
+
 class RoomNow:
     """What is left of some kept room when others have taken more since."""
 
     def __init__(self, kept: KeptRoom, taken: Iterable[tuple[str, int]]) -> None:
-        """Take what was kept, and each leaf with the size that was agreed on since."""
-        self._kept = kept
+        """Take what was kept, and each leaf with the size that was taken there since."""
         problem = Problem(rule=kept.rule, overrun=kept.overrun, nodes=kept.nodes, claims=())
         self._tree = tree_of(kept.nodes)
         self._room = RoomInUse(problem, self._tree)
         self._room.used |= dict(kept.used)
         for leaf, size in taken:
             self._room.take(leaf, size)
-
-    @property
-    def kept(self) -> KeptRoom:
-        """The same room, with what has been taken since as used."""
-        return replace(self._kept, used=tuple(self._room.used.items()))
 
     def admits(self, leaf: str, size: int) -> bool:
         """Is there room for one more of that size at a leaf, and at each cap above it?"""
@@ -60,9 +89,10 @@ class RoomNow:
         """Those of the providers that have room for one more now; `leaves` is where each has it."""
         for provider, leaf in leaves.items():
             if self.admits(leaf, size):
-                yield FreeRoom(provider=provider, left=self._left(leaf))
+                yield FreeRoom(provider=provider, left=self.left(leaf))
 
-    def _left(self, leaf: str) -> int | None:
+    def left(self, leaf: str) -> int | None:
+        """The room at a leaf that every cap above leaves too; None is no limit."""
         caps = ((name, self._tree.nodes[name].capacity) for name in self._tree.paths[leaf])
         free = (max(cap - self._room.used[name], 0) for name, cap in caps if cap is not None)
         return min(free, default=None)

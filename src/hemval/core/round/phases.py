@@ -52,6 +52,7 @@ class Done:
     allocated: date | None = None
     reviewed: date | None = None
     decided: date | None = None
+    carried_out: date | None = None
     in_effect: date | None = None
 
 

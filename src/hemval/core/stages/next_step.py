@@ -26,6 +26,8 @@ class NextStep(StrEnum):
     ALLOCATE = "allocate"
     REVIEW = "review"
     DECIDE = "decide"
+    CARRY_OUT = "carry_out"
+    """It is decided, and what follows was stopped on its way."""
     BEGIN = "begin"
 
 
@@ -86,6 +88,7 @@ def next_step(done: Done) -> NextStep | None:
         (done.allocated, NextStep.ALLOCATE),
         (done.reviewed, NextStep.REVIEW),
         (done.decided, NextStep.DECIDE),
+        (done.carried_out, NextStep.CARRY_OUT),
         (done.in_effect, NextStep.BEGIN),
     )
     last = max((place for place, (day, _) in enumerate(in_order) if day is not None), default=-1)

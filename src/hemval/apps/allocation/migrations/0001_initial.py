@@ -28,6 +28,10 @@ class Migration(migrations.Migration):
                 ("outcome", models.CharField(max_length=40)),
                 ("wish", models.PositiveSmallIntegerField(null=True)),
                 ("starts", models.DateField(null=True)),
+                ("claim", models.CharField(blank=True, default="", max_length=80)),
+                ("leaf", models.CharField(blank=True, default="", max_length=130)),
+                ("size", models.PositiveIntegerField(default=0)),
+                ("call_reason", models.CharField(blank=True, default="", max_length=20)),
                 ("explanation", models.JSONField()),
                 ("decided_because", models.TextField(blank=True, default="")),
                 (
@@ -81,6 +85,15 @@ class Migration(migrations.Migration):
                         to="rounds.round",
                     ),
                 ),
+                (
+                    "today",
+                    models.ForeignKey(
+                        null=True,
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="+",
+                        to="providers.provider",
+                    ),
+                ),
             ],
             options={
                 "ordering": ("round", "client", "bundle"),
@@ -88,7 +101,15 @@ class Migration(migrations.Migration):
                     models.Index(fields=["round", "provider", "outcome"], name="given_provider")
                 ],
                 "constraints": [
-                    models.UniqueConstraint(fields=("round", "client", "bundle"), name="given_once")
+                    models.UniqueConstraint(
+                        fields=("round", "client", "bundle"), name="given_once"
+                    ),
+                    models.CheckConstraint(
+                        condition=models.Q(
+                            ("call_reason__in", ["", "apart", "wish_gone", "wish_not_met"])
+                        ),
+                        name="given_call_reason_is_known",
+                    ),
                 ],
             },
         ),
@@ -272,6 +293,7 @@ class Migration(migrations.Migration):
                     ),
                 ),
                 ("nodes", models.JSONField()),
+                ("leaves", models.JSONField(default=dict)),
                 (
                     "bundle",
                     models.ForeignKey(

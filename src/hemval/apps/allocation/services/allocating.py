@@ -16,9 +16,9 @@ from django.db import transaction
 
 from hemval.apps.accounts.actor import Actor
 from hemval.apps.allocation.explained import WITHDRAWN
-from hemval.apps.allocation.models import Given
+from hemval.apps.allocation.models import Given, Room
 from hemval.apps.allocation.papers import PaperMissing, PaperName, as_paper, document, keep
-from hemval.apps.allocation.rooms import rooms_of
+from hemval.apps.allocation.rooms import rooms_when_placed
 from hemval.apps.allocation.services.by_hand import apply_confirmed
 from hemval.apps.allocation.services.deciding import make_tasks, no_longer_asked
 from hemval.apps.allocation.stages import (
@@ -48,10 +48,14 @@ from hemval.core.explanation.kept import Kept, KeptWithdrawal
 from hemval.core.explanation.of_round import RoundExplainer, not_published, trying_in
 from hemval.core.explanation.terms import RoundTerms
 from hemval.core.facts.round_facts import RoundFacts
+from hemval.core.placement.calling import call_reason
+from hemval.core.placement.granted import NOTHING_GRANTED, granted_bundles
 from hemval.core.placement.placements import Placement
+from hemval.core.placement.room_now import own_size
 from hemval.core.stages.allocated import AllocatedRound
 from hemval.core.stages.standing import StageRefused, frozen_and_drawn
 from hemval.core.stages.told import kept_of, terms_of
+from hemval.core.system.capacity import Unit
 from hemval.files.explained.claims_file import ClaimsTold
 from hemval.files.stages.lottery_files import as_text
 from hemval.files.values.told import told
@@ -150,6 +154,10 @@ class _Storing:
         self._providers = dict(Provider.objects.values_list("key", "pk"))
         self._bundles = {bundle.key: bundle for bundle in Bundle.objects.all()}
         self._areas = dict(Area.objects.values_list("key", "pk"))
+        self._assigned = {
+            solved.bundle: solved.answer.assignment for solved in one.allocated.solved
+        }
+        self._granted = granted_bundles(one.allocated.outcome)
         self._area_of = {
             (place.client, place.bundle): place.basis.area for place in one.allocated.placements
         }
@@ -205,11 +213,24 @@ class _Storing:
             explanation={"kept": self._claims.entry(one), "why": None},
         )
         if isinstance(one, Placement):
-            given.outcome = one.code.value
-            given.provider_id = self._providers[one.provider] if one.provider else None
-            given.wish, given.starts = one.wish, one.starts
-            given.explanation["why"] = told(self._explainer.among_all(one, self._trying))
+            self._placed(given, one)
         return given
+
+    def _placed(self, given: Given, one: Placement) -> None:
+        basis, reason = one.basis, call_reason(one)
+        given.outcome = one.code.value
+        given.provider_id = self._providers.get(one.provider)
+        given.today_id = self._providers.get(basis.today)
+        given.wish, given.starts = one.wish, one.starts
+        given.claim = basis.claim
+        given.leaf = self._assigned[one.bundle].get(basis.claim) or ""
+        given.size = own_size(
+            basis,
+            self._granted.get((one.client, one.bundle), NOTHING_GRANTED).minutes,
+            in_time=self._one.terms.bundles[one.bundle].unit is Unit.HOURS_PER_MONTH,
+        )
+        given.call_reason = reason.value if reason else ""
+        given.explanation["why"] = told(self._explainer.among_all(one, self._trying))
 
     def _end(self) -> None:
         row, one, now = self._row, self._one, self._work.now()
@@ -220,6 +241,8 @@ class _Storing:
             keep(row, PaperName.TERMS, as_paper(self._claims.head()), now=now)
             keep(row, PaperName.LATER, lists_told(one.latest), now=now)
             keep(row, PaperName.ALLOCATED, as_paper(self._besides()), now=now)
+            Room.objects.filter(round=row).delete()
+            Room.objects.bulk_create(rooms_when_placed(row, one.allocated))
             held.allocated_at = now
             held.save(update_fields=("allocated_at",))
             apply_confirmed(row)
@@ -243,6 +266,5 @@ class _Storing:
             "hidden_before": sorted(self._one.hidden_before),
             "hidden": sorted(allocated.hidden),
             "change_counts": allocated.change_counts,
-            "rooms": rooms_of(allocated),
             "of_no_bundle": [self._claims.entry(kept) for kept in of_no_bundle],
         }

@@ -13,6 +13,7 @@ from hemval.apps.allocation.services.deciding import no_longer_asked
 from hemval.apps.audit.deeds import Deed
 from hemval.apps.audit.services import record
 from hemval.apps.rounds.models import Round
+from hemval.core.placement.beginnings import begins_by_hand
 from hemval.core.placement.placements import TO_BE_DECIDED
 
 
@@ -77,9 +78,7 @@ def confirm(*, placed: int, actor: Actor, now: datetime) -> HandPlacement:
             raise HandRefused(HandRefusal.SAME_PERSON)
         one.confirmed_at, one.confirmed_by_id = now, actor.user
         one.save(update_fields=("confirmed_at", "confirmed_by"))
-        apply_confirmed(row)
-        hers = Given.objects.filter(round=row, client=one.client_id, bundle=one.bundle_id)
-        no_longer_asked(hers.values_list("pk", flat=True), by=actor.user, now=now)
+        no_longer_asked(_apply(one), by=actor.user, now=now)
         _review_again(row)
         _record(Deed.PLACE_CONFIRMED, one, actor, now)
     return one
@@ -97,18 +96,25 @@ def refuse(*, placed: int, because: str, actor: Actor, now: datetime) -> HandPla
 
 
 def apply_confirmed(row: Round) -> None:
-    """Give everybody the place that two people have given her, after an allocation too.
+    """Give everybody the place that two people have given her, after an allocation is made anew."""
+    placed = HandPlacement.objects.select_related("provider").filter(
+        round=row, confirmed_at__isnull=False
+    )
+    for one in placed:
+        _apply(one)
 
-    One who stays where she is begins nowhere.
-    """
-    near = HandPlacement.objects.select_related("provider")
-    for one in near.filter(round=row, confirmed_at__isnull=False):
-        there = Given.objects.filter(round=row, client=one.client_id, bundle=one.bundle_id)
-        for hers in there.exclude(outcome=WITHDRAWN):
-            stays = (hers.explanation["why"] or {}).get("today") == one.provider.key
-            hers.provider_id, hers.starts = one.provider_id, None if stays else one.starts
-            hers.decided_by_id, hers.decided_because = one.confirmed_by_id, one.because
-            hers.save(update_fields=("provider", "starts", "decided_by", "decided_because"))
+
+def _apply(one: HandPlacement) -> list[int]:
+    """Give her the place; what it is the outcome of, if she is still in the round."""
+    there = Given.objects.filter(round=one.round_id, client=one.client_id, bundle=one.bundle_id)
+    here = list(there.exclude(outcome=WITHDRAWN).select_related("today"))
+    for hers in here:
+        today = hers.today.key if hers.today else ""
+        hers.provider_id = one.provider_id
+        hers.starts = begins_by_hand(one.provider.key, today, one.starts)
+        hers.decided_by_id, hers.decided_because = one.confirmed_by_id, one.because
+        hers.save(update_fields=("provider", "starts", "decided_by", "decided_because"))
+    return [hers.pk for hers in here]
 
 
 def _open(round: int) -> Round:

@@ -9,7 +9,7 @@ from hemval.apps.accounts.actor import Actor
 from hemval.apps.allocation.models import HandPlacement
 from hemval.apps.audit.deeds import Deed
 from hemval.apps.audit.services import record
-from hemval.apps.rounds.carried_out import is_carried_out
+from hemval.apps.rounds.in_earnest import is_in_earnest
 from hemval.apps.rounds.models import Round
 
 
@@ -68,7 +68,7 @@ def not_approved(row: Round, user: int) -> ReviewRefusal | None:
         return why
     if row.reviewed_at is None:
         return ReviewRefusal.NOT_REVIEWED
-    if row.reviewed_by_id == user and is_carried_out(row):
+    if row.reviewed_by_id == user and is_in_earnest(row):
         return ReviewRefusal.SAME_PERSON
     return None
 

@@ -11,13 +11,13 @@ from hemval.apps.accounts.pages import READING_AND_SENDING, StaffRequest, page
 from hemval.apps.allocation import outcomes
 from hemval.apps.allocation.models import Paper
 from hemval.apps.allocation.papers import PaperMissing, PaperName, paper
-from hemval.apps.allocation.services.approving import ask_to_approve
+from hemval.apps.allocation.services.approving import ask_to_approve, is_unfinished
 from hemval.apps.allocation.services.reviewing import ReviewRefused, not_approved
 from hemval.apps.audit.deeds import Deed
 from hemval.apps.audit.services import record
 from hemval.apps.jobs.queries import latest_on
 from hemval.apps.jobs.services import UnderWay
-from hemval.apps.rounds.carried_out import is_carried_out
+from hemval.apps.rounds.in_earnest import is_in_earnest
 from hemval.apps.rounds.models import Round
 from hemval.apps.rounds.services.inviting import ROUND
 from hemval.apps.rounds.views.planning import told
@@ -34,8 +34,8 @@ def approve(request: StaffRequest, round_key: str) -> HttpResponse:
     """What deciding the allocation means, and to decide it."""
     row = asked_for(round_key)
     actor: Actor = request.actor
-    if row.allocated_at is None or row.approved_at is not None:
-        why = "decided" if row.approved_at is not None else "not_allocated"
+    if row.allocated_at is None or row.carried_out_at is not None:
+        why = "decided" if row.carried_out_at is not None else "not_allocated"
         return told(request, row, f"draws-review-refused-{why}", is_fault=True)
     if request.method == "POST":
         now = request.now
@@ -45,14 +45,16 @@ def approve(request: StaffRequest, round_key: str) -> HttpResponse:
             return told(request, row, f"draws-review-refused-{refused.why}", is_fault=True)
         except UnderWay:
             return told(request, row, "draws-under-way", is_fault=True)
-        return told(request, row, "draws-approval-asked")
+        asked = "draws-carrying-out-asked" if is_unfinished(row) else "draws-approval-asked"
+        return told(request, row, asked)
     work = latest_on(ROUND, row.pk)
     context = {
         "row": row,
         "counted": outcomes.counted(outcomes.seen(row, actor)),
         "placed": [one for one in outcomes.by_hand(row) if one.confirmed_at is not None],
-        "is_carried_out": is_carried_out(row),
-        "why_not": not_approved(row, actor.user),
+        "is_in_earnest": is_in_earnest(row),
+        "why_not": None if is_unfinished(row) else not_approved(row, actor.user),
+        "is_unfinished": is_unfinished(row),
         "work": work if work and not work.is_ended else None,
     }
     return render(request, "allocation/approve.html", context)

@@ -19,7 +19,6 @@ from hemval.apps.allocation.services.reviewing import review as review_round
 from hemval.apps.asked_numbers import page_number
 from hemval.apps.clients.opened import open_client
 from hemval.apps.clients.queries import lines
-from hemval.apps.providers.models import Provider
 from hemval.apps.rounds.models import Round
 from hemval.apps.rounds.views.planning import told
 from hemval.apps.rounds.views.rounds import asked_for
@@ -81,7 +80,6 @@ def given(request: StaffRequest, round_key: str, pk: int) -> HttpResponse:
         "client": client,
         "is_apart": is_protected(found.kept),
         "why": found.why,
-        "today": _name(found.why.today) if found.why else "",
         "paragraphs": KeptSentences(explained.terms, words("sv")).told(found.kept, found.why),
         "placed": HandPlacement.objects.filter(
             round=row, client=one.client_id, bundle=one.bundle_id
@@ -94,7 +92,9 @@ def given(request: StaffRequest, round_key: str, pk: int) -> HttpResponse:
 
 def given_in(row: Round, pk: int) -> Given:
     """What somebody got in a round; raises Http404 where there is no such row in it."""
-    near = Given.objects.select_related("client", "bundle", "area", "provider", "decided_by")
+    near = Given.objects.select_related(
+        "client", "bundle", "area", "provider", "today", "decided_by"
+    )
     one = near.filter(round=row, pk=pk).first()
     if one is None or row.allocated_at is None:
         raise Http404
@@ -119,21 +119,9 @@ def _asked(request: StaffRequest) -> Asked:
 
 def _rows(rows: Sequence[Given], actor: Actor) -> list[Mapping[str, object]]:
     people = lines([one.client_id for one in rows], actor)
-    names = dict(Provider.objects.values_list("key", "name"))
-    return [
-        {
-            "given": one,
-            "line": people[one.client_id],
-            "today": names.get((one.explanation["why"] or {}).get("today", ""), ""),
-        }
-        for one in rows
-    ]
+    return [{"given": one, "line": people[one.client_id]} for one in rows]
 
 
 def _apart(row: Round, actor: Actor) -> list[Given]:
     """Those whom she may open one by one, with a reason; for others nobody."""
     return list(outcomes.apart(row)) if actor.may(Act.READ_PROTECTED) else []
-
-
-def _name(provider: str) -> str:
-    return Provider.objects.filter(key=provider).values_list("name", flat=True).first() or ""

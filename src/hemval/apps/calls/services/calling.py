@@ -21,8 +21,8 @@ from hemval.apps.choice_system.facts import system_of
 from hemval.apps.placements.models import Cause
 from hemval.apps.placements.services.placing import Begin, begin, lock, withdraw_of_round
 from hemval.apps.providers.models import Provider
-from hemval.apps.rounds.carried_out import is_carried_out
 from hemval.apps.rounds.days import today_in
+from hemval.apps.rounds.in_earnest import is_in_earnest
 from hemval.apps.tasks.models import About, TaskKind
 from hemval.apps.tasks.services import end_tasks, make_task
 from hemval.apps.tried_again import tried_again
@@ -217,7 +217,7 @@ def _placed_as_one(row: Call) -> list[Call]:
 def _begin(row: Call, provider: Provider, first: date, actor: Actor, now: datetime) -> None:
     """Let the provider begin, instead of whoever was to do so for the time being."""
     given = row.given
-    if not is_carried_out(given.round):
+    if not is_in_earnest(given.round):
         return
     withdraw_of_round(
         round=given.round_id,

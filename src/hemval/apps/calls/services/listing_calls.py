@@ -6,16 +6,13 @@ from datetime import datetime
 from django.db import transaction
 
 from hemval.apps.accounts.actor import Actor
-from hemval.apps.allocation.models import Given, HandPlacement, Room
-from hemval.apps.allocation.rooms import size_of
+from hemval.apps.allocation.models import Given
 from hemval.apps.audit.deeds import Deed
 from hemval.apps.audit.services import record
 from hemval.apps.calls.models import Call
-from hemval.apps.choice_system.models import Bundle
 from hemval.apps.rounds.letter_key import letter_key
 from hemval.apps.rounds.models import Round
 from hemval.core.placement.calling import Call as CallFact
-from hemval.core.placement.room_now import KeptRoom, RoomNow, kept_room
 from hemval.core.placement.solved import RoomLeft
 from hemval.core.placement.working_lists import InQueue, ListsOf, lists_of
 from hemval.core.stages.allocated import AllocatedRound
@@ -28,17 +25,19 @@ from hemval.files.values.told import told
 def make_call_list(
     row: Round, allocated: AllocatedRound, *, actor: Actor | None, now: datetime
 ) -> int:
-    """Make the calls of a round that is decided, and keep what room is left; give how many.
+    """Make the calls of a round that is decided, which then is carried out; give how many.
 
-    What is made already is left as it is. Nobody is called of whom two people have decided by hand.
+    It is done once. Nobody is called of whom two people have decided by hand.
     """
     making = _Making(row, allocated)
     with transaction.atomic():
-        Round.objects.select_for_update().get(pk=row.pk)
-        if Room.objects.filter(round=row).exists():
+        held = Round.objects.select_for_update().get(pk=row.pk)
+        if held.carried_out_at is not None:
             return 0
         made = making.make()
         letter_key(row)
+        held.carried_out_at = now
+        held.save(update_fields=("carried_out_at",))
         record(
             what=Deed.CALL_LIST_MADE,
             actor=actor,
@@ -57,35 +56,12 @@ class _Making:
         self._row = row
         self._allocated = allocated
         self._parts = Parts(allocated)
-        self._bundles = dict(Bundle.objects.values_list("key", "pk"))
         self._left = {one.bundle: RoomLeft(one) for one in allocated.solved}
 
     def make(self) -> int:
-        for one in self._allocated.solved:
-            Room.objects.create(
-                round=self._row,
-                bundle_id=self._bundles[one.bundle],
-                nodes=told(self._with_hand_placed(one.bundle, kept_room(one))),
-            )
         calls = [*self._calls(self._parts.ordinary), *self._calls(self._parts.protected)]
         Call.objects.bulk_create(calls, batch_size=500)
         return len(calls)
-
-    def _with_hand_placed(self, bundle: str, kept: KeptRoom) -> KeptRoom:
-        """What was used, and what those use whom people have placed since."""
-        placed = HandPlacement.objects.filter(
-            round=self._row, bundle=self._bundles[bundle], confirmed_at__isnull=False
-        )
-        taken = []
-        for one in placed.select_related("provider"):
-            given = Given.objects.select_related("area").get(
-                round=self._row, client=one.client_id, bundle=one.bundle_id
-            )
-            area = given.area.key if given.area else ""
-            leaf = self._left[bundle].leaf_of(one.provider.key, area)
-            if leaf is not None:
-                taken.append((leaf, size_of(given)))
-        return RoomNow(kept, taken).kept
 
     def _calls(self, part: Part) -> Iterator[Call]:
         facts = self._facts(part)

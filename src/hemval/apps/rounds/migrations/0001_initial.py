@@ -46,6 +46,7 @@ class Migration(migrations.Migration):
                 ("allocated_at", models.DateTimeField(null=True)),
                 ("reviewed_at", models.DateTimeField(null=True)),
                 ("approved_at", models.DateTimeField(null=True)),
+                ("carried_out_at", models.DateTimeField(null=True)),
                 ("in_effect_at", models.DateTimeField(null=True)),
                 ("letter_key_cipher", models.BinaryField(null=True)),
                 (
@@ -276,14 +277,28 @@ class Migration(migrations.Migration):
             model_name="round",
             constraint=models.CheckConstraint(
                 condition=models.Q(
-                    ("in_effect_at__isnull", True),
+                    ("carried_out_at__isnull", True),
                     models.Q(
                         ("approved_at__isnull", False),
-                        ("in_effect_at__gte", models.F("approved_at")),
+                        ("carried_out_at__gte", models.F("approved_at")),
                     ),
                     _connector="OR",
                 ),
-                name="round_in_effect_at_after_approved_at",
+                name="round_carried_out_at_after_approved_at",
+            ),
+        ),
+        migrations.AddConstraint(
+            model_name="round",
+            constraint=models.CheckConstraint(
+                condition=models.Q(
+                    ("in_effect_at__isnull", True),
+                    models.Q(
+                        ("carried_out_at__isnull", False),
+                        ("in_effect_at__gte", models.F("carried_out_at")),
+                    ),
+                    _connector="OR",
+                ),
+                name="round_in_effect_at_after_carried_out_at",
             ),
         ),
         migrations.AddConstraint(

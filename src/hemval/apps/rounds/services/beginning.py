@@ -7,8 +7,6 @@ from django.db import transaction
 from hemval.apps.accounts.actor import Actor
 from hemval.apps.audit.deeds import Deed
 from hemval.apps.audit.services import record
-from hemval.apps.jobs.models import JobKind
-from hemval.apps.jobs.queries import State, latest_on
 from hemval.apps.placements.queries import orders_left
 from hemval.apps.rounds.days import days_of, today_in
 from hemval.apps.rounds.models import Round
@@ -20,11 +18,11 @@ from hemval.core.stages.next_step import Lacking, lacks_to_begin
 
 def lacks_before_beginning(row: Round, now: datetime) -> tuple[Lacking, ...]:
     """What a decided round lacks before it is in effect."""
-    deciding, left = latest_on(ROUND, row.pk, JobKind.APPROVE), orders_left(row, now)
+    left = orders_left(row, now)
     return lacks_to_begin(
         days_of(row),
         today_in(row, now),
-        is_carried_out=deciding is None or deciding.state is State.DONE,
+        is_carried_out=row.carried_out_at is not None,
         waiting=left.waiting,
         refused=left.refused,
         by_hand=left.by_hand,

@@ -11,8 +11,8 @@ from hemval.apps.accounts.acts import Act
 from hemval.apps.accounts.pages import StaffRequest, page
 from hemval.apps.choice_system.facts import system_of
 from hemval.apps.rounds import queries
-from hemval.apps.rounds.carried_out import is_carried_out
 from hemval.apps.rounds.findings import told_findings
+from hemval.apps.rounds.in_earnest import is_in_earnest
 from hemval.apps.rounds.models import Round
 from hemval.apps.rounds.next_steps import what_is_next
 from hemval.apps.said import reader_words
@@ -26,6 +26,7 @@ STEPS: dict[NextStep, tuple[str, Act]] = {
     NextStep.ALLOCATE: ("allocation:allocate", Act.ALLOCATE),
     NextStep.REVIEW: ("allocation:review", Act.REVIEW),
     NextStep.DECIDE: ("allocation:approve", Act.APPROVE),
+    NextStep.CARRY_OUT: ("allocation:approve", Act.APPROVE),
     NextStep.BEGIN: ("rounds:begin", Act.FOLLOW_ORDERS),
 }
 """Where each step is done, and the act that one must be allowed."""
@@ -87,7 +88,7 @@ def one(request: StaffRequest, round_key: str) -> HttpResponse:
     found = following.check.found if following.check else None
     context = {
         "round": queries.round_now(row, now),
-        "is_carried_out": is_carried_out(row),
+        "is_in_earnest": is_in_earnest(row),
         "next": following,
         "step_url": _step_url(following.step, row, actor),
         "parts": _parts(row, actor),

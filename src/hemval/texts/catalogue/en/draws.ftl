@@ -14,10 +14,15 @@ draws-approved = { $begun ->
         [one] The allocation is decided. One person gets a new provider.
        *[other] The allocation is decided. { $begun } places begin with a new provider.
     }
-draws-approved-clashes = The allocation is decided. { $begun } places begin with a new provider. For { $clashes ->
-        [one] one person somebody else begins that very day. A task says who.
-       *[other] { $clashes } people somebody else begins that very day. The tasks say who.
-    }
+draws-approved-not-all = The allocation is decided. { $begun } places begin with a new provider. { $clashes ->
+        [0] { "" }
+        [one] For one person another begins that day.
+       *[other] For { $clashes } people another begins that day.
+    } { $gone ->
+        [0] { "" }
+        [one] One person has died, moved or has the help no longer.
+       *[other] { $gone } people have died, moved or have the help no longer.
+    } Tasks say who.
 draws-approved-exercise = The exercise is decided. No provider begins, and no orders are sent.
 draws-lists-changed = { $people ->
         [one] For one person the lists have changed since places were given, so that the outcome is not right any more.
@@ -281,6 +286,9 @@ draws-approve-what = When you decide, the new providers begin on their day, and 
 draws-approve-exercise = This is an exercise. The decision shows how it is done. No provider begins, and no orders are sent.
 draws-not-a-new-decision = What the person gets to know is who performs the help. The help that is granted, the time and the fee are not changed.
 draws-approve-once = The decision cannot be undone. Faults are mended by a correction.
+draws-approve-unfinished = The round is decided, but what follows from the decision stopped on its way. Go on, and the rest is done. What is done is not done again.
+draws-do-go-on = Go on
+draws-carrying-out-asked = Hemval goes on with what follows from the decision.
 draws-do-approve = Decide the allocation
 draws-approval-asked = The decision is on its way. Hemval first sees that the lists have not changed.
 

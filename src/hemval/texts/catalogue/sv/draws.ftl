@@ -14,10 +14,15 @@ draws-approved = { $begun ->
         [one] Fördelningen är beslutad. En person får en ny utförare.
        *[other] Fördelningen är beslutad. { $begun } platser börjar hos en ny utförare.
     }
-draws-approved-clashes = Fördelningen är beslutad. { $begun } platser börjar hos en ny utförare. För { $clashes ->
-        [one] en person börjar någon annan samma dag. En uppgift säger vem.
-       *[other] { $clashes } personer börjar någon annan samma dag. Uppgifterna säger vilka.
-    }
+draws-approved-not-all = Fördelningen är beslutad. { $begun } platser börjar hos en ny utförare. { $clashes ->
+        [0] { "" }
+        [one] För en person börjar någon annan samma dag.
+       *[other] För { $clashes } personer börjar någon annan samma dag.
+    } { $gone ->
+        [0] { "" }
+        [one] En person har dött, flyttat eller har inte hjälpen längre.
+       *[other] { $gone } personer har dött, flyttat eller har inte hjälpen längre.
+    } Uppgifterna säger vilka.
 draws-approved-exercise = Övningen är beslutad. Ingen utförare börjar på riktigt, och inga beställningar skickas.
 draws-lists-changed = { $people ->
         [one] För en person har listorna ändrats sedan fördelningen, så att utfallet inte längre stämmer.
@@ -281,6 +286,9 @@ draws-approve-what = När du beslutar börjar de nya utförarna på utsatt dag, 
 draws-approve-exercise = Det här är en övning. Beslutet visar hur det går till. Ingen utförare börjar på riktigt, och inga beställningar skickas.
 draws-not-a-new-decision = Det personen får är ett besked om vem som utför hjälpen. Hjälpen som är beviljad, tiden och avgiften ändras inte.
 draws-approve-once = Beslutet kan inte göras ogjort. Fel rättas med en rättelse.
+draws-approve-unfinished = Omgången är beslutad, men det som följer av beslutet stannade på vägen. Gå vidare, så görs resten. Det som är gjort görs inte om.
+draws-do-go-on = Gå vidare
+draws-carrying-out-asked = Hemval går vidare med det som följer av beslutet.
 draws-do-approve = Besluta om fördelningen
 draws-approval-asked = Beslutet är på väg. Hemval ser först efter att listorna inte har ändrats.
 

@@ -5,7 +5,7 @@ from django.conf import settings
 from hemval.apps.rounds.models import Round
 
 
-def is_carried_out(row: Round) -> bool:
+def is_in_earnest(row: Round) -> bool:
     """Does anybody begin with anybody by what a round decides?
 
     An exercise changes nothing for people. Where nobody is real, as in a demonstration, there is
