@@ -72,7 +72,24 @@ class Given(models.Model):
         """One for each bundle."""
 
         ordering = ("round", "client", "bundle")
-        indexes = (models.Index(fields=("round", "provider", "outcome"), name="given_provider"),)
+        indexes = (
+            # What a review counts by, so that a round of any size is counted by the index alone.
+            models.Index(
+                fields=(
+                    "round",
+                    "outcome",
+                    "provider",
+                    "area",
+                    "bundle",
+                    "call_reason",
+                    "decided_by",
+                    "starts",
+                    "is_hidden",
+                ),
+                name="given_counted",
+            ),
+            models.Index(fields=("round", "wish", "is_hidden"), name="given_wish"),
+        )
         constraints = (
             UniqueConstraint(fields=("round", "client", "bundle"), name="given_once"),
             one_of("call_reason", CallReason, table="given", empty=True),

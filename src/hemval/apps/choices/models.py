@@ -12,6 +12,11 @@ from hemval.apps.rounds.models import Round
 from hemval.core.facts.clients import Ground
 from hemval.core.system.choice import Channel
 
+WAITS = Q(held_for__gt="", released_at__isnull=True, set_aside_at__isnull=True)
+"""Choices of which a case manager has to say whether they count (`Choice.is_waiting`)."""
+CHOSEN = Q(set_aside_at__isnull=True, declines=False)
+"""Choices by which somebody has chosen, as far as anybody has said."""
+
 
 class Choice(models.Model):
     """A choice as it arrived, for one client and one bundle; all of them are kept.
@@ -59,7 +64,11 @@ class Choice(models.Model):
 
         ordering = ("round", "client", "bundle", "arrived_at", "id")
         indexes = (
-            models.Index(fields=("round", "arrived_at"), name="choice_arrived"),
+            models.Index(fields=("round", "arrived_at", "channel"), name="choice_arrived"),
+            models.Index(
+                fields=("round", "client", "bundle"), condition=CHOSEN, name="choice_chosen"
+            ),
+            models.Index(fields=("round", "arrived_at"), condition=WAITS, name="choice_waits"),
             models.Index(fields=("client", "round"), name="choice_client"),
         )
         constraints = (
@@ -80,10 +89,6 @@ class Choice(models.Model):
     def is_waiting(self) -> bool:
         """Does a case manager have to say whether it counts? (`WAITS`)"""
         return bool(self.held_for) and self.released_at is None and self.set_aside_at is None
-
-
-WAITS = Q(held_for__gt="", released_at__isnull=True, set_aside_at__isnull=True)
-"""Choices of which a case manager has to say whether they count (`Choice.is_waiting`)."""
 
 
 class Wish(models.Model):

@@ -2,10 +2,8 @@
 
 from dataclasses import dataclass
 
-from django.db.models import Count
-
 from hemval.apps.choices.models import WAITS, Choice
-from hemval.apps.clients.queries import is_kept_apart
+from hemval.apps.clients.queries import count_but_apart, is_kept_apart
 from hemval.apps.rounds.models import Round
 from hemval.core.stages.check import RoundCheck
 
@@ -24,7 +22,7 @@ def registered(row: Round, found: RoundCheck | None) -> Registered:
     One that came in a list waits for what follows from all of them, which is known when somebody
     has looked through them; one that was registered here waits from that moment.
     """
-    counted = Choice.objects.filter(round=row).exclude(is_kept_apart("client"))
-    told = counted.aggregate(choices=Count("pk"), held=Count("pk", filter=WAITS))
+    choices = Choice.objects.filter(round=row)
+    waiting = choices.filter(WAITS).exclude(is_kept_apart("client"))
     in_lists = found.choices.to_decide if found else 0
-    return Registered(choices=told["choices"], held=max(told["held"], in_lists))
+    return Registered(choices=count_but_apart(choices), held=max(waiting.count(), in_lists))

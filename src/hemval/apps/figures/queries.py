@@ -11,8 +11,8 @@ from datetime import date, datetime, time, timedelta
 from django.db.models import Count, IntegerField, QuerySet, Value
 
 from hemval.apps.allocation.models import Given
-from hemval.apps.choices.models import Choice
-from hemval.apps.clients.queries import is_kept_apart
+from hemval.apps.choices.models import CHOSEN, Choice
+from hemval.apps.clients.queries import count_but_apart, is_kept_apart
 from hemval.apps.rounds.models import Invitation, Round
 from hemval.core.dates.zone import STOCKHOLM, in_sweden
 from hemval.core.invitation.outcome import Outcome
@@ -155,13 +155,20 @@ def chosen_share(row: Round) -> ChosenShare:
         bundle__isnull=False,
         outcome__in=(Outcome.INVITED.value, Outcome.LOOK_FIRST.value),
     )
-    chosen = Choice.objects.filter(round=row, set_aside_at__isnull=True, declines=False)
-    answered = chosen.exclude(_APART).values("client", "bundle").distinct().count()
-    return ChosenShare(invited=asked.exclude(_APART).count(), chosen=answered)
+    chosen = Choice.objects.filter(CHOSEN, round=row).order_by().values("client", "bundle")
+    return ChosenShare(invited=count_but_apart(asked), chosen=count_but_apart(chosen.distinct()))
 
 
 def wishes_met(row: Round) -> tuple[WishesMet, ...]:
     """Of those who had chosen, how many got which wish; nothing before places are given."""
-    given = Given.objects.filter(round=row, is_hidden=False).exclude(_APART)
-    counted = given.values_list("wish").annotate(many=Count("pk")).order_by("wish")
-    return tuple(WishesMet(number=wish, persons=many) for wish, many in counted if wish)
+    given = Given.objects.filter(round=row, is_hidden=False)
+    counted = _by_wish(given)
+    counted.subtract(_by_wish(given.filter(_APART)))
+    return tuple(
+        WishesMet(number=wish, persons=many) for wish, many in sorted(counted.items()) if many
+    )
+
+
+def _by_wish(given: QuerySet[Given]) -> Counter[int]:
+    met = given.filter(wish__gt=0).order_by()
+    return Counter(dict(met.values_list("wish").annotate(many=Count("pk"))))

@@ -125,6 +125,13 @@ class Invitation(models.Model):
         """Once for each bundle; once without one for who is asked nothing."""
 
         ordering = ("round", "client", "bundle")
+        indexes = (
+            models.Index(
+                fields=("round", "outcome"),
+                condition=Q(bundle__isnull=False),
+                name="invitation_to_choose",
+            ),
+        )
         constraints = (
             UniqueConstraint(fields=("round", "client", "bundle"), name="invitation_once"),
             UniqueConstraint(

@@ -97,9 +97,6 @@ class Migration(migrations.Migration):
             ],
             options={
                 "ordering": ("round", "client", "bundle"),
-                "indexes": [
-                    models.Index(fields=["round", "provider", "outcome"], name="given_provider")
-                ],
                 "constraints": [
                     models.UniqueConstraint(
                         fields=("round", "client", "bundle"), name="given_once"
@@ -317,5 +314,26 @@ class Migration(migrations.Migration):
                     models.UniqueConstraint(fields=("round", "bundle"), name="room_once")
                 ],
             },
+        ),
+        migrations.AddIndex(
+            model_name="given",
+            index=models.Index(
+                fields=[
+                    "round",
+                    "outcome",
+                    "provider",
+                    "area",
+                    "bundle",
+                    "call_reason",
+                    "decided_by",
+                    "starts",
+                    "is_hidden",
+                ],
+                name="given_counted",
+            ),
+        ),
+        migrations.AddIndex(
+            model_name="given",
+            index=models.Index(fields=["round", "wish", "is_hidden"], name="given_wish"),
         ),
     ]

@@ -50,7 +50,7 @@ def approve(request: StaffRequest, round_key: str) -> HttpResponse:
     work = latest_on(ROUND, row.pk)
     context = {
         "row": row,
-        "counted": outcomes.counted(outcomes.seen(row, actor)),
+        "counted": outcomes.counts(row, actor),
         "placed": [one for one in outcomes.by_hand(row) if one.confirmed_at is not None],
         "is_in_earnest": is_in_earnest(row),
         "why_not": None if is_unfinished(row) else not_approved(row, actor.user),

@@ -2,7 +2,6 @@
 
 from collections.abc import Mapping, Sequence
 
-from django.core.paginator import Paginator
 from django.http import Http404, HttpResponse
 from django.shortcuts import render
 
@@ -10,9 +9,9 @@ from hemval.apps.accounts.actor import Actor
 from hemval.apps.accounts.acts import Act
 from hemval.apps.accounts.pages import READING_AND_SENDING, StaffRequest, page
 from hemval.apps.allocation import outcomes
+from hemval.apps.allocation.counting import Asked
 from hemval.apps.allocation.explained import WITHDRAWN, Explained
 from hemval.apps.allocation.models import Given, HandPlacement
-from hemval.apps.allocation.outcomes import Asked
 from hemval.apps.allocation.papers import PaperName, document
 from hemval.apps.allocation.services.reviewing import ReviewRefused, not_reviewed, waiting
 from hemval.apps.allocation.services.reviewing import review as review_round
@@ -41,22 +40,20 @@ def review(request: StaffRequest, round_key: str) -> HttpResponse:
             return told(request, row, f"draws-review-refused-{refused.why}", is_fault=True)
         return told(request, row, "draws-reviewed")
     asked = _asked(request)
-    people = outcomes.chosen(outcomes.seen(row, actor), asked)
-    pages = Paginator(people, outcomes.SHOWN_AT_ONCE)
-    shown = pages.get_page(asked.page)
-    rows = outcomes.on_page(people, shown.number)
+    counted = outcomes.counts(row, actor)
+    shown = outcomes.people(outcomes.seen(row, actor), asked, counted).get_page(asked.page)
     context = {
         "row": row,
-        "counted": outcomes.counted(outcomes.seen(row, actor)),
+        "counted": counted,
         "asked": asked,
-        "rows": _rows(rows, actor),
+        "rows": _rows(list(shown), actor),
         "shown": shown,
         "changes": document(row, PaperName.ALLOCATED)["change_counts"].items(),
         "not_reviewed": not_reviewed(row),
         "waiting": waiting(row),
         "may_hand": actor.may(Act.PLACE_BY_HAND),
         "apart": _apart(row, actor),
-        "several": outcomes.has_several_bundles(row),
+        "several": counted.has_several_bundles,
     }
     return render(request, "allocation/review.html", context)
 

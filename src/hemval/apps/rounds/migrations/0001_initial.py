@@ -335,4 +335,12 @@ class Migration(migrations.Migration):
                 name="invitation_of_nothing_once",
             ),
         ),
+        migrations.AddIndex(
+            model_name="invitation",
+            index=models.Index(
+                condition=models.Q(("bundle__isnull", False)),
+                fields=["round", "outcome"],
+                name="invitation_to_choose",
+            ),
+        ),
     ]
