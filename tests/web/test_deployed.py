@@ -4,6 +4,8 @@ import os
 import subprocess
 import sys
 
+import pytest
+
 KEYS = {
     "HEMVAL_MODE": "production",
     "HEMVAL_SECRET_KEY": "mVq8jYx2dTz5rKw7nHb4cLf9sGp3aEu6oXi1yQk0vBtZ",
@@ -30,6 +32,28 @@ def django(store: os.PathLike[str], *words: str) -> subprocess.CompletedProcess[
 def test_djangos_own_check_of_a_deployment_finds_nothing(tmp_path):
     checked = django(tmp_path, "check", "--deploy", "--fail-level", "WARNING")
     assert (checked.returncode, checked.stderr) == (0, "")
+
+
+SHOWN = (
+    "from django.conf import settings as s;"
+    "print(s.SECURE_HSTS_SECONDS, s.SECURE_HSTS_INCLUDE_SUBDOMAINS, s.SECURE_HSTS_PRELOAD)"
+)
+
+
+@pytest.mark.parametrize(
+    ("told", "shown"),
+    [
+        ({}, "31536000 False False"),
+        ({"HEMVAL_HSTS": "subdomains"}, "31536000 True False"),
+        ({"HEMVAL_HSTS": "preload"}, "31536000 True True"),
+    ],
+)
+def test_other_names_are_bound_to_https_only_where_their_owner_says_so(
+    tmp_path, monkeypatch, told, shown
+):
+    for name, value in told.items():
+        monkeypatch.setenv(name, value)
+    assert django(tmp_path, "shell", "-v", "0", "-c", SHOWN).stdout.strip() == shown
 
 
 def test_models_and_migrations_agree(tmp_path):

@@ -7,6 +7,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from enum import StrEnum
 from pathlib import Path
+from typing import TypeVar
 from urllib.parse import unquote, urlsplit
 
 _SHORTEST_KEY = 50
@@ -23,6 +24,9 @@ _SQLITE_PRAGMAS = {
 _POSTGRES = {"postgresql", "postgres"}
 
 
+Word = TypeVar("Word", bound=StrEnum)
+
+
 class Mode(StrEnum):
     """What the installation is for."""
 
@@ -30,6 +34,15 @@ class Mode(StrEnum):
     DEMO = "demo"
     """Made-up people alone; anybody signs in as whom she likes."""
     TEST = "test"
+
+
+class Hsts(StrEnum):
+    """For which names browsers are told never to come without https."""
+
+    HOST = "host"
+    SUBDOMAINS = "subdomains"
+    PRELOAD = "preload"
+    """Those beneath it too, and before anybody has come: browsers' makers are asked to keep it."""
 
 
 class SettingFault(StrEnum):
@@ -87,12 +100,13 @@ class Environment:
     open_id: OpenId | None = None
     metrics_token: str = field(default="", repr=False)
     is_behind_https: bool = True
+    hsts: Hsts = Hsts.HOST
 
 
 def environment(told: Mapping[str, str]) -> Environment:
     """Read how Hemval is to run; raises SettingsRefused with all that is wrong."""
     faults: dict[str, SettingFault] = {}
-    mode = _mode(told, faults)
+    mode = _one_of(Mode, told, "HEMVAL_MODE", Mode.PRODUCTION, faults)
     secret = _secret(told, faults)
     database = _database(told, faults)
     keys = _keys(told, "HEMVAL_NUMBER_KEYS", faults)
@@ -105,6 +119,7 @@ def environment(told: Mapping[str, str]) -> Environment:
     if not hosts and mode is Mode.PRODUCTION:
         faults["HEMVAL_HOSTS"] = SettingFault.MISSING
     open_id = _open_id(told, faults)
+    hsts = _one_of(Hsts, told, "HEMVAL_HSTS", Hsts.HOST, faults)
     if faults:
         raise SettingsRefused(faults)
     return Environment(
@@ -119,15 +134,22 @@ def environment(told: Mapping[str, str]) -> Environment:
         open_id=open_id,
         metrics_token=told.get("HEMVAL_METRICS_TOKEN", ""),
         is_behind_https=mode is Mode.PRODUCTION,
+        hsts=hsts,
     )
 
 
-def _mode(told: Mapping[str, str], faults: dict[str, SettingFault]) -> Mode:
+def _one_of(
+    kinds: type[Word],
+    told: Mapping[str, str],
+    name: str,
+    otherwise: Word,
+    faults: dict[str, SettingFault],
+) -> Word:
     try:
-        return Mode(told.get("HEMVAL_MODE", Mode.PRODUCTION.value))
+        return kinds(told.get(name, otherwise.value))
     except ValueError:
-        faults["HEMVAL_MODE"] = SettingFault.UNKNOWN
-        return Mode.PRODUCTION
+        faults[name] = SettingFault.UNKNOWN
+        return otherwise
 
 
 def _secret(told: Mapping[str, str], faults: dict[str, SettingFault]) -> str:

@@ -4,7 +4,7 @@ import os
 from pathlib import Path
 from typing import Any
 
-from hemval.web.environment import Environment, Mode, environment
+from hemval.web.environment import Environment, Hsts, Mode, environment
 from hemval.web.logs import logging_settings
 
 HEMVAL: Environment = environment(os.environ)
@@ -138,8 +138,11 @@ if HEMVAL.is_behind_https:
     SESSION_COOKIE_SECURE = True
     CSRF_COOKIE_SECURE = True
     SECURE_HSTS_SECONDS = 31_536_000
-    SECURE_HSTS_INCLUDE_SUBDOMAINS = True
-    SECURE_HSTS_PRELOAD = True
+    SECURE_HSTS_INCLUDE_SUBDOMAINS = HEMVAL.hsts in {Hsts.SUBDOMAINS, Hsts.PRELOAD}
+    SECURE_HSTS_PRELOAD = HEMVAL.hsts is Hsts.PRELOAD
+    # Other services may answer to names beneath ours: whether they too are bound is for whoever
+    # owns the name to say (HEMVAL_HSTS).
+    SILENCED_SYSTEM_CHECKS = ["security.W005", "security.W021"]
 
 if HEMVAL.mode is Mode.TEST:
     PASSWORD_HASHERS = ["django.contrib.auth.hashers.MD5PasswordHasher"]

@@ -95,9 +95,11 @@ def test_it_stays_while_she_only_looks(client, signed_in, moment):
 
 
 def test_a_file_that_could_not_come_along_is_told(client, signed_in, moment):
+    manager = somebody(Role.ROUND_MANAGER)
+    signed_in(manager)
     moment.pass_by(minutes=31)
-    client.post(PAGE, {"text": "x", "scan": SimpleUploadedFile("a.pdf", b"%PDF")})
-    signed_in()
+    client.post("/listor/", {"list": "clients", "file": SimpleUploadedFile("a.csv", b"a;b")})
+    signed_in(manager)
     assert "välja den igen" in client.get(PAGE).content.decode()
 
 
@@ -124,7 +126,11 @@ def test_everybody_comes_in_by_the_one_door_that_looks_at_the_clock():
 
 
 def test_no_browser_shows_a_page_from_its_memory_after_she_has_left(client, signed_in):
-    assert client.get(PAGE).headers["Cache-Control"] == "private,no-cache"
+    client.post("/logga-in/som/", {"person": somebody(Role.CONTROLLER, Role.HELPLINE).pk})
+    for page in ("/", "/brukare/", "/uppgifter/", PAGE):
+        assert client.get(page).headers["Cache-Control"] == "private,no-store", page
+    for page in ("/utforare/", "/regler/"):
+        assert client.get(page).headers["Cache-Control"] == "private,no-cache", page
     assert client.post("/logga-ut/").headers["Clear-Site-Data"] == '"cache"'
 
 

@@ -1,11 +1,12 @@
 """An allocation is decided once, by two people, and what follows is done once."""
 
-from datetime import date
+from datetime import date, timedelta
 
 import pytest
 from tests.office.a_draw import CLOSED, allocated, approved, done, manager
 from tests.office.ending import ends_at
 
+from hemval.apps.accounts.models import RoleHeld, User
 from hemval.apps.allocation.models import Given, HandPlacement
 from hemval.apps.allocation.papers import PaperName, document
 from hemval.apps.allocation.rooms import rooms_for
@@ -113,6 +114,21 @@ def test_one_who_has_died_since_the_review_stops_the_decision(rut, ivar):
     found = done(ask_to_approve(round=row.pk, actor=rut, now=CLOSED))
     assert (found.state, found.message) == (State.FAILED, "draws-lists-changed")
     assert found.facts["people"] >= 1
+    assert Round.objects.get(pk=row.pk).approved_at is None
+    assert begun(row) == []
+
+
+@pytest.mark.parametrize("way", ["account", "role"])
+def test_who_may_decide_no_more_when_it_comes_to_it_decides_nothing(rut, ivar, way):
+    row = allocated(rut)
+    review(round=row.pk, actor=ivar, now=CLOSED)
+    asked = ask_to_approve(round=row.pk, actor=rut, now=CLOSED)
+    if way == "account":
+        User.objects.filter(pk=rut.user).update(is_active=False)
+    else:
+        RoleHeld.objects.filter(user=rut.user).update(ends=CLOSED.date() - timedelta(days=1))
+    found = done(asked)
+    assert (found.state, found.message) == (State.FAILED, "draws-approver-may-not")
     assert Round.objects.get(pk=row.pk).approved_at is None
     assert begun(row) == []
 

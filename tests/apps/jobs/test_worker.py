@@ -1,6 +1,6 @@
 """Long work is done once, wherever it stops."""
 
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, date, datetime, timedelta
 from itertools import count
 
 import pytest
@@ -9,6 +9,7 @@ from tests.office.people import somebody
 
 from hemval.apps.accounts.actor import actor_of
 from hemval.apps.accounts.acts import Role
+from hemval.apps.accounts.models import RoleHeld
 from hemval.apps.jobs import queries, services
 from hemval.apps.jobs.models import Job, JobKind
 from hemval.apps.jobs.queries import State
@@ -74,6 +75,15 @@ def test_work_that_is_asked_for_is_done_to_its_end(clock, ask):
     found = queries.progress(job.pk)
     assert (found.state, found.at, found.of, found.percent) == (State.DONE, PARTS, PARTS, 100)
     assert (found.message, found.facts) == ("jobs-failed-again", {"tries": PARTS})
+
+
+def test_it_is_done_in_the_roles_of_the_day_that_it_was_in_sweden_when_it_was_asked_for(clock, ask):
+    asked = ask()
+    late_in_london = datetime(2021, 2, 28, 23, 30, tzinfo=UTC)
+    Job.objects.filter(pk=asked.pk).update(asked_at=late_in_london)
+    RoleHeld.objects.update(starts=date(2021, 3, 1))
+    worker(clock, "tell_in_which_roles").run_one()
+    assert Job.objects.get().result["facts"] == {"roles": ["round_manager"]}
 
 
 def test_without_work_a_worker_rests(clock):

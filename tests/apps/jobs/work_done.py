@@ -19,6 +19,11 @@ def count(work: Work) -> Result:
     return Result(message="jobs-failed-again", facts={"tries": stored()})
 
 
+def tell_in_which_roles(work: Work) -> Result:
+    """Tell in which roles it is done."""
+    return Result(message="jobs-failed-again", facts={"roles": sorted(work.actor.roles)})
+
+
 def stored() -> int:
     """How many parts are stored."""
     return ContentType.objects.filter(app_label="counted").count()

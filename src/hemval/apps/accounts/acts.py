@@ -68,6 +68,10 @@ class Act(StrEnum):
     SEE_JOBS = "see_jobs"
 
 
+TELLS_OF_NOBODY = frozenset(
+    {Act.READ_SYSTEM, Act.LOAD_SYSTEM, Act.READ_PROVIDERS, Act.CHANGE_PROVIDERS, Act.READ_FIGURES}
+)
+"""Acts whose pages name no person: a browser may keep them as long as it asks before each use."""
 _OFFICE = frozenset({Role.ROUND_MANAGER, Role.CASE_MANAGER, Role.HELPLINE})
 _CASES = frozenset({Role.ROUND_MANAGER, Role.CASE_MANAGER})
 _ROUND = frozenset({Role.ROUND_MANAGER})

@@ -6,9 +6,12 @@ from datetime import date, datetime
 
 from django.db.models import Prefetch, QuerySet
 
+from hemval.apps.accounts.actor import actor_of
+from hemval.apps.accounts.acts import Act
 from hemval.apps.accounts.digests import subject_digest
 from hemval.apps.accounts.models import MayReadProtected, RoleHeld, User
 from hemval.apps.swedish_order import order_key
+from hemval.core.dates.zone import today
 
 
 def names_of(users: Collection[int]) -> dict[int, str]:
@@ -19,6 +22,12 @@ def names_of(users: Collection[int]) -> dict[int, str]:
 def everybody() -> list[tuple[int, str]]:
     """All users and what they are called, in order of name."""
     return sorted(((user.pk, str(user)) for user in User.objects.all()), key=lambda one: one[1])
+
+
+def may_still(user: int, act: Act, now: datetime) -> bool:
+    """May somebody, who asked for something some time ago, do it now?"""
+    found = User.objects.filter(pk=user, is_active=True).first()
+    return found is not None and actor_of(found, today(now)).may(act)
 
 
 def known_elsewhere(subjects: Collection[str]) -> list[tuple[str, str]]:

@@ -13,6 +13,7 @@ from django.contrib.auth import login, logout
 from django.contrib.sessions.backends.base import SessionBase
 from django.http import HttpRequest, HttpResponse
 
+from hemval.apps.accounts.acts import TELLS_OF_NOBODY
 from hemval.apps.accounts.models import User
 from hemval.apps.accounts.pages import StaffRequest
 from hemval.apps.accounts.services.sign_in import signed_in, signed_out
@@ -54,9 +55,12 @@ class TimeoutMiddleware:
         self.get_response = get_response
 
     def __call__(self, request: StaffRequest) -> HttpResponse:
-        """Let no browser show a page anew without asking, and none show it after she has left."""
+        """Let no browser keep a page that may tell of persons, nor show another without asking."""
         response = self.get_response(request)
-        response.headers.setdefault("Cache-Control", "private,no-cache")
+        found = request.resolver_match
+        tells = getattr(found and found.func, "act", None) not in TELLS_OF_NOBODY
+        kept = "no-store" if tells else "no-cache"
+        response.headers.setdefault("Cache-Control", f"private,{kept}")
         return response
 
     def process_view(self, request: StaffRequest, *_: object) -> None:

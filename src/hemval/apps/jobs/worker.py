@@ -19,6 +19,7 @@ from hemval.apps.accounts.actor import actor_of
 from hemval.apps.accounts.models import User
 from hemval.apps.jobs.models import Job, JobKind
 from hemval.apps.jobs.work import Doing, NotHeld, Refused, Result, Stopped, Work, WorkerEnds
+from hemval.core.dates.zone import today
 
 HOLD = timedelta(seconds=30)
 """For how long a silent worker keeps its work."""
@@ -177,7 +178,7 @@ class Worker:
             job=job.pk,
             about=job.about_id,
             wanted=job.wanted,
-            actor=actor_of(asked_by, job.asked_at.date()),
+            actor=actor_of(asked_by, today(job.asked_at)),
             at=job.at,
             now=self._now,
             holder=self.name,

@@ -12,6 +12,8 @@ from typing import Any
 from django.db import transaction
 
 from hemval.apps.accounts.actor import Actor
+from hemval.apps.accounts.acts import Act
+from hemval.apps.accounts.queries import may_still
 from hemval.apps.allocation.models import Given, HandPlacement
 from hemval.apps.allocation.papers import PaperName, as_paper, document, keep
 from hemval.apps.allocation.services.allocating import latest_facts
@@ -110,6 +112,8 @@ def _decide(row: Round, work: Work) -> None:
         why = not_approved(held, work.actor.user)
         if why is not None:
             raise Refused(f"draws-review-refused-{why}")
+        if not may_still(work.actor.user, Act.APPROVE, now):
+            raise Refused("draws-approver-may-not")
         keep(row, PaperName.BY_HAND, as_paper(_by_hand(row)), now=now)
         held.approved_at, held.approved_by_id = now, work.actor.user
         held.save(update_fields=("approved_at", "approved_by"))

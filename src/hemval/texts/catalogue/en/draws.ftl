@@ -44,6 +44,7 @@ draws-review-refused-not_allocated = Places are not given, or are given anew jus
 draws-review-refused-by_hand_waits = Somebody has proposed a place by hand that nobody has answered. Answer it first.
 draws-review-refused-not_reviewed = The allocation has not been reviewed as it stands now.
 draws-review-refused-same_person = You have reviewed the allocation yourself. Another person decides.
+draws-approver-may-not = Whoever decided may do so no more: her role or her account has ended since. Somebody else has to decide.
 draws-review-refused-decided = The allocation is decided already.
 
 draws-part-review = Review the allocation

@@ -7,6 +7,7 @@ setting-fault-not_a_key = { $name } is no key that Hemval can use.
 setting-fault-unknown = { $name } has a value that there is not.
 setting-fault-not_a_database = { $name } does not point out a database.
 setting-what-HEMVAL_MODE = What the installation is for: production, demo or test. Without a value it is production.
+setting-what-HEMVAL_HSTS = Which names browsers are to reach by https alone: host (the office itself), subdomains or preload. Without a value it is host.
 setting-what-HEMVAL_SECRET_KEY = At least 50 characters that nobody can guess. Make all the keys at once: hemval keys FILE
 setting-what-HEMVAL_DATABASE = Where the database is. For example sqlite:////srv/hemval/hemval.sqlite3 or postgresql://name:password@database.example/hemval
 setting-what-HEMVAL_NUMBER_KEYS = The keys of personal numbers, the newest first: id:64 hexadecimal characters, with commas between. Make all the keys at once: hemval keys FILE

@@ -44,6 +44,7 @@ draws-review-refused-not_allocated = Platserna är inte fördelade, eller förde
 draws-review-refused-by_hand_waits = Någon har föreslagit en plats för hand som ingen har svarat på. Svara på den först.
 draws-review-refused-not_reviewed = Fördelningen är inte granskad som den står nu.
 draws-review-refused-same_person = Du har själv granskat fördelningen. En annan person beslutar.
+draws-approver-may-not = Den som beslutade får inte längre göra det: rollen eller kontot har tagit slut sedan dess. Någon annan får besluta.
 draws-review-refused-decided = Fördelningen är redan beslutad.
 
 draws-part-review = Granska fördelningen

@@ -7,6 +7,7 @@ setting-fault-not_a_key = { $name } är ingen nyckel som Hemval kan använda.
 setting-fault-unknown = { $name } har ett värde som inte finns.
 setting-fault-not_a_database = { $name } pekar inte ut en databas.
 setting-what-HEMVAL_MODE = Vad installationen är till för: production, demo eller test. Utan värde är det production.
+setting-what-HEMVAL_HSTS = Vilka namn webbläsare alltid ska nå med https: host (bara kontorets), subdomains eller preload. Utan värde är det host.
 setting-what-HEMVAL_SECRET_KEY = Minst 50 tecken som ingen kan gissa. Gör alla nycklar på en gång: hemval keys FIL
 setting-what-HEMVAL_DATABASE = Var databasen är. Till exempel sqlite:////srv/hemval/hemval.sqlite3 eller postgresql://namn:losenord@databas.example/hemval
 setting-what-HEMVAL_NUMBER_KEYS = Nycklarna till personnumren, den nyaste först: id:64 hexadecimala tecken, med komma emellan. Gör alla nycklar på en gång: hemval keys FIL
