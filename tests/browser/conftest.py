@@ -13,11 +13,16 @@ from django.core.management import call_command
 from django.test.testcases import LiveServerThread
 from playwright.sync_api import Browser, BrowserContext, sync_playwright
 from tests.office.made_up import made_up_lists, take
-from tests.office.people import somebody
+from tests.office.people import acting, somebody
 
+from hemval import clock
 from hemval.apps.accounts.acts import Role
 from hemval.apps.accounts.models import User
+from hemval.apps.jobs.worker import Worker
 from hemval.apps.providers.models import Provider
+from hemval.apps.rounds.models import Round
+from hemval.apps.simulations.services import ask_to_simulate
+from hemval.web.job_kinds import JOB_KINDS
 
 CHROMIUM = (
     shutil.which("chromium") or shutil.which("chromium-browser") or shutil.which("google-chrome")
@@ -62,6 +67,7 @@ def office(django_db_setup, django_db_blocker) -> Iterator[Office]:
             role: somebody(role, name=role.value, provider=provider, reads_protected=True)
             for role in Role
         }
+        try_other_rules(people[Role.ROUND_MANAGER])
         server = LiveServerThread("127.0.0.1", _by_whitenoise)
         server.daemon = True
         server.start()
@@ -71,6 +77,18 @@ def office(django_db_setup, django_db_blocker) -> Iterator[Office]:
         yield Office(url=f"http://127.0.0.1:{server.port}", people=people)
         server.terminate()
         call_command("flush", interactive=False, verbosity=0)
+
+
+def try_other_rules(user: User) -> None:
+    """Other rules tried on the round, so that there is a page of what came of it."""
+    ask_to_simulate(
+        round=Round.objects.get().pk,
+        settings=("capacity.share[private]=3 %",),
+        draws=10,
+        actor=acting(user),
+        now=clock.now(),
+    )
+    Worker(name="of the office", kinds=JOB_KINDS, now=clock.now).run_one()
 
 
 def _by_whitenoise(application: WSGIHandler) -> WSGIHandler:

@@ -69,10 +69,10 @@ APPS_ORDER = (
     {"allocation", "calls"},
     {"correspondence"},
     {"transfers"},
-    {"figures", "helpline"},
+    {"figures", "helpline", "simulations"},
 )
 """The apps from the lowest: each may import those before it and those beside it. Those at the top
-remember nothing; they show what others remember."""
+show what others remember; of their own they keep at most what somebody asked and was told."""
 
 CORE_MAY_USE = {
     "abc", "array", "bisect", "calendar", "collections", "dataclasses", "datetime", "decimal",

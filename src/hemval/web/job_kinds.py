@@ -6,6 +6,7 @@ JOB_KINDS: dict[JobKind, str] = {
     JobKind.FREEZE: "hemval.apps.allocation.services.freezing.freeze",
     JobKind.ALLOCATE: "hemval.apps.allocation.services.allocating.allocate",
     JobKind.APPROVE: "hemval.apps.allocation.services.approving.approve",
+    JobKind.SIMULATE: "hemval.apps.simulations.simulating.try_rules",
     JobKind.EXPORT: "hemval.apps.transfers.exporting.export",
     JobKind.IMPORT_READ: "hemval.apps.transfers.reading.read",
     JobKind.IMPORT_TAKE: "hemval.apps.transfers.switching.take",

@@ -40,6 +40,7 @@ INSTALLED_APPS = [
     "hemval.apps.transfers",
     "hemval.apps.figures",
     "hemval.apps.helpline",
+    "hemval.apps.simulations",
 ]
 
 MIDDLEWARE = [

@@ -24,4 +24,5 @@ urlpatterns: list[URLPattern | URLResolver] = [
     path("", include("hemval.apps.providers.urls")),
     path("", include("hemval.apps.transfers.urls")),
     path("", include("hemval.apps.choice_system.urls")),
+    path("", include("hemval.apps.simulations.urls")),
 ]

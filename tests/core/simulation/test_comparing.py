@@ -19,8 +19,15 @@ from hemval.core.facts.losses import NOTHING_LOST
 from hemval.core.simulation.comparing import compare
 from hemval.core.simulation.fates import Fate
 from hemval.core.simulation.few import without_few
-from hemval.core.simulation.figures import Spread, figures_of, silent_figures, whole_numbers
+from hemval.core.simulation.figures import (
+    ByRule,
+    Spread,
+    figures_of,
+    silent_figures,
+    whole_numbers,
+)
 from hemval.core.simulation.playing import CHANGED, play, play_one, together
+from hemval.core.simulation.rows import hours_of
 from hemval.core.simulation.scenario import MoreWishes, scenario, with_rules
 from hemval.core.simulation.silent_rules import silent_variants
 from hemval.core.system.capacity import AdmissionRule
@@ -100,6 +107,52 @@ def test_the_same_rule_changes_nothing_in_any_draw():
     assert not tally.gains.any()
     assert not tally.losses.any()
     assert (tally.fates[0] == tally.fates[1]).all()
+
+
+def the_same(number):
+    return Spread(mean=float(number), low=number, high=number)
+
+
+@pytest.mark.parametrize(
+    ("persons", "hours", "is_told"),
+    [
+        ((7, 9), (80, 90), True),
+        ((0, 9), (0, 90), True),
+        ((0, 9), (12, 90), False),
+        ((3, 9), (40, 90), False),
+        ((7, 0), (80, 12), False),
+    ],
+)
+def test_hours_that_would_tell_of_few_or_of_protected_people_alone_are_held_back(
+    persons, hours, is_told
+):
+    figures = figures_of(one := compared(a_round(FOUR), with_cap(3)), tally_of(one, range(2)))
+    by_rule = ByRule(decided=the_same(hours[0]), changed=the_same(hours[1]))
+    many = ByRule(decided=the_same(50), changed=the_same(50))
+    figures = replace(
+        figures,
+        persons={
+            "aster": ByRule(decided=the_same(persons[0]), changed=the_same(persons[1])),
+            **dict.fromkeys(("boken", "cedern"), many),
+        },
+        hours={"aster": by_rule, "boken": many, "cedern": many},
+    )
+    assert hours_of(figures)["aster"] == (by_rule if is_told else None)
+
+
+def test_a_provider_with_less_than_an_hour_is_told_with_none():
+    figures = figures_of(one := compared(a_round(FOUR), with_cap(3)), tally_of(one, range(2)))
+    assert figures.hours.keys() == figures.persons.keys()
+
+
+def test_those_who_are_hidden_are_counted_as_the_protected_are():
+    decided = a_round(FOUR)
+    (one,) = compare(decided, decided, hidden={"c0", "c1"})
+    (protected,) = compare(*[a_round(FOUR, protected=("c0", "c1"))] * 2)
+    assert [person.is_protected for person in one.people] == [
+        person.is_protected for person in protected.people
+    ]
+    assert figures_of(one, tally_of(one, range(9))).people == 2
 
 
 def test_parts_played_apart_are_the_whole():

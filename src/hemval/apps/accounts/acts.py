@@ -59,6 +59,8 @@ class Act(StrEnum):
     """Be the provider: see, confirm, refuse."""
     HAVE_TASKS = "have_tasks"
     READ_FIGURES = "read_figures"
+    SIMULATE = "simulate"
+    """Try other rules beside those of a round; nothing of it changes the round."""
     READ_CERTIFICATE = "read_certificate"
     """The auditor's certificate of a round: every claim, and nobody's name."""
     READ_LOG = "read_log"
@@ -107,6 +109,7 @@ MAY: Mapping[Act, frozenset[Role]] = MappingProxyType(
         Act.ANSWER_ORDERS: frozenset({Role.PROVIDER}),
         Act.HAVE_TASKS: EVERYBODY - {Role.PROVIDER, Role.CONTROLLER, Role.AUDITOR},
         Act.READ_FIGURES: _FIGURES,
+        Act.SIMULATE: _ROUND,
         Act.READ_CERTIFICATE: frozenset({Role.ROUND_MANAGER, Role.AUDITOR}),
         Act.READ_LOG: frozenset({Role.AUDITOR}),
         Act.REVIEW_LOG: frozenset({Role.AUDITOR, Role.ROUND_MANAGER}),

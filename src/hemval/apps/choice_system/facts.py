@@ -5,6 +5,7 @@ from functools import lru_cache
 from hemval.apps.choice_system.models import SystemVersion
 from hemval.core.system.system import System
 from hemval.files.system_file import ReadSystem, read_system_bytes
+from hemval.files.toml.document import Document, parse
 
 _KEPT = 8
 
@@ -12,6 +13,11 @@ _KEPT = 8
 def read_version(version: SystemVersion) -> ReadSystem:
     """What a version says, read once for each wording."""
     return _read(version.sha256, version.text)
+
+
+def document_of(version: SystemVersion) -> Document:
+    """What a version holds as it is written, before anything is asked of what it says."""
+    return parse(version.text, file=version.sha256)
 
 
 def system_of(version: SystemVersion) -> System:

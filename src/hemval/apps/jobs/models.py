@@ -20,6 +20,7 @@ class JobKind(StrEnum):
     FREEZE = "freeze"
     ALLOCATE = "allocate"
     APPROVE = "approve"
+    SIMULATE = "simulate"
     LETTERS = "letters"
     BATCH = "batch"
     EXPORT = "export"

@@ -1,6 +1,6 @@
 """What is known of long work: how far it has come, and what it came to."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
 from enum import StrEnum
@@ -98,6 +98,12 @@ def latest_on(about: str, about_id: int, *kinds: JobKind) -> Progress | None:
         found = found.filter(kind__in=[kind.value for kind in kinds])
     last = found.order_by("-asked_at", "-pk").first()
     return _progress(last) if last else None
+
+
+def latest_on_each(about: str, ids: Sequence[int]) -> Mapping[int, Progress]:
+    """The work that was asked for last on each of some rows, by row number."""
+    found = Job.objects.select_related("asked_by").filter(about=about, about_id__in=ids)
+    return {job.about_id: _progress(job) for job in found.order_by("asked_at", "pk")}
 
 
 def latest() -> tuple[Progress, ...]:

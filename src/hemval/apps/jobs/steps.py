@@ -10,6 +10,7 @@ class Step(StrEnum):
     COMPARING = "comparing"
     PREPARING = "preparing"
     SOLVING = "solving"
+    DRAWING = "drawing"
     STORING = "storing"
     UNDOING = "undoing"
     PRINTING = "printing"

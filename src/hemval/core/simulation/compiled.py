@@ -159,6 +159,7 @@ class _Wishes:
     def __init__(self, bundle: BundleProblem, people: Sequence[Person]) -> None:
         self._bundle = bundle
         self._stated: Mapping[str, tuple[str, ...]] = {one.client: one.stated for one in people}
+        self._protected = {one.client for one in people if one.is_protected}
 
     def stated(self, basis: ClaimBasis) -> tuple[str, ...]:
         return self._stated[basis.clients[0]]
@@ -183,7 +184,8 @@ class _Wishes:
 
     def waits(self, claim: Claim, basis: ClaimBasis) -> Iterator[tuple[str, int]]:
         """The providers she asked to wait for, and what each is worth; those of the queues."""
-        if basis.waits_if_full and basis.standing is Standing.CHOSE and not basis.is_protected:
+        is_told = self._protected.isdisjoint(basis.clients)
+        if basis.waits_if_full and basis.standing is Standing.CHOSE and is_told:
             for leaf in ranked_leaves(claim):
                 if leaf != claim.current:
                     yield self._bundle.providers[leaf], self.worth_of(basis, leaf)

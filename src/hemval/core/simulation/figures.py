@@ -68,7 +68,8 @@ class BundleFigures:
     of the first wish is at least ten hundredths more, or less. `chances`: people by their chance of
     the first wish. `wishes`: by the number of the wish that is met. By area, by language and by the
     provider wished for first: `of_choosers` and `of_silent` by fate, and `gains` as better, worse
-    and same. `persons`, `hours` a month and `queue` by provider.
+    and same. `persons`, `hours` a month and `queue` by provider; hours are those of
+    protected people too, and are told by `hours_of`.
     """
 
     bundle: str
@@ -112,6 +113,7 @@ def figures_of(compared: Compared, tally: Tally) -> BundleFigures:
         "provider": lambda one: one.first_wish,
     }
     likelier, unlikelier = shown.shifts()
+    persons = _by_provider(providers, decided.persons, changed.persons)
     return BundleFigures(
         bundle=compared.bundle,
         draws=tally.draws,
@@ -137,9 +139,11 @@ def figures_of(compared: Compared, tally: Tally) -> BundleFigures:
             name: shown.fates(of, OF_SILENT) for name, of in parts.items() if name != "provider"
         },
         gains={name: shown.gains(of) for name, of in parts.items()},
-        persons=_by_provider(providers, decided.persons, changed.persons),
-        hours=_by_provider(
-            providers, decided.minutes // MINUTES_OF_AN_HOUR, changed.minutes // MINUTES_OF_AN_HOUR
+        persons=persons,
+        hours=_of_all(
+            tuple(name if name in persons else "" for name in providers),
+            decided.minutes // MINUTES_OF_AN_HOUR,
+            changed.minutes // MINUTES_OF_AN_HOUR,
         ),
         queue=_by_provider(providers, decided.queue, changed.queue),
     )
@@ -158,10 +162,20 @@ def _whole_fates(series: Series, fates: Sequence[Fate]) -> Row:
 
 
 def _by_provider(providers: Sequence[str], decided: Numbers, changed: Numbers) -> dict[str, ByRule]:
+    """What there is any of, by provider."""
+    named = tuple(
+        name if decided[:, place].any() or changed[:, place].any() else ""
+        for place, name in enumerate(providers)
+    )
+    return _of_all(named, decided, changed)
+
+
+def _of_all(providers: Sequence[str], decided: Numbers, changed: Numbers) -> dict[str, ByRule]:
+    """The numbers of each provider that is named; an empty name stands for one left out."""
     return {
         name: ByRule(decided=_spread(decided[:, place]), changed=_spread(changed[:, place]))
         for place, name in enumerate(providers)
-        if decided[:, place].any() or changed[:, place].any()
+        if name
     }
 
 

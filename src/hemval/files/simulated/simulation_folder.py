@@ -18,7 +18,7 @@ from hemval.core.simulation.compiled import Numbers
 from hemval.core.simulation.fates import Fate
 from hemval.core.simulation.figures import BundleFigures, ByRule
 from hemval.core.simulation.playing import AS_DECIDED, CHANGED
-from hemval.core.simulation.rows import rows_of
+from hemval.core.simulation.rows import hours_of, rows_of
 from hemval.core.simulation.simulated import Simulated, SimulationReport
 from hemval.files.csv_out import write_csv
 from hemval.files.folder_manifest import PEOPLE
@@ -119,11 +119,10 @@ def _by_rule(numbers: Mapping[str, ByRule]) -> dict[str, Any]:
 
 
 def _hours(figures: BundleFigures) -> dict[str, Any]:
-    persons = rows_of(figures.persons)
     return {
         name: {"decided": asdict(one.decided), "changed": asdict(one.changed)}
-        for name, one in figures.hours.items()
-        if persons[0][name] is not None and persons[1][name] is not None
+        for name, one in hours_of(figures).items()
+        if one is not None
     }
 
 

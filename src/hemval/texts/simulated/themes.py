@@ -10,10 +10,10 @@ from hemval.core.simulation.figures import (
     CHANCES,
     NONE,
     BundleFigures,
+    ByRule,
     SilentFigures,
-    Spread,
 )
-from hemval.core.simulation.rows import parts_of, rows_of
+from hemval.core.simulation.rows import hours_of, parts_of, rows_of
 from hemval.texts.invitations import Sentences
 from hemval.texts.simulated.amounts import Amounts
 from hemval.texts.simulated.page import Bar, Chart, Piece, Table, Theme
@@ -219,50 +219,50 @@ class Themes:
         figures = self._figures
         persons = rows_of(figures.persons)
         rows = []
+        each = hours_of(figures)
         for name, by_rule in figures.persons.items():
-            few = persons[0][name] is None or persons[1][name] is None
-            hours = figures.hours[name]
             rows.append(
                 (
                     self._name("provider", name),
                     self._amounts.ranged(persons[0][name], by_rule.decided),
                     self._amounts.ranged(persons[1][name], by_rule.changed),
-                    *(self._hours(one, few=few) for one in (hours.decided, hours.changed)),
+                    *self._hours(each[name]),
                 )
             )
         names = ("persons_decided", "persons_changed", "hours_decided", "hours_changed")
         headings = [self._say(f"simulation-column-{one}") for one in ("provider_that", *names)]
         return self._theme(
-            "providers", self._of_hours(persons), self._table("providers", headings, rows)
+            "providers", self._of_hours(each), self._table("providers", headings, rows)
         )
 
-    def _hours(self, spread: Spread, *, few: bool) -> str:
-        return self._amounts.ranged(None if few else round(spread.mean), spread)
+    def _hours(self, one: ByRule | None) -> tuple[str, str]:
+        """Hours as decided and under the changed rule."""
+        if one is None:
+            return self._amounts.whole(None), self._amounts.whole(None)
+        decided, changed = one.decided, one.changed
+        return (
+            self._amounts.ranged(round(decided.mean), decided),
+            self._amounts.ranged(round(changed.mean), changed),
+        )
 
-    def _of_hours(self, persons: tuple[Row, Row]) -> Chart:
+    def _of_hours(self, each: Mapping[str, ByRule | None]) -> Chart:
         """Two bars for each provider: hours a month as decided and under the changed rule."""
-        hours = self._figures.hours
-        longest = max([max(one.decided.mean, one.changed.mean) for one in hours.values()] or [1])
+        told = [one for one in each.values() if one]
+        longest = max([max(one.decided.mean, one.changed.mean) for one in told] or [1])
         bars = []
-        for name, by_rule in hours.items():
-            label = self._name("provider", name)
-            few = persons[0][name] is None or persons[1][name] is None
-            for rule, one, tone in (
-                ("decided", by_rule.decided, "e"),
-                ("changed", by_rule.changed, "a"),
-            ):
-                piece = Piece(
-                    thousandths=0 if few else round(_WHOLE * one.mean / max(longest, 1)), tone=tone
-                )
-                after = self._amounts.whole(None if few else one.mean)
-                shown = label if rule == "decided" else ""
-                bars.append(Bar(label=shown, pieces=(piece,), after=after))
+        for name, one in each.items():
+            means = (one.decided.mean, one.changed.mean) if one else (None, None)
+            labels = (self._name("provider", name), "")
+            for label, mean, tone in zip(labels, means, ("e", "a"), strict=True):
+                length = round(_WHOLE * (mean or 0) / max(longest, 1))
+                piece = Piece(thousandths=length, tone=tone)
+                bars.append(Bar(label=label, pieces=(piece,), after=self._amounts.whole(mean)))
         legend = (("e", self._rule("decided")), ("a", self._rule("changed")))
         said = [
             f"{self._name('provider', name)}: {self._amounts.whole(one.decided.mean)}, "
             f"{self._amounts.whole(one.changed.mean)}"
-            for name, one in hours.items()
-            if None not in (persons[0][name], persons[1][name])
+            for name, one in each.items()
+            if one
         ]
         return Chart(bars=tuple(bars), legend=legend, described=". ".join(said))
 

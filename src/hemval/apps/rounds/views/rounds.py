@@ -52,6 +52,7 @@ PARTS = (
     Part(name="rounds:draw_value", words="rounds-part-draw-value", act=Act.SET_UP_ROUND),
     Part(name="figures:round", words="rounds-part-figures", act=Act.READ_FIGURES),
     Part(name="correspondence:specimens", words="mail-specimens", act=Act.READ_LETTERS),
+    Part(name="simulations:list", words="simulations-part", act=Act.READ_FIGURES),
     Part(name="correspondence:round", words="rounds-part-letters", act=Act.READ_LETTERS),
     Part(
         name="allocation:papers", words="draws-part-papers", act=Act.READ_ROUND, since="frozen_at"

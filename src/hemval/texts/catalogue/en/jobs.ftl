@@ -27,6 +27,7 @@ jobs-kind-invite = Invite to choose
 jobs-kind-freeze = Freeze the choices
 jobs-kind-allocate = Allocate
 jobs-kind-approve = Decide on the allocation
+jobs-kind-simulate = Try other rules
 jobs-kind-letters = Make letters
 jobs-kind-batch = Make files to print
 jobs-kind-export = Export a list
@@ -45,6 +46,10 @@ jobs-step-preparing = { $of ->
 jobs-step-solving = { $of ->
         [0] Working out the places
        *[other] Working out the places: { $at } of { $of }
+    }
+jobs-step-drawing = { $of ->
+        [0] Drawing
+       *[other] Drawing: { $at } of { $of }
     }
 jobs-step-storing = { $of ->
         [0] Storing

@@ -27,6 +27,7 @@ jobs-kind-invite = Bjuda in till val
 jobs-kind-freeze = Låsa valen
 jobs-kind-allocate = Fördela
 jobs-kind-approve = Besluta om fördelningen
+jobs-kind-simulate = Pröva andra regler
 jobs-kind-letters = Ta fram brev
 jobs-kind-batch = Göra tryckfiler
 jobs-kind-export = Exportera en lista
@@ -45,6 +46,10 @@ jobs-step-preparing = { $of ->
 jobs-step-solving = { $of ->
         [0] Räknar ut platserna
        *[other] Räknar ut platserna: { $at } av { $of }
+    }
+jobs-step-drawing = { $of ->
+        [0] Lottar
+       *[other] Lottar: { $at } av { $of }
     }
 jobs-step-storing = { $of ->
         [0] Sparar
