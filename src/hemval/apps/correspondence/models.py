@@ -118,6 +118,7 @@ class Letter(models.Model):
             models.Index(fields=("round", "kind", "language"), name="letter_round_kind"),
             models.Index(fields=("client", "-printed_at"), name="letter_client"),
             models.Index(fields=("code",), name="letter_code"),
+            models.Index(fields=("round", "by_hand", "held_at", "sent_at"), name="letter_counted"),
         )
         constraints = (
             one_of("kind", LetterKind, table="letter"),

@@ -7,13 +7,14 @@ from datetime import datetime
 from enum import StrEnum
 from typing import Any
 
-from django.db.models import Count, Q, QuerySet
+from django.core.paginator import Page
+from django.db.models import Count, F, Q, QuerySet
 
 from hemval.apps.accounts.actor import Actor
 from hemval.apps.accounts.acts import Act
-from hemval.apps.clients.models import Client
-from hemval.apps.clients.queries import is_kept_apart, readable
+from hemval.apps.clients.queries import is_kept_apart, may_read
 from hemval.apps.correspondence.models import Batch, Letter, Return, RoundPost, Unprinted
+from hemval.apps.paged import Paged
 from hemval.apps.rounds.models import Round
 from hemval.core.correspondence.kinds import (
     A_PERSON_FIRST,
@@ -196,28 +197,36 @@ class BatchLine:
         return BatchState.STALE if self.stale else BatchState.READY
 
 
-def batches_of(row: Round) -> Sequence[BatchLine]:
-    """The print batches of a round, the newest first."""
-    holds = Count("letters", filter=Q(letters__held_at__isnull=True))
-    found = Batch.objects.filter(round=row).select_related("sent_by").annotate(holds=holds)
-    return [
-        BatchLine(row=one, stale=0 if one.sent_at else max(one.letters_counted - one.holds, 0))
-        for one in found
+def batches_of(row: Round, page: int) -> Page[BatchLine]:
+    """A page of the print batches of a round: those to be sent first, and then the newest."""
+    to_send_first = F("sent_at").desc(nulls_first=True)
+    rows = Batch.objects.filter(round=row).order_by(to_send_first, "-made_at", "-id")
+    shown = Paged(rows, whole=Batch.objects.select_related("sent_by")).get_page(page)
+    unsent = [one.pk for one in shown if one.sent_at is None]
+    holding = Letter.objects.filter(batch__in=unsent, held_at__isnull=True).order_by()
+    holds = dict(holding.values_list("batch").annotate(Count("pk")))
+    shown.object_list = [
+        BatchLine(
+            row=one,
+            stale=0 if one.sent_at else max(one.letters_counted - holds.get(one.pk, 0), 0),
+        )
+        for one in shown
     ]
+    return shown
 
 
-def named_in_lists(actor: Actor) -> QuerySet[Client]:
+def named_in_lists(actor: Actor, of: str) -> Q:
     """Those whom lists may name to somebody: hers to read, and nobody who is kept apart."""
-    return readable(Client.objects.all(), actor).exclude(is_kept_apart())
+    return may_read(actor, of) & ~is_kept_apart(of)
 
 
 def waiting(row: Round, kind: LetterKind, actor: Actor) -> QuerySet[Unprinted]:
     """The letters of a kind that wait for somebody to do something, of those she may read."""
     return Unprinted.objects.filter(
+        named_in_lists(actor, "client"),
         round=row,
         kind=kind.value,
         why__in=[why.value for why in A_PERSON_FIRST],
-        client__in=named_in_lists(actor),
     ).order_by("why", "client__order_key", "client__key", "recipient")
 
 
@@ -232,7 +241,7 @@ def letters_back(row: Round, actor: Actor) -> QuerySet[Return]:
     """The letters of a round that are back and not dealt with, of those she may read."""
     return (
         Return.objects.filter(
-            letter__round=row, dealt_with_at=None, letter__client__in=named_in_lists(actor)
+            named_in_lists(actor, "letter__client"), letter__round=row, dealt_with_at=None
         )
         .select_related("letter__client", "noted_by")
         .order_by("noted_at", "pk")

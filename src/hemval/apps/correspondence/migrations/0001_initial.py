@@ -499,4 +499,10 @@ class Migration(migrations.Migration):
                 fields=("round", "client", "kind", "occurrence", "recipient"), name="unprinted_once"
             ),
         ),
+        migrations.AddIndex(
+            model_name="letter",
+            index=models.Index(
+                fields=["round", "by_hand", "held_at", "sent_at"], name="letter_counted"
+            ),
+        ),
     ]

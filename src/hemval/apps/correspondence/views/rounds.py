@@ -118,7 +118,7 @@ def show(request: StaffRequest, row: Round, form: PrintForm) -> HttpResponse:
     context = {
         "row": row,
         "control": control,
-        "batches": queries.batches_of(row),
+        "page": queries.batches_of(row, page_number(request.GET.get("sida"))),
         "back": queries.letters_back(row, actor).count(),
         "may_write": may_write,
         "may_fetch": may_write and actor.areas_for(Act.WRITE_LETTERS) is None,
