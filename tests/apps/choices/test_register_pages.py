@@ -79,7 +79,10 @@ def test_it_is_read_back_before_it_is_registered(row: Round, her: Client, browse
     assert not Choice.objects.exists()
     answer = browser.post(address(row, her), {**form, "step": "register"}, follow=True)
     choice = Choice.objects.get()
-    assert answer.redirect_chain[-1] == (reverse("choices:receipt", args=[choice.pk]), 303)
+    assert answer.redirect_chain[-1] == (
+        f"{reverse('choices:receipt', args=[choice.pk])}#content",
+        303,
+    )
     assert choice.key in answer.content.decode()
     assert choice.registered_by is not None
 

@@ -12,17 +12,24 @@ from django.utils.html import escape
 from pytest_django import DjangoAssertNumQueries
 from tests.apps.calls.called import with_calls
 from tests.office.a_round import a_round, choosers, in_window
-from tests.office.people import somebody
+from tests.office.people import acting, somebody
 
 from hemval import clock
 from hemval.apps.accounts.acts import Role
 from hemval.apps.allocation.models import Given
 from hemval.apps.audit.models import Event
+from hemval.apps.calls.models import Call
+from hemval.apps.calls.services import calling
+from hemval.apps.calls.services.closing import close_calls
 from hemval.apps.choice_system.models import Area
 from hemval.apps.clients.facts import number_of
 from hemval.apps.clients.models import Client, Household
+from hemval.apps.correspondence.models import Unprinted
+from hemval.apps.providers.models import Provider
 from hemval.apps.rounds.models import Round
 from hemval.apps.tasks.models import Note
+from hemval.core.correspondence.kinds import LetterKind, Standing, UnsentCode
+from hemval.core.people.gone import Gone
 
 pytestmark = pytest.mark.django_db
 SEARCH = "/brukare/"
@@ -65,7 +72,7 @@ def test_her_number_opens_her_page_at_once(her: Client, form: str) -> None:
     text = number.text
     typed = {"twelve": text, "dash": f"{text[:8]}-{text[8:]}"}
     answer = signed_in(Role.HELPLINE).post(SEARCH, {"words": typed[form]})
-    assert (answer.status_code, answer.headers["Location"]) == (303, page(her))
+    assert (answer.status_code, answer.headers["Location"]) == (303, f"{page(her)}#content")
 
 
 def test_what_was_typed_is_in_no_address_and_no_log(her: Client) -> None:
@@ -242,3 +249,59 @@ def test_when_the_round_is_decided_her_page_tells_what_she_gets_and_why() -> Non
     told = browser.get(page(one.client)).content.decode()
     assert "Läs upp svaret" in told
     assert escape(one.provider.name) in told
+
+
+def test_her_page_tells_that_she_is_to_be_called_and_what_was_agreed() -> None:
+    decided = with_calls()
+    call = Call.objects.filter(given__round=decided, leaves__has_key="KOMMUNAL").order_by("rank")[0]
+    browser, her = signed_in(Role.HELPLINE), call.given.client
+    to_call = f"/ringlista/{call.pk}/"
+    told = browser.get(page(her)).content.decode()
+    assert "Ska ringas innan brevet går" in told
+    assert to_call in told
+    actor = acting(somebody(Role.HELPLINE))
+    for step in (calling.take, calling.says_other):
+        more = {"remark": "Vill flytta"} if step is calling.says_other else {}
+        step(call=call.pk, actor=actor, now=clock.now(), **more)  # type: ignore[operator]
+    assert "En handläggare avgör det som sades" in browser.get(page(her)).content.decode()
+    close_calls([her.pk], why=Gone.DIED, now=clock.now())
+    assert "Behöver inte ringas" in browser.get(page(her)).content.decode()
+    Call.objects.filter(pk=call.pk).update(
+        closed_for="", agreed=Provider.objects.get(key="KOMMUNAL"), agreed_starts=date(2021, 1, 4)
+    )
+    assert "Kom överens i telefon om" in browser.get(page(her)).content.decode()
+
+
+def test_her_page_tells_until_when_she_may_choose_and_when_she_is_told(
+    row: Round, her: Client
+) -> None:
+    played = in_window(row, day=3)
+    Round.objects.filter(pk=row.pk).update(
+        invited_at=played, is_exercise=True, played_on=played.date(), notify_by=date(2020, 12, 15)
+    )
+    told = signed_in(Role.HELPLINE).get(page(her)).content.decode()
+    assert "Det går att välja till och med den 30 september 2020" in told
+    assert "Besked kommer senast den 15 december 2020" in told
+    closed = date(2020, 10, 20)
+    Round.objects.filter(pk=row.pk).update(played_on=closed)
+    told = signed_in(Role.HELPLINE).get(page(her)).content.decode()
+    assert "Valet stängde den 30 september 2020" in told
+
+
+def test_no_age_is_told_of_one_who_has_died(her: Client) -> None:
+    browser = signed_in(Role.HELPLINE)
+    assert " år)" in browser.get(page(her)).content.decode()
+    Client.objects.filter(pk=her.pk).update(died=date(2020, 9, 1))
+    assert " år)" not in browser.get(page(her)).content.decode()
+
+
+def test_her_page_tells_which_letter_waits_and_for_what(row: Round, her: Client) -> None:
+    wait = {"round": row, "client": her, "kind": LetterKind.NOTICE.value}
+    Unprinted.objects.create(**wait, standing=Standing.WAITS.value, why=UnsentCode.CALL_FIRST.value)
+    Unprinted.objects.create(
+        **wait | {"kind": LetterKind.REMINDER.value},
+        standing=Standing.NOT_SENT.value,
+        why=UnsentCode.NOT_CONCERNED.value,
+    )
+    told = signed_in(Role.HELPLINE).get(page(her)).content.decode()
+    assert told.count("inte utskrivet än") == 1

@@ -1,6 +1,6 @@
 """The calls of a round: whom to call, what has room right now, and what letters learn of it."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 
@@ -64,6 +64,12 @@ def calls_by_hand(actor: Actor) -> QuerySet[Call]:
     """The calls to protected people, for named staff alone."""
     rows = _in_her_areas(actor, Act.READ_PROTECTED)
     return rows.filter(_apart() | Q(given__is_hidden=True))
+
+
+def calls_of(client: int) -> Mapping[int, Call]:
+    """The calls to one client, by what the round gave her."""
+    rows = Call.objects.filter(given__client=client).select_related("agreed", "taken_by")
+    return {one.given_id: one for one in rows}
 
 
 def call_of(pk: int, actor: Actor) -> Call | None:

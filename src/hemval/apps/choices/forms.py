@@ -98,7 +98,7 @@ class ChoiceForm(forms.Form):
         for rank in range(1, most + 1):
             field = forms.ChoiceField(required=False, choices=options)
             field.label = say("choices-wish", rank=rank)
-            if rank == 1 and bundle == self._offered[0]:
+            if rank == 1 and bundle == self._offered[0] and not self.is_bound:
                 field.widget.attrs["autofocus"] = True
             self.fields[f"{bundle}_wish_{rank}"] = field
         self._add_others(bundle, known)

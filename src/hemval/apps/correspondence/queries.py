@@ -230,6 +230,12 @@ def waiting(row: Round, kind: LetterKind, actor: Actor) -> QuerySet[Unprinted]:
     ).order_by("why", "client__order_key", "client__key", "recipient")
 
 
+def letters_to_come(client: int) -> tuple[Unprinted, ...]:
+    """The letters to one client that are to go, and what must come first of each."""
+    waits = Unprinted.objects.filter(client=client, standing=Standing.WAITS.value, recipient="")
+    return tuple(waits.select_related("round").order_by("-round__effect", "kind"))
+
+
 def why_of(row: Round, kind: LetterKind, actor: Actor) -> Sequence[tuple[UnsentCode, int]]:
     """Why letters of a kind are not printed, and how many, by the last control."""
     post = RoundPost.objects.filter(round=row).first()

@@ -5,10 +5,12 @@ from dataclasses import dataclass
 from datetime import date, datetime
 
 from hemval.apps.accounts.actor import Actor
+from hemval.apps.calls.queries import calls_of
 from hemval.apps.choices.rounds_of_client import BundleOfHers, RoundOfHers, rounds_of
 from hemval.apps.clients.facts import number_of, representative_of
 from hemval.apps.clients.models import Client, Grant, Representative
-from hemval.apps.correspondence.models import Letter
+from hemval.apps.correspondence.models import Letter, Unprinted
+from hemval.apps.correspondence.queries import letters_to_come
 from hemval.apps.helpline.given import GivenToHer, given_to, with_reasons
 from hemval.apps.placements.queries import PerformedDays, course_of
 from hemval.apps.tasks.models import Note, Task
@@ -16,6 +18,7 @@ from hemval.apps.tasks.queries import notes_of_client, tasks_of_client
 from hemval.core.dates.zone import in_sweden
 from hemval.core.identity import age
 from hemval.core.people.representation import Doubt, doubt_about
+from hemval.core.round.phases import Phase
 
 _LETTERS = 20
 
@@ -52,10 +55,21 @@ class RoundForHer:
     known: RoundOfHers
     bundles: tuple[BundleForHer, ...]
 
+    @property
+    def coming(self) -> str:
+        """What she waits for: that the choice opens, closes, or that she is told; else empty."""
+        phase = self.known.now.phase
+        if phase in {Phase.PLANNED, Phase.DECIDED, Phase.IN_EFFECT}:
+            return ""
+        return phase.value if phase in {Phase.ANNOUNCED, Phase.OPEN} else Phase.CLOSED.value
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Caller:
-    """One client as her page tells of her; `number` is written out, since she is asked for it."""
+    """One client as her page tells of her.
+
+    `number` is written out, since she is asked for it. `to_come` are the letters that wait.
+    """
 
     row: Client
     number: str
@@ -67,6 +81,7 @@ class Caller:
     acting: tuple[Acting, ...]
     rounds: tuple[RoundForHer, ...]
     letters: tuple[Letter, ...]
+    to_come: tuple[Unprinted, ...]
     notes: tuple[Note, ...]
     tasks: tuple[Task, ...]
 
@@ -82,7 +97,7 @@ def caller(row: Client, actor: Actor, now: datetime, *, is_protected: bool) -> C
         row=row,
         number=f"{number.text[:8]}-{number.text[8:]}" if number else "",
         born=born,
-        years=age(born, today) if born else None,
+        years=age(born, today) if born and not row.died else None,
         is_protected=is_protected,
         grants=tuple(
             one
@@ -99,15 +114,16 @@ def caller(row: Client, actor: Actor, now: datetime, *, is_protected: bool) -> C
         ),
         rounds=_rounds(row, now),
         letters=tuple(letters[:_LETTERS]),
+        to_come=letters_to_come(row.pk),
         notes=notes_of_client(row.pk),
         tasks=tasks_of_client(row.pk, actor, today),
     )
 
 
 def _rounds(client: Client, now: datetime) -> tuple[RoundForHer, ...]:
-    given = given_to(client)
+    given, calls = given_to(client), calls_of(client.pk)
     return tuple(
-        _round(one, with_reasons(one.now.row, given.get(one.now.row.pk, {})))
+        _round(one, with_reasons(one.now.row, given.get(one.now.row.pk, {}), calls))
         for one in rounds_of(client, now, also=given)
     )
 

@@ -138,7 +138,9 @@ def _registered(
         now=moment_in(row, now),
         noted_at=now,
     )
-    return HttpResponseRedirect(reverse("choices:receipt", args=[made[0].pk]), status=303)
+    told = reverse("choices:receipt", args=[made[0].pk])
+    # By the keyboard one goes on from what the page tells, not from the top of it.
+    return HttpResponseRedirect(f"{told}#content", status=303)
 
 
 def _lines(told: tuple[Registration, ...], hers: RoundOfHers) -> list[dict[str, object]]:

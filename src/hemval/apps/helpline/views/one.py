@@ -71,5 +71,10 @@ def show(request: StaffRequest, row: Client, form: NoteForm) -> HttpResponse:
     return render(
         request,
         "helpline/one.html",
-        {"her": her, "form": form, "may_settle": actor.may(Act.SETTLE_CHOICE)},
+        {
+            "her": her,
+            "form": form,
+            "may_settle": actor.may(Act.SETTLE_CHOICE),
+            "may_call": actor.may(Act.CALL),
+        },
     )

@@ -29,7 +29,9 @@ def search(request: StaffRequest) -> HttpResponse:
     if reason:
         open_with(request, kept_apart_among([one.pk for one in found.clients]), reason)
     if found.only is not None:
-        return HttpResponseRedirect(reverse("clients:one", args=[found.only.pk]), status=303)
+        hers = reverse("clients:one", args=[found.only.pk])
+        # By the keyboard one goes on from what the page tells, not from the top of it.
+        return HttpResponseRedirect(f"{hers}#content", status=303)
     shown = [line_of(one) for one in found.clients]
     has_areas = any(line.area for line in shown)
     context = {"form": form, "found": found, "lines": shown, "has_areas": has_areas}

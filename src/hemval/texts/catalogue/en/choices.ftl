@@ -3,7 +3,6 @@
 choices-register-title = Register a choice
 choices-for = For
 choices-how = How it came
-choices-who = Who chose
 choices-field-channel = How did the choice come?
 choices-field-day = Day it arrived
 choices-field-clock = Time

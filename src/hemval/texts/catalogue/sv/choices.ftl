@@ -3,7 +3,6 @@
 choices-register-title = Registrera val
 choices-for = Gäller
 choices-how = Hur valet kom in
-choices-who = Vem som valde
 choices-field-channel = Hur kom valet in?
 choices-field-day = Dag då det kom in
 choices-field-clock = Klockslag
