@@ -128,6 +128,19 @@ class Order(models.Model):
         indexes = (
             models.Index(fields=("provider", "day"), name="order_provider_day"),
             models.Index(fields=("see_by",), condition=UNANSWERED, name="order_unanswered"),
+            # How the orders of each provider stand, so that they are counted by the index alone.
+            models.Index(
+                fields=(
+                    "provider",
+                    "withdrawn_at",
+                    "dealt_with_at",
+                    "confirmed_at",
+                    "refused_at",
+                    "see_by",
+                    "seen_at",
+                ),
+                name="order_counted",
+            ),
         )
         constraints = (
             UniqueConstraint(

@@ -1,5 +1,6 @@
 """Who performs what on a day, and how orders stand."""
 
+from collections import Counter
 from collections.abc import Collection, Mapping
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
@@ -115,36 +116,37 @@ def _in_her_areas(rows: QuerySet[Order], actor: Actor, act: Act) -> QuerySet[Ord
 def by_provider(actor: Actor, now: datetime) -> tuple[OrdersOf, ...]:
     """How the orders of each provider stand, in Swedish order of name."""
 
+    rows = _in_her_areas(Order.objects.filter(withdrawn_at=None), actor, Act.FOLLOW_ORDERS)
+    # Everybody is counted by an index; those few who are kept apart are then taken away.
+    counted = _counted(rows, now)
+    for provider, apart in _counted(rows.filter(_APART), now).items():
+        counted[provider].subtract(apart)
+    return tuple(
+        OrdersOf(provider=row, **counted[row.pk])
+        for row in Provider.objects.filter(pk__in=counted)
+        if counted[row.pk]["all"]
+    )
+
+
+def _counted(rows: QuerySet[Order], now: datetime) -> dict[int, Counter[str]]:
+    """How many orders each provider has, and how many of them stand how."""
+
     def many(states: Collection[OrderState]) -> Count:
         return Count("pk", filter=stands(states, now))
 
-    counted = {
-        row["provider"]: row
-        for row in followed(actor)
-        .filter(withdrawn_at__isnull=True)
-        .order_by()
-        .values("provider")
-        .annotate(
-            all=Count("pk"),
-            unseen=many((OrderState.UNSEEN, OrderState.LATE_UNSEEN)),
-            waiting=many(WAITING),
-            late=many(LATE),
-            refused=many((OrderState.REFUSED,)),
-            done=many(DONE),
-        )
-    }
-    return tuple(
-        OrdersOf(
-            provider=row,
-            all=counted[row.pk]["all"],
-            unseen=counted[row.pk]["unseen"],
-            waiting=counted[row.pk]["waiting"],
-            late=counted[row.pk]["late"],
-            refused=counted[row.pk]["refused"],
-            done=counted[row.pk]["done"],
-        )
-        for row in Provider.objects.filter(pk__in=counted)
+    by_provider = rows.order_by().values("provider")
+    told = by_provider.annotate(
+        all=Count("pk"),
+        unseen=many((OrderState.UNSEEN, OrderState.LATE_UNSEEN)),
+        waiting=many(WAITING),
+        late=many(LATE),
+        refused=many((OrderState.REFUSED,)),
+        done=many(DONE),
     )
+    return {
+        one["provider"]: Counter({name: many for name, many in one.items() if name != "provider"})
+        for one in told
+    }
 
 
 def needing_a_person(actor: Actor, now: datetime) -> QuerySet[Order]:

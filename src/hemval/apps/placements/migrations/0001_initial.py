@@ -260,4 +260,19 @@ class Migration(migrations.Migration):
                 name="order_answered_one_way",
             ),
         ),
+        migrations.AddIndex(
+            model_name="order",
+            index=models.Index(
+                fields=[
+                    "provider",
+                    "withdrawn_at",
+                    "dealt_with_at",
+                    "confirmed_at",
+                    "refused_at",
+                    "see_by",
+                    "seen_at",
+                ],
+                name="order_counted",
+            ),
+        ),
     ]
