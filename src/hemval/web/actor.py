@@ -7,6 +7,7 @@ from django.utils.functional import SimpleLazyObject
 
 from hemval.apps.accounts.actor import Actor, actor_of
 from hemval.apps.accounts.models import User
+from hemval.core.dates.zone import today
 
 
 class ActorMiddleware:
@@ -26,4 +27,4 @@ def _actor(request: HttpRequest) -> Actor | None:
     user = request.user
     if not isinstance(user, User):
         return None
-    return actor_of(user, request.now.date())  # type: ignore[attr-defined]
+    return actor_of(user, today(request.now))  # type: ignore[attr-defined]

@@ -15,7 +15,7 @@ from hemval.apps.clients.queries import in_areas, is_kept_apart
 from hemval.apps.paged import Paged
 from hemval.apps.rounds.models import Round
 from hemval.core.dates.moments import Arrival
-from hemval.core.dates.zone import in_sweden
+from hemval.core.dates.zone import in_sweden, today
 from hemval.core.facts.events import Event, EventKind
 from hemval.core.placement.room_now import RoomNow
 from hemval.core.placement.working_lists import InQueue, ToCall
@@ -142,7 +142,7 @@ def call_events(row: Round) -> Iterator[Event]:
             client=call.given.client.key,
             bundle=call.given.bundle.key,
             kind=EventKind.REACHED if outcome in _ANSWERS else EventKind.NOT_REACHED,
-            happened=Arrival(day=moment.date(), moment=moment),
+            happened=Arrival(day=today(moment), moment=moment),
             provider=call.agreed.key if has_agreed and call.agreed else "",
             starts=call.agreed_starts if has_agreed else None,
             registered_by=str(one.by),

@@ -21,14 +21,14 @@ from hemval.apps.calls.services.calling import CallRefused
 from hemval.apps.clients.models import Client
 from hemval.apps.clients.opened import open_client
 from hemval.apps.said import reader_words
-from hemval.core.dates.zone import in_sweden
+from hemval.core.dates.zone import today
 
 
 @page(Act.CALL)
 def calls(request: StaffRequest) -> HttpResponse:
     """Whom to call, in order; how many are left, and for how many days."""
     actor, now = request.actor, request.now
-    rounds = calls_left(actor, in_sweden(now).date())
+    rounds = calls_left(actor, today(now))
     shown = waiting_calls(actor, rounds).get_page(page_number(request.GET.get("sida")))
     if shown.object_list:
         record(
@@ -167,7 +167,7 @@ def _page(
     request: StaffRequest, call: Call, client: Client, sent: CallForm | None = None
 ) -> HttpResponse:
     actor, now = request.actor, request.now
-    told = call_now(call, client, reader_words(), on=in_sweden(now).date())
+    told = call_now(call, client, reader_words(), on=today(now))
     form = sent or _form(request, call, told.offered)
     form.offer(told.offered)
     context = {

@@ -17,6 +17,7 @@ from hemval.apps.choice_system.facts import read_version, system_of
 from hemval.apps.choice_system.forms import AddForm, SystemFileForm
 from hemval.apps.choice_system.models import SystemVersion
 from hemval.apps.downloads import download
+from hemval.core.dates.zone import today
 from hemval.core.fault import dotted
 from hemval.core.system.system import System
 from hemval.files.faulty import FaultyFile, LocatedFault
@@ -43,7 +44,7 @@ def systems(request: HttpRequest) -> HttpResponse:
 def version(request: HttpRequest, pk: int) -> HttpResponse:
     """One version in words, as it is today."""
     row = _found(pk)
-    told = describe(system_of(row), _now(request).date(), words("sv"))
+    told = describe(system_of(row), today(_now(request)), words("sv"))
     context = {
         "row": row,
         "before": queries.version_before(row),
@@ -146,7 +147,7 @@ def _ask(
 
 def _changes(before: System, after: System, name: str, request: HttpRequest) -> list[Line]:
     told = tell_changes(
-        before, after, _now(request).date(), words("sv"), names=(before.identity.id, name)
+        before, after, today(_now(request)), words("sv"), names=(before.identity.id, name)
     )
     return _without_title(lines(told, words("sv")))
 

@@ -7,7 +7,7 @@ from django.db.models import QuerySet
 from hemval.apps.choices.models import Choice, Wish
 from hemval.apps.rounds.models import Round
 from hemval.core.dates.moments import Arrival
-from hemval.core.dates.zone import in_sweden
+from hemval.core.dates.zone import in_sweden, today
 from hemval.core.facts import choices as facts
 from hemval.core.facts.clients import Ground
 from hemval.core.system.choice import Channel
@@ -72,4 +72,4 @@ def choice_of(row: Choice, wishes: tuple[str, ...]) -> facts.Choice:
 def arrival_of(row: Choice) -> Arrival:
     """When a choice arrived: a moment, or a whole day where no hour of it was noted."""
     local = in_sweden(row.arrived_at)
-    return Arrival(day=local.date(), moment=None if row.is_whole_day else local)
+    return Arrival(day=today(local), moment=None if row.is_whole_day else local)

@@ -11,7 +11,7 @@ from hemval.apps.choices.services.registering import Answer, Told, Unlisted
 from hemval.apps.clients.models import Representative
 from hemval.apps.providers.models import Provider
 from hemval.core.dates.moments import Arrival, UnreadableTime, read_arrival
-from hemval.core.dates.zone import in_sweden
+from hemval.core.dates.zone import in_sweden, today
 from hemval.core.registering import NotTaken
 from hemval.core.system.choice import Channel
 from hemval.texts.words import Words
@@ -69,7 +69,7 @@ class ChoiceForm(forms.Form):
         for name in ("day", "clock", "other_name"):
             self.fields[name].help_text = say(f"choices-help-{name}")
         self.fields["channel"].initial = Channel.PHONE.value
-        self.fields["day"].initial = in_sweden(moment).date()
+        self.fields["day"].initial = today(moment)
         self.fields["channel"].choices = [  # type: ignore[attr-defined]
             (one.value, say(f"choices-channel-{one}")) for one in CHANNELS
         ]
@@ -150,7 +150,7 @@ class ChoiceForm(forms.Form):
         clock = self.cleaned_data.get("clock")
         moment = in_sweden(self._moment)
         if clock is None:
-            is_now = day == moment.date() and self.cleaned_data["channel"] != Channel.PAPER
+            is_now = day == today(moment) and self.cleaned_data["channel"] != Channel.PAPER
             return Arrival(day=day, moment=moment if is_now else None)
         try:
             return read_arrival(f"{day} {clock:%H:%M}")

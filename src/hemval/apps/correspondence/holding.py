@@ -14,7 +14,7 @@ from hemval.apps.clients.queries import is_kept_apart
 from hemval.apps.correspondence.models import Batch, HeldBecause, Letter
 from hemval.apps.tasks.models import About, TaskKind
 from hemval.apps.tasks.services import end_tasks
-from hemval.core.dates.zone import in_sweden
+from hemval.core.dates.zone import today
 
 
 def hold(letters: QuerySet[Letter], *, why: HeldBecause, now: datetime) -> int:
@@ -29,26 +29,25 @@ def hold(letters: QuerySet[Letter], *, why: HeldBecause, now: datetime) -> int:
     return held
 
 
-def not_to_be_posted(today: date) -> Iterator[tuple[HeldBecause, Q]]:
+def not_to_be_posted(on: date) -> Iterator[tuple[HeldBecause, Q]]:
     """Of whom no letter is posted in clear on a day, and why."""
     yield HeldBecause.PROTECTED, Q(by_hand=False) & is_kept_apart("client")
     yield HeldBecause.DIED, Q(client__died__isnull=False)
-    yield HeldBecause.MOVED, Q(client__moved_out__lte=today)
+    yield HeldBecause.MOVED, Q(client__moved_out__lte=on)
 
 
 def hold_what_may_not_go(letters: QuerySet[Letter], now: datetime) -> int:
     """Hold those of some letters that are not sent and may not be, as clients are known now."""
     unsent = letters.filter(sent_at__isnull=True)
-    today = in_sweden(now).date()
     return sum(
-        hold(unsent.filter(which), why=why, now=now) for why, which in not_to_be_posted(today)
+        hold(unsent.filter(which), why=why, now=now) for why, which in not_to_be_posted(today(now))
     )
 
 
 def may_not_go(letters: QuerySet[Letter], now: datetime) -> bool:
     """Is any of some letters one that may not be posted now, by what is known of its client?"""
     which = Q()
-    for _, each in not_to_be_posted(in_sweden(now).date()):
+    for _, each in not_to_be_posted(today(now)):
         which |= each
     return letters.filter(which).exists()
 

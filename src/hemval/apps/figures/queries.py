@@ -14,7 +14,7 @@ from hemval.apps.allocation.models import Given
 from hemval.apps.choices.models import CHOSEN, Choice
 from hemval.apps.clients.queries import count_but_apart, is_kept_apart
 from hemval.apps.rounds.models import Invitation, Round
-from hemval.core.dates.zone import STOCKHOLM, in_sweden
+from hemval.core.dates.zone import STOCKHOLM, today
 from hemval.core.invitation.outcome import Outcome
 from hemval.core.system.choice import Channel
 
@@ -91,12 +91,12 @@ def arrivals(row: Round) -> ArrivalsByDay | None:
     first, last = ends.first(), ends.last()
     if first is None or last is None:
         return None
-    stretches = _stretches(in_sweden(first).date(), in_sweden(last).date())
+    stretches = _stretches(today(first), today(last))
     counted: Counter[tuple[int, str]] = Counter()
     for at, channel, many in _counted(choices, stretches):
         counted[at, channel] += many
     for moment, channel in choices.filter(_APART).values_list("arrived_at", "channel"):
-        counted[_place(in_sweden(moment).date(), stretches), channel] -= 1
+        counted[_place(today(moment), stretches), channel] -= 1
     channels = tuple(
         one for one in Channel if any(counted[at, one] for at in range(len(stretches)))
     )

@@ -15,7 +15,7 @@ from hemval.apps.helpline.given import GivenToHer, given_to, with_reasons
 from hemval.apps.placements.queries import PerformedDays, course_of
 from hemval.apps.tasks.models import Note, Task
 from hemval.apps.tasks.queries import notes_of_client, tasks_of_client
-from hemval.core.dates.zone import in_sweden
+from hemval.core.dates.zone import today
 from hemval.core.identity import age
 from hemval.core.people.representation import Doubt, doubt_about
 from hemval.core.round.phases import Phase
@@ -88,7 +88,7 @@ class Caller:
 
 def caller(row: Client, actor: Actor, now: datetime, *, is_protected: bool) -> Caller:
     """What a page tells of one client. Needs `area` and `household` at hand."""
-    today = in_sweden(now).date()
+    on = today(now)
     number = number_of(row)
     born = (number.birth_date if number else None) or row.birth_date
     representatives = row.representatives.select_related("client").order_by("key")
@@ -97,18 +97,18 @@ def caller(row: Client, actor: Actor, now: datetime, *, is_protected: bool) -> C
         row=row,
         number=f"{number.text[:8]}-{number.text[8:]}" if number else "",
         born=born,
-        years=age(born, today) if born and not row.died else None,
+        years=age(born, on) if born and not row.died else None,
         is_protected=is_protected,
         grants=tuple(
             one
             for one in row.grants.select_related("service", "performer")
-            if one.ends is None or one.ends >= today
+            if one.ends is None or one.ends >= on
         ),
-        performed=_performed(course_of(row.pk), today),
+        performed=_performed(course_of(row.pk), on),
         acting=tuple(
             Acting(
                 row=one,
-                doubt=doubt_about(representative_of(one), born=born, on=today),
+                doubt=doubt_about(representative_of(one), born=born, on=on),
             )
             for one in representatives
         ),
@@ -116,7 +116,7 @@ def caller(row: Client, actor: Actor, now: datetime, *, is_protected: bool) -> C
         letters=tuple(letters[:_LETTERS]),
         to_come=letters_to_come(row.pk),
         notes=notes_of_client(row.pk),
-        tasks=tasks_of_client(row.pk, actor, today),
+        tasks=tasks_of_client(row.pk, actor, on),
     )
 
 
@@ -133,14 +133,12 @@ def _round(known: RoundOfHers, given: Mapping[str, GivenToHer]) -> RoundForHer:
     return RoundForHer(known=known, bundles=tuple(bundles))
 
 
-def _performed(
-    course: Mapping[int, tuple[PerformedDays, ...]], today: date
-) -> tuple[Performed, ...]:
+def _performed(course: Mapping[int, tuple[PerformedDays, ...]], on: date) -> tuple[Performed, ...]:
     return tuple(
         Performed(
             bundle=days[0].placement.bundle.name,
-            today=next((one for one in days if one.holds(today)), None),
-            coming=next((one for one in days if one.placement.starts > today), None),
+            today=next((one for one in days if one.holds(on)), None),
+            coming=next((one for one in days if one.placement.starts > on), None),
         )
         for days in course.values()
     )

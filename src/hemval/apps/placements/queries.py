@@ -22,7 +22,7 @@ from hemval.apps.placements.order_state import (
 )
 from hemval.apps.providers.models import Provider
 from hemval.apps.rounds.models import Round
-from hemval.core.dates.zone import in_sweden
+from hemval.core.dates.zone import today
 from hemval.core.placement.orders import OrderKind
 
 _ONE_DAY = timedelta(days=1)
@@ -212,9 +212,7 @@ def own(actor: Actor, now: datetime) -> OwnOrders:
         new=new.count(),
         answer_by=new.order_by("see_by").values_list("see_by", flat=True).first(),
         unnamed=tuple(
-            unnamed.filter(day__gte=in_sweden(now).date())
-            .order_by("day")
-            .values_list("day", flat=True)
+            unnamed.filter(day__gte=today(now)).order_by("day").values_list("day", flat=True)
         ),
         to_answer=seen.filter(UNANSWERED).order_by("day", "pk"),
         answered=seen.exclude(UNANSWERED).order_by("-day", "pk"),

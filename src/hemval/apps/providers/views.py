@@ -7,6 +7,7 @@ from hemval.apps.accounts.acts import Act
 from hemval.apps.accounts.pages import StaffRequest, page
 from hemval.apps.providers import queries
 from hemval.apps.providers.models import Provider
+from hemval.core.dates.zone import today
 from hemval.core.facts.provider_facts import FactKind
 from hemval.files.lists.headings import alternatives
 from hemval.texts.words import words
@@ -15,7 +16,7 @@ from hemval.texts.words import words
 @page(Act.READ_PROVIDERS)
 def providers(request: StaffRequest) -> HttpResponse:
     """Every provider in order of name, municipal and private alike."""
-    found = queries.listed(request.now.date())
+    found = queries.listed(today(request.now))
     rows = [(one, _word("group", one.row.group), _word("status", one.status)) for one in found]
     may_import = request.actor.may(Act.IMPORT_LISTS)
     return render(request, "providers/list.html", {"providers": rows, "may_import": may_import})
@@ -24,7 +25,7 @@ def providers(request: StaffRequest) -> HttpResponse:
 @page(Act.READ_PROVIDERS)
 def provider(request: StaffRequest, pk: int) -> HttpResponse:
     """One provider: contract, licence, caps, and what people are told when they compare."""
-    found = queries.provider(pk, request.now.date())
+    found = queries.provider(pk, today(request.now))
     if found is None:
         raise Http404
     context = {

@@ -7,14 +7,14 @@ from enum import StrEnum
 from hemval.apps.choice_system.facts import system_of
 from hemval.apps.rounds.facts import plan_of
 from hemval.apps.rounds.models import Round
-from hemval.core.dates.zone import at, in_sweden
+from hemval.core.dates.zone import at, in_sweden, today
 from hemval.core.round.days import RoundDays, round_days
 from hemval.core.round.phases import Done, Phase, phase_on
 
 
 def today_in(row: Round, now: datetime) -> date:
     """The day that it is in a round: the one that an exercise plays, else today."""
-    return row.played_on or in_sweden(now).date()
+    return row.played_on or today(now)
 
 
 def moment_in(row: Round, now: datetime) -> datetime:
@@ -72,4 +72,4 @@ def phase_of(row: Round, now: datetime) -> Phase:
 
 
 def _day(moment: datetime | None) -> date | None:
-    return in_sweden(moment).date() if moment else None
+    return today(moment) if moment else None

@@ -12,7 +12,7 @@ from hemval.apps.clients.facts import (
 from hemval.apps.providers.facts import all_caps, all_facts, all_providers, all_rotation
 from hemval.apps.providers.models import Provider
 from hemval.apps.rounds.models import Round
-from hemval.core.dates.zone import in_sweden
+from hemval.core.dates.zone import today
 from hemval.core.facts.round_facts import RoundFacts
 from hemval.core.facts.round_plan import NamedValue, RoundPlan, SignedOff, ValueSource
 from hemval.core.round.outcome import RoundOutcome, prepare
@@ -39,7 +39,7 @@ def plan_of(row: Round) -> RoundPlan:
         leaving=row.leaving.key if row.leaving else "",
         is_exercise=row.is_exercise,
         temporary_performer=row.temporary_performer.key if row.temporary_performer else "",
-        signed_off=SignedOff(by=str(by), on=in_sweden(signed).date()) if signed and by else None,
+        signed_off=SignedOff(by=str(by), on=today(signed)) if signed and by else None,
         draw=_named_value(row),
     )
 

@@ -16,7 +16,7 @@ from hemval.apps.rounds.models import Round
 from hemval.apps.tasks.models import About, Note, Task, TaskKind
 from hemval.apps.tasks.queries import may_have
 from hemval.apps.tasks.reach import is_nobodys
-from hemval.core.dates.zone import in_sweden
+from hemval.core.dates.zone import today
 
 _AT_ONCE = 500
 _ENDS_WITH_ITS_ROW = frozenset(
@@ -256,12 +256,12 @@ def ends_elsewhere(row: Task) -> bool:
 
 
 def _check_may_have(to: int | None, kind: TaskKind, client: int | None, now: datetime) -> None:
-    if to is not None and not may_have(to, kind, in_sweden(now).date(), client=client):
+    if to is not None and not may_have(to, kind, today(now), client=client):
         raise TaskRefused(TaskRefusal.NOT_FOR_HER)
 
 
 def _is_free(row: Task, now: datetime) -> bool:
-    return Task.objects.filter(is_nobodys(in_sweden(now).date()), pk=row.pk).exists()
+    return Task.objects.filter(is_nobodys(today(now)), pk=row.pk).exists()
 
 
 def _not_done(task: int) -> Task:

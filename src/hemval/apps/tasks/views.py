@@ -19,7 +19,7 @@ from hemval.apps.tasks.services import (
     take_task,
     write_task,
 )
-from hemval.core.dates.zone import in_sweden
+from hemval.core.dates.zone import today
 from hemval.texts.words import words
 
 _AT_MOST = 200
@@ -30,10 +30,10 @@ _DONE = 25
 def tasks(request: StaffRequest) -> HttpResponse:
     """What is late, what nobody has seen, and what one has taken; and what was done lately."""
     actor, now = request.actor, request.now
-    today = in_sweden(now).date()
+    on = today(now)
     context = {
-        "waiting": waiting_for(actor, on=today, at_most=_AT_MOST),
-        "done": done_lately(actor, on=today, at_most=_DONE),
+        "waiting": waiting_for(actor, on=on, at_most=_AT_MOST),
+        "done": done_lately(actor, on=on, at_most=_DONE),
         "may_settle": actor.may(Act.SETTLE_CHOICE),
     }
     return render(request, "tasks/list.html", context)
@@ -139,7 +139,7 @@ def _write(request: StaffRequest, client: int | None) -> HttpResponse:
 def _task(request: StaffRequest, pk: int) -> Task:
     """A task that she has or may take; else it is not there for her."""
     actor, now = request.actor, request.now
-    task = within_reach(actor, in_sweden(now).date()).filter(pk=pk).first()
+    task = within_reach(actor, today(now)).filter(pk=pk).first()
     if task is None:
         raise Http404
     return task
@@ -147,7 +147,7 @@ def _task(request: StaffRequest, pk: int) -> Task:
 
 def _people(request: StaffRequest, kind: TaskKind, client: int | None) -> list[tuple[int, str]]:
     now = request.now
-    return colleagues(kind, in_sweden(now).date(), client=client)
+    return colleagues(kind, today(now), client=client)
 
 
 def _show(

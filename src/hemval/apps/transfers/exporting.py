@@ -29,7 +29,7 @@ from hemval.apps.placements.models import Placement
 from hemval.apps.sealed_numbers import opened_paper, sealed_paper
 from hemval.apps.transfers.export_notes import line_digest, note, noted
 from hemval.apps.transfers.models import Export
-from hemval.core.dates.zone import in_sweden
+from hemval.core.dates.zone import in_sweden, today
 from hemval.core.facts.choices import SELF
 from hemval.files.csv_out import csv_rows
 from hemval.files.lists.columns import SEPARATOR
@@ -229,4 +229,4 @@ def _moment(moment: datetime | None, *, is_whole_day: bool = False) -> str:
     if moment is None:
         return ""
     local = in_sweden(moment)
-    return local.date().isoformat() if is_whole_day else f"{local:%Y-%m-%d %H:%M}"
+    return today(local).isoformat() if is_whole_day else f"{local:%Y-%m-%d %H:%M}"

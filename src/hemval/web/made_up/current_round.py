@@ -12,7 +12,7 @@ from hemval.apps.rounds.models import Round
 from hemval.apps.rounds.services.planning import Planned, set_up
 from hemval.apps.rounds.writing import add_choices
 from hemval.core.dates.moments import Arrival
-from hemval.core.dates.zone import in_sweden
+from hemval.core.dates.zone import today
 from hemval.core.facts.choices import Choice
 from hemval.core.facts.round_plan import RoundPlan
 from hemval.core.system.choice import Channel
@@ -30,9 +30,9 @@ def lead_to_its_last_day(
     made: MadeUpRound, version: SystemVersion, staff: Staff, now: datetime
 ) -> int:
     """Set up the round and invite, let choices come in until now; give how many came."""
-    today = in_sweden(now).date()
-    plan = current_plan(made.recipe.system, today)
-    invited_at = office_hour(plan.announced or today)
+    day = today(now)
+    plan = current_plan(made.recipe.system, day)
+    invited_at = office_hour(plan.announced or day)
     row = _set_up(plan, version, staff, invited_at - timedelta(days=7))
     invite(row, staff.manager, invited_at)
     come = [one for one in made.choices_in(plan, _SEED) if _has_come(one, now)]
@@ -59,8 +59,8 @@ def _set_up(plan: RoundPlan, version: SystemVersion, staff: Staff, now: datetime
 
 def _has_come(choice: Choice, now: datetime) -> bool:
     """Is it written down by now? What came by post these days may still wait for that."""
-    written = choice.registered_on or (choice.registered_at or now).date()
-    return choice.arrived.day < now.date() and written < now.date()
+    written = choice.registered_on or today(choice.registered_at or now)
+    return choice.arrived.day < today(now) and written < today(now)
 
 
 def _take(choices: Sequence[Choice], row: Round) -> None:
@@ -110,4 +110,4 @@ def _daughter_calls(row: Round, client: Client, staff: Staff, now: datetime) -> 
 
 
 def _yesterday(now: datetime) -> date:
-    return (now - timedelta(days=1)).date()
+    return today(now - timedelta(days=1))

@@ -3,7 +3,7 @@
 from dataclasses import replace
 from datetime import date, datetime, time, timedelta
 
-from hemval.core.dates.zone import at
+from hemval.core.dates.zone import at, today
 from hemval.core.facts.round_plan import RoundPlan
 from hemval.core.system.system import System
 from hemval.core.system.values import RoundKind
@@ -46,7 +46,7 @@ def office_hour(day: date, hour: int = 9) -> datetime:
 
 def later(now: datetime, days: int) -> datetime:
     """The same hour when people are at work so many days later."""
-    return office_hour(now.date() + timedelta(days=days), now.hour)
+    return office_hour(today(now) + timedelta(days=days), now.hour)
 
 
 def _monday(day: date) -> date:

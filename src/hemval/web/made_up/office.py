@@ -5,7 +5,7 @@ from datetime import datetime
 
 from hemval.apps.rounds.models import Round
 from hemval.apps.transfers.taking import take_round
-from hemval.core.dates.zone import in_sweden
+from hemval.core.dates.zone import today
 from hemval.core.system.values import RoundKind
 from hemval.files.system_file import ReadSystem, load_system
 from hemval.synthetic.made_up_round import MadeUpRound
@@ -37,7 +37,7 @@ def make_up(system: str, clients: int | None, *, say: Say, now: datetime) -> Mad
         system=read.system,
         clients=clients,
         kind=RoundKind.INTRODUCTION,
-        effect=earlier_effect(in_sweden(now).date()),
+        effect=earlier_effect(today(now)),
     )
     try:
         made = MadeUpRound(recipe)

@@ -25,7 +25,7 @@ from hemval.apps.placements.services.placing import Begin, begin, end
 from hemval.apps.rounds.models import Round
 from hemval.apps.tasks.models import About, TaskKind
 from hemval.apps.tasks.services import make_task
-from hemval.core.dates.zone import in_sweden
+from hemval.core.dates.zone import today
 from hemval.core.placement.told_provider import HandStep
 from hemval.core.system.rule import in_force
 from hemval.web.made_up.days import later
@@ -50,7 +50,7 @@ def let_time_pass(earlier: Round, staff: Staff, now: datetime) -> None:
     _die([one.client for one in moving[-_DIED:]], staff, later(now, -5))
     _change(moving[_LONG_AGO : _LONG_AGO + _LATELY], staff, now - timedelta(hours=3))
     make_tasks(now=now)
-    _lists_tell_of_it(earlier, in_sweden(now).date())
+    _lists_tell_of_it(earlier, today(now))
 
 
 def _placed(row: Round, *, is_apart: bool) -> Sequence[Given]:
@@ -70,7 +70,7 @@ def _elsewhere(given: Given) -> int | None:
 
 
 def _change(given: Sequence[Given], staff: Staff, now: datetime) -> None:
-    starts = in_sweden(now).date() + _NOTICE
+    starts = today(now) + _NOTICE
     wanted = [
         Begin(client=one.client_id, bundle=one.bundle_id, starts=starts, provider=_elsewhere(one))
         for one in given
@@ -101,7 +101,7 @@ def _begin_by_hand(staff: Staff, now: datetime) -> None:
 
 
 def _die(clients: Sequence[Client], staff: Staff, now: datetime) -> None:
-    day = in_sweden(now).date()
+    day = today(now)
     for client in clients:
         client.died = day
         client.save(update_fields=("died",))

@@ -4,8 +4,8 @@ from collections.abc import Mapping
 from datetime import date, datetime
 
 from django import template
-from django.utils.timezone import localtime
 
+from hemval.core.dates.zone import in_sweden, today
 from hemval.texts.words import Value, Words, words
 
 register = template.Library()
@@ -32,7 +32,7 @@ def day(value: date | datetime | None) -> str:
     """A day as people write it in Swedish: 4 januari 2021; nothing for none."""
     if value is None:
         return ""
-    on = localtime(value).date() if isinstance(value, datetime) else value
+    on = today(value) if isinstance(value, datetime) else value
     return words("sv").date(on)
 
 
@@ -41,5 +41,5 @@ def moment(value: datetime | None) -> str:
     """A day and the time of it: 4 januari 2021 kl. 9.05; nothing for none."""
     if value is None:
         return ""
-    local = localtime(value)
-    return words("sv").say("office-moment", day=local.date(), clock=f"{local.hour}.{local:%M}")
+    local = in_sweden(value)
+    return words("sv").say("office-moment", day=today(local), clock=f"{local.hour}.{local:%M}")

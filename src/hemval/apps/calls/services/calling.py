@@ -28,6 +28,7 @@ from hemval.apps.tasks.services import end_tasks, make_task
 from hemval.apps.tried_again import tried_again
 from hemval.core.correspondence.calls import start_after_call
 from hemval.core.correspondence.facts import Called
+from hemval.core.dates.zone import today
 from hemval.core.placement.placements import TO_BE_DECIDED
 
 KEPT_FOR = timedelta(hours=1)
@@ -98,7 +99,7 @@ def call_back(*, call: int, at: datetime, remark: str, actor: Actor, now: dateti
     with transaction.atomic():
         row = _held_by(actor, call)
         _free(row, call_back_at=at)
-        make_task(kind=TaskKind.CALL_BACK, now=now, owner=actor.user, due=at.date(), **_about(row))
+        make_task(kind=TaskKind.CALL_BACK, now=now, owner=actor.user, due=today(at), **_about(row))
         _attempt(row, CallOutcome.CALL_BACK, remark, actor, now)
 
 

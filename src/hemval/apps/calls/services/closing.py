@@ -15,7 +15,7 @@ from hemval.apps.clients.facts import client_of, grants_of
 from hemval.apps.clients.models import Client
 from hemval.apps.tasks.models import About, TaskKind
 from hemval.apps.tasks.services import end_tasks
-from hemval.core.dates.zone import in_sweden
+from hemval.core.dates.zone import today
 from hemval.core.people.gone import Gone, why_gone
 
 WAITING_FOR_CALLS = (TaskKind.CALL_BACK, TaskKind.DECIDE)
@@ -33,8 +33,8 @@ def close_calls(
     with transaction.atomic():
         waiting = _held(client_pks, closed_at__isnull=True)
         if why is Gone.ENDED:
-            today = in_sweden(now).date()
-            waiting = [one for one in waiting if gone_from(one, max(today, one.given.round.effect))]
+            on = today(now)
+            waiting = [one for one in waiting if gone_from(one, max(on, one.given.round.effect))]
         if not waiting:
             return 0
         rows = [one.pk for one in waiting]

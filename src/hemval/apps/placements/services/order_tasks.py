@@ -11,7 +11,7 @@ from hemval.apps.placements.models import Order
 from hemval.apps.placements.order_state import LATE, NOT_DONE, OrderState, stands
 from hemval.apps.tasks.models import About, Task, TaskKind
 from hemval.apps.tasks.services import NewTask, end_tasks, make_all
-from hemval.core.dates.zone import in_sweden
+from hemval.core.dates.zone import today
 
 OF_ORDERS = (TaskKind.ORDER_UNSEEN, TaskKind.ORDER_REFUSED, TaskKind.ORDER_BY_HAND)
 
@@ -97,5 +97,5 @@ def _task(kind: TaskKind, row: Order, now: datetime) -> NewTask:
         about_id=row.pk,
         client=row.placement.client_id,
         round=row.placement.round_id,
-        due=in_sweden(now if refused else row.see_by).date(),
+        due=today(now if refused else row.see_by),
     )

@@ -14,7 +14,7 @@ from hemval.apps.choice_system.models import Bundle, SystemVersion
 from hemval.apps.choice_system.queries import latest_versions
 from hemval.apps.placements.models import Cause, Order, Placement
 from hemval.apps.placements.services.order_tasks import end_order_tasks
-from hemval.core.dates.zone import in_sweden
+from hemval.core.dates.zone import in_sweden, today
 from hemval.core.placement.order_times import AnswerBy, answer_by
 from hemval.core.placement.orders import Performs, ToTell, orders_in
 from hemval.core.system.rule import in_force
@@ -109,7 +109,7 @@ def system_with(bundle: str, now: datetime) -> System:
     """The system that has a bundle, in its newest version; raises LookupError where none has."""
     for version in latest_versions():
         system = system_of(version)
-        if any(one.id == bundle for one in in_force(system.bundles, now.date())):
+        if any(one.id == bundle for one in in_force(system.bundles, today(now))):
             return system
     for version in SystemVersion.objects.order_by("system", "-number").iterator(1):
         system = system_of(version)
