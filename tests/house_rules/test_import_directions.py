@@ -69,6 +69,7 @@ APPS_ORDER = (
     {"allocation", "calls"},
     {"correspondence"},
     {"transfers"},
+    {"disposal"},
     {"figures", "helpline", "simulations"},
 )
 """The apps from the lowest: each may import those before it and those beside it. Those at the top

@@ -18,6 +18,7 @@ from hemval.cli import (
     correct,
     demo,
     demo_office,
+    dispose,
     explain,
     generate,
     letters,
@@ -48,6 +49,7 @@ app.add_typer(system.app, name="system")
 app.add_typer(round.app, name="round")
 app.add_typer(letters.app, name="letters")
 app.add_typer(audit.app, name="audit")
+app.add_typer(dispose.app, name="dispose")
 app.add_typer(numbers.app, name="numbers")
 app.add_typer(people.app, name="people")
 app.command("stand-in", help=say("accounts-stand-in-command"))(stand_in.stand_in)

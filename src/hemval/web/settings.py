@@ -38,6 +38,7 @@ INSTALLED_APPS = [
     "hemval.apps.calls",
     "hemval.apps.correspondence",
     "hemval.apps.transfers",
+    "hemval.apps.disposal",
     "hemval.apps.figures",
     "hemval.apps.helpline",
     "hemval.apps.simulations",

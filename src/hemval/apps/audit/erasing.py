@@ -1,5 +1,6 @@
 """Erasing what old events tell of persons, so that the chain still holds."""
 
+from collections.abc import Collection
 from datetime import date, datetime, time
 
 from django.db import transaction
@@ -17,14 +18,24 @@ def erasable(before: date) -> int:
     return _told_before(before).count()
 
 
-def erase(*, before: date, actor: Actor | None, now: datetime) -> int:
+def erase(
+    *,
+    before: date,
+    actor: Actor | None,
+    now: datetime,
+    clients: Collection[int] | None = None,
+) -> int:
     """Erase what events from before a day tell besides who did what and when; gives how many.
+
+    `clients`: what is told of those alone, by row number; None is all of it.
 
     That it was done is an event of its own, which tells from before which day and how many: where
     anything else is erased, the check finds it. What such an event tells is never erased itself.
     """
     with transaction.atomic():
         found = _told_before(before)
+        if clients is not None:
+            found = found.filter(event__client__in=clients)
         count = found.count()
         if count:
             number = record(

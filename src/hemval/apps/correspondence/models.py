@@ -31,6 +31,7 @@ class Batch(models.Model):
     """Letters that are printed and posted together (tryckbunt).
 
     `made_anew_at`: it has been printed again, without letters that are not to be posted.
+    `disposed_at`: its file is gone, since the files of some of them have stood their time.
     """
 
     round = models.ForeignKey(Round, null=True, on_delete=models.PROTECT, related_name="batches")
@@ -42,6 +43,7 @@ class Batch(models.Model):
     letters_counted = models.PositiveIntegerField()
     sheets = models.PositiveIntegerField()
     made_anew_at = models.DateTimeField(null=True)
+    disposed_at = models.DateTimeField(null=True)
     sent_at = models.DateTimeField(null=True)
     sent_by = models.ForeignKey(
         settings.AUTH_USER_MODEL, null=True, on_delete=models.PROTECT, related_name="+"

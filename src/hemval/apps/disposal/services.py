@@ -1,0 +1,165 @@
+"""Setting the rule, holding files back, and disposing of those that have stood their time.
+
+It is done part by part, each whole by itself: one that is interrupted is gone on with by asking for
+it again, by the rule and the day that it began with.
+"""
+
+from collections import Counter
+from collections.abc import Collection, Iterator
+from datetime import date, datetime, timedelta
+from enum import StrEnum
+from hashlib import sha256
+
+from django.db import IntegrityError, transaction
+
+from hemval.apps import store
+from hemval.apps.audit.deeds import Deed
+from hemval.apps.audit.erasing import erase
+from hemval.apps.audit.services import record
+from hemval.apps.clients.models import Client
+from hemval.apps.disposal.erasing import erase_papers_of_rounds, erase_people, files_of
+from hemval.apps.disposal.models import Disposal, DisposalRule, Hold
+from hemval.apps.disposal.queries import closed_files, rule_now, standing_of, unended
+from hemval.core.dates.zone import today
+
+
+class DisposalRefusal(StrEnum):
+    """Why nothing is disposed of, or held; its words are `disposal-refused-…`."""
+
+    NO_RULE = "no_rule"
+    """The municipality has told no rule."""
+    UNKNOWN_CLIENT = "unknown_client"
+    HELD_ALREADY = "held_already"
+    NOT_HELD = "not_held"
+
+
+class DisposalRefused(Exception):
+    """Nothing is disposed of, or held; `why` says why."""
+
+    def __init__(self, why: DisposalRefusal) -> None:
+        """Keep why."""
+        super().__init__(why.value)
+        self.why = why
+
+
+def set_rule(
+    *, years: int, sample_days: Collection[int], decision: str, now: datetime
+) -> DisposalRule:
+    """Set by which rule files are disposed of from now on."""
+    with transaction.atomic():
+        rule = DisposalRule.objects.create(
+            years=years, sample_days=sorted(sample_days), decision=decision, set_at=now
+        )
+        record(
+            what=Deed.DISPOSAL_RULE_SET,
+            actor=None,
+            now=now,
+            subject="disposal_rule",
+            subject_id=rule.pk,
+            contents={"years": years, "sample_days": rule.sample_days, "decision": decision},
+        )
+    return rule
+
+
+def hold(*, client: str, because: str, now: datetime) -> Hold:
+    """Let somebody's file stand though its time is up. Raises DisposalRefused."""
+    row = _client(client)
+    try:
+        with transaction.atomic():
+            held = Hold.objects.create(client=row, because=because, since=now)
+            record(
+                what=Deed.DISPOSAL_HELD,
+                actor=None,
+                now=now,
+                client=row.pk,
+                contents={"because": because},
+            )
+    except IntegrityError:
+        raise DisposalRefused(DisposalRefusal.HELD_ALREADY) from None
+    return held
+
+
+def release(*, client: str, now: datetime) -> None:
+    """Hold somebody's file back no longer. Raises DisposalRefused."""
+    row = _client(client)
+    with transaction.atomic():
+        if not Hold.objects.filter(client=row, until__isnull=True).update(until=now):
+            raise DisposalRefused(DisposalRefusal.NOT_HELD)
+        record(what=Deed.DISPOSAL_RELEASED, actor=None, now=now, client=row.pk)
+
+
+def _client(key: str) -> Client:
+    row = Client.objects.filter(key=key).first()
+    if row is None:
+        raise DisposalRefused(DisposalRefusal.UNKNOWN_CLIENT)
+    return row
+
+
+def dispose(*, now: datetime) -> Disposal:
+    """Destroy every file that has stood its time; go on with what was interrupted.
+
+    What the log tells of those people is erased too, so that its chain holds. Raises
+    DisposalRefused.
+    """
+    begun = unended() or _begun(now)
+    for people in _to_destroy(begun, today(now)):
+        _destroy(begun.pk, people, now)
+    with transaction.atomic():
+        done = _locked(begun.pk)
+        _add(done, erase_papers_of_rounds(done.before))
+        done.ended_at = now
+        done.save(update_fields=("ended_at", "erased"))
+        record(
+            what=Deed.DISPOSED,
+            actor=None,
+            now=now,
+            subject="disposal",
+            subject_id=done.pk,
+            contents={
+                "before": done.before.isoformat(),
+                "rule": done.rule_id,
+                "people": done.people,
+                "erased": done.erased,
+                "digest": done.digest,
+            },
+        )
+    return done
+
+
+def _begun(now: datetime) -> Disposal:
+    rule = rule_now()
+    if rule is None:
+        raise DisposalRefused(DisposalRefusal.NO_RULE)
+    before = standing_of(rule).first_day_kept(today(now))
+    return Disposal.objects.create(rule=rule, before=before, begun_at=now)
+
+
+def _to_destroy(done: Disposal, on: date) -> Iterator[list[Client]]:
+    for part in closed_files(done.rule, done.before, on):
+        people = [row for row, why in part if why is None]
+        if people:
+            yield people
+
+
+def _destroy(begun: int, people: list[Client], now: datetime) -> None:
+    """Destroy some files: those in the store first, for rows that are gone point at none."""
+    for stored in files_of([one.pk for one in people]):
+        store.remove(stored)
+    with transaction.atomic():
+        done = _locked(begun)
+        rows = Client.objects.select_for_update().filter(pk__in=[one.pk for one in people])
+        keys = dict(rows.order_by("pk").values_list("pk", "key"))
+        _add(done, erase_people([*keys], now))
+        done.people += len(keys)
+        ids = "".join(f"{key}\n" for key in sorted(keys.values()))
+        done.digest = sha256(f"{done.digest}\n{ids}".encode()).hexdigest()
+        done.save(update_fields=("people", "erased", "digest"))
+        erase(before=today(now) + timedelta(days=1), actor=None, now=now, clients=[*keys])
+
+
+def _locked(pk: int) -> Disposal:
+    return Disposal.objects.select_for_update().get(pk=pk)
+
+
+def _add(done: Disposal, erased: Counter[str]) -> None:
+    done.erased = dict(sorted((Counter(done.erased) + erased).items()))
