@@ -69,6 +69,8 @@ class Deed(StrEnum):
     """Who performs what was taken from lists."""
     PLACEMENTS_BEGUN = "placements_begun"
     PLACEMENT_WITHDRAWN = "placement_withdrawn"
+    PLACE_OFFERED = "place_offered"
+    PLACE_DECLINED = "place_declined"
     ORDERS_READ = "orders_read"
     """A list of orders told of persons; the contents say of which orders."""
     ORDERS_RECEIVED = "orders_received"

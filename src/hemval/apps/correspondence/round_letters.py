@@ -13,6 +13,7 @@ from hemval.apps.allocation.explained import Explained
 from hemval.apps.allocation.papers import PaperName, document, paper
 from hemval.apps.allocation.stages import LATER, lists_read
 from hemval.apps.calls.queries import call_events
+from hemval.apps.correspondence.later_events import later_events
 from hemval.apps.correspondence.models import Letter
 from hemval.apps.rounds.days import today_in
 from hemval.apps.rounds.facts import outcome_of
@@ -77,8 +78,8 @@ def round_letters(row: Round, today: date) -> RoundLetters:
         people = tuple(PersonNow(to=one) for one in addressees(now, hidden=hidden))
         return _of(letter_terms(now), people, hidden, now)
     letters = _after_places(row, now, before)
-    events = without_hasty_calls(call_events(row), letters.terms, today)
-    return replace(letters, events=events)
+    calls = without_hasty_calls(call_events(row), letters.terms, today)
+    return replace(letters, events=(*calls, *later_events(row)))
 
 
 def days_of_letters(

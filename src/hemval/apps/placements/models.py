@@ -82,6 +82,33 @@ class Placement(models.Model):
         return f"placement {self.pk}"
 
 
+class FreePlace(models.Model):
+    """A place with a provider that somebody waits for (ledig plats), to be answered by a day.
+
+    She takes it by changing provider, or says no; else nothing comes of it.
+    """
+
+    client = models.ForeignKey(Client, on_delete=models.PROTECT, related_name="free_places")
+    bundle = models.ForeignKey(Bundle, on_delete=models.PROTECT, related_name="+")
+    provider = models.ForeignKey(Provider, on_delete=models.PROTECT, related_name="+")
+    noted_at = models.DateTimeField()
+    noted_by = models.ForeignKey(
+        settings.AUTH_USER_MODEL, on_delete=models.PROTECT, related_name="+"
+    )
+    answer_by = models.DateField()
+    declined_at = models.DateTimeField(null=True)
+
+    class Meta:
+        """The latest first; declined when it has been offered."""
+
+        ordering = ("-noted_at", "-id")
+        constraints = (only_after("declined_at", "noted_at", table="free_place"),)
+
+    def __str__(self) -> str:
+        """Name it by its number."""
+        return f"free place {self.pk}"
+
+
 UNANSWERED = Q(
     confirmed_at__isnull=True,
     refused_at__isnull=True,

@@ -2,7 +2,7 @@
 
 from django.urls import path
 
-from hemval.apps.placements.views import by_hand, followed, own
+from hemval.apps.placements.views import by_hand, changing, followed, own
 
 app_name = "placements"
 urlpatterns = [
@@ -14,6 +14,9 @@ urlpatterns = [
     path("bestallningar/for-hand/<int:pk>/steg/", by_hand.step, name="by_hand_step"),
     path("bestallningar/for-hand/<int:pk>/kan-inte/", by_hand.cannot, name="by_hand_cannot"),
     path("bestallningar/for-hand/<int:pk>/ta-hand-om/", by_hand.deal, name="by_hand_deal"),
+    path("brukare/<int:pk>/byte/", changing.change, name="change"),
+    path("brukare/<int:pk>/ledig-plats/", changing.offer, name="offer_place"),
+    path("brukare/<int:pk>/ledig-plats/<int:place>/nej/", changing.decline, name="decline_place"),
     path("bestallningar/vara/", own.orders, name="own"),
     path("bestallningar/vara/ta-emot/", own.receive, name="own_receive"),
     path("bestallningar/vara/bekrafta/", own.confirm, name="own_confirm"),

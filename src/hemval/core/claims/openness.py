@@ -30,6 +30,23 @@ def why_nothing(one: Provider, on: date, *, leaving: str = "") -> WishGone | Non
     return None
 
 
+def why_not_new(one: Provider, bundle: str, area: str, on: date) -> WishGone | None:
+    """Why nobody new in an area can have a provider for a bundle from a day; None when she can.
+
+    Whether it has room no list tells.
+    """
+    return why_nothing(one, on) or _why_not_there(one, bundle, area, on)
+
+
+def _why_not_there(one: Provider, bundle: str, area: str, on: date) -> WishGone | None:
+    if not {"*", bundle}.intersection(one.bundles):
+        return WishGone.NOT_FOR_BUNDLE
+    if not {"*", area}.intersection(one.areas):
+        return WishGone.NOT_IN_AREA
+    is_full = one.status_on(on) is ProviderStatus.FULL
+    return WishGone.TAKES_NOBODY_NEW if is_full else None
+
+
 class Openness:
     """What stands in the way of being placed with each provider on the day of effect."""
 
@@ -79,14 +96,7 @@ class Openness:
         one = self.providers.get(provider)
         if one is None:
             return WishGone.UNKNOWN_PROVIDER
-        if gone := self._whole[provider]:
-            return gone
-        if not {"*", bundle}.intersection(one.bundles):
-            return WishGone.NOT_FOR_BUNDLE
-        if not {"*", area}.intersection(one.areas):
-            return WishGone.NOT_IN_AREA
-        is_full = one.status_on(self._effect) is ProviderStatus.FULL
-        return WishGone.TAKES_NOBODY_NEW if is_full else None
+        return self._whole[provider] or _why_not_there(one, bundle, area, self._effect)
 
     def open_in(self, bundle: str, area: str) -> tuple[str, ...]:
         """The providers that somebody new in an area can be placed with, by id; nobody's where

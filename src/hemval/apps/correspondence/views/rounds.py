@@ -15,6 +15,7 @@ from hemval.apps.audit.services import record
 from hemval.apps.clients.queries import lines
 from hemval.apps.correspondence import queries, services
 from hemval.apps.correspondence.forms import FindForm, PrintForm
+from hemval.apps.correspondence.later_events import has_later_events
 from hemval.apps.correspondence.models import Letter
 from hemval.apps.correspondence.views.asked import go_on, round_asked_for
 from hemval.apps.jobs.models import JobKind
@@ -150,9 +151,11 @@ def _ask(
 
 
 def _kinds(row: Round) -> tuple[LetterKind, ...]:
-    """The kinds that a round has, apart from those of what has happened since."""
+    """The kinds that a round has; those of what has happened since when something has."""
+    has_events = has_later_events(row)
     return tuple(
         kind
         for kind in LetterKind
-        if KIND_RULES[kind].is_in(RoundKind(row.kind)) and KIND_RULES[kind].event is None
+        if KIND_RULES[kind].is_in(RoundKind(row.kind))
+        and (has_events or KIND_RULES[kind].event is None)
     )

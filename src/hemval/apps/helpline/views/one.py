@@ -68,13 +68,11 @@ def show(request: StaffRequest, row: Client, form: NoteForm) -> HttpResponse:
     """The page of a client who is opened."""
     actor, now = request.actor, request.now
     her = caller(row, actor, now, is_protected=bool(kept_apart_among([row.pk])))
-    return render(
-        request,
-        "helpline/one.html",
-        {
-            "her": her,
-            "form": form,
-            "may_settle": actor.may(Act.SETTLE_CHOICE),
-            "may_call": actor.may(Act.CALL),
-        },
-    )
+    context = {
+        "her": her,
+        "form": form,
+        "may_settle": actor.may(Act.SETTLE_CHOICE),
+        "may_call": actor.may(Act.CALL),
+        "may_change": actor.may(Act.PLACE_BY_HAND),
+    }
+    return render(request, "helpline/one.html", context)

@@ -12,7 +12,6 @@ from hemval.apps.accounts.actor import Actor
 from hemval.apps.asked_numbers import page_number
 from hemval.apps.audit.deeds import Deed
 from hemval.apps.audit.services import record
-from hemval.apps.clients.models import Client
 from hemval.apps.placements.models import Order
 from hemval.apps.placements.order_state import NEEDS_A_PERSON, OrderState, state_of
 
@@ -52,14 +51,8 @@ class OrderLine:
 def lines(rows: Iterable[Order], now: datetime) -> tuple[OrderLine, ...]:
     """Orders as lines; needs their placements and clients at hand."""
     return tuple(
-        OrderLine(row=row, name=called(row.placement.client), state=state_of(row, now))
-        for row in rows
+        OrderLine(row=row, name=row.placement.client.name, state=state_of(row, now)) for row in rows
     )
-
-
-def called(client: Client) -> str:
-    """What a client is called, by name or else by id."""
-    return client.name
 
 
 def page_of(request: HttpRequest, rows: QuerySet[Order]) -> Page[Order]:

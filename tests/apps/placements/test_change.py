@@ -1,0 +1,160 @@
+"""To change provider outside rounds: the rules give the days, which are shown before it is done."""
+
+from datetime import date, timedelta
+
+import pytest
+from django.test import Client as Browser
+from tests.office.a_draw import CLOSED, approved, manager
+from tests.office.people import somebody
+
+from hemval.apps.accounts.acts import Role
+from hemval.apps.allocation.models import Given
+from hemval.apps.clients.models import Client
+from hemval.apps.placements.models import Cause, FreePlace, Placement
+from hemval.apps.placements.services import changing
+from hemval.apps.placements.services.changing import (
+    Change,
+    ChangeStays,
+    NoChange,
+    change_provider,
+    offer_place,
+    planned,
+)
+from hemval.apps.providers.models import Provider
+from hemval.core.correspondence.change_days import NoDays
+from hemval.core.handover import ChangeRefusal
+
+pytestmark = pytest.mark.django_db
+LATER = CLOSED + timedelta(days=150)
+
+
+@pytest.fixture
+def given() -> Given:
+    """Somebody who has a place by a round that is long in effect."""
+    approved(manager(), manager(name="other"), clients=24)
+    found = Given.objects.filter(provider__isnull=False, is_hidden=False)
+    return found.select_related("client", "bundle", "provider").order_by("pk")[0]
+
+
+def wished(given: Given, **other: object) -> Change:
+    """A change to a provider that can be hers, told of today."""
+    for provider in Provider.objects.exclude(pk=given.provider_id):
+        change = Change(
+            client=given.client_id, bundle=given.bundle_id, to=provider.pk, told=LATER.date()
+        )
+        try:
+            planned(change, LATER)
+        except ChangeStays:
+            continue
+        return Change(**{name: getattr(change, name) for name in change.__slots__} | other)
+    raise AssertionError("no provider can be hers")
+
+
+def stays(change: Change) -> str:
+    with pytest.raises(ChangeStays) as found:
+        change_provider(change, actor=manager(), now=LATER)
+    assert not Placement.objects.filter(cause=Cause.CHANGE.value).exists()
+    return found.value.why
+
+
+@pytest.mark.parametrize(
+    ("other", "why"),
+    [
+        ({"told": (LATER + timedelta(days=1)).date()}, NoChange.NOT_TOLD_YET),
+        ({"agreed": LATER.date()}, ChangeRefusal.ANOTHER_DAY),
+    ],
+    ids=str,
+)
+def test_a_change_against_the_rules_changes_nothing(given, other, why):
+    assert stays(wished(given, **other)) is why
+
+
+def test_nobody_changes_to_whom_she_has_nor_to_one_who_does_not_work_there(given):
+    change = wished(given)
+    assert stays(wished(given, to=given.provider_id)) is NoChange.SAME
+    Provider.objects.get(pk=change.to).contracts.update(ends=date(2021, 1, 1))
+    assert stays(change) is NoChange.NOT_HERS
+
+
+def test_a_change_does_not_go_before_another_that_is_decided(given):
+    change = wished(given)
+    change_provider(change, actor=manager(), now=LATER)
+    with pytest.raises(ChangeStays) as found:
+        change_provider(change, actor=manager(), now=LATER)
+    assert found.value.why is NoChange.DECIDED_LATER
+    assert Placement.objects.filter(cause=Cause.CHANGE.value).count() == 1
+
+
+def test_where_no_rule_gives_the_day_nothing_is_guessed(given, monkeypatch):
+    change = wished(given)
+    monkeypatch.setattr(changing, "change_rules", lambda *_: ())
+    assert stays(change) is NoDays.NO_RULE
+
+
+def test_who_takes_a_place_that_was_offered_has_it_from_the_queue(given):
+    change = wished(given)
+    offer_place(
+        client=given.client_id,
+        bundle=given.bundle_id,
+        provider=change.to,
+        answer_by=LATER.date(),
+        actor=manager(),
+        now=LATER,
+    )
+    change_provider(change, actor=manager(), now=LATER)
+    assert Placement.objects.filter(cause=Cause.QUEUE.value).count() == 1
+
+
+def browser(**wanted: object) -> Browser:
+    browser = Browser()
+    browser.force_login(somebody(Role.CASE_MANAGER, **wanted))
+    return browser
+
+
+def filled(change: Change, **other: str) -> dict[str, str]:
+    told = {"bundle": change.bundle, "provider": change.to, "told": change.told.isoformat()}
+    return {name: str(value) for name, value in told.items()} | other
+
+
+def test_the_days_are_shown_first_and_only_what_was_shown_is_done(given):
+    change, page = wished(given), f"/brukare/{given.client_id}/byte/"
+    here = browser()
+    shown = here.post(page, filled(change)).content.decode()
+    assert "Bekräfta bytet" in shown
+    here.post(page, filled(change, shown="2021-01-01"))
+    assert not Placement.objects.filter(cause=Cause.CHANGE.value).exists()
+    first = shown.split('name="shown" value="')[1][:10]
+    answer = here.post(page, filled(change, shown=first), follow=True)
+    assert "Bytet är sparat" in answer.content.decode()
+    assert Placement.objects.get(cause=Cause.CHANGE.value).starts == date.fromisoformat(first)
+
+
+def test_what_was_filled_in_stays_when_the_change_cannot_be_made(given):
+    page = f"/brukare/{given.client_id}/byte/"
+    change = wished(given, to=given.provider_id)
+    told = browser().post(page, filled(change)).content.decode()
+    assert "redan har då" in told
+    assert f'value="{change.told.isoformat()}"' in told
+
+
+def test_a_place_is_offered_and_declined_on_the_page(given):
+    here, page = browser(), f"/brukare/{given.client_id}/"
+    asked = {
+        "offer-bundle": given.bundle_id,
+        "offer-provider": given.provider_id,
+        "offer-answer_by": "2020-01-01",
+    }
+    passed = here.post(f"{page}ledig-plats/", asked).content.decode()
+    assert "Den dagen har redan varit" in passed
+    here.post(f"{page}ledig-plats/", asked | {"offer-answer_by": "2099-01-01"})
+    place = FreePlace.objects.get()
+    told = here.post(f"{page}ledig-plats/{place.pk}/nej/", follow=True).content.decode()
+    assert "Tackade nej" in told
+
+
+def test_of_a_protected_person_a_reason_is_asked_first(given):
+    Client.objects.filter(pk=given.client_id).update(confidentiality_marked_from=date(2020, 1, 1))
+    page = f"/brukare/{given.client_id}/byte/"
+    assert browser().get(page).status_code in {403, 404}
+    told = browser(reads_protected=True).get(page).content.decode()
+    assert given.client.family_name not in told
