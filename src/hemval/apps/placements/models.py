@@ -106,7 +106,7 @@ class FreePlace(models.Model):
 
     def __str__(self) -> str:
         """Name it by its number."""
-        return f"free place {self.pk}"
+        return f"place {self.pk}"
 
 
 UNANSWERED = Q(
