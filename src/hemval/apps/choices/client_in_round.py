@@ -17,6 +17,7 @@ from hemval.apps.rounds.models import Round
 from hemval.core.choosing import CountedChoice, choices_of
 from hemval.core.claims.today import Held, HeldServices
 from hemval.core.facts.choices import Choice
+from hemval.core.facts.providers import Provider
 from hemval.core.facts.round_facts import RoundFacts
 from hemval.core.invitation.inviting import invite
 from hemval.core.invitation.outcome import Invitation, Opening
@@ -78,10 +79,13 @@ class ClientInRound:
         return choices_of(facts, self.days, most_wishes=self.most)
 
 
-def client_in_round(row: Round, client: Client) -> ClientInRound:
+def client_in_round(
+    row: Round, client: Client, providers: tuple[Provider, ...] | None = None
+) -> ClientInRound:
     """One client in a round, as everything stands now. Needs `area` and `household` at hand.
 
-    Her choices of the round are read in one go with their wishes, and all providers.
+    Her choices of the round are read in one go with their wishes. `providers` are all of them,
+    where they have been read already; else they are read.
     """
     system, plan = system_of(row.version), plan_of(row)
     choices = known_choices().filter(round=row, client=client)
@@ -92,7 +96,7 @@ def client_in_round(row: Round, client: Client) -> ClientInRound:
         clients=(client_of(client),),
         representatives=tuple(representatives_of(client)),
         grants=tuple(grants_of(client)),
-        providers=tuple(all_providers()),
+        providers=tuple(all_providers()) if providers is None else providers,
         choices=tuple(
             choice_of(one, tuple(wish.provider.key for wish in one.wishes.all()))
             for one in registered

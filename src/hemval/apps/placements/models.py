@@ -155,6 +155,11 @@ class Order(models.Model):
         indexes = (
             models.Index(fields=("provider", "day"), name="order_provider_day"),
             models.Index(fields=("see_by",), condition=UNANSWERED, name="order_unanswered"),
+            models.Index(
+                fields=("provider", "see_by"),
+                condition=UNANSWERED & Q(seen_at__isnull=True),
+                name="order_unseen",
+            ),
             # How the orders of each provider stand, so that they are counted by the index alone.
             models.Index(
                 fields=(

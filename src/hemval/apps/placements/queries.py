@@ -9,7 +9,7 @@ from django.db.models import Count, OuterRef, Q, QuerySet, Subquery
 
 from hemval.apps.accounts.actor import Actor
 from hemval.apps.accounts.acts import Act
-from hemval.apps.clients.queries import is_kept_apart
+from hemval.apps.clients.queries import count_but_apart, is_kept_apart
 from hemval.apps.placements.models import UNANSWERED, Order, Placement
 from hemval.apps.placements.order_state import (
     DONE,
@@ -195,7 +195,8 @@ class OwnOrders:
 def own(actor: Actor, now: datetime) -> OwnOrders:
     """The orders of a provider as the page of whoever answers for it tells them."""
     rows = of_provider(actor)
-    new = rows.filter(UNANSWERED, seen_at__isnull=True)
+    unseen = Order.objects.filter(UNANSWERED, provider=actor.provider, seen_at__isnull=True)
+    new = unseen.exclude(_APART)
     seen = _with_all(rows.filter(seen_at__isnull=False))
     unnamed = Order.objects.filter(
         _APART,
@@ -209,7 +210,7 @@ def own(actor: Actor, now: datetime) -> OwnOrders:
         withdrawn_at__gte=now - _TOLD_OF_WITHDRAWN,
     ).exclude(_APART)
     return OwnOrders(
-        new=new.count(),
+        new=count_but_apart(unseen, "placement__client"),
         answer_by=new.order_by("see_by").values_list("see_by", flat=True).first(),
         unnamed=tuple(
             unnamed.filter(day__gte=today(now)).order_by("day").values_list("day", flat=True)

@@ -38,7 +38,7 @@ def fill(place: Place) -> dict[str, object]:
 
     from hemval.apps.transfers.taking import take_round
     from hemval.cli.bench_web.leading import add_open_round, decide, open_round
-    from hemval.cli.bench_web.past import read_before, sent_letters
+    from hemval.cli.bench_web.past import read_before, returned_letters, sent_letters
     from hemval.cli.bench_web.people import add_staff
     from hemval.cli.bench_web.targets import rows_held
 
@@ -59,6 +59,7 @@ def fill(place: Place) -> dict[str, object]:
             step()
     with steps.of("letters"):
         sent_letters(decided, staff, clock.now())
+        returned_letters(decided, staff, clock.now())
     with steps.of("log"):
         read_before(staff, clock.now())
     return {"weeks": weeks, "rows": rows_held(), "seconds": steps.seconds}

@@ -11,7 +11,7 @@ from hemval.apps.accounts.actor import Actor
 from hemval.apps.accounts.acts import Role
 from hemval.apps.audit.services import read
 from hemval.apps.clients.models import Client
-from hemval.apps.correspondence.models import Batch, Letter
+from hemval.apps.correspondence.models import Batch, Letter, Return
 from hemval.apps.rounds.models import Round
 from hemval.core.correspondence.kinds import LetterKind
 from hemval.core.correspondence.kinds import Role as Recipient
@@ -20,6 +20,8 @@ _IN_A_BATCH = 250
 _AT_ONCE = 500
 _READ_EACH = 5
 """One of so many clients has been read of, by one of those whose work it is."""
+_BACK_EACH = 200
+"""One of so many letters came back."""
 _LANGUAGE = "sv"
 _TERMS = "0" * 64
 _PAPER = b"%PDF-1.7"
@@ -54,6 +56,24 @@ def sent_letters(row: Round, staff: Staff, now: datetime) -> None:
                 for client in clients
             ]
         )
+
+
+def returned_letters(row: Round, staff: Staff, now: datetime) -> None:
+    """A few of them came back, and nobody has dealt with them yet."""
+    letters = list(Letter.objects.filter(round=row).order_by("pk")[::_BACK_EACH])
+    noted = now - timedelta(days=14)
+    Return.objects.bulk_create(
+        Return(
+            letter=one,
+            was_sent_at=one.sent_at,
+            noted_at=noted,
+            noted_by_id=staff[Role.HELPLINE.value].user,
+        )
+        for one in letters
+        if one.sent_at is not None
+    )
+    back = Letter.objects.filter(pk__in=[one.pk for one in letters])
+    back.update(returned_at=noted)
 
 
 def read_before(staff: Staff, now: datetime) -> None:

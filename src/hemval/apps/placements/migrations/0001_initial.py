@@ -339,4 +339,18 @@ class Migration(migrations.Migration):
                 name="order_answered_one_way",
             ),
         ),
+        migrations.AddIndex(
+            model_name="order",
+            index=models.Index(
+                condition=models.Q(
+                    ("confirmed_at__isnull", True),
+                    ("dealt_with_at__isnull", True),
+                    ("refused_at__isnull", True),
+                    ("withdrawn_at__isnull", True),
+                    ("seen_at__isnull", True),
+                ),
+                fields=["provider", "see_by"],
+                name="order_unseen",
+            ),
+        ),
     ]
