@@ -19,6 +19,7 @@ from hemval.apps.placements.models import Order, Placement
 from hemval.apps.placements.queries import holding_on
 from hemval.apps.tasks.models import Task
 from hemval.apps.transfers import hiding, stopping
+from hemval.core.people.gone import Gone
 
 pytestmark = pytest.mark.django_db
 HELD = "B1;care;600;d1;2020-01-01;;own\r\n"
@@ -43,11 +44,32 @@ def held(monkeypatch) -> list[tuple[set[str], str]]:
     told: list[tuple[set[str], str]] = []
 
     def hold(pks: Collection[int], *, why: HeldBecause, now: datetime) -> None:
-        told.append((set(Client.objects.filter(pk__in=pks).values_list("key", flat=True)), why))
+        told.append((keys(pks), why))
 
     for module in (hiding, stopping):
         monkeypatch.setattr(module, "hold_unsent", hold)
     return told
+
+
+@pytest.fixture
+def calls(monkeypatch) -> list[tuple[str, set[str], str]]:
+    """Whose calls are closed or opened again, and why."""
+    told: list[tuple[str, set[str], str]] = []
+
+    def close(pks: Collection[int], *, why: Gone, **_more: object) -> None:
+        told.append(("closed", keys(pks), why.value))
+
+    def reopen(pks: Collection[int], **_more: object) -> None:
+        if pks:
+            told.append(("open", keys(pks), ""))
+
+    monkeypatch.setattr(stopping, "close_calls", close)
+    monkeypatch.setattr(stopping, "reopen_calls", reopen)
+    return told
+
+
+def keys(pks: Collection[int]) -> set[str]:
+    return set(Client.objects.filter(pk__in=pks).values_list("key", flat=True))
 
 
 def held_today() -> list[tuple[str, str | None]]:
@@ -158,3 +180,14 @@ def test_help_ends_on_the_day_that_the_last_list_says_she_moves(browser):
 def test_letters_that_are_not_posted_wait(browser, held, cells, why):
     take(browser, "clients", b1(**cells))
     assert held == [({"B1"}, why)]
+
+
+def test_nobody_calls_one_who_died_until_she_is_said_to_live(browser, calls):
+    take(browser, "clients", b1(died="2026-01-02"))
+    take(browser, "clients", b1())
+    assert calls == [("closed", {"B1"}, "died"), ("open", {"B1"}, "")]
+
+
+def test_nobody_calls_about_help_whose_decision_has_ended(browser, calls):
+    take(browser, "services", SERVICES + HELD.replace(";;own", ";2026-01-31;own"))
+    assert calls == [("closed", {"B1"}, "ended")]

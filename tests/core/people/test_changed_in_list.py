@@ -7,14 +7,14 @@ import pytest
 from hemval.core.dates.period import Period
 from hemval.core.people.changed_in_list import (
     Decided,
-    Gone,
+    Departure,
     follows_for_person,
     follows_for_service,
 )
 
 TODAY = date(2026, 9, 1)
 YESTERDAY, NEXT_MONTH = date(2026, 8, 31), date(2026, 10, 1)
-NOTHING_TOLD = Gone()
+NOTHING_TOLD = Departure()
 
 
 @pytest.mark.parametrize(
@@ -23,31 +23,33 @@ NOTHING_TOLD = Gone()
         pytest.param(NOTHING_TOLD, NOTHING_TOLD, [], id="as before"),
         pytest.param(NOTHING_TOLD, None, [("missing", None)], id="missing keeps her help"),
         pytest.param(
-            NOTHING_TOLD, Gone(died=YESTERDAY), [("died", TODAY)], id="died ends it today"
+            NOTHING_TOLD, Departure(died=YESTERDAY), [("died", TODAY)], id="died ends it today"
         ),
-        pytest.param(Gone(died=YESTERDAY), Gone(died=YESTERDAY), [], id="known to have died"),
+        pytest.param(
+            Departure(died=YESTERDAY), Departure(died=YESTERDAY), [], id="known to have died"
+        ),
         pytest.param(
             NOTHING_TOLD,
-            Gone(moved_out=NEXT_MONTH),
+            Departure(moved_out=NEXT_MONTH),
             [("moved", NEXT_MONTH)],
             id="helped until she moves",
         ),
         pytest.param(
-            NOTHING_TOLD, Gone(moved_out=YESTERDAY), [("moved", TODAY)], id="has moved already"
+            NOTHING_TOLD, Departure(moved_out=YESTERDAY), [("moved", TODAY)], id="has moved already"
         ),
         pytest.param(
             NOTHING_TOLD,
-            Gone(died=YESTERDAY, moved_out=NEXT_MONTH),
+            Departure(died=YESTERDAY, moved_out=NEXT_MONTH),
             [("died", TODAY)],
             id="died before the day she would move",
         ),
         pytest.param(
-            Gone(moved_out=TODAY),
-            Gone(moved_out=NEXT_MONTH),
+            Departure(moved_out=TODAY),
+            Departure(moved_out=NEXT_MONTH),
             [("moved", NEXT_MONTH)],
             id="moves on another day",
         ),
-        pytest.param(Gone(died=YESTERDAY), NOTHING_TOLD, [("stays", None)], id="she lives"),
+        pytest.param(Departure(died=YESTERDAY), NOTHING_TOLD, [("stays", None)], id="she lives"),
     ],
 )
 def test_what_is_told_of_a_person(before, now, follows):

@@ -18,7 +18,7 @@ from hemval.apps.clients.writing import owner
 from hemval.apps.sealed_numbers import found_by, sealed
 from hemval.apps.swedish_order import order_key, search_keys
 from hemval.core.facts import clients as facts
-from hemval.core.people.changed_in_list import Gone
+from hemval.core.people.changed_in_list import Departure
 
 Cells = dict[str, Any]
 SEALED = "sealed"
@@ -92,9 +92,9 @@ def _cells_of(row: Client) -> Cells:
     return cells
 
 
-def gone_by(cells: Cells) -> Gone:
+def departure_by(cells: Cells) -> Departure:
     """When cells say that somebody died or moves away, if they do."""
-    return Gone(died=cell_day(cells.get("died")), moved_out=cell_day(cells.get("moved_out")))
+    return Departure(died=cell_day(cells.get("died")), moved_out=cell_day(cells.get("moved_out")))
 
 
 def listed_keys() -> set[str]:

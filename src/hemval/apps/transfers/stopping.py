@@ -11,8 +11,9 @@ from datetime import date, datetime
 from django.db.models import Exists, OuterRef, QuerySet
 
 from hemval.apps.accounts.actor import Actor
+from hemval.apps.calls.services.closing import close_calls, reopen_calls
 from hemval.apps.clients.granted import decided_by
-from hemval.apps.clients.listed import BETWEEN, gone_by
+from hemval.apps.clients.listed import BETWEEN, departure_by
 from hemval.apps.clients.models import Client
 from hemval.apps.correspondence.models import HeldBecause
 from hemval.apps.correspondence.services import hold_unsent
@@ -30,6 +31,7 @@ from hemval.core.people.changed_in_list import (
     follows_for_person,
     follows_for_service,
 )
+from hemval.core.people.gone import Gone
 
 _TASKS = {
     SinceCode.DIED: TaskKind.DIED,
@@ -40,10 +42,11 @@ _TASKS = {
     SinceCode.DECISION_CHANGED: TaskKind.LIST_CONTRADICTS,
 }
 _HELD = {
-    SinceCode.DIED: HeldBecause.DIED,
-    SinceCode.MOVED: HeldBecause.MOVED,
-    SinceCode.DECISION_ENDED: HeldBecause.CHANGED,
+    SinceCode.DIED: (HeldBecause.DIED, Gone.DIED),
+    SinceCode.MOVED: (HeldBecause.MOVED, Gone.MOVED),
+    SinceCode.DECISION_ENDED: (HeldBecause.CHANGED, Gone.ENDED),
 }
+"""Why letters wait and calls are closed."""
 _ENDS_OTHERWISE = (SinceCode.STAYS, SinceCode.MOVED)
 """What an earlier list ended is taken back first: she stays, or moves on another day."""
 
@@ -53,7 +56,8 @@ def stop_what_no_longer_holds(
 ) -> None:
     """Stop what rows that were taken bring to an end, and ask a person to see to the rest.
 
-    Help ends where one has died or moved, and providers are told; letters not yet posted wait.
+    Help ends where one has died or moved, and providers are told. Letters that are not posted wait,
+    and calls that are not made are closed.
     """
     on = today(now)
     found = {
@@ -68,18 +72,19 @@ def stop_what_no_longer_holds(
         _end_help(pk, hers[pk], rows[0].of_id, actor, now)
     asked = {*involved, *helped_again}
     ask_about({(pk, _TASKS[one.code]) for pk in asked for one in hers[pk]}, now)
-    for code, why in _HELD.items():
+    for code, (held, closed) in _HELD.items():
         gone = [pk for pk, each in hers.items() if any(_stops(one, code, on) for one in each)]
         if gone:
-            hold_unsent(gone, why=why, now=now)
+            hold_unsent(gone, why=held, now=now)
+            close_calls(gone, why=closed, now=now, actor=actor)
 
 
 def _follows(kind: ListKind, verdict: Verdict, row: StagedRow, on: date) -> Iterator[SinceThen]:
     before = row.before or {}
     is_missing = verdict is Verdict.GONE
     if kind is ListKind.CLIENTS:
-        told = None if is_missing else gone_by(before | row.cells)
-        yield from follows_for_person(gone_by(before), told, on)
+        told = None if is_missing else departure_by(before | row.cells)
+        yield from follows_for_person(departure_by(before), told, on)
     elif kind is ListKind.SERVICES and row.before is not None:
         now = [] if is_missing else decided_by(row.cells, before)
         yield from follows_for_service(decided_by(before, before), now, on)
@@ -155,4 +160,6 @@ def _take_back(rows: QuerySet[Placement], actor: Actor, now: datetime) -> set[in
     helped = dict(ended.values_list("pk", "client"))
     for pk in helped:
         withdraw(placement=pk, because="list_undone", actor=actor, now=now)
-    return set(helped.values())
+    clients = set(helped.values())
+    reopen_calls(clients, now=now, actor=actor)
+    return clients

@@ -35,7 +35,7 @@ class SinceThen:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Gone:
+class Departure:
     """When a list says that somebody died or moves away, if it does."""
 
     died: date | None = None
@@ -52,7 +52,7 @@ class Decided:
     is_booking: bool
 
 
-def follows_for_person(before: Gone, now: Gone | None, on: date) -> Iterator[SinceThen]:
+def follows_for_person(before: Departure, now: Departure | None, on: date) -> Iterator[SinceThen]:
     """What follows from what is told of a person on a day; `now` is None where she is missing."""
     if now is None:
         yield SinceThen(code=SinceCode.MISSING)

@@ -2,12 +2,12 @@
 
 from django.contrib import messages
 from django.core.exceptions import PermissionDenied
-from django.http import Http404, HttpRequest, HttpResponse, HttpResponseRedirect
+from django.http import Http404, HttpResponse, HttpResponseRedirect
 from django.shortcuts import render
 from django.urls import reverse
 
 from hemval.apps.accounts.acts import Act
-from hemval.apps.accounts.pages import READING_AND_SENDING, page
+from hemval.apps.accounts.pages import READING_AND_SENDING, StaffRequest, page
 from hemval.apps.downloads import download
 from hemval.apps.transfers import queries
 from hemval.apps.transfers.exporting import ExportForm, ExportKind
@@ -25,7 +25,7 @@ _UNFIT = 422
 
 
 @page(Act.EXPORT_LISTS, methods=READING_AND_SENDING)
-def exports(request: HttpRequest) -> HttpResponse:
+def exports(request: StaffRequest) -> HttpResponse:
     """Have choices or placements written out; those that were written before stand below."""
     form = ExportListForm(request.POST if request.method == "POST" else None)
     if request.method == "POST" and form.is_valid():
@@ -33,23 +33,23 @@ def exports(request: HttpRequest) -> HttpResponse:
             kind=ExportKind(form.cleaned_data["kind"]),
             form=ExportForm(form.cleaned_data["form"]),
             only_new=form.cleaned_data["only_new"],
-            actor=request.actor,  # type: ignore[attr-defined]
-            now=request.now,  # type: ignore[attr-defined]
+            actor=request.actor,
+            now=request.now,
         )
         return HttpResponseRedirect(reverse("transfers:exports"), status=303)
-    rows, work = queries.exports(request.actor)  # type: ignore[attr-defined]
+    rows, work = queries.exports(request.actor)
     context = {"form": form, "exports": rows, "work": work}
     status = _UNFIT if form.is_bound else 200
     return render(request, "transfers/exports.html", context, status=status)
 
 
 @page(Act.EXPORT_LISTS)
-def export_file(request: HttpRequest, pk: int) -> HttpResponse:
+def export_file(request: StaffRequest, pk: int) -> HttpResponse:
     """The file of a list that was written out; the log tells that it was saved."""
     made = Export.objects.filter(pk=pk, made_at__isnull=False).exclude(stored="").first()
     if made is None:
         raise Http404
-    actor, now = request.actor, request.now  # type: ignore[attr-defined]
+    actor, now = request.actor, request.now
     if not may_fetch(made, actor):
         raise PermissionDenied
     try:

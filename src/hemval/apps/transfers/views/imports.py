@@ -2,19 +2,17 @@
 
 import tempfile
 from collections.abc import Callable
-from datetime import datetime
 from pathlib import Path
 from typing import Any
 
 from django.contrib import messages
 from django.core.exceptions import PermissionDenied
-from django.http import Http404, HttpRequest, HttpResponse, HttpResponseRedirect
+from django.http import Http404, HttpResponse, HttpResponseRedirect
 from django.shortcuts import render
 from django.urls import reverse
 
-from hemval.apps.accounts.actor import Actor
 from hemval.apps.accounts.acts import Act
-from hemval.apps.accounts.pages import READING_AND_SENDING, SENDING, page
+from hemval.apps.accounts.pages import READING_AND_SENDING, SENDING, StaffRequest, page
 from hemval.apps.asked_numbers import page_number
 from hemval.apps.downloads import download
 from hemval.apps.jobs.services import UnderWay
@@ -39,7 +37,7 @@ _UNFIT, _TOO_LARGE, _CONFLICT = 422, 413, 409
 
 
 @page(Act.IMPORT_LISTS, methods=READING_AND_SENDING)
-def imports(request: HttpRequest) -> HttpResponse:
+def imports(request: StaffRequest) -> HttpResponse:
     """Send in a list; those that were sent in before stand below."""
     if request.method != "POST":
         return _imports(request, SendInForm(rounds=rounds_taking_choices()))
@@ -58,8 +56,8 @@ def imports(request: HttpRequest) -> HttpResponse:
             of_round=form.of_round,
             file_name=file.name,
             data=file.read(),
-            actor=_actor(request),
-            now=_now(request),
+            actor=request.actor,
+            now=request.now,
         )
     except FaultyFile as error:
         for one in error.faults:
@@ -68,7 +66,7 @@ def imports(request: HttpRequest) -> HttpResponse:
     return _to(sent.pk)
 
 
-def _imports(request: HttpRequest, form: SendInForm, *, status: int = 200) -> HttpResponse:
+def _imports(request: StaffRequest, form: SendInForm, *, status: int = 200) -> HttpResponse:
     in_words = words("sv")
     rows = [
         (row, list_name(row.list, in_words), queries.state_in_list(row))
@@ -79,13 +77,13 @@ def _imports(request: HttpRequest, form: SendInForm, *, status: int = 200) -> Ht
 
 
 @page(Act.IMPORT_LISTS)
-def one_import(request: HttpRequest, pk: int) -> HttpResponse:
+def one_import(request: StaffRequest, pk: int) -> HttpResponse:
     """A list as it stands: its columns to be said, what it would do, or what it has done."""
     return _one(request, _found(request, pk))
 
 
 def _one(
-    request: HttpRequest, found: ImportNow, form: ColumnsForm | None = None, *, status: int = 200
+    request: StaffRequest, found: ImportNow, form: ColumnsForm | None = None, *, status: int = 200
 ) -> HttpResponse:
     kind = ListKind(found.row.list)
     if form is None and found.state is ImportState.COLUMNS:
@@ -104,7 +102,7 @@ def _one(
 
 
 @page(Act.IMPORT_LISTS, methods=READING_AND_SENDING)
-def columns(request: HttpRequest, pk: int) -> HttpResponse:
+def columns(request: StaffRequest, pk: int) -> HttpResponse:
     """Say which column stands under which heading, and have the list read; again, if need be."""
     found = _found(request, pk)
     form = ColumnsForm(
@@ -118,7 +116,7 @@ def columns(request: HttpRequest, pk: int) -> HttpResponse:
         return _one(request, found, form, status=_UNFIT)
     try:
         services.choose_columns(
-            sent=pk, columns=form.columns(), actor=_actor(request), now=_now(request)
+            sent=pk, columns=form.columns(), actor=request.actor, now=request.now
         )
     except ColumnsRefused as refused:
         for fault in refused.faults:
@@ -130,7 +128,7 @@ def columns(request: HttpRequest, pk: int) -> HttpResponse:
 
 
 @page(Act.IMPORT_LISTS)
-def rows(request: HttpRequest, pk: int, verdict: str) -> HttpResponse:
+def rows(request: StaffRequest, pk: int, verdict: str) -> HttpResponse:
     """The rows of one verdict, page by page."""
     found = _found(request, pk)
     if verdict not in set(Verdict) - {Verdict.SAME}:
@@ -151,7 +149,7 @@ def rows(request: HttpRequest, pk: int, verdict: str) -> HttpResponse:
 
 
 @page(Act.IMPORT_LISTS)
-def wrong(request: HttpRequest, pk: int) -> HttpResponse:
+def wrong(request: StaffRequest, pk: int) -> HttpResponse:
     """The rows that cannot be taken and why, as a file for whoever mends the list."""
     found = _found(request, pk)
     with tempfile.TemporaryDirectory(prefix="hemval-wrong-") as folder:
@@ -161,51 +159,51 @@ def wrong(request: HttpRequest, pk: int) -> HttpResponse:
 
 
 @page(Act.IMPORT_LISTS, methods=SENDING)
-def take(request: HttpRequest, pk: int) -> HttpResponse:
+def take(request: StaffRequest, pk: int) -> HttpResponse:
     """Have the list taken as it was shown."""
     return _done(request, pk, services.take)
 
 
 @page(Act.IMPORT_LISTS, methods=SENDING)
-def undo(request: HttpRequest, pk: int) -> HttpResponse:
+def undo(request: StaffRequest, pk: int) -> HttpResponse:
     """Have the list taken back."""
     return _done(request, pk, services.undo)
 
 
 @page(Act.IMPORT_LISTS, methods=SENDING)
-def set_aside(request: HttpRequest, pk: int) -> HttpResponse:
+def set_aside(request: StaffRequest, pk: int) -> HttpResponse:
     """Leave the list."""
     return _done(request, pk, services.set_aside)
 
 
-def _done(request: HttpRequest, pk: int, service: Callable[..., object]) -> HttpResponse:
+def _done(request: StaffRequest, pk: int, service: Callable[..., object]) -> HttpResponse:
     _found(request, pk)
     try:
-        service(sent=pk, actor=_actor(request), now=_now(request))
+        service(sent=pk, actor=request.actor, now=request.now)
     except (ImportRefused, UnderWay) as refused:
         return _refused(request, pk, refused)
     return _to(pk)
 
 
 def _refused(
-    request: HttpRequest, pk: int, refused: ImportRefused | UnderWay
+    request: StaffRequest, pk: int, refused: ImportRefused | UnderWay
 ) -> HttpResponseRedirect:
     why = refused.why if isinstance(refused, ImportRefused) else "under_way"
     messages.warning(request, words("sv").say(f"transfers-refused-{why}"))
     return _to(pk)
 
 
-def _has_all_areas(request: HttpRequest) -> bool:
-    return _actor(request).areas_for(Act.IMPORT_LISTS) is None
+def _has_all_areas(request: StaffRequest) -> bool:
+    return request.actor.areas_for(Act.IMPORT_LISTS) is None
 
 
-def _check_has_all_areas(request: HttpRequest) -> None:
+def _check_has_all_areas(request: StaffRequest) -> None:
     """A list tells of people in any area, and whoever is not in it would be taken to be gone."""
     if not _has_all_areas(request):
         raise PermissionDenied
 
 
-def _found(request: HttpRequest, pk: int) -> ImportNow:
+def _found(request: StaffRequest, pk: int) -> ImportNow:
     _check_has_all_areas(request)
     found = queries.import_now(pk)
     if found is None:
@@ -222,11 +220,3 @@ def _told(fault: Fault, line: int | None) -> str:
     if line is None:
         return sentence
     return words("sv").say("transfers-on-line", line=line, fault=sentence)
-
-
-def _actor(request: HttpRequest) -> Actor:
-    return request.actor  # type: ignore[attr-defined,no-any-return]
-
-
-def _now(request: HttpRequest) -> datetime:
-    return request.now  # type: ignore[attr-defined,no-any-return]
