@@ -9,6 +9,7 @@ import pytest
 from tests.core.allocation.made_up_problems import SMALL
 from tests.core.lottery.test_public_value import FIRST_ROUND, OF_THE_RFC
 from tests.core.verification.made_up_certificates import Papers, random_papers
+from tests.core.verification.test_decisions import papers as decision_papers
 from typer.testing import CliRunner
 
 from hemval.cli.main import app
@@ -259,3 +260,29 @@ def test_a_format_that_is_a_list_is_a_certificate_of_no_right_shape(tmp_path):
     code, said = run(paths["odd"])
     assert code == 2
     assert "✗" in said
+
+
+def test_what_people_decided_is_checked_beside_the_certificate(tmp_path):
+    certified, by_hand, decision = decision_papers(3, 30)
+    paths = written(tmp_path, certified, by_hand=by_hand, decision=decision)
+    beside_it = ["--by-hand", paths["by_hand"], "--decision", paths["decision"]]
+    code, said = run(paths["certificate"], *beside(paths), *beside_it, "--lang", "sv")
+    assert code == 0
+    assert "två personer har gett var och en" in said
+    for_all = ["--public", paths["public"], "--decision", paths["decision"], "--lang", "sv"]
+    code, said = run(*for_all)
+    assert code == 0
+    assert "rad för rad" in said
+    decision["certificate"] = "0" * 64
+    paths = written(tmp_path, certified, by_hand=by_hand, decision=decision)
+    code, said = run(paths["certificate"], *beside_it, "--lang", "sv")
+    assert code != 0
+    assert "Beslutet stämmer inte" in said
+
+
+def test_the_places_that_people_gave_are_checked_against_a_certificate_alone(tmp_path):
+    certified, by_hand, _ = decision_papers(3, 30)
+    paths = written(tmp_path, certified, by_hand=by_hand)
+    code, said = run("--public", paths["public"], "--by-hand", paths["by_hand"])
+    assert code != 0
+    assert "certificate.json" in said

@@ -103,6 +103,8 @@ EXCEPTIONS = {
         {
             "hemval verify --public public.json --commitment commitment.json",
             "hemval verify --public public.json --row row.json",
+            "hemval verify --public public.json --decision decision.json",
+            "hemval verify certificate.json --by-hand by_hand.json --decision decision.json",
             "hemval verify certificate.json --commitment commitment.json --public public.json",
         },
     ),

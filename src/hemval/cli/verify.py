@@ -1,8 +1,7 @@
 """`hemval verify`: check a certificate, what is published of a round, or one's own row."""
 
 import json
-from collections.abc import Sequence
-from dataclasses import asdict
+from dataclasses import asdict, dataclass
 from pathlib import Path
 from typing import Annotated, Any
 
@@ -23,11 +22,19 @@ _SHOWN_OF_HASH = 16
 """So many characters tell one claim from another; the whole hash stands in what `--json` prints."""
 _AREA = "@"
 _HOLDS, _WRONG, _LEFT = "✓", "✗", "–"
-_GIVEN_BESIDE = (CheckName.COMMITMENT, CheckName.PUBLIC, CheckName.WITHHELD, CheckName.RECEIPT)
+_GIVEN_BESIDE = (
+    CheckName.COMMITMENT,
+    CheckName.PUBLIC,
+    CheckName.WITHHELD,
+    CheckName.BY_HAND,
+    CheckName.RECEIPT,
+)
 _GIVEN_OTHERWISE = {
     "hemval-public/1": "--public",
     "hemval-row/1": "--row",
     "hemval-commitment/1": "--commitment",
+    "hemval-by-hand/1": "--by-hand",
+    "hemval-decision/1": "--decision",
 }
 """The papers that are not certificates, and what each is given with."""
 _OF_THE_DRAW = (
@@ -55,14 +62,29 @@ def verify(
     corrects: Annotated[
         list[Path] | None, typer.Option("--corrects", help=say("verify-help-corrects"))
     ] = None,
+    by_hand: Annotated[
+        Path | None, typer.Option("--by-hand", help=say("verify-help-by_hand"))
+    ] = None,
+    decision: Annotated[
+        Path | None, typer.Option("--decision", help=say("verify-help-decision"))
+    ] = None,
     as_json: Annotated[bool, typer.Option("--json", help=say("verify-help-json"))] = False,
     lang: Annotated[str | None, in_language(say("verify-help-lang"))] = None,
 ) -> None:
     """Say each thing that was checked, and whether it holds."""
-    _refuse_what_does_not_go_together(certificate, public, row, corrects)
+    given = _Given(
+        certificate=certificate,
+        commitment=commitment,
+        public=public,
+        row=row,
+        corrects=tuple(corrects or ()),
+        by_hand=by_hand,
+        decision=decision,
+    )
+    _refuse_what_does_not_go_together(given)
     with without_collecting():
         try:
-            report = _report(certificate, commitment, public, row, corrects)
+            report = _report(given)
         except FaultyFile as error:
             _print_unreadable(error, as_json=as_json)
             raise typer.Exit(BAD_INPUT) from None
@@ -74,26 +96,37 @@ def verify(
         raise typer.Exit(BAD_INPUT)
 
 
-def _report(
-    certificate: Path | None,
-    commitment: Path | None,
-    public: Path | None,
-    row: Path | None,
-    corrects: Sequence[Path] | None,
-) -> Report:
-    promised, published = _read(commitment), _read(public)
-    if certificate is None:
-        return verify_public(published, commitment=promised, row=_read(row))
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Given:
+    """The files that somebody gave."""
+
+    certificate: Path | None
+    commitment: Path | None
+    public: Path | None
+    row: Path | None
+    corrects: tuple[Path, ...]
+    by_hand: Path | None
+    decision: Path | None
+
+
+def _report(given: _Given) -> Report:
+    promised, published = _read(given.commitment), _read(given.public)
+    decided = _read(given.decision)
+    if given.certificate is None:
+        row = _read(given.row)
+        return verify_public(published, commitment=promised, row=row, decision=decided)
     from hemval.core.verification.checker import verify_certificate  # It loads arrays.
 
-    read = read_to_verify(certificate)
+    read = read_to_verify(given.certificate)
     _refuse_another_paper(read)
-    given = [read_to_verify(path) for path in corrects or ()]
+    before = [read_to_verify(path) for path in given.corrects]
     return verify_certificate(
         read,
         commitment=promised,
         public=published,
-        corrected=given or earlier_beside(certificate, read) or None,
+        corrected=before or earlier_beside(given.certificate, read) or None,
+        by_hand=_read(given.by_hand),
+        decision=decided,
     )
 
 
@@ -106,15 +139,15 @@ def _given(value: Any) -> Any:
     return () if value is None else value
 
 
-def _refuse_what_does_not_go_together(
-    certificate: Path | None, public: Path | None, row: Path | None, corrects: Sequence[Path] | None
-) -> None:
+def _refuse_what_does_not_go_together(given: _Given) -> None:
     code = ""
-    if certificate is None and public is None:
+    if given.certificate is None and given.public is None:
         code = "verify-nothing-given"
-    elif certificate is None and corrects:
+    elif given.certificate is None and given.corrects:
         code = "verify-corrects-what"
-    elif certificate is not None and row is not None:
+    elif given.certificate is None and given.by_hand is not None:
+        code = "verify-by-hand-what"
+    elif given.certificate is not None and given.row is not None:
         code = "verify-row-with-certificate"
     if code:
         typer.echo(say(code), err=True)

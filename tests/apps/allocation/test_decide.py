@@ -3,7 +3,8 @@
 from datetime import date, timedelta
 
 import pytest
-from tests.office.a_draw import CLOSED, allocated, approved, done, manager
+from django.test import Client as Browser
+from tests.office.a_draw import CLOSED, allocated, approved, decided, done, manager
 from tests.office.ending import ends_at
 
 from hemval.apps.accounts.models import RoleHeld, User
@@ -23,7 +24,10 @@ from hemval.apps.jobs.work import Work
 from hemval.apps.placements.models import Cause, Order, Placement
 from hemval.apps.rounds.models import Round
 from hemval.apps.tasks.models import Task, TaskKind
+from hemval.core.placement.by_hand import HandGround
 from hemval.core.placement.placements import TO_BE_DECIDED
+from hemval.core.verification.checker import verify_certificate
+from hemval.core.verification.report import CheckName
 
 pytestmark = pytest.mark.django_db
 
@@ -159,6 +163,7 @@ def propose(row: Round, actor, **other: object) -> HandPlacement:
         "given": one.pk,
         "provider": next(r.provider for r in rooms_for(one) if r.provider != one.provider_id),
         "starts": row.effect,
+        "ground": HandGround.ASKED,
         "because": "Hon har bett om det.",
         **other,
     }
@@ -198,7 +203,16 @@ def test_a_place_by_hand_stands_beside_the_certificate_without_her_name(rut, iva
     told = document(row, PaperName.BY_HAND)
     assert told["certificate"] == document(row, PaperName.PUBLIC)["certificate"]
     assert [one["provider"] for one in told["placed"]] == [placed.provider.key]
+    assert told["placed"][0]["ground"] == "asked"
     assert placed.client.key not in str(told)
+    report = verify_certificate(
+        document(row, PaperName.CERTIFICATE),
+        public=document(row, PaperName.PUBLIC),
+        by_hand=told,
+        decision=document(row, PaperName.DECISION),
+    )
+    assert not [check for check in report.checks if not check.holds]
+    assert {CheckName.BY_HAND, CheckName.DECISION} <= {check.name for check in report.checks}
     assert (placed.client_id, placed.bundle_id, row.effect, placed.provider_id) in begun(row)
 
 
@@ -241,6 +255,7 @@ def test_one_whom_two_people_let_stay_begins_nowhere(rut, ivar):
         given=one.pk,
         provider=one.provider_id,
         starts=row.effect,
+        ground=HandGround.CONTINUITY,
         because="Hon vill stå kvar.",
         actor=rut,
         now=CLOSED,
@@ -266,3 +281,24 @@ def test_a_place_that_two_people_have_given_is_no_task_when_places_are_given_ane
     done(ask_to_allocate(round=row.pk, actor=rut, now=CLOSED))
     waiting = Task.objects.filter(kind=TaskKind.DECIDE, done_at=None)
     assert not waiting.filter(client=placed.client_id).exists()
+
+
+def test_the_report_of_a_decided_round_tells_what_people_decided(rut, ivar):
+    row = allocated(rut, clients=100)
+    browser = Browser()
+    browser.force_login(User.objects.get(pk=rut.user))
+    address = f"/omgangar/{row.key}/bevis/rapport"
+    assert browser.get(f"{address}.pdf").status_code == 404
+    for one in Given.objects.filter(round=row, outcome__in=TO_BE_DECIDED, is_hidden=False):
+        by_hand.confirm(placed=propose(row, rut, given=one.pk).pk, actor=ivar, now=CLOSED)
+    decided(row, rut, ivar)
+    page = browser.get(f"{address}.html").content.decode()
+    assert "Det som människor beslutade" in page
+    assert "En person granskade fördelningen och en annan beslutade om den." in page
+    assert "--decision decision.json" in page
+    pdf = browser.get(f"{address}.pdf")
+    assert pdf.content.startswith(b"%PDF")
+    assert pdf["Content-Type"] == "application/pdf"
+    shown = browser.get(f"/omgangar/{row.key}/bevis/").content.decode()
+    assert "rapport.pdf" in shown
+    assert "beslut.json" in shown

@@ -162,7 +162,12 @@ def test_a_place_is_proposed_by_one_and_confirmed_by_another(browser, rut):
     one = Given.objects.filter(is_hidden=False, outcome__in=TO_BE_DECIDED).first()
     url = f"/omgangar/{row.key}/granska/{one.pk}/for-hand/"
     provider = first_offered(browser.get(url).content.decode())
-    typed = {"provider": provider, "starts": "2021-01-04", "because": "Hon har bett om det."}
+    typed = {
+        "provider": provider,
+        "starts": "2021-01-04",
+        "ground": "asked",
+        "because": "Hon har bett om det.",
+    }
     assert browser.post(url, typed).status_code == 303
     placed = HandPlacement.objects.get()
     answer = f"/omgangar/{row.key}/for-hand/{placed.pk}/"

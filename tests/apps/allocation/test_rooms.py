@@ -9,6 +9,7 @@ from hemval.apps.allocation.rooms import room_left, rooms_for
 from hemval.apps.allocation.services import by_hand
 from hemval.apps.calls.models import Call
 from hemval.apps.calls.queries import room_now
+from hemval.core.placement.by_hand import HandGround
 
 pytestmark = pytest.mark.django_db
 
@@ -39,6 +40,7 @@ def moved(one: Given, rut, ivar=None) -> str:
         given=one.pk,
         provider=to.provider,
         starts=one.round.effect,
+        ground=HandGround.NEEDS,
         because="Hon behöver det.",
         actor=rut,
         now=CLOSED,

@@ -35,6 +35,7 @@ from hemval.core.dates.workdays import first_working_day_from
 from hemval.core.facts.events import EventKind
 from hemval.core.people.gone import Gone
 from hemval.core.placement.placements import TO_BE_DECIDED
+from hemval.files.allocated.parts import Parts
 
 pytestmark = pytest.mark.django_db
 MORNING = CLOSED + timedelta(days=30)
@@ -94,7 +95,7 @@ def test_those_who_got_nothing_of_what_they_wished_for_are_called_in_order(row, 
 
 def test_the_list_is_made_once(row, anna):
     before = Call.objects.count()
-    assert make_call_list(row, allocated_again(row), actor=anna, now=MORNING) == 0
+    assert make_call_list(row, Parts(allocated_again(row)), actor=anna, now=MORNING) == 0
     assert Call.objects.count() == before
 
 

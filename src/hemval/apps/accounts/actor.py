@@ -29,6 +29,10 @@ class Actor:
             return False
         return bool(self.roles & MAY[act])
 
+    def role_for(self, act: Act) -> Role:
+        """The role in which she does it, the first of hers that may. Raises StopIteration."""
+        return next(role for role in Role if role in self.roles & MAY[act])
+
     def areas_for(self, act: Act) -> frozenset[int] | None:
         """The areas in which she may do it, by row number; None for all of them."""
         found: set[int] = set()

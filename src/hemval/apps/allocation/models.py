@@ -9,6 +9,7 @@ from hemval.apps.clients.models import Client
 from hemval.apps.columns import one_of, only_after
 from hemval.apps.providers.models import Provider
 from hemval.apps.rounds.models import Round
+from hemval.core.placement.by_hand import HandGround, StaffRole
 from hemval.core.placement.calling import CallReason
 
 
@@ -129,8 +130,8 @@ class HandPlacement(models.Model):
 
     One proposes it and says why, another confirms it; until then nothing is changed. `was` is the
     outcome that it stands instead of, as a word of the core, and `is_exception` says that a rule
-    had already given a place. It is for a client and a bundle, so that it outlives an allocation
-    that is made anew.
+    had already given a place. `ground` is counted and published, `because` is not. It is for a
+    client and a bundle, so that it outlives an allocation that is made anew.
     """
 
     round = models.ForeignKey(Round, on_delete=models.PROTECT, related_name="by_hand")
@@ -140,12 +141,15 @@ class HandPlacement(models.Model):
     starts = models.DateField()
     was = models.CharField(max_length=40)
     is_exception = models.BooleanField()
+    ground = models.CharField(max_length=20)
     because = models.TextField()
     proposed_at = models.DateTimeField()
+    proposed_as = models.CharField(max_length=20)
     proposed_by = models.ForeignKey(
         settings.AUTH_USER_MODEL, on_delete=models.PROTECT, related_name="+"
     )
     confirmed_at = models.DateTimeField(null=True)
+    confirmed_as = models.CharField(max_length=20, blank=True, default="")
     confirmed_by = models.ForeignKey(
         settings.AUTH_USER_MODEL, null=True, on_delete=models.PROTECT, related_name="+"
     )
@@ -179,6 +183,9 @@ class HandPlacement(models.Model):
                 name="by_hand_refused_by_somebody",
             ),
             CheckConstraint(condition=~Q(because=""), name="by_hand_says_why"),
+            one_of("ground", HandGround, table="by_hand"),
+            one_of("proposed_as", StaffRole, table="by_hand"),
+            one_of("confirmed_as", StaffRole, table="by_hand", empty=True),
             only_after("confirmed_at", "proposed_at", table="by_hand"),
             only_after("refused_at", "proposed_at", table="by_hand"),
         )

@@ -6,6 +6,7 @@ is encrypted, and what is large is packed.
 
 import json
 import zlib
+from collections.abc import Iterable
 from datetime import datetime
 from enum import StrEnum
 from hashlib import sha256
@@ -31,11 +32,15 @@ class PaperName(StrEnum):
     """What holds for everybody in the round: the head of its claims."""
     BY_HAND = "by_hand.json"
     """The places that people gave instead of a rule, beside the certificate."""
+    DECISION = "decision.json"
+    """What was decided: it names the certificate and the places by hand."""
     SECRETS = "secret/secret.json"
     LISTS = "secret/lists.json"
     """The lists and choices as they were frozen."""
     LATER = "secret/later.json"
     """Clients and what they are granted, as they were when places were given."""
+    SUMMARY = "secret/summary.json"
+    """The round in numbers, as its report is told from them."""
     ALLOCATED = "secret/allocated.json"
     """What has changed since the freezing, and who is hidden."""
 
@@ -47,6 +52,7 @@ SEALED = frozenset(
         PaperName.SECRETS,
         PaperName.LISTS,
         PaperName.LATER,
+        PaperName.SUMMARY,
         PaperName.ALLOCATED,
     }
 )
@@ -85,6 +91,13 @@ def paper(row: Round, name: PaperName) -> bytes:
     if not found.is_secret:
         return bytes(found.contents)
     return zlib.decompress(opened_paper(found.contents, paper_name(row, name)))
+
+
+def digests(row: Round, names: Iterable[PaperName]) -> dict[str, str]:
+    """The SHA-256 of each of some papers that are there, in the order given."""
+    wanted = [name.value for name in names]
+    there = dict(Paper.objects.filter(round=row, name__in=wanted).values_list("name", "sha256"))
+    return {name: there[name] for name in wanted if name in there}
 
 
 def document(row: Round, name: PaperName) -> Any:

@@ -3,7 +3,7 @@
 from django.urls import path
 
 from hemval.apps.allocation.papers import PaperName
-from hemval.apps.allocation.views import by_hand, deciding, drawing, reviewing
+from hemval.apps.allocation.views import by_hand, deciding, drawing, papers, reviewing
 
 app_name = "allocation"
 _ONE = "omgangar/<str:round_key>"
@@ -18,34 +18,42 @@ urlpatterns = [
     path(f"{_ONE}/for-hand/", by_hand.placed, name="by_hand"),
     path(f"{_ONE}/for-hand/<int:pk>/", by_hand.answer, name="by_hand_answer"),
     path(f"{_ONE}/beslut/", deciding.approve, name="approve"),
-    path(f"{_ONE}/bevis/", deciding.papers, name="papers"),
+    path(f"{_ONE}/bevis/", papers.papers, name="papers"),
     path(
         f"{_ONE}/bevis/lofte.json",
-        deciding.published,
+        papers.published,
         {"name": PaperName.COMMITMENT},
         name="paper_commitment",
     ),
     path(
         f"{_ONE}/bevis/dragning.json",
-        deciding.published,
+        papers.published,
         {"name": PaperName.DRAW},
         name="paper_draw",
     ),
     path(
         f"{_ONE}/bevis/offentligt.json",
-        deciding.published,
+        papers.published,
         {"name": PaperName.PUBLIC},
         name="paper_public",
     ),
     path(
+        f"{_ONE}/bevis/beslut.json",
+        papers.published,
+        {"name": PaperName.DECISION},
+        name="paper_decision",
+    ),
+    path(f"{_ONE}/bevis/rapport.pdf", papers.report, {"kind": "pdf"}, name="report_pdf"),
+    path(f"{_ONE}/bevis/rapport.html", papers.report, {"kind": "html"}, name="report_html"),
+    path(
         f"{_ONE}/bevis/intyg.json",
-        deciding.audited,
+        papers.audited,
         {"name": PaperName.CERTIFICATE},
         name="paper_certificate",
     ),
     path(
         f"{_ONE}/bevis/for-hand.json",
-        deciding.audited,
+        papers.audited,
         {"name": PaperName.BY_HAND},
         name="paper_by_hand",
     ),

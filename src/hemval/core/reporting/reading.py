@@ -113,6 +113,13 @@ class Told:
                 raise ReportRefused(ReportRefusal.BROKEN, f"{self._where}.{name}")
         return self.counts
 
+    def told_of(self, names: type[StrEnum]) -> dict[str, int | None]:
+        """Numbers by codes that are known, None where one is withheld."""
+        for name in self.parts:
+            if name not in {*names}:
+                raise ReportRefused(ReportRefusal.BROKEN, f"{self._where}.{name}")
+        return {name: one.number_told for name, one in self.parts.items()}
+
     def code(self, names: type[StrEnum], *also: str) -> str:
         """A code that is known."""
         if self.text not in {*names, *also}:

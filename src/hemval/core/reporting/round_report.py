@@ -15,6 +15,7 @@ from typing import Any
 from hemval.core.certificate.choosers import CHOSE
 from hemval.core.claims.remarks import RemarkCode
 from hemval.core.facts.round_plan import ValueSource
+from hemval.core.placement.by_hand import HandGround, StaffRole
 from hemval.core.placement.calling import CallReason
 from hemval.core.placement.counting import Fared, Stands
 from hemval.core.placement.placements import PlacementCode, TemporaryGround
@@ -175,6 +176,22 @@ class WorkShown:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class ByHandShown:
+    """The places that people gave instead of a rule, everybody counted.
+
+    `exceptions`: those to whom a rule had given something. `grounds` and `confirmed_as` (in which
+    role the second person did it) each add up to `placed`. `by_two`: another than who decided the
+    round had reviewed it.
+    """
+
+    placed: Shown
+    exceptions: Shown
+    grounds: Mapping[str, Shown]
+    confirmed_as: Mapping[str, Shown]
+    by_two: bool
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class ProofShown:
     """What the round can be verified by: the draw, and the SHA-256 of each file that proves it."""
 
@@ -190,7 +207,7 @@ class RoundReport:
 
     `total`: the rows of the clients' list. `in_round`: how many are in, everybody counted.
     `clients`: every row in one place. `work` and `proof` are None where there was nothing to
-    choose, and so nothing was given.
+    choose, and so nothing was given; `by_hand` where nobody has decided the round.
     """
 
     municipality: str
@@ -212,6 +229,7 @@ class RoundReport:
     bundles: tuple[BundleShown, ...] = ()
     rules: tuple[RuleShown, ...] = ()
     work: WorkShown | None = None
+    by_hand: ByHandShown | None = None
     proof: ProofShown | None = None
     correction: CorrectionShown | None = None
 
@@ -254,6 +272,7 @@ def _allocated(report: RoundReport, told: Told) -> RoundReport:
         ),
         rules=tuple(map(_rule, told.at("rules").items)),
         work=_work(told),
+        by_hand=_by_hand(told.at("decision")) if told.has("decision") else None,
         proof=_proof(told),
         correction=_correction(told.at("corrects")) if told.has("corrects") else None,
     )
@@ -272,6 +291,16 @@ def _work(told: Told) -> WorkShown:
         until_start=some_shown({_ONE: told.at("until_start").number}).get(_ONE, 0),
         look_at=some_shown(told.at("look_at").counts_of(RemarkCode)),
         changes=some_shown(told.at("changes_since").counts_of(ChangeCode)),
+    )
+
+
+def _by_hand(one: Told) -> ByHandShown:
+    return ByHandShown(
+        placed=one.at("placed").number_told,
+        exceptions=one.at("exceptions").number_told,
+        grounds=one.at("grounds").told_of(HandGround),
+        confirmed_as=one.at("confirmed_as").told_of(StaffRole),
+        by_two=one.at("by_two").is_true,
     )
 
 

@@ -3,6 +3,7 @@
 from typing import Any
 
 from hemval.core.verification import lots
+from hemval.core.verification.decision_checks import check_decision
 from hemval.core.verification.draw_checks import check_draw
 from hemval.core.verification.own_place import own_place_faults
 from hemval.core.verification.promise import check_published_promise
@@ -16,11 +17,14 @@ _OF_DRAW = (CheckName.SECRET, CheckName.PUBLIC_VALUE, CheckName.SEED)
 _OF_ROW = (CheckName.RECEIPT, CheckName.PROOF, CheckName.OWN_PLACE)
 
 
-def verify_public(public: Any, *, commitment: Any = None, row: Any = None) -> Report:
+def verify_public(
+    public: Any, *, commitment: Any = None, row: Any = None, decision: Any = None
+) -> Report:
     """Check a public certificate, given as the values of its JSON, whatever they are.
 
     `commitment` is what was published before the draw, and `row` one person's own row; what they
-    would have shown is else among what is not checked.
+    would have shown is else among what is not checked. `decision` is what was decided by it, where
+    people decided.
     """
     faults = [*public_faults(public), *([] if row is None else row_faults(row))]
     if faults:
@@ -37,6 +41,8 @@ def verify_public(public: Any, *, commitment: Any = None, row: Any = None) -> Re
         tally.leave(CheckName.COMMITMENT)
     else:
         check_published_promise(tally, public, commitment)
+    if decision is not None:
+        check_decision(tally, public, decision, None, digest=public["certificate"])
     own = None if row is None else _check_row(tally, public, row)
     return Report(
         round_id=public["round"],

@@ -9,17 +9,52 @@ from collections.abc import Iterable, Mapping, Set
 from dataclasses import asdict
 from typing import Any
 
+from hemval.core.certificate.certificate import Certificate
+from hemval.core.certificate.public import public_document
 from hemval.core.claims.share_base import share_documents
+from hemval.core.lottery.canonical import Document
 from hemval.core.lottery.published import bundles_of_few
 from hemval.core.lottery.small_numbers import WITHHELD
 from hemval.core.placement.counting import BundleNumbers, bundle_numbers, client_numbers, fared
 from hemval.core.placement.placements import Placement
 from hemval.core.placement.small_numbers import without_small_numbers
 from hemval.core.placement.solved import SolvedBundle
+from hemval.core.round.stages import Reached
 from hemval.core.stages.allocated import AllocatedRound
+from hemval.core.stages.told import published_numbers
 from hemval.core.system.rule import in_force_for
 from hemval.files.allocated.parts import Part, Parts
 from hemval.files.allocated.rules_told import rules_told
+from hemval.files.invited.summary_file import round_told
+
+
+def round_numbers(
+    allocated: AllocatedRound,
+    parts: Parts,
+    certificate: Certificate,
+    *,
+    system: Document,
+    inputs: Mapping[str, str],
+    proof: Mapping[str, str],
+) -> dict[str, Any]:
+    """The summary of a round that is kept in no folder; `proof` gives the SHA-256 of each paper."""
+    public = public_document(certificate)
+    return {
+        **round_told(allocated.outcome, system=system, reached=Reached.ALLOCATED, inputs=inputs),
+        **allocation_numbers(allocated, parts, {}),
+        **since_and_proof(allocated, certificate, public, proof),
+    }
+
+
+def since_and_proof(
+    allocated: AllocatedRound, certificate: Certificate, public: Document, proof: Mapping[str, str]
+) -> dict[str, Any]:
+    """What has changed since the lists were frozen, and what the round can be verified by."""
+    return {
+        "later": dict(allocated.known_by),
+        "changes_since": allocated.change_counts,
+        "published": published_numbers(certificate, public, proof),
+    }
 
 
 def allocation_numbers(

@@ -47,7 +47,7 @@ class Parts:
 
     def __init__(self, allocated: AllocatedRound) -> None:
         """Take the round."""
-        self._allocated = allocated
+        self.allocated = allocated
         outcome = allocated.outcome
         self._rules = RoundRules(outcome.system, outcome.facts.plan, outcome.facts.providers)
         self._openness = Openness(self._rules, outcome.facts.providers)
@@ -55,9 +55,9 @@ class Parts:
     @cached_property
     def granted(self) -> GrantedByBundle:
         """What everybody is granted, as the latest list tells."""
-        granted = dict(granted_bundles(self._allocated.outcome))
-        if self._allocated.later is not None:
-            granted |= granted_bundles(self._allocated.later)
+        granted = dict(granted_bundles(self.allocated.outcome))
+        if self.allocated.later is not None:
+            granted |= granted_bundles(self.allocated.later)
         return granted
 
     @cached_property
@@ -71,7 +71,7 @@ class Parts:
         return self._part(hidden=True)
 
     def _part(self, *, hidden: bool) -> Part:
-        allocated = self._allocated
+        allocated = self.allocated
         unseen, people, effect = allocated.hidden, allocated.people, self._rules.effect
         placements = tuple(one for one in allocated.placements if (one.client in unseen) is hidden)
         remarks = tuple(

@@ -8,8 +8,9 @@ from datetime import date
 from typing import Any
 
 from hemval.core.facts.rejected import RowWarning
+from hemval.core.lottery.canonical import JsonValue
 from hemval.core.round.findings import Finding, FindingCode
-from hemval.core.round.outcome import RoundState
+from hemval.core.round.outcome import RoundOutcome, RoundState
 from hemval.core.round.stages import Reached
 from hemval.core.round.timeline import StageOnDay
 from hemval.files.invited.names_told import days_told, names_told
@@ -80,7 +81,19 @@ def stage_summary(
     `rows` are those of the clients' list. `nothing_to_choose`: the municipality performs everything
     itself, so that the round ends with the invitation.
     """
-    plan = result.read.facts.plan
+    return round_told(result.outcome, system=_system(result), reached=reached, inputs=inputs)
+
+
+def round_told(
+    outcome: RoundOutcome,
+    *,
+    system: Mapping[str, JsonValue],
+    reached: Reached,
+    inputs: Mapping[str, str],
+) -> dict[str, Any]:
+    """The same of a round that was read from anywhere; `system` is the id and the SHA-256 of the
+    system file."""
+    plan = outcome.facts.plan
     return {
         "format": ROUND_FORMAT,
         "state": reached.value,
@@ -89,12 +102,12 @@ def stage_summary(
         "is_exercise": plan.is_exercise,
         "facts_on": plan.facts_on.isoformat(),
         "effect": plan.effect.isoformat(),
-        "system": _system(result),
-        "names": names_told(result.outcome),
-        "days": days_told(result.outcome),
-        "rows": result.outcome.totals.rows,
+        "system": dict(system),
+        "names": names_told(outcome),
+        "days": days_told(outcome),
+        "rows": outcome.totals.rows,
         "nothing_to_choose": any(
-            one.code is FindingCode.NOTHING_TO_CHOOSE for one in result.outcome.findings
+            one.code is FindingCode.NOTHING_TO_CHOOSE for one in outcome.findings
         ),
         "inputs": dict(inputs),
     }

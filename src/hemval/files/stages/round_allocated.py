@@ -17,8 +17,9 @@ from hemval.core.round.stages import Reached
 from hemval.core.stages.allocated import AllocatedRound, allocated_round
 from hemval.core.stages.frozen import Frozen
 from hemval.core.stages.standing import StageRefusal, StageRefused
-from hemval.core.stages.told import CorrectionTerms, kept_of, published_numbers, terms_of
+from hemval.core.stages.told import CorrectionTerms, kept_of, terms_of
 from hemval.files.allocated.allocation_files import AllocationWriter
+from hemval.files.allocated.allocation_summary import since_and_proof
 from hemval.files.allocated.changes_since_file import CHANGES_SINCE, write_changes
 from hemval.files.correspondence.kept_for_letters import keep_for_letters
 from hemval.files.explained.claims_file import CLAIMS, write_claims
@@ -132,9 +133,7 @@ def write_allocated(
         Reached.ALLOCATED,
         {
             **writer.numbers(files),
-            "later": dict(allocated.known_by),
-            "changes_since": allocated.change_counts,
-            "published": published_numbers(certificate, public, proof),
+            **since_and_proof(allocated, certificate, public, proof),
             **more,
         },
     )

@@ -16,6 +16,10 @@ _COMMANDS = {
     "row": "hemval verify --public public.json --row row.json",
     "auditor": "hemval verify certificate.json --commitment commitment.json --public public.json",
 }
+_OF_DECISION = {
+    "decision": "hemval verify --public public.json --decision decision.json",
+    "by_hand": "hemval verify certificate.json --by-hand by_hand.json --decision decision.json",
+}
 _LIMITS = ("stayed", "care", "silent", "lists", "wishes", "protected", "later")
 
 
@@ -70,7 +74,8 @@ class OfProof:
         yield self._heading("verify")
         yield Paragraph(text=said(say("report-verify-lead")))
         steps = [said(say("report-verify-step-commitment"))]
-        for name, command in _COMMANDS.items():
+        commands = _COMMANDS if self._report.by_hand is None else _COMMANDS | _OF_DECISION
+        for name, command in commands.items():
             text = say(f"report-verify-step-{name}")
             steps.append((Run(text=f"{text} "), Run(text=command, language=CODE)))
         yield Bullets(items=tuple(steps), is_numbered=True)

@@ -88,6 +88,25 @@ class OfRound:
             name = {"bundle": self.bundle_name(bundle)}
             yield self.numbers("queues", ("provider", "queue"), [*waits.items()], name)
 
+    def by_hand(self) -> Iterator[Block]:
+        """The places that people gave instead of a rule, and who decided."""
+        told, say = self._report.by_hand, self._say
+        if told is None:
+            return
+        yield self.heading("by_hand")
+        yield Paragraph(text=said(say("report-by-two" if told.by_two else "report-by-one")))
+        if told.placed == 0:
+            yield Paragraph(text=said(say("report-by-hand-none")))
+            return
+        yield Paragraph(text=said(say("report-by-hand-lead")))
+        rows = [(say("report-by-hand-placed"), told.placed)]
+        rows.append((say("report-by-hand-exceptions"), told.exceptions))
+        yield self.numbers("by_hand", ("what", "people"), rows)
+        grounds = [(say(f"report-ground-{name}"), n) for name, n in told.grounds.items()]
+        yield self.numbers("grounds", ("ground", "people"), grounds)
+        roles = [(say(f"report-role-{name}"), n) for name, n in told.confirmed_as.items()]
+        yield self.numbers("roles", ("role", "people"), roles)
+
     def changes(self) -> Iterator[Block]:
         """What later lists told."""
         changes = self._report.work.changes if self._report.work else {}

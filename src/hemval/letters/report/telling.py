@@ -46,6 +46,7 @@ def report_blocks(report: RoundReport, words: Words, *, width: int) -> Iterator[
     yield from put_right or (NewPage(),)
     yield from _of_bundles(report, words, of_round, width)
     yield from of_round.work()
+    yield from of_round.by_hand()
     yield from of_round.changes()
     yield from of_proof.rules()
     yield from of_proof.draw()

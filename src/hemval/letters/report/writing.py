@@ -23,14 +23,23 @@ def write_report(
     a file that is no report. Raises ReportRefused, FileRefused, OSError, and UnprintableCharacter
     where the fonts lack a letter of a name.
     """
-    report = round_report(summary)
-    printed = (press or Press()).print(report_paper(report, words), report.facts_on)
-    page = report_page(report, words).encode("utf-8")
+    pdf, page = report_pdf(summary, words, press=press), report_html(summary, words)
     folder.mkdir(parents=True, exist_ok=True)
-    written = ((folder / PDF, printed.pdf, b"Typst"), (folder / PAGE, page, GENERATOR.encode()))
+    written = ((folder / PDF, pdf, b"Typst"), (folder / PAGE, page, GENERATOR.encode()))
     for path, data, mark in written:
         write_whole_file(path, data, is_ours=_has(mark))
     return folder / PDF, folder / PAGE
+
+
+def report_pdf(summary: Mapping[str, Any], words: Words, *, press: Press | None = None) -> bytes:
+    """The report of a round as PDF. Raises ReportRefused and UnprintableCharacter."""
+    report = round_report(summary)
+    return (press or Press()).print(report_paper(report, words), report.facts_on).pdf
+
+
+def report_html(summary: Mapping[str, Any], words: Words) -> bytes:
+    """The report of a round as one page for a browser. Raises ReportRefused."""
+    return report_page(round_report(summary), words).encode("utf-8")
 
 
 def _has(mark: bytes) -> Callable[[Path], bool]:

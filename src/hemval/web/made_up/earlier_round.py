@@ -38,6 +38,7 @@ from hemval.apps.tasks.models import Task, TaskKind
 from hemval.apps.tasks.services import finish_task
 from hemval.core.correspondence.kinds import LetterKind
 from hemval.core.lottery.public_value import ExerciseValue
+from hemval.core.placement.by_hand import HandGround
 from hemval.core.placement.placements import TO_BE_DECIDED
 from hemval.core.placement.told_provider import HandStep
 from hemval.web.made_up.days import later, office_hour
@@ -92,6 +93,7 @@ def _place_by_hand(row: Round, staff: Staff, now: datetime) -> None:
             given=given.pk,
             provider=room.provider,
             starts=row.effect,
+            ground=HandGround.ASKED,
             because=staff.say("trial-said-by_hand"),
             actor=staff.case_manager,
             now=now,

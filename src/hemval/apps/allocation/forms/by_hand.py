@@ -8,6 +8,7 @@ from django import forms
 
 from hemval.apps.allocation.rooms import ProviderRoom
 from hemval.apps.said import said
+from hemval.core.placement.by_hand import HandGround
 
 _LONGEST = 1000
 _MINUTES = 60
@@ -22,6 +23,13 @@ class ProposeForm(forms.Form):
     starts = forms.DateField(
         widget=forms.DateInput(attrs={"type": "date"}, format="%Y-%m-%d"),
         label=said("draws-field-starts"),
+    )
+    ground = forms.TypedChoiceField(
+        coerce=HandGround,
+        widget=forms.RadioSelect,
+        choices=[(one.value, said(f"draws-ground-{one}")) for one in HandGround],
+        label=said("draws-field-ground"),
+        help_text=said("draws-help-ground"),
     )
     because = forms.CharField(
         max_length=_LONGEST,

@@ -122,9 +122,12 @@ class Migration(migrations.Migration):
                 ("starts", models.DateField()),
                 ("was", models.CharField(max_length=40)),
                 ("is_exception", models.BooleanField()),
+                ("ground", models.CharField(max_length=20)),
                 ("because", models.TextField()),
                 ("proposed_at", models.DateTimeField()),
+                ("proposed_as", models.CharField(max_length=20)),
                 ("confirmed_at", models.DateTimeField(null=True)),
+                ("confirmed_as", models.CharField(blank=True, default="", max_length=20)),
                 ("refused_at", models.DateTimeField(null=True)),
                 ("refused_because", models.TextField(blank=True, default="")),
                 (
@@ -224,6 +227,33 @@ class Migration(migrations.Migration):
                     ),
                     models.CheckConstraint(
                         condition=models.Q(("because", ""), _negated=True), name="by_hand_says_why"
+                    ),
+                    models.CheckConstraint(
+                        condition=models.Q(
+                            (
+                                "ground__in",
+                                [
+                                    "asked",
+                                    "continuity",
+                                    "fault",
+                                    "home",
+                                    "needs",
+                                    "other",
+                                    "provider",
+                                ],
+                            )
+                        ),
+                        name="by_hand_ground_is_known",
+                    ),
+                    models.CheckConstraint(
+                        condition=models.Q(("proposed_as__in", ["case_manager", "round_manager"])),
+                        name="by_hand_proposed_as_is_known",
+                    ),
+                    models.CheckConstraint(
+                        condition=models.Q(
+                            ("confirmed_as__in", ["", "case_manager", "round_manager"])
+                        ),
+                        name="by_hand_confirmed_as_is_known",
                     ),
                     models.CheckConstraint(
                         condition=models.Q(

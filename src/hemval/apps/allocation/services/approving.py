@@ -5,17 +5,14 @@ since. 2. With the round's row in hand, decide. 3. Carry it out. It may be stopp
 begun again: what is decided stays decided, and whoever may decide may let the rest be done.
 """
 
-from collections.abc import Mapping
 from datetime import datetime
-from typing import Any
 
 from django.db import transaction
 
 from hemval.apps.accounts.actor import Actor
 from hemval.apps.accounts.acts import Act
 from hemval.apps.accounts.queries import may_still
-from hemval.apps.allocation.models import Given, HandPlacement
-from hemval.apps.allocation.papers import PaperName, as_paper, document, keep
+from hemval.apps.allocation.decision_papers import keep_decision
 from hemval.apps.allocation.services.allocating import latest_facts
 from hemval.apps.allocation.services.carrying_out import carry_out
 from hemval.apps.allocation.services.reviewing import ReviewRefused, not_approved
@@ -32,12 +29,11 @@ from hemval.apps.jobs.models import Job, JobKind
 from hemval.apps.jobs.services import ask
 from hemval.apps.jobs.steps import Step
 from hemval.apps.jobs.work import Refused, Result, Work
+from hemval.apps.rounds.days import today_in
 from hemval.apps.rounds.in_earnest import is_in_earnest
 from hemval.apps.rounds.models import Round
 from hemval.apps.rounds.queries import rounds
 from hemval.core.stages.standing import StageRefused, frozen_and_drawn
-
-BY_HAND_FORMAT = "hemval-by-hand/1"
 
 
 def ask_to_approve(*, round: int, actor: Actor, now: datetime) -> Job:
@@ -114,8 +110,8 @@ def _decide(row: Round, work: Work) -> None:
             raise Refused(f"draws-review-refused-{why}")
         if not may_still(work.actor.user, Act.APPROVE, now):
             raise Refused("draws-approver-may-not")
-        keep(row, PaperName.BY_HAND, as_paper(_by_hand(row)), now=now)
         held.approved_at, held.approved_by_id = now, work.actor.user
+        decided = keep_decision(held, on=today_in(row, now), now=now)
         held.save(update_fields=("approved_at", "approved_by"))
         work.reached(Step.STORING, 0, 0)
         record(
@@ -124,36 +120,5 @@ def _decide(row: Round, work: Work) -> None:
             now=now,
             subject="round",
             subject_id=row.pk,
-            contents={"certificate": _certificate_digest(row)},
+            contents={"certificate": decided.certificate, "decision": decided.digest},
         )
-
-
-def _certificate_digest(row: Round) -> str:
-    digest: str = document(row, PaperName.PUBLIC)["certificate"]
-    return digest
-
-
-def _by_hand(row: Round) -> Mapping[str, object]:
-    """The places that people gave, by claim, for whoever reads the certificate."""
-    placed = HandPlacement.objects.filter(round=row, confirmed_at__isnull=False)
-    return {
-        "format": BY_HAND_FORMAT,
-        "round": row.key,
-        "certificate": _certificate_digest(row),
-        "placed": sorted(
-            (_hand_row(row, one) for one in placed.select_related("provider", "bundle")),
-            key=lambda told: (told["bundle"], told["claim"]),
-        ),
-    }
-
-
-def _hand_row(row: Round, one: HandPlacement) -> dict[str, Any]:
-    given = Given.objects.get(round=row, client=one.client_id, bundle=one.bundle_id)
-    return {
-        "bundle": one.bundle.key,
-        "claim": given.explanation["kept"].get("claim", ""),
-        "was": one.was,
-        "provider": one.provider.key,
-        "starts": one.starts.isoformat(),
-        "is_exception": one.is_exception,
-    }

@@ -6,6 +6,7 @@ from enum import StrEnum
 from django.db import IntegrityError, transaction
 
 from hemval.apps.accounts.actor import Actor
+from hemval.apps.accounts.acts import Act
 from hemval.apps.allocation.explained import WITHDRAWN
 from hemval.apps.allocation.models import Given, HandPlacement
 from hemval.apps.allocation.rooms import rooms_for
@@ -14,6 +15,7 @@ from hemval.apps.audit.deeds import Deed
 from hemval.apps.audit.services import record
 from hemval.apps.rounds.models import Round
 from hemval.core.placement.beginnings import begins_by_hand
+from hemval.core.placement.by_hand import HandGround
 from hemval.core.placement.placements import TO_BE_DECIDED
 
 
@@ -49,7 +51,14 @@ class HandRefused(Exception):
 
 
 def propose(
-    *, given: int, provider: int, starts: date, because: str, actor: Actor, now: datetime
+    *,
+    given: int,
+    provider: int,
+    starts: date,
+    ground: HandGround,
+    because: str,
+    actor: Actor,
+    now: datetime,
 ) -> HandPlacement:
     """Propose a place instead of what a rule gave, or did not give. Raises HandRefused."""
     with transaction.atomic():
@@ -64,7 +73,22 @@ def propose(
             raise HandRefused(HandRefusal.SAME)
         if starts < row.effect:
             raise HandRefused(HandRefusal.TOO_EARLY)
-        placed = _add(one, provider, starts, because, actor, now)
+        placed = _add(
+            HandPlacement(
+                round_id=one.round_id,
+                client_id=one.client_id,
+                bundle_id=one.bundle_id,
+                provider_id=provider,
+                starts=starts,
+                was=one.outcome,
+                is_exception=one.outcome not in TO_BE_DECIDED,
+                ground=ground.value,
+                because=because,
+                proposed_at=now,
+                proposed_by_id=actor.user,
+                proposed_as=actor.role_for(Act.PLACE_BY_HAND).value,
+            )
+        )
         _review_again(row)
         _record(Deed.PLACE_PROPOSED, placed, actor, now, because)
     return placed
@@ -77,7 +101,8 @@ def confirm(*, placed: int, actor: Actor, now: datetime) -> HandPlacement:
         if one.proposed_by_id == actor.user:
             raise HandRefused(HandRefusal.SAME_PERSON)
         one.confirmed_at, one.confirmed_by_id = now, actor.user
-        one.save(update_fields=("confirmed_at", "confirmed_by"))
+        one.confirmed_as = actor.role_for(Act.PLACE_BY_HAND).value
+        one.save(update_fields=("confirmed_at", "confirmed_by", "confirmed_as"))
         no_longer_asked(_apply(one), by=actor.user, now=now)
         _review_again(row)
         _record(Deed.PLACE_CONFIRMED, one, actor, now)
@@ -135,25 +160,13 @@ def _unanswered(placed: int) -> tuple[HandPlacement, Round]:
     return one, row
 
 
-def _add(
-    one: Given, provider: int, starts: date, because: str, actor: Actor, now: datetime
-) -> HandPlacement:
+def _add(placed: HandPlacement) -> HandPlacement:
     try:
         with transaction.atomic():
-            return HandPlacement.objects.create(
-                round_id=one.round_id,
-                client_id=one.client_id,
-                bundle_id=one.bundle_id,
-                provider_id=provider,
-                starts=starts,
-                was=one.outcome,
-                is_exception=one.outcome not in TO_BE_DECIDED,
-                because=because,
-                proposed_at=now,
-                proposed_by_id=actor.user,
-            )
+            placed.save(force_insert=True)
     except IntegrityError:
         raise HandRefused(HandRefusal.PROPOSED_ALREADY) from None
+    return placed
 
 
 def _review_again(row: Round) -> None:

@@ -11,6 +11,7 @@ from itertools import islice
 
 from django.db import transaction
 
+from hemval.apps.allocation.decision_papers import keep_summary
 from hemval.apps.allocation.explained import Explained
 from hemval.apps.allocation.stages import allocated_again
 from hemval.apps.calls.services.listing_calls import make_call_list
@@ -32,6 +33,7 @@ from hemval.core.claims.today import HeldServices
 from hemval.core.facts.grants import Grant
 from hemval.core.placement.beginnings import AsListed, beginnings, gone_since
 from hemval.core.round.rules import RoundRules
+from hemval.files.allocated.parts import Parts
 
 _AT_ONCE = 500
 
@@ -57,7 +59,9 @@ def carry_out(row: Round, work: Work) -> CarriedOut:
     """Do what follows from a decision, once; in an exercise nobody begins."""
     done = _begin_everybody(row, work) if is_in_earnest(row) else CarriedOut()
     if row.carried_out_at is None:
-        make_call_list(row, allocated_again(row), actor=work.actor, now=work.now())
+        parts = Parts(allocated_again(row))
+        keep_summary(row, parts, now=work.now())
+        make_call_list(row, parts, actor=work.actor, now=work.now())
     return done
 
 

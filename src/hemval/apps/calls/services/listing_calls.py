@@ -15,21 +15,18 @@ from hemval.apps.rounds.models import Round
 from hemval.core.placement.calling import Call as CallFact
 from hemval.core.placement.solved import RoomLeft
 from hemval.core.placement.working_lists import InQueue, ListsOf, lists_of
-from hemval.core.stages.allocated import AllocatedRound
 from hemval.core.system.capacity import Unit
 from hemval.core.system.rule import in_force_for
 from hemval.files.allocated.parts import Part, Parts
 from hemval.files.values.told import told
 
 
-def make_call_list(
-    row: Round, allocated: AllocatedRound, *, actor: Actor | None, now: datetime
-) -> int:
+def make_call_list(row: Round, parts: Parts, *, actor: Actor | None, now: datetime) -> int:
     """Make the calls of a round that is decided, which then is carried out; give how many.
 
     It is done once. Nobody is called of whom two people have decided by hand.
     """
-    making = _Making(row, allocated)
+    making = _Making(row, parts)
     with transaction.atomic():
         held = Round.objects.select_for_update().get(pk=row.pk)
         if held.carried_out_at is not None:
@@ -52,10 +49,11 @@ def make_call_list(
 class _Making:
     """Makes the calls of one round."""
 
-    def __init__(self, row: Round, allocated: AllocatedRound) -> None:
+    def __init__(self, row: Round, parts: Parts) -> None:
+        allocated = parts.allocated
         self._row = row
         self._allocated = allocated
-        self._parts = Parts(allocated)
+        self._parts = parts
         self._left = {one.bundle: RoomLeft(one) for one in allocated.solved}
 
     def make(self) -> int:

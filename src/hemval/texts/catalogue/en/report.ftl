@@ -178,6 +178,27 @@ report-table-queues = Queues: { $bundle }
 
 ### Afterwards
 
+report-heading-by_hand = What people decided
+report-by-two = One person reviewed the allocation and another decided it.
+report-by-one = The same person reviewed the allocation and decided it.
+report-by-hand-none = No place was given by people instead of a rule.
+report-by-hand-lead = Some places were given by people instead of a rule: to those whom a person is to decide for, and as exceptions. Each has a reason, and two people have given it. Everybody is counted here, people with protected personal data too. The certificate shows what the rules gave; the places that people gave stand beside it.
+report-table-by_hand = Places that people gave
+report-by-hand-placed = Places that people gave
+report-by-hand-exceptions = Of them exceptions, where a rule had given something else
+report-table-grounds = The reasons
+report-column-ground = Reason
+report-table-roles = The role of the second person
+report-column-role = Role
+report-ground-asked = The person, or who acts for her, has asked for it
+report-ground-needs = What the person needs
+report-ground-home = The same provider as whom she lives with
+report-ground-continuity = The same staff as today
+report-ground-provider = What the provider can do where the person lives
+report-ground-fault = Something in the lists was wrong
+report-ground-other = Something else
+report-role-case_manager = Case manager
+report-role-round_manager = Round manager
 report-heading-changes = What has happened since the lists were frozen
 report-changes-lead = Before places were given the lists were looked through once more. This had changed.
 report-table-changes = Changes in later lists
@@ -249,6 +270,8 @@ report-verify-step-commitment = Get commitment.json where it was published befor
 report-verify-step-public = Get public.json and run this command:
 report-verify-step-row = With your own row, you check it like this:
 report-verify-step-auditor = The auditor, who has everybody's rows, checks everything like this:
+report-verify-step-decision = Anybody can check that the decision is of this very certificate:
+report-verify-step-by_hand = The auditor checks the places that people gave like this:
 report-verify-files = Compare the files with these digests. They are written in groups; read them without spaces.
 report-table-files = The files that prove the round
 report-verify-corrects = The correction builds on the certificate with this digest: { $certificate }

@@ -178,6 +178,27 @@ report-table-queues = Köer: { $bundle }
 
 ### Efteråt
 
+report-heading-by_hand = Det som människor beslutade
+report-by-two = En person granskade fördelningen och en annan beslutade om den.
+report-by-one = Samma person granskade fördelningen och beslutade om den.
+report-by-hand-none = Ingen plats gavs av människor i stället för en regel.
+report-by-hand-lead = Några platser gav människor i stället för en regel: den som en människa ska bestämma för, och undantag. Var och en har ett skäl, och två personer har gett den. Alla räknas här, även de som har skyddade personuppgifter. Beviset visar vad reglerna gav; platserna som människor gav står bredvid det.
+report-table-by_hand = Platser som människor gav
+report-by-hand-placed = Platser som människor gav
+report-by-hand-exceptions = Av dem undantag, där en regel hade gett något annat
+report-table-grounds = Skälen
+report-column-ground = Skäl
+report-table-roles = Den andra personens roll
+report-column-role = Roll
+report-ground-asked = Personen, eller den som företräder henne, har bett om det
+report-ground-needs = Det som personen behöver
+report-ground-home = Samma utförare som den hon bor med
+report-ground-continuity = Samma personal som i dag
+report-ground-provider = Det som utföraren kan där personen bor
+report-ground-fault = Något i underlaget var fel
+report-ground-other = Annat
+report-role-case_manager = Biståndshandläggare
+report-role-round_manager = Systemansvarig
 report-heading-changes = Det som har hänt sedan listorna låstes
 report-changes-lead = Före fördelningen sågs listorna igenom en gång till. Det här hade ändrats.
 report-table-changes = Ändringar i senare listor
@@ -249,6 +270,8 @@ report-verify-step-commitment = Hämta commitment.json där den offentliggjordes
 report-verify-step-public = Hämta public.json och kör det här kommandot:
 report-verify-step-row = Har du din egen rad prövar du den så här:
 report-verify-step-auditor = Granskaren, som har allas rader, prövar allt så här:
+report-verify-step-decision = Alla kan pröva att beslutet gäller just det här beviset:
+report-verify-step-by_hand = Granskaren prövar platserna som människor gav så här:
 report-verify-files = Jämför filerna med de här kontrolltalen. De är skrivna i grupper; läs dem utan mellanslag.
 report-table-files = Filerna som bevisar omgången
 report-verify-corrects = Rättelsen bygger på beviset med det här kontrolltalet: { $certificate }
