@@ -10,12 +10,13 @@ from tests.apps.rounds.planned import a_round
 from tests.office.people import somebody
 
 from hemval.apps.accounts.acts import Role
+from hemval.apps.allocation.models import Given
 from hemval.apps.choice_system.models import Bundle
 from hemval.apps.choices.models import Choice
 from hemval.apps.choices.queries import registered
 from hemval.apps.clients.models import Client as Person
 from hemval.apps.figures.bars import bars
-from hemval.apps.figures.queries import arrivals, chosen_share
+from hemval.apps.figures.queries import arrivals, chosen_share, wishes_met
 from hemval.apps.rounds.models import Invitation, Round
 from hemval.core.system.choice import Channel
 
@@ -120,6 +121,70 @@ def test_figures_ask_the_database_as_often_for_many_days_as_for_few(row):
     for number in range(2, 60):
         choice(row, number, Channel.PHONE, FIRST + timedelta(days=number))
     assert asked() == few
+
+
+def given(row: Round, number: int, outcome: str, wish: int | None, **facts: object) -> Given:
+    """What somebody got."""
+    person = Person.objects.create(key=f"G{number}", **facts)
+    return Given.objects.create(
+        round=row,
+        client=person,
+        bundle=Bundle.objects.first(),
+        outcome=outcome,
+        wish=wish,
+        explanation={},
+    )
+
+
+def several(row: Round, *counts: tuple[int, str, int | None]) -> None:
+    """So many of each."""
+    for many, outcome, wish in counts:
+        for _ in range(many):
+            given(row, Given.objects.count(), outcome, wish)
+
+
+def test_wishes_are_met_or_in_vain_and_the_silent_are_in_neither(row):
+    several(
+        row,
+        (3, "first_wish", 1),
+        (1, "later_wish", 2),
+        (1, "wish_not_met", None),
+        (1, "stays_wish_gone", None),
+        (4, "stays_silent", None),
+    )
+    assert [(one.number, one.persons) for one in wishes_met(row)] == [(1, 3), (2, 1), (0, 2)]
+
+
+def test_no_number_under_five_is_told_where_some_are_kept_apart(row):
+    several(row, (9, "first_wish", 1), (8, "later_wish", 2), (2, "wish_not_met", None))
+    given(row, 90, "first_wish", 1, confidentiality_marked_from=date(2020, 1, 1))
+    told = [(one.number, one.persons) for one in wishes_met(row)]
+    assert told == [(1, 9), (2, None), (0, None)], "and none that it could be counted out by"
+
+
+def test_one_who_was_hidden_when_places_were_given_is_in_no_figure(row):
+    several(row, (9, "first_wish", 1))
+    Given.objects.filter(pk=given(row, 90, "first_wish", 1).pk).update(is_hidden=True)
+    assert [(one.number, one.persons) for one in wishes_met(row)] == [(1, 9)]
+
+
+def test_nothing_is_told_of_wishes_before_places_are_given(row):
+    assert wishes_met(row) == ()
+
+
+def test_the_table_is_fetched_as_a_list_for_a_spreadsheet(row):
+    client = Client()
+    client.force_login(somebody(Role.CONTROLLER))
+    address = f"/omgangar/{row.key}/siffror/val.csv"
+    assert client.get(address).status_code == 404
+    choice(row, 1, Channel.PHONE, FIRST)
+    choice(row, 2, Channel.PAPER, FIRST + timedelta(days=1))
+    lines = client.get(address).content.decode("utf-8-sig").splitlines()
+    assert lines == [
+        '"Från";"Till";"Papper";"Telefon";"Summa"',
+        '"2020-09-01";"2020-09-01";"0";"1";"1"',
+        '"2020-09-02";"2020-09-02";"1";"0";"1"',
+    ]
 
 
 @pytest.mark.parametrize(

@@ -4,11 +4,11 @@ Those whom named staff alone may read of are in none of them.
 """
 
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
 
-from django.db.models import Count, IntegerField, QuerySet, Value
+from django.db.models import Count, IntegerField, Q, QuerySet, Value
 
 from hemval.apps.allocation.models import Given
 from hemval.apps.choices.models import CHOSEN, Choice
@@ -16,11 +16,14 @@ from hemval.apps.clients.queries import count_but_apart, is_kept_apart
 from hemval.apps.rounds.models import Invitation, Round
 from hemval.core.dates.zone import STOCKHOLM, today
 from hemval.core.invitation.outcome import Outcome
+from hemval.core.lottery.small_numbers import without_small_parts
+from hemval.core.placement.placements import WISHED_IN_VAIN
 from hemval.core.system.choice import Channel
 
 _APART = is_kept_apart("client")
 _MOST_BARS = 62
 _WEEK = 7
+_NONE_MET = 0
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -75,10 +78,13 @@ class ChosenShare:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class WishesMet:
-    """How many got which wish: `number` 1 is the first, None those who got another's place."""
+    """How many got which wish: `number` 1 is the first, 0 stands for those who got none of theirs.
 
-    number: int | None
-    persons: int
+    `persons` is None where so few stand behind a number that it is not told.
+    """
+
+    number: int
+    persons: int | None
 
 
 def arrivals(row: Round) -> ArrivalsByDay | None:
@@ -160,15 +166,23 @@ def chosen_share(row: Round) -> ChosenShare:
 
 
 def wishes_met(row: Round) -> tuple[WishesMet, ...]:
-    """Of those who had chosen, how many got which wish; nothing before places are given."""
-    given = Given.objects.filter(round=row, is_hidden=False)
+    """Of those who had wished, how many got which wish; nothing before places are given.
+
+    The report of a round counts everybody. So that nobody can tell from both what those who are
+    kept apart got, no number under five is told of a round in which there are any.
+    """
+    given = Given.objects.filter(round=row)
+    apart = _by_wish(given.filter(_APART | Q(is_hidden=True)))
     counted = _by_wish(given)
-    counted.subtract(_by_wish(given.filter(_APART)))
-    return tuple(
-        WishesMet(number=wish, persons=many) for wish, many in sorted(counted.items()) if many
-    )
+    counted.subtract(apart)
+    told: Mapping[int, int | None] = dict(counted)
+    if any(apart.values()):
+        told = without_small_parts(counted)
+    ordered = sorted(told, key=lambda wish: (wish == _NONE_MET, wish))
+    return tuple(WishesMet(number=wish, persons=told[wish]) for wish in ordered if told[wish] != 0)
 
 
 def _by_wish(given: QuerySet[Given]) -> Counter[int]:
-    met = given.filter(wish__gt=0).order_by()
-    return Counter(dict(met.values_list("wish").annotate(many=Count("pk"))))
+    met = given.filter(wish__gt=0).order_by().values_list("wish").annotate(many=Count("pk"))
+    in_vain = given.filter(wish__isnull=True, outcome__in=sorted(WISHED_IN_VAIN))
+    return Counter({**dict(met), _NONE_MET: in_vain.count()})

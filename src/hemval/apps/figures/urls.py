@@ -5,4 +5,7 @@ from django.urls import path
 from hemval.apps.figures import views
 
 app_name = "figures"
-urlpatterns = [path("omgangar/<str:round_key>/siffror/", views.figures, name="round")]
+urlpatterns = [
+    path("omgangar/<str:round_key>/siffror/", views.figures, name="round"),
+    path("omgangar/<str:round_key>/siffror/val.csv", views.arrivals_file, name="arrivals"),
+]

@@ -1,17 +1,19 @@
 """How a round goes, in numbers."""
 
-from django.http import HttpRequest, HttpResponse
+from django.http import Http404, HttpRequest, HttpResponse
 from django.shortcuts import render
 
 from hemval.apps.accounts.acts import Act
 from hemval.apps.accounts.pages import page
 from hemval.apps.choices.queries import registered
+from hemval.apps.downloads import download
 from hemval.apps.figures.bars import bars
 from hemval.apps.figures.queries import arrivals, chosen_share, wishes_met
 from hemval.apps.rounds.checks import check_made
 from hemval.apps.rounds.room import room_told
 from hemval.apps.rounds.views.rounds import asked_for
 from hemval.apps.said import reader_words
+from hemval.files.csv_out import csv_bytes
 
 
 @page(Act.READ_FIGURES)
@@ -30,3 +32,23 @@ def figures(request: HttpRequest, round_key: str) -> HttpResponse:
         "wishes": wishes_met(row),
     }
     return render(request, "figures/figures.html", context)
+
+
+@page(Act.READ_FIGURES)
+def arrivals_file(request: HttpRequest, round_key: str) -> HttpResponse:
+    """The table of choices by day and channel, for a spreadsheet."""
+    row, say = asked_for(round_key), reader_words().say
+    came = arrivals(row)
+    if came is None:
+        raise Http404
+    headings = (
+        say("rounds-by-day-first"),
+        say("rounds-by-day-last"),
+        *(say(f"rounds-channel-{one}") for one in came.channels),
+        say("rounds-by-day-sum"),
+    )
+    rows = (
+        (one.first.isoformat(), one.last.isoformat(), *map(str, (*one.by_channel, one.total)))
+        for one in came.each
+    )
+    return download(csv_bytes(headings, rows), say("rounds-by-day-file", round=row.key))

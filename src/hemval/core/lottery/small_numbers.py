@@ -47,6 +47,19 @@ def withheld_cells(
     return frozenset(hidden)
 
 
+def without_small_parts(counts: Mapping[Cell, int]) -> dict[Cell, int | None]:
+    """The parts of one sum that others may know, and None for those that are withheld.
+
+    >>> without_small_parts({"first": 40, "second": 3, "none": 12})
+    {'first': 40, 'second': None, 'none': None}
+    """
+    everything: dict[Cell | None, int] = {None: sum(counts.values())}
+    for cell, count in counts.items():
+        everything[cell] = count
+    shown = withheld_cells(everything, [(None, tuple(counts))], shown=(None,))
+    return {cell: None if cell in shown else count for cell, count in counts.items()}
+
+
 def _can_be_counted_out(
     counts: Mapping[Cell, int], hidden: set[Cell], total: Cell, parts: tuple[Cell, ...]
 ) -> bool:

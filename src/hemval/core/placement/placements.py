@@ -61,6 +61,15 @@ TO_BE_DECIDED = frozenset(
     }
 )
 """Those whose place a person decides."""
+WISHED_IN_VAIN = frozenset(
+    {
+        PlacementCode.STAYS_WISH_NOT_MET,
+        PlacementCode.STAYS_WISH_GONE,
+        PlacementCode.WISH_NOT_MET,
+        PlacementCode.WISH_GONE,
+    }
+)
+"""Those who had wished, and got nothing of it."""
 
 
 class TemporaryGround(StrEnum):

@@ -9,8 +9,8 @@ from hemval.apps.audit.deeds import Deed
 from hemval.apps.audit.services import record
 from hemval.apps.placements.queries import orders_left
 from hemval.apps.rounds.days import days_of, today_in
+from hemval.apps.rounds.holding import held_round
 from hemval.apps.rounds.models import Round
-from hemval.apps.rounds.queries import rounds
 from hemval.apps.rounds.services.inviting import ROUND, Lacks
 from hemval.apps.rounds.services.planning import NotNow
 from hemval.core.stages.next_step import Lacking, lacks_to_begin
@@ -35,8 +35,7 @@ def let_begin(*, row: Round, actor: Actor, now: datetime) -> None:
     Raises NotNow for one that is not decided, and Lacks while an order waits for anybody.
     """
     with transaction.atomic():
-        Round.objects.select_for_update().get(pk=row.pk)
-        held = rounds().get(pk=row.pk)
+        held = held_round(row.pk)
         if held.approved_at is None:
             raise NotNow("approved_at")
         if held.in_effect_at is not None:

@@ -14,11 +14,14 @@ from hemval.apps.jobs.models import Job, JobKind
 from hemval.apps.jobs.services import ask
 from hemval.apps.jobs.steps import Step
 from hemval.apps.jobs.work import Refused, Result, Work
+from hemval.apps.parts import delete_in_parts, in_parts
 from hemval.apps.rounds.caps import caps_stand
 from hemval.apps.rounds.checks import check_made, keep_check, look_through
 from hemval.apps.rounds.days import days_of
 from hemval.apps.rounds.facts import plan_of
+from hemval.apps.rounds.holding import held_round
 from hemval.apps.rounds.models import Invitation, Round
+from hemval.apps.rounds.queries import rounds
 from hemval.core.invitation import outcome as core
 from hemval.core.invitation.totals import CountedBy
 from hemval.core.stages.check import RoundCheck
@@ -41,7 +44,7 @@ class Lacks(Exception):
 def ask_to_invite(*, row: Round, actor: Actor, now: datetime) -> Job:
     """Have everybody invited whom a round is for. Raises Lacks and UnderWay."""
     with transaction.atomic():
-        held = _row(row.pk)
+        held = held_round(row.pk)
         made, caps = check_made(held), caps_stand(held)
         if lacks := lacks_to_invite(days_of(held), made.found if made else None, caps):
             raise Lacks(lacks)
@@ -55,10 +58,9 @@ def check(work: Work) -> Result:
     found = None
     while found is None:
         work.reached(Step.PREPARING, 0, 0)
-        outcome, looked = look_through(_row(work.about))
+        outcome, looked = look_through(rounds().get(pk=work.about))
         with transaction.atomic():
-            Round.objects.select_for_update().get(pk=work.about)
-            row = _row(work.about)
+            row = held_round(work.about)
             if plan_of(row) == outcome.facts.plan:
                 found = looked
                 keep_check(row, found, work.now())
@@ -72,27 +74,32 @@ def invite(work: Work) -> Result:
     1. See who is, by the lists as they stand now. 2. Forget what an earlier try stored. 3. Store
     what the round means to each. 4. Say that people are invited, unless the plan has changed.
     """
-    row = _row(work.about)
+    row = rounds().get(pk=work.about)
     if row.invited_at is not None:
         return _told(row)
     work.reached(Step.PREPARING, 0, 0)
     outcome, found = look_through(row)
     _refuse_what_lacks(row, found)
-    Invitation.objects.filter(round=row).delete()
+    delete_in_parts(
+        Invitation.objects.filter(round=row),
+        _AT_ONCE,
+        told=lambda gone: work.reached(Step.PREPARING, 0, 0),
+    )
     clients = dict(Client.objects.values_list("key", "pk"))
     bundles = dict(Bundle.objects.values_list("key", "pk"))
     each = outcome.invitations.each
-    for start in range(0, len(each), _AT_ONCE):
-        some = each[start : start + _AT_ONCE]
+    stored = 0
+    for some in in_parts(each, _AT_ONCE):
+        stored += len(some)
         with transaction.atomic():
             rows = (made for one in some for made in _rows(one, row, clients, bundles))
             Invitation.objects.bulk_create(rows, batch_size=_AT_ONCE)
-            work.reached(Step.STORING, start + len(some), len(each))
+            work.reached(Step.STORING, stored, len(each))
     with transaction.atomic():
-        held = Round.objects.select_for_update().get(pk=row.pk)
+        held = held_round(row.pk)
         if held.invited_at is None:
             now = work.now()
-            if plan_of(_row(row.pk)) != outcome.facts.plan:
+            if plan_of(held) != outcome.facts.plan:
                 raise Refused("rounds-plan-changed")
             held.invited_at = now
             held.save(update_fields=["invited_at"])
@@ -145,10 +152,3 @@ def _told(row: Round) -> Result:
     numbers = made.found.numbers(CountedBy.OUTCOME) if made else {}
     invited = numbers.get(core.Outcome.INVITED, 0) + numbers.get(core.Outcome.LOOK_FIRST, 0)
     return Result(message="rounds-invited", facts={"clients": invited})
-
-
-def _row(pk: int) -> Round:
-    rows = Round.objects.select_related(
-        "version__system", "leaving", "temporary_performer", "signed_off_by"
-    )
-    return rows.get(pk=pk)

@@ -13,6 +13,7 @@ from hemval.apps.audit.services import record
 from hemval.apps.jobs.models import Job, JobKind
 from hemval.apps.jobs.services import ask
 from hemval.apps.rounds.caps import caps_digest
+from hemval.apps.rounds.holding import held_round
 from hemval.apps.rounds.models import Check, Round
 from hemval.apps.rounds.writing import value_row
 from hemval.core.facts.round_plan import NamedValue
@@ -76,7 +77,7 @@ def change(*, row: Round, planned: Planned, actor: Actor, now: datetime) -> Roun
     Raises NotNow with what may not be changed.
     """
     with transaction.atomic():
-        held = _hold(row)
+        held = held_round(row.pk)
         wanted = _columns(planned)
         changed = {name for name, value in wanted.items() if getattr(held, name) != value}
         if not changed:
@@ -98,7 +99,7 @@ def change(*, row: Round, planned: Planned, actor: Actor, now: datetime) -> Roun
 def name_value(*, row: Round, value: NamedValue | None, actor: Actor, now: datetime) -> None:
     """Name the public value that the draw is to rest on. Raises NotNow for what is frozen."""
     with transaction.atomic():
-        held = _hold(row)
+        held = held_round(row.pk)
         if held.frozen_at is not None:
             raise NotNow("draw_value")
         before = held.draw_value
@@ -112,7 +113,7 @@ def name_value(*, row: Round, value: NamedValue | None, actor: Actor, now: datet
 def play_on(*, row: Round, day: date, actor: Actor, now: datetime) -> None:
     """Let it be another day in an exercise. Raises NotNow for a round that is none."""
     with transaction.atomic():
-        held = _hold(row)
+        held = held_round(row.pk)
         if not held.is_exercise:
             raise NotNow("played_on")
         held.played_on = day
@@ -126,7 +127,7 @@ def confirm_caps(*, row: Round, digest: str, actor: Actor, now: datetime) -> boo
     `digest` is `caps_digest` of what was shown. Raises NotNow for a round that is frozen.
     """
     with transaction.atomic():
-        held = _hold(row)
+        held = held_round(row.pk)
         if held.frozen_at is not None:
             raise NotNow("caps")
         if caps_digest(held) != digest:
@@ -158,12 +159,6 @@ def lists_changed(*, actor: Actor, now: datetime) -> None:
     """Have every round looked through again that is not frozen, since lists have changed."""
     for row in Round.objects.filter(frozen_at__isnull=True):
         look_again(row=row, actor=actor, now=now)
-
-
-def _hold(row: Round) -> Round:
-    """The row as it stands, held until the transaction ends."""
-    Round.objects.select_for_update().get(pk=row.pk)
-    return Round.objects.select_related("version__system").get(pk=row.pk)
 
 
 def _columns(planned: Planned) -> dict[str, Any]:

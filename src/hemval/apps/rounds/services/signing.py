@@ -8,6 +8,7 @@ from hemval.apps.accounts.actor import Actor
 from hemval.apps.audit.deeds import Deed
 from hemval.apps.audit.services import record
 from hemval.apps.rounds.days import days_of, today_in
+from hemval.apps.rounds.holding import held_round
 from hemval.apps.rounds.models import Round
 from hemval.apps.rounds.services.inviting import Lacks
 from hemval.apps.rounds.services.planning import NotNow
@@ -20,7 +21,7 @@ def sign_off(*, row: Round, actor: Actor, now: datetime) -> None:
     Raises NotNow before anybody is invited, and Lacks while post of the last day can still come.
     """
     with transaction.atomic():
-        held = _hold(row)
+        held = held_round(row.pk)
         if held.invited_at is None:
             raise NotNow("invited_at")
         if held.signed_off_at is not None:
@@ -36,7 +37,7 @@ def sign_off(*, row: Round, actor: Actor, now: datetime) -> None:
 def take_back(*, row: Round, actor: Actor, now: datetime) -> None:
     """Say that post was left after all. Raises NotNow for a round that is frozen."""
     with transaction.atomic():
-        held = _hold(row)
+        held = held_round(row.pk)
         if held.frozen_at is not None:
             raise NotNow("signed_off_at")
         if held.signed_off_at is None:
@@ -44,14 +45,6 @@ def take_back(*, row: Round, actor: Actor, now: datetime) -> None:
         held.signed_off_at = held.signed_off_by = None
         held.save(update_fields=["signed_off_at", "signed_off_by"])
         _record(Deed.SIGN_OFF_TAKEN_BACK, held, actor, now)
-
-
-def _hold(row: Round) -> Round:
-    Round.objects.select_for_update().get(pk=row.pk)
-    rows = Round.objects.select_related(
-        "version__system", "leaving", "temporary_performer", "signed_off_by"
-    )
-    return rows.get(pk=row.pk)
 
 
 def _record(what: Deed, row: Round, actor: Actor, now: datetime) -> None:

@@ -343,9 +343,15 @@ rounds-channel-paper = Paper
 rounds-channel-phone = Phone
 rounds-channel-visit = Visit
 rounds-channel-email = E-mail
+rounds-few = fewer than five
+rounds-by-day-csv = Fetch the table as CSV
+rounds-by-day-first = From
+rounds-by-day-last = To
+rounds-by-day-file = choices-by-day-{ $round }.csv
 rounds-wishes = Wishes met
 rounds-wish = Got
 rounds-wish-number = { $number ->
+    [0] none of their wishes
     [1] her first wish
     [2] her second wish
     [3] her third wish

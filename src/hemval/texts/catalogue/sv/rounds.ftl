@@ -343,9 +343,15 @@ rounds-channel-paper = Papper
 rounds-channel-phone = Telefon
 rounds-channel-visit = Besök
 rounds-channel-email = E-post
+rounds-few = färre än fem
+rounds-by-day-csv = Hämta tabellen som CSV
+rounds-by-day-first = Från
+rounds-by-day-last = Till
+rounds-by-day-file = val-per-dag-{ $round }.csv
 rounds-wishes = Uppfyllda önskemål
 rounds-wish = Fick
 rounds-wish-number = { $number ->
+    [0] inget av sina önskemål
     [1] sitt första önskemål
     [2] sitt andra önskemål
     [3] sitt tredje önskemål
