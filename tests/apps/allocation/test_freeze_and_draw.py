@@ -8,11 +8,19 @@ from hemval.apps.allocation.models import Paper
 from hemval.apps.allocation.papers import PaperName, document, paper
 from hemval.apps.allocation.services import freezing
 from hemval.apps.allocation.services.drawing import draw
+from hemval.apps.allocation.services.freezing import ask_to_freeze
 from hemval.apps.allocation.stages import as_frozen, lists_read, standing_of
+from hemval.apps.audit.deeds import Deed
 from hemval.apps.audit.models import Event
+from hemval.apps.audit.services import record
 from hemval.apps.choices.models import Choice
+from hemval.apps.clients.models import Client
+from hemval.apps.jobs.models import JobKind
 from hemval.apps.jobs.queries import State
+from hemval.apps.jobs.services import ask
+from hemval.apps.rounds.facts import facts_of
 from hemval.apps.rounds.models import Round
+from hemval.apps.rounds.queries import rounds
 from hemval.core.lottery.public_value import PublishedNumbers, Rfc3797
 from hemval.core.stages.standing import StageRefusal, StageRefused
 
@@ -119,3 +127,54 @@ def test_freezing_and_drawing_stand_in_the_log(actor):
     draw(round=row.pk, value=NUMBERS, actor=actor, now=CLOSED)
     acts = list(Event.objects.filter(subject="round").values_list("act", flat=True))
     assert acts == ["freezing_asked", "round_frozen", "round_drawn"]
+
+
+def takes_back_the_sign_off(row: Round, _actor) -> None:
+    Round.objects.filter(pk=row.pk).update(signed_off_at=None, signed_off_by=None)
+
+
+def names_another_value(row: Round, _actor) -> None:
+    Round.objects.filter(pk=row.pk).update(
+        draw_value={"source": "rfc3797", "names": ["Lotto", "Joker"]}
+    )
+
+
+def takes_a_list(_row: Round, actor) -> None:
+    Client.objects.filter(gone_since=None).update(needs_attention=True)
+    record(what=Deed.LIST_TAKEN, actor=actor, now=CLOSED)
+
+
+def asks_that_a_list_be_taken(_row: Round, actor) -> None:
+    ask(kind=JobKind.IMPORT_TAKE, about="import", about_id=1, wanted={}, actor=actor, now=CLOSED)
+
+
+@pytest.mark.parametrize(
+    ("meanwhile", "comes_to"),
+    [
+        (asks_that_a_list_be_taken, State.FAILED),
+        (takes_back_the_sign_off, State.FAILED),
+        (names_another_value, State.DONE),
+        (takes_a_list, State.DONE),
+    ],
+)
+def test_what_changes_while_a_round_is_frozen_is_what_is_frozen(
+    actor, monkeypatch, meanwhile, comes_to
+):
+    row = real(a_round(clients=60, choices=True), actor)
+    frozen_as_seen, times = freezing._frozen, []
+
+    def slowly(*args):
+        if not times:
+            meanwhile(row, actor)
+        times.append(None)
+        return frozen_as_seen(*args)
+
+    monkeypatch.setattr(freezing, "_frozen", slowly)
+    found = done(ask_to_freeze(round=row.pk, actor=actor, now=CLOSED))
+    assert found.state is comes_to
+    row = Round.objects.get(pk=row.pk)
+    assert (row.frozen_at is not None) is (comes_to is State.DONE)
+    if row.frozen_at:
+        lists = lists_read(paper(row, PaperName.LISTS))
+        now = facts_of(rounds().get(pk=row.pk))
+        assert (lists.plan, lists.clients) == (now.plan, now.clients)

@@ -1,6 +1,6 @@
 """Reading the log."""
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
 
@@ -128,3 +128,15 @@ def _about(event: Event, people: Mapping[int, str]) -> str:
     if event.subject == "page":
         return event.subject_id
     return f"{event.subject} {event.subject_id}".strip()
+
+
+def number_of_last() -> int:
+    """The number of the last event; 0 in a log that nothing stands in."""
+    last = Event.objects.order_by("-number").values_list("number", flat=True).first()
+    return last or 0
+
+
+def is_done_since(number: int, deeds: Collection[Deed]) -> bool:
+    """Has any of some deeds been done after the event of a number?"""
+    acts = [one.value for one in deeds]
+    return Event.objects.filter(number__gt=number, act__in=acts).exists()

@@ -106,6 +106,14 @@ def latest_on_each(about: str, ids: Sequence[int]) -> Mapping[int, Progress]:
     return {job.about_id: _progress(job) for job in found.order_by("asked_at", "pk")}
 
 
+def is_under_way(*kinds: JobKind) -> bool:
+    """Is any work of some kinds asked for, and not ended?"""
+    unended = Job.objects.filter(
+        done_at__isnull=True, stopped_at__isnull=True, failed_at__isnull=True
+    )
+    return unended.filter(kind__in=[kind.value for kind in kinds]).exists()
+
+
 def latest() -> tuple[Progress, ...]:
     """The work that was asked for last, the newest first."""
     found = Job.objects.select_related("asked_by").order_by("-asked_at", "-pk")[:_SHOWN]

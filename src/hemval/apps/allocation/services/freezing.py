@@ -1,8 +1,8 @@
 """Freezing a round: what it would come to, and doing it, by the same call.
 
 1. See everything as it stands at one moment. 2. Let the core say what is in the way, or what is
-promised. 3. With the round's row in hand, see that no choice has come meanwhile, and put on record
-what was frozen.
+promised. 3. With the round's row in hand, see that its plan, its choices and its lists are as they
+were, and put on record what was frozen.
 """
 
 from collections import Counter
@@ -11,14 +11,13 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from django.db import transaction
-from django.db.models import Count, Max
 
 from hemval.apps.accounts.actor import Actor
+from hemval.apps.allocation.as_seen import Seen, is_as_seen, seen
 from hemval.apps.allocation.papers import PaperName, as_paper, keep
 from hemval.apps.allocation.stages import inputs_of, lists_told, standing_of, system_document
 from hemval.apps.audit.deeds import Deed
 from hemval.apps.audit.services import record
-from hemval.apps.choices.models import Choice
 from hemval.apps.jobs.models import Job, JobKind
 from hemval.apps.jobs.services import ask
 from hemval.apps.jobs.steps import Step
@@ -40,7 +39,6 @@ from hemval.core.stages.going_on import secrets_of, waits_to_be_frozen
 from hemval.files.stages.lottery_files import as_text, frozen_told
 
 _MOST_TRIES = 5
-_Seen = tuple[int | None, ...]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -70,7 +68,7 @@ class BundleStands:
 class Freezing:
     """What freezing a round now would come to, and what is in the way.
 
-    `stops`, `wrong` and `waits` must all be empty. `seen` is how the choices stood.
+    `stops`, `wrong` and `waits` must all be empty. `seen` is how the round stood.
     """
 
     outcome: RoundOutcome
@@ -78,7 +76,7 @@ class Freezing:
     secrets: RoundSecrets
     stops: tuple[Stop, ...]
     waits: tuple[Waiting, ...]
-    seen: _Seen
+    seen: Seen
 
     @property
     def wrong(self) -> tuple[Finding, ...]:
@@ -105,7 +103,7 @@ class Freezing:
 def freezing(row: Round, *, now: datetime) -> Freezing:
     """What freezing a round that is not frozen would come to now."""
     with one_view():
-        seen = _choices(row)
+        before = seen(row)
         outcome = outcome_of(row)
         stands = standing_of(row)
     waits = waits_to_be_frozen(stands, outcome, on=today_in(row, now), now=now)
@@ -116,7 +114,7 @@ def freezing(row: Round, *, now: datetime) -> Freezing:
         secrets=secrets,
         stops=outcome.stops(accept_rejected=False),
         waits=waits,
-        seen=seen,
+        seen=before,
     )
 
 
@@ -167,11 +165,11 @@ def _store(
     now: datetime,
     reached: Callable[[], None],
 ) -> bool:
-    """Put it on record; False where a choice has come, or been settled, since it was read."""
+    """Put it on record; False where the round is not as it was when it was read."""
     lists = lists_told(found.outcome.facts)
     with transaction.atomic():
         held = Round.objects.select_for_update().get(pk=row.pk)
-        if held.frozen_at is not None or _choices(row) != found.seen:
+        if not is_as_seen(held, found.seen):
             return False
         keep(row, PaperName.LISTS, lists, now=now)
         keep(row, PaperName.SECRETS, as_paper(frozen_told(one.frozen)), now=now)
@@ -185,17 +183,6 @@ def _store(
             now=now,
             subject="round",
             subject_id=row.pk,
-            contents={"digest": one.frozen.digest, "choices": found.seen[0]},
+            contents={"digest": one.frozen.digest, "choices": found.seen.choices[0]},
         )
     return True
-
-
-def _choices(row: Round) -> _Seen:
-    """How many choices there are, the last of them, and how many a person has settled.
-
-    Rows of choices are only ever added and settled, so that this tells whether they have changed.
-    """
-    counted = Choice.objects.filter(round=row).aggregate(
-        Count("pk"), Max("pk"), Count("released_at"), Count("set_aside_at")
-    )
-    return tuple(counted[name] for name in sorted(counted))

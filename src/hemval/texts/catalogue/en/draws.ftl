@@ -3,7 +3,7 @@
 draws-frozen = Lists and choices are frozen. The promise can be published.
 draws-frozen-already = Lists and choices were frozen already.
 draws-not-free = The round cannot be frozen as it stands. The page of the draw says what is missing.
-draws-choices-come = Choices come in all the time, so that the lists changed while they were read. Let nobody register choices just now, and ask for the freezing again.
+draws-choices-come = Choices, lists or the plan change all the time, and did while they were read. Let nobody register choices or take lists right now, and ask for the freezing again.
 draws-allocated = { $placed ->
         [one] One place is given. Review the allocation.
        *[other] { $placed } places are given. Review the allocation.

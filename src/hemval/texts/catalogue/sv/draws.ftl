@@ -3,7 +3,7 @@
 draws-frozen = Listor och val är låsta. Löftet kan publiceras.
 draws-frozen-already = Listor och val var redan låsta.
 draws-not-free = Omgången kan inte låsas som den står nu. Sidan om lottning och fördelning säger vad som saknas.
-draws-choices-come = Det kommer in val hela tiden, så listorna hann ändras medan de lästes. Låt ingen registrera val just nu och begär låsningen igen.
+draws-choices-come = Val, listor eller planen ändras hela tiden, så de hann ändras medan de lästes. Låt ingen registrera val eller läsa in listor just nu och begär låsningen igen.
 draws-allocated = { $placed ->
         [one] En plats är fördelad. Granska fördelningen.
        *[other] { $placed } platser är fördelade. Granska fördelningen.
