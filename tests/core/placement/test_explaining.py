@@ -24,7 +24,7 @@ from hemval.core.allocation.solve import solve
 from hemval.core.claims.claims import ClaimBasis, GoneWish, Standing, WishGone
 from hemval.core.explanation.explaining import Explainer
 from hemval.core.explanation.explanation import OtherNumber, WhyNot
-from hemval.core.explanation.why_not import Shortages
+from hemval.core.explanation.why_not import RoomTaken, Shortages
 from hemval.core.placement.placements import Placement, PlacementCode
 from hemval.core.system.capacity import AdmissionRule
 
@@ -266,7 +266,7 @@ def test_every_wish_that_was_not_met_on_many_problems_has_a_reason_that_holds():
             got = answer.assignment[claim.id]
             wishes = claim.wishes[: claim.wishes.index(got)] if got in claim.wishes else ()
             for leaf in wishes if claim.chooser else ():
-                short = Shortages(problem, answer, claim).at(leaf)
+                short = Shortages(RoomTaken(problem, answer), claim).at(leaf)
                 seen.add(short.why)
                 if short.why in (WhyNot.FULL, WhyNot.FULL_TOGETHER):
                     assert short.left is not None
@@ -277,6 +277,20 @@ def test_every_wish_that_was_not_met_on_many_problems_has_a_reason_that_holds():
                     assert short.node.capacity is not None
                     assert short.used + claim.size >= short.node.capacity
     assert seen == set(WhyNot)
+
+
+def test_what_others_take_is_counted_once_however_many_are_explained(monkeypatch):
+    counted = []
+    leaf_of = RoomTaken.leaf_of
+    monkeypatch.setattr(
+        RoomTaken, "leaf_of", lambda self, claim: counted.append(claim) or leaf_of(self, claim)
+    )
+    example = BY_TITLE["A later wish; the first was full"]
+    explainer = Explainer(TERMS, example.problem, solve(example.problem))
+    for _ in range(20):
+        explainer.explain(example.placement)
+    # Every claim once, and besides for each explanation whose own place it is that is left out.
+    assert len(counted) == len(example.problem.claims) + 20
 
 
 def test_no_explanation_holds_the_id_of_another():

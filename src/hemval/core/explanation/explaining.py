@@ -23,7 +23,7 @@ from hemval.core.claims.claims import ClaimBasis, WishGone
 from hemval.core.explanation.explanation import FEWEST, BySilence, Explanation, UnmetWish, WhyNot
 from hemval.core.explanation.other_number import Contest, OtherNumbers, Trying, by_arrays
 from hemval.core.explanation.terms import BundleTerms, RoundTerms
-from hemval.core.explanation.why_not import Shortages
+from hemval.core.explanation.why_not import RoomTaken, Shortages
 from hemval.core.placement.placements import Placement, PlacementCode
 from hemval.core.system.capacity import Unit
 
@@ -69,6 +69,7 @@ class Explainer:
         self._withheld = withheld
         self._claims = {one.id: one for one in there}
         self._contest = Contest(self._problem, trying)
+        self._taken = RoomTaken(self._problem, allocation)
 
     @property
     def claims(self) -> int:
@@ -112,7 +113,7 @@ class Explainer:
         if claim is None:
             return None
         others = OtherNumbers(self._contest, claim, most=most_solved)
-        shortages = Shortages(self._problem, self._allocation, claim)
+        shortages = Shortages(self._taken, claim)
         bundle = self._terms.bundles[placement.bundle]
         return _Refused(claim, placement.basis, bundle, shortages, others, self._withheld)
 

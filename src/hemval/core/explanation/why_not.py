@@ -42,16 +42,43 @@ class Shortage:
         return self.last is not None and self.last > self.own
 
 
-class Shortages:
-    """Tells where one claim found no room; what the others take is counted once."""
+class RoomTaken:
+    """What claims take at each node, before the silent are placed; counted once for everybody."""
 
-    def __init__(self, problem: Problem, allocation: Allocation, claim: Claim) -> None:
-        """Take the problem, its answer, and the claim that is asked about."""
-        self._problem = problem
-        self._allocation = allocation
+    def __init__(self, problem: Problem, allocation: Allocation) -> None:
+        """Go through the claims of a problem by its answer."""
+        self.problem = problem
+        self.allocation = allocation
+        self.nodes = {node.id: node for node in problem.nodes}
+        sizes: dict[str, int] = {}
+        counts: dict[str, int] = {}
+        for claim in problem.claims:
+            leaf = self.leaf_of(claim)
+            if leaf is not None:
+                sizes[leaf] = sizes.get(leaf, 0) + claim.size
+                counts[leaf] = counts.get(leaf, 0) + 1
+        self.sizes = _with_those_above(sizes, self.nodes)
+        self.counts = _with_those_above(counts, self.nodes)
+
+    def leaf_of(self, claim: Claim) -> str | None:
+        """Where a claim takes room; None where it takes none, or came after the choosers."""
+        leaf = self.allocation.assignment.get(claim.id)
+        came_after = not claim.chooser and leaf != claim.current
+        return None if came_after or claim.size == 0 else leaf
+
+
+class Shortages:
+    """Tells where one claim found no room."""
+
+    def __init__(self, taken: RoomTaken, claim: Claim) -> None:
+        """Take what everybody takes, and the claim that is asked about, whose own is left out."""
+        self._problem = taken.problem
+        self._allocation = taken.allocation
+        self._taken = taken
         self._claim = claim
-        self._nodes = {node.id: node for node in problem.nodes}
-        self._used, self._behind = _taken(problem, allocation, claim, self._nodes)
+        self._nodes = taken.nodes
+        own = taken.leaf_of(claim)
+        self._own = frozenset(node.id for node in _path(own, self._nodes)) if own else frozenset()
 
     def at(self, leaf: str) -> Shortage:
         """Why the claim, whose wish it was, is not there."""
@@ -64,17 +91,22 @@ class Shortages:
         return Shortage(
             why=why,
             node=node,
-            used=self._used.get(node.id, 0),
-            behind=self._behind.get(node.id, 0),
+            used=self._used(node),
+            behind=self._taken.counts.get(node.id, 0) - (node.id in self._own),
             own=own,
             last=use.last_admitted if use else None,
         )
+
+    def _used(self, node: Node) -> int:
+        """What the other claims take at a node."""
+        own = self._claim.size if node.id in self._own else 0
+        return self._taken.sizes.get(node.id, 0) - own
 
     def _fits(self, node: Node) -> bool:
         size, cap = self._claim.size, node.capacity
         if cap is None or size == 0:
             return True
-        used = self._used.get(node.id, 0)
+        used = self._used(node)
         if self._problem.rule is not AdmissionRule.SOFT:
             return used + size <= cap
         most = self._problem.overrun
@@ -84,7 +116,7 @@ class Shortages:
         """The lowest cap on the way that is full with her own place in it."""
         size = self._claim.size
         for node in path:
-            used = self._used.get(node.id, 0)
+            used = self._used(node)
             if node.capacity is not None and used + 2 * size > node.capacity:
                 return node
         return path[0]
@@ -106,22 +138,6 @@ def _path(leaf: str, nodes: Mapping[str, Node]) -> Iterator[Node]:
     while at is not None:
         yield nodes[at]
         at = nodes[at].parent
-
-
-def _taken(
-    problem: Problem, allocation: Allocation, claim: Claim, nodes: Mapping[str, Node]
-) -> tuple[dict[str, int], dict[str, int]]:
-    """What the other claims take at each node, and how many do, before the silent are placed."""
-    sizes: dict[str, int] = {}
-    counts: dict[str, int] = {}
-    for one in problem.claims:
-        leaf = allocation.assignment.get(one.id)
-        came_after = not one.chooser and leaf != one.current
-        if leaf is None or came_after or one.size == 0 or one.id == claim.id:
-            continue
-        sizes[leaf] = sizes.get(leaf, 0) + one.size
-        counts[leaf] = counts.get(leaf, 0) + 1
-    return _with_those_above(sizes, nodes), _with_those_above(counts, nodes)
 
 
 def _with_those_above(at_leaf: Mapping[str, int], nodes: Mapping[str, Node]) -> dict[str, int]:
