@@ -8,10 +8,8 @@ from dataclasses import dataclass
 import pytest
 from django.conf import settings
 from django.contrib.auth import BACKEND_SESSION_KEY, HASH_SESSION_KEY, SESSION_KEY
-from django.core.handlers.wsgi import WSGIHandler
-from django.core.management import call_command
-from django.test.testcases import LiveServerThread
 from playwright.sync_api import Browser, BrowserContext, sync_playwright
+from tests.browser.serving import serving
 from tests.office.made_up import made_up_lists, take
 from tests.office.people import acting, somebody
 
@@ -68,15 +66,8 @@ def office(django_db_setup, django_db_blocker) -> Iterator[Office]:
             for role in Role
         }
         try_other_rules(people[Role.ROUND_MANAGER])
-        server = LiveServerThread("127.0.0.1", _by_whitenoise)
-        server.daemon = True
-        server.start()
-        server.is_ready.wait()
-        if server.error:
-            raise server.error
-        yield Office(url=f"http://127.0.0.1:{server.port}", people=people)
-        server.terminate()
-        call_command("flush", interactive=False, verbosity=0)
+        with serving() as url:
+            yield Office(url=url, people=people)
 
 
 def try_other_rules(user: User) -> None:
@@ -89,11 +80,6 @@ def try_other_rules(user: User) -> None:
         now=clock.now(),
     )
     Worker(name="of the office", kinds=JOB_KINDS, now=clock.now).run_one()
-
-
-def _by_whitenoise(application: WSGIHandler) -> WSGIHandler:
-    """Files are served by the office itself, as in production."""
-    return application
 
 
 def signed_in(browser: Browser, office: Office, role: Role | None, **how: object) -> BrowserContext:

@@ -16,6 +16,7 @@ from hemval.core.dates.zone import today
 from hemval.core.facts.choices import Choice
 from hemval.core.facts.round_plan import RoundPlan
 from hemval.core.system.choice import Channel
+from hemval.core.system.values import RoundKind
 from hemval.synthetic.made_up_round import MadeUpRound
 from hemval.web.made_up.days import current_plan, office_hour
 from hemval.web.made_up.earlier_round import invite
@@ -31,11 +32,11 @@ def lead_to_its_last_day(
 ) -> int:
     """Set up the round and invite, let choices come in until now; give how many came."""
     day = today(now)
-    plan = current_plan(made.recipe.system, day)
+    plan = current_plan(made.recipe.system, RoundKind.RE_CHOICE, day)
     invited_at = office_hour(plan.announced or day)
     row = _set_up(plan, version, staff, invited_at - timedelta(days=7))
     invite(row, staff.manager, invited_at)
-    come = [one for one in made.choices_in(plan, _SEED) if _has_come(one, now)]
+    come = choices_so_far(made, plan, now)
     _take(come, row)
     held = _choose_on_unclear_ground(row, staff, now)
     return len(come) + held
@@ -55,6 +56,11 @@ def _set_up(plan: RoundPlan, version: SystemVersion, staff: Staff, now: datetime
         is_exercise=True,
     )
     return set_up(key=plan.id, planned=planned, actor=staff.manager, now=now)
+
+
+def choices_so_far(made: MadeUpRound, plan: RoundPlan, now: datetime) -> tuple[Choice, ...]:
+    """What made-up people have chosen by now in a round."""
+    return tuple(one for one in made.choices_in(plan, _SEED) if _has_come(one, now))
 
 
 def _has_come(choice: Choice, now: datetime) -> bool:

@@ -23,10 +23,10 @@ def earlier_effect(today: date) -> date:
     return _monday(today - _IN_EFFECT_FOR)
 
 
-def current_plan(system: System, today: date) -> RoundPlan:
+def current_plan(system: System, kind: RoundKind, today: date) -> RoundPlan:
     """The round in which people choose today for the last day."""
     effect = _monday(today + _UNTIL_EFFECT)
-    recipe = Recipe(system=system, seed=_SECOND, kind=RoundKind.RE_CHOICE, effect=effect)
+    recipe = Recipe(system=system, seed=_SECOND, kind=kind, effect=effect)
     opens = today - _TO_CHOOSE_IN
     return replace(
         made_up_plan(recipe),

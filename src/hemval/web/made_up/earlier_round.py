@@ -16,6 +16,7 @@ from hemval.apps.calls.models import Call
 from hemval.apps.calls.queries import with_room_now
 from hemval.apps.calls.services.calling import (
     agree,
+    let_stand,
     not_reached,
     says_other,
     take,
@@ -53,7 +54,7 @@ def carry_through(row: Round, staff: Staff) -> Round:
     invite(row, staff.manager, office_hour(row.announced or row.facts_on))
     begun = office_hour(row.facts_on + timedelta(days=1))
     _give_places(_now(row), staff, begun)
-    _call_everybody(_now(row), staff.helpline, later(begun, 5))
+    _call_everybody(_now(row), staff, later(begun, 5))
     _answer_orders(row, staff, later(begun, 9))
     _write_to_everybody(_now(row), staff, (row.notify_by or row.effect) - timedelta(days=5))
     _see_to_what_is_left(row, staff, office_hour(row.effect, 7))
@@ -101,8 +102,9 @@ def _place_by_hand(row: Round, staff: Staff, now: datetime) -> None:
         by_hand.confirm(placed=placed.pk, actor=staff.manager, now=now)
 
 
-def _call_everybody(row: Round, helpline: Actor, now: datetime) -> None:
+def _call_everybody(row: Round, staff: Staff, now: datetime) -> None:
     """Call whoever is to be called; some are not at home first, and all are reached in the end."""
+    helpline = staff.helpline
     for number, call in enumerate(_calls(row)):
         if number % _NOT_AT_HOME_FIRST == 0:
             take(call=call.pk, actor=helpline, now=now)
@@ -110,14 +112,17 @@ def _call_everybody(row: Round, helpline: Actor, now: datetime) -> None:
     for call in _calls(row):
         if Call.objects.get(pk=call.pk).closed_at is None:
             take(call=call.pk, actor=helpline, now=later(now, 1))
-            _reach(call, helpline, later(now, 1))
+            _reach(call, staff, later(now, 1))
 
 
-def _reach(call: Call, helpline: Actor, now: datetime) -> None:
-    """She takes one that has room; where none has, a case manager is to decide."""
-    room = with_room_now(call).room
+def _reach(call: Call, staff: Staff, now: datetime) -> None:
+    """She takes one that has room; where none has, she and a case manager let it stand."""
+    room, helpline = with_room_now(call).room, staff.helpline
     if not room:
-        says_other(call=call.pk, remark="", actor=helpline, now=now)
+        said = staff.say("trial-said-stays")
+        says_other(call=call.pk, remark=said, actor=helpline, now=now)
+        take(call=call.pk, actor=staff.case_manager, now=later(now, 1))
+        let_stand(call=call.pk, remark=said, actor=staff.case_manager, now=later(now, 1))
         return
     provider = room[0].provider
     agree(call=call.pk, provider=provider, starts=None, remark="", actor=helpline, now=now)
