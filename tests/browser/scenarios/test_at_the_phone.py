@@ -50,7 +50,7 @@ def test_a_choice_is_registered_in_under_a_minute_by_the_keyboard_alone(town, si
     (caller,) = who_have_not_chosen(town, how_many=1)
     keyboard = Keyboard(hilda.page)
 
-    keyboard.go_to("Sök brukare")
+    keyboard.go_to("Sök en brukare")
     keyboard.press(*caller.key)
     keyboard.go_on()
     keyboard.go_to("Registrera val")
