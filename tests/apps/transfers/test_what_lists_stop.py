@@ -137,6 +137,12 @@ def test_whoever_lives_with_one_who_is_protected_since_is_hidden_too(browser, he
     assert held == [({"B1", "B2"}, "protected")]
 
 
+def test_whoever_lives_with_her_is_hidden_though_the_list_says_nothing_of_homes(browser, held):
+    take(browser, "clients", home("B1;h1;;", "B2;h1;;"))
+    take(browser, "clients", CLIENTS + client_row("B1") + client_row("B2", marked="ja"))
+    assert held == [({"B1", "B2"}, "protected")]
+
+
 def test_one_who_moves_in_with_a_protected_person_is_hidden_and_nobody_is_asked_anew(browser, held):
     take(browser, "clients", home("B1;;;", "B2;h1;ja;"))
     held.clear()

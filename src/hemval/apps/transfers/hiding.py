@@ -6,11 +6,12 @@ herself and has somebody at home. So those who were hidden before are held again
 
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
+from dataclasses import dataclass
 from datetime import datetime
 
 from django.db.models import Q
 
-from hemval.apps.clients.models import Client
+from hemval.apps.clients.models import IS_PROTECTED, Client, Household
 from hemval.apps.clients.queries import kept_apart_with
 from hemval.apps.correspondence.models import HeldBecause
 from hemval.apps.correspondence.services import hold_unsent
@@ -21,8 +22,6 @@ from hemval.apps.transfers.stopping import ask_about, involved_among
 from hemval.core.dates.zone import today
 from hemval.files.lists.columns import PROTECTION_COLUMNS
 
-_HIDES = (*PROTECTION_COLUMNS, "household")
-
 
 @contextmanager
 def hiding(told: Mapping[str, Cells], now: datetime) -> Iterator[None]:
@@ -30,12 +29,13 @@ def hiding(told: Mapping[str, Cells], now: datetime) -> Iterator[None]:
 
     Her orders are given by hand, her letters that are not posted wait, and a person is asked.
     """
-    if not any(cells.get(name) for cells in told.values() for name in _HIDES):
+    near = _near(told)
+    if not near.keys:
         yield
         return
-    before = _hidden_near(told)
+    before = _hidden(near)
     yield
-    new = _hidden_near(told) - before
+    new = _hidden(near) - before
     if not new:
         return
     for pk in sorted(new):
@@ -45,7 +45,29 @@ def hiding(told: Mapping[str, Cells], now: datetime) -> Iterator[None]:
     hold_unsent(new, why=HeldBecause.PROTECTED, now=now)
 
 
-def _hidden_near(told: Mapping[str, Cells]) -> frozenset[int]:
-    homes = {home for cells in told.values() if (home := cells.get("household"))}
-    near = Client.objects.filter(Q(key__in=told) | Q(household__key__in=homes))
-    return kept_apart_with(list(near.values_list("pk", flat=True)))
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Near:
+    """Who may be hidden by what is told: those of some ids, and whoever is of some households."""
+
+    keys: frozenset[str]
+    homes: frozenset[str]
+
+
+def _near(told: Mapping[str, Cells]) -> _Near:
+    """Those who are told to be protected, or to live where somebody is; nobody else is hidden."""
+    protected = {
+        key for key, cells in told.items() if any(cells.get(name) for name in PROTECTION_COLUMNS)
+    }
+    homes = {key: home for key, cells in told.items() if (home := cells.get("household"))}
+    where_somebody_is = Household.objects.filter(
+        key__in=set(homes.values()), pk__in=Client.objects.filter(IS_PROTECTED).values("household")
+    )
+    hiding_homes = {homes[key] for key in protected if key in homes}
+    hiding_homes.update(where_somebody_is.values_list("key", flat=True) if homes else ())
+    there = {key for key, home in homes.items() if home in hiding_homes}
+    return _Near(keys=frozenset(protected | there), homes=frozenset(hiding_homes))
+
+
+def _hidden(near: _Near) -> frozenset[int]:
+    rows = Client.objects.filter(Q(key__in=near.keys) | Q(household__key__in=near.homes))
+    return kept_apart_with(list(rows.values_list("pk", flat=True)))
