@@ -22,6 +22,7 @@ from hemval.core.placement.working_lists import InQueue, ToCall
 from hemval.files.values.told import read_as
 
 _ANSWERS = frozenset({CallOutcome.AGREED, CallOutcome.KEEPS, CallOutcome.AS_GIVEN})
+_DAYS_THAT_PRESS = 4
 _TO_COME = frozenset({CallOutcome.CALL_BACK, CallOutcome.OTHER})
 """She was reached, and what it comes to is still to be said."""
 
@@ -94,12 +95,20 @@ def _apart() -> Q:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class CallsLeft:
-    """How far the calls of a round have come: `days` until all must know."""
+    """How far the calls of a round have come: `days` until all must know.
+
+    They press from some days before it on, so that each can be tried on several of them.
+    """
 
     round: Round
     all: int
     left: int
     days: int | None
+
+    @property
+    def presses(self) -> bool:
+        """Is it time to make them before anything else?"""
+        return self.days is not None and self.days < _DAYS_THAT_PRESS
 
 
 def calls_left(actor: Actor, today: date) -> tuple[CallsLeft, ...]:

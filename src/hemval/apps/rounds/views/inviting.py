@@ -18,6 +18,7 @@ from hemval.apps.rounds.services import inviting, signing
 from hemval.apps.rounds.services.planning import NotNow
 from hemval.apps.rounds.views.planning import told
 from hemval.apps.rounds.views.rounds import asked_for
+from hemval.apps.rounds.views.to_do import to_do
 from hemval.apps.said import reader_words
 from hemval.core.stages.next_step import NextStep
 
@@ -72,9 +73,11 @@ def sign_off(request: StaffRequest, round_key: str) -> HttpResponse:
         return _sign(request, row)
     now = request.now
     made = check_made(row)
+    following = what_is_next(row, now)
     context = {
         "row": row,
-        "next": what_is_next(row, now),
+        "next": following,
+        "to_do": to_do(following, row, request.actor),
         "round": round_now(row, now),
         "counted": registered(row, made.found if made else None),
         "is_now": row.invited_at is not None and row.signed_off_at is None,

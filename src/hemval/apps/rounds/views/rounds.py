@@ -15,6 +15,7 @@ from hemval.apps.rounds.findings import told_findings
 from hemval.apps.rounds.in_earnest import is_in_earnest
 from hemval.apps.rounds.models import Round
 from hemval.apps.rounds.next_steps import what_is_next
+from hemval.apps.rounds.views.to_do import to_do
 from hemval.apps.said import reader_words
 from hemval.core.stages.next_step import NextStep
 
@@ -91,13 +92,13 @@ def one(request: StaffRequest, round_key: str) -> HttpResponse:
         "round": queries.round_now(row, now),
         "is_in_earnest": is_in_earnest(row),
         "next": following,
+        "to_do": to_do(following, row, actor),
         "step_url": _step_url(following.step, row, actor),
         "parts": _parts(row, actor),
         "system": system_of(row.version).identity.name.in_language("sv"),
         "wrong": told_findings(found.wrong, reader_words()) if found else (),
         "to_judge": told_findings(found.to_judge, reader_words()) if found else (),
         "may_set_up": actor.may(Act.SET_UP_ROUND),
-        "may_follow": actor.may(Act.FOLLOW_ORDERS),
         "may_see_jobs": actor.may(Act.SEE_JOBS),
     }
     return render(request, "rounds/one.html", context)
