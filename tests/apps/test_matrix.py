@@ -42,6 +42,7 @@ class Page:
     """One address, every row in it the first, and the view that it leads to."""
 
     name: str
+    route: str
     url: str
     act: Act | None
     methods: tuple[str, ...]
@@ -58,7 +59,7 @@ def pages(resolver: URLResolver, before: str = "/", space: str = "") -> Iterator
             view = one.callback
             url = PART.sub(lambda part: IN_ITS_PLACE.get(part["kind"] or "str", "a"), route)
             act, methods = getattr(view, "act", None), getattr(view, "methods", ())
-            yield Page(f"{space}{one.name}", url, act, methods)
+            yield Page(f"{space}{one.name}", route, url, act, methods)
 
 
 ALL_PAGES = sorted(pages(get_resolver()), key=lambda one: one.name)

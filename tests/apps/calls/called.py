@@ -12,6 +12,12 @@ from hemval.apps.rounds.models import Round
 def with_calls(*, clients: int = 60, wished: int = 12) -> Round:
     """A round in which some who have nobody today wished for a provider without any room."""
     row = a_round(clients=clients, choices=True)
+    want_what_is_full(row, wished)
+    return closed_to_decided(row, manager(), manager())
+
+
+def want_what_is_full(row: Round, wished: int = 12) -> None:
+    """Let some wish for a provider without any room, who have nobody today."""
     full = Provider.objects.filter(group="private").order_by("key").first()
     assert full is not None
     Cap.objects.create(provider=full, amount=0)
@@ -21,4 +27,3 @@ def with_calls(*, clients: int = 60, wished: int = 12) -> Round:
     for one in chosen.filter(client__in=several):
         Wish.objects.create(choice=one, rank=1, provider=full)
     Grant.objects.filter(client__in=several).update(performer=None)
-    return closed_to_decided(row, manager(), manager())
