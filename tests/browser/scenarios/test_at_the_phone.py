@@ -16,6 +16,10 @@ pytestmark = pytest.mark.django_db
 IN = partial(town, "botkyrka", 24, RoundKind.INTRODUCTION)
 KEYS_IN_A_MINUTE = 60
 """One a second: whoever listens meanwhile types no faster."""
+WHAT_HAS_FOCUS = """() => {
+    const focused = document.activeElement;
+    return focused.tabIndex < 0 ? "" : (focused.labels?.[0] ?? focused).innerText;
+}"""
 
 
 class Keyboard:
@@ -33,16 +37,15 @@ class Keyboard:
 
     def go_to(self, words: str) -> None:
         """Press Tab until what has those words has focus."""
-        while words not in self._page.evaluate(
-            "(document.activeElement.labels?.[0] ?? document.activeElement).innerText || ''"
-        ):
+        while words not in self._page.evaluate(WHAT_HAS_FOCUS):
             assert self.pressed < KEYS_IN_A_MINUTE, f"nowhere near {words}"
             self.press("Tab")
 
     def go_on(self) -> None:
         """Press Enter, and wait for the next page."""
-        with self._page.expect_navigation():
+        with self._page.expect_navigation(wait_until="commit"):
             self.press("Enter")
+        self._page.wait_for_load_state()
 
 
 def test_a_choice_is_registered_in_under_a_minute_by_the_keyboard_alone(town, signs_in):
