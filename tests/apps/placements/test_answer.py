@@ -105,7 +105,7 @@ def test_the_providers_page_has_a_neutral_line_for_a_protected_person_and_nothin
     browser = signed_in(office)
     browser.post("/bestallningar/vara/ta-emot/")
     told = browser.get("/bestallningar/vara/").content.decode()
-    assert "skyddade personuppgifter börjar hos er" in told
+    assert "skyddade personuppgifter börjar hos er:" in told
     for secret in ("Hemlig", "Storgatan", "b-7701"):
         assert secret not in told
     order = Order.objects.get()

@@ -72,7 +72,7 @@ orders-opened = { $orders ->
     [one] The order is opened. It stands below.
    *[other] { $orders } orders are opened. They stand below.
 }
-orders-unnamed = A person with protected personal data begins with you.
+orders-unnamed = Somebody who is protected begins with you:
 orders-unnamed-how = The municipality will call you. Write nothing of the person here.
 orders-to-answer = To answer
 orders-to-answer-what = Tick those that you take on. If you cannot, open the person and say why.
@@ -156,8 +156,8 @@ orders-change-none = No provider helps the person today, so there is nothing to 
 orders-change-what = First the days are worked out by the municipality's rules. Nothing changes until you confirm. Both providers get an order, and the person a letter.
 orders-change-to = New provider
 orders-choose-provider = Choose a provider
-orders-change-told = Everybody was told on
-orders-change-told-help = The day on which both the person and the provider of today had been told.
+orders-change-told = The day on which everybody had been told
+orders-change-told-help = Both the person and the provider of today.
 orders-change-agreed = First day agreed on
 orders-change-agreed-help = Leave it empty, and the rules give the day.
 orders-change-count = Work out the days

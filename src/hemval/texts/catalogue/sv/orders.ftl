@@ -72,7 +72,7 @@ orders-opened = { $orders ->
     [one] Beställningen är öppnad. Den står här nedanför.
    *[other] { $orders } beställningar är öppnade. De står här nedanför.
 }
-orders-unnamed = En person med skyddade personuppgifter börjar hos er.
+orders-unnamed = Någon med skyddade personuppgifter börjar hos er:
 orders-unnamed-how = Kommunen ringer er. Skriv ingenting om personen här.
 orders-to-answer = Att svara på
 orders-to-answer-what = Kryssa i dem som ni tar hand om. Kan ni inte? Öppna personen och säg varför.
@@ -156,8 +156,8 @@ orders-change-none = Ingen utförare hjälper personen i dag, så det finns inge
 orders-change-what = Först räknas dagarna ut efter kommunens regler. Inget ändras förrän du bekräftar. Båda utförarna får en beställning, och personen får ett brev.
 orders-change-to = Ny utförare
 orders-choose-provider = Välj utförare
-orders-change-told = Alla har fått veta den
-orders-change-told-help = Dagen då både personen och den nuvarande utföraren har fått veta.
+orders-change-told = Dagen då alla har fått veta
+orders-change-told-help = Både personen och den nuvarande utföraren.
 orders-change-agreed = Överenskommen första dag
 orders-change-agreed-help = Lämna tomt, så ger reglerna dagen.
 orders-change-count = Räkna ut dagarna
