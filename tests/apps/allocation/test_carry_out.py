@@ -12,7 +12,7 @@ from hemval.apps.accounts.models import User
 from hemval.apps.allocation.models import Given
 from hemval.apps.allocation.services import carrying_out
 from hemval.apps.allocation.services.approving import ask_to_approve
-from hemval.apps.allocation.services.reviewing import ReviewRefusal, ReviewRefused, review
+from hemval.apps.allocation.services.reviewing import ReviewRefused, review
 from hemval.apps.audit.deeds import Deed
 from hemval.apps.audit.models import Event
 from hemval.apps.calls.models import Call
@@ -24,6 +24,7 @@ from hemval.apps.placements.models import Cause, Order, Placement
 from hemval.apps.placements.services.placing import Begin, begin, end
 from hemval.apps.rounds.models import Round
 from hemval.apps.tasks.models import Task, TaskKind
+from hemval.core.stages.deciding import ReviewRefusal
 
 pytestmark = pytest.mark.django_db
 

@@ -11,11 +11,11 @@ from hemval.apps.accounts.models import RoleHeld, User
 from hemval.apps.allocation.models import Given, HandPlacement
 from hemval.apps.allocation.papers import PaperName, document
 from hemval.apps.allocation.rooms import rooms_for
-from hemval.apps.allocation.services import by_hand
+from hemval.apps.allocation.services import by_hand, reviewing
 from hemval.apps.allocation.services.allocating import ask_to_allocate
 from hemval.apps.allocation.services.approving import ask_to_approve
 from hemval.apps.allocation.services.by_hand import HandRefusal, HandRefused
-from hemval.apps.allocation.services.reviewing import ReviewRefusal, ReviewRefused, review
+from hemval.apps.allocation.services.reviewing import ReviewRefused, review
 from hemval.apps.calls.models import Call
 from hemval.apps.clients.models import Client
 from hemval.apps.jobs.models import Job
@@ -26,6 +26,7 @@ from hemval.apps.rounds.models import Round
 from hemval.apps.tasks.models import Task, TaskKind
 from hemval.core.placement.by_hand import HandGround
 from hemval.core.placement.placements import TO_BE_DECIDED
+from hemval.core.stages.deciding import ReviewRefusal
 from hemval.core.verification.checker import verify_certificate
 from hemval.core.verification.report import CheckName
 
@@ -62,6 +63,14 @@ def test_who_has_reviewed_does_not_decide(rut):
     row = allocated(rut)
     review(round=row.pk, actor=rut, now=CLOSED)
     assert refusal(row, rut) is ReviewRefusal.SAME_PERSON
+
+
+def test_who_has_reviewed_decides_where_the_municipality_says_that_one_is_enough(rut, monkeypatch):
+    row = allocated(rut)
+    review(round=row.pk, actor=rut, now=CLOSED)
+    monkeypatch.setattr(reviewing, "needs_two", lambda _system, _on: False)
+    assert done(ask_to_approve(round=row.pk, actor=rut, now=CLOSED)).state is State.DONE
+    assert document(row, PaperName.DECISION)["by_two"] is False
 
 
 def test_who_gets_a_new_provider_has_it_from_its_day_and_the_provider_has_an_order(rut, ivar):

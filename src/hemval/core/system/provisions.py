@@ -38,6 +38,7 @@ class Part(StrEnum):
     NON_CHOICE_EXISTING = "non_choice_existing"
     NON_CHOICE_NEW = "non_choice_new"
     JOINT_PLACEMENT = "joint_placement"
+    FOUR_EYES = "four_eyes"
     NOTICES = "notices"
     ALARM = "alarm"
     AREAS = "areas"

@@ -13,6 +13,7 @@ from hemval.core.system.choice import (
     WishRule,
 )
 from hemval.core.system.clauses import Clause
+from hemval.core.system.deciding import FourEyesRule
 from hemval.core.system.decision import Decision, Source
 from hemval.core.system.letter_recipients import LetterRecipient
 from hemval.core.system.letter_texts import LetterText
@@ -76,6 +77,7 @@ class System:
     order: tuple[OrderRule, ...] = ()
     current_place: tuple[CurrentPlaceRule, ...] = ()
     joint_placement: tuple[JointPlacementRule, ...] = ()
+    four_eyes: tuple[FourEyesRule, ...] = ()
     capacity: tuple[Capacity, ...] = ()
     non_choice: NonChoice = NonChoice()
     notices: tuple[NoticeRule, ...] = ()

@@ -23,6 +23,7 @@ CHAPTERS = (
     ChapterPlan(id="today", parts=(Part.CURRENT_PLACE,)),
     ChapterPlan(id="silence", parts=(Part.NON_CHOICE_EXISTING, Part.NON_CHOICE_NEW)),
     ChapterPlan(id="together", parts=(Part.JOINT_PLACEMENT,)),
+    ChapterPlan(id="deciding", parts=(Part.FOUR_EYES,)),
     ChapterPlan(id="notice", parts=(Part.NOTICES,)),
     ChapterPlan(id="alarm", parts=(Part.ALARM,)),
     ChapterPlan(id="areas", parts=(Part.AREAS, Part.PRICE_ZONES)),
@@ -45,6 +46,17 @@ CHAPTERS = (
 """Every part but the identity, which is the page's title and first paragraph."""
 
 ABOUT_CHOICE = frozenset(
-    {"who", "when", "how", "capacity", "order", "today", "silence", "together", "notice"}
+    {
+        "who",
+        "when",
+        "how",
+        "capacity",
+        "order",
+        "today",
+        "silence",
+        "together",
+        "deciding",
+        "notice",
+    }
 )
 """Chapters that are left out, when empty, where there is nothing to choose."""

@@ -13,6 +13,7 @@ from hemval.core.system.choice import (
     WishRule,
 )
 from hemval.core.system.clauses import Clause
+from hemval.core.system.deciding import FourEyesRule
 from hemval.core.system.decision import Decision, Source
 from hemval.core.system.letter_recipients import LetterRecipient
 from hemval.core.system.letter_texts import LetterText
@@ -73,6 +74,7 @@ _BY_CLASS: dict[type, Callable[[Any, Phrases], Iterator[str]]] = {
     OrderRule: choosing.order,
     CurrentPlaceRule: choosing.current_place,
     JointPlacementRule: choosing.joint_placement,
+    FourEyesRule: choosing.four_eyes,
     Capacity: room.capacity,
     NoticeRule: notices.notice,
     LanguageRule: outward.languages,

@@ -43,7 +43,7 @@ def ask_to_approve(*, round: int, actor: Actor, now: datetime) -> Job:
     """
     with transaction.atomic():
         row = Round.objects.select_for_update().get(pk=round)
-        why = None if is_unfinished(row) else not_approved(row, actor.user)
+        why = None if is_unfinished(row) else not_approved(row, actor.user, now)
         if why is not None:
             raise ReviewRefused(why)
         job = ask(
@@ -105,7 +105,7 @@ def _decide(row: Round, work: Work) -> None:
         held = Round.objects.select_for_update().get(pk=row.pk)
         if held.approved_at is not None:
             return
-        why = not_approved(held, work.actor.user)
+        why = not_approved(held, work.actor.user, now)
         if why is not None:
             raise Refused(f"draws-review-refused-{why}")
         if not may_still(work.actor.user, Act.APPROVE, now):

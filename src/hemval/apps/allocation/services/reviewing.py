@@ -1,7 +1,6 @@
 """Saying that an allocation has been reviewed."""
 
 from datetime import datetime
-from enum import StrEnum
 
 from django.db import transaction
 
@@ -9,24 +8,21 @@ from hemval.apps.accounts.actor import Actor
 from hemval.apps.allocation.models import HandPlacement
 from hemval.apps.audit.deeds import Deed
 from hemval.apps.audit.services import record
+from hemval.apps.choice_system.facts import system_of
+from hemval.apps.rounds.days import today_in
 from hemval.apps.rounds.in_earnest import is_in_earnest
 from hemval.apps.rounds.models import Round
-
-
-class ReviewRefusal(StrEnum):
-    """Why an allocation is not reviewed or decided; its words are `draws-review-refused-…`."""
-
-    NOT_ALLOCATED = "not_allocated"
-    BY_HAND_WAITS = "by_hand_waits"
-    """A place by hand is proposed, and nobody has answered."""
-    NOT_REVIEWED = "not_reviewed"
-    SAME_PERSON = "same_person"
-    """Who has reviewed it cannot decide it."""
-    DECIDED = "decided"
+from hemval.core.stages.deciding import (
+    AllocationStands,
+    ReviewRefusal,
+    needs_two,
+    why_not_decided,
+    why_not_reviewed,
+)
 
 
 class ReviewRefused(Exception):
-    """An allocation is not reviewed or decided, and nothing is changed."""
+    """An allocation is not reviewed or decided; its words are `draws-review-refused-…`."""
 
     def __init__(self, why: ReviewRefusal) -> None:
         """Keep why."""
@@ -48,29 +44,22 @@ def review(*, round: int, actor: Actor, now: datetime) -> None:
 
 def not_reviewed(row: Round) -> ReviewRefusal | None:
     """What is in the way of saying that an allocation has been reviewed."""
-    if row.approved_at is not None:
-        return ReviewRefusal.DECIDED
-    if row.allocated_at is None:
-        return ReviewRefusal.NOT_ALLOCATED
-    if waiting(row):
-        return ReviewRefusal.BY_HAND_WAITS
-    return None
+    return why_not_reviewed(_stands(row))
 
 
-def not_approved(row: Round, user: int) -> ReviewRefusal | None:
-    """What is in the way of somebody's deciding an allocation.
+def not_approved(row: Round, user: int, now: datetime) -> ReviewRefusal | None:
+    """What is in the way of somebody's deciding an allocation."""
+    by_two = is_in_earnest(row) and needs_two(system_of(row.version), today_in(row, now))
+    return why_not_decided(_stands(row), user, by_two=by_two)
 
-    Who has reviewed a round that is carried out cannot decide it: two people answer for what
-    people are told.
-    """
-    why = not_reviewed(row)
-    if why is not None:
-        return why
-    if row.reviewed_at is None:
-        return ReviewRefusal.NOT_REVIEWED
-    if row.reviewed_by_id == user and is_in_earnest(row):
-        return ReviewRefusal.SAME_PERSON
-    return None
+
+def _stands(row: Round) -> AllocationStands:
+    return AllocationStands(
+        is_allocated=row.allocated_at is not None,
+        is_decided=row.approved_at is not None,
+        by_hand_waiting=waiting(row),
+        reviewed_by=row.reviewed_by_id,
+    )
 
 
 def waiting(row: Round) -> int:

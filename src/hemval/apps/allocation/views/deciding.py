@@ -41,7 +41,7 @@ def approve(request: StaffRequest, round_key: str) -> HttpResponse:
         "counted": outcomes.counts(row, actor),
         "placed": [one for one in outcomes.by_hand(row) if one.confirmed_at is not None],
         "is_in_earnest": is_in_earnest(row),
-        "why_not": None if is_unfinished(row) else not_approved(row, actor.user),
+        "why_not": None if is_unfinished(row) else not_approved(row, actor.user, request.now),
         "is_unfinished": is_unfinished(row),
         "work": work if work and not work.is_ended else None,
     }

@@ -19,6 +19,7 @@ key-of-system-choice = When one can choose, and when the choice takes effect.
 key-of-system-wishes = How many providers one may wish for, and how a choice is handed in.
 key-of-system-order = Who comes first when a provider cannot take everybody.
 key-of-system-current_place = What a place with today's provider is worth in a round.
+key-of-system-four_eyes = Whether two people are needed to decide an allocation.
 key-of-system-joint_placement = Whether those who live together can have the same provider.
 key-of-system-capacity = How room is counted and shared among providers.
 key-of-system-non_choice = What happens to one who does not choose (the non-choice alternative).
@@ -152,6 +153,7 @@ key-of-order_rule-by = What decides the order: received (when the choice arrived
 key-of-current_place_rule-chooser = What the place is worth to one who chooses: protected (cannot be lost), priority (comes first, but the cap decides) or ignored.
 key-of-current_place_rule-silent = What the place is worth to one who does not choose: protected, priority or ignored.
 key-of-current_place_rule-round_kinds = In which kinds of round it holds. Empty means all.
+key-of-four_eyes_rule-decided_by = two (one reviews, another decides) or one (who reviews may decide). A place that people give instead of a rule always needs two.
 key-of-joint_placement_rule-together = if_both_ask or never.
 
 ## Room

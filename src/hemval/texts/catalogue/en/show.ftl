@@ -53,6 +53,7 @@ show-chapter-order = Who comes first
 show-chapter-today = The provider one has today
 show-chapter-silence = Those who do not choose
 show-chapter-together = Those who live together
+show-chapter-deciding = How an allocation is decided
 show-chapter-notice = How long things take
 show-chapter-alarm = The safety alarm
 show-chapter-areas = Areas
@@ -338,6 +339,8 @@ show-place-chooser-ignored = Those who choose to stay with their provider do not
 show-place-silent-protected = Those who do not choose never lose the provider they have today.
 show-place-silent-priority = Those who do not choose come before others with their provider, but only as far as the places go.
 show-place-silent-ignored = Those who do not choose have no priority to the provider they have today.
+show-four-eyes-two = One person reviews the allocation and another decides it.
+show-four-eyes-one = Who has reviewed the allocation may decide it.
 show-together-if_both_ask = Those who live together get the same provider if both ask for it.
 show-together-never = Those who live together get their providers separately.
 

@@ -19,6 +19,7 @@ key-of-system-choice = När man kan välja och när valet börjar gälla.
 key-of-system-wishes = Hur många utförare man får önska och hur man lämnar sitt val.
 key-of-system-order = Vem som går först när en utförare inte kan ta alla.
 key-of-system-current_place = Vad platsen hos dagens utförare är värd i en valomgång.
+key-of-system-four_eyes = Om två personer behövs för att besluta om en fördelning.
 key-of-system-joint_placement = Om de som bor tillsammans kan få samma utförare.
 key-of-system-capacity = Hur utrymmet hos utförarna räknas och delas.
 key-of-system-non_choice = Vad som händer den som inte väljer (ickevalsalternativet).
@@ -152,6 +153,7 @@ key-of-order_rule-by = Vad som avgör ordningen: received (när valet kom in), d
 key-of-current_place_rule-chooser = Vad platsen är värd för den som väljer: protected (kan inte förloras), priority (går först, men taket avgör) eller ignored (ingenting).
 key-of-current_place_rule-silent = Vad platsen är värd för den som inte väljer: protected, priority eller ignored.
 key-of-current_place_rule-round_kinds = I vilka slags valomgångar det gäller. Tom betyder alla.
+key-of-four_eyes_rule-decided_by = two (en granskar, en annan beslutar) eller one (den som granskar får besluta). En plats som människor ger i stället för en regel kräver alltid två.
 key-of-joint_placement_rule-together = if_both_ask (om båda ber om det) eller never (aldrig).
 
 ## Utrymme

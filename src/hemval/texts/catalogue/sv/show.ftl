@@ -50,6 +50,7 @@ show-chapter-order = Vem som går först
 show-chapter-today = Den utförare man har i dag
 show-chapter-silence = Den som inte väljer
 show-chapter-together = De som bor tillsammans
+show-chapter-deciding = Hur en fördelning beslutas
 show-chapter-notice = Hur lång tid det tar
 show-chapter-alarm = Trygghetslarmet
 show-chapter-areas = Områden
@@ -335,6 +336,8 @@ show-place-chooser-ignored = Den som väljer att stanna hos sin utförare går i
 show-place-silent-protected = Den som inte väljer blir aldrig av med den utförare hon har i dag.
 show-place-silent-priority = Den som inte väljer går före andra hos sin utförare, men bara så långt platserna räcker.
 show-place-silent-ignored = Den som inte väljer har ingen förtur till den utförare hon har i dag.
+show-four-eyes-two = En person granskar fördelningen och en annan beslutar om den.
+show-four-eyes-one = Den som har granskat fördelningen får besluta om den.
 show-together-if_both_ask = De som bor tillsammans får samma utförare om båda ber om det.
 show-together-never = De som bor tillsammans får utförare var för sig.
 

@@ -10,6 +10,7 @@ from hemval.core.system.choice import (
     OrderRule,
     WishRule,
 )
+from hemval.core.system.deciding import FourEyesRule
 from hemval.texts.describe.phrases import Phrases
 from hemval.texts.describe.sentences.people import in_rounds
 
@@ -83,3 +84,8 @@ def current_place(rule: CurrentPlaceRule, phrases: Phrases) -> Iterator[str]:
 def joint_placement(rule: JointPlacementRule, phrases: Phrases) -> Iterator[str]:
     """Whether those who live together get the same provider."""
     yield phrases.say(f"show-together-{rule.together}")
+
+
+def four_eyes(rule: FourEyesRule, phrases: Phrases) -> Iterator[str]:
+    """Whether two people are needed to decide an allocation."""
+    yield phrases.say(f"show-four-eyes-{rule.decided_by}")
