@@ -43,6 +43,7 @@ from hemval.apps.tasks.models import Note, Task, TaskKind
 from hemval.apps.tasks.services import make_task
 from hemval.apps.transfers.models import Export, Import
 from hemval.core.correspondence.kinds import LetterKind
+from hemval.core.placement.by_hand import HandGround
 from hemval.letters.post import pressroom
 
 pytestmark = pytest.mark.django_db
@@ -118,6 +119,7 @@ def _an_office() -> Office:
     _protect([before])
     row = closed_to_decided(row, manager(), manager())
     _print(row)
+    Order.objects.update(seen_at=CLOSED)
     _move_to_two_areas()
     Client.objects.filter(pk__in=[since, housemate]).update(
         household=Household.objects.create(key="home")
@@ -200,9 +202,11 @@ def _say_something_of(pk: int, row: Round) -> None:
             starts=row.effect or CLOSED.date(),
             was=given.outcome,
             is_exception=True,
+            ground=HandGround.ASKED.value,
             because=about.family_name,
             proposed_at=CLOSED,
             proposed_by=by,
+            proposed_as=Role.ROUND_MANAGER.value,
         )
 
 
@@ -233,6 +237,7 @@ PK_OF = {
     "jobs:progress": "jobs",
     "placements:at_provider": "providers",
     "placements:by_hand_order": "orders",
+    "placements:change": "clients",
     "placements:order": "orders",
     "placements:own_cannot": "orders",
     "placements:own_order": "orders",
@@ -247,7 +252,7 @@ PK_OF = {
     "transfers:rows": "imports",
     "transfers:wrong": "imports",
 }
-"""Whose number stands in the address of each page that has one."""
+"""Whose number stands in the address of each page that has one: a new one is added here."""
 OF_NO_ROW = {
     "accounts:start": {"uid": ["a"], "token": ["a"]},
     "correspondence:specimen": {"situation": ["a"]},
