@@ -11,7 +11,7 @@ from collections import Counter
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from hemval.apps.choices.services.registering import Told
+    from hemval.apps.choices.services.registering import ArrivedChoice
     from hemval.apps.clients.models import Client
     from hemval.apps.rounds.models import Round
 
@@ -85,17 +85,17 @@ def _race() -> Counter[str]:
     return ended + _kept(row.pk)
 
 
-def _answer(row: "Round", client: "Client") -> "Told":
+def _answer(row: "Round", client: "Client") -> "ArrivedChoice":
     """A form on paper that came in time, by which she does not wish to choose."""
     from tests.office.a_round import bundle_of, in_window
 
     from hemval.apps.choices.client_in_round import client_in_round
-    from hemval.apps.choices.services.registering import Answer, Told
+    from hemval.apps.choices.services.registering import Answer, ArrivedChoice
     from hemval.core.dates.moments import Arrival
     from hemval.core.system.choice import Channel
 
     bundle = bundle_of(client_in_round(row, client))
-    return Told(
+    return ArrivedChoice(
         answers=(Answer(bundle=bundle, declines=True),),
         channel=Channel.PAPER,
         arrived=Arrival(day=in_window(row).date()),

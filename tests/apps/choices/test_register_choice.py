@@ -14,8 +14,8 @@ from hemval.apps.choices.facts import ROUND_FROZEN
 from hemval.apps.choices.models import Choice
 from hemval.apps.choices.services.registering import (
     Answer,
+    ArrivedChoice,
     RegistrationRefused,
-    Told,
     preview,
     register,
 )
@@ -42,7 +42,9 @@ def client_(row: Round) -> Client:
     return choosers(row)[0]
 
 
-def told(row: Round, client: Client, wish: int = 0, *, hour: int = 10, **more: object) -> Told:
+def told(
+    row: Round, client: Client, wish: int = 0, *, hour: int = 10, **more: object
+) -> ArrivedChoice:
     """She wishes for one of those that she may choose, by phone."""
     known = client_in_round(row, client)
     bundle = bundle_of(known)
@@ -54,10 +56,10 @@ def told(row: Round, client: Client, wish: int = 0, *, hour: int = 10, **more: o
         "channel": Channel.PHONE,
         "arrived": Arrival(day=moment.date(), moment=moment),
     }
-    return Told(**(values | more))  # type: ignore[arg-type]
+    return ArrivedChoice(**(values | more))  # type: ignore[arg-type]
 
 
-def taken(row: Round, client: Client, choice: Told, *, day: int = 1) -> Choice:
+def taken(row: Round, client: Client, choice: ArrivedChoice, *, day: int = 1) -> Choice:
     now = in_window(row, 12, day)
     actor = acting(somebody(Role.HELPLINE))
     (made,) = register(
@@ -229,7 +231,9 @@ def test_two_bundles_are_registered_in_one_go_or_not_at_all() -> None:
     known = client_in_round(row, client)
     answers = tuple(Answer(bundle=one.bundle, declines=True) for one in known.invitation.openings)
     actor, now = acting(somebody(Role.HELPLINE)), in_window(row, 12, 1)
-    call = Told(answers=answers, channel=Channel.PHONE, arrived=Arrival(day=now.date(), moment=now))
+    call = ArrivedChoice(
+        answers=answers, channel=Channel.PHONE, arrived=Arrival(day=now.date(), moment=now)
+    )
     half = replace(call, answers=(answers[0], replace(answers[1], declines=False)))
     with pytest.raises(RegistrationRefused, match="no_answer"):
         register(round_pk=row.pk, client=client, told=half, actor=actor, now=now, noted_at=now)
@@ -252,5 +256,5 @@ def test_each_registration_is_one_event_without_what_she_wishes_besides(
         row, client_, replace(told(row, client_), answers=(replace(answer, special_wishes="Katt"),))
     )
     event = Event.objects.get(act="choice_registered")
-    assert (event.client, event.subject_id) == (client_.pk, row.key)
+    assert (event.client, event.subject_id) == (client_.pk, str(row.pk))
     assert "Katt" not in event.contents.text

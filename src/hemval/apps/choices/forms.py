@@ -7,7 +7,7 @@ from django import forms
 from django.core.files.uploadedfile import UploadedFile
 
 from hemval.apps.choices.client_in_round import ClientInRound
-from hemval.apps.choices.services.registering import Answer, Told, Unlisted
+from hemval.apps.choices.services.registering import Answer, ArrivedChoice, Unlisted
 from hemval.apps.clients.models import Representative
 from hemval.apps.providers.models import Provider
 from hemval.core.dates.moments import Arrival, UnreadableTime, read_arrival
@@ -157,7 +157,7 @@ class ChoiceForm(forms.Form):
         except UnreadableTime:
             return None
 
-    def told(self) -> Told:
+    def told(self) -> ArrivedChoice:
         """What was filled in; to be asked for when it is clean."""
         filled = self.cleaned_data
         by = filled["chosen_by"]
@@ -165,7 +165,7 @@ class ChoiceForm(forms.Form):
         arrived = self._arrival()
         if arrived is None:
             raise ValueError("asked for before it is clean")
-        return Told(
+        return ArrivedChoice(
             answers=tuple(self._answers()),
             channel=Channel(self.cleaned_data["channel"]),
             arrived=arrived,

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from decimal import ROUND_FLOOR, Decimal
 
 from hemval.apps.providers.models import Provider
-from hemval.core.stages.check import RoomNow, RoundCheck
+from hemval.core.stages.check import CapStands, RoundCheck
 from hemval.core.system.capacity import Unit
 from hemval.texts.words import Words
 
@@ -45,7 +45,7 @@ def room_told(found: RoundCheck, words: Words) -> RoomTable:
     return RoomTable(each=tuple(_told(one, found, names, words) for one in found.room))
 
 
-def _told(one: RoomNow, found: RoundCheck, names: dict[str, str], words: Words) -> ToldRoom:
+def _told(one: CapStands, found: RoundCheck, names: dict[str, str], words: Words) -> ToldRoom:
     return ToldRoom(
         bundle=one.bundle.in_language(words.language),
         who=_holder(one, found, names, words),
@@ -57,7 +57,7 @@ def _told(one: RoomNow, found: RoundCheck, names: dict[str, str], words: Words) 
     )
 
 
-def _holder(one: RoomNow, found: RoundCheck, names: dict[str, str], words: Words) -> str:
+def _holder(one: CapStands, found: RoundCheck, names: dict[str, str], words: Words) -> str:
     who = names.get(one.provider, one.provider)
     if one.group:
         who = words.say(f"round-holder-group-{one.group}")

@@ -75,7 +75,7 @@ class NamedArea:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class RoomNow:
+class CapStands:
     """Whose room it is in a bundle, how much there is, and how much would be taken.
 
     It is taken by those who wish for the provider first, and by those who have a protected place
@@ -113,7 +113,7 @@ class RoundCheck:
     waiting: int
     on_assumption: int
     choices: ChoiceTotals
-    room: tuple[RoomNow, ...]
+    room: tuple[CapStands, ...]
     nothing_to_choose: bool = False
 
     @property
@@ -177,7 +177,7 @@ def _counted(outcome: RoundOutcome) -> Iterator[Counted]:
                 yield Counted(by=by, value=value, number=number)
 
 
-def _room(outcome: RoundOutcome, problems: RoundProblems) -> Iterator[RoomNow]:
+def _room(outcome: RoundOutcome, problems: RoundProblems) -> Iterator[CapStands]:
     effect = outcome.days.effect
     names = {one.id: one.name for one in in_force(outcome.system.bundles, effect)}
     for problem in problems.bundles:
@@ -185,7 +185,7 @@ def _room(outcome: RoundOutcome, problems: RoundProblems) -> Iterator[RoomNow]:
         taken = _taken(problem)
         bundle, unit = names[problem.bundle], rule.unit if rule else Unit.NONE
         for room in problem.rooms:
-            yield RoomNow(
+            yield CapStands(
                 bundle=bundle,
                 unit=unit,
                 provider=room.holder.provider or "",
@@ -199,7 +199,7 @@ def _room(outcome: RoundOutcome, problems: RoundProblems) -> Iterator[RoomNow]:
         for leaf in problem.providers.keys() - {room.node for room in problem.rooms}:
             without_cap[problem.providers[leaf]] += taken[leaf]
         for provider, amount in sorted(without_cap.items()):
-            yield RoomNow(bundle=bundle, unit=unit, provider=provider, taken=amount)
+            yield CapStands(bundle=bundle, unit=unit, provider=provider, taken=amount)
 
 
 def _taken(problem: BundleProblem) -> Counter[str]:

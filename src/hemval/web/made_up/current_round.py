@@ -5,7 +5,7 @@ from datetime import date, datetime, timedelta
 
 from hemval.apps.choice_system.models import Bundle, SystemVersion
 from hemval.apps.choices.client_in_round import client_in_round
-from hemval.apps.choices.services.registering import Answer, Told, Unlisted, register
+from hemval.apps.choices.services.registering import Answer, ArrivedChoice, Unlisted, register
 from hemval.apps.clients.models import Client, Representative
 from hemval.apps.providers.models import Provider
 from hemval.apps.rounds.models import Round
@@ -98,7 +98,7 @@ def _daughter_calls(row: Round, client: Client, staff: Staff, now: datetime) -> 
     if client.is_protected or not openings or not openings[0].providers:
         return False
     bundle, first = openings[0].bundle, openings[0].providers[0]
-    told = Told(
+    told = ArrivedChoice(
         answers=(Answer(bundle=bundle, wishes=(first,)),),
         channel=Channel.PHONE,
         arrived=Arrival(day=_yesterday(now), moment=now - timedelta(days=1)),

@@ -19,7 +19,7 @@ from hemval.apps.allocation.views.reviewing import given_in
 from hemval.apps.clients.opened import open_client
 from hemval.apps.clients.queries import lines
 from hemval.apps.rounds.models import Round
-from hemval.apps.rounds.views.planning import told
+from hemval.apps.rounds.views.planning import back_to_round
 from hemval.apps.rounds.views.rounds import asked_for
 from hemval.texts.words import words
 
@@ -43,7 +43,7 @@ def propose(request: StaffRequest, round_key: str, pk: int) -> HttpResponse:
     one = given_in(row, pk)
     if row.approved_at is not None or one.outcome == WITHDRAWN:
         why = "decided" if row.approved_at is not None else "gone"
-        return told(request, row, f"draws-hand-refused-{why}", is_fault=True)
+        return back_to_round(request, row, f"draws-hand-refused-{why}", is_fault=True)
     if one.is_hidden and not actor.may(Act.READ_PROTECTED):
         raise Http404
     client = open_client(request, one.client_id, page="allocation:propose")

@@ -13,7 +13,7 @@ from hemval.apps.jobs.queries import latest_on
 from hemval.apps.jobs.services import UnderWay
 from hemval.apps.rounds.in_earnest import is_in_earnest
 from hemval.apps.rounds.services.inviting import ROUND
-from hemval.apps.rounds.views.planning import told
+from hemval.apps.rounds.views.planning import back_to_round
 from hemval.apps.rounds.views.rounds import asked_for
 
 
@@ -24,17 +24,17 @@ def approve(request: StaffRequest, round_key: str) -> HttpResponse:
     actor: Actor = request.actor
     if row.allocated_at is None or row.carried_out_at is not None:
         why = "decided" if row.carried_out_at is not None else "not_allocated"
-        return told(request, row, f"draws-review-refused-{why}", is_fault=True)
+        return back_to_round(request, row, f"draws-review-refused-{why}", is_fault=True)
     if request.method == "POST":
         now = request.now
         try:
             ask_to_approve(round=row.pk, actor=actor, now=now)
         except ReviewRefused as refused:
-            return told(request, row, f"draws-review-refused-{refused.why}", is_fault=True)
+            return back_to_round(request, row, f"draws-review-refused-{refused.why}", is_fault=True)
         except UnderWay:
-            return told(request, row, "draws-under-way", is_fault=True)
+            return back_to_round(request, row, "draws-under-way", is_fault=True)
         asked = "draws-carrying-out-asked" if is_unfinished(row) else "draws-approval-asked"
-        return told(request, row, asked)
+        return back_to_round(request, row, asked)
     work = latest_on(ROUND, row.pk)
     context = {
         "row": row,

@@ -16,7 +16,7 @@ from hemval.apps.jobs.queries import Progress, latest_on
 from hemval.apps.jobs.services import UnderWay
 from hemval.apps.rounds.models import Round
 from hemval.apps.rounds.services.inviting import ROUND
-from hemval.apps.rounds.views.planning import told
+from hemval.apps.rounds.views.planning import back_to_round
 from hemval.apps.rounds.views.rounds import asked_for
 from hemval.core.stages.standing import StageRefused
 from hemval.texts.invitations import Sentences
@@ -29,13 +29,15 @@ def freeze(request: StaffRequest, round_key: str) -> HttpResponse:
     row = asked_for(round_key)
     now = request.now
     if row.frozen_at is not None:
-        return told(request, row, "draws-frozen-already", is_fault=request.method == "POST")
+        return back_to_round(
+            request, row, "draws-frozen-already", is_fault=request.method == "POST"
+        )
     if request.method == "POST":
         try:
             ask_to_freeze(round=row.pk, actor=request.actor, now=now)
         except UnderWay:
-            return told(request, row, "draws-under-way", is_fault=True)
-        return told(request, row, "draws-freezing-asked")
+            return back_to_round(request, row, "draws-under-way", is_fault=True)
+        return back_to_round(request, row, "draws-freezing-asked")
     found = freezing(row, now=now)
     sentences = Sentences(words("sv"))
     names = dict(Bundle.objects.values_list("key", "name"))
@@ -57,7 +59,7 @@ def draw(request: StaffRequest, round_key: str) -> HttpResponse:
     stands = standing_of(row)
     if stands.frozen is None or stands.draw is not None:
         why = "not_frozen" if stands.frozen is None else "already_drawn"
-        return told(request, row, f"draws-refused-{why}", is_fault=True)
+        return back_to_round(request, row, f"draws-refused-{why}", is_fault=True)
     form = DrawForm(request.POST or None, named=stands.frozen.named_value)
     if request.method == "POST" and (not form.fields or form.is_valid()):
         try:
@@ -68,8 +70,8 @@ def draw(request: StaffRequest, round_key: str) -> HttpResponse:
                 now=request.now,
             )
         except StageRefused as refused:
-            return told(request, row, f"draws-refused-{refused.code}", is_fault=True)
-        return told(request, row, "draws-drawn")
+            return back_to_round(request, row, f"draws-refused-{refused.code}", is_fault=True)
+        return back_to_round(request, row, "draws-drawn")
     context = {
         "row": row,
         "form": form,
@@ -84,16 +86,16 @@ def allocate(request: StaffRequest, round_key: str) -> HttpResponse:
     """To give places by the draw, the first time or anew."""
     row = asked_for(round_key)
     if row.approved_at is not None:
-        return told(request, row, "draws-decided-already", is_fault=True)
+        return back_to_round(request, row, "draws-decided-already", is_fault=True)
     if row.drawn_at is None:
-        return told(request, row, "draws-refused-not_drawn", is_fault=True)
+        return back_to_round(request, row, "draws-refused-not_drawn", is_fault=True)
     if request.method == "POST":
         now, actor = request.now, request.actor
         try:
             ask_to_allocate(round=row.pk, actor=actor, now=now)
         except UnderWay:
-            return told(request, row, "draws-under-way", is_fault=True)
-        return told(request, row, "draws-allocation-asked")
+            return back_to_round(request, row, "draws-under-way", is_fault=True)
+        return back_to_round(request, row, "draws-allocation-asked")
     context = {"row": row, "work": _going_on(row), "draw": document(row, PaperName.DRAW)}
     return render(request, "allocation/allocate.html", context)
 

@@ -19,7 +19,7 @@ from hemval.apps.asked_numbers import page_number
 from hemval.apps.clients.opened import open_client
 from hemval.apps.clients.queries import lines
 from hemval.apps.rounds.models import Round
-from hemval.apps.rounds.views.planning import told
+from hemval.apps.rounds.views.planning import back_to_round
 from hemval.apps.rounds.views.rounds import asked_for
 from hemval.core.explanation.kept import is_protected
 from hemval.texts.kept import KeptSentences
@@ -32,13 +32,13 @@ def review(request: StaffRequest, round_key: str) -> HttpResponse:
     row = asked_for(round_key)
     actor: Actor = request.actor
     if row.allocated_at is None:
-        return told(request, row, "draws-review-refused-not_allocated", is_fault=True)
+        return back_to_round(request, row, "draws-review-refused-not_allocated", is_fault=True)
     if request.method == "POST":
         try:
             review_round(round=row.pk, actor=actor, now=request.now)
         except ReviewRefused as refused:
-            return told(request, row, f"draws-review-refused-{refused.why}", is_fault=True)
-        return told(request, row, "draws-reviewed")
+            return back_to_round(request, row, f"draws-review-refused-{refused.why}", is_fault=True)
+        return back_to_round(request, row, "draws-reviewed")
     asked = _asked(request)
     counted = outcomes.counts(row, actor)
     shown = outcomes.people(outcomes.seen(row, actor), asked, counted).get_page(asked.page)

@@ -58,7 +58,7 @@ class Unlisted:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Told:
+class ArrivedChoice:
     """A choice as it reached the municipality.
 
     `arrived` is a moment, or a whole day where nobody noted the hour. `chosen_by` is the row number
@@ -95,7 +95,9 @@ class RegistrationRefused(Exception):
         self.bundle = bundle
 
 
-def preview(*, row: Round, client: Client, told: Told, now: datetime) -> tuple[Registration, ...]:
+def preview(
+    *, row: Round, client: Client, told: ArrivedChoice, now: datetime
+) -> tuple[Registration, ...]:
     """What registering would come to, and nothing is written; raises RegistrationRefused.
 
     `now` is the moment that it is in the round (an exercise plays another day).
@@ -106,7 +108,13 @@ def preview(*, row: Round, client: Client, told: Told, now: datetime) -> tuple[R
 
 
 def register(
-    *, round_pk: int, client: Client, told: Told, actor: Actor, now: datetime, noted_at: datetime
+    *,
+    round_pk: int,
+    client: Client,
+    told: ArrivedChoice,
+    actor: Actor,
+    now: datetime,
+    noted_at: datetime,
 ) -> tuple[Choice, ...]:
     """Register answers, all of them or none; raises RegistrationRefused.
 
@@ -129,7 +137,7 @@ def register(
             actor=actor,
             now=noted_at,
             subject="round",
-            subject_id=row.key,
+            subject_id=row.pk,
             client=client.pk,
             contents={
                 "channel": told.channel.value,
@@ -168,7 +176,7 @@ def _weighed(
     )
 
 
-def _choice(answer: Answer, told: Told, client: Client) -> facts.Choice:
+def _choice(answer: Answer, told: ArrivedChoice, client: Client) -> facts.Choice:
     by, ground = _by(told, client)
     return facts.Choice(
         id=_receipt_number(),
@@ -186,7 +194,7 @@ def _choice(answer: Answer, told: Told, client: Client) -> facts.Choice:
     )
 
 
-def _by(told: Told, client: Client) -> tuple[str, Ground | None]:
+def _by(told: ArrivedChoice, client: Client) -> tuple[str, Ground | None]:
     """Who chose, and on what ground; none is named where nobody knows one yet."""
     if told.unlisted is not None:
         return _UNLISTED, None
@@ -212,7 +220,7 @@ def _save(
     one: Registration,
     row: Round,
     client: Client,
-    told: Told,
+    told: ArrivedChoice,
     actor: Actor,
     noted_at: datetime,
 ) -> Choice:
@@ -289,7 +297,7 @@ def add_scan(*, choice: Choice, data: bytes, kind: str, actor: Actor, now: datet
                 actor=actor,
                 now=now,
                 subject="choice",
-                subject_id=choice.key,
+                subject_id=choice.pk,
                 client=choice.client_id,
             )
     return scan

@@ -87,7 +87,7 @@ def settle(*, held: int, counts: int | None, because: str, actor: Actor, now: da
             actor=actor,
             now=now,
             subject="choice",
-            subject_id=waiting.key,
+            subject_id=waiting.pk,
             client=waiting.client_id,
             contents={
                 "counts": chosen.key if chosen else "",

@@ -44,4 +44,4 @@ def let_begin(*, row: Round, actor: Actor, now: datetime) -> None:
             raise Lacks(lacks)
         held.in_effect_at = now
         held.save(update_fields=["in_effect_at"])
-        record(what=Deed.ROUND_BEGUN, actor=actor, now=now, subject=ROUND, subject_id=held.key)
+        record(what=Deed.ROUND_BEGUN, actor=actor, now=now, subject=ROUND, subject_id=held.pk)

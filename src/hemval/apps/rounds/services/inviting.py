@@ -142,7 +142,7 @@ def _record(actor: Actor, row: Round, found: RoundCheck, now: datetime) -> None:
         actor=actor,
         now=now,
         subject=ROUND,
-        subject_id=row.key,
+        subject_id=row.pk,
         contents=counted,
     )
 

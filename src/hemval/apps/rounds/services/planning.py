@@ -178,7 +178,7 @@ def _record(
         actor=actor,
         now=now,
         subject="round",
-        subject_id=row.key,
+        subject_id=row.pk,
         contents={name: _written(value) for name, value in contents.items()},
     )
 

@@ -48,4 +48,4 @@ def take_back(*, row: Round, actor: Actor, now: datetime) -> None:
 
 
 def _record(what: Deed, row: Round, actor: Actor, now: datetime) -> None:
-    record(what=what, actor=actor, now=now, subject="round", subject_id=row.key)
+    record(what=what, actor=actor, now=now, subject="round", subject_id=row.pk)

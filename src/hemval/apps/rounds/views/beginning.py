@@ -10,7 +10,7 @@ from hemval.apps.rounds.next_steps import what_is_next
 from hemval.apps.rounds.services.beginning import let_begin
 from hemval.apps.rounds.services.inviting import Lacks
 from hemval.apps.rounds.services.planning import NotNow
-from hemval.apps.rounds.views.planning import told
+from hemval.apps.rounds.views.planning import back_to_round
 from hemval.apps.rounds.views.rounds import asked_for
 from hemval.core.stages.next_step import NextStep
 
@@ -24,8 +24,8 @@ def begin(request: StaffRequest, round_key: str) -> HttpResponse:
         try:
             let_begin(row=row, actor=request.actor, now=now)
         except (Lacks, NotNow):
-            return told(request, row, "rounds-lacks-still", is_fault=True)
-        return told(request, row, "rounds-begun")
+            return back_to_round(request, row, "rounds-lacks-still", is_fault=True)
+        return back_to_round(request, row, "rounds-begun")
     following = what_is_next(row, now)
     if following.step is not NextStep.BEGIN or following.lacks:
         return HttpResponseRedirect(reverse("rounds:one", args=(row.key,)))

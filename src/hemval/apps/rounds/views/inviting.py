@@ -16,7 +16,7 @@ from hemval.apps.rounds.next_steps import what_is_next
 from hemval.apps.rounds.queries import round_now
 from hemval.apps.rounds.services import inviting, signing
 from hemval.apps.rounds.services.planning import NotNow
-from hemval.apps.rounds.views.planning import told
+from hemval.apps.rounds.views.planning import back_to_round
 from hemval.apps.rounds.views.rounds import asked_for
 from hemval.apps.rounds.views.to_do import to_do
 from hemval.apps.said import reader_words
@@ -44,10 +44,10 @@ def invite(request: StaffRequest, round_key: str) -> HttpResponse:
                 now=request.now,
             )
         except inviting.Lacks:
-            return told(request, row, "rounds-lacks-still", is_fault=True)
+            return back_to_round(request, row, "rounds-lacks-still", is_fault=True)
         except UnderWay:
-            return told(request, row, "rounds-under-way", is_fault=True)
-        return told(request, row, "rounds-invitation-asked")
+            return back_to_round(request, row, "rounds-under-way", is_fault=True)
+        return back_to_round(request, row, "rounds-invitation-asked")
     following = what_is_next(row, request.now)
     if following.step is not NextStep.INVITE:
         return HttpResponseRedirect(reverse("rounds:one", args=(row.key,)))
@@ -96,8 +96,8 @@ def take_back(request: StaffRequest, round_key: str) -> HttpResponse:
             now=request.now,
         )
     except NotNow:
-        return told(request, row, "rounds-fault-frozen", is_fault=True)
-    return told(request, row, "rounds-sign-off-taken-back")
+        return back_to_round(request, row, "rounds-fault-frozen", is_fault=True)
+    return back_to_round(request, row, "rounds-sign-off-taken-back")
 
 
 def _sign(request: StaffRequest, row: Round) -> HttpResponse:
@@ -108,7 +108,7 @@ def _sign(request: StaffRequest, row: Round) -> HttpResponse:
             now=request.now,
         )
     except inviting.Lacks:
-        return told(request, row, "rounds-lacks-still", is_fault=True)
+        return back_to_round(request, row, "rounds-lacks-still", is_fault=True)
     except NotNow:
-        return told(request, row, "rounds-nobody-invited", is_fault=True)
-    return told(request, row, "rounds-signed-off")
+        return back_to_round(request, row, "rounds-nobody-invited", is_fault=True)
+    return back_to_round(request, row, "rounds-signed-off")

@@ -40,7 +40,7 @@ def new(request: StaffRequest) -> HttpResponse:
         except planning.AlreadyThere:
             form.add_error("key", reader_words().say("rounds-fault-there"))
         else:
-            return told(request, row, "rounds-set-up")
+            return back_to_round(request, row, "rounds-set-up")
     return render(request, "rounds/new.html", {"form": form})
 
 
@@ -61,7 +61,7 @@ def plan(request: StaffRequest, round_key: str) -> HttpResponse:
             for name in refused.names:
                 form.add_error(name, reader_words().say("rounds-fault-holds"))
         else:
-            return told(request, row, "rounds-changed")
+            return back_to_round(request, row, "rounds-changed")
     return render(request, "rounds/plan.html", {"form": form, "row": row})
 
 
@@ -82,7 +82,7 @@ def draw_value(request: StaffRequest, round_key: str) -> HttpResponse:
         except planning.NotNow:
             form.add_error(None, reader_words().say("rounds-fault-frozen"))
         else:
-            return told(request, row, "rounds-value-named")
+            return back_to_round(request, row, "rounds-value-named")
     named = plan_of(row).draw
     context = {
         "row": row,
@@ -109,7 +109,7 @@ def played_day(request: StaffRequest, round_key: str) -> HttpResponse:
         except planning.NotNow:
             form.add_error(None, reader_words().say("rounds-fault-no-exercise"))
         else:
-            return told(request, row, "rounds-day-played")
+            return back_to_round(request, row, "rounds-day-played")
     ahead = days_to_play(row, request.now)
     context = {"row": row, "form": form, "ahead": ahead.items()}
     return render(request, "rounds/played_day.html", context)
@@ -143,11 +143,11 @@ def confirm_caps(request: StaffRequest, round_key: str) -> HttpResponse:
             now=request.now,
         )
     except planning.NotNow:
-        return told(request, row, "rounds-fault-frozen", is_fault=True)
+        return back_to_round(request, row, "rounds-fault-frozen", is_fault=True)
     if not confirmed:
         messages.warning(request, reader_words().say("rounds-caps-changed-meanwhile"))
         return HttpResponseRedirect(reverse("rounds:caps", args=(row.key,)), status=303)
-    return told(request, row, "rounds-caps-confirmed")
+    return back_to_round(request, row, "rounds-caps-confirmed")
 
 
 @page(Act.SET_UP_ROUND, methods=SENDING)
@@ -159,10 +159,10 @@ def check(request: StaffRequest, round_key: str) -> HttpResponse:
         actor=request.actor,
         now=request.now,
     )
-    return told(request, row, "rounds-check-asked")
+    return back_to_round(request, row, "rounds-check-asked")
 
 
-def told(
+def back_to_round(
     request: StaffRequest, row: Round, message: str, *, is_fault: bool = False
 ) -> HttpResponse:
     """Back to the page of a round, which says what was done, or why it was not."""
