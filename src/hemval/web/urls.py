@@ -7,6 +7,7 @@ from hemval.web import health, start
 
 urlpatterns: list[URLPattern | URLResolver] = [
     path("", start.start, name="start"),
+    path("favicon.ico", start.icon, name="icon"),
     path("halsa/", health.health, name="health"),
     path("matvarden/", health.metrics, name="metrics"),
     path("", include("hemval.apps.accounts.urls")),
