@@ -104,8 +104,8 @@ def _answer(row: "Round", client: "Client") -> "ArrivedChoice":
 
 def _kept(round_pk: int) -> Counter[str]:
     """What the round was frozen with, and what has come since."""
+    from hemval.apps.allocation.kept_lists import lists_read
     from hemval.apps.allocation.papers import PaperName, paper
-    from hemval.apps.allocation.stages import lists_read
     from hemval.apps.choices.facts import ROUND_FROZEN
     from hemval.apps.choices.models import Choice
     from hemval.apps.rounds.facts import facts_of

@@ -1,9 +1,8 @@
 """How far a round's row has come, as the core knows it; and the round as it was frozen."""
 
-import json
-from dataclasses import dataclass, fields
-from hashlib import sha256
+from dataclasses import dataclass
 
+from hemval.apps.allocation.kept_lists import facts_digests, later_inputs, lists_read
 from hemval.apps.allocation.papers import PaperName, document, paper
 from hemval.apps.choice_system.facts import system_of
 from hemval.apps.rounds.models import Round
@@ -18,11 +17,9 @@ from hemval.core.stages.frozen import Frozen, frozen_round
 from hemval.core.stages.seen_again import CLIENTS, SERVICES, seen_again, with_later
 from hemval.core.stages.standing import Standing, check_unchanged, frozen_and_drawn
 from hemval.files.stages.lottery_files import frozen_from
-from hemval.files.values.told import read_as, told
 
 LATER = frozenset({CLIENTS, SERVICES})
 """What is looked at again before places are given: the lists that go on changing."""
-_LISTS_OF_LATER = {CLIENTS: "clients", SERVICES: "grants"}
 
 
 def system_document(row: Round) -> Document:
@@ -30,32 +27,9 @@ def system_document(row: Round) -> Document:
     return {"id": row.version.system.key, "sha256": row.version.sha256}
 
 
-def lists_told(facts: RoundFacts) -> bytes:
-    """A round's plan and lists, to be kept and read back by `lists_read`."""
-    return json.dumps(told(facts), ensure_ascii=False, separators=(",", ":")).encode("utf-8")
-
-
-def lists_read(contents: bytes) -> RoundFacts:
-    """The plan and the lists that were kept."""
-    return read_as(RoundFacts, json.loads(contents))
-
-
 def inputs_of(row: Round, facts: RoundFacts) -> dict[str, str]:
     """The SHA-256 of everything that a round follows from: plan, each list, and the rules."""
-    written = told(facts)
-    inputs = {one.name: _digest(written.get(one.name, [])) for one in fields(RoundFacts)}
-    return {**inputs, row.version.system.key: row.version.sha256}
-
-
-def later_inputs(facts: RoundFacts) -> dict[str, str]:
-    """The SHA-256 of the lists that are looked at again, by what they list."""
-    written = {name: getattr(facts, field) for name, field in _LISTS_OF_LATER.items()}
-    return {name: _digest([told(one) for one in rows]) for name, rows in written.items()}
-
-
-def _digest(written: object) -> str:
-    text = json.dumps(written, ensure_ascii=False, sort_keys=True, separators=(",", ":"))
-    return sha256(text.encode("utf-8")).hexdigest()
+    return {**facts_digests(facts), row.version.system.key: row.version.sha256}
 
 
 def standing_of(row: Round) -> Standing:

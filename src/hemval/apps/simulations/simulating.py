@@ -11,8 +11,8 @@ from datetime import datetime
 
 from django.db import transaction
 
+from hemval.apps.allocation.kept_lists import lists_read
 from hemval.apps.allocation.papers import PaperName, paper
-from hemval.apps.allocation.stages import lists_read
 from hemval.apps.audit.deeds import Deed
 from hemval.apps.audit.services import record
 from hemval.apps.choice_system.facts import system_of

@@ -10,12 +10,13 @@ It may be stopped anywhere and begun again: the same lists and draw give the sam
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import datetime
-from typing import Any
+from typing import Any, TypeVar
 
 from django.db import transaction
 
 from hemval.apps.accounts.actor import Actor
 from hemval.apps.allocation.explained import WITHDRAWN
+from hemval.apps.allocation.kept_lists import lists_told
 from hemval.apps.allocation.models import Given, Room
 from hemval.apps.allocation.papers import PaperMissing, PaperName, as_paper, document, keep
 from hemval.apps.allocation.rooms import rooms_when_placed
@@ -24,7 +25,6 @@ from hemval.apps.allocation.services.deciding import make_tasks, no_longer_asked
 from hemval.apps.allocation.stages import (
     allocated_from,
     as_frozen,
-    lists_told,
     standing_of,
     system_document,
 )
@@ -61,6 +61,7 @@ from hemval.files.stages.lottery_files import as_text
 from hemval.files.values.told import told
 
 _AT_ONCE = 1000
+Fact = TypeVar("Fact")
 
 
 def ask_to_allocate(*, round: int, actor: Actor, now: datetime) -> Job:
@@ -106,7 +107,7 @@ def allocation(row: Round) -> Allocation:
     stands = standing_of(row)
     then = as_frozen(row, stands)
     _, draw = frozen_and_drawn(stands)
-    latest, hidden = latest_facts(row), hidden_before(row)
+    latest, hidden = latest_facts(row, like=then.outcome.facts), hidden_before(row)
     allocated = allocated_from(then, draw, latest, hidden)
     certificate = allocated.certificate(system_document(row))
     return Allocation(
@@ -120,16 +121,24 @@ def allocation(row: Round) -> Allocation:
     )
 
 
-def latest_facts(row: Round) -> RoundFacts:
-    """Clients and what they are granted, as the lists tell now."""
+def latest_facts(row: Round, *, like: RoundFacts | None = None) -> RoundFacts:
+    """Clients and what they are granted, as the lists tell now.
+
+    Those of whom nothing is new are the very ones of `like`, so that most are held but once.
+    """
     with one_view():
         services = dict(Service.objects.values_list("pk", "key"))
         providers = dict(Provider.objects.values_list("pk", "key"))
         return RoundFacts(
             plan=plan_of(row),
-            clients=tuple(all_clients()),
-            grants=tuple(all_grants(services, providers)),
+            clients=_held_once(all_clients(), like.clients if like else ()),
+            grants=_held_once(all_grants(services, providers), like.grants if like else ()),
         )
+
+
+def _held_once(rows: Iterable[Fact], known: Iterable[Fact]) -> tuple[Fact, ...]:
+    same = {one: one for one in known}
+    return tuple(same.get(one, one) for one in rows)
 
 
 def hidden_before(row: Round) -> frozenset[str]:

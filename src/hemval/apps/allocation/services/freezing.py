@@ -14,8 +14,9 @@ from django.db import transaction
 
 from hemval.apps.accounts.actor import Actor
 from hemval.apps.allocation.as_seen import Seen, is_as_seen, seen
+from hemval.apps.allocation.kept_lists import lists_told
 from hemval.apps.allocation.papers import PaperName, as_paper, keep
-from hemval.apps.allocation.stages import inputs_of, lists_told, standing_of, system_document
+from hemval.apps.allocation.stages import inputs_of, standing_of, system_document
 from hemval.apps.audit.deeds import Deed
 from hemval.apps.audit.services import record
 from hemval.apps.jobs.models import Job, JobKind

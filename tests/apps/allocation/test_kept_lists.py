@@ -1,0 +1,31 @@
+"""A round's lists are put on record a row at a time, and read back as they were."""
+
+from dataclasses import replace
+
+from tests.office.a_round import made_up_lists
+
+from hemval.apps.allocation.kept_lists import facts_digests, later_inputs, lists_read, lists_told
+from hemval.files.round_folder import read_round
+
+
+def facts():
+    found = read_round(made_up_lists("botkyrka", 30, seed=4)).facts
+    return replace(found, settled=frozenset({found.choices[0].id}))
+
+
+def test_lists_are_read_back_as_they_were():
+    given = facts()
+    assert lists_read(lists_told(given)) == given
+
+
+def test_the_same_word_is_held_once_however_many_rows_have_it():
+    grants = lists_read(lists_told(facts())).grants
+    services = [one.service for one in grants]
+    assert len({id(one) for one in services}) == len(set(services)) < len(services)
+
+
+def test_each_list_is_known_by_what_it_tells_and_by_nothing_else():
+    before, after = facts(), replace(facts(), clients=facts().clients[1:])
+    told, changed = facts_digests(before), facts_digests(after)
+    assert {name for name in told if told[name] != changed[name]} == {"clients"}
+    assert set(later_inputs(before).values()) <= set(told.values())
