@@ -125,7 +125,7 @@ def test_nothing_is_taken_into_a_round_that_is_frozen(browser, row, her):
     browser.post(f"/listor/{sent.pk}/for-in/")
     work()
     assert not Choice.objects.exists()
-    assert "fryst" in browser.get(f"/listor/{sent.pk}/").content.decode()
+    assert "är låsta" in browser.get(f"/listor/{sent.pk}/").content.decode()
 
 
 def test_choices_are_not_sent_in_without_their_round(browser, row):
