@@ -257,13 +257,13 @@ def test_her_page_tells_that_she_is_to_be_called_and_what_was_agreed() -> None:
     browser, her = signed_in(Role.HELPLINE), call.given.client
     to_call = f"/ringlista/{call.pk}/"
     told = browser.get(page(her)).content.decode()
-    assert "Ska ringas innan brevet går" in told
+    assert "Innan brevet går, senast" in told
     assert to_call in told
     actor = acting(somebody(Role.HELPLINE))
     for step in (calling.take, calling.says_other):
         more = {"remark": "Vill flytta"} if step is calling.says_other else {}
         step(call=call.pk, actor=actor, now=clock.now(), **more)  # type: ignore[operator]
-    assert "En handläggare avgör det som sades" in browser.get(page(her)).content.decode()
+    assert "Det som sades i telefon" in browser.get(page(her)).content.decode()
     close_calls([her.pk], why=Gone.DIED, now=clock.now())
     assert "Behöver inte ringas" in browser.get(page(her)).content.decode()
     Call.objects.filter(pk=call.pk).update(
