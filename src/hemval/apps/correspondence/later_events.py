@@ -14,7 +14,7 @@ from hemval.apps.choice_system.facts import system_of
 from hemval.apps.placements.models import Cause, FreePlace, Placement
 from hemval.apps.rounds.models import Round
 from hemval.core.dates.moments import Arrival
-from hemval.core.dates.zone import in_sweden
+from hemval.core.dates.zone import in_sweden, today
 from hemval.core.facts.events import Event, EventKind
 
 Noted = TypeVar("Noted", bound=Model)
@@ -65,7 +65,7 @@ def _change(row: Placement) -> Event:
         client=row.client.key,
         bundle=row.bundle.key,
         kind=EventKind.CHANGE_AGREED,
-        happened=Arrival(day=told, moment=made if made.date() == told else None),
+        happened=Arrival(day=told, moment=made if today(made) == told else None),
         provider=row.provider.key if row.provider else "",
         leaving=row.reason["from"],
         starts=row.starts,
@@ -89,7 +89,7 @@ def _told(
         client=row.client.key,
         bundle=row.bundle.key,
         kind=kind,
-        happened=Arrival(day=moment.date(), moment=moment),
+        happened=Arrival(day=today(moment), moment=moment),
         provider=row.provider.key,
         answer_by=answer_by,
         registered_by=str(row.noted_by),
