@@ -74,7 +74,7 @@ def _look_for_circles_seldom() -> None:
     """Let Python look less often for what holds itself: long work lays up millions of values.
 
     They hold each other in no circles and go when nobody holds them; to look through them again
-    and again took a third of the time in which places were given to 25,000, and freed nothing.
+    and again took a third of the time of giving places to 25,000, and freed next to nothing.
     """
     gc.freeze()
     gc.set_threshold(*_SELDOM)
