@@ -165,6 +165,8 @@ def test_one_who_says_no_to_a_place_waits_for_it_no_more(row, actor):
 def test_what_happens_is_told_of_in_the_letters_of_one_round(row, actor):
     changed(one_with_a_place(row), actor)
     told = len(list(later_events(row)))
-    Round.objects.filter(pk=row.pk).update(approved_at=IN_EFFECT + timedelta(days=30))
+    Round.objects.filter(pk=row.pk).update(
+        approved_at=IN_EFFECT + timedelta(days=30), carried_out_at=None
+    )
     row.refresh_from_db()
     assert (told, list(later_events(row))) == (1, [])

@@ -22,7 +22,6 @@ class Cause(StrEnum):
     ROUND = "round"
     CHANGE = "change"
     QUEUE = "queue"
-    EXIT = "exit"
     BY_HAND = "by_hand"
     ENDED = "ended"
     """The client died, moved, or has the help no more."""

@@ -163,7 +163,6 @@ transfers-cause-list = stood in the list
 transfers-cause-round = round
 transfers-cause-change = change
 transfers-cause-queue = queue
-transfers-cause-exit = the provider left
 transfers-cause-by_hand = decided by a case manager
 transfers-cause-ended = the help ended
 transfers-standing-counts = yes

@@ -163,7 +163,6 @@ transfers-cause-list = fanns i listan
 transfers-cause-round = omgång
 transfers-cause-change = byte
 transfers-cause-queue = kö
-transfers-cause-exit = utföraren slutade
 transfers-cause-by_hand = beslut av handläggare
 transfers-cause-ended = hjälpen upphörde
 transfers-standing-counts = ja
