@@ -17,7 +17,7 @@ STANDARDS = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-pract
 DESK = {"width": 1280, "height": 900}
 ITS_VIEWER = ("chrome:", "chrome-extension:")
 """What the browser itself shows a PDF with."""
-OF_THE_BROWSER = ("data:", "chrome-extension:")
+OF_THE_BROWSER = ("data:", "blob:", "chrome:", "chrome-extension:")
 """What it fetches from itself, as when it shows a PDF."""
 MOST_OF_A_KIND = 2
 """Pages of one kind (each client has one) are alike: so many of them are looked at."""
