@@ -12,6 +12,7 @@ from itertools import product
 
 import pytest
 from django.db import transaction
+from django.db.models import QuerySet
 from django.test import Client as Browser
 from tests.apps.calls.called import want_what_is_full
 from tests.apps.correspondence.conftest import IN_THIS_PROCESS, unset, unset_batch
@@ -114,18 +115,20 @@ def _an_office() -> Office:
     row = a_round(clients=60, choices=True)
     want_what_is_full(row)
     _rename()
-    with_all = _with_rows(row)
-    before, since, housemate = with_all[0], with_all[1], with_all[2]
+    before = _who_have_chosen(row)[0]
     _protect([before])
     row = closed_to_decided(row, manager(), manager())
     _print(row)
     Order.objects.update(seen_at=CLOSED)
     _move_to_two_areas()
+    placed = _with_order_and_letter()
+    since, housemate = placed[:2]
     Client.objects.filter(pk__in=[since, housemate]).update(
         household=Household.objects.create(key="home")
     )
     _protect([since])
-    opened = [before, since, housemate, *_of_each_area({before, since, housemate})]
+    like_others = {*_of_each_area(placed[2:]), *_of_each_area(_to_be_called())}
+    opened = [before, since, housemate, *sorted(like_others)]
     for pk in opened:
         _say_something_of(pk, row)
     apart = {before, since, housemate} | _protected()
@@ -158,8 +161,7 @@ def _move_to_two_areas() -> None:
         Given.objects.filter(client__in=some).update(area=area)
 
 
-def _with_rows(row: Round) -> list[int]:
-    """Clients who have chosen, and so get a place, an order and perhaps a call."""
+def _who_have_chosen(row: Round) -> list[int]:
     chosen = Choice.objects.filter(
         round=row, client__in=Client.objects.exclude(pk__in=_protected())
     )
@@ -176,11 +178,26 @@ def _protect(pks: Iterable[int]) -> None:
     Client.objects.filter(pk__in=pks).update(confidentiality_marked_from=CLOSED.date())
 
 
-def _of_each_area(but: set[int]) -> list[int]:
-    """Some of each area of whom there is a call, and who are like any others."""
-    rest = Client.objects.filter(given__call__isnull=False).exclude(pk__in=but | _protected())
-    found = [rest.filter(area__key=key).order_by("pk").first() for key in (HERE, ELSEWHERE)]
-    return [one.pk for one in found if one]
+def _with_order_and_letter() -> list[int]:
+    ordered = Order.objects.values("placement__client")
+    written = Letter.objects.values("client")
+    both = Client.objects.filter(pk__in=ordered).filter(pk__in=written)
+    return _like_others(both)
+
+
+def _to_be_called() -> list[int]:
+    return _like_others(Client.objects.filter(given__call__isnull=False))
+
+
+def _like_others(clients: QuerySet[Client]) -> list[int]:
+    rest = clients.exclude(pk__in=_protected()).distinct().order_by("pk")
+    return list(rest.values_list("pk", flat=True))
+
+
+def _of_each_area(pks: list[int]) -> list[int]:
+    """The first of each area."""
+    some = Client.objects.filter(pk__in=pks, household=None).order_by("pk")
+    return [some.filter(area__key=key).values_list("pk", flat=True)[0] for key in (HERE, ELSEWHERE)]
 
 
 def _say_something_of(pk: int, row: Round) -> None:
@@ -356,7 +373,7 @@ def test_everybody_who_may_reads_of_somebody(office):
     browser.force_login(the_user(Viewer(role=Role.CASE_MANAGER)))
     text = "".join(text for _, text in told_of(browser, office))
     like_others = [one for one in office.people if not one.is_apart and one.pk in office.opened]
-    assert len(like_others) == 2
+    assert len(like_others) == 4
     assert all(token in text for one in like_others for token in one.tokens)
 
 
@@ -386,3 +403,19 @@ def test_every_page_with_a_number_says_whose_it_is():
         page.name for page in ALL_PAGES if "GET" in page.methods and "<int:" in page.route
     }
     assert with_number == set(PK_OF)
+
+
+def test_there_are_rows_to_open_of_every_kind(office):
+    kinds = {
+        "by_hand",
+        "calls",
+        "choices",
+        "given",
+        "letters",
+        "orders",
+        "scans",
+        "tasks",
+        "batches",
+    }
+    rows = rows_of(office)
+    assert {kind for kind in kinds if not rows[kind]} == set()
