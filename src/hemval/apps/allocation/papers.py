@@ -7,6 +7,7 @@ is encrypted, and what is large is packed.
 import json
 import zlib
 from collections.abc import Iterable
+from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
 from hashlib import sha256
@@ -63,24 +64,40 @@ class PaperMissing(LookupError):
     """A round has not come so far that it has this paper."""
 
 
-def keep(row: Round, name: PaperName, contents: bytes, *, now: datetime) -> None:
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ReadyPaper:
+    """A paper that is ready to be put on record: packed and sealed where it is not published."""
+
+    name: PaperName
+    contents: bytes
+    sha256: str
+
+
+def ready_paper(row: Round, name: PaperName, contents: bytes) -> ReadyPaper:
+    """Make a paper ready, before anybody has to wait for its being put on record."""
+    kept = contents
+    if name in SEALED:
+        kept = sealed_paper(zlib.compress(contents, _LITTLE), paper_name(row, name))
+    return ReadyPaper(name=name, contents=kept, sha256=sha256(contents).hexdigest())
+
+
+def keep_ready(row: Round, one: ReadyPaper, *, now: datetime) -> None:
     """Put a paper on record, instead of the one of that name if there is one."""
-    is_secret = name in SEALED
-    kept = (
-        sealed_paper(zlib.compress(contents, _LITTLE), paper_name(row, name))
-        if is_secret
-        else contents
-    )
     Paper.objects.update_or_create(
         round=row,
-        name=name.value,
+        name=one.name.value,
         defaults={
-            "contents": kept,
-            "sha256": sha256(contents).hexdigest(),
-            "is_secret": is_secret,
+            "contents": one.contents,
+            "sha256": one.sha256,
+            "is_secret": one.name in SEALED,
             "made_at": now,
         },
     )
+
+
+def keep(row: Round, name: PaperName, contents: bytes, *, now: datetime) -> None:
+    """Make a paper ready and put it on record."""
+    keep_ready(row, ready_paper(row, name, contents), now=now)
 
 
 def paper(row: Round, name: PaperName) -> bytes:

@@ -7,7 +7,7 @@
 It may be stopped anywhere and begun again: the same lists and draw give the same.
 """
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Any, TypeVar
@@ -18,7 +18,14 @@ from hemval.apps.accounts.actor import Actor
 from hemval.apps.allocation.explained import WITHDRAWN
 from hemval.apps.allocation.kept_lists import lists_told
 from hemval.apps.allocation.models import Given, Room
-from hemval.apps.allocation.papers import PaperMissing, PaperName, as_paper, document, keep
+from hemval.apps.allocation.papers import (
+    PaperMissing,
+    PaperName,
+    as_paper,
+    document,
+    keep_ready,
+    ready_paper,
+)
 from hemval.apps.allocation.rooms import rooms_when_placed
 from hemval.apps.allocation.services.by_hand import apply_confirmed
 from hemval.apps.allocation.services.deciding import make_tasks, no_longer_asked
@@ -243,15 +250,15 @@ class _Storing:
 
     def _end(self) -> None:
         row, one, now = self._row, self._one, self._work.now()
+        # All that takes long is made before the lock, for which others would wait.
+        papers = [ready_paper(row, name, contents) for name, contents in self._papers()]
+        rooms = list(rooms_when_placed(row, one.allocated))
         with transaction.atomic():
             held = Round.objects.select_for_update().get(pk=row.pk)
-            keep(row, PaperName.CERTIFICATE, one.certificate.as_bytes, now=now)
-            keep(row, PaperName.PUBLIC, as_text(one.public).encode("utf-8"), now=now)
-            keep(row, PaperName.TERMS, as_paper(self._claims.head()), now=now)
-            keep(row, PaperName.LATER, lists_told(one.latest), now=now)
-            keep(row, PaperName.ALLOCATED, as_paper(self._besides()), now=now)
+            for ready in papers:
+                keep_ready(row, ready, now=now)
             Room.objects.filter(round=row).delete()
-            Room.objects.bulk_create(rooms_when_placed(row, one.allocated))
+            Room.objects.bulk_create(rooms)
             held.allocated_at = now
             held.save(update_fields=("allocated_at",))
             apply_confirmed(row)
@@ -264,6 +271,14 @@ class _Storing:
                 subject_id=row.pk,
                 contents={"certificate": one.certificate.digest, "people": len(one.kept)},
             )
+
+    def _papers(self) -> Iterator[tuple[PaperName, bytes]]:
+        one = self._one
+        yield PaperName.CERTIFICATE, one.certificate.as_bytes
+        yield PaperName.PUBLIC, as_text(one.public).encode("utf-8")
+        yield PaperName.TERMS, as_paper(self._claims.head())
+        yield PaperName.LATER, lists_told(one.latest)
+        yield PaperName.ALLOCATED, as_paper(self._besides())
 
     def _besides(self) -> Mapping[str, object]:
         allocated = self._one.allocated
