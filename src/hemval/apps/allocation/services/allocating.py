@@ -184,8 +184,9 @@ class _Storing:
         placed = [one for one in self._one.kept if isinstance(one, Placement | KeptWithdrawal)]
         for at in range(0, len(placed), _AT_ONCE):
             part = placed[at : at + _AT_ONCE]
+            rows = self._rows(part)  # Before the lock: to say why may take a while.
             with transaction.atomic():
-                rows = Given.objects.bulk_create(self._rows(part))
+                Given.objects.bulk_create(rows)
                 make_tasks(self._row, rows, now=self._work.now())
                 self._work.reached(Step.STORING, at + len(part), len(placed))
         self._end()

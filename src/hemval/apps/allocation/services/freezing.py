@@ -15,7 +15,7 @@ from django.db import transaction
 from hemval.apps.accounts.actor import Actor
 from hemval.apps.allocation.as_seen import Seen, is_as_seen, seen
 from hemval.apps.allocation.kept_lists import lists_told
-from hemval.apps.allocation.papers import PaperName, as_paper, keep
+from hemval.apps.allocation.papers import PaperName, as_paper, keep_ready, ready_paper
 from hemval.apps.allocation.stages import inputs_of, standing_of, system_document
 from hemval.apps.audit.deeds import Deed
 from hemval.apps.audit.services import record
@@ -167,14 +167,18 @@ def _store(
     reached: Callable[[], None],
 ) -> bool:
     """Put it on record; False where the round is not as it was when it was read."""
-    lists = lists_told(found.outcome.facts)
+    # All that takes long is made before the lock, for which others would wait.
+    papers = (
+        ready_paper(row, PaperName.LISTS, lists_told(found.outcome.facts)),
+        ready_paper(row, PaperName.SECRETS, as_paper(frozen_told(one.frozen))),
+        ready_paper(row, PaperName.COMMITMENT, as_text(one.promise).encode("utf-8")),
+    )
     with transaction.atomic():
         held = Round.objects.select_for_update().get(pk=row.pk)
         if not is_as_seen(held, found.seen):
             return False
-        keep(row, PaperName.LISTS, lists, now=now)
-        keep(row, PaperName.SECRETS, as_paper(frozen_told(one.frozen)), now=now)
-        keep(row, PaperName.COMMITMENT, as_text(one.promise).encode("utf-8"), now=now)
+        for ready in papers:
+            keep_ready(row, ready, now=now)
         held.frozen_at = now
         held.save(update_fields=("frozen_at",))
         reached()
