@@ -1,6 +1,6 @@
 """Facts as the cells of the lists: what a municipality's own system would have written."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from datetime import date, datetime
 
 from hemval.core.facts.choices import SELF, Choice
@@ -17,7 +17,6 @@ from hemval.texts.words import Words
 
 Cells = dict[str, str]
 Row = list[str]
-Write = Callable[[str], str]
 _DIGITS_OF_THE_DATE = 8
 _HYPHENATED = 0.3
 _TEN_DIGITS = 0.1

@@ -39,9 +39,9 @@ def job(user, about_id: int = 1, **facts: object) -> Job:
 
 
 def test_a_page_tells_how_far_the_work_has_come_and_loads_itself_anew(browser, user):
-    one = job(user, begun_at=MORNING, step="solving", at=25, of=200, held_by="w")
+    one = job(user, begun_at=MORNING, step="drawing", at=25, of=200, held_by="w")
     told = browser.get(f"/arbeten/{one.pk}/").content.decode()
-    assert "Räknar ut platserna: 25 av 200" in told
+    assert "Lottar: 25 av 200" in told
     assert 'value="12"' in told
     assert '<noscript><meta http-equiv="refresh"' in told
 

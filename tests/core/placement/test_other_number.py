@@ -16,7 +16,7 @@ from tests.core.allocation.made_up_problems import (
 
 from hemval.core.allocation.problem import Claim, Node, Problem
 from hemval.core.allocation.solve import solve
-from hemval.core.explanation.other_number import Contest, OtherNumbers, by_arrays, by_the_text
+from hemval.core.explanation.other_number import Contest, OtherNumbers, WithNumber, by_arrays
 
 SORTS = ("nothing", "none suffices", "a number")
 SHAPE = replace(SMALL, claims=7, silent=0.15)
@@ -100,6 +100,16 @@ def test_under_unit_a_better_number_never_gives_a_worse_place():
             assert ranks == sorted(ranks)
             tried += len(ranks) > 1
     assert tried > 100
+
+
+def by_the_text(problem: Problem) -> WithNumber:
+    """Try by the solver whose text decides."""
+
+    def leaf_with(claim: str, order: int) -> str | None:
+        moved = (replace(one, order=order) if one.id == claim else one for one in problem.claims)
+        return solve(replace(problem, claims=tuple(moved))).assignment[claim]
+
+    return leaf_with
 
 
 def test_both_ways_of_solving_again_say_the_same():

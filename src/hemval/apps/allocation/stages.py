@@ -110,8 +110,3 @@ def allocated_again(row: Round) -> AllocatedRound:
     kept = document(row, PaperName.ALLOCATED)
     latest = lists_read(paper(row, PaperName.LATER))
     return allocated_from(then, draw, latest, frozenset(kept["hidden_before"]))
-
-
-def only_later(facts: RoundFacts) -> RoundFacts:
-    """The facts that are looked at again, and the plan."""
-    return RoundFacts(plan=facts.plan, clients=facts.clients, grants=facts.grants)

@@ -22,7 +22,6 @@ class JobKind(StrEnum):
     APPROVE = "approve"
     SIMULATE = "simulate"
     LETTERS = "letters"
-    BATCH = "batch"
     EXPORT = "export"
 
 

@@ -9,7 +9,6 @@ class Step(StrEnum):
     READING = "reading"
     COMPARING = "comparing"
     PREPARING = "preparing"
-    SOLVING = "solving"
     DRAWING = "drawing"
     STORING = "storing"
     UNDOING = "undoing"

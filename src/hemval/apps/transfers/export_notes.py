@@ -24,9 +24,6 @@ class Noted:
     clients: tuple[int, ...] = ()
 
 
-NOTHING = Noted()
-
-
 def line_digest(cells: Sequence[str]) -> bytes:
     """What a line is known by."""
     return blake2b("\x1f".join(cells).encode(), digest_size=_SIZE).digest()

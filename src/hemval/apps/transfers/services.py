@@ -19,8 +19,6 @@ from hemval.files.lists.list_files import MOST_COLUMNS
 from hemval.files.lists.reading import headings_kept
 from hemval.files.tables.refusal import refusal
 
-EXPORT = "export"
-
 
 def send_in(
     *,

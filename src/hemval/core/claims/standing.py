@@ -9,7 +9,6 @@ from hemval.core.claims.claims import Standing
 from hemval.core.facts.losses import Losses
 from hemval.core.invitation.outcome import Invitation, Outcome
 
-CHOOSES = frozenset({Standing.CHOSE})
 PLACED_AS_SILENT = frozenset({Standing.SILENT, Standing.DECLINED})
 """A rule places them if they keep no place."""
 WAITS_FOR_A_PERSON = frozenset({Standing.UNDECIDED, Standing.ATTENTION, Standing.NOT_ASKED})

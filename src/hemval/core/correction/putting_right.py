@@ -148,11 +148,3 @@ def _own(now: ClaimBasis, before: ClaimBasis) -> Iterator[bool]:
 
 def _as_undrawn(claim: Claim) -> Claim:
     return replace(claim, order=0)
-
-
-def totals(changed: Sequence[ChangedPlace]) -> Iterator[tuple[PutRightCode, int]]:
-    """How many lines there are of each kind, in the order of the kinds."""
-    for code in PutRightCode:
-        number = sum(one.put_right.code is code for one in changed)
-        if number:
-            yield code, number

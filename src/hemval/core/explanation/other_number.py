@@ -15,7 +15,6 @@ from functools import cached_property
 
 from hemval.core.allocation.answer import Key
 from hemval.core.allocation.problem import Claim, Problem
-from hemval.core.allocation.solve import solve
 from hemval.core.explanation.explanation import OtherNumber
 from hemval.core.system.capacity import AdmissionRule
 
@@ -30,16 +29,6 @@ def by_arrays(problem: Problem) -> WithNumber:
     from hemval.core.allocation.fast.one_claim import OneClaim  # Arrays are loaded when needed.
 
     return OneClaim(problem).leaf_with
-
-
-def by_the_text(problem: Problem) -> WithNumber:
-    """Try by the solver whose text decides."""
-
-    def leaf_with(claim: str, order: int) -> str | None:
-        moved = (replace(one, order=order) if one.id == claim else one for one in problem.claims)
-        return solve(replace(problem, claims=tuple(moved))).assignment[claim]
-
-    return leaf_with
 
 
 class Contest:

@@ -3,10 +3,6 @@
 from dataclasses import dataclass
 from typing import Any
 
-import numpy as np
-from numpy.typing import NDArray
-
-Ints = NDArray[np.int64]
 NOWHERE = -1
 NO_CAP = -1
 

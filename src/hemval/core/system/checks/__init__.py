@@ -5,7 +5,7 @@ Each check is a pure function from a system to faults, whose paths are fields of
 
 from collections.abc import Callable, Collection, Iterator
 
-from hemval.core.fault import Fault, Path, Severity
+from hemval.core.fault import Fault, Path
 from hemval.core.system.checks.capacity import check_capacity
 from hemval.core.system.checks.choice import check_choice
 from hemval.core.system.checks.completeness import check_completeness
@@ -48,8 +48,3 @@ def check(system: System, *, languages: Collection[str]) -> tuple[Fault, ...]:
     for fault in found:
         faults.setdefault((fault.code, fault.path, fault.other), fault)
     return tuple(faults.values())
-
-
-def errors(faults: Collection[Fault]) -> tuple[Fault, ...]:
-    """The faults that stop a system from being used."""
-    return tuple(fault for fault in faults if fault.severity is Severity.ERROR)

@@ -29,7 +29,6 @@ jobs-kind-allocate = Allocate
 jobs-kind-approve = Decide on the allocation
 jobs-kind-simulate = Try other rules
 jobs-kind-letters = Make letters
-jobs-kind-batch = Make files to print
 jobs-kind-export = Export a list
 jobs-step-reading = { $of ->
         [0] Reading
@@ -42,10 +41,6 @@ jobs-step-comparing = { $of ->
 jobs-step-preparing = { $of ->
         [0] Preparing
        *[other] Preparing: { $at } of { $of }
-    }
-jobs-step-solving = { $of ->
-        [0] Working out the places
-       *[other] Working out the places: { $at } of { $of }
     }
 jobs-step-drawing = { $of ->
         [0] Drawing

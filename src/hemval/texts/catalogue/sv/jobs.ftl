@@ -29,7 +29,6 @@ jobs-kind-allocate = Fördela
 jobs-kind-approve = Besluta om fördelningen
 jobs-kind-simulate = Pröva andra regler
 jobs-kind-letters = Ta fram brev
-jobs-kind-batch = Göra tryckfiler
 jobs-kind-export = Exportera en lista
 jobs-step-reading = { $of ->
         [0] Läser
@@ -42,10 +41,6 @@ jobs-step-comparing = { $of ->
 jobs-step-preparing = { $of ->
         [0] Förbereder
        *[other] Förbereder: { $at } av { $of }
-    }
-jobs-step-solving = { $of ->
-        [0] Räknar ut platserna
-       *[other] Räknar ut platserna: { $at } av { $of }
     }
 jobs-step-drawing = { $of ->
         [0] Lottar
