@@ -143,7 +143,7 @@ def _asked_for(request: StaffRequest, pk: int) -> Call:
 def _opened(request: StaffRequest, pk: int) -> tuple[Call, Client] | HttpResponse:
     """The call and whom it is to, when the log has been told; else what to answer."""
     call = _asked_for(request, pk)
-    client = open_client(request, call.given.client_id, page="calls:one")
+    client = open_client(request, call.given.client_id, page="calls:one", act=Act.CALL)
     return client if isinstance(client, HttpResponse) else (call, client)
 
 

@@ -6,12 +6,13 @@ from datetime import datetime, timedelta
 from django.http import Http404, HttpResponse
 from django.shortcuts import render
 
+from hemval.apps.accounts.acts import Act
 from hemval.apps.accounts.pages import StaffRequest
 from hemval.apps.accounts.sessions import keep_typed
 from hemval.apps.audit.services import read
 from hemval.apps.clients.forms import ReasonForm
 from hemval.apps.clients.models import Client
-from hemval.apps.clients.queries import kept_apart_among, readable
+from hemval.apps.clients.queries import in_areas, kept_apart_among, readable
 
 _KEPT = "opened"
 HOLDS = timedelta(minutes=30)
@@ -34,15 +35,19 @@ def reason_for(request: StaffRequest, client: int) -> str:
     return reason if until and datetime.fromisoformat(until) > now else ""
 
 
-def open_client(request: StaffRequest, pk: int, *, page: str) -> Client | HttpResponse:
-    """A client whom the reader may read, and the log tells that she did; else what to answer her.
+def open_client(request: StaffRequest, pk: int, *, page: str, act: Act) -> Client | HttpResponse:
+    """A client whom the reader may read and do `act` for; the log tells that she read.
+
+    Else what to answer her. Her areas are asked of the act, too: one who reads everywhere in one
+    role does not carry what she may do in another beyond the areas of that one.
 
     For a protected person she is asked for a reason first; what she had typed when an earlier one
     had lapsed is kept, and she may send it again. Raises Http404 for whomever she may not read of,
     as where there is nobody: whoever asks must not learn who there is.
     """
     actor, now = request.actor, request.now
-    row = readable(Client.objects.select_related("area", "household"), actor).filter(pk=pk).first()
+    rows = Client.objects.select_related("area", "household").filter(in_areas(actor, act), pk=pk)
+    row = readable(rows, actor).first()
     if row is None:
         raise Http404
     is_apart = bool(kept_apart_among([pk]))

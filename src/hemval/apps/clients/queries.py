@@ -115,6 +115,12 @@ def in_areas(actor: Actor, act: Act, of: str = "") -> Q:
     return _within(actor.areas_for(act), f"{of}__" if of else "")
 
 
+def is_in_areas(row: Client, actor: Actor, act: Act) -> bool:
+    """May somebody do that for one client, as far as areas tell? The same as `in_areas` says."""
+    areas = actor.areas_for(act)
+    return actor.may(act) and (areas is None or row.area_id is None or row.area_id in areas)
+
+
 def _within(areas: frozenset[int] | None, way: str) -> Q:
     """Those of some areas, None for all of them, and those whose area nobody has told."""
     if areas is None:

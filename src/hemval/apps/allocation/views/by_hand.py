@@ -46,7 +46,7 @@ def propose(request: StaffRequest, round_key: str, pk: int) -> HttpResponse:
         return back_to_round(request, row, f"draws-hand-refused-{why}", is_fault=True)
     if one.is_hidden and not actor.may(Act.READ_PROTECTED):
         raise Http404
-    client = open_client(request, one.client_id, page="allocation:propose")
+    client = open_client(request, one.client_id, page="allocation:propose", act=Act.PLACE_BY_HAND)
     if isinstance(client, HttpResponse):
         return client
     form = ProposeForm(
@@ -76,7 +76,9 @@ def answer(request: StaffRequest, round_key: str, pk: int) -> HttpResponse:
     hers = Given.objects.filter(round=row, client=one.client_id, bundle=one.bundle_id).first()
     if hers is not None and hers.is_hidden and not actor.may(Act.READ_PROTECTED):
         raise Http404
-    client = open_client(request, one.client_id, page="allocation:by_hand_answer")
+    client = open_client(
+        request, one.client_id, page="allocation:by_hand_answer", act=Act.PLACE_BY_HAND
+    )
     if isinstance(client, HttpResponse):
         return client
     form = AnswerForm(request.POST if "refuse" in request.POST else None)

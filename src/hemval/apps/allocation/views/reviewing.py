@@ -66,7 +66,7 @@ def given(request: StaffRequest, round_key: str, pk: int) -> HttpResponse:
     one = given_in(row, pk)
     if (one.is_hidden and not actor.may(Act.READ_PROTECTED)) or not _in_area(one, actor):
         raise Http404
-    client = open_client(request, one.client_id, page="allocation:given")
+    client = open_client(request, one.client_id, page="allocation:given", act=Act.REVIEW)
     if isinstance(client, HttpResponse):
         return client
     explained = Explained(row)

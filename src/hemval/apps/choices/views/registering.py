@@ -37,7 +37,7 @@ _ENDINGS = {"application/pdf": "pdf", "image/jpeg": "jpg", "image/png": "png"}
 def register_choice(request: StaffRequest, round_key: str, pk: int) -> HttpResponse:
     """Ask what she chooses; tell what it comes to, to be read back; and register it."""
     row = get_object_or_404(Round.objects.select_related("version__system"), key=round_key)
-    opened = open_client(request, pk, page="choices:register")
+    opened = open_client(request, pk, page="choices:register", act=Act.REGISTER_CHOICE)
     if isinstance(opened, HttpResponse):
         return opened
     now: datetime = request.now
@@ -66,7 +66,7 @@ def register_choice(request: StaffRequest, round_key: str, pk: int) -> HttpRespo
 def receipt(request: StaffRequest, pk: int) -> HttpResponse:
     """What was registered just now, with the number to tell her."""
     first = get_object_or_404(Choice.objects.select_related("client", "round"), pk=pk)
-    opened = open_client(request, first.client_id, page="choices:receipt")
+    opened = open_client(request, first.client_id, page="choices:receipt", act=Act.REGISTER_CHOICE)
     if isinstance(opened, HttpResponse):
         return opened
     return _receipt(request, first, opened, ScanForm(words=reader_words()))
@@ -76,7 +76,7 @@ def receipt(request: StaffRequest, pk: int) -> HttpResponse:
 def scan(request: StaffRequest, pk: int) -> HttpResponse:
     """Put the form on paper, as it was scanned, beside its choice."""
     choice = get_object_or_404(Choice.objects.select_related("client", "round"), pk=pk)
-    opened = open_client(request, choice.client_id, page="choices:scan")
+    opened = open_client(request, choice.client_id, page="choices:scan", act=Act.REGISTER_CHOICE)
     if isinstance(opened, HttpResponse):
         return opened
     form = ScanForm(request.POST, request.FILES, words=reader_words())
@@ -98,7 +98,9 @@ def scan(request: StaffRequest, pk: int) -> HttpResponse:
 def scanned(request: StaffRequest, pk: int) -> HttpResponse:
     """A form on paper, as it was scanned; whoever opens it is written down."""
     row = get_object_or_404(Scan.objects.select_related("choice"), pk=pk)
-    opened = open_client(request, row.choice.client_id, page="choices:scanned")
+    opened = open_client(
+        request, row.choice.client_id, page="choices:scanned", act=Act.REGISTER_CHOICE
+    )
     if isinstance(opened, HttpResponse):
         return opened
     record(

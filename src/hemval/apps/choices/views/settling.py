@@ -13,7 +13,7 @@ from hemval.apps.choices.rounds_of_client import BundleOfHers, rounds_of
 from hemval.apps.choices.services.settling import SettleRefused, settle, waiting_choices
 from hemval.apps.clients.models import Client
 from hemval.apps.clients.opened import open_client
-from hemval.apps.clients.queries import lines, may_read
+from hemval.apps.clients.queries import in_areas, lines, may_read
 from hemval.apps.said import reader_words
 from hemval.core.registering import Worth
 
@@ -25,7 +25,9 @@ _NONE = "none"
 def waiting(request: StaffRequest) -> HttpResponse:
     """Every choice that waits for a case manager, the one that has waited longest first."""
     actor = request.actor
-    hers = waiting_choices().filter(may_read(actor, of="client"))
+    hers = waiting_choices().filter(
+        may_read(actor, of="client"), in_areas(actor, Act.SETTLE_CHOICE, of="client")
+    )
     rows = hers.select_related("bundle", "round")
     choices = list(rows[:_AT_MOST])
     shown = lines([one.client_id for one in choices], actor)
@@ -37,7 +39,7 @@ def waiting(request: StaffRequest) -> HttpResponse:
 def settle_choice(request: StaffRequest, pk: int) -> HttpResponse:
     """Say which choice counts for her, and why; everything is kept."""
     held = get_object_or_404(Choice.objects.select_related("bundle", "round"), pk=pk)
-    opened = open_client(request, held.client_id, page="choices:settle")
+    opened = open_client(request, held.client_id, page="choices:settle", act=Act.SETTLE_CHOICE)
     if isinstance(opened, HttpResponse):
         return opened
     say = reader_words().say

@@ -26,7 +26,7 @@ _LETTER = "correspondence:letter"
 @page(Act.READ_LETTERS)
 def one(request: StaffRequest, letter_key: str) -> HttpResponse:
     """Where a letter is, and what can be done with it."""
-    letter, client = _opened(request, letter_key)
+    letter, client = _opened(request, letter_key, Act.READ_LETTERS)
     if isinstance(client, HttpResponse):
         return client
     return show(request, letter, client)
@@ -42,7 +42,7 @@ def by_number(request: StaffRequest, pk: int) -> HttpResponse:
 @page(Act.READ_LETTERS)
 def pdf(request: StaffRequest, letter_key: str) -> HttpResponse:
     """The letter as it was printed."""
-    letter, client = _opened(request, letter_key)
+    letter, client = _opened(request, letter_key, Act.READ_LETTERS)
     if isinstance(client, HttpResponse):
         return client
     try:
@@ -63,7 +63,7 @@ def pdf(request: StaffRequest, letter_key: str) -> HttpResponse:
 @page(Act.READ_LETTERS, methods=SENDING)
 def returned(request: StaffRequest, letter_key: str) -> HttpResponse:
     """Note that it has come back."""
-    letter, client = _opened(request, letter_key)
+    letter, client = _opened(request, letter_key, Act.READ_LETTERS)
     if isinstance(client, HttpResponse):
         return client
     form = ReturnForm(request.POST)
@@ -84,7 +84,7 @@ def returned(request: StaffRequest, letter_key: str) -> HttpResponse:
 @page(Act.READ_LETTERS, methods=SENDING)
 def settled(request: StaffRequest, letter_key: str) -> HttpResponse:
     """Say what was done about it, and send it again if that is to be done."""
-    letter, client = _opened(request, letter_key)
+    letter, client = _opened(request, letter_key, Act.READ_LETTERS)
     if isinstance(client, HttpResponse):
         return client
     form = SettleForm(request.POST)
@@ -108,7 +108,7 @@ def settled(request: StaffRequest, letter_key: str) -> HttpResponse:
 @page(Act.READ_PROTECTED, methods=SENDING)
 def handed_over(request: StaffRequest, letter_key: str) -> HttpResponse:
     """Note how a protected person has got her letter."""
-    letter, client = _opened(request, letter_key)
+    letter, client = _opened(request, letter_key, Act.READ_PROTECTED)
     if isinstance(client, HttpResponse):
         return client
     if not letter.by_hand:
@@ -182,12 +182,12 @@ def show(
     return render(request, "correspondence/letter.html", context)
 
 
-def _opened(request: StaffRequest, key: str) -> tuple[Letter, Client | HttpResponse]:
+def _opened(request: StaffRequest, key: str, act: Act) -> tuple[Letter, Client | HttpResponse]:
     """The letter, and whom it is about if the reader may read of her; the log then tells it."""
     letter = queries.letter_of(key)
     if letter is None:
         raise Http404
-    return letter, open_client(request, letter.client_id, page=_LETTER)
+    return letter, open_client(request, letter.client_id, page=_LETTER, act=act)
 
 
 def _done(

@@ -12,7 +12,7 @@ from hemval.apps.accounts.sessions import kept_for
 from hemval.apps.clients.forms import ReasonForm
 from hemval.apps.clients.models import Client
 from hemval.apps.clients.opened import open_client, open_with
-from hemval.apps.clients.queries import kept_apart_among, readable
+from hemval.apps.clients.queries import is_in_areas, kept_apart_among, readable
 from hemval.apps.helpline.caller import caller
 from hemval.apps.helpline.forms import NoteForm
 from hemval.apps.said import reader_words
@@ -22,7 +22,7 @@ from hemval.apps.tasks.services import write_note
 @page(Act.READ_CLIENTS, methods=READING)
 def one(request: StaffRequest, pk: int) -> HttpResponse:
     """Who she is, what she has, may choose, has chosen and got, who may act, letters and notes."""
-    opened = open_client(request, pk, page="clients:one")
+    opened = open_client(request, pk, page="clients:one", act=Act.READ_CLIENTS)
     if isinstance(opened, HttpResponse):
         return opened
     return show(request, opened, NoteForm())
@@ -48,7 +48,7 @@ def give_reason(request: StaffRequest, pk: int) -> HttpResponse:
 @page(Act.READ_CLIENTS, methods=SENDING)
 def note(request: StaffRequest, pk: int) -> HttpResponse:
     """Note something of her."""
-    opened = open_client(request, pk, page="clients:note")
+    opened = open_client(request, pk, page="clients:note", act=Act.READ_CLIENTS)
     if isinstance(opened, HttpResponse):
         return opened
     form = NoteForm(request.POST)
@@ -71,8 +71,8 @@ def show(request: StaffRequest, row: Client, form: NoteForm) -> HttpResponse:
     context = {
         "her": her,
         "form": form,
-        "may_settle": actor.may(Act.SETTLE_CHOICE),
-        "may_call": actor.may(Act.CALL),
-        "may_change": actor.may(Act.PLACE_BY_HAND),
+        "may_settle": is_in_areas(row, actor, Act.SETTLE_CHOICE),
+        "may_call": is_in_areas(row, actor, Act.CALL),
+        "may_change": is_in_areas(row, actor, Act.PLACE_BY_HAND),
     }
     return render(request, "helpline/one.html", context)

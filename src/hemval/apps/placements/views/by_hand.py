@@ -94,7 +94,12 @@ def _page(
     cannot_form: CannotForm | None = None,
     deal_form: DealForm | None = None,
 ) -> HttpResponse:
-    opened = open_client(request, row.placement.client_id, page="placements:by_hand_order")
+    opened = open_client(
+        request,
+        row.placement.client_id,
+        page="placements:by_hand_order",
+        act=Act.READ_PROTECTED,
+    )
     if isinstance(opened, HttpResponse):
         return opened
     now = request.now

@@ -29,7 +29,7 @@ from hemval.core.dates.zone import today
 @page(Act.PLACE_BY_HAND, methods=READING_AND_SENDING)
 def change(request: StaffRequest, pk: int) -> HttpResponse:
     """From which day another provider performs: shown first, and done when it is confirmed."""
-    her = open_client(request, pk, page="placements:change")
+    her = open_client(request, pk, page="placements:change", act=Act.PLACE_BY_HAND)
     if isinstance(her, HttpResponse):
         return her
     form = _change_form(request, her)
@@ -51,7 +51,7 @@ def change(request: StaffRequest, pk: int) -> HttpResponse:
 @page(Act.PLACE_BY_HAND, methods=SENDING)
 def offer(request: StaffRequest, pk: int) -> HttpResponse:
     """Note that a place is free with the provider that she waits for."""
-    her = open_client(request, pk, page="placements:change")
+    her = open_client(request, pk, page="placements:change", act=Act.PLACE_BY_HAND)
     if isinstance(her, HttpResponse):
         return her
     form = _offer_form(request, her)
@@ -73,7 +73,7 @@ def offer(request: StaffRequest, pk: int) -> HttpResponse:
 @page(Act.PLACE_BY_HAND, methods=SENDING)
 def decline(request: StaffRequest, pk: int, place: int) -> HttpResponse:
     """Note that she does not want a place that was offered."""
-    her = open_client(request, pk, page="placements:change")
+    her = open_client(request, pk, page="placements:change", act=Act.PLACE_BY_HAND)
     if isinstance(her, HttpResponse):
         return her
     if not FreePlace.objects.filter(pk=place, client=her).exists():
