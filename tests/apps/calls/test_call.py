@@ -290,6 +290,14 @@ def test_calls_are_made_after_all_when_what_closed_them_was_wrong(row, anna):
     assert taken(call, anna).closed_at is None
 
 
+def test_calls_stay_closed_to_one_who_is_gone_by_what_lists_tell_now(row, anna):
+    call = first(row)
+    client = call.given.client_id
+    Person.objects.filter(pk=client).update(died=MORNING.date())
+    close_calls([client], why=Gone.DIED, now=MORNING, actor=anna)
+    assert reopen_calls([client], now=MORNING, actor=anna) == 0
+
+
 def test_the_room_is_held_before_any_call_so_that_nobody_waits_in_a_ring(row, anna):
     call = taken(first(row), anna)
     with CaptureQueriesContext(connection) as queries:

@@ -33,6 +33,8 @@ class Placement(models.Model):
     So no day has two performers and none between two rows is without one, whatever is written. A
     row without a provider ends the help. Rows are never changed: one that does not come to hold is
     withdrawn, and stays. Made with its reason and the version of the rules that it rests on.
+    `withdrawn_by_list` is the number of the list that told a death or a move, and so withdrew it:
+    if that was wrong, the row holds again.
     `others` are row numbers of providers that perform some of the bundle besides, as lists may have
     it; from the next row on there is one.
     """
@@ -53,6 +55,7 @@ class Placement(models.Model):
     )
     withdrawn_at = models.DateTimeField(null=True)
     withdrawn_because = models.TextField(blank=True, default="")
+    withdrawn_by_list = models.PositiveBigIntegerField(null=True)
 
     class Meta:
         """One beginning a day for each client and bundle, of those that hold."""
@@ -73,6 +76,10 @@ class Placement(models.Model):
             CheckConstraint(
                 condition=~Q(cause=Cause.ROUND.value) | Q(round__isnull=False),
                 name="placement_of_a_round_names_it",
+            ),
+            CheckConstraint(
+                condition=Q(withdrawn_by_list__isnull=True) | Q(withdrawn_at__isnull=False),
+                name="placement_withdrawn_by_a_list",
             ),
         )
 

@@ -8,7 +8,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping
 from datetime import date, datetime
 
-from django.db.models import Exists, OuterRef, QuerySet
+from django.db.models import Exists, OuterRef
 
 from hemval.apps.accounts.actor import Actor
 from hemval.apps.calls.services.closing import close_calls, reopen_calls
@@ -17,9 +17,10 @@ from hemval.apps.clients.listed import BETWEEN, departure_by
 from hemval.apps.clients.models import Client
 from hemval.apps.correspondence.models import HeldBecause
 from hemval.apps.correspondence.services import hold_unsent
-from hemval.apps.placements.models import Cause, Placement
+from hemval.apps.placements.models import Placement
 from hemval.apps.placements.queries import holding_on
-from hemval.apps.placements.services.placing import end, withdraw
+from hemval.apps.placements.services.going_on import let_go_on
+from hemval.apps.placements.services.placing import end
 from hemval.apps.rounds.models import Invitation
 from hemval.apps.tasks.models import About, TaskKind
 from hemval.apps.tasks.services import NewTask, make_all
@@ -109,9 +110,10 @@ def _take_back_what_ends_otherwise(
     otherwise = {
         pk for pk, each in hers.items() if any(one.code in _ENDS_OTHERWISE for one in each)
     }
-    return _take_back(
-        Placement.objects.filter(client__in=otherwise, reason__has_key="import"), actor, now
-    )
+    goes_on = let_go_on(otherwise, of=None, actor=actor, now=now)
+    reopen_calls(otherwise, now=now, actor=actor)
+    ask_about({(pk, TaskKind.LIST_CONTRADICTS) for pk in goes_on.not_as_it_was}, now)
+    return {*goes_on.as_it_was, *goes_on.not_as_it_was}
 
 
 def _end_help(pk: int, each: Iterable[SinceThen], of: int, actor: Actor, now: datetime) -> None:
@@ -148,18 +150,14 @@ def involved_among(pks: Iterable[int], on: date) -> list[int]:
 
 
 def take_back_endings(rows: list[StagedRow], actor: Actor, now: datetime) -> None:
-    """Let the help go on that a list, which is taken back, had ended."""
-    keys = [row.key for row in rows]
-    _take_back(
-        Placement.objects.filter(client__key__in=keys, reason__import=rows[0].of_id), actor, now
-    )
+    """Let the help go on that a list, which is taken back, had ended, and calls be made after all.
 
-
-def _take_back(rows: QuerySet[Placement], actor: Actor, now: datetime) -> set[int]:
-    ended = rows.filter(cause=Cause.ENDED.value, withdrawn_at__isnull=True)
-    helped = dict(ended.values_list("pk", "client"))
-    for pk in helped:
-        withdraw(placement=pk, because="list_undone", actor=actor, now=now)
-    clients = set(helped.values())
-    reopen_calls(clients, now=now, actor=actor)
-    return clients
+    Whoever has died by what is remembered now stays as she is. Where something cannot be as it was,
+    or she still moves, a person is asked to see to it.
+    """
+    alive = Client.objects.filter(key__in=[row.key for row in rows], died__isnull=True)
+    moves = dict(alive.values_list("pk", "moved_out"))
+    goes_on = let_go_on(moves, of=rows[0].of_id, actor=actor, now=now)
+    reopen_calls(moves, now=now, actor=actor)
+    asked = goes_on.not_as_it_was | {pk for pk in goes_on.as_it_was if moves[pk] is not None}
+    ask_about({(pk, TaskKind.LIST_CONTRADICTS) for pk in asked}, now)

@@ -48,9 +48,14 @@ def close_calls(
 
 
 def reopen_calls(client_pks: Collection[int], *, now: datetime, actor: Actor | None = None) -> int:
-    """Let calls to some clients be made after all that were closed for nothing; give how many."""
+    """Let calls to some clients be made after all that were closed for nothing; give how many.
+
+    Those stay closed that are about what lists, as they stand now, still say she is gone from.
+    """
     with transaction.atomic():
-        rows = [one.pk for one in _held(client_pks, closed_for__gt="")]
+        on = today(now)
+        closed = _held(client_pks, closed_for__gt="")
+        rows = [one.pk for one in closed if not gone_from(one, max(on, one.given.round.effect))]
         if rows:
             Call.objects.filter(pk__in=rows).update(closed_at=None, closed_for="")
             _record(Deed.CALLS_REOPENED, rows, actor, now)

@@ -106,7 +106,7 @@ def end(
     """Let somebody's help end: from `day` on nobody performs it; give how many bundles ended.
 
     What was to begin on that day or later is withdrawn. `bundles`: those alone; None is all of
-    hers. She died, moved, or has the help no more: `reason` says which.
+    hers. She died, moved, or has the help no more: `reason` says which, and by which list.
     """
     with transaction.atomic():
         lock([client])
@@ -124,7 +124,9 @@ def end(
             before = [row for row in course if row.starts < day or _ends_on(row, day)]
             later = [row.pk for row in course if row not in before]
             Placement.objects.filter(pk__in=later).update(
-                withdrawn_at=now, withdrawn_because=str(reason.get("code", ""))
+                withdrawn_at=now,
+                withdrawn_because=str(reason.get("code", "")),
+                withdrawn_by_list=reason.get("import"),
             )
             if before and before[-1].provider_id is not None:
                 ended.append(
