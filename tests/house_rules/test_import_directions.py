@@ -152,6 +152,14 @@ def upward_in(house: str, order: Sequence[Set[str]], root: Path) -> Iterator[str
             yield f"{name} may not import {imported}"
 
 
+def pages_of_others(root: Path) -> Iterator[str]:
+    """Each import of one app's views by another, which is to ask its queries and services."""
+    for name, imported in imports_within("apps", root):
+        (_, _, own, *_), (_, _, other, *within) = name.split("."), imported.split(".")
+        if own != other and "views" in within:
+            yield f"{name} may not import {imported}"
+
+
 def test_imports_run_one_way():
     assert list(wrong_imports(SOURCE)) == []
 
@@ -174,6 +182,18 @@ def test_every_part_of_the_house_has_its_place_in_the_order():
 def test_the_order_of_the_parts_has_no_ring():
     order = tuple(TopologicalSorter(BELOW).static_order())
     assert order.index("core") < order.index("texts") < order.index("cli")
+
+
+def test_no_app_imports_the_pages_of_another():
+    assert list(pages_of_others(SOURCE)) == []
+
+
+def test_an_import_of_another_apps_pages_is_found(plant):
+    line = "from hemval.apps.rounds.views.rounds import one"
+    root = plant({"apps/figures/views.py": line, "apps/rounds/urls.py": line})
+    assert list(pages_of_others(root)) == [
+        "hemval.apps.figures.views may not import hemval.apps.rounds.views.rounds"
+    ]
 
 
 @pytest.mark.parametrize(("house", "order"), [("core", CORE_ORDER), ("apps", APPS_ORDER)])

@@ -9,9 +9,9 @@ from hemval.apps.choices.queries import registered
 from hemval.apps.downloads import download
 from hemval.apps.figures.bars import bars
 from hemval.apps.figures.queries import arrivals, chosen_share, wishes_met
+from hemval.apps.rounds.asked import asked_for
 from hemval.apps.rounds.checks import check_made
 from hemval.apps.rounds.room import room_told
-from hemval.apps.rounds.views.rounds import asked_for
 from hemval.apps.said import reader_words
 from hemval.files.csv_out import csv_bytes
 

@@ -9,8 +9,8 @@ from hemval.apps.accounts.acts import Act
 from hemval.apps.accounts.pages import READING_AND_SENDING, StaffRequest, page
 from hemval.apps.choice_system.facts import system_of
 from hemval.apps.downloads import download
+from hemval.apps.rounds.asked import asked_for
 from hemval.apps.rounds.models import Round
-from hemval.apps.rounds.views.rounds import asked_for
 from hemval.apps.simulations.forms import TryForm
 from hemval.apps.simulations.plots import drawn_parts
 from hemval.apps.simulations.queries import Tried, one_tried, page_of, table_of, tried_on

@@ -9,6 +9,7 @@ from dataclasses import dataclass, field
 from datetime import date
 from types import MappingProxyType
 
+from hemval.core.dates.workdays import OutsideCalendar, next_working_day
 from hemval.core.facts.round_plan import RoundPlan
 from hemval.core.system.choice import ChoiceMode, ChoiceWindow
 from hemval.core.system.offered import choice_window
@@ -100,6 +101,17 @@ def round_days(system: System, plan: RoundPlan) -> RoundDays:
         },
         windows=windows,
     )
+
+
+def post_is_registered_from(closes: date) -> date:
+    """The first day when the post of the last day to choose can have been registered.
+
+    It comes the next working day; past the calendar nobody knows which that is, and nobody waits.
+    """
+    try:
+        return next_working_day(closes)
+    except OutsideCalendar:
+        return closes
 
 
 def _windows(system: System, plan: RoundPlan) -> dict[str, ChoiceWindow]:

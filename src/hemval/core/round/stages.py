@@ -12,11 +12,10 @@ from datetime import UTC, date, datetime, timedelta
 from enum import StrEnum
 from types import MappingProxyType
 
-from hemval.core.dates.workdays import OutsideCalendar, next_working_day
 from hemval.core.dates.zone import in_sweden
 from hemval.core.facts.round_plan import NamedValue, RoundPlan, ValueSource
 from hemval.core.reason import NO_FACTS, Fact
-from hemval.core.round.days import RoundDays
+from hemval.core.round.days import RoundDays, post_is_registered_from
 
 _EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
 
@@ -154,7 +153,7 @@ def _waits_for_choices(days: RoundDays, plan: RoundPlan, on: date) -> Iterator[W
         return
     if on <= closes.day:
         yield Waiting(what=WaitsFor.CHOICES, facts={"closes": closes.day})
-    registered = _registered_from(closes.day)
+    registered = post_is_registered_from(closes.day)
     if plan.signed_off is None:
         yield Waiting(what=WaitsFor.SIGNATURE, facts={"earliest": registered})
         return
@@ -163,14 +162,6 @@ def _waits_for_choices(days: RoundDays, plan: RoundPlan, on: date) -> Iterator[W
         yield Waiting(what=WaitsFor.SIGNED_EARLY, facts=facts)
     elif plan.signed_off.on > on:
         yield Waiting(what=WaitsFor.SIGNED_LATER, facts=facts)
-
-
-def _registered_from(closes: date) -> date:
-    """The first day when the post of the last day can have been registered."""
-    try:
-        return next_working_day(closes)
-    except OutsideCalendar:
-        return closes
 
 
 def _waits_for_value(draw: NamedValue | None, on: date, now: datetime) -> Iterator[Waiting]:

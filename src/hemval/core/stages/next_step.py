@@ -9,9 +9,8 @@ from dataclasses import dataclass, field
 from datetime import date
 from enum import StrEnum
 
-from hemval.core.dates.workdays import OutsideCalendar, next_working_day
 from hemval.core.reason import NO_FACTS, Fact
-from hemval.core.round.days import RoundDays
+from hemval.core.round.days import RoundDays, post_is_registered_from
 from hemval.core.round.phases import Done
 from hemval.core.stages.check import RoundCheck
 
@@ -135,7 +134,7 @@ def lacks_to_sign_off(days: RoundDays, on: date, *, is_exercise: bool) -> tuple[
         return (Lacking(what=Lack.CLOSING_DAY),)
     if on <= closes.day:
         return (Lacking(what=Lack.CHOICES, facts={"closes": closes.day}),)
-    earliest = _day_of_last_post(closes.day)
+    earliest = post_is_registered_from(closes.day)
     if on < earliest and not is_exercise:
         return (Lacking(what=Lack.POST, facts={"earliest": earliest}),)
     return ()
@@ -166,10 +165,3 @@ def _lacks_to_begin(
         yield Lacking(what=Lack.REFUSED_ORDERS, facts={"orders": refused})
     if by_hand:
         yield Lacking(what=Lack.ORDERS_BY_HAND)
-
-
-def _day_of_last_post(closes: date) -> date:
-    try:
-        return next_working_day(closes)
-    except OutsideCalendar:
-        return closes

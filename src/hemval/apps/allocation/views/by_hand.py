@@ -18,9 +18,8 @@ from hemval.apps.allocation.services.by_hand import HandRefused
 from hemval.apps.allocation.views.reviewing import given_in
 from hemval.apps.clients.opened import open_client
 from hemval.apps.clients.queries import lines
+from hemval.apps.rounds.asked import asked_for, back_to_round
 from hemval.apps.rounds.models import Round
-from hemval.apps.rounds.views.planning import back_to_round
-from hemval.apps.rounds.views.rounds import asked_for
 from hemval.texts.words import words
 
 

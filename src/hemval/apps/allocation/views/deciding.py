@@ -11,10 +11,9 @@ from hemval.apps.allocation.services.approving import ask_to_approve, is_unfinis
 from hemval.apps.allocation.services.reviewing import ReviewRefused, not_approved
 from hemval.apps.jobs.queries import latest_on
 from hemval.apps.jobs.services import UnderWay
+from hemval.apps.rounds.asked import asked_for, back_to_round
 from hemval.apps.rounds.in_earnest import is_in_earnest
 from hemval.apps.rounds.services.inviting import ROUND
-from hemval.apps.rounds.views.planning import back_to_round
-from hemval.apps.rounds.views.rounds import asked_for
 
 
 @page(Act.APPROVE, methods=READING_AND_SENDING)

@@ -14,10 +14,9 @@ from hemval.apps.allocation.stages import standing_of
 from hemval.apps.choice_system.models import Bundle
 from hemval.apps.jobs.queries import Progress, latest_on
 from hemval.apps.jobs.services import UnderWay
+from hemval.apps.rounds.asked import asked_for, back_to_round
 from hemval.apps.rounds.models import Round
 from hemval.apps.rounds.services.inviting import ROUND
-from hemval.apps.rounds.views.planning import back_to_round
-from hemval.apps.rounds.views.rounds import asked_for
 from hemval.core.stages.standing import StageRefused
 from hemval.texts.invitations import Sentences
 from hemval.texts.words import words

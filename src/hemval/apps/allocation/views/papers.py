@@ -12,8 +12,8 @@ from hemval.apps.allocation.papers import PaperMissing, PaperName, document, pap
 from hemval.apps.audit.deeds import Deed
 from hemval.apps.audit.services import record
 from hemval.apps.downloads import download
+from hemval.apps.rounds.asked import asked_for
 from hemval.apps.rounds.models import Round
-from hemval.apps.rounds.views.rounds import asked_for
 from hemval.letters.report.writing import report_html, report_pdf
 from hemval.texts.words import words
 

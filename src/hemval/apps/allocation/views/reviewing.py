@@ -18,9 +18,8 @@ from hemval.apps.allocation.services.reviewing import review as review_round
 from hemval.apps.asked_numbers import page_number
 from hemval.apps.clients.opened import open_client
 from hemval.apps.clients.queries import lines
+from hemval.apps.rounds.asked import asked_for, back_to_round
 from hemval.apps.rounds.models import Round
-from hemval.apps.rounds.views.planning import back_to_round
-from hemval.apps.rounds.views.rounds import asked_for
 from hemval.core.explanation.kept import is_protected
 from hemval.texts.kept import KeptSentences
 from hemval.texts.words import words

@@ -25,6 +25,7 @@ from hemval.apps.choices.services.registering import (
 from hemval.apps.clients.models import Client
 from hemval.apps.clients.opened import open_client
 from hemval.apps.providers.models import Provider
+from hemval.apps.rounds.asked import asked_for
 from hemval.apps.rounds.days import moment_in
 from hemval.apps.rounds.models import Round
 from hemval.apps.said import reader_words
@@ -36,7 +37,7 @@ _ENDINGS = {"application/pdf": "pdf", "image/jpeg": "jpg", "image/png": "png"}
 @page(Act.REGISTER_CHOICE, methods=READING_AND_SENDING)
 def register_choice(request: StaffRequest, round_key: str, pk: int) -> HttpResponse:
     """Ask what she chooses; tell what it comes to, to be read back; and register it."""
-    row = get_object_or_404(Round.objects.select_related("version__system"), key=round_key)
+    row = asked_for(round_key)
     opened = open_client(request, pk, page="choices:register", act=Act.REGISTER_CHOICE)
     if isinstance(opened, HttpResponse):
         return opened

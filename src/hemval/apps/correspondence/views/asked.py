@@ -8,17 +8,7 @@ from django.urls import reverse
 from hemval.apps.accounts.acts import Act
 from hemval.apps.accounts.pages import StaffRequest
 from hemval.apps.correspondence.models import Batch
-from hemval.apps.rounds.models import Round
-from hemval.apps.rounds.queries import rounds
 from hemval.texts.words import Value, words
-
-
-def round_asked_for(round_key: str) -> Round:
-    """The round of an address; raises Http404 where there is none."""
-    row = rounds().filter(key=round_key).first()
-    if row is None:
-        raise Http404
-    return row
 
 
 def batch_asked_for(request: StaffRequest, pk: int) -> Batch:

@@ -18,7 +18,8 @@ from hemval.apps.correspondence.forms import HandOverForm, ReturnForm, SettleFor
 from hemval.apps.correspondence.kept_files import NotKept, pdf_of
 from hemval.apps.correspondence.models import Letter
 from hemval.apps.correspondence.services import MailRefused
-from hemval.apps.correspondence.views.asked import as_file, go_on, round_asked_for
+from hemval.apps.correspondence.views.asked import as_file, go_on
+from hemval.apps.rounds.asked import asked_for
 
 _LETTER = "correspondence:letter"
 
@@ -131,7 +132,7 @@ def handed_over(request: StaffRequest, letter_key: str) -> HttpResponse:
 @page(Act.READ_LETTERS)
 def back(request: StaffRequest, round_key: str) -> HttpResponse:
     """The letters of a round that have come back, and that nobody has dealt with."""
-    row = round_asked_for(round_key)
+    row = asked_for(round_key)
     actor, now = request.actor, request.now
     found = list(queries.letters_back(row, actor))
     named = lines([one.letter.client_id for one in found], actor)
@@ -151,7 +152,7 @@ def back(request: StaffRequest, round_key: str) -> HttpResponse:
 @page(Act.READ_PROTECTED)
 def by_hand(request: StaffRequest, round_key: str) -> HttpResponse:
     """The letters of protected persons, without who they are: each is opened with a reason."""
-    row = round_asked_for(round_key)
+    row = asked_for(round_key)
     context = {"row": row, "letters": queries.letters_by_hand(row)}
     return render(request, "correspondence/by_hand.html", context)
 

@@ -17,10 +17,11 @@ from hemval.apps.correspondence import queries, services
 from hemval.apps.correspondence.forms import FindForm, PrintForm
 from hemval.apps.correspondence.later_events import has_later_events
 from hemval.apps.correspondence.models import Letter
-from hemval.apps.correspondence.views.asked import go_on, round_asked_for
+from hemval.apps.correspondence.views.asked import go_on
 from hemval.apps.jobs.models import JobKind
 from hemval.apps.jobs.queries import latest_on
 from hemval.apps.jobs.services import UnderWay
+from hemval.apps.rounds.asked import asked_for
 from hemval.apps.rounds.days import today_in
 from hemval.apps.rounds.models import Round
 from hemval.core.correspondence.kind_rules import KIND_RULES
@@ -56,7 +57,7 @@ def find(request: StaffRequest) -> HttpResponse:
 @page(Act.READ_LETTERS)
 def one(request: StaffRequest, round_key: str) -> HttpResponse:
     """How the letters of a round stand, and what can be done with them."""
-    row = round_asked_for(round_key)
+    row = asked_for(round_key)
     today = today_in(row, request.now)
     return show(request, row, PrintForm(kinds=_kinds(row), today=today))
 
@@ -64,7 +65,7 @@ def one(request: StaffRequest, round_key: str) -> HttpResponse:
 @page(Act.WRITE_LETTERS, methods=SENDING)
 def print_kind(request: StaffRequest, round_key: str) -> HttpResponse:
     """Have the letters of a kind printed."""
-    row = round_asked_for(round_key)
+    row = asked_for(round_key)
     today = today_in(row, request.now)
     form = PrintForm(request.POST, kinds=_kinds(row), today=today)
     if not form.is_valid():
@@ -75,14 +76,14 @@ def print_kind(request: StaffRequest, round_key: str) -> HttpResponse:
 @page(Act.WRITE_LETTERS, methods=SENDING)
 def count_again(request: StaffRequest, round_key: str) -> HttpResponse:
     """Go through everybody without printing anything but what batches are made anew of."""
-    row = round_asked_for(round_key)
+    row = asked_for(round_key)
     return _ask(request, row, (), today_in(row, request.now))
 
 
 @page(Act.READ_LETTERS)
 def waiting(request: StaffRequest, round_key: str, kind: str) -> HttpResponse:
     """Why letters of a kind are not printed, and whose wait for somebody."""
-    row = round_asked_for(round_key)
+    row = asked_for(round_key)
     if kind not in set(LetterKind):
         raise Http404
     actor, now = request.actor, request.now

@@ -6,7 +6,8 @@ from django.shortcuts import render
 from hemval.apps.accounts.acts import Act
 from hemval.apps.accounts.pages import StaffRequest, page
 from hemval.apps.correspondence.specimens import languages_of, specimen_pdf, specimens_of
-from hemval.apps.correspondence.views.asked import as_file, round_asked_for
+from hemval.apps.correspondence.views.asked import as_file
+from hemval.apps.rounds.asked import asked_for
 from hemval.apps.rounds.models import Round
 from hemval.letters.book.person import TooFewProviders
 
@@ -14,7 +15,7 @@ from hemval.letters.book.person import TooFewProviders
 @page(Act.READ_LETTERS)
 def every(request: StaffRequest, round_key: str) -> HttpResponse:
     """Each letter that will go, in each situation, by the round's own days and words."""
-    row = round_asked_for(round_key)
+    row = asked_for(round_key)
     language = _language(request, row)
     try:
         found = specimens_of(row, language)
@@ -32,7 +33,7 @@ def every(request: StaffRequest, round_key: str) -> HttpResponse:
 @page(Act.READ_LETTERS)
 def one(request: StaffRequest, round_key: str, situation: str) -> HttpResponse:
     """One of them as a PDF, marked as no letter."""
-    row = round_asked_for(round_key)
+    row = asked_for(round_key)
     try:
         found = specimens_of(row, _language(request, row)).get(situation)
     except TooFewProviders:

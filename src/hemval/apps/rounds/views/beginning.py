@@ -6,12 +6,11 @@ from django.urls import reverse
 
 from hemval.apps.accounts.acts import Act
 from hemval.apps.accounts.pages import READING_AND_SENDING, StaffRequest, page
+from hemval.apps.rounds.asked import asked_for, back_to_round
 from hemval.apps.rounds.next_steps import what_is_next
 from hemval.apps.rounds.services.beginning import let_begin
 from hemval.apps.rounds.services.inviting import Lacks
 from hemval.apps.rounds.services.planning import NotNow
-from hemval.apps.rounds.views.planning import back_to_round
-from hemval.apps.rounds.views.rounds import asked_for
 from hemval.core.stages.next_step import NextStep
 
 

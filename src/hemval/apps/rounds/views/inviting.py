@@ -9,6 +9,7 @@ from hemval.apps.accounts.acts import Act
 from hemval.apps.accounts.pages import READING_AND_SENDING, SENDING, StaffRequest, page
 from hemval.apps.choices.queries import registered
 from hemval.apps.jobs.services import UnderWay
+from hemval.apps.rounds.asked import asked_for, back_to_round
 from hemval.apps.rounds.checks import check_made
 from hemval.apps.rounds.counted import counted_tables
 from hemval.apps.rounds.models import Round
@@ -16,8 +17,6 @@ from hemval.apps.rounds.next_steps import what_is_next
 from hemval.apps.rounds.queries import round_now
 from hemval.apps.rounds.services import inviting, signing
 from hemval.apps.rounds.services.planning import NotNow
-from hemval.apps.rounds.views.planning import back_to_round
-from hemval.apps.rounds.views.rounds import asked_for
 from hemval.apps.rounds.views.to_do import to_do
 from hemval.apps.said import reader_words
 from hemval.core.stages.next_step import NextStep

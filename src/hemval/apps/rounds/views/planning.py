@@ -7,6 +7,7 @@ from django.urls import reverse
 
 from hemval.apps.accounts.acts import Act
 from hemval.apps.accounts.pages import READING_AND_SENDING, SENDING, StaffRequest, page
+from hemval.apps.rounds.asked import asked_for, back_to_round
 from hemval.apps.rounds.caps import caps_digest, caps_stand
 from hemval.apps.rounds.checks import check_made
 from hemval.apps.rounds.days import days_to_play
@@ -17,10 +18,8 @@ from hemval.apps.rounds.forms.planning import (
     PlanForm,
     PlayedDayForm,
 )
-from hemval.apps.rounds.models import Round
 from hemval.apps.rounds.room import room_told
 from hemval.apps.rounds.services import planning
-from hemval.apps.rounds.views.rounds import asked_for
 from hemval.apps.said import reader_words
 from hemval.core.round.stages import comes_at
 
@@ -160,12 +159,3 @@ def check(request: StaffRequest, round_key: str) -> HttpResponse:
         now=request.now,
     )
     return back_to_round(request, row, "rounds-check-asked")
-
-
-def back_to_round(
-    request: StaffRequest, row: Round, message: str, *, is_fault: bool = False
-) -> HttpResponse:
-    """Back to the page of a round, which says what was done, or why it was not."""
-    say = messages.warning if is_fault else messages.success
-    say(request, reader_words().say(message))
-    return HttpResponseRedirect(reverse("rounds:one", args=(row.key,)), status=303)

@@ -2,15 +2,16 @@
 
 from dataclasses import dataclass
 
-from django.http import Http404, HttpResponse
+from django.http import HttpResponse
 from django.shortcuts import render
-from django.urls import NoReverseMatch, reverse
+from django.urls import reverse
 
 from hemval.apps.accounts.actor import Actor
 from hemval.apps.accounts.acts import Act
 from hemval.apps.accounts.pages import StaffRequest, page
 from hemval.apps.choice_system.facts import system_of
 from hemval.apps.rounds import queries
+from hemval.apps.rounds.asked import asked_for
 from hemval.apps.rounds.findings import told_findings
 from hemval.apps.rounds.in_earnest import is_in_earnest
 from hemval.apps.rounds.models import Round
@@ -104,33 +105,18 @@ def one(request: StaffRequest, round_key: str) -> HttpResponse:
     return render(request, "rounds/one.html", context)
 
 
-def asked_for(round_key: str) -> Round:
-    """The round of an address; raises Http404 where there is none."""
-    row = queries.round_of(round_key)
-    if row is None:
-        raise Http404
-    return row
-
-
 def _step_url(step: NextStep | None, row: Round, actor: Actor) -> str:
     """Where the next step is done; empty where she may not do it."""
-    name, act = STEPS[step] if step else ("", Act.READ_ROUND)
-    return _url(name, row) if step and actor.may(act) else ""
+    if step is None:
+        return ""
+    name, act = STEPS[step]
+    return reverse(name, args=(row.key,)) if actor.may(act) else ""
 
 
 def _parts(row: Round, actor: Actor) -> list[tuple[str, str]]:
     """The pages that she may open and that there is something on, each with its words."""
-    found = (
-        (_url(one.name, row), one.words)
+    return [
+        (reverse(one.name, args=(row.key,)), one.words)
         for one in PARTS
         if actor.may(one.act) and getattr(row, one.since) is not None
-    )
-    return [(url, words) for url, words in found if url]
-
-
-def _url(name: str, row: Round) -> str:
-    """The address of a page of a round; empty where there is no such page."""
-    try:
-        return reverse(name, kwargs={"round_key": row.key})
-    except NoReverseMatch:
-        return ""
+    ]
