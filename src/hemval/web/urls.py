@@ -3,8 +3,10 @@
 from django.urls import include, path
 from django.urls.resolvers import URLPattern, URLResolver
 
+from hemval.apps.addresses import let_addresses_have_text
 from hemval.web import health, start
 
+let_addresses_have_text()
 urlpatterns: list[URLPattern | URLResolver] = [
     path("", start.start, name="start"),
     path("favicon.ico", start.icon, name="icon"),

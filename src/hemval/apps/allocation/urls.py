@@ -6,7 +6,7 @@ from hemval.apps.allocation.papers import PaperName
 from hemval.apps.allocation.views import by_hand, deciding, drawing, papers, reviewing
 
 app_name = "allocation"
-_ONE = "omgangar/<str:round_key>"
+_ONE = "omgangar/<text:round_key>"
 
 urlpatterns = [
     path(f"{_ONE}/las/", drawing.freeze, name="freeze"),

@@ -11,5 +11,5 @@ urlpatterns = [
     path("val/kvitto/<int:pk>/", registering.receipt, name="receipt"),
     path("val/kvitto/<int:pk>/blankett/", registering.scan, name="scan"),
     path("val/blankett/<int:pk>/", registering.scanned, name="scanned"),
-    path("val/<str:round_key>/<int:pk>/", registering.register_choice, name="register"),
+    path("val/<text:round_key>/<int:pk>/", registering.register_choice, name="register"),
 ]

@@ -6,6 +6,6 @@ from hemval.apps.figures import views
 
 app_name = "figures"
 urlpatterns = [
-    path("omgangar/<str:round_key>/siffror/", views.figures, name="round"),
-    path("omgangar/<str:round_key>/siffror/val.csv", views.arrivals_file, name="arrivals"),
+    path("omgangar/<text:round_key>/siffror/", views.figures, name="round"),
+    path("omgangar/<text:round_key>/siffror/val.csv", views.arrivals_file, name="arrivals"),
 ]

@@ -1,0 +1,18 @@
+"""What may stand in the address of a page."""
+
+from django.urls import register_converter
+from django.urls.converters import StringConverter
+
+
+class Text(StringConverter):
+    """Text that every database can be asked for: no NUL, which PostgreSQL refuses to read.
+
+    An address with one is of no page (404).
+    """
+
+    regex = r"[^/\x00]+"
+
+
+def let_addresses_have_text() -> None:
+    """Let addresses say `<text:…>`; before any of them is read."""
+    register_converter(Text, "text")
