@@ -5,23 +5,26 @@ from datetime import date
 import pytest
 from django.db import transaction
 from django.test import Client as Browser
-from tests.office.a_draw import CLOSED, allocated, approved, done, manager
+from tests.office.a_draw import CLOSED, allocated, approved, done, drawn, manager
 
 from hemval.apps.accounts.actor import Actor
 from hemval.apps.accounts.models import User
 from hemval.apps.allocation.models import Given
 from hemval.apps.allocation.services import carrying_out
+from hemval.apps.allocation.services.allocating import ask_to_allocate
 from hemval.apps.allocation.services.approving import ask_to_approve
 from hemval.apps.allocation.services.reviewing import ReviewRefused, review
 from hemval.apps.audit.deeds import Deed
 from hemval.apps.audit.models import Event
 from hemval.apps.calls.models import Call
 from hemval.apps.clients.models import Client, Grant
+from hemval.apps.clients.queries import is_kept_apart
 from hemval.apps.jobs.models import Job
 from hemval.apps.jobs.queries import State
 from hemval.apps.jobs.work import Stopped, Work
 from hemval.apps.placements.models import Cause, Order, Placement
 from hemval.apps.placements.services.placing import Begin, begin, end
+from hemval.apps.providers.models import Provider
 from hemval.apps.rounds.models import Round
 from hemval.apps.tasks.models import Task, TaskKind
 from hemval.core.stages.deciding import ReviewRefusal
@@ -163,7 +166,7 @@ def test_nobody_begins_for_one_who_is_gone_when_a_decision_is_gone_on_with(
     one = left_to_begin(row)
     happens(one)
     found = done(ask_to_approve(round=row.pk, actor=rut, now=CLOSED))
-    assert (found.message, found.facts["gone"]) == ("draws-approved-not-all", 1)
+    assert (found.message, found.facts) == ("draws-approved-not-all", {})
     assert one.client_id not in {begins[0] for begins in begun(row)}
     task = Task.objects.get(kind=TaskKind.LIST_CONTRADICTS, client=one.client_id)
     assert task.round_id == row.pk
@@ -191,9 +194,28 @@ def test_each_bundle_in_which_somebody_else_begins_that_day_has_its_own_task(rut
         )
         begin([wanted], cause=Cause.CHANGE, actor=rut, now=CLOSED)
     found = done(ask_to_approve(round=row.pk, actor=rut, now=CLOSED))
-    assert found.facts["clashes"] == 2
+    assert found.message == "draws-approved-not-all"
     about = Task.objects.filter(kind=TaskKind.LIST_CONTRADICTS).values_list("about_id", flat=True)
     assert set(about) == {one.pk for one in new}
     assert not {(one.client_id, one.bundle_id) for one in new} & {b[:2] for b in begun(row)}
     events = Event.objects.filter(act=Deed.PLACEMENTS_BEGUN, subject="round", subject_id=row.pk)
     assert events.count() == 1, "the end of the log is held once in a part, and last"
+
+
+def test_no_number_of_a_decision_tells_of_one_who_is_protected(rut, ivar):
+    row = drawn(rut, clients=24)
+    who = Client.objects.filter(choices__round=row, household=None).order_by("key")[0]
+    protected = date(2020, 10, 8)
+    Client.objects.filter(pk=who.pk).update(confidentiality_marked_from=protected)
+    allocated_job = done(ask_to_allocate(round=row.pk, actor=rut, now=CLOSED))
+    hers = Given.objects.get(round=row, client=who)
+    Given.objects.filter(pk=hers.pk).update(
+        starts=row.effect, provider=hers.provider or Provider.objects.all()[0]
+    )
+    seen = Given.objects.filter(round=row, is_hidden=False).exclude(is_kept_apart("client"))
+    assert allocated_job.facts["placed"] == seen.filter(provider__isnull=False).count()
+    review(round=row.pk, actor=ivar, now=CLOSED)
+    decided = done(ask_to_approve(round=row.pk, actor=rut, now=CLOSED))
+    moved = seen.filter(starts__isnull=False, provider__isnull=False)
+    assert decided.facts["people"] == moved.values("client").distinct().count()
+    assert not moved.filter(client=who).exists()

@@ -30,6 +30,7 @@ from hemval.apps.rounds.models import Round
 from hemval.apps.tasks.models import Note
 from hemval.core.correspondence.kinds import LetterKind, Standing, UnsentCode
 from hemval.core.people.gone import Gone
+from hemval.core.placement.placements import TO_BE_DECIDED
 
 pytestmark = pytest.mark.django_db
 SEARCH = "/brukare/"
@@ -258,6 +259,8 @@ def test_her_page_tells_that_she_is_to_be_called_and_what_was_agreed() -> None:
     to_call = f"/ringlista/{call.pk}/"
     told = browser.get(page(her)).content.decode()
     assert "Innan brevet går, senast" in told
+    assert "Ingen plats är klar än." in told
+    assert "Inte avgjort än" not in told
     assert to_call in told
     actor = acting(somebody(Role.HELPLINE))
     for step in (calling.take, calling.says_other):
@@ -270,6 +273,17 @@ def test_her_page_tells_that_she_is_to_be_called_and_what_was_agreed() -> None:
         closed_for="", agreed=Provider.objects.get(key="KOMMUNAL"), agreed_starts=date(2021, 1, 4)
     )
     assert "Kom överens i telefon om" in browser.get(page(her)).content.decode()
+
+
+def test_her_page_says_that_a_person_decides_though_somebody_helps_meanwhile() -> None:
+    decided = with_calls()
+    waiting = Given.objects.filter(round=decided, outcome__in=TO_BE_DECIDED, is_hidden=False)
+    one = waiting.select_related("client", "provider").exclude(provider=None).order_by("pk")[0]
+    assert one.provider
+    told = signed_in(Role.HELPLINE).get(page(one.client)).content.decode()
+    assert "Inte avgjort än. En handläggare bestämmer." in told
+    assert f"{escape(one.provider.name)} hjälper tills det är klart." in told
+    assert f"Får {escape(one.provider.name)}" not in told
 
 
 def test_her_page_tells_until_when_she_may_choose_and_when_she_is_told(

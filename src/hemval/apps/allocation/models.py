@@ -11,6 +11,7 @@ from hemval.apps.providers.models import Provider
 from hemval.apps.rounds.models import Round
 from hemval.core.placement.by_hand import HandGround, StaffRole
 from hemval.core.placement.calling import CallReason
+from hemval.core.placement.placements import TO_BE_DECIDED
 
 
 class Paper(models.Model):
@@ -99,6 +100,11 @@ class Given(models.Model):
     def __str__(self) -> str:
         """Name it by its number."""
         return f"given {self.pk}"
+
+    @property
+    def waits_for_person(self) -> bool:
+        """Is it for a person to say who performs, and has nobody said so?"""
+        return self.outcome in TO_BE_DECIDED and self.decided_by_id is None
 
 
 class Room(models.Model):

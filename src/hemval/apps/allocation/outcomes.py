@@ -26,6 +26,22 @@ def seen(row: Round, actor: Actor) -> QuerySet[Given]:
     return _in_her_areas(row, actor).exclude(is_kept_apart("client"))
 
 
+def places_given(row: Round) -> int:
+    """How many places a round gave, to those who are counted where people read."""
+    return _counted_everywhere(row).filter(provider__isnull=False).count()
+
+
+def people_moved(row: Round) -> int:
+    """How many people somebody new is to help, of those who are counted where people read."""
+    moved = _counted_everywhere(row).filter(provider__isnull=False, starts__isnull=False)
+    return moved.values("client").distinct().count()
+
+
+def _counted_everywhere(row: Round) -> QuerySet[Given]:
+    rows = Given.objects.filter(round=row, is_hidden=False)
+    return rows.exclude(is_kept_apart("client"))
+
+
 def counts(row: Round, actor: Actor) -> Counted:
     """The same people counted."""
     return counted(_in_her_areas(row, actor))

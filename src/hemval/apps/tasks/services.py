@@ -16,20 +16,10 @@ from hemval.apps.rounds.models import Round
 from hemval.apps.tasks.models import About, Note, Task, TaskKind
 from hemval.apps.tasks.queries import may_have
 from hemval.apps.tasks.reach import is_nobodys
+from hemval.apps.tasks.ways import ends_elsewhere
 from hemval.core.dates.zone import today
 
 _AT_ONCE = 500
-_ENDS_WITH_ITS_ROW = frozenset(
-    {
-        TaskKind.CHOICE_HELD,
-        TaskKind.ORDER_UNSEEN,
-        TaskKind.ORDER_REFUSED,
-        TaskKind.ORDER_BY_HAND,
-        TaskKind.LETTER_RETURNED,
-        TaskKind.LETTER_BY_HAND,
-    }
-)
-"""Kinds that end when a choice is settled, an order or a letter dealt with."""
 
 
 class TaskRefusal(StrEnum):
@@ -248,11 +238,6 @@ def write_note(*, client: int, text: str, actor: Actor, now: datetime) -> Note:
             contents={"text": text},
         )
     return note
-
-
-def ends_elsewhere(row: Task) -> bool:
-    """Is a task done when what it is about is done with, and by nothing else?"""
-    return row.about_id is not None and TaskKind(row.kind) in _ENDS_WITH_ITS_ROW
 
 
 def _check_may_have(to: int | None, kind: TaskKind, client: int | None, now: datetime) -> None:

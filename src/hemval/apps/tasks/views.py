@@ -12,13 +12,14 @@ from hemval.apps.tasks.forms import DoneForm, HandOnForm, WriteForm
 from hemval.apps.tasks.models import Task, TaskKind
 from hemval.apps.tasks.queries import colleagues, done_lately, waiting_for, within_reach
 from hemval.apps.tasks.services import (
+    TaskRefusal,
     TaskRefused,
-    ends_elsewhere,
     finish_task,
     hand_on_task,
     take_task,
     write_task,
 )
+from hemval.apps.tasks.ways import ends_elsewhere, way_of, what_is_asked
 from hemval.core.dates.zone import today
 from hemval.texts.words import words
 
@@ -52,7 +53,7 @@ def take(request: StaffRequest, pk: int) -> HttpResponse:
     try:
         take_task(task=task.pk, actor=request.actor, now=request.now)
     except TaskRefused as refused:
-        messages.warning(request, words("sv").say(f"tasks-refused-{refused.why}", by=refused.by))
+        messages.warning(request, _said(refused))
     return HttpResponseRedirect(reverse("tasks:one", args=[pk]), status=303)
 
 
@@ -74,7 +75,7 @@ def hand_on(request: StaffRequest, pk: int) -> HttpResponse:
             now=request.now,
         )
     except TaskRefused as refused:
-        messages.warning(request, words("sv").say(f"tasks-refused-{refused.why}", by=refused.by))
+        messages.warning(request, _said(refused))
     else:
         messages.success(request, words("sv").say("tasks-handed-on"))
     return HttpResponseRedirect(reverse("tasks:list"), status=303)
@@ -91,7 +92,7 @@ def finish(request: StaffRequest, pk: int) -> HttpResponse:
     try:
         finish_task(task=task.pk, how=how, actor=request.actor, now=request.now)
     except TaskRefused as refused:
-        messages.warning(request, words("sv").say(f"tasks-refused-{refused.why}", by=refused.by))
+        messages.warning(request, _said(refused))
     else:
         messages.success(request, words("sv").say("tasks-is-done"))
     return HttpResponseRedirect(reverse("tasks:list"), status=303)
@@ -127,13 +128,20 @@ def _write(request: StaffRequest, client: int | None) -> HttpResponse:
                 now=now,
             )
         except TaskRefused as refused:
-            form.add_error("owner", words("sv").say(f"tasks-refused-{refused.why}"))
+            form.add_error("owner", _said(refused))
         else:
             messages.success(request, words("sv").say("tasks-written"))
             back = reverse("clients:one", args=[client]) if client else reverse("tasks:list")
             return HttpResponseRedirect(back, status=303)
     about = lines([client], actor)[client] if client else None
     return render(request, "tasks/write.html", {"form": form, "about": about})
+
+
+def _said(refused: TaskRefused) -> str:
+    message = f"tasks-refused-{refused.why}"
+    if refused.why is TaskRefusal.ALREADY_DONE and refused.by:
+        message = f"{message}-by"
+    return words("sv").say(message, by=refused.by)
 
 
 def _task(request: StaffRequest, pk: int) -> Task:
@@ -156,8 +164,11 @@ def _show(
     actor = request.actor
     initial = {"owner": task.owner_id, "due": task.due}
     people = _people(request, TaskKind(task.kind), task.client_id)
+    way = way_of(task)
     context = {
         "task": task,
+        "asks": what_is_asked(task),
+        "way": {"url": way.url(task), "words": way.words} if way else None,
         "client": lines([task.client_id], actor)[task.client_id] if task.client_id else None,
         "form": form,
         "hand_on_form": hand_on_form or HandOnForm(people=people, initial=initial),

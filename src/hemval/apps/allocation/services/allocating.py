@@ -18,6 +18,7 @@ from hemval.apps.accounts.actor import Actor
 from hemval.apps.allocation.explained import WITHDRAWN
 from hemval.apps.allocation.kept_lists import lists_told
 from hemval.apps.allocation.models import Given, Room
+from hemval.apps.allocation.outcomes import places_given
 from hemval.apps.allocation.papers import (
     PaperMissing,
     PaperName,
@@ -105,8 +106,7 @@ def allocate(work: Work) -> Result:
     except StageRefused as refused:
         raise Refused(f"draws-refused-{refused.code}") from None
     _Storing(work, row, one).go()
-    placed = sum(isinstance(kept, Placement) and bool(kept.provider) for kept in one.kept)
-    return Result(message="draws-allocated", facts={"placed": placed})
+    return Result(message="draws-allocated", facts={"placed": places_given(row)})
 
 
 def allocation(row: Round) -> Allocation:

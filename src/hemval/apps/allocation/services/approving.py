@@ -14,6 +14,7 @@ from hemval.apps.accounts.acts import Act
 from hemval.apps.accounts.queries import may_still
 from hemval.apps.allocation.decision_papers import keep_decision
 from hemval.apps.allocation.kept_lists import later_inputs
+from hemval.apps.allocation.outcomes import people_moved
 from hemval.apps.allocation.services.allocating import latest_facts
 from hemval.apps.allocation.services.carrying_out import carry_out
 from hemval.apps.allocation.services.reviewing import ReviewRefused, not_approved
@@ -66,13 +67,12 @@ def approve(work: Work) -> Result:
         _check_holds(row)
         _decide(row, work)
         row.refresh_from_db()
-    done = carry_out(row, work)
+    have_all_begun = carry_out(row, work)
     if not is_in_earnest(row):
         return Result(message="draws-approved-exercise")
-    if done.clashes or done.gone:
-        facts = {"begun": done.begun, "clashes": done.clashes, "gone": done.gone}
-        return Result(message="draws-approved-not-all", facts=facts)
-    return Result(message="draws-approved", facts={"begun": done.begun})
+    if not have_all_begun:
+        return Result(message="draws-approved-not-all")
+    return Result(message="draws-approved", facts={"people": people_moved(row)})
 
 
 def _check_holds(row: Round) -> None:

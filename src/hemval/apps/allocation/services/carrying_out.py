@@ -5,9 +5,7 @@ begun twice, what was withdrawn since is not begun anew, and nobody begins for o
 dead, has moved or has lost her help: a person sees to those.
 """
 
-from collections.abc import Collection, Iterator, Mapping
-from dataclasses import dataclass
-from itertools import islice
+from collections.abc import Collection, Iterator, Mapping, Sequence
 
 from django.db import transaction
 
@@ -21,6 +19,7 @@ from hemval.apps.clients.facts import grants_of_many
 from hemval.apps.clients.models import Client
 from hemval.apps.jobs.steps import Step
 from hemval.apps.jobs.work import Work
+from hemval.apps.parts import in_parts
 from hemval.apps.placements.models import Cause, Placement
 from hemval.apps.placements.services.placing import Begin, begin, lock
 from hemval.apps.providers.models import Provider
@@ -38,42 +37,27 @@ from hemval.files.allocated.parts import Parts
 _AT_ONCE = 500
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class CarriedOut:
-    """How many began, for how many somebody else begins that day, and how many are gone."""
+def carry_out(row: Round, work: Work) -> bool:
+    """Do what follows from a decision, once; in an exercise nobody begins.
 
-    begun: int = 0
-    clashes: int = 0
-    gone: int = 0
-
-    def __add__(self, other: "CarriedOut") -> "CarriedOut":
-        """Both together."""
-        return CarriedOut(
-            begun=self.begun + other.begun,
-            clashes=self.clashes + other.clashes,
-            gone=self.gone + other.gone,
-        )
-
-
-def carry_out(row: Round, work: Work) -> CarriedOut:
-    """Do what follows from a decision, once; in an exercise nobody begins."""
-    done = _begin_everybody(row, work) if is_in_earnest(row) else CarriedOut()
+    Gives whether everybody began whom this call was to let begin; tasks say who did not.
+    """
+    left = _begin_everybody(row, work) if is_in_earnest(row) else 0
     if row.carried_out_at is None:
         parts = Parts(allocated_again(row))
         keep_summary(row, parts, now=work.now())
         make_call_list(row, parts, actor=work.actor, now=work.now())
-    return done
+    return not left
 
 
-def _begin_everybody(row: Round, work: Work) -> CarriedOut:
-    """Let everybody's provider begin, part by part."""
+def _begin_everybody(row: Round, work: Work) -> int:
+    """Let everybody's provider begin, part by part; gives for how many it could not be."""
     beginning, wanted = _Beginning(row, work), list(_wanted(row))
-    each, done = iter(wanted), CarriedOut()
-    at = 0
-    while part := list(islice(each, _AT_ONCE)):
+    at = left = 0
+    for part in in_parts(wanted, _AT_ONCE):
         at += len(part)
-        done += beginning.part(part, at, len(wanted))
-    return done
+        left += beginning.part(part, at, len(wanted))
+    return left
 
 
 def _wanted(row: Round) -> Iterator[Begin]:
@@ -108,8 +92,8 @@ class _Beginning:
         self._work = work
         self._listed = _Listed(row)
 
-    def part(self, part: list[Begin], at: int, of: int) -> CarriedOut:
-        """Begin some, and make tasks for the rest.
+    def part(self, part: Sequence[Begin], at: int, of: int) -> int:
+        """Begin some, and make tasks for the rest; gives how many those are.
 
         Everybody of the part is held before anything is looked at, so that no list is taken
         meanwhile; and the end of the log, which everybody waits for, is the last to be held.
@@ -122,16 +106,17 @@ class _Beginning:
             known = _Known(self._row, clients)
             here = [one for one in part if not known.is_withdrawn(one) and one not in gone]
             clashes = [one for one in here if known.begins_another(one)]
-            make_all(map(self._task, (*gone, *clashes)), now=now)
+            left = (*gone, *clashes)
+            make_all(map(self._task, left), now=now)
             self._work.reached(Step.STORING, at, of)
-            begun = begin(
+            begin(
                 (one for one in here if one not in clashes),
                 cause=Cause.ROUND,
                 actor=self._work.actor,
                 now=now,
                 round=self._row,
             )
-        return CarriedOut(begun=begun, clashes=len(clashes), gone=len(gone))
+        return len(left)
 
     def _task(self, one: Begin) -> NewTask:
         """Who it is to be, if anybody, is not for a rule to say."""

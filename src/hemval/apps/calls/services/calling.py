@@ -29,7 +29,6 @@ from hemval.apps.tried_again import tried_again
 from hemval.core.correspondence.calls import start_after_call
 from hemval.core.correspondence.facts import Called
 from hemval.core.dates.zone import today
-from hemval.core.placement.placements import TO_BE_DECIDED
 
 KEPT_FOR = timedelta(hours=1)
 """For how long a call that was taken waits for whoever took it; then another may take it."""
@@ -134,7 +133,7 @@ def let_stand(*, call: int, remark: str, actor: Actor, now: datetime) -> None:
     """
     with transaction.atomic():
         row = _held_by(actor, call)
-        if row.given.outcome in TO_BE_DECIDED and row.given.decided_by_id is None:
+        if row.given.waits_for_person:
             raise CallRefused(CallRefusal.UNDECIDED)
         row.closed_at = now
         row.save(update_fields=("closed_at",))

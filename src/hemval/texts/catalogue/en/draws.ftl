@@ -9,20 +9,12 @@ draws-allocated = { $placed ->
        *[other] { $placed } places are given. Review the allocation.
     }
 draws-decided-already = The allocation is decided already, so it is not done again.
-draws-approved = { $begun ->
+draws-approved = { $people ->
         [0] The allocation is decided. Nobody changes provider.
         [one] The allocation is decided. One person gets a new provider.
-       *[other] The allocation is decided. { $begun } places begin with a new provider.
+       *[other] The allocation is decided. { $people } people get a new provider.
     }
-draws-approved-not-all = The allocation is decided. { $begun } places begin with a new provider. { $clashes ->
-        [0] { "" }
-        [one] For one person another begins that day.
-       *[other] For { $clashes } people another begins that day.
-    } { $gone ->
-        [0] { "" }
-        [one] One person has died, moved or has the help no longer.
-       *[other] { $gone } people have died, moved or have the help no longer.
-    } Tasks say who.
+draws-approved-not-all = The allocation is decided. For somebody the new provider could not begin: the person has died, moved or has the help no longer, or another begins that day. Tasks say who.
 draws-approved-exercise = The exercise is decided. No provider begins, and no orders are sent.
 draws-lists-changed = { $people ->
         [one] For one person the lists have changed since places were given, so that the outcome is not right any more.
@@ -59,6 +51,7 @@ draws-area = Area
 draws-outcome = Outcome
 draws-today = Today
 draws-gets = Gets
+draws-helps-meanwhile = Helps until it is decided
 draws-starts = Begins
 draws-state = Answer
 draws-protected-not-counted = People with protected identity are not in the numbers here. They are in the allocation, and named staff see them apart.

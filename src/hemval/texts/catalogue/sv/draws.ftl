@@ -9,20 +9,12 @@ draws-allocated = { $placed ->
        *[other] { $placed } platser är fördelade. Granska fördelningen.
     }
 draws-decided-already = Fördelningen är redan beslutad, så den görs inte om.
-draws-approved = { $begun ->
+draws-approved = { $people ->
         [0] Fördelningen är beslutad. Ingen byter utförare.
         [one] Fördelningen är beslutad. En person får en ny utförare.
-       *[other] Fördelningen är beslutad. { $begun } platser börjar hos en ny utförare.
+       *[other] Fördelningen är beslutad. { $people } personer får en ny utförare.
     }
-draws-approved-not-all = Fördelningen är beslutad. { $begun } platser börjar hos en ny utförare. { $clashes ->
-        [0] { "" }
-        [one] För en person börjar någon annan samma dag.
-       *[other] För { $clashes } personer börjar någon annan samma dag.
-    } { $gone ->
-        [0] { "" }
-        [one] En person har dött, flyttat eller har inte hjälpen längre.
-       *[other] { $gone } personer har dött, flyttat eller har inte hjälpen längre.
-    } Uppgifterna säger vilka.
+draws-approved-not-all = Fördelningen är beslutad. För någon kunde den nya utföraren inte börja: personen har dött, flyttat eller har inte hjälpen längre, eller så börjar någon annan samma dag. Uppgifterna säger vem det gäller.
 draws-approved-exercise = Övningen är beslutad. Ingen utförare börjar på riktigt, och inga beställningar skickas.
 draws-lists-changed = { $people ->
         [one] För en person har listorna ändrats sedan fördelningen, så att utfallet inte längre stämmer.
@@ -59,6 +51,7 @@ draws-area = Område
 draws-outcome = Utfall
 draws-today = I dag
 draws-gets = Får
+draws-helps-meanwhile = Hjälper tills det är bestämt
 draws-starts = Börjar
 draws-state = Svar
 draws-protected-not-counted = Personer med skyddade uppgifter är inte med i siffrorna här. De är med i fördelningen, och utsedd personal ser dem för sig.
