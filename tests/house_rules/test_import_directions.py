@@ -3,14 +3,16 @@
 core <- texts <- files <- letters, synthetic <- apps <- integrations <- web <- cli.
 """
 
+import re
 import sys
 from collections.abc import Iterator, Sequence, Set
 from graphlib import TopologicalSorter
 from pathlib import Path
 
 import pytest
-from tests.house_rules.tree import SOURCE, Module, imported_names, modules
+from tests.house_rules.tree import ROOT, SOURCE, Module, imported_names, modules
 
+HOUSE = ROOT / "docs" / "utveckling" / "the-house.md"
 BELOW = {
     "core": set(),
     "texts": {"core"},
@@ -182,6 +184,23 @@ def test_every_part_of_the_house_has_its_place_in_the_order():
 def test_the_order_of_the_parts_has_no_ring():
     order = tuple(TopologicalSorter(BELOW).static_order())
     assert order.index("core") < order.index("texts") < order.index("cli")
+
+
+def untold_apps(root: Path, told: str) -> list[str]:
+    """Each app that the page about the house does not place."""
+    levels = re.findall(r"^[a-z_]+(?: [a-z_]+)*", told, re.MULTILINE)
+    named = {name for line in levels for name in line.split()}
+    return sorted({one.parent.name for one in root.glob("apps/*/apps.py")} - named)
+
+
+def test_the_page_about_the_house_places_every_app():
+    _, told = HOUSE.read_text(encoding="utf-8").split("which app remembers what\n\n```\n")
+    assert untold_apps(SOURCE, told.partition("```")[0]) == []
+
+
+def test_an_app_that_the_page_does_not_place_is_found(plant):
+    root = plant({"apps/queues/apps.py": "", "apps/rounds/apps.py": "", "apps/lists/apps.py": ""})
+    assert untold_apps(root, "rounds lists    queues of people") == ["queues"]
 
 
 def test_no_app_imports_the_pages_of_another():

@@ -2,6 +2,7 @@
 
 office-to-content = To the content
 office-places = Pages
+office-menu = Menu
 office-find = Name, number or letter code
 office-find-label = Find a client by name, number or letter code
 office-find-do = Find

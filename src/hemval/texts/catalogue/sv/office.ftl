@@ -2,6 +2,7 @@
 
 office-to-content = Till innehållet
 office-places = Sidor
+office-menu = Meny
 office-find = Namn, nummer eller brevkod
 office-find-label = Sök en brukare på namn, nummer eller brevkod
 office-find-do = Sök
