@@ -73,8 +73,8 @@ def _tell_of_the_log(kept: "Kept") -> None:
     from hemval.apps.audit.services import record
     from hemval.apps.audit.verification import verify
 
-    is_whole = verify((kept.end,)).is_whole
     record(what=Deed.BACKUP_TAKEN_BACK, actor=None, now=clock.now(), contents={"of": kept.at})
+    is_whole = verify((kept.end,)).is_whole
     if not is_whole:
         typer.echo(say("backup-log-not-whole"), err=True)
     if unguarded := missing(connection):

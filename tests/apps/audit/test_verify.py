@@ -7,10 +7,11 @@ import pytest
 from django.db import connection
 from tests.office.people import somebody
 
+from hemval.apps.audit.chain import BEGINNING, end_seal
 from hemval.apps.audit.deeds import Deed
 from hemval.apps.audit.models import ChainHead, Contents, Event
 from hemval.apps.audit.noting import Noted
-from hemval.apps.audit.services import digest_of, record
+from hemval.apps.audit.services import digest_of, record, tell_of_new_key
 from hemval.apps.audit.verification import Flaw, Found, verify
 
 NOW = datetime(2026, 9, 1, 8, 0, 0, 123456, tzinfo=UTC)
@@ -40,6 +41,19 @@ def keys(settings):
         settings.HEMVAL = replace(settings.HEMVAL, log_keys=known)
 
     return use
+
+
+def written_anew_with(key_id: str, key: bytes, *, without: set[int]) -> None:
+    """What somebody does who has the database and an old key, and wants some events to be gone."""
+    Contents.objects.filter(event__number__in=without).delete()
+    Event.objects.filter(number__in=without).delete()
+    before = BEGINNING
+    for number, event in enumerate(Event.objects.order_by("number"), 1):
+        event.number, event.sealed_with = number, key_id
+        event.digest = before = digest_of(event, key, before=before)
+        event.save()
+    seal = end_seal(key, number=number, digest=before)
+    ChainHead.objects.update(number=number, digest=before, seal=seal)
 
 
 def found() -> set[tuple[int, Flaw]]:
@@ -133,7 +147,34 @@ def test_a_key_that_was_changed_is_not_taken_again(ten, keys):
     keys("test")
     record(what=Deed.CLIENT_READ, actor=None, now=NOW)
     keys("new", "test")
-    assert found() == {(12, Flaw.KEY_OLDER)}
+    assert found() == {(13, Flaw.KEY_OLDER)}
+
+
+def test_that_a_key_is_new_is_told_once_before_all_that_it_seals(ten, keys):
+    keys("new", "test")
+    for _ in range(2):
+        record(what=Deed.CLIENT_READ, actor=None, now=NOW)
+    told = Event.objects.filter(sealed_with="new").values_list("number", "act", "subject_id")
+    assert list(told[:2]) == [(11, "log_key_changed", "new"), (12, "client_read", "")]
+    assert told.count() == 3
+
+
+def test_a_new_key_seals_at_once_though_nobody_does_anything(ten, keys):
+    tell_of_new_key(now=NOW)
+    assert Event.objects.last().number == 10
+    keys("new", "test")
+    assert found() == {(10, Flaw.KEY_UNUSED)}
+    tell_of_new_key(now=NOW)
+    tell_of_new_key(now=NOW)
+    assert Event.objects.last().number == 11
+    assert verify().is_whole
+
+
+def test_a_log_that_was_written_anew_with_an_old_key_is_not_whole(ten, keys):
+    keys("new", "test")
+    record(what=Deed.CLIENT_READ, actor=None, now=NOW)
+    written_anew_with("test", KEY, without={3, 8})
+    assert found() == {(10, Flaw.KEY_UNUSED)}
 
 
 def test_a_log_that_is_emptied_is_found(ten):

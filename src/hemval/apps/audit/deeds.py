@@ -40,6 +40,8 @@ class Deed(StrEnum):
     """What some events tell besides was erased, since its time was up."""
     BACKUP_TAKEN_BACK = "backup_taken_back"
     """The whole database was taken back as it was; what was done since is not in it."""
+    LOG_KEY_CHANGED = "log_key_changed"
+    """From here on a new key seals the log."""
     JOB_STOPPED = "job_stopped"
     """Somebody asked long work to stop."""
     CLIENTS_SEARCHED = "clients_searched"

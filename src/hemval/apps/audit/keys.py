@@ -2,7 +2,8 @@
 
 A key that is changed stays in the environment behind the new one, for as long as the log has events
 of its time. Whoever gets hold of an old key can alter nothing before the first event of the next,
-which holds the digest of all that was; and after it the old key is not taken (`verification`).
+which holds the digest of all that was; and after it the old key is not taken (`verification`), nor
+in the notes outside the log (`noting`).
 """
 
 from django.conf import settings
@@ -17,3 +18,9 @@ def newest() -> tuple[str, bytes]:
 def known() -> dict[str, bytes]:
     """Every key that there is, by its id, the newest first."""
     return dict(settings.HEMVAL.log_keys)
+
+
+def is_older(key_id: str, than: str) -> bool:
+    """Is a key older than another? Both are known."""
+    newest_first = list(known())
+    return newest_first.index(key_id) > newest_first.index(than)

@@ -18,7 +18,7 @@ from django.conf import settings
 from hemval.apps.audit import keys
 from hemval.apps.audit.chain import BEGINNING, note_seal
 from hemval.apps.audit.models import ChainHead
-from hemval.core.dates.zone import today
+from hemval.core.dates.zone import in_sweden, today
 
 _FILE = "log-ends.jsonl"
 _OWNER_ONLY = 0o600
@@ -45,7 +45,10 @@ class Noted:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Notes:
-    """What was noted beside the store; `damaged` are the numbers of lines that nobody sealed."""
+    """What was noted beside the store.
+
+    `damaged` are the numbers of lines that nobody sealed, or by a key that was changed before.
+    """
 
     noted: tuple[Noted, ...] = ()
     damaged: tuple[int, ...] = ()
@@ -68,12 +71,15 @@ def log_end() -> Noted:
 
 
 def note_day(*, now: datetime) -> None:
-    """Note where the log ends, once a day."""
-    file = _file()
-    noted = file.read_text(encoding="utf-8").splitlines() if file.is_file() else []
-    is_of_today = f'"at": "{today(now).isoformat()}'
+    """Note where the log ends, once a day by the Swedish clock, and at once by a new key."""
+    key_id, _ = keys.newest()
+    on = today(now).isoformat()
+    is_noted = any(
+        line is not None and line.at.startswith(on) and line.sealed_with == key_id
+        for line in map(_read, _lines()[-2:])
+    )
     end = log_end()
-    if end.number and not any(is_of_today in line for line in noted[-2:]):
+    if end.number and not is_noted:
         _note(end, now, Why.DAY)
 
 
@@ -83,17 +89,20 @@ def note_taken_back(end: Noted, *, now: datetime) -> None:
 
 
 def notes() -> Notes:
-    """Everything that was noted and is still to be found in the log."""
-    file = _file()
-    if not file.is_file():
-        return Notes()
+    """Everything that was noted and is still to be found in the log.
+
+    A line by an older key after one by a newer is of whoever got hold of the older: it is damaged,
+    and tells nothing.
+    """
     noted: dict[int, Noted] = {}
     damaged = []
-    for place, text in enumerate(file.read_text(encoding="utf-8").splitlines(), 1):
+    sealed_with = ""
+    for place, text in enumerate(_lines(), 1):
         line = _read(text)
-        if line is None:
+        if line is None or (sealed_with and keys.is_older(line.sealed_with, sealed_with)):
             damaged.append(place)
             continue
+        sealed_with = line.sealed_with
         if line.why == Why.TAKEN_BACK:
             noted = {number: one for number, one in noted.items() if number <= line.number}
         noted[line.number] = Noted(number=line.number, digest=line.digest)
@@ -102,7 +111,7 @@ def notes() -> Notes:
 
 def _note(end: Noted, now: datetime, why: Why) -> None:
     key_id, key = keys.newest()
-    at = now.isoformat(timespec="seconds")
+    at = in_sweden(now).isoformat(timespec="seconds")
     line = _Line(
         number=end.number,
         digest=end.digest,
@@ -117,6 +126,11 @@ def _note(end: Noted, now: datetime, why: Why) -> None:
     with os.fdopen(to, "a", encoding="utf-8") as kept:
         kept.write(json.dumps(asdict(line)) + "\n")
     log.info("log_ends", extra={"number": end.number, "digest": end.digest})
+
+
+def _lines() -> list[str]:
+    file = _file()
+    return file.read_text(encoding="utf-8").splitlines() if file.is_file() else []
 
 
 def _read(text: str) -> _Line | None:

@@ -32,30 +32,53 @@ def record(
     """
     with transaction.atomic():
         head, _ = ChainHead.objects.select_for_update().get_or_create(pk=1)
+        if _is_of_older_key(head):
+            _add(head, _key_changed(now))
         salt = secret_bytes(16).hex() if contents else ""
         text = written(contents) if contents else ""
-        told = contents_digest(salt, text) if contents else ""
-        number = head.number + 1
-        key_id, key = keys.newest()
         event = Event(
-            number=number,
             at=now,
             actor=actor.user if actor else None,
             act=what.value,
             subject=subject,
             subject_id=str(subject_id),
             client=client,
-            contents_digest=told,
-            sealed_with=key_id,
+            contents_digest=contents_digest(salt, text) if contents else "",
         )
-        event.digest = digest_of(event, key, before=head.digest)
-        event.save(force_insert=True)
+        _add(head, event)
         if contents:
             Contents.objects.create(event=event, salt=salt, text=text)
-        head.number, head.digest = number, event.digest
-        head.seal = end_seal(key, number=number, digest=event.digest)
-        head.save(update_fields=("number", "digest", "seal"))
-    return number
+    return event.number
+
+
+def tell_of_new_key(*, now: datetime) -> None:
+    """Let a new key seal the log at once, though nobody does anything."""
+    with transaction.atomic():
+        head = ChainHead.objects.select_for_update().filter(pk=1).first()
+        if head is not None and _is_of_older_key(head):
+            _add(head, _key_changed(now))
+
+
+def _is_of_older_key(head: ChainHead) -> bool:
+    """Is the end of the log sealed by a key that is known, and not the newest?"""
+    seals = [end_seal(key, number=head.number, digest=head.digest) for key in keys.known().values()]
+    return bool(head.number) and head.seal in seals[1:]
+
+
+def _key_changed(now: datetime) -> Event:
+    key_id, _ = keys.newest()
+    return Event(at=now, act=Deed.LOG_KEY_CHANGED.value, subject="key", subject_id=key_id)
+
+
+def _add(head: ChainHead, event: Event) -> None:
+    """Put an event last in the chain, sealed by the newest key; the end is locked."""
+    event.sealed_with, key = keys.newest()
+    event.number = head.number + 1
+    event.digest = digest_of(event, key, before=head.digest)
+    event.save(force_insert=True)
+    head.number, head.digest = event.number, event.digest
+    head.seal = end_seal(key, number=event.number, digest=event.digest)
+    head.save(update_fields=("number", "digest", "seal"))
 
 
 def read(

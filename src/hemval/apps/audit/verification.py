@@ -32,6 +32,8 @@ class Flaw(StrEnum):
     """The key of this event and of those after it is not there, so nobody can tell."""
     KEY_OLDER = "key_older"
     """The event is sealed with an older key than the one before it."""
+    KEY_UNUSED = "key_unused"
+    """The newest key has sealed nothing, so somebody with an older may have written all anew."""
     CONTENTS_ALTERED = "contents_altered"
     CONTENTS_MISSING = "contents_missing"
     CONTENTS_ERASED_UNTOLD = "contents_erased_untold"
@@ -87,6 +89,7 @@ class _Walk:
     number: int = 0
     digest: str = BEGINNING
     sealed_with: str = ""
+    sealing: set[str] = field(default_factory=set)
     events: int = 0
     erased: Counter[int] = field(default_factory=Counter)
 
@@ -99,6 +102,8 @@ def verify(noted: Collection[Noted] = ()) -> Verified:
     """
     walk = _Walk(known=keys.known(), erasures=_erasures())
     found = [*_events(walk, {one.number: one.digest for one in noted})]
+    if walk.events and walk.sealing.isdisjoint({keys.newest()[0], *_unknown(walk)}):
+        found.append(Found(number=walk.number, flaw=Flaw.KEY_UNUSED))
     if not _is_the_end(walk):
         found.append(Found(number=walk.number, flaw=Flaw.CUT_OFF))
     if not walk.events and _is_anything_else_there():
@@ -129,9 +134,15 @@ def _events(walk: _Walk, noted: dict[int, str]) -> Iterator[Found]:
         yield from (Found(number=event.number, flaw=flaw) for flaw in flaws if flaw)
         walk.number, walk.digest = event.number, event.digest
         walk.sealed_with = event.sealed_with
+        walk.sealing.add(event.sealed_with)
         walk.events += 1
         if contents and contents.erased_in:
             walk.erased[contents.erased_in] += 1
+
+
+def _unknown(walk: _Walk) -> set[str]:
+    """Keys that have sealed and are not there, which is told already."""
+    return walk.sealing - set(walk.known)
 
 
 def _flaw_of_key(event: Event, walk: _Walk) -> Flaw | None:
@@ -139,11 +150,9 @@ def _flaw_of_key(event: Event, walk: _Walk) -> Flaw | None:
         return None
     if event.sealed_with not in walk.known:
         return Flaw.KEY_MISSING
-    newest_first = list(walk.known)
     if walk.sealed_with not in walk.known:
         return None
-    is_older = newest_first.index(event.sealed_with) > newest_first.index(walk.sealed_with)
-    return Flaw.KEY_OLDER if is_older else None
+    return Flaw.KEY_OLDER if keys.is_older(event.sealed_with, walk.sealed_with) else None
 
 
 def _flaw_of_event(event: Event, walk: _Walk) -> Flaw | None:

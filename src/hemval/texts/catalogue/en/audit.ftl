@@ -32,6 +32,7 @@ audit-deed-disposal_released = Held a file back no longer
 audit-deed-disposed = Disposed of what had stood its time
 audit-deed-contents_erased = Erased details in the log
 audit-deed-backup_taken_back = Took a backup back
+audit-deed-log_key_changed = Began to seal the log with a new key
 audit-deed-job_stopped = Stopped long work
 audit-deed-signed_in = Signed in
 audit-deed-sign_in_refused = Was locked out after too many wrong attempts
@@ -129,7 +130,7 @@ audit-verify-compared = The end of the log has been noted outside the database {
     [one] once
    *[other] { $times } times
  }. The notes are compared with the log.
-audit-verify-note-damaged = Line { $line } of log-ends.jsonl in HEMVAL_STORE: it is altered, or was written without the key of the log.
+audit-verify-note-damaged = Line { $line } of log-ends.jsonl in HEMVAL_STORE: it is altered, or was written without the key of the log or with one that was changed before.
 audit-verify-more = … and { $more } more.
 audit-verify-unguarded = The guards that keep the log from being changed in the database are gone or altered. Run hemval migrate, and they are put up again.
 audit-verify-whole = The log is whole. Note where it ends, outside the database: { $noted }
@@ -142,6 +143,7 @@ audit-flaw-contents_added = Event { $number }: details were added.
 audit-flaw-erased_otherwise = Event { $number }: it tells that something else was erased than what is.
 audit-flaw-key_missing = Event { $number }: the key that it is sealed with is not in HEMVAL_LOG_KEYS, so it and those after it cannot be tried.
 audit-flaw-key_older = Event { $number }: it is sealed with an older key than the event before it. Somebody may have got hold of the older.
+audit-flaw-key_unused = Nothing is sealed with the newest key in HEMVAL_LOG_KEYS. If you have just changed it, restart everything and try again. Else somebody may have got hold of an older key and written the log anew.
 audit-flaw-emptied = The log is empty, though there is much else in the database. All of it is gone.
 audit-flaw-cut_off = The log does not end where it was last written: something after event { $number } is missing or added.
 audit-flaw-other_chain = Event { $number }: it is not the one that was noted. The log has been written anew.

@@ -32,6 +32,7 @@ audit-deed-disposal_released = Tog bort ett undantag från gallring
 audit-deed-disposed = Gallrade det som stått sin tid
 audit-deed-contents_erased = Gallrade uppgifter i loggen
 audit-deed-backup_taken_back = Tog tillbaka en säkerhetskopia
+audit-deed-log_key_changed = Började försegla loggen med en ny nyckel
 audit-deed-job_stopped = Stoppade ett arbete
 audit-deed-signed_in = Loggade in
 audit-deed-sign_in_refused = Stängdes ute efter för många felaktiga försök
@@ -129,7 +130,7 @@ audit-verify-compared = Loggens slut har antecknats utanför databasen { $times 
     [one] en gång
    *[other] { $times } gånger
  }. Anteckningarna är jämförda med loggen.
-audit-verify-note-damaged = Rad { $line } i log-ends.jsonl i HEMVAL_STORE: den är ändrad, eller skriven utan loggens nyckel.
+audit-verify-note-damaged = Rad { $line } i log-ends.jsonl i HEMVAL_STORE: den är ändrad, eller skriven utan loggens nyckel eller med en som är utbytt.
 audit-verify-more = … och { $more } till.
 audit-verify-unguarded = Spärrarna som hindrar att loggen ändras i databasen är borta eller ändrade. Kör hemval migrate, så sätts de upp igen.
 audit-verify-whole = Loggen är hel. Anteckna var den slutar, utanför databasen: { $noted }
@@ -142,6 +143,7 @@ audit-flaw-contents_added = Händelse { $number }: uppgifter har lagts till.
 audit-flaw-erased_otherwise = Händelse { $number }: den säger att annat raderades än det som är raderat.
 audit-flaw-key_missing = Händelse { $number }: nyckeln som den är förseglad med saknas i HEMVAL_LOG_KEYS, så den och de följande går inte att pröva.
 audit-flaw-key_older = Händelse { $number }: den är förseglad med en äldre nyckel än händelsen före. Någon kan ha fått tag i den äldre.
+audit-flaw-key_unused = Inget är förseglat med den nyaste nyckeln i HEMVAL_LOG_KEYS. Har du just bytt nyckel: starta om allt och pröva igen. Annars kan någon ha fått tag i en äldre nyckel och skrivit om loggen.
 audit-flaw-emptied = Loggen är tom, fast det finns annat i databasen. Allt i den är borta.
 audit-flaw-cut_off = Loggen slutar inte där den sist skrevs: något efter händelse { $number } är borta eller tillagt.
 audit-flaw-other_chain = Händelse { $number }: den är inte den som antecknades. Loggen har skrivits om.
