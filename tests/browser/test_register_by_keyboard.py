@@ -65,7 +65,7 @@ def test_a_choice_is_registered_by_keyboard_alone(
         hand.goes_to("Registrera val")
         hand.opens("**/val/**")
         hand.types("Kom")
-        hand.goes_to("Läs upp")
+        hand.goes_to("Gå vidare och läs upp")
         hand.opens("**/val/**")
         assert "Kommunens" in page.locator("blockquote").inner_text()
         hand.opens("**/val/kvitto/**")

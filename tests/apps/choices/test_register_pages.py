@@ -1,5 +1,6 @@
 """A choice is registered from a page: filled in, read back, registered; nothing typed is lost."""
 
+import re
 from dataclasses import replace
 from datetime import date, datetime, time, timedelta
 from unittest.mock import patch
@@ -85,6 +86,18 @@ def test_it_is_read_back_before_it_is_registered(row: Round, her: Client, browse
     )
     assert choice.key in answer.content.decode()
     assert choice.registered_by is not None
+
+
+def test_the_page_tells_who_she_is_what_she_has_and_what_she_chose_before(
+    row: Round, her: Client, browser: Browser
+) -> None:
+    browser.post(address(row, her), {**filled(row, her), "step": "register"})
+    told = browser.get(address(row, her)).content.decode()
+    chosen = Choice.objects.get().wishes.get().provider.name
+    assert re.search(r"Född</dt><dd>[^<]+ \(\d+ år\)", told)
+    assert "Sista dag att välja: 30 september 2020" in told
+    assert re.search(r"Har i dag [^<]+\.|Har ingen utförare i dag\.", told)
+    assert re.search(rf"Valde [^<]+: 1\. {re.escape(chosen)}", told)
 
 
 def test_nothing_that_was_typed_is_lost_when_something_is_wrong(

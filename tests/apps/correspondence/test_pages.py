@@ -52,6 +52,21 @@ def test_the_list_tells_how_the_letters_of_each_round_stand(browser, row, print_
     assert f'<td class="numbers">{Letter.objects.count()}</td>' in told
 
 
+def test_letters_are_gone_through_a_first_time_before_they_are_again(
+    browser, row, page, print_kinds
+):
+    first = text_of(browser, page)
+    assert "Gå igenom alla</button>" in first
+    assert "Skriv ut ett slags brev" in first
+    print_kinds(OFFER)
+    assert "Gå igenom alla igen</button>" in text_of(browser, page)
+
+
+def test_nobody_is_advised_to_print_before_anybody_is_invited(browser, row, page):
+    type(row).objects.filter(pk=row.pk).update(invited_at=None)
+    assert "Skriv ut ett slags brev" not in text_of(browser, page)
+
+
 def test_a_kind_of_letter_is_asked_for_once_however_often_one_presses(browser, row, page):
     for _ in range(2):
         asked = {"kind": OFFER.value, "on": "2020-09-21"}

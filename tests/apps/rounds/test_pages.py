@@ -81,3 +81,20 @@ def test_the_page_of_a_round_asks_few_questions(browser, django_assert_max_num_q
     browser.get("/omgangar/host-2020/")
     with django_assert_max_num_queries(16):
         browser.get("/omgangar/host-2020/")
+
+
+def test_the_first_check_is_not_asked_for_again(browser):
+    row = a_round("host-2020")
+    told = browser.get("/omgangar/host-2020/").content.decode()
+    assert "Kontrollera nu" in told
+    assert "Kontrollera igen" not in told
+    assert (
+        "/omgangar/host-2020/#checked" in browser.get(f"/omgangar/{row.key}/tak/").content.decode()
+    )
+
+
+def test_when_lists_are_locked_nobody_is_told_that_they_are_not_checked(browser):
+    invited = datetime(2020, 8, 20, tzinfo=UTC)
+    frozen = datetime(2020, 10, 9, tzinfo=UTC)
+    a_round("host-2020", invited_at=invited, frozen_at=frozen)
+    assert 'id="checked"' not in browser.get("/omgangar/host-2020/").content.decode()

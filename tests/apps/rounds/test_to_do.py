@@ -39,3 +39,8 @@ def test_each_way_leads_to_a_page_that_can_be_opened():
     for way in GOES_TO.values():
         found = resolve(reverse(way.page, args=["a"] if way.is_of_round else []))
         assert "GET" in found.func.methods
+
+
+def test_lists_that_nobody_has_checked_are_checked_further_down_on_the_page(row):
+    told = links(row, Role.ROUND_MANAGER)
+    assert told["rounds-lacks-check"] == "#checked"

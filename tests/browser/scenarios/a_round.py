@@ -45,7 +45,7 @@ def gives_the_places(rut: Colleague) -> None:
 def reviews(bo: Colleague) -> None:
     bo.opens_the_round()
     bo.follows("Gå till granskningen")
-    bo.presses("Intyga att fördelningen är granskad")
+    bo.presses("Skriv under på att fördelningen är granskad")
     bo.opens_the_round()
     bo.sees("Fördelningen är granskad")
 

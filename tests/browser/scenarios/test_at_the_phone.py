@@ -59,7 +59,7 @@ def test_a_choice_is_registered_in_under_a_minute_by_the_keyboard_alone(town, si
     keyboard.go_to("Registrera val")
     keyboard.go_on()
     keyboard.press("ArrowDown")
-    keyboard.go_to("Läs upp")
+    keyboard.go_to("Gå vidare och läs upp")
     keyboard.go_on()
     keyboard.go_to("Stämmer, registrera")
     keyboard.go_on()

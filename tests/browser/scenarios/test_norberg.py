@@ -14,7 +14,7 @@ IN = partial(town_without_choice, "norberg", 40)
 def test_nobody_is_asked_and_everybody_is_helped(town, signs_in):
     rut, hilda, kim = (signs_in(name) for name in ("Rut", "Hilda", "Kim"))
     rut.opens_the_round()
-    rut.presses("Kontrollera igen")
+    rut.presses("Kontrollera nu")
     rut.waits_for_the_worker()
     rut.sees("Reglerna har inget att välja")
 

@@ -27,11 +27,11 @@ def test_registering_step_by_step(town, signs_in):
     (caller,) = choosing.who_have_not_chosen(town, how_many=1)
     hilda.finds(caller.key)
     hilda.follows("Registrera val")
-    hilda.presses("Läs upp")
+    hilda.presses("Gå vidare och läs upp")
     everybody_can_use_what_she_sees(hilda)
 
     hilda.page.get_by_label("I första hand").select_option(index=1)
-    hilda.presses("Läs upp")
+    hilda.presses("Gå vidare och läs upp")
     hilda.sees("Stämmer det?")
     everybody_can_use_what_she_sees(hilda)
 

@@ -22,6 +22,7 @@ from hemval.apps.choices.services.registering import (
     preview,
     register,
 )
+from hemval.apps.choices.whose import whose
 from hemval.apps.clients.models import Client
 from hemval.apps.clients.opened import open_client
 from hemval.apps.providers.models import Provider
@@ -45,6 +46,7 @@ def register_choice(request: StaffRequest, round_key: str, pk: int) -> HttpRespo
     hers = next(iter(rounds_of(opened, now, only=row.pk)), None)
     if hers is None or not hers.may_register:
         return render(request, "choices/closed.html", {"client": opened, "hers": hers})
+    known = {"client": opened, "hers": hers, "whose": whose(opened, hers, now)}
     step = request.POST.get("step", "")
     form = _form(request, hers, opened, is_filled=request.method == "POST")
     if step in {"look", "register"} and form.is_valid():
@@ -55,12 +57,12 @@ def register_choice(request: StaffRequest, round_key: str, pk: int) -> HttpRespo
         except RegistrationRefused as refused:
             form.refuse(refused.why, refused.bundle)
         else:
-            context = {"form": form, "client": opened, "hers": hers, "read": _lines(told, hers)}
+            context = {"form": form, **known, "read": _lines(told, hers)}
             return render(request, "choices/readback.html", context)
     if step == "change":
         form = _form(request, hers, opened, is_filled=True)
         form.errors.clear()
-    return render(request, "choices/register.html", {"form": form, "client": opened, "hers": hers})
+    return render(request, "choices/register.html", {"form": form, **known})
 
 
 @page(Act.REGISTER_CHOICE, methods=READING)

@@ -53,6 +53,13 @@ GOES_TO: Mapping[Lack | WaitsFor, Way] = MappingProxyType(
     }
 )
 """Where each is seen to, where a page of its own is for that."""
+ON_THE_PAGE: Mapping[Lack | WaitsFor, tuple[str, str]] = MappingProxyType(
+    {
+        Lack.WRONG: ("#wrong", "rounds-go-wrong"),
+        Lack.CHECK: ("#checked", "rounds-go-check"),
+    }
+)
+"""What is seen to further down on the page of the round itself, and the words of the link."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -81,8 +88,8 @@ def _to_do(following: WhatIsNext, row: Round, actor: Actor) -> Iterator[ToDo]:
 
 def _way(what: Lack | WaitsFor, row: Round, actor: Actor) -> tuple[str, str]:
     """The address and the words of a link; empty where she may not see to it."""
-    if what is Lack.WRONG:
-        return "#wrong", "rounds-go-wrong"
+    if what in ON_THE_PAGE:
+        return ON_THE_PAGE[what]
     way = GOES_TO.get(what)
     if way is None or not actor.may(way.act) or (way.in_exercises_only and not row.is_exercise):
         return "", ""

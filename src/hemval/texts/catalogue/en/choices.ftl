@@ -2,6 +2,15 @@
 
 choices-register-title = Register a choice
 choices-for = For
+choices-born = Born
+choices-years = { $years } years
+choices-round = Round
+choices-exercise = Exercise
+choices-last-day = Last day to choose: { $day }
+choices-has = Has { $provider } today.
+choices-has-nobody = Has no provider today.
+choices-chose-before = Chose { $day }:
+choices-declined-before = Did not wish to choose, { $day }.
 choices-how = How it came
 choices-field-channel = How did the choice come?
 choices-field-day = Day it arrived
@@ -40,8 +49,8 @@ choices-wish = { $rank ->
     [3] Third
    *[other] Wish { $rank }
 }
-choices-look = Read back
-choices-other-name-missing = Write what the one who chose is called.
+choices-look = Go on and read back
+choices-other-name-missing = Write the name of whoever chose.
 choices-other-name-chosen = You have written a name, but said that somebody else chose. Choose “Somebody else, who is not in the list”, or remove the name.
 choices-clock-unclear = The clock was changed that night, so the time cannot be read one way. Leave it empty.
 choices-not-taken-not_offered = The provider of this help cannot be chosen in the round.

@@ -25,6 +25,7 @@ orders-day = Day
 orders-first-day = First day
 orders-last-day = Last day
 orders-bundle = Bundle
+orders-of-care = Help
 orders-state = Stands
 orders-kind-start = Begins
 orders-kind-more = Goes on, with more help

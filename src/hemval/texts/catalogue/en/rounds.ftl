@@ -133,7 +133,9 @@ rounds-checked = { $wrong ->
 }
 rounds-checking = The lists are being checked. Load the page again in a while.
 rounds-not-checked = The lists are not checked yet, or not since the plan was changed.
-rounds-check = Check again
+rounds-check = Check now
+rounds-check-again = Check again
+rounds-go-check = To the check
 rounds-check-asked = The check has begun.
 rounds-wrong = This is wrong
 rounds-nothing-wrong = Nothing in the plan or the lists contradicts what is decided.

@@ -2,6 +2,15 @@
 
 choices-register-title = Registrera val
 choices-for = Gäller
+choices-born = Född
+choices-years = { $years } år
+choices-round = Valomgång
+choices-exercise = Övning
+choices-last-day = Sista dag att välja: { $day }
+choices-has = Har i dag { $provider }.
+choices-has-nobody = Har ingen utförare i dag.
+choices-chose-before = Valde { $day }:
+choices-declined-before = Ville inte välja, { $day }.
 choices-how = Hur valet kom in
 choices-field-channel = Hur kom valet in?
 choices-field-day = Dag då det kom in
@@ -40,8 +49,8 @@ choices-wish = { $rank ->
     [3] I tredje hand
    *[other] Val { $rank }
 }
-choices-look = Läs upp
-choices-other-name-missing = Skriv vad den heter som valde.
+choices-look = Gå vidare och läs upp
+choices-other-name-missing = Skriv namnet på den som valde.
 choices-other-name-chosen = Du har skrivit ett namn, men angett att någon annan valde. Välj ”Någon annan, som inte finns i listan”, eller ta bort namnet.
 choices-clock-unclear = Klockan ställdes om den natten, så klockslaget går inte att tolka. Lämna fältet tomt.
 choices-not-taken-not_offered = Den här hjälpen går inte att välja utförare för i omgången.
@@ -115,7 +124,7 @@ choices-settle-title = Avgör vilket val som gäller
 choices-settle-what = Tala med personen om du kan. Alla val sparas, och det du skriver som skäl står vid valet.
 choices-settle-counts = Vilket val gäller?
 choices-settle-because = Skäl
-choices-settle-because-help = Till exempel: talat med henne i dag, hon vill det som sonen valde.
+choices-settle-because-help = Till exempel: talat med personen i dag, som vill det som sonen valde.
 choices-settle-this = Val { $number }
 choices-settle-none = Inget av dem som väntar
 choices-settled = Valet är avgjort.

@@ -1,4 +1,4 @@
-# Brukare: att hitta en, och allt om henne på en sida.
+# Brukare: att hitta en, och allt om personen på en sida.
 
 clients-search-title = Sök brukare
 clients-search-words = Namn, personnummer eller koden i brevet
@@ -51,7 +51,7 @@ clients-becomes-out = Är inte längre med i omgången.
 clients-helps-on = { $provider } hjälper tills det är klart.
 clients-helps-from = { $provider } hjälper från { $day } tills det är klart.
 clients-acting = Företrädare
-clients-acting-nobody = Ingen företräder henne eller honom.
+clients-acting-nobody = Ingen företräder personen.
 clients-checked-by = Handlingen är sedd av { $by }.
 clients-unclear = Oklart
 clients-care = Hjälp i dag
@@ -89,7 +89,7 @@ clients-next-open = Det går att välja till och med den { $closes }.
 clients-next-closed = Valet stängde den { $closes }.
 clients-told-by = Besked kommer senast den { $day }.
 clients-chose = Valde
-clients-becomes = Händer
+clients-becomes = Det här händer
 clients-why = Varför
 clients-why-read = Läs upp svaret
 clients-agreed = Kom överens i telefon om { $provider }, från den { $day }.

@@ -3,7 +3,7 @@
 orders-title = Beställningar
 orders-what-it-is = Varje gång någon får en ny utförare, eller slutar hos en, går en beställning. Här står hur utförarna har svarat.
 orders-assumed = Kommunen har inte sagt hur snabbt en utförare ska svara. Tills det är sagt räknas 24 timmar, helgfria vardagar klockan 8–17.
-orders-urgent = Behöver någon
+orders-urgent = Att ta tag i
 orders-urgent-caption = Beställningar som är sena eller som utföraren inte kan utföra
 orders-urgent-none = Ingen beställning är sen, och ingen utförare har sagt nej.
 orders-by-provider = Alla utförare
@@ -25,6 +25,7 @@ orders-day = Dag
 orders-first-day = Första dag
 orders-last-day = Sista dag
 orders-bundle = Valpaket
+orders-of-care = Hjälp
 orders-state = Läge
 orders-kind-start = Börjar
 orders-kind-more = Fortsätter, med mer hjälp
