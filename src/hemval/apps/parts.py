@@ -31,11 +31,11 @@ def rows_in_parts(rows: QuerySet[Row], size: int) -> Iterator[list[Row]]:
 
 
 def delete_in_parts(
-    rows: QuerySet[Row], size: int, *, told: Callable[[int], object] | None = None
+    rows: QuerySet[Row], size: int, *, told: Callable[[list[int]], object] | None = None
 ) -> int:
     """Delete rows in transactions of their own; give how many.
 
-    `told` is called within each with how many are gone by then, as `Work.reached` is.
+    `told` is called within each with the numbers of those that go, as `Work.reached` is.
     """
     gone = 0
     while part := list(rows.order_by("pk").values_list("pk", flat=True)[:size]):
@@ -43,5 +43,5 @@ def delete_in_parts(
             rows.model._default_manager.filter(pk__in=part).delete()  # noqa: SLF001
             gone += len(part)
             if told is not None:
-                told(gone)
+                told(part)
     return gone

@@ -1,7 +1,6 @@
 """What has become of every letter of a round, when everybody is gone through."""
 
 from collections import Counter
-from collections.abc import Iterator, Sequence
 
 from django.db import transaction
 
@@ -10,6 +9,7 @@ from hemval.apps.correspondence.models import HeldBecause, Letter, RoundPost, Un
 from hemval.apps.correspondence.printed_rows import PrintedRows
 from hemval.apps.jobs.steps import Step
 from hemval.apps.jobs.work import Work
+from hemval.apps.parts import in_parts
 from hemval.core.correspondence.account import Account
 from hemval.core.correspondence.kinds import LetterKind
 from hemval.core.correspondence.printed import LetterState
@@ -26,7 +26,7 @@ def hold_what_has_changed(printed: PrintedRows, account: Account, work: Work) ->
         if in_force is one.held and not printed.is_replaced(number):
             holds[in_force].append(one.pk)
     for in_force, pks in holds.items():
-        for part in _in_parts(pks):
+        for part in in_parts(pks, _ROWS_AT_ONCE):
             with transaction.atomic():
                 if in_force:
                     let_go(part)
@@ -46,7 +46,3 @@ def keep_control(post: RoundPost, printed: PrintedRows, account: Account, work: 
     RoundPost.objects.filter(pk=post.pk).update(counted_at=work.now(), control=control)
     Unprinted.objects.filter(round=post.round, client__gone_since__isnull=False).delete()
     work.reached(Step.STORING, 0, 0)
-
-
-def _in_parts(pks: Sequence[int]) -> Iterator[Sequence[int]]:
-    return (pks[at : at + _ROWS_AT_ONCE] for at in range(0, len(pks), _ROWS_AT_ONCE))

@@ -10,6 +10,7 @@ from hemval.apps.clients.queries import is_kept_apart
 from hemval.apps.correspondence.models import HeldBecause, Letter
 from hemval.apps.jobs.steps import Step
 from hemval.apps.jobs.work import Work
+from hemval.apps.parts import in_parts
 from hemval.apps.rounds.models import Round
 
 _STRUCK = ("name", "address", "about")
@@ -34,8 +35,8 @@ def withdraw(row: Round, hidden: Collection[str], work: Work) -> int:
 
 
 def _of_those(clear: QuerySet[Letter], hidden: Sequence[str]) -> Iterator[list[Letter]]:
-    for at in range(0, len(hidden), _AT_ONCE):
-        yield list(clear.filter(client__key__in=hidden[at : at + _AT_ONCE]))
+    for part in in_parts(hidden, _AT_ONCE):
+        yield list(clear.filter(client__key__in=part))
     yield list(clear.filter(is_kept_apart("client")))
 
 

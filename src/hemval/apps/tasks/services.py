@@ -4,7 +4,6 @@ from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass, field
 from datetime import date, datetime
 from enum import StrEnum
-from itertools import islice
 
 from django.db import transaction
 
@@ -12,6 +11,7 @@ from hemval.apps.accounts.actor import Actor
 from hemval.apps.audit.deeds import Deed
 from hemval.apps.audit.services import record
 from hemval.apps.clients.models import Client
+from hemval.apps.parts import in_parts
 from hemval.apps.rounds.models import Round
 from hemval.apps.tasks.models import About, Note, Task, TaskKind
 from hemval.apps.tasks.queries import may_have
@@ -60,8 +60,8 @@ class NewTask:
 
 def make_all(wanted: Iterable[NewTask], *, now: datetime) -> int:
     """Make many tasks as `make_task` does, in a few statements; gives how many were new."""
-    each, made = iter(wanted), 0
-    while part := list(islice(each, _AT_ONCE)):
+    made = 0
+    for part in in_parts(wanted, _AT_ONCE):
         there = set(
             Task.objects.filter(
                 about_id__in={one.about_id for one in part}, done_at__isnull=True
@@ -97,8 +97,8 @@ def end_tasks(
     how: str = "",
 ) -> int:
     """Say that tasks about some rows are done, since those are dealt with; give how many."""
-    each, ended = iter(rows), 0
-    while part := list(islice(each, _AT_ONCE)):
+    ended = 0
+    for part in in_parts(rows, _AT_ONCE):
         waiting = Task.objects.filter(
             kind__in=[kind.value for kind in kinds],
             about=about.value,

@@ -46,6 +46,7 @@ from hemval.apps.jobs.services import ask
 from hemval.apps.jobs.steps import Step
 from hemval.apps.jobs.work import Refused, Result, Work
 from hemval.apps.one_view import one_view
+from hemval.apps.parts import delete_in_parts, in_parts
 from hemval.apps.providers.models import Provider
 from hemval.apps.rounds.facts import plan_of
 from hemval.apps.rounds.models import Round
@@ -182,13 +183,14 @@ class _Storing:
         self._begin()
         self._take_away()
         placed = [one for one in self._one.kept if isinstance(one, Placement | KeptWithdrawal)]
-        for at in range(0, len(placed), _AT_ONCE):
-            part = placed[at : at + _AT_ONCE]
+        stored = 0
+        for part in in_parts(placed, _AT_ONCE):
             rows = self._rows(part)  # Before the lock: to say why may take a while.
             with transaction.atomic():
                 Given.objects.bulk_create(rows)
                 make_tasks(self._row, rows, now=self._work.now())
-                self._work.reached(Step.STORING, at + len(part), len(placed))
+                stored += len(part)
+                self._work.reached(Step.STORING, stored, len(placed))
         self._end()
 
     def _begin(self) -> None:
@@ -202,15 +204,13 @@ class _Storing:
             self._work.reached(Step.STORING, 0, 0)
 
     def _take_away(self) -> None:
-        while True:
-            with transaction.atomic():
-                old = Given.objects.filter(round=self._row).order_by("pk")
-                last = list(old.values_list("pk", flat=True)[:_AT_ONCE])
-                no_longer_asked(last, by=None, now=self._work.now())
-                Given.objects.filter(pk__in=last).delete()
-                self._work.reached(Step.STORING, 0, 0)
-            if not last:
-                return
+        """The places of an earlier allocation, and what people were asked to decide about them."""
+        old = Given.objects.filter(round=self._row)
+        delete_in_parts(old, _AT_ONCE, told=self._taken_away)
+
+    def _taken_away(self, pks: list[int]) -> None:
+        no_longer_asked(pks, by=None, now=self._work.now())
+        self._work.reached(Step.STORING, 0, 0)
 
     def _rows(self, part: Iterable[Placement | KeptWithdrawal]) -> list[Given]:
         each = list(part)

@@ -7,7 +7,7 @@ nobody has two.
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date, datetime
-from itertools import groupby, islice
+from itertools import groupby
 from typing import Any
 
 from django.db import transaction
@@ -16,6 +16,7 @@ from hemval.apps.accounts.actor import Actor
 from hemval.apps.audit.deeds import Deed
 from hemval.apps.audit.services import record
 from hemval.apps.clients.models import Client
+from hemval.apps.parts import in_parts
 from hemval.apps.placements.models import Cause, Placement
 from hemval.apps.placements.services.telling import tell_providers
 from hemval.apps.rounds.models import Round
@@ -56,8 +57,8 @@ def begin(
     What is begun already, alike, is not begun again: a job that is resumed may ask for all of it.
     Many are made in parts, each whole by itself with one event. Raises BeginsAlready.
     """
-    made, each = 0, iter(wanted)
-    while part := list(islice(each, _AT_ONCE)):
+    made = 0
+    for part in in_parts(wanted, _AT_ONCE):
         made += _begin_part(part, cause=cause, actor=actor, now=now, round=round)
     return made
 

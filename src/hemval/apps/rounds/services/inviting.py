@@ -83,7 +83,7 @@ def invite(work: Work) -> Result:
     delete_in_parts(
         Invitation.objects.filter(round=row),
         _AT_ONCE,
-        told=lambda gone: work.reached(Step.PREPARING, 0, 0),
+        told=lambda _: work.reached(Step.PREPARING, 0, 0),
     )
     clients = dict(Client.objects.values_list("key", "pk"))
     bundles = dict(Bundle.objects.values_list("key", "pk"))
