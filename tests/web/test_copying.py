@@ -11,10 +11,10 @@ from hemval.apps import store
 from hemval.apps.audit.noting import Noted
 from hemval.apps.choices.models import Scan
 from hemval.apps.correspondence.models import Batch, Letter
+from hemval.apps.disposal.referred import files_referred_to
 from hemval.apps.transfers.models import Export, Import
 from hemval.web.backups import backup
 from hemval.web.backups.moment import Moment
-from hemval.web.backups.referred import files_referred_to
 
 NOW = datetime(2026, 9, 1, 8, 0, tzinfo=UTC)
 

@@ -71,9 +71,11 @@ def rule(
     migrated_office()
     from hemval.apps.disposal import services
 
-    services.set_rule(
-        years=years, sample_days={int(day) for day in days}, decision=decision, now=clock.now()
-    )
+    born = {int(day) for day in days}
+    try:
+        services.set_rule(years=years, sample_days=born, decision=decision, now=clock.now())
+    except services.DisposalRefused as refused:
+        _refuse(refused.why.value)
     _show()
 
 

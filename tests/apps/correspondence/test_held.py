@@ -13,6 +13,7 @@ from hemval.apps.clients.models import Client, Household
 from hemval.apps.correspondence import services, withdrawing
 from hemval.apps.correspondence.models import Batch, HeldBecause, Letter
 from hemval.apps.correspondence.services import MailRefusal, MailRefused, hold_unsent, send_batch
+from hemval.apps.disposal.referred import referred
 from hemval.apps.tasks.models import Task, TaskKind
 from hemval.core.correspondence.kinds import LetterKind
 
@@ -67,6 +68,41 @@ def test_a_print_file_that_is_sent_is_not_fetched_when_it_tells_of_a_protected_p
     assert browser.get(f"/brev/tryckbunt/{letter.batch_id}/tryckfil.pdf").status_code == 303
     Client.objects.update(confidentiality_marked_from=None, died=OPEN.date())
     assert browser.get(f"/brev/tryckbunt/{letter.batch_id}/tryckfil.pdf").status_code == 200
+
+
+@pytest.fixture
+def sent_again(letter, actor) -> Batch:
+    """The batch that a letter went with first; it came back, and has gone again by itself."""
+    first = letter.batch
+    send_batch(batch=first.pk, actor=actor, now=OPEN)
+    services.note_return(letter=letter.pk, remark="", actor=actor, now=OPEN)
+    services.settle_return(letter=letter.pk, how="Ringde", send_again=True, actor=actor, now=OPEN)
+    letter.refresh_from_db()
+    assert letter.batch != first
+    return first
+
+
+def test_a_print_file_is_not_fetched_when_one_whose_letter_went_again_is_protected(
+    letter, sent_again, browser
+):
+    file = f"/brev/tryckbunt/{sent_again.pk}/tryckfil.pdf"
+    assert browser.get(file).status_code == 200
+    tell(letter, HeldBecause.PROTECTED)
+    assert browser.get(file).status_code == 303
+
+
+def test_every_print_file_that_a_letter_went_in_is_gone_when_it_is_taken_back(
+    letter, sent_again, print_kinds
+):
+    others = Batch.objects.exclude(pk__in=(sent_again.pk, letter.batch_id))
+    stand = set(others.values_list("sha256", flat=True))
+    tell(letter, HeldBecause.PROTECTED)
+    print_kinds(OFFER, now=LATER)
+    for digest in {letter.sha256, sent_again.sha256}:
+        with pytest.raises(store.NotInStore):
+            store.read(digest)
+    assert all(store.read(digest) for digest in stand)
+    assert not referred() & {letter.sha256, sent_again.sha256}
 
 
 @pytest.mark.parametrize("why", list(FACTS))

@@ -1,17 +1,14 @@
 """Files that have stood their time are destroyed with all that is of them, and nothing else."""
 
-from collections.abc import Iterator
 from datetime import UTC, date, datetime
 
 import pytest
-from django.db import connection
 from django.db.models import Model
-from tests.office.a_draw import approved, manager
+from tests.apps.disposal.conftest import LONG_AGO, NOW, died
 
 from hemval.apps import store
 from hemval.apps.accounts.models import User
-from hemval.apps.allocation.models import Given, Paper
-from hemval.apps.audit.guards import put_up, take_down
+from hemval.apps.allocation.models import Given
 from hemval.apps.audit.models import Contents, Event
 from hemval.apps.audit.verification import verify
 from hemval.apps.choices.models import Choice, Scan
@@ -20,40 +17,9 @@ from hemval.apps.disposal import queries, services
 from hemval.apps.disposal.models import Disposal
 from hemval.apps.disposal.queries import preview, rule_now
 from hemval.apps.disposal.services import DisposalRefused, dispose, hold, release, set_rule
-from hemval.apps.placements.services.placing import end
-from hemval.apps.rounds.models import Round
 from hemval.apps.tasks.models import Note
-from hemval.apps.tasks.services import write_note
 
 pytestmark = pytest.mark.django_db
-LONG_AGO = datetime(2021, 2, 1, tzinfo=UTC)
-NOW = datetime(2026, 11, 22, 10, tzinfo=UTC)
-
-
-@pytest.fixture
-def row(settings, tmp_path) -> Iterator[Round]:
-    """A round of 2020 that is decided, with the log guarded."""
-    settings.MEDIA_ROOT = tmp_path
-    put_up(connection)
-    yield approved(manager(name="rut"), manager(name="other"), clients=24)
-    take_down(connection)
-
-
-@pytest.fixture
-def rule() -> None:
-    set_rule(years=5, sample_days=(), decision="Socialnämnden 2026-03-12 § 41", now=NOW)
-
-
-def died(row: Round, *, at: int = 0) -> Client:
-    """Somebody with a choice and a place, who died long ago."""
-    given = Given.objects.filter(round=row, client__choices__isnull=False)
-    client = Client.objects.filter(given__in=given).distinct().order_by("key")[at]
-    actor = manager(name=f"eva{at}")
-    write_note(client=client.pk, text="Hon vill ha hjälp på morgonen.", actor=actor, now=LONG_AGO)
-    reason = {"code": "died"}
-    end(client=client.pk, day=LONG_AGO.date(), reason=reason, actor=actor, now=LONG_AGO)
-    Client.objects.filter(pk=client.pk).update(died=date(2021, 1, 31))
-    return client
 
 
 def rows_of(client: int) -> list[str]:
@@ -116,13 +82,6 @@ def test_her_files_are_gone_from_the_store(row, rule):
     dispose(now=NOW)
     with pytest.raises(store.NotInStore):
         store.read(stored)
-
-
-def test_what_was_published_of_a_round_stands_and_what_is_sealed_goes(row, rule):
-    died(row)
-    public = set(Paper.objects.filter(is_secret=False).values_list("name", flat=True))
-    dispose(now=NOW)
-    assert set(Paper.objects.values_list("name", flat=True)) == public
 
 
 def test_what_is_shown_before_is_what_is_done_and_once_is_enough(row, rule):

@@ -110,6 +110,12 @@ def paper(row: Round, name: PaperName) -> bytes:
     return zlib.decompress(opened_paper(found.contents, paper_name(row, name)))
 
 
+def is_disposed_of(row: Round) -> bool:
+    """Have the lists that a round was frozen with stood their time, and been destroyed?"""
+    kept = Paper.objects.filter(round=row, name=PaperName.LISTS.value)
+    return row.frozen_at is not None and not kept.exists()
+
+
 def digests(row: Round, names: Iterable[PaperName]) -> dict[str, str]:
     """The SHA-256 of each of some papers that are there, in the order given."""
     wanted = [name.value for name in names]

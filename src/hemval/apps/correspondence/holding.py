@@ -12,6 +12,7 @@ from django.db.models import Q, QuerySet
 
 from hemval.apps.clients.queries import is_kept_apart
 from hemval.apps.correspondence.models import Batch, HeldBecause, Letter
+from hemval.apps.correspondence.told_in import letters_told_in
 from hemval.apps.tasks.models import About, TaskKind
 from hemval.apps.tasks.services import end_tasks
 from hemval.core.dates.zone import today
@@ -63,7 +64,7 @@ def may_be_fetched(batch: Batch, now: datetime) -> bool:
 
     Not while it is to be posted and has changed, and never while it tells of one who is protected.
     """
-    clear = batch.letters.filter(by_hand=False, withdrawn_at__isnull=True)
+    clear = letters_told_in(batch).filter(by_hand=False, withdrawn_at__isnull=True)
     if clear.filter(is_kept_apart("client")).exists():
         return False
     return batch.sent_at is not None or not has_changed(batch, now)

@@ -31,7 +31,8 @@ class Batch(models.Model):
     """Letters that are printed and posted together (tryckbunt).
 
     `made_anew_at`: it has been printed again, without letters that are not to be posted.
-    `disposed_at`: its file is gone, since the files of some of them have stood their time.
+    `disposed_at`: its file is gone, since the files of some of them have stood their time. A letter
+    that is sent again leaves its batch: of whom the file tells, `correspondence.told_in` knows.
     """
 
     round = models.ForeignKey(Round, null=True, on_delete=models.PROTECT, related_name="batches")
@@ -193,9 +194,10 @@ class Unprinted(models.Model):
 
 
 class Return(models.Model):
-    """A letter that came back (returbrev), and what was done about it."""
+    """A letter that came back (returbrev), and what was done about it; `batch` it had gone with."""
 
     letter = models.ForeignKey(Letter, on_delete=models.PROTECT, related_name="returns")
+    batch = models.ForeignKey(Batch, null=True, on_delete=models.PROTECT, related_name="returns")
     was_sent_at = models.DateTimeField()
     noted_at = models.DateTimeField()
     noted_by = models.ForeignKey(

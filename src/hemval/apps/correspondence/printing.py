@@ -12,6 +12,7 @@ from datetime import date
 
 from django.db import transaction
 
+from hemval.apps.allocation.papers import is_disposed_of
 from hemval.apps.audit.deeds import Deed
 from hemval.apps.audit.services import record
 from hemval.apps.clients.models import Client
@@ -58,6 +59,8 @@ def print_letters(work: Work) -> Result:
 def print_in(work: Work, *, workers: int) -> Result:
     """Print as `print_letters` does, in so many processes; 0 prints all in this one."""
     row = rounds().get(pk=work.about)
+    if is_disposed_of(row):
+        raise Refused("draws-refused-disposed_of")
     work.reached(Step.READING, 0, 0)
     letters = round_letters(row, today_in(row, work.now()))
     if letters.is_nothing_to_choose:

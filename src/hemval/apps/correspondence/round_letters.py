@@ -14,6 +14,7 @@ from hemval.apps.allocation.kept_lists import lists_read
 from hemval.apps.allocation.papers import PaperName, document, paper
 from hemval.apps.allocation.stages import LATER
 from hemval.apps.calls.queries import call_events
+from hemval.apps.clients.models import Client
 from hemval.apps.correspondence.later_events import later_events
 from hemval.apps.correspondence.models import Letter
 from hemval.apps.rounds.days import today_in
@@ -98,6 +99,8 @@ def days_of_letters(
 
 
 def _after_places(row: Round, now: RoundOutcome, before: frozenset[str]) -> RoundLetters:
+    """The round as it was told when places were given; whose file is destroyed is in it no more."""
+    kept = frozenset(Client.objects.values_list("key", flat=True))
     frozen = prepare(now.system, lists_read(paper(row, PaperName.LISTS)))
     when_given = lists_read(paper(row, PaperName.LATER))
     then = prepare(now.system, with_later(frozen.facts, when_given, LATER))
@@ -113,6 +116,7 @@ def _after_places(row: Round, now: RoundOutcome, before: frozenset[str]) -> Roun
             explanations=explained[one.client][1] if one.client in explained else _NO_EXPLANATIONS,
         )
         for one in addressees(frozen, later=then, hidden=since.hidden)
+        if one.client in kept
     )
     terms = replace(letter_terms(frozen), explained=told.terms)
     return _of(terms, tuple(as_listed_now(people, listed, since.changes)), since.hidden, now)

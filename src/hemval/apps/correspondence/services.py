@@ -131,6 +131,7 @@ def note_return(*, letter: int, remark: str, actor: Actor, now: datetime) -> Ret
         row.save(update_fields=("returned_at",))
         noted = Return.objects.create(
             letter=row,
+            batch_id=row.batch_id,
             was_sent_at=row.sent_at,
             noted_at=now,
             noted_by_id=actor.user,

@@ -8,6 +8,7 @@ from django.db.models import QuerySet
 from hemval.apps import store
 from hemval.apps.clients.queries import is_kept_apart
 from hemval.apps.correspondence.models import HeldBecause, Letter
+from hemval.apps.correspondence.told_in import batches_that_tell_of
 from hemval.apps.jobs.steps import Step
 from hemval.apps.jobs.work import Work
 from hemval.apps.parts import in_parts
@@ -27,7 +28,7 @@ def withdraw(row: Round, hidden: Collection[str], work: Work) -> int:
     """
     clear = Letter.objects.filter(round=row, by_hand=False, withdrawn_at__isnull=True)
     withdrawn = 0
-    for each in _of_those(clear.select_related("batch"), sorted(hidden)):
+    for each in _of_those(clear, sorted(hidden)):
         for letter in each:
             _withdraw(letter, work)
             withdrawn += 1
@@ -41,10 +42,13 @@ def _of_those(clear: QuerySet[Letter], hidden: Sequence[str]) -> Iterator[list[L
 
 
 def _withdraw(letter: Letter, work: Work) -> None:
-    """Take one away: the files first, so that whoever is stopped between finds the row again."""
-    for sha256 in (letter.sha256, letter.batch.sha256 if letter.batch else ""):
-        if sha256:
-            store.remove(sha256)
+    """Take one away: the files first, so that whoever is stopped between finds the row again.
+
+    All of them tell of her, so they go whatever else refers to them.
+    """
+    printed_in = batches_that_tell_of([letter]).values_list("sha256", flat=True)
+    for sha256 in {letter.sha256, *printed_in}:
+        store.remove(sha256)
     with transaction.atomic():
         Letter.objects.filter(pk=letter.pk, held_at__isnull=True).update(
             held_at=work.now(), held_because=HeldBecause.PROTECTED.value

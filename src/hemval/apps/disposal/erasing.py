@@ -5,16 +5,21 @@ from collections.abc import Collection, Iterator
 from datetime import date, datetime
 from typing import Any
 
-from django.db.models import Q, QuerySet
+from django.db.models import Exists, OuterRef, Q, QuerySet
 
 from hemval.apps.allocation.models import Given, HandPlacement, Paper
+from hemval.apps.allocation.papers import SEALED, PaperName
 from hemval.apps.calls.models import Attempt, Call
 from hemval.apps.choices.models import Choice, Scan
 from hemval.apps.clients.models import Client, Household
-from hemval.apps.correspondence.models import Batch, Letter, Return, Unprinted
-from hemval.apps.placements.models import Order, Placement
+from hemval.apps.correspondence.models import Letter, Return, Unprinted
+from hemval.apps.correspondence.told_in import batches_that_tell_of
+from hemval.apps.placements.models import FreePlace, Order, Placement
 from hemval.apps.rounds.models import Invitation
 from hemval.apps.tasks.models import Note, Task
+
+_OF_PEOPLE = SEALED - {PaperName.CERTIFICATE, PaperName.BY_HAND}
+"""What is sealed since it tells who people are; what the auditor reads names nobody."""
 
 
 def files_of(pks: Collection[int]) -> Iterator[str]:
@@ -22,13 +27,13 @@ def files_of(pks: Collection[int]) -> Iterator[str]:
     letters = Letter.objects.filter(client__in=pks)
     yield from letters.exclude(sha256="").values_list("sha256", flat=True)
     yield from Scan.objects.filter(choice__client__in=pks).values_list("sha256", flat=True)
-    yield from Batch.objects.filter(letters__in=letters).values_list("sha256", flat=True).distinct()
+    yield from batches_that_tell_of(letters).values_list("sha256", flat=True)
 
 
 def erase_people(pks: Collection[int], now: datetime) -> Counter[str]:
     """Erase every row of some clients, and tell how many of each; the log is not touched."""
     letters = Letter.objects.filter(client__in=pks)
-    Batch.objects.filter(letters__in=letters).update(disposed_at=now)
+    batches_that_tell_of(letters).update(disposed_at=now)
     Letter.objects.filter(replaced_by__in=letters).update(replaced_by=None)
     erased: Counter[str] = Counter()
     for name, rows in _rows_of(pks):
@@ -49,6 +54,7 @@ def _rows_of(pks: Collection[int]) -> Iterator[tuple[str, QuerySet[Any]]]:
     yield "letters", Letter.objects.filter(of_client)
     yield "unprinted", Unprinted.objects.filter(of_client)
     yield "orders", Order.objects.filter(placement__client__in=pks)
+    yield "free_places", FreePlace.objects.filter(of_client)
     yield "placements", Placement.objects.filter(of_client)
     yield "scans", Scan.objects.filter(choice__client__in=pks)
     yield "choices", Choice.objects.filter(of_client)
@@ -59,11 +65,19 @@ def _rows_of(pks: Collection[int]) -> Iterator[tuple[str, QuerySet[Any]]]:
 
 
 def erase_papers_of_rounds(before: date) -> Counter[str]:
-    """Erase the sealed papers of rounds in effect before a day: they tell of everybody in them.
+    """Erase the sealed papers of rounds in effect before a day that nobody of is left.
 
-    What was published of a round, and what proves it, tells of nobody and stands.
+    They tell of everybody in the round, and letters, reviews and files that are held back rest on
+    them: so they stand as long as the file of anybody who was in it. What was published of a round,
+    and what proves it, names nobody and stands.
     """
-    papers = Paper.objects.filter(is_secret=True, round__effect__lt=before)
+    left = (
+        Exists(rows.objects.filter(round=OuterRef("round"))) for rows in (Invitation, Given, Letter)
+    )
+    names = [name.value for name in _OF_PEOPLE]
+    papers = Paper.objects.filter(name__in=names, round__effect__lt=before)
+    for somebody in left:
+        papers = papers.exclude(somebody)
     erased = Counter(papers=papers.count())
     papers.delete()
     return erased

@@ -62,7 +62,8 @@ class Disposal(models.Model):
     """One time that files were disposed of (gallring), part by part till it was through.
 
     Whoever had no note since `before` was in it. `erased` counts rows by what they were, and
-    `digest` is of the ids of the people, so that a list of them can be held against it.
+    `digest` is of the ids of the people, so that a list of them can be held against it. `leftover`
+    are files of the store whose rows are gone, and that are still to be removed.
     """
 
     rule = models.ForeignKey(DisposalRule, on_delete=models.PROTECT, related_name="+")
@@ -72,6 +73,7 @@ class Disposal(models.Model):
     people = models.PositiveIntegerField(default=0)
     erased = models.JSONField(default=dict)
     digest = models.CharField(max_length=64, blank=True, default="")
+    leftover = models.JSONField(default=list)
 
     class Meta:
         """One at a time."""

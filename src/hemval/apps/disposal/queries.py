@@ -1,20 +1,21 @@
 """Whose files have stood their time, and what would follow."""
 
 from collections import Counter
-from collections.abc import Iterator, Mapping
+from collections.abc import Collection, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date, datetime, time
 
 from django.db.models import Exists, Model, OuterRef, Q, QuerySet
 
-from hemval.apps.calls.models import Attempt
-from hemval.apps.choices.models import Choice
+from hemval.apps.allocation.models import HandPlacement
+from hemval.apps.calls.models import Attempt, Call
+from hemval.apps.choices.models import Choice, Scan
 from hemval.apps.clients.facts import born_of
 from hemval.apps.clients.models import Client
 from hemval.apps.correspondence.models import Letter, Return
 from hemval.apps.disposal.models import Disposal, DisposalRule, Hold
 from hemval.apps.parts import rows_in_parts
-from hemval.apps.placements.models import Order, Placement
+from hemval.apps.placements.models import FreePlace, Order, Placement
 from hemval.apps.placements.queries import holding_on
 from hemval.apps.rounds.models import Invitation
 from hemval.apps.tasks.models import Note, Task
@@ -25,16 +26,30 @@ _AT_ONCE = 500
 _CLOSED = ("died", "moved_out", "gone_since")
 _NOTES: tuple[tuple[type[Model], str, tuple[str, ...]], ...] = (
     (Note, "client", ("at",)),
-    (Task, "client", ("made_at", "done_at")),
+    (Task, "client", ("made_at", "seen_at", "done_at")),
     (Choice, "client", ("arrived_at", "registered_at", "released_at", "set_aside_at")),
+    (Scan, "choice__client", ("added_at",)),
+    (HandPlacement, "client", ("proposed_at", "confirmed_at", "refused_at")),
     (Placement, "client", ("made_at", "withdrawn_at")),
+    (FreePlace, "client", ("noted_at", "declined_at")),
     (
         Order,
         "placement__client",
-        ("made_at", "seen_at", "confirmed_at", "refused_at", "dealt_with_at", "withdrawn_at"),
+        (
+            "made_at",
+            "see_by",
+            "seen_at",
+            "first_message_at",
+            "second_message_at",
+            "confirmed_at",
+            "refused_at",
+            "dealt_with_at",
+            "withdrawn_at",
+        ),
     ),
-    (Letter, "client", ("printed_at", "sent_at", "returned_at", "withdrawn_at")),
-    (Return, "letter__client", ("noted_at", "dealt_with_at")),
+    (Letter, "client", ("printed_at", "sent_at", "returned_at", "held_at", "withdrawn_at")),
+    (Return, "letter__client", ("was_sent_at", "noted_at", "dealt_with_at")),
+    (Call, "given__client", ("taken_at", "call_back_at", "reached_at", "closed_at")),
     (Attempt, "call__given__client", ("at",)),
     (Invitation, "client", ("round__invited_at", "round__in_effect_at")),
 )
@@ -77,9 +92,12 @@ def preview(rule: DisposalRule, on: date) -> Preview:
 
 
 def closed_files(
-    rule: DisposalRule, before: date, on: date
+    rule: DisposalRule, before: date, on: date, *, among: Collection[int] | None = None
 ) -> Iterator[list[tuple[Client, StandsFor | None]]]:
-    """Everybody without a note since a day, part by part, and why her file stands, if it does."""
+    """Everybody without a note since a day, part by part, and why her file stands, if it does.
+
+    Or those `among` some clients.
+    """
     standing = standing_of(rule)
     helped = holding_on(on).filter(client=OuterRef("pk"), provider__isnull=False)
     later = Placement.objects.filter(
@@ -89,6 +107,8 @@ def closed_files(
     rows = _without_notes_since(before).annotate(
         has_help=Exists(helped) | Exists(later), is_held=Exists(held)
     )
+    if among is not None:
+        rows = rows.filter(pk__in=among)
     for part in rows_in_parts(rows, _AT_ONCE):
         yield [(row, stands_for(_file_of(row), standing)) for row in part]
 

@@ -5,14 +5,13 @@ it again, by the rule and the day that it began with.
 """
 
 from collections import Counter
-from collections.abc import Collection, Iterator
+from collections.abc import Collection, Iterable, Iterator
 from datetime import date, datetime, timedelta
 from enum import StrEnum
 from hashlib import sha256
 
-from django.db import IntegrityError, transaction
+from django.db import transaction
 
-from hemval.apps import store
 from hemval.apps.audit.deeds import Deed
 from hemval.apps.audit.erasing import erase
 from hemval.apps.audit.services import record
@@ -20,7 +19,9 @@ from hemval.apps.clients.models import Client
 from hemval.apps.disposal.erasing import erase_papers_of_rounds, erase_people, files_of
 from hemval.apps.disposal.models import Disposal, DisposalRule, Hold
 from hemval.apps.disposal.queries import closed_files, rule_now, standing_of, unended
+from hemval.apps.disposal.referred import remove_unreferred
 from hemval.core.dates.zone import today
+from hemval.core.people.disposal import StandsFor
 
 
 class DisposalRefusal(StrEnum):
@@ -28,6 +29,10 @@ class DisposalRefusal(StrEnum):
 
     NO_RULE = "no_rule"
     """The municipality has told no rule."""
+    NO_DECISION = "no_decision"
+    """A rule without the decision that it rests on."""
+    NO_REASON = "no_reason"
+    """Somebody's file is to stand, and nobody says why."""
     UNKNOWN_CLIENT = "unknown_client"
     HELD_ALREADY = "held_already"
     NOT_HELD = "not_held"
@@ -45,7 +50,9 @@ class DisposalRefused(Exception):
 def set_rule(
     *, years: int, sample_days: Collection[int], decision: str, now: datetime
 ) -> DisposalRule:
-    """Set by which rule files are disposed of from now on."""
+    """Set by which rule files are disposed of from now on. Raises DisposalRefused."""
+    if not decision.strip():
+        raise DisposalRefused(DisposalRefusal.NO_DECISION)
     with transaction.atomic():
         rule = DisposalRule.objects.create(
             years=years, sample_days=sorted(sample_days), decision=decision, set_at=now
@@ -63,33 +70,34 @@ def set_rule(
 
 def hold(*, client: str, because: str, now: datetime) -> Hold:
     """Let somebody's file stand though its time is up. Raises DisposalRefused."""
-    row = _client(client)
-    try:
-        with transaction.atomic():
-            held = Hold.objects.create(client=row, because=because, since=now)
-            record(
-                what=Deed.DISPOSAL_HELD,
-                actor=None,
-                now=now,
-                client=row.pk,
-                contents={"because": because},
-            )
-    except IntegrityError:
-        raise DisposalRefused(DisposalRefusal.HELD_ALREADY) from None
+    if not because.strip():
+        raise DisposalRefused(DisposalRefusal.NO_REASON)
+    with transaction.atomic():
+        row = _locked_client(client)
+        if Hold.objects.filter(client=row, until__isnull=True).exists():
+            raise DisposalRefused(DisposalRefusal.HELD_ALREADY)
+        held = Hold.objects.create(client=row, because=because, since=now)
+        record(
+            what=Deed.DISPOSAL_HELD,
+            actor=None,
+            now=now,
+            client=row.pk,
+            contents={"because": because},
+        )
     return held
 
 
 def release(*, client: str, now: datetime) -> None:
     """Hold somebody's file back no longer. Raises DisposalRefused."""
-    row = _client(client)
     with transaction.atomic():
+        row = _locked_client(client)
         if not Hold.objects.filter(client=row, until__isnull=True).update(until=now):
             raise DisposalRefused(DisposalRefusal.NOT_HELD)
         record(what=Deed.DISPOSAL_RELEASED, actor=None, now=now, client=row.pk)
 
 
-def _client(key: str) -> Client:
-    row = Client.objects.filter(key=key).first()
+def _locked_client(key: str) -> Client:
+    row = Client.objects.select_for_update().filter(key=key).first()
     if row is None:
         raise DisposalRefused(DisposalRefusal.UNKNOWN_CLIENT)
     return row
@@ -102,6 +110,7 @@ def dispose(*, now: datetime) -> Disposal:
     DisposalRefused.
     """
     begun = unended() or _begun(now)
+    _remove_leftover(begun.pk)
     for people in _to_destroy(begun, today(now)):
         _destroy(begun.pk, people, now)
     with transaction.atomic():
@@ -134,27 +143,42 @@ def _begun(now: datetime) -> Disposal:
     return Disposal.objects.create(rule=rule, before=before, begun_at=now)
 
 
-def _to_destroy(done: Disposal, on: date) -> Iterator[list[Client]]:
+def _to_destroy(done: Disposal, on: date) -> Iterator[list[int]]:
     for part in closed_files(done.rule, done.before, on):
-        people = [row for row, why in part if why is None]
-        if people:
+        if people := _those_to_destroy(part):
             yield people
 
 
-def _destroy(begun: int, people: list[Client], now: datetime) -> None:
-    """Destroy some files: those in the store first, for rows that are gone point at none."""
-    for stored in files_of([one.pk for one in people]):
-        store.remove(stored)
+def _those_to_destroy(part: Iterable[tuple[Client, StandsFor | None]]) -> list[int]:
+    return [row.pk for row, why in part if why is None]
+
+
+def _destroy(begun: int, found: list[int], now: datetime) -> None:
+    """Destroy some files, but for those that somebody has held back or written in since the look.
+
+    Their rows first, which note what is to be removed of the store: so nothing that stands has lost
+    its file, and whoever is stopped between removes the rest when it is gone on with.
+    """
     with transaction.atomic():
         done = _locked(begun)
-        rows = Client.objects.select_for_update().filter(pk__in=[one.pk for one in people])
-        keys = dict(rows.order_by("pk").values_list("pk", "key"))
-        _add(done, erase_people([*keys], now))
-        done.people += len(keys)
-        ids = "".join(f"{key}\n" for key in sorted(keys.values()))
+        list(Client.objects.select_for_update().filter(pk__in=found).order_by("pk").values("pk"))
+        again = closed_files(done.rule, done.before, today(now), among=found)
+        people = [pk for part in again for pk in _those_to_destroy(part)]
+        keys = sorted(Client.objects.filter(pk__in=people).values_list("key", flat=True))
+        done.leftover = sorted({*done.leftover, *files_of(people)})
+        _add(done, erase_people(people, now))
+        done.people += len(people)
+        ids = "".join(f"{key}\n" for key in keys)
         done.digest = sha256(f"{done.digest}\n{ids}".encode()).hexdigest()
-        done.save(update_fields=("people", "erased", "digest"))
-        erase(before=today(now) + timedelta(days=1), actor=None, now=now, clients=[*keys])
+        done.save(update_fields=("people", "erased", "digest", "leftover"))
+        erase(before=today(now) + timedelta(days=1), actor=None, now=now, clients=people)
+    _remove_leftover(begun)
+
+
+def _remove_leftover(begun: int) -> None:
+    """Remove the files whose rows are gone, unless somebody else's row refers to the same."""
+    remove_unreferred(Disposal.objects.get(pk=begun).leftover)
+    Disposal.objects.filter(pk=begun).update(leftover=[])
 
 
 def _locked(pk: int) -> Disposal:

@@ -12,7 +12,7 @@ from datetime import datetime
 from django.db import transaction
 
 from hemval.apps.allocation.kept_lists import lists_read
-from hemval.apps.allocation.papers import PaperName, paper
+from hemval.apps.allocation.papers import PaperName, is_disposed_of, paper
 from hemval.apps.audit.deeds import Deed
 from hemval.apps.audit.services import record
 from hemval.apps.choice_system.facts import system_of
@@ -59,6 +59,8 @@ def try_rules(work: Work) -> Result:
     if asked.made_at is not None:
         return _MADE
     row = rounds().get(pk=asked.round_id)
+    if is_disposed_of(row):
+        raise Refused("draws-refused-disposed_of")
     work.reached(Step.READING, 0, 0)
     known = _known(row, work.now())
     work.reached(Step.PREPARING, 0, 0)

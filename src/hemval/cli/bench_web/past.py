@@ -65,6 +65,7 @@ def returned_letters(row: Round, staff: Staff, now: datetime) -> None:
     Return.objects.bulk_create(
         Return(
             letter=one,
+            batch_id=one.batch_id,
             was_sent_at=one.sent_at,
             noted_at=noted,
             noted_by_id=staff[Role.HELPLINE.value].user,

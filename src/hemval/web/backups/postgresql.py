@@ -8,8 +8,8 @@ from pathlib import Path
 from django.db import connection, transaction
 
 from hemval.apps.audit.noting import log_end
+from hemval.apps.disposal.referred import referred
 from hemval.web.backups.moment import Moment
-from hemval.web.backups.referred import referred
 from hemval.web.backups.refused import BackupFault, BackupRefused
 
 FILE = "database.dump"

@@ -9,8 +9,8 @@ from pathlib import Path
 from django.db import connection
 
 from hemval.apps.audit.noting import Noted
+from hemval.apps.disposal.referred import referred
 from hemval.web.backups.moment import Moment
-from hemval.web.backups.referred import referred
 from hemval.web.backups.refused import BackupFault, BackupRefused
 
 FILE = "database.sqlite3"

@@ -6,7 +6,7 @@ from django.shortcuts import render
 from hemval.apps.accounts.acts import Act
 from hemval.apps.accounts.pages import READING_AND_SENDING, StaffRequest, page
 from hemval.apps.allocation.forms.drawing import DrawForm
-from hemval.apps.allocation.papers import PaperName, document
+from hemval.apps.allocation.papers import PaperName, document, is_disposed_of
 from hemval.apps.allocation.services.allocating import ask_to_allocate
 from hemval.apps.allocation.services.drawing import draw as draw_round
 from hemval.apps.allocation.services.freezing import ask_to_freeze, freezing
@@ -55,6 +55,8 @@ def freeze(request: StaffRequest, round_key: str) -> HttpResponse:
 def draw(request: StaffRequest, round_key: str) -> HttpResponse:
     """To draw the order by the value that was named, as somebody has looked it up."""
     row = asked_for(round_key)
+    if is_disposed_of(row):
+        return back_to_round(request, row, "draws-refused-disposed_of", is_fault=True)
     stands = standing_of(row)
     if stands.frozen is None or stands.draw is not None:
         why = "not_frozen" if stands.frozen is None else "already_drawn"

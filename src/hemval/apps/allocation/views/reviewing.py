@@ -12,7 +12,7 @@ from hemval.apps.allocation import outcomes
 from hemval.apps.allocation.counting import Asked
 from hemval.apps.allocation.explained import WITHDRAWN, Explained
 from hemval.apps.allocation.models import Given, HandPlacement
-from hemval.apps.allocation.papers import PaperName, document
+from hemval.apps.allocation.papers import PaperName, document, is_disposed_of
 from hemval.apps.allocation.services.reviewing import ReviewRefused, not_reviewed, waiting
 from hemval.apps.allocation.services.reviewing import review as review_round
 from hemval.apps.asked_numbers import page_number
@@ -32,6 +32,8 @@ def review(request: StaffRequest, round_key: str) -> HttpResponse:
     actor: Actor = request.actor
     if row.allocated_at is None:
         return back_to_round(request, row, "draws-review-refused-not_allocated", is_fault=True)
+    if is_disposed_of(row):
+        return back_to_round(request, row, "draws-refused-disposed_of", is_fault=True)
     if request.method == "POST":
         try:
             review_round(round=row.pk, actor=actor, now=request.now)

@@ -45,6 +45,7 @@ disposal-rows-by_hand = Places given by hand: { $rows }
 disposal-rows-calls = Calls: { $rows }
 disposal-rows-attempts = Attempts to call: { $rows }
 disposal-rows-placements = Placements: { $rows }
+disposal-rows-free_places = Free places: { $rows }
 disposal-rows-orders = Orders: { $rows }
 disposal-rows-letters = Letters: { $rows }
 disposal-rows-unprinted = Letters that were not printed: { $rows }
@@ -54,6 +55,8 @@ disposal-rows-notes = Notes: { $rows }
 disposal-rows-papers = Sealed papers of rounds: { $rows }
 
 disposal-refused-no_rule = The municipality has not said for how long files stand. Decide it first: hemval dispose rule --years 5 --decision "…"
+disposal-refused-no_decision = Say which decision the rule rests on: --decision "…". The rule is unchanged.
+disposal-refused-no_reason = Say why the file is to stand: --because "…". Nobody is held back.
 disposal-refused-unknown_client = There is no client of that id.
 disposal-refused-held_already = The person's file is held back already.
 disposal-refused-not_held = The person's file is not held back.

@@ -25,6 +25,7 @@ draws-refused-lists_changed = The frozen lists do not say what they said when th
 draws-refused-program_changed = Hemval does not work the same out of the frozen lists as when they were frozen. Run the version of Hemval that froze the round. Nothing is changed.
 draws-refused-value_renamed = The plan of the round names another public value than the one that was published. Nothing is changed.
 draws-refused-not_frozen = Lists and choices are not frozen yet.
+draws-refused-disposed_of = The lists that the round was locked with have stood their time and are destroyed. What was published of it is still there.
 draws-refused-already_drawn = The order is drawn already, and it is drawn once.
 draws-refused-not_drawn = The order is not drawn yet.
 draws-refused-allocated_otherwise = There is another allocation already.

@@ -45,6 +45,7 @@ disposal-rows-by_hand = Placeringar för hand: { $rows }
 disposal-rows-calls = Samtal: { $rows }
 disposal-rows-attempts = Samtalsförsök: { $rows }
 disposal-rows-placements = Placeringar: { $rows }
+disposal-rows-free_places = Lediga platser: { $rows }
 disposal-rows-orders = Beställningar: { $rows }
 disposal-rows-letters = Brev: { $rows }
 disposal-rows-unprinted = Brev som inte skrevs ut: { $rows }
@@ -54,6 +55,8 @@ disposal-rows-notes = Anteckningar: { $rows }
 disposal-rows-papers = Förseglade underlag för omgångar: { $rows }
 
 disposal-refused-no_rule = Kommunen har inte sagt hur länge uppgifter ska stå. Bestäm det först: hemval dispose rule --years 5 --decision "…"
+disposal-refused-no_decision = Skriv vilket beslut regeln vilar på: --decision "Socialnämnden 2026-03-12 § 41". Regeln är inte ändrad.
+disposal-refused-no_reason = Skriv varför uppgifterna ska stå kvar: --because "…". Ingen är undantagen.
 disposal-refused-unknown_client = Det finns ingen brukare med det id:t.
 disposal-refused-held_already = Personen är redan undantagen från gallring.
 disposal-refused-not_held = Personen är inte undantagen från gallring.

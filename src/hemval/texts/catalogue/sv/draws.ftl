@@ -25,6 +25,7 @@ draws-refused-lists_changed = De låsta listorna säger inte längre samma sak s
 draws-refused-program_changed = Hemval räknar inte längre ut samma sak av de låsta listorna som när de låstes. Kör den version av Hemval som låste omgången. Inget är ändrat.
 draws-refused-value_renamed = Omgångens plan namnger ett annat offentligt värde än det som publicerades. Inget är ändrat.
 draws-refused-not_frozen = Listor och val är inte låsta än.
+draws-refused-disposed_of = Omgångens låsta listor har stått sin tid och är gallrade. Det som är offentliggjort finns kvar under Bevis.
 draws-refused-already_drawn = Ordningen är redan dragen, och den dras en gång.
 draws-refused-not_drawn = Ordningen är inte dragen än.
 draws-refused-allocated_otherwise = Det finns redan en annan fördelning.
