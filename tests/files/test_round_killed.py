@@ -11,7 +11,7 @@ from datetime import UTC, date, datetime
 import pytest
 from tests.cli.running import DRAND_ANSWER, as_real, everything, made_up
 
-from hemval.core.round.stages import Reached
+from hemval.core.round.waits import Reached
 from hemval.files.folder_manifest import read_manifest
 from hemval.files.round_result import work_through
 from hemval.files.stages.round_run import Asked, RoundRun

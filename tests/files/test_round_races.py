@@ -6,7 +6,7 @@ from datetime import UTC, date, datetime
 import pytest
 from tests.cli.running import NUMBERS, NUMBERS_ANSWER, as_real, everything, made_up
 
-from hemval.core.round.stages import Reached
+from hemval.core.round.waits import Reached
 from hemval.core.stages.standing import StageRefused
 from hemval.files.round_result import work_through
 from hemval.files.stages.round_run import Asked, RoundRun

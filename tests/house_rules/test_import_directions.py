@@ -246,7 +246,7 @@ def test_an_import_upward_in_the_core_is_found(plant, where, line, complaint):
     ("where", "line"),
     [
         ("apps/clients/queries.py", "from hemval.apps.rounds.models import Round"),
-        ("apps/choices/services/registering.py", "from hemval.apps.allocation import stages"),
+        ("apps/choices/services/registering.py", "from hemval.apps.allocation import as_stored"),
         ("apps/store.py", "from hemval.apps.clients import models"),
     ],
 )

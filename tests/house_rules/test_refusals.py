@@ -9,7 +9,7 @@ from tests.house_rules.test_catalogue import CATALOGUE, messages
 from tests.house_rules.tree import SOURCE, modules
 
 from hemval.core.lottery.public_value import ValueFault
-from hemval.core.round.stages import WaitsFor
+from hemval.core.round.waits import WaitsFor
 from hemval.core.stages.standing import StageRefusal
 from hemval.files.simulated.setting import SettingRefusal
 from hemval.files.stages.public_value_file import ValueRefusal

@@ -12,7 +12,7 @@ from hemval.cli.speech import language, speech
 from hemval.clock import now, today
 from hemval.core.explanation.kept import Kept, is_protected
 from hemval.core.placement.placements import Placement, PlacementCode
-from hemval.core.round.stages import Reached
+from hemval.core.round.waits import Reached
 from hemval.files.explained.claims_file import CLAIMS, KeptClaims
 from hemval.files.explained.explained_round import PUBLIC, ExplainedRound
 from hemval.files.folder_manifest import UNPUBLISHED

@@ -14,7 +14,7 @@ from hemval.cli.speech import say, speech
 from hemval.core.reason import Fact
 from hemval.core.round.findings import Finding
 from hemval.core.round.outcome import Stop
-from hemval.core.round.stages import Reached, Waiting
+from hemval.core.round.waits import Reached, Waiting
 from hemval.core.stages.standing import StageRefused
 from hemval.core.system.values import LocalText
 from hemval.files.invited.summary_file import SUMMARY, finding_as_json

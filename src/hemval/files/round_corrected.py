@@ -12,7 +12,7 @@ from pathlib import Path
 from shutil import copy2
 
 from hemval.core.correction.earlier import EarlierRound
-from hemval.core.round.stages import Reached
+from hemval.core.round.waits import Reached
 from hemval.core.stages.corrected import (
     CorrectedRound,
     CorrectionRefused,

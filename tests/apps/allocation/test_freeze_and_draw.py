@@ -4,13 +4,13 @@ import pytest
 from tests.office.a_draw import CLOSED, NUMBERS, done, frozen, manager, real
 from tests.office.a_round import a_round
 
+from hemval.apps.allocation.as_stored import as_frozen, standing_of
 from hemval.apps.allocation.kept_lists import lists_read
 from hemval.apps.allocation.models import Paper
 from hemval.apps.allocation.papers import PaperName, document, paper
 from hemval.apps.allocation.services import freezing
 from hemval.apps.allocation.services.drawing import draw
 from hemval.apps.allocation.services.freezing import ask_to_freeze
-from hemval.apps.allocation.stages import as_frozen, standing_of
 from hemval.apps.audit.deeds import Deed
 from hemval.apps.audit.models import Event
 from hemval.apps.audit.services import record

@@ -7,11 +7,11 @@ import pytest
 from tests.office.a_draw import CLOSED, allocated, done, drawn, manager
 from tests.office.ending import ends_at
 
+from hemval.apps.allocation.as_stored import allocated_again
 from hemval.apps.allocation.explained import WITHDRAWN, Explained
 from hemval.apps.allocation.models import Given
 from hemval.apps.allocation.papers import PaperName, document, paper
 from hemval.apps.allocation.services.allocating import allocation, ask_to_allocate
-from hemval.apps.allocation.stages import allocated_again
 from hemval.apps.clients.models import Client
 from hemval.apps.jobs.queries import State
 from hemval.apps.jobs.work import Work

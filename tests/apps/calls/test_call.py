@@ -15,8 +15,8 @@ from hemval import clock
 from hemval.apps.accounts.actor import Actor
 from hemval.apps.accounts.acts import Role
 from hemval.apps.accounts.models import User
+from hemval.apps.allocation.as_stored import allocated_again
 from hemval.apps.allocation.models import Given
-from hemval.apps.allocation.stages import allocated_again
 from hemval.apps.audit.models import Event
 from hemval.apps.calls.models import Call
 from hemval.apps.calls.queries import call_events, calls_by_hand, calls_for, with_room_now

@@ -9,7 +9,7 @@ from tests.core.stages.rounds import SECRETS, led, outcome_of
 
 from hemval.core.facts.round_plan import NamedValue, ValueSource
 from hemval.core.lottery.public_value import ExerciseValue, PublishedNumbers, Rfc3797
-from hemval.core.round.stages import Reached, WaitsFor
+from hemval.core.round.waits import Reached, WaitsFor
 from hemval.core.stages.frozen import exercise_secrets, name_document
 from hemval.core.stages.going_on import (
     check_drawn_by,

@@ -8,7 +8,7 @@ from tests.cli.running import SYSTEMS, as_real, change, everything, made_up, run
 from tests.cli.test_run_later_lists import later_list, rows, setting
 
 from hemval.core.invitation.outcome import LeftOutCode, Outcome
-from hemval.core.round.stages import Reached
+from hemval.core.round.waits import Reached
 from hemval.files.correspondence.letter_round import LetterRound, NoLetters
 from hemval.files.system_file import load_system
 

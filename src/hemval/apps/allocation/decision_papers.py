@@ -7,10 +7,10 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date, datetime
 
+from hemval.apps.allocation.as_stored import inputs_of, system_document
 from hemval.apps.allocation.explained import WITHDRAWN
 from hemval.apps.allocation.models import Given, HandPlacement
 from hemval.apps.allocation.papers import PaperName, as_paper, digests, document, keep
-from hemval.apps.allocation.stages import inputs_of, system_document
 from hemval.apps.rounds.models import Round
 from hemval.core.certificate.decision import Decided, by_hand_document, decision_document
 from hemval.core.lottery.canonical import canonical_json, digest_of

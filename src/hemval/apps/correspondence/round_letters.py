@@ -9,10 +9,10 @@ from dataclasses import dataclass, replace
 from datetime import date, datetime
 from types import MappingProxyType
 
+from hemval.apps.allocation.as_stored import LATER
 from hemval.apps.allocation.explained import Explained
 from hemval.apps.allocation.kept_lists import lists_read
 from hemval.apps.allocation.papers import PaperName, document, paper
-from hemval.apps.allocation.stages import LATER
 from hemval.apps.calls.queries import call_events
 from hemval.apps.clients.models import Client
 from hemval.apps.correspondence.later_events import later_events

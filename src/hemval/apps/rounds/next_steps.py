@@ -13,7 +13,7 @@ from hemval.apps.rounds.models import Round
 from hemval.apps.rounds.services.beginning import lacks_before_beginning
 from hemval.apps.rounds.services.inviting import ROUND
 from hemval.apps.rounds.services.planning import CHECKED
-from hemval.core.round.stages import Waiting, waits_before_freezing, waits_for_value
+from hemval.core.round.waits import Waiting, waits_before_freezing, waits_for_value
 from hemval.core.stages.next_step import (
     CapsStand,
     Lacking,

@@ -5,8 +5,8 @@ from collections.abc import Iterator
 from hemval.core.facts.round_plan import RoundPlan, ValueSource
 from hemval.core.reason import Fact
 from hemval.core.round.findings import Finding, FindingCode, error, warning
-from hemval.core.round.stages import CHAINS, comes_at
 from hemval.core.round.timeline import Stage
+from hemval.core.round.waits import CHAINS, comes_at
 
 _SHOWN_OF_CHAIN = 16
 

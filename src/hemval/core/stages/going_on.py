@@ -8,7 +8,7 @@ from hemval.core.lottery.canonical import Document
 from hemval.core.lottery.draw import SECRET_BYTES
 from hemval.core.lottery.public_value import PublicValue
 from hemval.core.round.outcome import RoundOutcome
-from hemval.core.round.stages import Reached, Waiting, waits_before_freezing, waits_for_value
+from hemval.core.round.waits import Reached, Waiting, waits_before_freezing, waits_for_value
 from hemval.core.stages.frozen import (
     RECEIPT_KEY_BYTES,
     RoundSecrets,

@@ -1,7 +1,7 @@
 """What is to be done next with a round, and what it lacks before it can be.
 
 What the lists lack is told by `check_of`; what freezing and drawing wait for from outside by
-`hemval.core.round.stages`.
+`hemval.core.round.waits`.
 """
 
 from collections.abc import Iterator, Mapping

@@ -9,7 +9,7 @@ from dataclasses import dataclass, field
 from enum import StrEnum
 
 from hemval.core.lottery.canonical import Document
-from hemval.core.round.stages import Reached, has_reached
+from hemval.core.round.waits import Reached, has_reached
 from hemval.core.stages.frozen import Frozen
 
 

@@ -19,7 +19,7 @@ from hemval.core.placement.counting import BundleNumbers, bundle_numbers, client
 from hemval.core.placement.placements import Placement
 from hemval.core.placement.small_numbers import without_small_numbers
 from hemval.core.placement.solved import SolvedBundle
-from hemval.core.round.stages import Reached
+from hemval.core.round.waits import Reached
 from hemval.core.stages.allocated import AllocatedRound
 from hemval.core.stages.told import published_numbers
 from hemval.core.system.rule import in_force_for

@@ -15,7 +15,7 @@ from hemval.core.explanation.explanation import Explanation
 from hemval.core.explanation.kept import Kept
 from hemval.core.placement.recheck import ChangeCode
 from hemval.core.round.findings import FindingCode
-from hemval.core.round.stages import Reached
+from hemval.core.round.waits import Reached
 from hemval.core.stages.standing import StageRefused
 from hemval.files.correspondence.changes_file import (
     CHANGES_KNOWN,

@@ -11,8 +11,8 @@ from hemval.core.facts.rejected import RowWarning
 from hemval.core.lottery.canonical import JsonValue
 from hemval.core.round.findings import Finding, FindingCode
 from hemval.core.round.outcome import RoundOutcome, RoundState
-from hemval.core.round.stages import Reached
 from hemval.core.round.timeline import StageOnDay
+from hemval.core.round.waits import Reached
 from hemval.files.invited.names_told import days_told, names_told
 from hemval.files.round_result import RoundResult
 

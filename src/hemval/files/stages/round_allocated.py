@@ -13,7 +13,7 @@ from typing import Any
 from hemval.core.certificate.certificate import Certificate
 from hemval.core.certificate.public import public_document
 from hemval.core.lottery.canonical import Document
-from hemval.core.round.stages import Reached
+from hemval.core.round.waits import Reached
 from hemval.core.stages.allocated import AllocatedRound, allocated_round
 from hemval.core.stages.frozen import Frozen
 from hemval.core.stages.standing import StageRefusal, StageRefused

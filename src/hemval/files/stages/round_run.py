@@ -15,7 +15,7 @@ from typing import Any
 from hemval.core.claims.problems import RoundProblems
 from hemval.core.lottery.public_value import ExerciseValue, PublicValue
 from hemval.core.round.outcome import RoundState, Stop
-from hemval.core.round.stages import Reached, Waiting
+from hemval.core.round.waits import Reached, Waiting
 from hemval.core.stages.frozen import RoundSecrets
 from hemval.core.stages.going_on import (
     Chance,

@@ -16,7 +16,7 @@ from typing import Any
 from hemval.core.lottery.public_value import PublicValue
 from hemval.core.people.protected_since import shield_hiding
 from hemval.core.round.outcome import RoundState
-from hemval.core.round.stages import Reached
+from hemval.core.round.waits import Reached
 from hemval.core.stages.drawn import drawn
 from hemval.core.stages.frozen import RoundSecrets
 from hemval.core.stages.standing import (

@@ -4,7 +4,7 @@ import json
 from pathlib import Path
 
 from hemval.core.round.outcome import RoundState
-from hemval.core.round.stages import Reached
+from hemval.core.round.waits import Reached
 from hemval.core.stages.standing import StageRefusal, StageRefused, Standing
 from hemval.files.invited.summary_file import SUMMARY
 from hemval.files.stages.lottery_files import COMMITMENT, DRAW, read_draw, read_frozen

@@ -15,6 +15,12 @@ from typing import Any, TypeVar
 from django.db import transaction
 
 from hemval.apps.accounts.actor import Actor
+from hemval.apps.allocation.as_stored import (
+    allocated_from,
+    as_frozen,
+    standing_of,
+    system_document,
+)
 from hemval.apps.allocation.explained import WITHDRAWN
 from hemval.apps.allocation.kept_lists import lists_told
 from hemval.apps.allocation.models import Given, Room
@@ -29,13 +35,7 @@ from hemval.apps.allocation.papers import (
 )
 from hemval.apps.allocation.rooms import rooms_when_placed
 from hemval.apps.allocation.services.by_hand import apply_confirmed
-from hemval.apps.allocation.services.deciding import make_tasks, no_longer_asked
-from hemval.apps.allocation.stages import (
-    allocated_from,
-    as_frozen,
-    standing_of,
-    system_document,
-)
+from hemval.apps.allocation.services.to_decide import make_tasks, no_longer_asked
 from hemval.apps.audit.deeds import Deed
 from hemval.apps.audit.services import record
 from hemval.apps.choice_system.models import Area, Bundle, Service

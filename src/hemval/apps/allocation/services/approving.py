@@ -12,18 +12,18 @@ from django.db import transaction
 from hemval.apps.accounts.actor import Actor
 from hemval.apps.accounts.acts import Act
 from hemval.apps.accounts.queries import may_still
+from hemval.apps.allocation.as_stored import (
+    allocated_again,
+    allocated_from,
+    as_frozen,
+    standing_of,
+)
 from hemval.apps.allocation.decision_papers import keep_decision
 from hemval.apps.allocation.kept_lists import later_inputs
 from hemval.apps.allocation.outcomes import people_moved
 from hemval.apps.allocation.services.allocating import latest_facts
 from hemval.apps.allocation.services.carrying_out import carry_out
 from hemval.apps.allocation.services.reviewing import ReviewRefused, not_approved
-from hemval.apps.allocation.stages import (
-    allocated_again,
-    allocated_from,
-    as_frozen,
-    standing_of,
-)
 from hemval.apps.audit.deeds import Deed
 from hemval.apps.audit.services import record
 from hemval.apps.jobs.models import Job, JobKind

@@ -10,7 +10,7 @@ from hemval.apps.accounts.acts import Act
 from hemval.apps.allocation.explained import WITHDRAWN
 from hemval.apps.allocation.models import Given, HandPlacement
 from hemval.apps.allocation.rooms import rooms_for
-from hemval.apps.allocation.services.deciding import no_longer_asked
+from hemval.apps.allocation.services.to_decide import no_longer_asked
 from hemval.apps.audit.deeds import Deed
 from hemval.apps.audit.services import record
 from hemval.apps.rounds.models import Round

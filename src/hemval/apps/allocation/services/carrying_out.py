@@ -9,9 +9,9 @@ from collections.abc import Collection, Iterator, Mapping, Sequence
 
 from django.db import transaction
 
+from hemval.apps.allocation.as_stored import allocated_again
 from hemval.apps.allocation.decision_papers import keep_summary
 from hemval.apps.allocation.explained import Explained
-from hemval.apps.allocation.stages import allocated_again
 from hemval.apps.calls.services.listing_calls import make_call_list
 from hemval.apps.choice_system.facts import system_of
 from hemval.apps.choice_system.models import Bundle, Service

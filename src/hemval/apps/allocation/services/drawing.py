@@ -5,8 +5,8 @@ from datetime import datetime
 from django.db import transaction
 
 from hemval.apps.accounts.actor import Actor
+from hemval.apps.allocation.as_stored import standing_of
 from hemval.apps.allocation.papers import PaperName, keep
-from hemval.apps.allocation.stages import standing_of
 from hemval.apps.audit.deeds import Deed
 from hemval.apps.audit.services import record
 from hemval.apps.rounds.models import Round

@@ -14,9 +14,9 @@ from django.db import transaction
 
 from hemval.apps.accounts.actor import Actor
 from hemval.apps.allocation.as_seen import Seen, is_as_seen, seen
+from hemval.apps.allocation.as_stored import inputs_of, standing_of, system_document
 from hemval.apps.allocation.kept_lists import lists_told
 from hemval.apps.allocation.papers import PaperName, as_paper, keep_ready, ready_paper
-from hemval.apps.allocation.stages import inputs_of, standing_of, system_document
 from hemval.apps.audit.deeds import Deed
 from hemval.apps.audit.services import record
 from hemval.apps.jobs.models import Job, JobKind
@@ -34,7 +34,7 @@ from hemval.core.claims.problems import RoundProblems, round_problems
 from hemval.core.claims.standing import PLACED_AS_SILENT, WAITS_FOR_A_PERSON
 from hemval.core.round.findings import Finding
 from hemval.core.round.outcome import RoundOutcome, Stop
-from hemval.core.round.stages import Waiting
+from hemval.core.round.waits import Waiting
 from hemval.core.stages.frozen import FrozenRound, RoundSecrets, frozen_round
 from hemval.core.stages.going_on import secrets_of, waits_to_be_frozen
 from hemval.files.stages.lottery_files import as_text, frozen_told

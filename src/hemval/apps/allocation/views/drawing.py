@@ -5,12 +5,12 @@ from django.shortcuts import render
 
 from hemval.apps.accounts.acts import Act
 from hemval.apps.accounts.pages import READING_AND_SENDING, StaffRequest, page
+from hemval.apps.allocation.as_stored import standing_of
 from hemval.apps.allocation.forms.drawing import DrawForm
 from hemval.apps.allocation.papers import PaperName, document, is_disposed_of
 from hemval.apps.allocation.services.allocating import ask_to_allocate
 from hemval.apps.allocation.services.drawing import draw as draw_round
 from hemval.apps.allocation.services.freezing import ask_to_freeze, freezing
-from hemval.apps.allocation.stages import standing_of
 from hemval.apps.choice_system.models import Bundle
 from hemval.apps.jobs.queries import Progress, latest_on
 from hemval.apps.jobs.services import UnderWay

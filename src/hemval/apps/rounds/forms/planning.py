@@ -15,7 +15,7 @@ from hemval.apps.rounds.models import Round
 from hemval.apps.rounds.services.planning import Planned
 from hemval.apps.said import said
 from hemval.core.facts.round_plan import NamedValue, ValueSource
-from hemval.core.round.stages import QUICKNET, first_from
+from hemval.core.round.waits import QUICKNET, first_from
 from hemval.core.system.choice import OrderBy
 from hemval.core.system.values import RoundKind
 from hemval.files.lists.values import looks_like_personal_number

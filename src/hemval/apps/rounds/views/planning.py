@@ -21,7 +21,7 @@ from hemval.apps.rounds.forms.planning import (
 from hemval.apps.rounds.room import room_told
 from hemval.apps.rounds.services import planning
 from hemval.apps.said import reader_words
-from hemval.core.round.stages import comes_at
+from hemval.core.round.waits import comes_at
 
 
 @page(Act.SET_UP_ROUND, methods=READING_AND_SENDING)

@@ -11,7 +11,7 @@ from hemval.apps.accounts.acts import Act
 from hemval.apps.rounds.models import Round
 from hemval.apps.rounds.next_steps import WhatIsNext
 from hemval.core.reason import Fact
-from hemval.core.round.stages import WaitsFor
+from hemval.core.round.waits import WaitsFor
 from hemval.core.stages.next_step import Lack
 
 

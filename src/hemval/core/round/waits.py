@@ -1,4 +1,4 @@
-"""How far a round has come, and what must come from outside before it goes on.
+"""What a round waits for from outside before it goes on, and the last stage that is done.
 
 What a round has come to is told by what is there (a commitment, a draw, an allocation), never by a
 mark that says so. Nothing is frozen while anybody may still choose, nor before somebody answers for

@@ -1,4 +1,4 @@
-"""How far a round's row has come, as the core knows it; and the round as it was frozen."""
+"""A round as its rows and papers keep it, given to the core: how far it came, and as it was."""
 
 from dataclasses import dataclass
 
@@ -11,7 +11,7 @@ from hemval.core.facts.losses import NOTHING_LOST
 from hemval.core.facts.round_facts import RoundFacts
 from hemval.core.lottery.canonical import Document
 from hemval.core.round.outcome import RoundOutcome, prepare
-from hemval.core.round.stages import Reached
+from hemval.core.round.waits import Reached
 from hemval.core.stages.allocated import AllocatedRound, allocated_round
 from hemval.core.stages.frozen import Frozen, frozen_round
 from hemval.core.stages.seen_again import CLIENTS, SERVICES, seen_again, with_later

@@ -7,7 +7,7 @@ import pytest
 
 from hemval.core.facts.round_plan import NamedValue, RoundPlan, SignedOff, ValueSource
 from hemval.core.round.days import ChoiceDays, RoundDay, RoundDays
-from hemval.core.round.stages import (
+from hemval.core.round.waits import (
     CHAINS,
     IN_ORDER,
     Reached,
