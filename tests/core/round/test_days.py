@@ -21,7 +21,7 @@ from hemval.core.choosing import choices_of
 from hemval.core.facts.choices import Arrival, Choice
 from hemval.core.lists.checked_lists import Lists, check_lists
 from hemval.core.lists.numbered_rows import NumberedRows
-from hemval.core.round.days import RoundDay, round_days
+from hemval.core.round.days import RoundDay, post_is_registered_from, round_days
 from hemval.core.round.rules import RoundRules
 from hemval.core.round.timeline import Stage, steps
 from hemval.core.system.choice import ChoiceMode, ChoiceWindow
@@ -142,3 +142,14 @@ def test_letters_are_in_the_languages_of_the_day_people_are_asked():
     system = a_system(choice=(SEPTEMBER,), languages=(finnish,))
     rules = RoundRules(system, a_plan(**UNSET), ())
     assert rules.languages == {"sv", "fi"}
+
+
+@pytest.mark.parametrize(
+    ("closes", "registered"),
+    [
+        (date(2027, 3, 25), date(2027, 3, 30)),  # Easter stands between.
+        (date(2100, 12, 31), date(2100, 12, 31)),  # Past the calendar nobody waits.
+    ],
+)
+def test_post_of_the_last_day_is_registered_the_next_working_day(closes, registered):
+    assert post_is_registered_from(closes) == registered

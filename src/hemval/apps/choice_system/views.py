@@ -17,6 +17,7 @@ from hemval.apps.choice_system.facts import read_version, system_of
 from hemval.apps.choice_system.forms import AddForm, SystemFileForm
 from hemval.apps.choice_system.models import SystemVersion
 from hemval.apps.downloads import download
+from hemval.apps.said import reader_words
 from hemval.core.dates.zone import today
 from hemval.core.fault import dotted
 from hemval.core.system.system import System
@@ -26,7 +27,6 @@ from hemval.texts.describe.describe import describe
 from hemval.texts.describe.differences import tell_changes
 from hemval.texts.describe.lines import Line, Role, lines
 from hemval.texts.faults import fault_sentence
-from hemval.texts.words import words
 
 _UNFIT = 422
 _LONGEST_NAME = 60
@@ -44,12 +44,12 @@ def systems(request: HttpRequest) -> HttpResponse:
 def version(request: HttpRequest, pk: int) -> HttpResponse:
     """One version in words, as it is today."""
     row = _found(pk)
-    told = describe(system_of(row), today(_now(request)), words("sv"))
+    told = describe(system_of(row), today(_now(request)), reader_words())
     context = {
         "row": row,
         "before": queries.version_before(row),
         "title": told.title,
-        "lines": _without_title(lines(told, words("sv"))),
+        "lines": _without_title(lines(told, reader_words())),
         "warnings": [_told(one) for one in read_version(row).warnings],
     }
     return render(request, "choice_system/version.html", context)
@@ -85,7 +85,7 @@ def add(request: HttpRequest) -> HttpResponse:
         return _ask(request, form, status=_UNFIT)
     data, name = form.text(), PurePath(form.cleaned_data["file"].name).name[:_LONGEST_NAME]
     if data is None:
-        form.add_error("file", words("sv").say("systems-file-too-large"))
+        form.add_error("file", reader_words().say("systems-file-too-large"))
         return _ask(request, form, status=_UNFIT)
     try:
         read = read_system_bytes(data, file=name)
@@ -128,7 +128,7 @@ def _add(request: HttpRequest) -> HttpResponse:
     except FaultyFile as faulty:
         faults = [_told(one) for one in faulty.faults]
         return _ask(request, SystemFileForm(), faults=faults, name=told["name"], status=_UNFIT)
-    messages.success(request, words("sv").say("systems-added", number=row.number))
+    messages.success(request, reader_words().say("systems-added", number=row.number))
     url = reverse("choice_system:version", args=(row.pk,))
     return HttpResponseRedirect(url, status=303)
 
@@ -147,9 +147,9 @@ def _ask(
 
 def _changes(before: System, after: System, name: str, request: HttpRequest) -> list[Line]:
     told = tell_changes(
-        before, after, today(_now(request)), words("sv"), names=(before.identity.id, name)
+        before, after, today(_now(request)), reader_words(), names=(before.identity.id, name)
     )
-    return _without_title(lines(told, words("sv")))
+    return _without_title(lines(told, reader_words()))
 
 
 def _without_title(each: Iterable[Line]) -> list[Line]:
@@ -157,7 +157,7 @@ def _without_title(each: Iterable[Line]) -> list[Line]:
 
 
 def _told(one: LocatedFault) -> str:
-    in_words = words("sv")
+    in_words = reader_words()
     sentence, path = fault_sentence(one.fault, in_words), dotted(one.fault.path)
     return in_words.say("systems-fault", line=one.line or 0, path=path, fault=sentence)
 

@@ -2,7 +2,7 @@
 
 from django import forms
 
-from hemval.texts.words import words
+from hemval.apps.said import reader_words
 
 _LONGEST = 200
 
@@ -15,6 +15,6 @@ class ReasonForm(forms.Form):
     def __init__(self, *args: object, **kwargs: object) -> None:
         """Say what is asked."""
         super().__init__(*args, **kwargs)  # type: ignore[arg-type]
-        say = words("sv").say
+        say = reader_words().say
         self.fields["reason"].label = say("clients-reason")
         self.fields["reason"].help_text = say("clients-reason-help")

@@ -5,9 +5,8 @@ from datetime import date
 
 from django import forms
 
-from hemval.apps.said import said
+from hemval.apps.said import reader_words, said
 from hemval.core.correspondence.kinds import LetterKind
-from hemval.texts.words import words
 
 _LONGEST = 500
 
@@ -78,7 +77,7 @@ class SettleForm(forms.Form):
     def __init__(self, *args: object, **kwargs: object) -> None:
         """Offer to send it again or not."""
         super().__init__(*args, **kwargs)  # type: ignore[arg-type]
-        say = words("sv").say
+        say = reader_words().say
         self.fields["send_again"].choices = [  # type: ignore[attr-defined]
             ("not", say("mail-settle-not")),
             ("again", say("mail-settle-again-yes")),
@@ -99,5 +98,5 @@ class HandOverForm(forms.Form):
 
 def kind_choices(kinds: Sequence[LetterKind]) -> list[tuple[str, str]]:
     """Kinds of letters to choose among."""
-    say = words("sv").say
+    say = reader_words().say
     return [(kind.value, say(f"post-kind-{kind}")) for kind in kinds]

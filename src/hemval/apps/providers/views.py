@@ -7,10 +7,10 @@ from hemval.apps.accounts.acts import Act
 from hemval.apps.accounts.pages import StaffRequest, page
 from hemval.apps.providers import queries
 from hemval.apps.providers.models import Provider
+from hemval.apps.said import reader_words
 from hemval.core.dates.zone import today
 from hemval.core.facts.provider_facts import FactKind
 from hemval.files.lists.headings import alternatives
-from hemval.texts.words import words
 
 
 @page(Act.READ_PROVIDERS)
@@ -44,4 +44,4 @@ def _facts(row: Provider) -> list[tuple[str, object]]:
 
 
 def _word(kind: str, value: str) -> str:
-    return alternatives(f"column-value-{kind}-{value}", words("sv"))[0].capitalize()
+    return alternatives(f"column-value-{kind}-{value}", reader_words())[0].capitalize()

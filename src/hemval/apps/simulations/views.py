@@ -11,6 +11,7 @@ from hemval.apps.choice_system.facts import system_of
 from hemval.apps.downloads import download
 from hemval.apps.rounds.asked import asked_for
 from hemval.apps.rounds.models import Round
+from hemval.apps.said import reader_words
 from hemval.apps.simulations.forms import TryForm
 from hemval.apps.simulations.plots import drawn_parts
 from hemval.apps.simulations.queries import Tried, one_tried, page_of, table_of, tried_on
@@ -21,7 +22,6 @@ from hemval.files.faulty import FaultyFile
 from hemval.files.simulated.setting import SettingRefused
 from hemval.texts.describe.statements import Teller
 from hemval.texts.faults import fault_sentence
-from hemval.texts.words import words
 
 
 @page(Act.READ_FIGURES)
@@ -30,7 +30,7 @@ def simulations(request: StaffRequest, round_key: str) -> HttpResponse:
     row = asked_for(round_key)
     context = {
         "row": row,
-        "tried": tried_on(row, words("sv")),
+        "tried": tried_on(row, reader_words()),
         "may_ask": request.actor.may(Act.SIMULATE),
     }
     return render(request, "simulations/list.html", context)
@@ -40,7 +40,7 @@ def simulations(request: StaffRequest, round_key: str) -> HttpResponse:
 def ask(request: StaffRequest, round_key: str) -> HttpResponse:
     """Choose what to change, and have it tried."""
     row = asked_for(round_key)
-    teller = Teller(system_of(row.version), row.effect, words("sv"))
+    teller = Teller(system_of(row.version), row.effect, reader_words())
     form = TryForm(request.POST or None, teller=teller, kind=RoundKind(row.kind))
     if request.method == "POST" and form.is_valid():
         try:
@@ -52,12 +52,12 @@ def ask(request: StaffRequest, round_key: str) -> HttpResponse:
                 now=request.now,
             )
         except SettingRefused as refused:
-            said = words("sv").say(f"simulation-no-{refused.code}", **refused.facts)
+            said = reader_words().say(f"simulation-no-{refused.code}", **refused.facts)
             form.add_error(form.field_of(refused.text), said)
         except FaultyFile as faulty:
             _add_faults(form, faulty)
         else:
-            messages.success(request, words("sv").say("simulations-asked"))
+            messages.success(request, reader_words().say("simulations-asked"))
             url = reverse("simulations:one", args=(row.key, asked.pk))
             return HttpResponseRedirect(url, status=303)
     return render(request, "simulations/ask.html", {"row": row, "form": form})
@@ -68,7 +68,7 @@ def _add_faults(form: TryForm, faulty: FaultyFile) -> None:
     for one in faulty.faults:
         led = [text for text in form.settings() if f"'{text}'" in one.file]
         field = form.field_of(led[0]) if len(led) == 1 else None
-        form.add_error(field, fault_sentence(one.fault, words("sv")))
+        form.add_error(field, fault_sentence(one.fault, reader_words()))
 
 
 @page(Act.READ_FIGURES)
@@ -100,7 +100,7 @@ def table(request: StaffRequest, round_key: str, pk: int, name: str) -> HttpResp
 
 def _asked_for(row: Round, pk: int) -> Tried:
     """The simulation of an address; raises Http404 where there is none."""
-    tried = one_tried(row, pk, words("sv"))
+    tried = one_tried(row, pk, reader_words())
     if tried is None:
         raise Http404
     return tried

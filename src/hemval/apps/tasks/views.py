@@ -8,6 +8,7 @@ from django.urls import reverse
 from hemval.apps.accounts.acts import Act
 from hemval.apps.accounts.pages import READING, READING_AND_SENDING, SENDING, StaffRequest, page
 from hemval.apps.clients.queries import is_readable, lines
+from hemval.apps.said import reader_words
 from hemval.apps.tasks.forms import DoneForm, HandOnForm, WriteForm
 from hemval.apps.tasks.models import Task, TaskKind
 from hemval.apps.tasks.queries import colleagues, done_lately, waiting_for, within_reach
@@ -21,7 +22,6 @@ from hemval.apps.tasks.services import (
 )
 from hemval.apps.tasks.ways import ends_elsewhere, way_of, what_is_asked
 from hemval.core.dates.zone import today
-from hemval.texts.words import words
 
 _AT_MOST = 200
 _DONE = 25
@@ -77,7 +77,7 @@ def hand_on(request: StaffRequest, pk: int) -> HttpResponse:
     except TaskRefused as refused:
         messages.warning(request, _said(refused))
     else:
-        messages.success(request, words("sv").say("tasks-handed-on"))
+        messages.success(request, reader_words().say("tasks-handed-on"))
     return HttpResponseRedirect(reverse("tasks:list"), status=303)
 
 
@@ -94,7 +94,7 @@ def finish(request: StaffRequest, pk: int) -> HttpResponse:
     except TaskRefused as refused:
         messages.warning(request, _said(refused))
     else:
-        messages.success(request, words("sv").say("tasks-is-done"))
+        messages.success(request, reader_words().say("tasks-is-done"))
     return HttpResponseRedirect(reverse("tasks:list"), status=303)
 
 
@@ -130,7 +130,7 @@ def _write(request: StaffRequest, client: int | None) -> HttpResponse:
         except TaskRefused as refused:
             form.add_error("owner", _said(refused))
         else:
-            messages.success(request, words("sv").say("tasks-written"))
+            messages.success(request, reader_words().say("tasks-written"))
             back = reverse("clients:one", args=[client]) if client else reverse("tasks:list")
             return HttpResponseRedirect(back, status=303)
     about = lines([client], actor)[client] if client else None
@@ -141,7 +141,7 @@ def _said(refused: TaskRefused) -> str:
     message = f"tasks-refused-{refused.why}"
     if refused.why is TaskRefusal.ALREADY_DONE and refused.by:
         message = f"{message}-by"
-    return words("sv").say(message, by=refused.by)
+    return reader_words().say(message, by=refused.by)
 
 
 def _task(request: StaffRequest, pk: int) -> Task:

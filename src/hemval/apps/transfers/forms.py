@@ -5,7 +5,7 @@ from typing import Any
 
 from django import forms
 
-from hemval.apps.said import said
+from hemval.apps.said import reader_words, said
 from hemval.apps.transfers.columns import Columns, wish_column
 from hemval.apps.transfers.exporting import ExportForm, ExportKind
 from hemval.apps.transfers.models import ListKind
@@ -16,7 +16,6 @@ from hemval.files.lists.headings import (
     heading_of_wish,
     list_name,
 )
-from hemval.texts.words import words
 
 _NO_PROTECTION = "no_protection"
 
@@ -47,7 +46,7 @@ class SendInForm(forms.Form):
         Without a round that takes choices there is nothing to read choices into.
         """
         super().__init__(*args, **kwargs)
-        in_words = words("sv")
+        in_words = reader_words()
         kinds = [kind for kind in ListKind if rounds or kind is not ListKind.CHOICES]
         self._offer("list", [(kind.value, list_name(kind.value, in_words)) for kind in kinds])
         if rounds:
@@ -104,7 +103,7 @@ class ColumnsForm(forms.Form):
         super().__init__(*args, **kwargs)
         self._headings = columns.headings
         self._places = frozenset(columns.places.values())
-        in_words = words("sv")
+        in_words = reader_words()
         offered = [("", said("transfers-column-unused"))]
         offered += [
             (one.name, heading(kind.value, one.name, in_words)) for one in EVERY_LIST[kind.value]

@@ -20,7 +20,7 @@ from hemval.apps.clients.opened import open_client
 from hemval.apps.clients.queries import lines
 from hemval.apps.rounds.asked import asked_for, back_to_round
 from hemval.apps.rounds.models import Round
-from hemval.texts.words import words
+from hemval.apps.said import reader_words
 
 
 @page(Act.PLACE_BY_HAND)
@@ -106,7 +106,7 @@ def _proposed(request: StaffRequest, one: Given, form: ProposeForm) -> bool:
             **form.cleaned_data,
         )
     except HandRefused as refused:
-        form.add_error(None, words("sv").say(f"draws-hand-refused-{refused.why}"))
+        form.add_error(None, reader_words().say(f"draws-hand-refused-{refused.why}"))
         return False
     return True
 
@@ -123,12 +123,12 @@ def _answered(request: StaffRequest, one: HandPlacement, form: AnswerForm) -> st
             return "draws-refused-done"
         by_hand.confirm(placed=one.pk, actor=actor, now=now)
     except HandRefused as refused:
-        messages.warning(request, words("sv").say(f"draws-hand-refused-{refused.why}"))
+        messages.warning(request, reader_words().say(f"draws-hand-refused-{refused.why}"))
         return ""
     return "draws-confirmed-done"
 
 
 def _to(request: StaffRequest, name: str, row: Round, pk: int | None, message: str) -> HttpResponse:
-    messages.success(request, words("sv").say(message))
+    messages.success(request, reader_words().say(message))
     parts = (row.key,) if pk is None else (row.key, pk)
     return HttpResponseRedirect(reverse(name, args=parts), status=303)

@@ -17,9 +17,9 @@ from hemval.apps.jobs.services import UnderWay
 from hemval.apps.rounds.asked import asked_for, back_to_round
 from hemval.apps.rounds.models import Round
 from hemval.apps.rounds.services.inviting import ROUND
+from hemval.apps.said import reader_words
 from hemval.core.stages.standing import StageRefused
 from hemval.texts.invitations import Sentences
-from hemval.texts.words import words
 
 
 @page(Act.ALLOCATE, methods=READING_AND_SENDING)
@@ -38,7 +38,7 @@ def freeze(request: StaffRequest, round_key: str) -> HttpResponse:
             return back_to_round(request, row, "draws-under-way", is_fault=True)
         return back_to_round(request, row, "draws-freezing-asked")
     found = freezing(row, now=now)
-    sentences = Sentences(words("sv"))
+    sentences = Sentences(reader_words())
     names = dict(Bundle.objects.values_list("key", "name"))
     context = {
         "row": row,

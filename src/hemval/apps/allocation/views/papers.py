@@ -14,8 +14,8 @@ from hemval.apps.audit.services import record
 from hemval.apps.downloads import download
 from hemval.apps.rounds.asked import asked_for
 from hemval.apps.rounds.models import Round
+from hemval.apps.said import reader_words
 from hemval.letters.report.writing import report_html, report_pdf
-from hemval.texts.words import words
 
 PUBLISHED = (PaperName.COMMITMENT, PaperName.DRAW, PaperName.PUBLIC, PaperName.DECISION)
 """What anybody may read."""
@@ -88,5 +88,5 @@ def report(request: StaffRequest, round_key: str, kind: str) -> HttpResponse:
     except PaperMissing:
         raise Http404 from None
     written = report_pdf if kind == "pdf" else report_html
-    name = words("sv").say("draws-report-file")
-    return download(written(summary, words("sv")), f"{row.key}-{name}.{kind}")
+    name = reader_words().say("draws-report-file")
+    return download(written(summary, reader_words()), f"{row.key}-{name}.{kind}")

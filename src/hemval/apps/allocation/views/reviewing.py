@@ -20,9 +20,9 @@ from hemval.apps.clients.opened import open_client
 from hemval.apps.clients.queries import lines
 from hemval.apps.rounds.asked import asked_for, back_to_round
 from hemval.apps.rounds.models import Round
+from hemval.apps.said import reader_words
 from hemval.core.explanation.kept import is_protected
 from hemval.texts.kept import KeptSentences
-from hemval.texts.words import words
 
 
 @page(Act.REVIEW, methods=READING_AND_SENDING)
@@ -78,7 +78,7 @@ def given(request: StaffRequest, round_key: str, pk: int) -> HttpResponse:
         "client": client,
         "is_apart": is_protected(found.kept),
         "why": found.why,
-        "paragraphs": KeptSentences(explained.terms, words("sv")).told(found.kept, found.why),
+        "paragraphs": KeptSentences(explained.terms, reader_words()).told(found.kept, found.why),
         "placed": HandPlacement.objects.filter(
             round=row, client=one.client_id, bundle=one.bundle_id
         ).select_related("provider", "proposed_by", "confirmed_by", "refused_by"),

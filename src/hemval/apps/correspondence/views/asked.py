@@ -8,7 +8,8 @@ from django.urls import reverse
 from hemval.apps.accounts.acts import Act
 from hemval.apps.accounts.pages import StaffRequest
 from hemval.apps.correspondence.models import Batch
-from hemval.texts.words import Value, words
+from hemval.apps.said import reader_words
+from hemval.texts.words import Value
 
 
 def batch_asked_for(request: StaffRequest, pk: int) -> Batch:
@@ -26,7 +27,7 @@ def go_on(
 ) -> HttpResponse:
     """Say what was done, or why not, and go on to a page."""
     tell = messages.warning if fault else messages.success
-    tell(request, words("sv").say(message, **facts))
+    tell(request, reader_words().say(message, **facts))
     return HttpResponseRedirect(reverse(name, args=(key,)), status=303)
 
 

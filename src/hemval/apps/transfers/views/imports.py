@@ -17,6 +17,7 @@ from hemval.apps.asked_numbers import page_number
 from hemval.apps.downloads import download
 from hemval.apps.jobs.services import UnderWay
 from hemval.apps.rounds.queries import rounds_taking_choices
+from hemval.apps.said import reader_words
 from hemval.apps.transfers import queries, services
 from hemval.apps.transfers.columns import Columns
 from hemval.apps.transfers.forms import ColumnsForm, SendInForm
@@ -30,7 +31,6 @@ from hemval.files.faulty import FaultyFile
 from hemval.files.lists.headings import list_name
 from hemval.files.lists.rejected import write_rejected
 from hemval.texts.faults import fault_sentence
-from hemval.texts.words import words
 
 _MEGABYTE = 1 << 20
 _UNFIT, _TOO_LARGE, _CONFLICT = 422, 413, 409
@@ -45,7 +45,9 @@ def imports(request: StaffRequest) -> HttpResponse:
     form = SendInForm(request.POST, request.FILES, rounds=rounds_taking_choices())
     if int(request.META.get("CONTENT_LENGTH") or 0) > MOST_BYTES:
         form.errors.pop("file", None)
-        form.add_error("file", words("sv").say("transfers-too-large", most=MOST_BYTES // _MEGABYTE))
+        form.add_error(
+            "file", reader_words().say("transfers-too-large", most=MOST_BYTES // _MEGABYTE)
+        )
         return _imports(request, form, status=_TOO_LARGE)
     if not form.is_valid():
         return _imports(request, form, status=_UNFIT)
@@ -67,7 +69,7 @@ def imports(request: StaffRequest) -> HttpResponse:
 
 
 def _imports(request: StaffRequest, form: SendInForm, *, status: int = 200) -> HttpResponse:
-    in_words = words("sv")
+    in_words = reader_words()
     rows = [
         (row, list_name(row.list, in_words), queries.state_in_list(row))
         for row in queries.imports()
@@ -90,7 +92,7 @@ def _one(
         form = ColumnsForm(kind=kind, columns=Columns.of(found.row.columns))
     context: dict[str, Any] = {
         "found": found,
-        "list": list_name(found.row.list, words("sv")),
+        "list": list_name(found.row.list, reader_words()),
         "form": form,
         "verdicts": [
             (verdict, found.row.counts.get(verdict, 0))
@@ -136,7 +138,7 @@ def rows(request: StaffRequest, pk: int, verdict: str) -> HttpResponse:
     which = Verdict(verdict)
     shown = page_number(request.GET.get("sida"))
     paged, rows = queries.shown_rows(found.row, which, shown)
-    list_id, in_words = found.row.list, words("sv")
+    list_id, in_words = found.row.list, reader_words()
     context = {
         "found": found,
         "list": list_name(list_id, in_words),
@@ -154,7 +156,7 @@ def wrong(request: StaffRequest, pk: int) -> HttpResponse:
     found = _found(request, pk)
     with tempfile.TemporaryDirectory(prefix="hemval-wrong-") as folder:
         path = Path(folder) / "wrong.csv"
-        write_rejected(path, queries.wrong_rows(found.row), words("sv"))
+        write_rejected(path, queries.wrong_rows(found.row), reader_words())
         return download(path.read_bytes(), f"fel_{pk}.csv")
 
 
@@ -189,7 +191,7 @@ def _refused(
     request: StaffRequest, pk: int, refused: ImportRefused | UnderWay
 ) -> HttpResponseRedirect:
     why = refused.why if isinstance(refused, ImportRefused) else "under_way"
-    messages.warning(request, words("sv").say(f"transfers-refused-{why}"))
+    messages.warning(request, reader_words().say(f"transfers-refused-{why}"))
     return _to(pk)
 
 
@@ -216,7 +218,7 @@ def _to(pk: int) -> HttpResponseRedirect:
 
 
 def _told(fault: Fault, line: int | None) -> str:
-    sentence = fault_sentence(fault, words("sv"))
+    sentence = fault_sentence(fault, reader_words())
     if line is None:
         return sentence
-    return words("sv").say("transfers-on-line", line=line, fault=sentence)
+    return reader_words().say("transfers-on-line", line=line, fault=sentence)
