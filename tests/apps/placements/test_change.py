@@ -139,9 +139,12 @@ def test_what_was_filled_in_stays_when_the_change_cannot_be_made(given):
 
 def test_a_place_is_offered_and_declined_on_the_page(given):
     here, page = browser(), f"/brukare/{given.client_id}/"
+    coming = Provider.objects.get(pk=wished(given).to)
+    coming.contracts.update(ends=None)
+    Provider.objects.filter(pk=coming.pk).update(status="open", status_from=None)
     asked = {
         "offer-bundle": given.bundle_id,
-        "offer-provider": given.provider_id,
+        "offer-provider": coming.pk,
         "offer-answer_by": "2020-01-01",
     }
     passed = here.post(f"{page}ledig-plats/", asked).content.decode()

@@ -71,6 +71,8 @@ class Deed(StrEnum):
     """Who performs what was taken from lists."""
     PLACEMENTS_BEGUN = "placements_begun"
     PLACEMENT_WITHDRAWN = "placement_withdrawn"
+    CHANGED_ALTHOUGH_FULL = "changed_although_full"
+    """Somebody got a provider that had no room; the contents say why, and which caps it is over."""
     PLACE_OFFERED = "place_offered"
     PLACE_DECLINED = "place_declined"
     ORDERS_READ = "orders_read"

@@ -76,6 +76,13 @@ class ChangeForm(ToProviderForm):
         help_text=said("orders-change-agreed-help"),
         widget=forms.DateInput(attrs=_DAY, format="%Y-%m-%d"),
     )
+    although_full = forms.CharField(
+        required=False,
+        max_length=_LONGEST,
+        label=said("orders-change-although"),
+        help_text=said("orders-change-although-help"),
+        widget=forms.Textarea(attrs={"rows": 2}),
+    )
 
     def __init__(self, *args: object, **kwargs: object) -> None:
         """Ask in the words of a change."""

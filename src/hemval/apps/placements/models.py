@@ -91,7 +91,8 @@ class Placement(models.Model):
 class FreePlace(models.Model):
     """A place with a provider that somebody waits for (ledig plats), to be answered by a day.
 
-    She takes it by changing provider, or says no; else nothing comes of it.
+    She takes it by changing provider, or says no; else nothing comes of it. It is laid aside
+    (`lapsed_at`) when she has not answered in time and the place is offered to her anew.
     """
 
     client = models.ForeignKey(Client, on_delete=models.PROTECT, related_name="free_places")
@@ -103,12 +104,20 @@ class FreePlace(models.Model):
     )
     answer_by = models.DateField()
     declined_at = models.DateTimeField(null=True)
+    lapsed_at = models.DateTimeField(null=True)
 
     class Meta:
-        """The latest first; declined when it has been offered."""
+        """The latest first; offered once at a time, and declined when it has been offered."""
 
         ordering = ("-noted_at", "-id")
-        constraints = (only_after("declined_at", "noted_at", table="free_place"),)
+        constraints = (
+            only_after("declined_at", "noted_at", table="free_place"),
+            UniqueConstraint(
+                fields=("client", "bundle", "provider"),
+                condition=Q(declined_at__isnull=True, lapsed_at__isnull=True),
+                name="free_place_offered_once",
+            ),
+        )
 
     def __str__(self) -> str:
         """Name it by its number."""

@@ -27,6 +27,8 @@ class TaskKind(StrEnum):
     ORDER_BY_HAND = "order_by_hand"
     LETTER_RETURNED = "letter_returned"
     LETTER_BY_HAND = "letter_by_hand"
+    TELL_HER = "tell_her"
+    """She changes provider or is offered a place, and no letter will tell her."""
     CALL_BACK = "call_back"
     LIST_CONTRADICTS = "list_contradicts"
     LOG_SAMPLE = "log_sample"

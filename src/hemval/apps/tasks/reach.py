@@ -29,6 +29,7 @@ WHO: Mapping[TaskKind, Act] = MappingProxyType(
         TaskKind.ORDER_BY_HAND: Act.FOLLOW_ORDERS,
         TaskKind.LETTER_RETURNED: Act.READ_LETTERS,
         TaskKind.LETTER_BY_HAND: Act.WRITE_LETTERS,
+        TaskKind.TELL_HER: Act.PLACE_BY_HAND,
         TaskKind.CALL_BACK: Act.CALL,
         TaskKind.LIST_CONTRADICTS: Act.IMPORT_LISTS,
         TaskKind.LOG_SAMPLE: Act.REVIEW_LOG,

@@ -5,7 +5,7 @@ people outside the round included, and rounded down. `all_granted_hours` counts 
 choose the performer of, such as nights; `granted_hours_open_to_choice` leaves it out.
 """
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
@@ -88,55 +88,13 @@ class Capacities:
 
         `is_only`: there is no other bundle in the round.
         """
-        rule = next(iter(in_force_for(self._system.capacity, bundle, self._effect)), None)
-        own = self._stated(bundle)
-        if rule is None or rule.unit is Unit.NONE:
-            unread = tuple(sorted({cap.provider for cap in own}))
-            return BundleCapacity(unit=Unit.NONE, admits=None, rule=rule, unread=unread)
-        shares = [one for one in in_force(rule.shares, self._effect) if not one.target]
-        floors = tuple(one for one in shares if one.share_is is ShareIs.FLOOR)
-        ceilings = [one for one in shares if one.share_is is not ShareIs.FLOOR]
-        base = self._base(bundle, rule, frozenset(services)) if ceilings else None
-        return BundleCapacity(
-            unit=rule.unit,
-            admits=rule.rule,
-            overrun=None if rule.overrun is None else _whole(rule.overrun, rule.unit),
-            rule=rule,
-            caps=(
-                *(_own_cap(cap, rule.unit) for cap in own),
-                *self._decided(rule),
-                *(self._share(one, rule, base) for one in ceilings if base is not None),
-            ),
-            base=base,
-            lacks_base=bool(ceilings) and base is None,
-            floors=floors,
-            in_each=()
-            if is_only
-            else tuple(sorted({cap.provider for cap in own if cap.bundle == EVERY})),
-        )
-
-    def _stated(self, bundle: str) -> list[ProviderCap]:
-        return [
-            cap
-            for cap in self._facts.caps
-            if cap.bundle in (EVERY, bundle) and cap.period.holds(self._effect)
-        ]
-
-    def _decided(self, rule: Capacity) -> Iterator[Room]:
-        for cap in in_force(rule.caps, self._effect):
-            yield Room(
-                holder=cap.holder,
-                amount=_whole(cap.amount, rule.unit),
-                rule=RuleRef.to(Part.CAPS, cap, within=rule),
-            )
-
-    def _share(self, share: Share, rule: Capacity, base: CountedBase) -> Room:
-        return Room(
-            holder=share.holder,
-            amount=int(share.share.of(base.amount)),
-            rule=RuleRef.to(Part.SHARES, share, within=rule),
-            share=share.share,
-            base=base.amount,
+        return capacity_on(
+            self._system,
+            bundle,
+            self._effect,
+            stated=self._facts.caps,
+            base_of=lambda rule: self._base(bundle, rule, frozenset(services)),
+            is_only=is_only,
         )
 
     def _base(self, bundle: str, rule: Capacity, services: frozenset[str]) -> CountedBase | None:
@@ -162,6 +120,66 @@ class Capacities:
         return CountedBase(
             bundle=bundle, base=rule.share_base, on=on, amount=minutes + closed, not_open=closed
         )
+
+
+def capacity_on(
+    system: System,
+    bundle: str,
+    on: date,
+    *,
+    stated: Iterable[ProviderCap],
+    base_of: Callable[[Capacity], CountedBase | None],
+    is_only: bool = True,
+) -> BundleCapacity:
+    """The room of a bundle on a day.
+
+    `stated` are the caps that providers state for themselves. `base_of` counts what shares are of,
+    and is asked where there is such a share; None where it cannot be told.
+    """
+    rule = next(iter(in_force_for(system.capacity, bundle, on)), None)
+    own = [cap for cap in stated if cap.bundle in (EVERY, bundle) and cap.period.holds(on)]
+    if rule is None or rule.unit is Unit.NONE:
+        unread = tuple(sorted({cap.provider for cap in own}))
+        return BundleCapacity(unit=Unit.NONE, admits=None, rule=rule, unread=unread)
+    shares = [one for one in in_force(rule.shares, on) if not one.target]
+    floors = tuple(one for one in shares if one.share_is is ShareIs.FLOOR)
+    ceilings = [one for one in shares if one.share_is is not ShareIs.FLOOR]
+    base = base_of(rule) if ceilings else None
+    in_each = {cap.provider for cap in own if cap.bundle == EVERY}
+    return BundleCapacity(
+        unit=rule.unit,
+        admits=rule.rule,
+        overrun=None if rule.overrun is None else _whole(rule.overrun, rule.unit),
+        rule=rule,
+        caps=(
+            *(_own_cap(cap, rule.unit) for cap in own),
+            *_decided(rule, on),
+            *(_share(one, rule, base) for one in ceilings if base is not None),
+        ),
+        base=base,
+        lacks_base=bool(ceilings) and base is None,
+        floors=floors,
+        in_each=() if is_only else tuple(sorted(in_each)),
+    )
+
+
+def _decided(rule: Capacity, on: date) -> Iterator[Room]:
+    for cap in in_force(rule.caps, on):
+        yield Room(
+            holder=cap.holder,
+            amount=_whole(cap.amount, rule.unit),
+            rule=RuleRef.to(Part.CAPS, cap, within=rule),
+        )
+
+
+def _share(share: Share, rule: Capacity, base: CountedBase) -> Room:
+    return Room(
+        holder=share.holder,
+        amount=int(share.share.of(base.amount)),
+        rule=RuleRef.to(Part.SHARES, share, within=rule),
+        share=share.share,
+        base=base.amount,
+    )
 
 
 def _own_cap(cap: ProviderCap, unit: Unit) -> Room:

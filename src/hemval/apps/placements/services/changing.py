@@ -8,24 +8,29 @@ from datetime import date, datetime
 from enum import StrEnum
 
 from django.db import transaction
+from django.db.models import QuerySet
 
 from hemval.apps.accounts.actor import Actor
 from hemval.apps.audit.deeds import Deed
 from hemval.apps.audit.services import record
 from hemval.apps.choice_system.models import Bundle
-from hemval.apps.clients.facts import client_of
+from hemval.apps.clients.facts import client_of, grants_of
 from hemval.apps.clients.models import Client
 from hemval.apps.placements.models import Cause, FreePlace, Placement
 from hemval.apps.placements.queries import PerformedDays, course_of
+from hemval.apps.placements.room import Wanted, hold_providers, services_of, why_full
 from hemval.apps.placements.services.placing import Begin, begin, lock
 from hemval.apps.placements.services.telling import system_with
+from hemval.apps.placements.services.telling_her import see_that_she_is_told
 from hemval.apps.providers.facts import all_providers
 from hemval.apps.providers.models import Provider
 from hemval.core.claims.openness import why_not_new
 from hemval.core.correspondence.change_days import NoDays, change_days, change_rules
 from hemval.core.dates.zone import in_sweden, today
 from hemval.core.handover import ChangeDates, ChangeRefused
+from hemval.core.people.gone import Gone, why_gone
 from hemval.core.people.homes import Map
+from hemval.core.placement.room_on_day import FullCap
 from hemval.core.system.rule import in_force
 from hemval.core.system.system import System
 
@@ -46,6 +51,12 @@ class NoChange(StrEnum):
     """Another provider begins, or the help ends, on that day or later."""
     NOT_HERS = "not_hers"
     """The provider does not work where she lives, does not give that help, or takes nobody new."""
+    FULL = "full"
+    """A cap has no room for her, and nobody has written why she is to have it all the same."""
+    HAS_IT = "has_it"
+    """A place that is offered is with the provider that she has on that day."""
+    OFFERED_ALREADY = "offered_already"
+    """The same place is offered, and waits for her answer."""
 
 
 class ChangeStays(Exception):
@@ -59,23 +70,31 @@ class ChangeStays(Exception):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Change:
-    """A change as it is asked for; row numbers. `agreed` is a day that the parties want."""
+    """A change as it is asked for; row numbers. `agreed` is a day that the parties want.
+
+    `although_full` is why she is to have the provider where there is no room, if she is.
+    """
 
     client: int
     bundle: int
     to: int
     told: date
     agreed: date | None = None
+    although_full: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class PlannedChange:
-    """A change by the rules: who performs through which day, and who from when."""
+    """A change by the rules: who performs through which day, and who from when.
+
+    `full`: the caps that it goes over, where somebody has written why.
+    """
 
     bundle: Bundle
     leaving: Provider
     coming: Provider
     dates: ChangeDates
+    full: tuple[FullCap, ...] = ()
 
 
 def planned(change: Change, now: datetime) -> PlannedChange:
@@ -92,41 +111,62 @@ def planned(change: Change, now: datetime) -> PlannedChange:
     if isinstance(dates, ChangeRefused):
         raise ChangeStays(dates.reason)
     leaving = _performs(change, dates)
-    coming = Provider.objects.get(pk=change.to)
-    if leaving == coming:
+    if leaving.pk == change.to:
         raise ChangeStays(NoChange.SAME)
-    if not _can_be_hers(change.client, coming.key, bundle.key, system, dates.starts):
-        raise ChangeStays(NoChange.NOT_HERS)
-    return PlannedChange(bundle=bundle, leaving=leaving, coming=coming, dates=dates)
+    wanted = _wanted(change.client, bundle, change.to, system, dates.starts)
+    full = why_full(wanted)
+    if full and not change.although_full.strip():
+        raise ChangeStays(NoChange.FULL)
+    return PlannedChange(
+        bundle=bundle, leaving=leaving, coming=wanted.provider, dates=dates, full=full
+    )
 
 
 def change_provider(change: Change, *, actor: Actor, now: datetime) -> PlannedChange:
     """Let another provider perform from the day that the rules give. Raises ChangeStays.
 
-    Both providers are told by orders, and she by a letter when letters are printed next.
+    Both providers are told by orders, and she by a letter when letters are printed next; where no
+    round's letters will tell her, somebody is given the task.
     """
     with transaction.atomic():
         lock([change.client])
+        hold_providers()
         found = planned(change, now)
-        offered = FreePlace.objects.filter(
-            client=change.client, bundle=change.bundle, provider=change.to, declined_at=None
-        ).exists()
+        offered = _offers(change.client, change.bundle, change.to).filter(
+            answer_by__gte=change.told
+        )
         one = Begin(
             client=change.client,
             bundle=change.bundle,
             starts=found.dates.starts,
             provider=change.to,
-            reason={"code": "change", "told": change.told.isoformat(), "from": found.leaving.key},
+            reason=_reason(change, found),
         )
-        begin([one], cause=Cause.QUEUE if offered else Cause.CHANGE, actor=actor, now=now)
+        cause = Cause.QUEUE if offered.exists() else Cause.CHANGE
+        begin([one], cause=cause, actor=actor, now=now)
+        see_that_she_is_told(change.client, found.bundle, found.coming.key, now=now)
+        if found.full:
+            _record_exception(change, found, actor, now)
     return found
 
 
 def offer_place(
     *, client: int, bundle: int, provider: int, answer_by: date, actor: Actor, now: datetime
 ) -> FreePlace:
-    """Note that a place is free with a provider that somebody waits for; her letter follows."""
+    """Note that a place is free with a provider that somebody waits for; her letter follows.
+
+    Raises ChangeStays where it cannot be hers by the day that she is to answer, or where it is
+    offered to her already. One that she let run out is laid aside.
+    """
     with transaction.atomic():
+        lock([client])
+        hold_providers()
+        row = Bundle.objects.get(pk=bundle)
+        wanted = _check_offer(client, row, provider, answer_by, now)
+        before = _offers(client, bundle, provider)
+        if before.filter(answer_by__gte=today(now)).exists():
+            raise ChangeStays(NoChange.OFFERED_ALREADY)
+        before.update(lapsed_at=now)
         place = FreePlace.objects.create(
             client_id=client,
             bundle_id=bundle,
@@ -135,6 +175,7 @@ def offer_place(
             noted_by_id=actor.user,
             answer_by=answer_by,
         )
+        see_that_she_is_told(client, row, wanted.provider.key, now=now)
         _record(Deed.PLACE_OFFERED, place, actor, now)
     return place
 
@@ -164,11 +205,64 @@ def _on(course: tuple[PerformedDays, ...], day: date) -> Placement | None:
     return next((one.placement for one in course if one.holds(day)), None)
 
 
-def _can_be_hers(client: int, provider: str, bundle: str, system: System, starts: date) -> bool:
+def _wanted(client: int, bundle: Bundle, to: int, system: System, starts: date) -> Wanted:
+    """The place, if it can be hers that day whatever room there is. Raises ChangeStays."""
     her = Client.objects.select_related("area", "household").get(pk=client)
-    home = Map(in_force(system.areas, starts)).locate(client_of(her, with_number=False))
-    one = next(one for one in all_providers() if one.id == provider)
-    return why_not_new(one, bundle, home.area, starts) is None
+    fact = client_of(her, with_number=False)
+    services = services_of(system, bundle.key, starts)
+    gone = Gone.ENDED if her.gone_since else why_gone(fact, grants_of(her), services, starts)
+    if gone is not None:
+        raise ChangeStays(gone)
+    home = Map(in_force(system.areas, starts)).locate(fact)
+    coming = Provider.objects.get(pk=to)
+    one = next(one for one in all_providers() if one.id == coming.key)
+    if why_not_new(one, bundle.key, home.area, starts) is not None:
+        raise ChangeStays(NoChange.NOT_HERS)
+    return Wanted(
+        client=client,
+        bundle=bundle,
+        provider=coming,
+        area=home.area,
+        system=system,
+        starts=starts,
+    )
+
+
+def _check_offer(client: int, bundle: Bundle, provider: int, day: date, now: datetime) -> Wanted:
+    wanted = _wanted(client, bundle, provider, system_with(bundle.key, now), day)
+    has = _on(course_of(client).get(bundle.pk, ()), day)
+    if has is not None and has.provider_id == provider:
+        raise ChangeStays(NoChange.HAS_IT)
+    if why_full(wanted):
+        raise ChangeStays(NoChange.FULL)
+    return wanted
+
+
+def _offers(client: int, bundle: int, provider: int) -> QuerySet[FreePlace]:
+    """What is offered of a place and neither declined nor laid aside."""
+    rows = FreePlace.objects.filter(client=client, bundle=bundle, provider=provider)
+    return rows.filter(declined_at=None, lapsed_at=None)
+
+
+def _reason(change: Change, found: PlannedChange) -> dict[str, str]:
+    told = {"code": "change", "told": change.told.isoformat(), "from": found.leaving.key}
+    return told | ({"although_full": change.although_full.strip()} if found.full else {})
+
+
+def _record_exception(change: Change, found: PlannedChange, actor: Actor, now: datetime) -> None:
+    record(
+        what=Deed.CHANGED_ALTHOUGH_FULL,
+        actor=actor,
+        now=now,
+        subject="provider",
+        subject_id=change.to,
+        client=change.client,
+        contents={
+            "because": change.although_full.strip(),
+            "starts": found.dates.starts.isoformat(),
+            "caps": [[one.cap.amount, one.used] for one in found.full],
+        },
+    )
 
 
 def _record(deed: Deed, place: FreePlace, actor: Actor, now: datetime) -> None:

@@ -58,14 +58,18 @@ def offer(request: StaffRequest, pk: int) -> HttpResponse:
     if not form.is_valid():
         return _page(request, her, _change_form(request, her, is_sent=False), offer_form=form)
     filled = form.cleaned_data
-    offer_place(
-        client=her.pk,
-        bundle=filled["bundle"],
-        provider=filled["provider"],
-        answer_by=filled["answer_by"],
-        actor=request.actor,
-        now=request.now,
-    )
+    try:
+        offer_place(
+            client=her.pk,
+            bundle=filled["bundle"],
+            provider=filled["provider"],
+            answer_by=filled["answer_by"],
+            actor=request.actor,
+            now=request.now,
+        )
+    except ChangeStays as stays:
+        form.add_error(None, str(said(f"orders-offer-stays-{stays.why}")))
+        return _page(request, her, _change_form(request, her, is_sent=False), offer_form=form)
     messages.success(request, said("orders-offer-done"))
     return HttpResponseRedirect(reverse("placements:change", args=[pk]), status=303)
 
@@ -91,7 +95,9 @@ def _page(
     shown: PlannedChange | None = None,
     offer_form: OfferForm | None = None,
 ) -> HttpResponse:
-    offers = FreePlace.objects.filter(client=her).select_related("bundle", "provider")
+    offers = FreePlace.objects.filter(client=her, lapsed_at=None).select_related(
+        "bundle", "provider"
+    )
     context = {
         "her": her,
         "form": form,
@@ -131,6 +137,7 @@ def _change(her: Client, form: ChangeForm) -> Change:
         to=filled["provider"],
         told=filled["told"],
         agreed=filled["agreed"],
+        although_full=filled["although_full"],
     )
 
 

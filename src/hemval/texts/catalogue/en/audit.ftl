@@ -60,6 +60,7 @@ audit-deed-round_begun = Let a round take effect
 audit-deed-placements_taken = Took who gives the help from lists
 audit-deed-placements_begun = Settled who gives the help
 audit-deed-placement_withdrawn = Withdrew a placement
+audit-deed-changed_although_full = Changed to a provider that was full
 audit-deed-place_offered = Noted a free place
 audit-deed-place_declined = Noted that a free place was not taken
 audit-deed-orders_read = Read a list of orders

@@ -60,6 +60,7 @@ audit-deed-round_begun = Lät en valomgång börja gälla
 audit-deed-placements_taken = Tog in vem som ger hjälpen, från listor
 audit-deed-placements_begun = Bestämde vem som ger hjälpen
 audit-deed-placement_withdrawn = Tog tillbaka en placering
+audit-deed-changed_although_full = Bytte till en utförare som var full
 audit-deed-place_offered = Noterade en ledig plats
 audit-deed-place_declined = Noterade att en ledig plats inte togs
 audit-deed-orders_read = Läste en lista med beställningar
