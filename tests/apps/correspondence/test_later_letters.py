@@ -1,5 +1,6 @@
 """Letters of what happens after a round: a change is confirmed, a place is free."""
 
+from contextlib import suppress
 from datetime import date, timedelta
 
 import pytest
@@ -12,7 +13,7 @@ from hemval.apps.clients.models import Client
 from hemval.apps.correspondence.later_events import has_later_events, later_events
 from hemval.apps.correspondence.models import Letter, Unprinted
 from hemval.apps.correspondence.services import ask_to_print
-from hemval.apps.placements.models import Cause, Order, Placement
+from hemval.apps.placements.models import Cause, FreePlace, Order, Placement
 from hemval.apps.placements.services.changing import (
     Change,
     ChangeStays,
@@ -22,7 +23,7 @@ from hemval.apps.placements.services.changing import (
     offer_place,
 )
 from hemval.apps.placements.services.placing import withdraw
-from hemval.apps.providers.models import Provider
+from hemval.apps.providers.models import Cap, Provider
 from hemval.apps.rounds.models import Round
 from hemval.core.correspondence.facts import ChangeFacts
 from hemval.core.correspondence.kinds import LetterKind, UnsentCode
@@ -62,6 +63,25 @@ def changed(given: Given, actor: Actor, now=IN_EFFECT) -> PlannedChange:
             return change_provider(wanted, actor=actor, now=now)
         except ChangeStays:
             continue
+    raise AssertionError("no provider can be hers")
+
+
+def offer(given: Given, provider: Provider, actor: Actor) -> FreePlace:
+    return offer_place(
+        client=given.client_id,
+        bundle=given.bundle_id,
+        provider=provider.pk,
+        answer_by=(IN_EFFECT + timedelta(days=10)).date(),
+        actor=actor,
+        now=IN_EFFECT,
+    )
+
+
+def offer_anywhere(given: Given, actor: Actor) -> FreePlace:
+    """A place with a provider that can be hers, and that she has not asked for."""
+    for provider in Provider.objects.exclude(pk=given.provider_id):
+        with suppress(ChangeStays):
+            return offer(given, provider, actor)
     raise AssertionError("no provider can be hers")
 
 
@@ -130,15 +150,10 @@ def test_a_place_is_told_of_to_one_who_waits_and_to_no_other(actor):
         for one in Given.objects.filter(round=row, is_hidden=False).select_related("client")
         if (queue := (one.explanation["why"] or {}).get("queue"))
     )
-    for hers, provider in (waits, (given, given.provider.key)):
-        offer_place(
-            client=hers.client_id,
-            bundle=hers.bundle_id,
-            provider=Provider.objects.get(key=provider).pk,
-            answer_by=(IN_EFFECT + timedelta(days=10)).date(),
-            actor=actor,
-            now=IN_EFFECT,
-        )
+    Cap.objects.all().delete()
+    one, provider = waits
+    offer(one, Provider.objects.get(key=provider), actor)
+    offer_anywhere(given, actor)
     assert print_kind(row, LetterKind.PLACE_FREE, actor) == 1
     assert Letter.objects.get(kind=LetterKind.PLACE_FREE, recipient="").client == waits[0].client
     other = Unprinted.objects.get(kind=LetterKind.PLACE_FREE, client=given.client_id)
@@ -148,14 +163,7 @@ def test_a_place_is_told_of_to_one_who_waits_and_to_no_other(actor):
 
 def test_one_who_says_no_to_a_place_waits_for_it_no_more(row, actor):
     given = one_with_a_place(row)
-    place = offer_place(
-        client=given.client_id,
-        bundle=given.bundle_id,
-        provider=given.provider_id,
-        answer_by=IN_EFFECT.date(),
-        actor=actor,
-        now=IN_EFFECT,
-    )
+    place = offer_anywhere(given, actor)
     for _ in range(2):
         decline_place(place=place.pk, actor=actor, now=NEXT_DAY)
     kinds = [one.kind for one in later_events(row)]
