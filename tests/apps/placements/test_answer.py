@@ -1,5 +1,6 @@
 """What becomes of orders: seen, confirmed, refused, dealt with, late."""
 
+import re
 from datetime import date, timedelta
 
 import pytest
@@ -98,6 +99,22 @@ def test_the_providers_page_tells_nobodys_name_until_the_order_is_opened(office)
     answer = browser.post("/bestallningar/vara/ta-emot/", follow=True)
     assert "Ada Ek" in answer.content.decode()
     assert Order.objects.get().seen_at is not None
+
+
+def test_all_on_the_page_are_confirmed_at_once_and_none_that_stood_elsewhere(office):
+    shown = {ordered(office, name).pk for name in ("ada", "bea")}
+    browser = signed_in(office)
+    browser.post("/bestallningar/vara/ta-emot/")
+    page = browser.get("/bestallningar/vara/").content.decode()
+    assert "Bekräfta alla 2 på sidan" in page
+    on_page = re.findall(r'name="on_page" value="(\d+)"', page)
+    later = ordered(office, "cia")
+    answering.receive(actor=office.answering_for("alfa"), now=NOW)
+    sent = {"on_page": on_page, "all": "on_page"}
+    browser.post("/bestallningar/vara/bekrafta/", sent)
+    confirmed = Order.objects.filter(confirmed_at__isnull=False)
+    assert set(confirmed.values_list("pk", flat=True)) == shown
+    assert later.pk not in shown
 
 
 def test_the_providers_page_has_a_neutral_line_for_a_protected_person_and_nothing_else(office):

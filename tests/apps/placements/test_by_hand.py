@@ -73,6 +73,23 @@ def test_one_who_leaves_is_told_of_without_a_second_message(office):
     assert (order.confirmed_at, order.second_message_at) == (NOW, None)
 
 
+@pytest.mark.parametrize(
+    ("kind", "then"), [("start", "lämna sedan meddelande 2"), ("end", "utföraren bekräftar.")]
+)
+def test_after_the_first_message_only_what_comes_next_is_said(office, kind, then):
+    order = ordered(office, "hid", **LONG_PROTECTED)
+    Order.objects.filter(pk=order.pk).update(kind=kind)
+    browser = named()
+    opened(browser, order)
+    answer = browser.post(
+        f"/bestallningar/for-hand/{order.pk}/steg/", {"step": "first"}, follow=True
+    )
+    (said,) = (str(one) for one in answer.context["messages"])
+    assert said.startswith("Sparat.")
+    assert then in said
+    assert ("meddelande 2" in said) is (kind == "start")
+
+
 def test_one_who_becomes_protected_goes_by_hand_from_then_on(office):
     order = ordered(office, "ada")
     protect(order)

@@ -24,16 +24,32 @@ class TaskLine:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Waiting:
-    """The tasks on somebody's start page: those late, those that nobody has seen, her others."""
+    """The tasks on somebody's start page: those late, those that nobody has seen, her others.
+
+    The first of each are told of by line, and how many there are in all.
+    """
 
     overdue: tuple[TaskLine, ...]
     unseen: tuple[TaskLine, ...]
     own: tuple[TaskLine, ...]
+    overdue_in_all: int
+    unseen_in_all: int
+    own_in_all: int
+
+    @property
+    def in_all(self) -> int:
+        """How many wait, told of by line or not."""
+        return self.overdue_in_all + self.unseen_in_all + self.own_in_all
 
     @property
     def all(self) -> tuple[TaskLine, ...]:
-        """Everything that waits, the most pressing first."""
+        """Everything that is told of by line, the most pressing first."""
         return (*self.overdue, *self.unseen, *self.own)
+
+    @property
+    def is_cut(self) -> bool:
+        """Do more wait than those told of by line?"""
+        return self.in_all > len(self.all)
 
 
 def within_reach(actor: Actor, on: date) -> QuerySet[Task]:
@@ -52,14 +68,19 @@ def within_reach(actor: Actor, on: date) -> QuerySet[Task]:
 def waiting_for(actor: Actor, *, on: date, at_most: int) -> Waiting:
     """What waits for her on a day, the oldest first; each task once."""
     open_ones = within_reach(actor, on).filter(done_at__isnull=True)
-    overdue = list(open_ones.filter(due__lt=on).order_by("due", "made_at", "id")[:at_most])
     on_time = open_ones.exclude(due__lt=on)
-    own = list(on_time.filter(seen_at__isnull=False, owner=actor.user)[:at_most])
-    others = on_time.exclude(seen_at__isnull=False, owner=actor.user)
-    unseen = list(others.order_by("made_at", "id")[:at_most])
+    late = open_ones.filter(due__lt=on).order_by("due", "made_at", "id")
+    hers = on_time.filter(seen_at__isnull=False, owner=actor.user)
+    others = on_time.exclude(seen_at__isnull=False, owner=actor.user).order_by("made_at", "id")
+    overdue, unseen, own = (list(rows[:at_most]) for rows in (late, others, hers))
     clients = _clients([*overdue, *unseen, *own], actor)
     return Waiting(
-        overdue=_lines(overdue, clients), unseen=_lines(unseen, clients), own=_lines(own, clients)
+        overdue=_lines(overdue, clients),
+        unseen=_lines(unseen, clients),
+        own=_lines(own, clients),
+        overdue_in_all=late.count(),
+        unseen_in_all=others.count(),
+        own_in_all=hers.count(),
     )
 
 

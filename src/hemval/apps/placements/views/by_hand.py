@@ -19,7 +19,7 @@ from hemval.apps.placements.services import answering, by_hand
 from hemval.apps.placements.views.lines import lines
 from hemval.apps.said import said
 from hemval.core.placement.orders import OrderKind
-from hemval.core.placement.told_provider import HandStep, has_second_message
+from hemval.core.placement.told_provider import HandStep, has_second_message, next_hand_step
 
 
 @page(Act.READ_PROTECTED)
@@ -49,7 +49,7 @@ def step(request: StaffRequest, pk: int) -> HttpResponse:
         request,
         row,
         lambda: by_hand.told_by_hand(order=row.pk, step=taken, actor=actor, now=now),
-        f"orders-hand-noted-{taken}",
+        _noted(row, taken),
         is_last=taken is HandStep.RECEIPT,
     )
 
@@ -85,6 +85,14 @@ def deal(request: StaffRequest, pk: int) -> HttpResponse:
         "orders-dealt-with",
         is_last=True,
     )
+
+
+def _noted(row: Order, taken: HandStep) -> str:
+    """What is said when a step has been taken: what comes after it for such an order."""
+    if taken is HandStep.RECEIPT:
+        return "orders-hand-noted-receipt"
+    then = next_hand_step(OrderKind(row.kind), first=True, second=taken is HandStep.SECOND)
+    return f"orders-hand-noted-then-{then}"
 
 
 def _page(

@@ -51,8 +51,9 @@ def receive(request: StaffRequest) -> HttpResponse:
 
 @page(Act.ANSWER_ORDERS, methods=SENDING)
 def confirm(request: StaffRequest) -> HttpResponse:
-    """Confirm those that were ticked."""
-    ticked = numbers(request.POST.getlist("order"))
+    """Confirm those that were ticked, or all that stood on the page."""
+    field = "on_page" if "all" in request.POST else "order"
+    ticked = numbers(request.POST.getlist(field))
     if not ticked:
         messages.error(request, said("orders-none-ticked"))
         return HttpResponseRedirect(reverse("placements:own"), status=303)

@@ -61,7 +61,7 @@ draws-protected-not-counted = People with protected identity are not in the numb
 ### Freezing
 
 draws-freeze-title = Freeze lists and choices
-draws-freeze-what = When the lists are frozen, Hemval keeps them exactly as they are. A promise is published at the same time: a fingerprint of everything that is to decide the draw. Nobody can change anything afterwards without its being seen.
+draws-freeze-what = When the lists are frozen, Hemval keeps them exactly as they are. A promise is worked out at the same time, which you then publish: a fingerprint of everything that is to decide the draw. Nobody can change anything afterwards without its being seen.
 draws-freeze-once = Freezing cannot be undone. Choices that are registered afterwards do not count in the round.
 draws-do-freeze = Freeze lists and choices
 draws-freezing-asked = The freezing has been asked for. It takes some seconds.
@@ -85,7 +85,7 @@ draws-draw-what = The order is worked out from the promise and a public value th
 draws-draw-exercise = This is an exercise. The value is the word EXERCISE, which everybody knows.
 draws-draw-drand = Look up round { $round } of drand, and copy the answer. The chain is { $chain }.
 draws-draw-numbers = Look up what has been published, and copy the numbers.
-draws-promise = The promise that is published
+draws-promise = The promise to publish
 draws-promise-what = Two fingerprints: one of lists and choices, one of the secret number of the round. The secret number is published in the moment that the order is drawn.
 draws-digest = Fingerprint of lists and choices
 draws-commitment = Fingerprint of the secret number

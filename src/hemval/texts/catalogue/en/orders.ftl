@@ -81,6 +81,10 @@ orders-to-answer-caption = Orders that you have opened and not answered
 orders-to-answer-none = You have answered all that you have opened.
 orders-tick = Confirm { $name }
 orders-confirm-ticked = Confirm those ticked
+orders-confirm-page = { $orders ->
+    [one] Confirm the one here
+   *[other] Confirm all { $orders } on the page
+}
 orders-none-ticked = Tick at least one order first.
 orders-confirmed = { $orders ->
     [0] Nothing changed: those orders were answered already.
@@ -130,8 +134,8 @@ orders-hand-step-receipt = The provider confirms that it has everything. Plannin
 orders-hand-do-first = Message 1 is given
 orders-hand-do-second = Message 2 is given
 orders-hand-do-receipt = The provider has confirmed
-orders-hand-noted-first = Saved. Wait until the provider confirms, and then give message 2.
-orders-hand-noted-second = Saved. Wait until the provider confirms.
+orders-hand-noted-then-second = Saved. Wait until the provider confirms, and then give message 2.
+orders-hand-noted-then-receipt = Saved. Wait until the provider confirms.
 orders-hand-noted-receipt = Saved. The order is confirmed.
 orders-hand-first = Message 1
 orders-hand-second = Message 2

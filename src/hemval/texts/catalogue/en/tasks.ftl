@@ -20,6 +20,8 @@ tasks-unseen = { $tasks ->
    *[other] { $tasks } tasks that nobody has seen
 }
 tasks-own = Your tasks
+tasks-all = Show all { $tasks } tasks
+tasks-cut = Here are { $shown } of { $tasks } tasks. The others come when some of these are done.
 tasks-done = Done
 tasks-done-at = Done { $at }
 tasks-done-lately = What you have just done

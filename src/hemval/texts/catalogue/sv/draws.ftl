@@ -61,7 +61,7 @@ draws-protected-not-counted = Personer med skyddade uppgifter är inte med i sif
 ### Låsa
 
 draws-freeze-title = Lås listor och val
-draws-freeze-what = När listorna låses sparar Hemval dem precis som de är. Samtidigt publiceras ett löfte: ett fingeravtryck av allt som ska avgöra lottningen. Efteråt kan ingen ändra något utan att det syns.
+draws-freeze-what = När listorna låses sparar Hemval dem precis som de är. Samtidigt räknas ett löfte fram, som du sedan publicerar: ett fingeravtryck av allt som ska avgöra lottningen. Efteråt kan ingen ändra något utan att det syns.
 draws-freeze-once = Låsningen kan inte göras ogjord. Val som registreras efteråt räknas inte i omgången.
 draws-do-freeze = Lås listor och val
 draws-freezing-asked = Låsningen är begärd. Den tar oftast några sekunder.
@@ -85,7 +85,7 @@ draws-draw-what = Ordningen räknas ut ur löftet och ett offentligt värde som 
 draws-draw-exercise = Det här är en övning. Värdet är ordet EXERCISE, som alla känner till.
 draws-draw-drand = Slå upp runda { $round } i drand och skriv av svaret. Kedjan är { $chain }.
 draws-draw-numbers = Slå upp det som har publicerats och skriv av talen.
-draws-promise = Löftet som är publicerat
+draws-promise = Löftet att publicera
 draws-promise-what = Två fingeravtryck: ett av listor och val, ett av omgångens hemliga tal. Det hemliga talet publiceras i samma stund som ordningen dras.
 draws-digest = Fingeravtryck av listor och val
 draws-commitment = Fingeravtryck av det hemliga talet

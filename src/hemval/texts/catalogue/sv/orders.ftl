@@ -81,6 +81,10 @@ orders-to-answer-caption = Beställningar som ni har öppnat och inte svarat på
 orders-to-answer-none = Ni har svarat på allt som ni har öppnat.
 orders-tick = Bekräfta { $name }
 orders-confirm-ticked = Bekräfta de ikryssade
+orders-confirm-page = { $orders ->
+    [one] Bekräfta den som står här
+   *[other] Bekräfta alla { $orders } på sidan
+}
 orders-none-ticked = Kryssa i minst en beställning först.
 orders-confirmed = { $orders ->
     [0] Inget ändrades: de beställningarna var redan besvarade.
@@ -130,8 +134,8 @@ orders-hand-step-receipt = Utföraren bekräftar att allt har kommit. I planerin
 orders-hand-do-first = Meddelande 1 är lämnat
 orders-hand-do-second = Meddelande 2 är lämnat
 orders-hand-do-receipt = Utföraren har bekräftat
-orders-hand-noted-first = Sparat. Vänta på att utföraren bekräftar, och lämna sedan meddelande 2.
-orders-hand-noted-second = Sparat. Vänta på att utföraren bekräftar.
+orders-hand-noted-then-second = Sparat. Vänta på att utföraren bekräftar, och lämna sedan meddelande 2.
+orders-hand-noted-then-receipt = Sparat. Vänta på att utföraren bekräftar.
 orders-hand-noted-receipt = Sparat. Beställningen är bekräftad.
 orders-hand-first = Meddelande 1
 orders-hand-second = Meddelande 2

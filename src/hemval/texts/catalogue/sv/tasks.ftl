@@ -20,6 +20,8 @@ tasks-unseen = { $tasks ->
    *[other] { $tasks } uppgifter som ingen har sett
 }
 tasks-own = Dina uppgifter
+tasks-all = Visa alla { $tasks } uppgifter
+tasks-cut = Här står { $shown } av { $tasks } uppgifter. De andra kommer fram när några av dessa är klara.
 tasks-done = Klar
 tasks-done-at = Klar { $at }
 tasks-done-lately = Det du nyss har gjort klart
