@@ -31,7 +31,7 @@ _NOTES: tuple[tuple[type[Model], str, tuple[str, ...]], ...] = (
     (Scan, "choice__client", ("added_at",)),
     (HandPlacement, "client", ("proposed_at", "confirmed_at", "refused_at")),
     (Placement, "client", ("made_at", "withdrawn_at")),
-    (FreePlace, "client", ("noted_at", "declined_at")),
+    (FreePlace, "client", ("noted_at", "declined_at", "lapsed_at")),
     (
         Order,
         "placement__client",
