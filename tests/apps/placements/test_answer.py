@@ -8,17 +8,20 @@ from django.db import connection
 from django.test import Client as Browser
 from django.test.utils import CaptureQueriesContext
 from tests.apps.placements.placed import LATER, NOW, Office, ordered, signed_in, small_office
-from tests.office.people import somebody
+from tests.office.people import acting, somebody
 
 from hemval.apps.accounts.acts import Role
 from hemval.apps.audit.models import Event
+from hemval.apps.choice_system.models import Bundle
 from hemval.apps.placements.models import Order
 from hemval.apps.placements.order_state import OrderState, state_of
+from hemval.apps.placements.queries import needing_a_person, orders_at
 from hemval.apps.placements.services import answering
 from hemval.apps.placements.services.answering import OrderStays
 from hemval.apps.placements.services.order_tasks import make_tasks
 from hemval.apps.placements.services.placing import withdraw
 from hemval.apps.tasks.models import Task, TaskKind
+from hemval.core.placement.orders import OrderKind
 
 pytestmark = pytest.mark.django_db
 
@@ -165,6 +168,34 @@ def test_case_managers_see_late_orders_first_and_nobody_protected(office):
     assert "Sen, inte öppnad" in told
     assert "Hemlig" not in told
     assert browser.get("/bestallningar/for-hand/").status_code == 403
+
+
+def test_whoever_is_to_begin_stands_before_whoever_is_to_end(office):
+    ends, starts = ordered(office, "ada"), ordered(office, "bo")
+    day = starts.day - timedelta(days=3)
+    Order.objects.filter(pk=ends.pk).update(kind=OrderKind.END.value, day=day)
+    Order.objects.update(see_by=NOW)
+    actor = acting(somebody(Role.CASE_MANAGER))
+    assert [one.pk for one in needing_a_person(actor, LATER)] == [starts.pk, ends.pk]
+
+
+def test_the_orders_of_a_provider_begin_with_those_that_are_late(office):
+    late, soon = ordered(office, "ada"), ordered(office, "bo")
+    Order.objects.filter(pk=late.pk).update(see_by=NOW, day=soon.day - timedelta(days=3))
+    Order.objects.filter(pk=soon.pk).update(see_by=LATER + timedelta(days=3))
+    actor = acting(somebody(Role.CASE_MANAGER))
+    found = orders_at(late.provider_id, actor, LATER)
+    assert [one.pk for one in found] == [late.pk, soon.pk]
+
+
+def test_the_table_by_provider_comes_first_and_names_no_bundle_where_there_is_one(office):
+    ordered(office, "ada")
+    Order.objects.update(see_by=NOW)
+    browser = Browser()
+    browser.force_login(somebody(Role.CASE_MANAGER))
+    told = browser.get("/bestallningar/").content.decode()
+    assert told.index('id="by-provider"') < told.index('id="urgent"')
+    assert ("Valpaket" in told) == (Bundle.objects.count() > 1)
 
 
 @pytest.mark.parametrize("page", ["/bestallningar/vara/", "/bestallningar/"])

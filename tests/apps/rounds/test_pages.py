@@ -98,3 +98,12 @@ def test_when_lists_are_locked_nobody_is_told_that_they_are_not_checked(browser)
     frozen = datetime(2020, 10, 9, tzinfo=UTC)
     a_round("host-2020", invited_at=invited, frozen_at=frozen)
     assert 'id="checked"' not in browser.get("/omgangar/host-2020/").content.decode()
+
+
+def test_the_pages_of_a_round_stand_by_what_they_are_for(browser):
+    a_round("host-2020")
+    told = browser.get("/omgangar/host-2020/").content.decode()
+    prepare, follow = told.index("Förbereda</h2>"), told.index("Följa</h2>")
+    assert prepare < told.index("/omgangar/host-2020/tak/") < follow
+    assert follow < told.index("/omgangar/host-2020/siffror/")
+    assert "Utfall</h2>" not in told

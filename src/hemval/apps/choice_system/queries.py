@@ -6,7 +6,7 @@ from itertools import groupby
 from django.db.models import Count, Max, OuterRef, QuerySet, Subquery
 
 from hemval.apps.choice_system.facts import system_of
-from hemval.apps.choice_system.models import SystemVersion
+from hemval.apps.choice_system.models import Bundle, SystemVersion
 
 
 def latest_versions() -> QuerySet[SystemVersion]:
@@ -67,3 +67,8 @@ def latest_of(key: str) -> SystemVersion | None:
 def is_known(sha256: str) -> bool:
     """Is that wording remembered already?"""
     return SystemVersion.objects.filter(sha256=sha256).exists()
+
+
+def has_several_bundles() -> bool:
+    """Is there more than one bundle, so that a list must say which?"""
+    return Bundle.objects.count() > 1

@@ -207,6 +207,11 @@ class Grant(models.Model):
         """Name it by its number."""
         return f"grant {self.pk}"
 
+    @property
+    def hours_and_minutes(self) -> tuple[int, int] | None:
+        """The time of a month as people say it; None where it is not counted in hours."""
+        return None if self.minutes_per_month is None else divmod(self.minutes_per_month, 60)
+
 
 class Distance(models.Model):
     """How far it is from a client's home to a provider, in metres (avstånd)."""

@@ -5,7 +5,7 @@ from collections.abc import Collection, Mapping
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 
-from django.db.models import Count, OuterRef, Q, QuerySet, Subquery
+from django.db.models import Case, Count, OuterRef, Q, QuerySet, Subquery, When
 
 from hemval.apps.accounts.actor import Actor
 from hemval.apps.accounts.acts import Act
@@ -150,13 +150,19 @@ def _counted(rows: QuerySet[Order], now: datetime) -> dict[int, Counter[str]]:
 
 
 def needing_a_person(actor: Actor, now: datetime) -> QuerySet[Order]:
-    """Orders that are late or refused, those first that are to begin first."""
-    return _with_all(followed(actor).filter(stands(NEEDS_A_PERSON, now))).order_by("day", "pk")
+    """Orders that are late or refused.
+
+    Those first by which somebody is to begin, for without them nobody helps; then by day.
+    """
+    ends = Case(When(kind=OrderKind.END.value, then=1), default=0)
+    rows = followed(actor).filter(stands(NEEDS_A_PERSON, now))
+    return _with_all(rows).order_by(ends, "day", "pk")
 
 
-def orders_at(provider: int, actor: Actor) -> QuerySet[Order]:
-    """All orders of a provider that somebody may follow, the newest first."""
-    return _with_all(followed(actor).filter(provider=provider)).order_by("-day", "pk")
+def orders_at(provider: int, actor: Actor, now: datetime) -> QuerySet[Order]:
+    """All orders of a provider that somebody may follow: late or refused ones, then the newest."""
+    rest = Case(When(stands(NEEDS_A_PERSON, now), then=0), default=1)
+    return _with_all(followed(actor).filter(provider=provider)).order_by(rest, "-day", "pk")
 
 
 def order_followed(pk: int, actor: Actor) -> Order | None:

@@ -8,6 +8,7 @@ from django.urls import reverse
 from hemval.apps.accounts.acts import Act
 from hemval.apps.accounts.pages import READING_AND_SENDING, StaffRequest, page
 from hemval.apps.audit.services import read
+from hemval.apps.choice_system.queries import has_several_bundles
 from hemval.apps.placements import queries
 from hemval.apps.placements.forms import DealForm
 from hemval.apps.placements.services import answering
@@ -27,6 +28,7 @@ def orders(request: StaffRequest) -> HttpResponse:
     context = {
         "page": urgent,
         "urgent": shown,
+        "several": has_several_bundles(),
         "providers": queries.by_provider(actor, now),
         "is_assumed": not is_rule_told(now),
         "may_by_hand": actor.may(Act.READ_PROTECTED),
@@ -39,10 +41,15 @@ def at_provider(request: StaffRequest, pk: int) -> HttpResponse:
     """Every order of one provider."""
     actor, now = request.actor, request.now
     provider = get_object_or_404(Provider, pk=pk)
-    asked = page_of(request, queries.orders_at(pk, actor))
+    asked = page_of(request, queries.orders_at(pk, actor, now))
     shown = lines(asked, now)
     log_read(shown, actor, now, "placements:at_provider")
-    context = {"provider": provider, "page": asked, "lines": shown}
+    context = {
+        "provider": provider,
+        "page": asked,
+        "lines": shown,
+        "several": has_several_bundles(),
+    }
     return render(request, "placements/at_provider.html", context)
 
 

@@ -9,6 +9,7 @@ from hemval.apps.accounts.acts import Act
 from hemval.apps.accounts.pages import READING_AND_SENDING, SENDING, StaffRequest, page
 from hemval.apps.asked_numbers import numbers
 from hemval.apps.audit.services import read
+from hemval.apps.choice_system.queries import has_several_bundles
 from hemval.apps.placements import queries
 from hemval.apps.placements.details import details_of
 from hemval.apps.placements.forms import CannotForm
@@ -35,6 +36,7 @@ def orders(request: StaffRequest) -> HttpResponse:
         "told": told,
         "page": to_answer,
         "waiting": waiting,
+        "several": has_several_bundles(),
         "answered": answered,
         "withdrawn": withdrawn,
     }

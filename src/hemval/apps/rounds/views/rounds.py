@@ -1,6 +1,7 @@
 """All rounds, and how one of them stands."""
 
 from dataclasses import dataclass
+from enum import StrEnum
 
 from django.http import HttpResponse
 from django.shortcuts import render
@@ -34,6 +35,14 @@ STEPS: dict[NextStep, tuple[str, Act]] = {
 """Where each step is done, and the act that one must be allowed."""
 
 
+class Group(StrEnum):
+    """What the pages of a round are for, in order."""
+
+    PREPARE = "prepare"
+    FOLLOW = "follow"
+    OUTCOME = "outcome"
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Part:
     """A page of a round: the name of its address, its words, and the act that one must be allowed.
@@ -44,27 +53,60 @@ class Part:
     name: str
     words: str
     act: Act
+    group: Group
     since: str = "set_up_at"
 
 
 PARTS = (
-    Part(name="rounds:plan", words="rounds-part-plan", act=Act.SET_UP_ROUND),
-    Part(name="rounds:invited", words="rounds-part-invited", act=Act.READ_FIGURES),
-    Part(name="rounds:caps", words="rounds-part-caps", act=Act.READ_ROUND),
-    Part(name="rounds:draw_value", words="rounds-part-draw-value", act=Act.SET_UP_ROUND),
-    Part(name="figures:round", words="rounds-part-figures", act=Act.READ_FIGURES),
-    Part(name="correspondence:specimens", words="mail-specimens", act=Act.READ_LETTERS),
-    Part(name="simulations:list", words="simulations-part", act=Act.READ_FIGURES),
-    Part(name="correspondence:round", words="rounds-part-letters", act=Act.READ_LETTERS),
+    Part(name="rounds:plan", words="rounds-part-plan", act=Act.SET_UP_ROUND, group=Group.PREPARE),
+    Part(name="rounds:caps", words="rounds-part-caps", act=Act.READ_ROUND, group=Group.PREPARE),
     Part(
-        name="allocation:papers", words="draws-part-papers", act=Act.READ_ROUND, since="frozen_at"
+        name="rounds:draw_value",
+        words="rounds-part-draw-value",
+        act=Act.SET_UP_ROUND,
+        group=Group.PREPARE,
     ),
-    Part(name="allocation:review", words="draws-part-review", act=Act.REVIEW, since="allocated_at"),
+    Part(
+        name="correspondence:specimens",
+        words="mail-specimens",
+        act=Act.READ_LETTERS,
+        group=Group.PREPARE,
+    ),
+    Part(
+        name="simulations:list", words="simulations-part", act=Act.READ_FIGURES, group=Group.PREPARE
+    ),
+    Part(
+        name="rounds:invited", words="rounds-part-invited", act=Act.READ_FIGURES, group=Group.FOLLOW
+    ),
+    Part(
+        name="figures:round", words="rounds-part-figures", act=Act.READ_FIGURES, group=Group.FOLLOW
+    ),
+    Part(
+        name="correspondence:round",
+        words="rounds-part-letters",
+        act=Act.READ_LETTERS,
+        group=Group.FOLLOW,
+    ),
+    Part(
+        name="allocation:review",
+        words="draws-part-review",
+        act=Act.REVIEW,
+        group=Group.OUTCOME,
+        since="allocated_at",
+    ),
     Part(
         name="allocation:by_hand",
         words="draws-part-by-hand",
         act=Act.PLACE_BY_HAND,
+        group=Group.OUTCOME,
         since="allocated_at",
+    ),
+    Part(
+        name="allocation:papers",
+        words="draws-part-papers",
+        act=Act.READ_ROUND,
+        group=Group.OUTCOME,
+        since="frozen_at",
     ),
 )
 """What more there is of a round."""
@@ -113,10 +155,11 @@ def _step_url(step: NextStep | None, row: Round, actor: Actor) -> str:
     return reverse(name, args=(row.key,)) if actor.may(act) else ""
 
 
-def _parts(row: Round, actor: Actor) -> list[tuple[str, str]]:
-    """The pages that she may open and that there is something on, each with its words."""
-    return [
-        (reverse(one.name, args=(row.key,)), one.words)
-        for one in PARTS
-        if actor.may(one.act) and getattr(row, one.since) is not None
-    ]
+def _parts(row: Round, actor: Actor) -> dict[str, list[tuple[str, str]]]:
+    """The pages that she may open and that there is something on, with their words, by group."""
+    found: dict[str, list[tuple[str, str]]] = {}
+    for one in PARTS:
+        if actor.may(one.act) and getattr(row, one.since) is not None:
+            link = (reverse(one.name, args=(row.key,)), one.words)
+            found.setdefault(f"rounds-parts-{one.group}", []).append(link)
+    return found

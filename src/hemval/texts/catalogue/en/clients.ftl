@@ -60,8 +60,8 @@ clients-performs = { $bundle }: { $provider } since { $day }.
 clients-will-perform = From { $day }: { $provider } ({ $bundle }).
 clients-performer = Provider: { $provider }
 clients-time-a-month = { $minutes ->
-    [one] { $minutes } minute a month
-   *[other] { $minutes } minutes a month
+    [0] { $hours } h a month
+   *[other] { $hours } h { $minutes } min a month
 }
 clients-until = Until { $day }
 clients-letters = Letters

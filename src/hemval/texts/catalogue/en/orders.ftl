@@ -101,7 +101,10 @@ orders-phone = Phone
 orders-language = Language
 orders-interpreter = Interpreter
 orders-services = Help a month
-orders-time = { $hours } h { $minutes } min
+orders-time = { $minutes ->
+    [0] { $hours } h
+   *[other] { $hours } h { $minutes } min
+}
 orders-start-what = The help is granted already. Hours and fee are as before.
 orders-end-what = You give the help through the last day.
 orders-confirm = Confirm the order

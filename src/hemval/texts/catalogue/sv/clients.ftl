@@ -60,8 +60,8 @@ clients-performs = { $bundle }: { $provider } sedan { $day }.
 clients-will-perform = Från { $day }: { $provider } ({ $bundle }).
 clients-performer = Utförare: { $provider }
 clients-time-a-month = { $minutes ->
-    [one] { $minutes } minut i månaden
-   *[other] { $minutes } minuter i månaden
+    [0] { $hours } tim i månaden
+   *[other] { $hours } tim { $minutes } min i månaden
 }
 clients-until = Till och med { $day }
 clients-letters = Brev

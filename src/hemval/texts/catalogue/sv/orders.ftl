@@ -101,7 +101,10 @@ orders-phone = Telefon
 orders-language = Språk
 orders-interpreter = Tolk
 orders-services = Hjälp i månaden
-orders-time = { $hours } tim { $minutes } min
+orders-time = { $minutes ->
+    [0] { $hours } tim
+   *[other] { $hours } tim { $minutes } min
+}
 orders-start-what = Hjälpen är redan beviljad. Timmar och avgift är som förut.
 orders-end-what = Ni ger hjälpen till och med den sista dagen.
 orders-confirm = Bekräfta beställningen
