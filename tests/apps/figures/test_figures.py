@@ -15,9 +15,12 @@ from hemval.apps.choice_system.models import Bundle
 from hemval.apps.choices.models import Choice
 from hemval.apps.choices.queries import registered
 from hemval.apps.clients.models import Client as Person
+from hemval.apps.clients.models import Representative
 from hemval.apps.figures.bars import bars
 from hemval.apps.figures.queries import arrivals, chosen_share, wishes_met
+from hemval.apps.rounds.facts import outcome_of
 from hemval.apps.rounds.models import Invitation, Round
+from hemval.core.facts.clients import Ground
 from hemval.core.system.choice import Channel
 
 pytestmark = pytest.mark.django_db
@@ -74,8 +77,21 @@ def test_those_with_protected_identity_are_in_no_figure(row):
     choice(row, 2, Channel.WEB, FIRST, confidentiality_marked_from=date(2020, 1, 1))
     choice(row, 3, Channel.WEB, FIRST, protected_registration_from=date(2020, 1, 1))
     assert arrivals(row).channels == (Channel.PHONE,)
-    assert registered(row, None).choices == 1
+    assert registered(row).choices == 1
     assert (chosen_share(row).invited, chosen_share(row).chosen) == (1, 1)
+
+
+def test_choices_of_lists_that_a_person_must_judge_are_counted_as_freezing_counts_them(row):
+    clear = choice(row, 1, Channel.PHONE, FIRST)
+    Choice.objects.filter(pk=clear.pk).update(declines=True)
+    unclear = choice(row, 2, Channel.PHONE, FIRST)
+    protected = choice(row, 3, Channel.WEB, FIRST, confidentiality_marked_from=date(2020, 1, 1))
+    for one in (unclear, protected):
+        her = Representative.objects.create(
+            client=one.client, key="r1", name="Any", ground=Ground.NEXT_OF_KIN.value
+        )
+        Choice.objects.filter(pk=one.pk).update(chosen_by=her)
+    assert registered(row).held == outcome_of(row).choice_totals.to_decide == 1
 
 
 def test_one_who_has_chosen_twice_has_chosen_once(row):

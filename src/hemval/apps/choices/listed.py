@@ -8,26 +8,20 @@ from collections.abc import Collection, Iterable, Mapping
 from datetime import datetime
 from typing import Any
 
-from hemval.apps.choice_system.facts import system_of
 from hemval.apps.choice_system.models import Bundle
-from hemval.apps.choices.facts import choice_of, known_choices
+from hemval.apps.choices.facts import known_choices
 from hemval.apps.choices.models import Choice
-from hemval.apps.clients.facts import client_of, representative_of
+from hemval.apps.choices.undecided import facts_of_choices, undecided_of
 from hemval.apps.clients.models import Client, Representative
 from hemval.apps.jobs.work import Refused
 from hemval.apps.parts import in_parts
 from hemval.apps.providers.models import Provider
-from hemval.apps.rounds.facts import plan_of
 from hemval.apps.rounds.models import Round
 from hemval.apps.rounds.queries import rounds
 from hemval.apps.rounds.writing import add_choices
 from hemval.apps.tasks.models import About, TaskKind
 from hemval.apps.tasks.services import NewTask, end_tasks, make_all
-from hemval.core.choosing import choices_of
 from hemval.core.facts import choices as facts
-from hemval.core.facts.round_facts import RoundFacts
-from hemval.core.lists.choices import most_wishes
-from hemval.core.round.days import round_days
 from hemval.files.values.told import read_as, told
 
 Cells = dict[str, Any]
@@ -73,13 +67,7 @@ def listed_choices(
 
 
 def _known(round_pk: int, ids: Collection[str]) -> Iterable[facts.Choice]:
-    rows = Choice.objects.filter(round=round_pk, key__in=ids)
-    return _facts_of(rows.select_related("client", "bundle", "chosen_by", "registered_by"))
-
-
-def _facts_of(rows: Any) -> Iterable[facts.Choice]:
-    for one in rows.prefetch_related("wishes__provider").order_by("key"):
-        yield choice_of(one, tuple(wish.provider.key for wish in one.wishes.all()))
+    return facts_of_choices(Choice.objects.filter(round=round_pk, key__in=ids))
 
 
 def said_otherwise(each: Iterable[facts.Choice], round_pk: int) -> frozenset[str]:
@@ -116,7 +104,7 @@ def put_choices(cells: Mapping[str, Cells], *, round_pk: int, now: datetime) -> 
             ).values_list("client__key", "key", "pk")
         },
     )
-    _hold_what_needs_a_person(row, {one.id for one in new}, pks.values(), now)
+    hold_what_needs_a_person(row, {one.id for one in new}, pks.values(), now)
     return {key: pks[one.client] for key, one in zip(cells, new, strict=True)}
 
 
@@ -128,36 +116,13 @@ def _open_round(round_pk: int) -> Round:
     return row
 
 
-def _hold_what_needs_a_person(
+def hold_what_needs_a_person(
     row: Round, new: Collection[str], clients: Collection[int], now: datetime
 ) -> None:
-    system, plan = system_of(row.version), plan_of(row)
-    days = round_days(system, plan)
-    known = known_choices().filter(round=row, client__in=clients)
-    people = Client.objects.filter(pk__in=clients).select_related("area", "household")
-    acting = Representative.objects.filter(client__in=clients).select_related("client")
-    counted = choices_of(
-        RoundFacts(
-            plan=plan,
-            clients=tuple(map(client_of, people)),
-            representatives=tuple(map(representative_of, acting)),
-            choices=tuple(
-                _facts_of(known.select_related("client", "bundle", "chosen_by", "registered_by"))
-            ),
-            settled=frozenset(
-                known.filter(released_at__isnull=False).values_list("key", flat=True)
-            ),
-        ),
-        days,
-        most_wishes=most_wishes(system, days.asked_on),
-    )
-    why = {
-        choice.id: one.undecided[0].value
-        for one in counted
-        for choice in one.to_decide
-        if choice.id in new
-    }
-    held = list(known.filter(key__in=why))
+    """Let those of some new choices wait for a case manager that she must say something of."""
+    undecided = undecided_of(row, clients)
+    why = {key: reason.value for key, reason in undecided.items() if key in new}
+    held = list(known_choices().filter(round=row, key__in=why))
     for choice in held:
         choice.held_for = why[choice.key]
     Choice.objects.bulk_update(held, ["held_for"])

@@ -4,7 +4,7 @@ from django.http import Http404, HttpRequest, HttpResponse
 from django.shortcuts import render
 
 from hemval.apps.accounts.acts import Act
-from hemval.apps.accounts.pages import page
+from hemval.apps.accounts.pages import StaffRequest, page
 from hemval.apps.choices.queries import registered
 from hemval.apps.downloads import download
 from hemval.apps.figures.bars import bars
@@ -17,7 +17,7 @@ from hemval.files.csv_out import csv_bytes
 
 
 @page(Act.READ_FIGURES)
-def figures(request: HttpRequest, round_key: str) -> HttpResponse:
+def figures(request: StaffRequest, round_key: str) -> HttpResponse:
     """Choices by day and channel, who has chosen, room left, and wishes met."""
     row = asked_for(round_key)
     made, came = check_made(row), arrivals(row)
@@ -25,7 +25,8 @@ def figures(request: HttpRequest, round_key: str) -> HttpResponse:
         "row": row,
         "came": came,
         "bars": bars([one.by_channel for one in came.each]) if came else None,
-        "registered": registered(row, made.found if made else None),
+        "registered": registered(row),
+        "may_settle": request.actor.may(Act.SETTLE_CHOICE),
         "share": chosen_share(row),
         "made": made,
         "room": room_told(made.found, reader_words()) if made else None,

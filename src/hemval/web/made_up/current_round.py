@@ -5,6 +5,7 @@ from datetime import date, datetime, timedelta
 
 from hemval.apps.choice_system.models import Bundle, SystemVersion
 from hemval.apps.choices.client_in_round import client_in_round
+from hemval.apps.choices.listed import hold_what_needs_a_person
 from hemval.apps.choices.services.registering import Answer, ArrivedChoice, Unlisted, register
 from hemval.apps.clients.models import Client, Representative
 from hemval.apps.providers.models import Provider
@@ -38,6 +39,7 @@ def lead_to_its_last_day(
     invite(row, staff.manager, invited_at)
     come = choices_so_far(made, plan, now)
     _take(come, row)
+    _hold_what_is_unclear(come, row, now)
     held = _choose_on_unclear_ground(row, staff, now)
     return len(come) + held
 
@@ -79,6 +81,12 @@ def _take(choices: Sequence[Choice], row: Round) -> None:
         providers=dict(Provider.objects.values_list("key", "pk")),
         representatives={f"{client}/{key}": pk for client, key, pk in acting},
     )
+
+
+def _hold_what_is_unclear(choices: Sequence[Choice], row: Round, now: datetime) -> None:
+    chose = Client.objects.filter(key__in={one.client for one in choices})
+    keys = {one.id for one in choices}
+    hold_what_needs_a_person(row, keys, list(chose.values_list("pk", flat=True)), now)
 
 
 def _choose_on_unclear_ground(row: Round, staff: Staff, now: datetime) -> int:

@@ -71,14 +71,14 @@ def sign_off(request: StaffRequest, round_key: str) -> HttpResponse:
             return HttpResponseRedirect(url, status=303)
         return _sign(request, row)
     now = request.now
-    made = check_made(row)
     following = what_is_next(row, now)
     context = {
         "row": row,
         "next": following,
         "to_do": to_do(following, row, request.actor),
         "round": round_now(row, now),
-        "counted": registered(row, made.found if made else None),
+        "counted": registered(row),
+        "may_settle": request.actor.may(Act.SETTLE_CHOICE),
         "is_now": row.invited_at is not None and row.signed_off_at is None,
     }
     return render(request, "rounds/sign_off.html", context)
