@@ -10,10 +10,15 @@ from tests.office.people import LONG_AGO, acting, somebody
 from hemval.apps.accounts.acts import Role
 from hemval.apps.audit.deeds import Deed
 from hemval.apps.audit.models import Event
+from hemval.apps.clients.models import Client as Person
+from hemval.apps.correspondence.models import RoundPost, Unprinted
 from hemval.apps.rounds.models import Round
 from hemval.apps.rounds.services.beginning import let_begin
 from hemval.apps.rounds.services.inviting import Lacks
 from hemval.apps.rounds.services.planning import NotNow
+from hemval.apps.tasks.models import TaskKind
+from hemval.apps.tasks.services import make_task
+from hemval.core.correspondence.kinds import LetterKind, Standing, UnsentCode
 from hemval.core.round.days import RoundDays
 from hemval.core.stages.next_step import Lack, lacks_to_begin
 
@@ -88,8 +93,48 @@ def test_a_case_manager_lets_it_begin_by_a_button(row, user):
     client = Client()
     client.force_login(user)
     assert "Låt omgången gälla" in client.get(f"/omgangar/{row.key}/galler/").content.decode()
+    RoundPost.objects.create(round=row, counted_at=EFFECT)
     told = client.post(f"/omgangar/{row.key}/galler/", follow=True).content.decode()
     assert "Inget mer behöver göras" in told
+
+
+@pytest.mark.parametrize("page", ["", "galler/"])
+def test_a_round_tells_what_is_left_before_it_takes_effect_and_after(row, user, page):
+    client = Client()
+    client.force_login(user)
+    for _ in range(2):
+        make_task(kind=TaskKind.DECIDE, now=LONG_AGO, round=row.pk)
+    before = client.get(f"/omgangar/{row.key}/{page}").content.decode()
+    assert "Beskeden är inte framtagna" in before
+    assert "2 väntar på att någon bestämmer" in before
+    assert f"/brev/omgang/{row.key}/" in before
+
+
+def test_a_round_is_not_said_to_be_finished_while_a_notice_is_unsent_or_somebody_undecided(
+    row, user
+):
+    client = Client()
+    client.force_login(user)
+    let_begin(row=row, actor=acting(user), now=EFFECT)
+    RoundPost.objects.create(round=row, counted_at=EFFECT)
+    Unprinted.objects.create(
+        round=row,
+        client=Person.objects.create(key="ada"),
+        kind=LetterKind.NOTICE.value,
+        standing=Standing.WAITS.value,
+        why=UnsentCode.READY.value,
+    )
+    told = client.get(f"/omgangar/{row.key}/").content.decode()
+    assert "Ett besked är inte skickat." in told
+    assert "Inget mer behöver göras" not in told
+
+
+def test_one_who_may_not_do_the_next_step_reads_who_does(user):
+    client = Client()
+    client.force_login(user)
+    row = a_round(**dict.fromkeys(DONE[:-1], LONG_AGO))
+    told = client.get(f"/omgangar/{row.key}/").content.decode()
+    assert "det gör den som är systemansvarig" in told
 
 
 @pytest.mark.django_db

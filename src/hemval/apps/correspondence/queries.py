@@ -243,6 +243,33 @@ def why_of(row: Round, kind: LetterKind, actor: Actor) -> Sequence[tuple[UnsentC
     return [pair for one in found for pair in Counter(one.why).most_common()]
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class NoticesLeft:
+    """Notices of a decided round that have not gone; how many of them by hand is told to nobody.
+
+    `is_gone_through`: has everybody's been worked out since the decision? Before that nobody knows
+    how many there are to be.
+    """
+
+    is_gone_through: bool
+    unsent: int
+    by_hand: bool
+
+
+def notices_left(row: Round) -> NoticesLeft:
+    """What is left to send of the notices of a decided round."""
+    notice = LetterKind.NOTICE.value
+    printed = Letter.objects.filter(round=row, kind=notice, held_at=None, sent_at=None)
+    waits = Unprinted.objects.filter(round=row, kind=notice, standing=Standing.WAITS.value)
+    to_print = waits.exclude(is_kept_apart("client")).count()
+    looked = RoundPost.objects.filter(round=row, counted_at__gte=row.approved_at)
+    return NoticesLeft(
+        is_gone_through=looked.exists(),
+        unsent=printed.filter(by_hand=False).count() + to_print,
+        by_hand=printed.filter(by_hand=True).exists(),
+    )
+
+
 def letters_back(row: Round, actor: Actor) -> QuerySet[Return]:
     """The letters of a round that are back and not dealt with, of those she may read."""
     return (

@@ -8,7 +8,15 @@ from django.db.models import Q, QuerySet
 
 from hemval.apps.accounts.actor import Actor, actor_of
 from hemval.apps.accounts.models import User
-from hemval.apps.clients.queries import ClientLine, ReadingOf, lines, may_read, reading_of
+from hemval.apps.clients.queries import (
+    ClientLine,
+    ReadingOf,
+    is_kept_apart,
+    lines,
+    may_read,
+    reading_of,
+)
+from hemval.apps.rounds.models import Round
 from hemval.apps.swedish_order import order_key
 from hemval.apps.tasks.models import Note, Task, TaskKind
 from hemval.apps.tasks.reach import WHO, is_nobodys
@@ -128,6 +136,12 @@ def _may_have(actor: Actor, kind: TaskKind, about: ReadingOf | None) -> bool:
 def tasks_of_client(client: int, actor: Actor, on: date) -> tuple[Task, ...]:
     """What is not done for one client, that she may know of."""
     return tuple(within_reach(actor, on).filter(client=client, done_at__isnull=True))
+
+
+def decisions_left(round: Round) -> int:
+    """For how many a person is still to decide who performs; none who are kept apart."""
+    rows = Task.objects.filter(round=round, kind=TaskKind.DECIDE.value, done_at__isnull=True)
+    return rows.exclude(is_kept_apart("client")).count()
 
 
 def notes_of_client(client: int) -> tuple[Note, ...]:

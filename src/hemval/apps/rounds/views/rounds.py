@@ -8,7 +8,7 @@ from django.shortcuts import render
 from django.urls import reverse
 
 from hemval.apps.accounts.actor import Actor
-from hemval.apps.accounts.acts import Act
+from hemval.apps.accounts.acts import MAY, Act, Role
 from hemval.apps.accounts.pages import StaffRequest, page
 from hemval.apps.choice_system.facts import system_of
 from hemval.apps.rounds import queries
@@ -137,6 +137,7 @@ def one(request: StaffRequest, round_key: str) -> HttpResponse:
         "next": following,
         "to_do": to_do(following, row, actor),
         "step_url": _step_url(following.step, row, actor),
+        "done_by": _done_by(following.step),
         "parts": _parts(row, actor),
         "system": system_of(row.version).identity.name.in_language("sv"),
         "wrong": told_findings(found.wrong, reader_words()) if found else (),
@@ -153,6 +154,12 @@ def _step_url(step: NextStep | None, row: Round, actor: Actor) -> str:
         return ""
     name, act = STEPS[step]
     return reverse(name, args=(row.key,)) if actor.may(act) else ""
+
+
+def _done_by(step: NextStep | None) -> str:
+    """The role that the next step is left to; round managers may do all of them."""
+    by_case_managers = step is not None and Role.CASE_MANAGER in MAY[STEPS[step][1]]
+    return Role.CASE_MANAGER if by_case_managers else Role.ROUND_MANAGER
 
 
 def _parts(row: Round, actor: Actor) -> dict[str, list[tuple[str, str]]]:

@@ -56,6 +56,22 @@ rounds-under-way = Other work goes on with the round. Wait until it is done and 
 ### Next
 
 rounds-next = Next
+rounds-done-by-round_manager = This is not yours to do: a round manager does it.
+rounds-done-by-case_manager = This is not yours to do: a case manager or a round manager does it.
+rounds-is-in-effect = The round is in effect, but all is not done.
+rounds-left = This is left to do:
+rounds-left-letters = The notices have not been made. Nobody has been told who helps her or him.
+rounds-left-unsent = { $letters ->
+    [one] One notice is not sent.
+   *[other] { $letters } notices are not sent.
+}
+rounds-left-by_hand = Some notices that are given by hand are not done. Named staff see them.
+rounds-left-decide = { $persons ->
+    [one] One person waits for somebody to decide who helps.
+   *[other] { $persons } wait for somebody to decide who helps.
+}
+rounds-go-letters = Go to the letters
+rounds-go-tasks = Go to the tasks
 rounds-nothing-next = The round is in effect. Nothing more is to be done.
 rounds-lacks = This is missing first
 rounds-step-invite = Invite to choose

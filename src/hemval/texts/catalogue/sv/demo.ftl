@@ -130,7 +130,7 @@ demo-next-verify = pröva beviset, en prövning i taget
 demo-next-check = se en omgång mitt i valperioden
 demo-next-generate = hitta på en egen omgång
 demo-next-help = se allt som går att göra
-demo-nothing-runs = Visningen är klar. Ingenting är kvar i gång, och inga uppgifter har lämnat datorn.
+demo-nothing-runs = Visningen är klar, och inga uppgifter har lämnat datorn.
 
 demo-letters = Breven
 demo-letters-few = { $letters } brev till { $people } personer är utskrivna (ÖVNING): alla slags brev till en person för varje utfall.

@@ -57,6 +57,22 @@ rounds-under-way = Ett annat arbete pågår med omgången. Vänta tills det är 
 
 rounds-next = Härnäst
 rounds-nothing-next = Omgången gäller. Inget mer behöver göras.
+rounds-done-by-round_manager = Det här gör inte du: det gör den som är systemansvarig.
+rounds-done-by-case_manager = Det här gör inte du: det gör en biståndshandläggare eller den som är systemansvarig.
+rounds-is-in-effect = Omgången gäller, men allt är inte gjort.
+rounds-left = Det här är kvar att göra:
+rounds-left-letters = Beskeden är inte framtagna. Ingen har fått veta vem som hjälper henne eller honom.
+rounds-left-unsent = { $letters ->
+    [one] Ett besked är inte skickat.
+   *[other] { $letters } besked är inte skickade.
+}
+rounds-left-by_hand = Några besked som lämnas för hand är inte klara. Utsedd personal ser dem.
+rounds-left-decide = { $persons ->
+    [one] En person väntar på att någon bestämmer vem som hjälper.
+   *[other] { $persons } väntar på att någon bestämmer vem som hjälper.
+}
+rounds-go-letters = Gå till breven
+rounds-go-tasks = Gå till uppgifterna
 rounds-lacks = Det här saknas först
 rounds-step-invite = Bjud in till val
 rounds-step-sign_off = Skriv under på att posten är registrerad
