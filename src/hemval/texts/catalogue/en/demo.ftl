@@ -130,7 +130,7 @@ demo-next-verify = check the certificate, one thing at a time
 demo-next-check = see a round in the middle of its window
 demo-next-generate = make up a round of your own
 demo-next-help = see all there is to do
-demo-nothing-runs = The demonstration is done. Nothing is left running, and no data has left the computer.
+demo-nothing-runs = The demonstration is done, and no data has left the computer.
 
 demo-letters = Letters
 demo-letters-few = { $letters } letters to { $people } people are printed (EXERCISE): every kind of letter to one person for each outcome.

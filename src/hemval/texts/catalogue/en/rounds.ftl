@@ -283,6 +283,7 @@ rounds-room-clients = { $amount ->
 rounds-room-hours_per_month = { $amount } hours
 rounds-room-what = Taken is the room needed if everybody gets her first wish, and those who have not chosen keep a protected place. Hours are by the month, rounded down.
 rounds-counted-at = Counted
+rounds-room-before-places = This is the room when the lists were last checked, before places were given. The table does not show what is left now.
 
 ### Whom the round is for
 

@@ -283,6 +283,7 @@ rounds-room-clients = { $amount ->
 rounds-room-hours_per_month = { $amount } timmar
 rounds-room-what = Tas i anspråk är det utrymme som behövs om alla får sitt första önskemål och den som inte har valt har kvar en skyddad plats. Timmar räknas per månad och avrundas nedåt.
 rounds-counted-at = Räknat
+rounds-room-before-places = Så såg utrymmet ut när listorna senast kontrollerades, före fördelningen. Tabellen visar inte vad som är kvar nu.
 
 ### Vilka omgången gäller
 
