@@ -116,7 +116,9 @@ def test_a_round_without_choices_has_no_plot(row):
 
 
 def test_room_of_before_the_places_is_not_shown_as_what_is_left(row, monkeypatch):
-    cap = ToldRoom(bundle="", who="Skogen", unit="", share="", amount=9, taken=4, left=5)
+    cap = ToldRoom(
+        bundle="", who="Skogen", unit="hours_per_month", share="", amount=9, taken=4, left=5
+    )
     monkeypatch.setattr(views, "room_told", lambda *_: RoomTable(each=(cap,)))
     keep_check(row, look_through(row)[1], FIRST)
     client = Client()
