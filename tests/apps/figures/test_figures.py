@@ -24,6 +24,7 @@ from hemval.apps.rounds.facts import outcome_of
 from hemval.apps.rounds.models import Invitation, Round
 from hemval.apps.rounds.room import RoomTable, ToldRoom
 from hemval.core.facts.clients import Ground
+from hemval.core.stages.check import check_of
 from hemval.core.system.choice import Channel
 
 pytestmark = pytest.mark.django_db
@@ -80,21 +81,27 @@ def test_those_with_protected_identity_are_in_no_figure(row):
     choice(row, 2, Channel.WEB, FIRST, confidentiality_marked_from=date(2020, 1, 1))
     choice(row, 3, Channel.WEB, FIRST, protected_registration_from=date(2020, 1, 1))
     assert arrivals(row).channels == (Channel.PHONE,)
-    assert registered(row).choices == 1
+    assert registered(row, None).choices == 1
     assert (chosen_share(row).invited, chosen_share(row).chosen) == (1, 1)
 
 
-def test_choices_of_lists_that_a_person_must_judge_are_counted_as_freezing_counts_them(row):
-    clear = choice(row, 1, Channel.PHONE, FIRST)
-    Choice.objects.filter(pk=clear.pk).update(declines=True)
-    unclear = choice(row, 2, Channel.PHONE, FIRST)
+def test_what_waits_is_what_is_held_and_nobody_protected_is_counted(row):
+    choice(row, 1, Channel.PHONE, FIRST)
+    held = choice(row, 2, Channel.PHONE, FIRST)
     protected = choice(row, 3, Channel.WEB, FIRST, confidentiality_marked_from=date(2020, 1, 1))
-    for one in (unclear, protected):
-        her = Representative.objects.create(
-            client=one.client, key="r1", name="Any", ground=Ground.NEXT_OF_KIN.value
-        )
-        Choice.objects.filter(pk=one.pk).update(chosen_by=her)
-    assert registered(row).held == outcome_of(row).choice_totals.to_decide == 1
+    Choice.objects.filter(pk__in=(held.pk, protected.pk)).update(held_for="unclear_ground")
+    assert registered(row, None).held == 1
+
+
+def test_what_a_later_list_makes_unclear_is_told_when_the_lists_have_been_looked_through(row):
+    unclear = choice(row, 1, Channel.PHONE, FIRST)
+    her = Representative.objects.create(
+        client=unclear.client, key="r1", name="Any", ground=Ground.NEXT_OF_KIN.value
+    )
+    Choice.objects.filter(pk=unclear.pk).update(chosen_by=her)
+    assert registered(row, None).held == 0
+    found = check_of(outcome_of(row), None)
+    assert registered(row, found).held == found.choices.to_decide == 1
 
 
 def test_one_who_has_chosen_twice_has_chosen_once(row):

@@ -2,10 +2,10 @@
 
 from dataclasses import dataclass
 
-from hemval.apps.choices.models import Choice
-from hemval.apps.choices.undecided import undecided_in
-from hemval.apps.clients.queries import count_but_apart, is_kept_apart
+from hemval.apps.choices.models import WAITS, Choice
+from hemval.apps.clients.queries import count_but_apart
 from hemval.apps.rounds.models import Round
+from hemval.core.stages.check import RoundCheck
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -16,12 +16,14 @@ class Registered:
     held: int
 
 
-def registered(row: Round) -> Registered:
+def registered(row: Round, found: RoundCheck | None) -> Registered:
     """How many choices are registered in a round, and how many wait for a case manager.
 
-    What waits follows from all choices and lists as they stand: freezing would count the same.
+    One that is unclear is held from the moment it comes, here or in a list. That a later list makes
+    one unclear is known when somebody has looked through them all: `found`.
     """
     choices = Choice.objects.filter(round=row)
-    apart = choices.filter(is_kept_apart("client")).values_list("key", flat=True)
-    waiting = undecided_in(row).keys() - set(apart)
-    return Registered(choices=count_but_apart(choices), held=len(waiting))
+    held = count_but_apart(choices.filter(WAITS))
+    return Registered(
+        choices=count_but_apart(choices), held=max(held, found.choices.to_decide if found else 0)
+    )

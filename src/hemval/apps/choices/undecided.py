@@ -30,40 +30,17 @@ def undecided_of(row: Round, clients: Collection[int]) -> Mapping[str, WhyUndeci
 
     They are those that freezing the round now would count as undecided.
     """
-    return _undecided(
-        row,
-        Client.objects.filter(pk__in=clients),
-        Representative.objects.filter(client__in=clients),
-        known_choices().filter(round=row, client__in=clients),
-    )
-
-
-def undecided_in(row: Round) -> Mapping[str, WhyUndecided]:
-    """The ids of all choices of a round that wait for a person, and why."""
-    known = known_choices().filter(round=row)
-    chose = known.order_by().values("client")
-    return _undecided(
-        row,
-        Client.objects.filter(pk__in=chose),
-        Representative.objects.filter(client__in=chose),
-        known,
-    )
-
-
-def _undecided(
-    row: Round,
-    people: QuerySet[Client],
-    acting: QuerySet[Representative],
-    known: QuerySet[Choice],
-) -> Mapping[str, WhyUndecided]:
+    people = Client.objects.filter(pk__in=clients).select_related("area", "household")
+    acting = Representative.objects.filter(client__in=clients).select_related("client")
+    known = known_choices().filter(round=row, client__in=clients)
+    settled = known.filter(released_at__isnull=False)
     system, plan = system_of(row.version), plan_of(row)
     days = round_days(system, plan)
-    settled = known.filter(released_at__isnull=False)
     counted = choices_of(
         RoundFacts(
             plan=plan,
-            clients=tuple(map(client_of, people.select_related("area", "household"))),
-            representatives=tuple(map(representative_of, acting.select_related("client"))),
+            clients=tuple(map(client_of, people)),
+            representatives=tuple(map(representative_of, acting)),
             choices=tuple(facts_of_choices(known)),
             settled=frozenset(settled.values_list("key", flat=True)),
         ),

@@ -25,7 +25,7 @@ def figures(request: StaffRequest, round_key: str) -> HttpResponse:
         "row": row,
         "came": came,
         "bars": bars([one.by_channel for one in came.each]) if came else None,
-        "registered": registered(row),
+        "registered": registered(row, made.found if made else None),
         "may_settle": request.actor.may(Act.SETTLE_CHOICE),
         "share": chosen_share(row),
         "made": made,

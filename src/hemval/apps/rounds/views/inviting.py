@@ -77,7 +77,7 @@ def sign_off(request: StaffRequest, round_key: str) -> HttpResponse:
         "next": following,
         "to_do": to_do(following, row, request.actor),
         "round": round_now(row, now),
-        "counted": registered(row),
+        "counted": registered(row, following.check.found if following.check else None),
         "may_settle": request.actor.may(Act.SETTLE_CHOICE),
         "is_now": row.invited_at is not None and row.signed_off_at is None,
     }
