@@ -17,7 +17,7 @@ from hemval.synthetic.made_up_round import MadeUpRound
 from hemval.synthetic.recipe import Recipe
 from hemval.texts.words import Words
 
-_CLIENTS = 160
+_CLIENTS = 200
 """So many that there is somebody to call where caps are tight, and few enough to be read."""
 _SEED = 1
 _OWN_SYSTEM = "system.toml"

@@ -48,7 +48,8 @@ def providers_confirm(town: Town, signs_in: SignsIn) -> None:
 def deals_with_what_nobody_can(bo: Colleague, how: str) -> None:
     """The case manager calls the provider, and writes what they came to."""
     bo.goes_to("Beställningar")
-    bo.page.get_by_role("main").get_by_role("row").nth(1).get_by_role("link").first.click()
+    waiting = bo.page.get_by_role("main").get_by_role("row").filter(has_text="Kan inte utföras")
+    waiting.get_by_role("link").first.click()
     bo.writes("Så löstes det", how)
     bo.presses("Spara")
     bo.sees("Beställningen är omhändertagen")
