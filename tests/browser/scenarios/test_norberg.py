@@ -6,6 +6,7 @@ import pytest
 from tests.browser.scenarios.town import town_without_choice
 
 from hemval.apps.clients.models import Client
+from hemval.apps.rounds.models import Invitation
 
 pytestmark = pytest.mark.django_db
 IN = partial(town_without_choice, "norberg", 40)
@@ -25,4 +26,5 @@ def test_nobody_is_asked_and_everybody_is_helped(town, signs_in):
 
     kim.opens_the_round()
     kim.follows("Siffror")
-    kim.sees("Siffror")
+    kim.sees("Inga val har kommit in")
+    assert not Invitation.objects.filter(bundle__isnull=False).exists()

@@ -8,6 +8,8 @@ from tests.browser.scenarios.colleague import Colleague
 from tests.browser.scenarios.town import town
 from tests.browser.test_every_page import DESK, objections, too_wide
 
+from hemval.apps.choices.models import Choice
+from hemval.apps.rounds.models import Round
 from hemval.core.system.values import RoundKind
 
 pytestmark = pytest.mark.django_db
@@ -38,6 +40,7 @@ def test_registering_step_by_step(town, signs_in):
     hilda.presses("Stämmer, registrera")
     hilda.sees("Tack. Ditt val är registrerat.")
     everybody_can_use_what_she_sees(hilda)
+    assert Choice.objects.filter(client=caller).count() == 1
 
 
 def test_settling_without_a_reason(town, signs_in):
@@ -51,6 +54,7 @@ def test_settling_without_a_reason(town, signs_in):
     bo.presses("Avgör")
     bo.sees("Avgör vilket val som gäller")
     everybody_can_use_what_she_sees(bo)
+    assert Choice.objects.get(client=caller).is_waiting
 
 
 def test_a_plan_that_cannot_be(town, signs_in):
@@ -60,3 +64,4 @@ def test_a_plan_that_cannot_be(town, signs_in):
     rut.page.get_by_role("main").get_by_role("button").first.click()
     rut.page.wait_for_load_state()
     everybody_can_use_what_she_sees(rut)
+    assert Round.objects.get() == town.row
