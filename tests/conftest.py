@@ -6,6 +6,16 @@ settings.register_profile("without a clock", deadline=None)
 settings.load_profile("without a clock")
 
 
+@pytest.fixture(autouse=True, scope="session")
+def _tokens_hold_nobody():
+    """Write form tokens with two letters: "B1" in a page is then a person, never chance."""
+    from django.middleware import csrf
+
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(csrf, "CSRF_ALLOWED_CHARS", "xz")
+        yield
+
+
 @pytest.fixture(scope="session")
 def django_db_setup(django_db_setup, django_db_blocker):
     """Let tests empty the log after them; those that try its guards put them up again."""
