@@ -36,14 +36,14 @@ def test_no_address_takes_text_that_a_database_may_not_be_asked_for():
 @pytest.mark.parametrize(
     "address",
     [
-        "/omgangar/\0/",
-        "/omgangar/a\0b/prova/",
-        "/omgangar/\0/siffror/val.csv",
-        "/omgangar/\0/granska/",
-        "/brev/\0/",
-        "/brev/omgang/\0/",
-        "/val/\0/1/",
-        "/valkommen/\0/\0/",
+        "/kontor/omgangar/\0/",
+        "/kontor/omgangar/a\0b/prova/",
+        "/kontor/omgangar/\0/siffror/val.csv",
+        "/kontor/omgangar/\0/granska/",
+        "/kontor/brev/\0/",
+        "/kontor/brev/omgang/\0/",
+        "/kontor/val/\0/1/",
+        "/kontor/valkommen/\0/\0/",
     ],
 )
 def test_an_address_that_no_database_can_be_asked_for_is_of_no_page(address):
@@ -53,5 +53,5 @@ def test_an_address_that_no_database_can_be_asked_for_is_of_no_page(address):
 
 @pytest.mark.parametrize("key", ["2026-1", "Hösten 2026", "a.b"])
 def test_a_round_of_any_other_id_has_its_page(key):
-    assert resolve(f"/omgangar/{key}/").kwargs == {"round_key": key}
+    assert resolve(f"/kontor/omgangar/{key}/").kwargs == {"round_key": key}
     assert resolve(unquote(reverse("rounds:one", args=[key]))).view_name == "rounds:one"

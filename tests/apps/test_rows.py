@@ -333,7 +333,7 @@ def told_of(browser: Browser, office: Office) -> Iterator[tuple[str, str]]:
                 yield url, said(browser.get(url))
     for words in {token for pk in office.opened for token in _of(office, pk).tokens}:
         for reason in ("", "Ringer om valet"):
-            answer = browser.post("/brukare/", {"words": words, "reason": reason})
+            answer = browser.post("/kontor/brukare/", {"words": words, "reason": reason})
             yield f"search {words}", said(answer).replace(f'value="{words}"', "")
 
 
@@ -362,7 +362,7 @@ def test_no_page_names_a_person_to_somebody_who_may_not_read_of_her(viewer, offi
     named = []
     for url, text in told_of(browser, office):
         named += [(url, token) for token in sorted(hidden) if token in text]
-        if url == "/logga-ut/":
+        if url == "/kontor/logga-ut/":
             browser.force_login(user)
     assert named == []
 
@@ -394,7 +394,7 @@ def test_a_provider_reads_of_its_own_alone_and_of_nobody_who_is_protected(office
     }
     told = [text for _, text in told_of(browser, office)]
     assert [token for token in sorted(hidden) if token in "".join(told)] == []
-    own = said(browser.get(f"/bestallningar/vara/{order.pk}/"))
+    own = said(browser.get(f"/kontor/bestallningar/vara/{order.pk}/"))
     assert _of(office, order.placement.client_id).tokens[0] in own
 
 

@@ -56,19 +56,19 @@ def test_a_choice_is_registered_by_keyboard_alone(
     her = choosers(row)[0]
     with signed_in(browser, office, Role.HELPLINE, java_script_enabled=scripts) as context:
         page = context.new_page()
-        page.goto(f"{office.url}/brukare/")
+        page.goto(f"{office.url}/kontor/brukare/")
         hand = Hand(page)
         hand.waits()
         hand.types(her.key)
-        hand.opens("**/brukare/**")
+        hand.opens("**/kontor/brukare/**")
         hand.keys = 0
         hand.goes_to("Registrera val")
-        hand.opens("**/val/**")
+        hand.opens("**/kontor/val/**")
         hand.types("Kom")
         hand.goes_to("Gå vidare och läs upp")
-        hand.opens("**/val/**")
+        hand.opens("**/kontor/val/**")
         assert "Kommunens" in page.locator("blockquote").inner_text()
-        hand.opens("**/val/kvitto/**")
+        hand.opens("**/kontor/val/kvitto/**")
         number = Choice.objects.filter(client=her, registered_at__isnull=False).latest("pk").key
         assert number in page.locator("blockquote").inner_text()
         assert hand.keys <= MOST_KEYS

@@ -42,7 +42,7 @@ def test_a_page_follows_work_until_it_is_done(
 ):
     with signed_in(browser, office, Role.ROUND_MANAGER, java_script_enabled=has_scripts) as context:
         page = context.new_page()
-        page.goto(f"{office.url}/arbeten/{job.pk}/")
+        page.goto(f"{office.url}/kontor/arbeten/{job.pk}/")
         expect(page.get_by_text("Sätter brev: 1 av 4")).to_be_visible()
         Job.objects.filter(pk=job.pk).update(at=3)
         expect(page.get_by_text("Sätter brev: 3 av 4")).to_be_visible(timeout=SOON)
@@ -56,7 +56,7 @@ def test_focus_stays_on_the_button_while_the_page_is_kept_fresh(
 ):
     with signed_in(browser, office, Role.ROUND_MANAGER) as context:
         page = context.new_page()
-        page.goto(f"{office.url}/arbeten/{job.pk}/")
+        page.goto(f"{office.url}/kontor/arbeten/{job.pk}/")
         stop = page.get_by_role("button", name="Stoppa")
         stop.focus()
         Job.objects.filter(pk=job.pk).update(at=4)

@@ -33,7 +33,7 @@ def running(tmp_path_factory) -> Iterator[tuple[Path, str]]:
 
 def test_the_office_answers_with_people_to_be(running):
     _, address = running
-    with urlopen(f"{address}/logga-in/", timeout=20) as page:  # noqa: S310 - our own
+    with urlopen(f"{address}/kontor/logga-in/", timeout=20) as page:  # noqa: S310 - our own
         told = page.read().decode()
     assert "Rut Omgångsdotter" in told
     assert "Bo Handläggare" in told
@@ -41,7 +41,7 @@ def test_the_office_answers_with_people_to_be(running):
 
 def test_a_request_is_told_of_in_one_line(running):
     out, address = running
-    with urlopen(f"{address}/logga-in/?next=/x/", timeout=20):  # noqa: S310 - our own
+    with urlopen(f"{address}/kontor/logga-in/?next=/x/", timeout=20):  # noqa: S310 - our own
         pass
     lines = (out / "log.jsonl").read_text(encoding="utf-8").splitlines()
     told = [line for line in lines if "accounts:sign_in" in line]

@@ -165,7 +165,7 @@ def answer(address: str) -> bytes:
 def test_the_office_is_served_and_stops_when_told_to(served):
     assert b'"database": "ok"' in answer(f"{served}/halsa/")
     assert hemval({}, "health", "--at", served).returncode == 0
-    assert b"Logga in" in answer(f"{served}/logga-in/")
+    assert b"Logga in" in answer(f"{served}/kontor/logga-in/")
     assert b"ds-button" in answer(f"{served}/static/vendor/designsystemet/designsystemet.css")
 
 

@@ -56,12 +56,12 @@ def jobs(numbers) -> None:
 
 
 LISTS = {
-    "/utforare/": (Role.HELPLINE, providers),
-    "/medarbetare/": (Role.ADMINISTRATOR, people),
-    "/uppgifter/": (Role.CASE_MANAGER, tasks),
-    "/": (Role.CASE_MANAGER, tasks),
-    "/logg/": (Role.AUDITOR, events),
-    "/arbeten/": (Role.ROUND_MANAGER, jobs),
+    "/kontor/utforare/": (Role.HELPLINE, providers),
+    "/kontor/medarbetare/": (Role.ADMINISTRATOR, people),
+    "/kontor/uppgifter/": (Role.CASE_MANAGER, tasks),
+    "/kontor/": (Role.CASE_MANAGER, tasks),
+    "/kontor/logg/": (Role.AUDITOR, events),
+    "/kontor/arbeten/": (Role.ROUND_MANAGER, jobs),
 }
 
 

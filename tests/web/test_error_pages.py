@@ -33,4 +33,4 @@ def test_a_page_that_is_not_there_says_so(client: Client):
 
 @pytest.mark.django_db
 def test_a_form_sent_without_its_token_is_refused():
-    assert Client(enforce_csrf_checks=True).post("/logga-in/").status_code == 403
+    assert Client(enforce_csrf_checks=True).post("/kontor/logga-in/").status_code == 403

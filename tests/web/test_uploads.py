@@ -27,7 +27,9 @@ def send(client, page: str) -> None:
     client.post(page, {"list": "clients", "file": SimpleUploadedFile("a.csv", LARGE)})
 
 
-@pytest.mark.parametrize("page", ["/logga-in/", "/listor/", "/finns-inte/", "/regler/"])
+@pytest.mark.parametrize(
+    "page", ["/kontor/logga-in/", "/kontor/listor/", "/finns-inte/", "/kontor/regler/"]
+)
 def test_of_one_who_is_not_signed_in_nothing_is_kept_on_the_disk(client, written, page):
     send(client, page)
     assert written == []
@@ -36,10 +38,10 @@ def test_of_one_who_is_not_signed_in_nothing_is_kept_on_the_disk(client, written
 @pytest.mark.parametrize(
     ("role", "page", "is_kept"),
     [
-        (Role.ROUND_MANAGER, "/listor/", True),
-        (Role.HELPLINE, "/listor/", False),
-        (Role.ROUND_MANAGER, "/uppgifter/ny/", False),
-        (Role.ROUND_MANAGER, "/logga-in/", False),
+        (Role.ROUND_MANAGER, "/kontor/listor/", True),
+        (Role.HELPLINE, "/kontor/listor/", False),
+        (Role.ROUND_MANAGER, "/kontor/uppgifter/ny/", False),
+        (Role.ROUND_MANAGER, "/kontor/logga-in/", False),
     ],
 )
 def test_only_a_page_that_takes_files_has_them_from_those_who_may(

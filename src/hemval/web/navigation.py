@@ -42,6 +42,6 @@ def places(actor: Actor, path: str) -> tuple[Place, ...]:
         if not actor.may(act):
             continue
         url = reverse(name)
-        is_here = path == url if url == "/" else path.startswith(url)
+        is_here = path == url if name == "start" else path.startswith(url)
         found.append(Place(url=url, words=words, is_here=is_here))
     return tuple(found)

@@ -80,7 +80,7 @@ FORM_RENDERER = "hemval.web.forms.Renderer"
 DATABASES: dict[str, dict[str, Any]] = {"default": dict(HEMVAL.database)}
 
 AUTH_USER_MODEL = "accounts.User"
-LOGIN_URL = "/logga-in/"
+LOGIN_URL = "/kontor/logga-in/"
 NOBODY_IS_REAL = HEMVAL.mode is Mode.DEMO
 DEMO_SIGN_IN = NOBODY_IS_REAL
 IDENTITY_PROVIDER = "hemval.integrations.openid.client.from_settings" if HEMVAL.open_id else ""
@@ -129,6 +129,8 @@ SECURE_CONTENT_TYPE_NOSNIFF = True
 SECURE_REFERRER_POLICY = "same-origin"
 SECURE_CROSS_ORIGIN_OPENER_POLICY = "same-origin"
 X_FRAME_OPTIONS = "DENY"
+SESSION_COOKIE_NAME = "hemval-kontor"
+SESSION_COOKIE_PATH = "/kontor/"
 SESSION_COOKIE_AGE = 86_400
 SESSION_COOKIE_HTTPONLY = True
 SESSION_COOKIE_SAMESITE = "Lax"

@@ -1,4 +1,4 @@
-"""Where pages are."""
+"""Where pages are: the office's all under `/kontor/`, so that its cookie goes nowhere else."""
 
 from django.urls import include, path
 from django.urls.resolvers import URLPattern, URLResolver
@@ -7,11 +7,8 @@ from hemval.apps.addresses import let_addresses_have_text
 from hemval.web import health, start
 
 let_addresses_have_text()
-urlpatterns: list[URLPattern | URLResolver] = [
+_OFFICE: list[URLPattern | URLResolver] = [
     path("", start.start, name="start"),
-    path("favicon.ico", start.icon, name="icon"),
-    path("halsa/", health.health, name="health"),
-    path("matvarden/", health.metrics, name="metrics"),
     path("", include("hemval.apps.accounts.urls")),
     path("", include("hemval.apps.audit.urls")),
     path("", include("hemval.apps.allocation.urls")),
@@ -28,4 +25,11 @@ urlpatterns: list[URLPattern | URLResolver] = [
     path("", include("hemval.apps.transfers.urls")),
     path("", include("hemval.apps.choice_system.urls")),
     path("", include("hemval.apps.simulations.urls")),
+]
+urlpatterns: list[URLPattern | URLResolver] = [
+    path("", start.to_the_office, name="root"),
+    path("favicon.ico", start.icon, name="icon"),
+    path("halsa/", health.health, name="health"),
+    path("matvarden/", health.metrics, name="metrics"),
+    path("kontor/", include(_OFFICE)),
 ]

@@ -30,22 +30,22 @@ def acts() -> list[str]:
 
 
 def page_of(client, user) -> str:
-    return client.get(f"/medarbetare/{user.pk}/").content.decode()
+    return client.get(f"/kontor/medarbetare/{user.pk}/").content.decode()
 
 
 def test_somebody_new_can_do_nothing_until_she_has_a_role(client, admin):
-    client.post("/medarbetare/ny/", {"full_name": "Nils Ny", "username": "nils"})
+    client.post("/kontor/medarbetare/ny/", {"full_name": "Nils Ny", "username": "nils"})
     nils = User.objects.get(username="nils")
     assert not nils.has_usable_password()
     assert acting(nils).roles == frozenset()
-    client.post(f"/medarbetare/{nils.pk}/roll/", {"role-role": "helpline"})
+    client.post(f"/kontor/medarbetare/{nils.pk}/roll/", {"role-role": "helpline"})
     assert acting(nils).may(Act.REGISTER_CHOICE)
     assert acts() == ["person_added", "role_given"]
 
 
 @pytest.mark.parametrize("username", ["ADA", "ada"])
 def test_a_user_name_is_one_persons_whatever_the_capitals(client, admin, username):
-    answer = client.post("/medarbetare/ny/", {"full_name": "Ada Två", "username": username})
+    answer = client.post("/kontor/medarbetare/ny/", {"full_name": "Ada Två", "username": username})
     assert "finns redan" in answer.content.decode()
     assert 'value="Ada Två"' in answer.content.decode()
 
@@ -53,7 +53,7 @@ def test_a_user_name_is_one_persons_whatever_the_capitals(client, admin, usernam
 def test_a_role_may_hold_in_one_area_and_on_some_days(client, admin, moment):
     area, user = Area.objects.create(key="n", name="Norr"), somebody()
     client.post(
-        f"/medarbetare/{user.pk}/roll/",
+        f"/kontor/medarbetare/{user.pk}/roll/",
         {
             "role-role": "case_manager",
             "role-area": area.pk,
@@ -81,7 +81,7 @@ def test_a_role_that_cannot_be_is_told_and_nothing_is_given(client, admin, typed
     if "provider" in typed:
         typed = {**typed, "provider": provider.pk}
     typed = {f"role-{name}": value for name, value in typed.items()}
-    answer = client.post(f"/medarbetare/{user.pk}/roll/", typed)
+    answer = client.post(f"/kontor/medarbetare/{user.pk}/roll/", typed)
     assert told in answer.content.decode()
     assert not RoleHeld.objects.filter(user=user).exists()
 
@@ -89,7 +89,8 @@ def test_a_role_that_cannot_be_is_told_and_nothing_is_given(client, admin, typed
 def test_a_provider_answers_for_the_one_that_her_role_names(client, admin):
     user, provider = somebody(), a_provider()
     client.post(
-        f"/medarbetare/{user.pk}/roll/", {"role-role": "provider", "role-provider": provider.pk}
+        f"/kontor/medarbetare/{user.pk}/roll/",
+        {"role-role": "provider", "role-provider": provider.pk},
     )
     assert acting(user).provider == provider.pk
 
@@ -97,7 +98,7 @@ def test_a_provider_answers_for_the_one_that_her_role_names(client, admin):
 def test_a_role_that_is_ended_ends_at_once_and_is_remembered(client, admin, moment):
     user = somebody(Role.CASE_MANAGER)
     held = RoleHeld.objects.get(user=user)
-    client.post(f"/medarbetare/roll/{held.pk}/avsluta/")
+    client.post(f"/kontor/medarbetare/roll/{held.pk}/avsluta/")
     assert not acting(user).roles
     held.refresh_from_db()
     assert held.ends == date(2026, 8, 31)
@@ -106,16 +107,16 @@ def test_a_role_that_is_ended_ends_at_once_and_is_remembered(client, admin, mome
 def test_a_role_that_never_began_is_taken_away(client, admin):
     user = somebody(Role.CASE_MANAGER)
     RoleHeld.objects.filter(user=user).update(starts=date(2026, 9, 1))
-    client.post(f"/medarbetare/roll/{RoleHeld.objects.get(user=user).pk}/avsluta/")
+    client.post(f"/kontor/medarbetare/roll/{RoleHeld.objects.get(user=user).pk}/avsluta/")
     assert not RoleHeld.objects.filter(user=user).exists()
     assert acts() == ["role_ended"]
 
 
 def test_somebody_can_always_give_roles(client, admin):
     mine = RoleHeld.objects.get(user=admin)
-    answer = client.post(f"/medarbetare/roll/{mine.pk}/avsluta/", follow=True)
+    answer = client.post(f"/kontor/medarbetare/roll/{mine.pk}/avsluta/", follow=True)
     assert "ingen kunna dela ut roller" in answer.content.decode()
-    answer = client.post(f"/medarbetare/{admin.pk}/stang/", follow=True)
+    answer = client.post(f"/kontor/medarbetare/{admin.pk}/stang/", follow=True)
     assert "ingen kunna dela ut roller" in answer.content.decode()
     assert acting(admin).may(Act.GIVE_ROLES)
     assert acts() == []
@@ -123,7 +124,7 @@ def test_somebody_can_always_give_roles(client, admin):
 
 def test_one_of_two_administrators_may_leave(client, admin):
     other = somebody(Role.ADMINISTRATOR)
-    client.post(f"/medarbetare/{other.pk}/stang/")
+    client.post(f"/kontor/medarbetare/{other.pk}/stang/")
     other.refresh_from_db()
     assert not other.is_active
 
@@ -131,14 +132,14 @@ def test_one_of_two_administrators_may_leave(client, admin):
 def test_an_administrator_whose_role_ends_does_not_count_as_the_one_who_is_left(client, admin):
     other = somebody(Role.ADMINISTRATOR)
     RoleHeld.objects.filter(user=other).update(ends=date(2026, 9, 2))
-    client.post(f"/medarbetare/{admin.pk}/stang/")
+    client.post(f"/kontor/medarbetare/{admin.pk}/stang/")
     admin.refresh_from_db()
     assert admin.is_active
 
 
 def test_only_who_is_named_reads_of_protected_persons_from_her_day_on(client, admin):
     user = somebody(Role.CASE_MANAGER)
-    client.post(f"/medarbetare/{user.pk}/skyddade/", {"naming-starts": "2026-09-15"})
+    client.post(f"/kontor/medarbetare/{user.pk}/skyddade/", {"naming-starts": "2026-09-15"})
     assert not acting(user, date(2026, 9, 14)).may(Act.READ_PROTECTED)
     assert acting(user, date(2026, 9, 15)).may(Act.READ_PROTECTED)
     assert acts() == ["named_for_protected"]
@@ -147,22 +148,22 @@ def test_only_who_is_named_reads_of_protected_persons_from_her_day_on(client, ad
 def test_a_naming_that_is_ended_ends_at_once(client, admin):
     user = somebody(Role.CASE_MANAGER, reads_protected=True)
     naming = MayReadProtected.objects.get(user=user)
-    client.post(f"/medarbetare/skyddade/{naming.pk}/avsluta/")
+    client.post(f"/kontor/medarbetare/skyddade/{naming.pk}/avsluta/")
     assert not acting(user).may(Act.READ_PROTECTED)
 
 
 def test_whoever_has_left_is_out_at_her_next_page(client, admin, hanna):
     browser = Client()
     browser.force_login(hanna)
-    client.post(f"/medarbetare/{hanna.pk}/stang/")
-    assert browser.get("/logga-in/kvar/").status_code == 302
-    client.post(f"/medarbetare/{hanna.pk}/oppna/")
+    client.post(f"/kontor/medarbetare/{hanna.pk}/stang/")
+    assert browser.get("/kontor/logga-in/kvar/").status_code == 302
+    client.post(f"/kontor/medarbetare/{hanna.pk}/oppna/")
     browser.force_login(User.objects.get(pk=hanna.pk))
-    assert browser.get("/logga-in/kvar/").status_code == 303
+    assert browser.get("/kontor/logga-in/kvar/").status_code == 303
 
 
 def link_of(client, user) -> str:
-    shown = client.post(f"/medarbetare/{user.pk}/lank/").context["link"]
+    shown = client.post(f"/kontor/medarbetare/{user.pk}/lank/").context["link"]
     return shown.removeprefix("http://testserver")
 
 
@@ -170,7 +171,7 @@ def test_she_chooses_her_password_by_a_link_that_works_once(client, admin):
     user = somebody(name="nils")
     link = link_of(client, user)
     typed = {"password": "en katt på ett tak", "again": "en katt på ett tak"}
-    assert client.post(link, typed).url == "/logga-in/"
+    assert client.post(link, typed).url == "/kontor/logga-in/"
     user.refresh_from_db()
     assert user.check_password("en katt på ett tak")
     assert client.get(link).status_code == 404
@@ -195,7 +196,7 @@ def test_a_password_that_will_not_do_is_told(client, admin, typed, told):
 
 @pytest.mark.parametrize("uid", ["MQ", "!!", "A" * 300])
 def test_a_link_that_was_made_up_opens_nothing(client, db, uid):
-    assert client.get(f"/valkommen/{uid}/abc-def/").status_code == 404
+    assert client.get(f"/kontor/valkommen/{uid}/abc-def/").status_code == 404
 
 
 def test_whoever_lost_her_telephone_sets_up_another(client, admin, hanna, moment):
@@ -203,7 +204,7 @@ def test_whoever_lost_her_telephone_sets_up_another(client, admin, hanna, moment
     set_second_factor(
         user=hanna, secret=secret, typed=code_of(secret, step_at(moment.now)), now=moment.now
     )
-    client.post(f"/medarbetare/{hanna.pk}/nollstall/")
+    client.post(f"/kontor/medarbetare/{hanna.pk}/nollstall/")
     assert not SecondFactor.objects.exists()
     assert not hanna.recovery_codes.exists()
 
@@ -211,11 +212,11 @@ def test_whoever_lost_her_telephone_sets_up_another(client, admin, hanna, moment
 def test_what_the_identity_provider_calls_her_stands_nowhere_in_clear(client, admin):
     number = made_up_number(date(1980, 2, 3), 7).text
     typed = {"full_name": "Nils Ny", "username": "nils", "subject": number}
-    client.post("/medarbetare/ny/", typed)
+    client.post("/kontor/medarbetare/ny/", typed)
     nils = User.objects.get(username="nils")
     assert nils.subject_digest not in (None, found_by(number))
     assert number not in str(User.objects.values()) + page_of(client, nils)
-    answer = client.post("/medarbetare/ny/", {**typed, "username": "other"})
+    answer = client.post("/kontor/medarbetare/ny/", {**typed, "username": "other"})
     assert "redan det id:t" in answer.content.decode()
 
 
@@ -225,7 +226,7 @@ def test_a_role_that_ended_long_ago_is_not_made_longer(client, admin):
     for row, path in ((held, "roll"), (naming, "skyddade")):
         row.ends = date(2025, 12, 31)
         row.save()
-        answer = client.post(f"/medarbetare/{path}/{row.pk}/avsluta/", follow=True)
+        answer = client.post(f"/kontor/medarbetare/{path}/{row.pk}/avsluta/", follow=True)
         assert "redan tagit slut" in answer.content.decode()
         row.refresh_from_db()
         assert row.ends == date(2025, 12, 31)
@@ -238,16 +239,16 @@ def test_her_sessions_end_when_her_telephone_is_gone_or_her_account_is_closed(
 ):
     browser = Client()
     browser.force_login(hanna)
-    client.post(f"/medarbetare/{hanna.pk}/{way}/")
-    client.post(f"/medarbetare/{hanna.pk}/oppna/")
-    assert browser.get("/logga-in/kvar/").status_code == 302
+    client.post(f"/kontor/medarbetare/{hanna.pk}/{way}/")
+    client.post(f"/kontor/medarbetare/{hanna.pk}/oppna/")
+    assert browser.get("/kontor/logga-in/kvar/").status_code == 302
 
 
 def test_her_page_says_who_gave_her_each_role_and_who_named_her(client, admin, moment):
     user = somebody()
-    client.post(f"/medarbetare/{user.pk}/roll/", {"role-role": "case_manager"})
-    client.post(f"/medarbetare/{user.pk}/skyddade/", {"naming-starts": "2026-09-15"})
-    person = client.get(f"/medarbetare/{user.pk}/").context["person"]
+    client.post(f"/kontor/medarbetare/{user.pk}/roll/", {"role-role": "case_manager"})
+    client.post(f"/kontor/medarbetare/{user.pk}/skyddade/", {"naming-starts": "2026-09-15"})
+    person = client.get(f"/kontor/medarbetare/{user.pk}/").context["person"]
     given = [*person.roles, *person.namings]
     assert [(one.by, one.at) for one in given] == [("Ada", moment.now)] * 2
     assert page_of(client, user).count("Ada, 1 september 2026") == 2
@@ -259,7 +260,7 @@ def test_the_list_asks_the_database_as_often_for_many_as_for_few(client, admin):
 
     def asked() -> int:
         with CaptureQueriesContext(connection) as queries:
-            assert client.get("/medarbetare/").status_code == 200
+            assert client.get("/kontor/medarbetare/").status_code == 200
         return len(queries)
 
     few = asked()
@@ -272,5 +273,5 @@ def test_the_list_stands_in_swedish_order_and_those_who_left_stand_last(client, 
     for name in ("östen", "åsa", "ärla"):
         somebody(Role.HELPLINE, name=name)
     User.objects.filter(username="åsa").update(is_active=False)
-    people = client.get("/medarbetare/").context["people"]
+    people = client.get("/kontor/medarbetare/").context["people"]
     assert [one.name for one in people] == ["Ada", "Ärla", "Östen", "Åsa"]

@@ -36,11 +36,11 @@ def secret(hanna, moment):
 
 def give_password(client, password=PASSWORD, username="hanna", **more):
     typed = {"username": username, "password": password, **more}
-    return client.post("/logga-in/", typed)
+    return client.post("/kontor/logga-in/", typed)
 
 
 def is_in(client) -> bool:
-    return client.get("/logga-in/kvar/").status_code == 303
+    return client.get("/kontor/logga-in/kvar/").status_code == 303
 
 
 def acts() -> list[str]:
@@ -48,14 +48,14 @@ def acts() -> list[str]:
 
 
 def test_a_password_alone_lets_nobody_in(client, secret):
-    assert give_password(client).url == "/logga-in/kod/"
+    assert give_password(client).url == "/kontor/logga-in/kod/"
     assert not is_in(client)
 
 
 def test_password_and_code_let_her_in_to_where_she_was_going(client, secret, moment):
-    give_password(client, next="/logg/?act=x")
-    answer = client.post("/logga-in/kod/", {"code": code_of(secret, step_at(moment.now))})
-    assert (answer.status_code, answer.url) == (303, "/logg/?act=x")
+    give_password(client, next="/kontor/logg/?act=x")
+    answer = client.post("/kontor/logga-in/kod/", {"code": code_of(secret, step_at(moment.now))})
+    assert (answer.status_code, answer.url) == (303, "/kontor/logg/?act=x")
     assert is_in(client)
     assert acts()[-1] == "signed_in"
 
@@ -63,39 +63,39 @@ def test_password_and_code_let_her_in_to_where_she_was_going(client, secret, mom
 @pytest.mark.parametrize("wanted", ["//evil.example/", "https://evil.example/", "javascript:x"])
 def test_nobody_is_sent_on_to_another_site(client, secret, moment, wanted):
     give_password(client, next=wanted)
-    answer = client.post("/logga-in/kod/", {"code": code_of(secret, step_at(moment.now))})
-    assert answer.url == "/"
+    answer = client.post("/kontor/logga-in/kod/", {"code": code_of(secret, step_at(moment.now))})
+    assert answer.url == "/kontor/"
 
 
 def test_a_code_typed_with_a_space_is_taken(client, secret, moment):
     code = code_of(secret, step_at(moment.now))
     give_password(client)
-    client.post("/logga-in/kod/", {"code": f"{code[:3]} {code[3:]}"})
+    client.post("/kontor/logga-in/kod/", {"code": f"{code[:3]} {code[3:]}"})
     assert is_in(client)
 
 
 @pytest.mark.parametrize(("off", "taken"), [(-2, False), (-1, True), (1, True), (2, False)])
 def test_a_clock_may_be_half_a_minute_wrong(client, secret, moment, off, taken):
     give_password(client)
-    client.post("/logga-in/kod/", {"code": code_of(secret, step_at(moment.now) + off)})
+    client.post("/kontor/logga-in/kod/", {"code": code_of(secret, step_at(moment.now) + off)})
     assert is_in(client) is taken
 
 
 def test_a_code_is_taken_once(client, secret, moment):
     code = code_of(secret, step_at(moment.now))
     give_password(client)
-    client.post("/logga-in/kod/", {"code": code})
-    client.post("/logga-ut/")
+    client.post("/kontor/logga-in/kod/", {"code": code})
+    client.post("/kontor/logga-ut/")
     give_password(client)
-    client.post("/logga-in/kod/", {"code": code})
+    client.post("/kontor/logga-in/kod/", {"code": code})
     assert not is_in(client)
 
 
 def test_the_code_must_come_within_ten_minutes_of_the_password(client, secret, moment):
     give_password(client)
     moment.pass_by(minutes=11)
-    answer = client.post("/logga-in/kod/", {"code": code_of(secret, step_at(moment.now))})
-    assert answer.url == "/logga-in/"
+    answer = client.post("/kontor/logga-in/kod/", {"code": code_of(secret, step_at(moment.now))})
+    assert answer.url == "/kontor/logga-in/"
     assert not is_in(client)
 
 
@@ -124,8 +124,8 @@ def test_five_wrong_lock_her_out_for_a_quarter_of_an_hour(client, secret, moment
 def test_wrong_codes_lock_her_out_too(client, secret, moment):
     give_password(client)
     for _ in range(5):
-        client.post("/logga-in/kod/", {"code": "000000"})
-    client.post("/logga-in/kod/", {"code": code_of(secret, step_at(moment.now))})
+        client.post("/kontor/logga-in/kod/", {"code": "000000"})
+    client.post("/kontor/logga-in/kod/", {"code": code_of(secret, step_at(moment.now))})
     assert not is_in(client)
 
 
@@ -139,7 +139,7 @@ def test_failures_are_forgotten_when_she_is_in(client, secret, moment):
     for _ in range(4):
         give_password(client, "fel")
     give_password(client)
-    client.post("/logga-in/kod/", {"code": code_of(secret, step_at(moment.now))})
+    client.post("/kontor/logga-in/kod/", {"code": code_of(secret, step_at(moment.now))})
     assert not FailedSignIn.objects.exists()
 
 
@@ -169,7 +169,7 @@ def test_the_log_tells_how_many_were_wrong_before_she_came_in(client, secret, mo
     for _ in range(3):
         give_password(client, "fel")
     give_password(client)
-    client.post("/logga-in/kod/", {"code": code_of(secret, step_at(moment.now))})
+    client.post("/kontor/logga-in/kod/", {"code": code_of(secret, step_at(moment.now))})
     event = Event.objects.get(act="signed_in")
     assert json.loads(event.contents.text) == {"way": "code", "failures": 3}
 
@@ -214,7 +214,7 @@ def test_a_code_of_other_signs_is_wrong_and_nothing_else(hanna, secret, moment, 
 
 def test_whoever_has_no_second_factor_is_let_in_by_no_code(client, hanna, moment):
     give_password(client)
-    client.post("/logga-in/kod/", {"code": "000000"})
+    client.post("/kontor/logga-in/kod/", {"code": "000000"})
     assert not is_in(client)
 
 
@@ -226,15 +226,17 @@ def test_whoever_has_left_is_not_let_in(client, secret, hanna):
 
 def test_signing_out_needs_a_press_and_ends_the_session(client, hanna):
     client.force_login(hanna)
-    assert client.get("/logga-ut/").status_code == 405
-    client.post("/logga-ut/")
+    assert client.get("/kontor/logga-ut/").status_code == 405
+    client.post("/kontor/logga-ut/")
     assert not is_in(client)
 
 
 def test_the_first_time_she_sets_up_her_second_factor(client, hanna, moment):
-    assert give_password(client).url == "/logga-in/andra-faktor/"
-    shown = client.get("/logga-in/andra-faktor/").context["secret"].replace(" ", "")
-    answer = client.post("/logga-in/andra-faktor/", {"code": code_of(shown, step_at(moment.now))})
+    assert give_password(client).url == "/kontor/logga-in/andra-faktor/"
+    shown = client.get("/kontor/logga-in/andra-faktor/").context["secret"].replace(" ", "")
+    answer = client.post(
+        "/kontor/logga-in/andra-faktor/", {"code": code_of(shown, step_at(moment.now))}
+    )
     assert len(answer.context["codes"]) == RECOVERY_CODES
     assert is_in(client)
     assert acts() == ["second_factor_set", "signed_in"]
@@ -242,19 +244,19 @@ def test_the_first_time_she_sets_up_her_second_factor(client, hanna, moment):
 
 def test_a_wrong_code_sets_nothing_up_and_the_picture_stays(client, hanna, moment):
     give_password(client)
-    first = client.get("/logga-in/andra-faktor/").context["secret"]
-    answer = client.post("/logga-in/andra-faktor/", {"code": "000000"})
+    first = client.get("/kontor/logga-in/andra-faktor/").context["secret"]
+    answer = client.post("/kontor/logga-in/andra-faktor/", {"code": "000000"})
     assert answer.context["secret"] == first
     assert not SecondFactor.objects.exists()
 
 
 def test_whoever_has_a_second_factor_cannot_set_up_another_by_her_password(client, secret):
     give_password(client)
-    assert client.get("/logga-in/andra-faktor/").url == "/logga-in/"
+    assert client.get("/kontor/logga-in/andra-faktor/").url == "/kontor/logga-in/"
 
 
 def test_nobody_sets_up_a_second_factor_without_a_password(client, hanna):
-    assert client.get("/logga-in/andra-faktor/").url == "/logga-in/"
+    assert client.get("/kontor/logga-in/andra-faktor/").url == "/kontor/logga-in/"
 
 
 def test_a_recovery_code_lets_her_in_once(client, hanna, moment):
@@ -264,9 +266,9 @@ def test_a_recovery_code_lets_her_in_once(client, hanna, moment):
     )
     for expected in (True, False):
         give_password(client)
-        client.post("/logga-in/kod/", {"code": codes[0].lower()})
+        client.post("/kontor/logga-in/kod/", {"code": codes[0].lower()})
         assert is_in(client) is expected
-        client.post("/logga-ut/")
+        client.post("/kontor/logga-ut/")
     assert "recovery_code_used" in acts()
 
 
@@ -278,17 +280,17 @@ def test_neither_secret_nor_codes_stand_in_the_database_as_they_are(hanna, secre
 
 def test_in_a_demonstration_one_chooses_whom_to_be(client, hanna, settings):
     settings.DEMO_SIGN_IN = True
-    assert "Hanna" in client.get("/logga-in/").content.decode()
-    client.post("/logga-in/som/", {"person": hanna.pk})
+    assert "Hanna" in client.get("/kontor/logga-in/").content.decode()
+    client.post("/kontor/logga-in/som/", {"person": hanna.pk})
     assert is_in(client)
 
 
 def test_elsewhere_nobody_chooses_whom_to_be(client, hanna):
-    assert "Hanna" not in client.get("/logga-in/").content.decode()
-    client.post("/logga-in/som/", {"person": hanna.pk})
+    assert "Hanna" not in client.get("/kontor/logga-in/").content.decode()
+    client.post("/kontor/logga-in/som/", {"person": hanna.pk})
     assert not is_in(client)
 
 
 def test_a_browser_may_tell_our_own_forms_where_they_come_from(client, db):
     # With "no-referrer" browsers send every form from "null", which the check of forms refuses.
-    assert client.get("/logga-in/").headers["Referrer-Policy"] == "same-origin"
+    assert client.get("/kontor/logga-in/").headers["Referrer-Policy"] == "same-origin"

@@ -130,8 +130,8 @@ def test_the_page_of_the_round_leads_to_going_on(rut, ivar, monkeypatch):
     stopped_on_its_way(row, rut, monkeypatch)
     browser = Browser()
     browser.force_login(User.objects.get(pk=rut.user))
-    address = f"/omgangar/{row.key}/beslut/"
-    assert address in browser.get(f"/omgangar/{row.key}/").content.decode()
+    address = f"/kontor/omgangar/{row.key}/beslut/"
+    assert address in browser.get(f"/kontor/omgangar/{row.key}/").content.decode()
     assert "Gå vidare" in browser.get(address).content.decode()
     assert browser.post(address).status_code == 303
     done(Job.objects.latest("pk"))

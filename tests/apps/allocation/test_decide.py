@@ -296,7 +296,7 @@ def test_the_report_of_a_decided_round_tells_what_people_decided(rut, ivar):
     row = allocated(rut, clients=100)
     browser = Browser()
     browser.force_login(User.objects.get(pk=rut.user))
-    address = f"/omgangar/{row.key}/bevis/rapport"
+    address = f"/kontor/omgangar/{row.key}/bevis/rapport"
     assert browser.get(f"{address}.pdf").status_code == 404
     for one in Given.objects.filter(round=row, outcome__in=TO_BE_DECIDED, is_hidden=False):
         by_hand.confirm(placed=propose(row, rut, given=one.pk).pk, actor=ivar, now=CLOSED)
@@ -308,6 +308,6 @@ def test_the_report_of_a_decided_round_tells_what_people_decided(rut, ivar):
     pdf = browser.get(f"{address}.pdf")
     assert pdf.content.startswith(b"%PDF")
     assert pdf["Content-Type"] == "application/pdf"
-    shown = browser.get(f"/omgangar/{row.key}/bevis/").content.decode()
+    shown = browser.get(f"/kontor/omgangar/{row.key}/bevis/").content.decode()
     assert "rapport.pdf" in shown
     assert "beslut.json" in shown

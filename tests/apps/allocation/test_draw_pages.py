@@ -39,7 +39,7 @@ def signed_in(user: User) -> Client:
 
 
 def page(browser: Client, row: Round, part: str, **query: str) -> str:
-    answer = browser.get(f"/omgangar/{row.key}/{part}", query)
+    answer = browser.get(f"/kontor/omgangar/{row.key}/{part}", query)
     assert answer.status_code == 200, answer.status_code
     return answer.content.decode()
 
@@ -54,14 +54,14 @@ def test_the_preview_of_freezing_says_what_is_missing_and_has_no_button(browser,
 
 def test_a_round_is_frozen_from_its_page(browser, rut, monkeypatch):
     row = real(a_round(choices=True), rut)
-    answer = browser.post(f"/omgangar/{row.key}/las/")
-    assert (answer.status_code, answer.url) == (303, f"/omgangar/{row.key}/")
+    answer = browser.post(f"/kontor/omgangar/{row.key}/las/")
+    assert (answer.status_code, answer.url) == (303, f"/kontor/omgangar/{row.key}/")
     assert done(Job.objects.get(), CLOSED).message == "draws-frozen"
 
 
 def test_what_is_typed_wrong_of_the_public_value_stands_there_still(browser, rut):
     row = frozen(rut)
-    answer = browser.post(f"/omgangar/{row.key}/dra/", {"source_0": "3,14 15"})
+    answer = browser.post(f"/kontor/omgangar/{row.key}/dra/", {"source_0": "3,14 15"})
     told = answer.content.decode()
     assert "Det står ett komma mitt i ett tal" in told
     assert 'value="3,14 15"' in told
@@ -70,7 +70,7 @@ def test_what_is_typed_wrong_of_the_public_value_stands_there_still(browser, rut
 
 def test_a_round_is_drawn_by_what_was_published(browser, rut):
     row = frozen(rut)
-    answer = browser.post(f"/omgangar/{row.key}/dra/", {"source_0": "3 14 15"}, follow=True)
+    answer = browser.post(f"/kontor/omgangar/{row.key}/dra/", {"source_0": "3 14 15"}, follow=True)
     assert "Ordningen är dragen" in answer.content.decode()
     assert Round.objects.get(pk=row.pk).drawn_at is not None
 
@@ -78,7 +78,7 @@ def test_a_round_is_drawn_by_what_was_published(browser, rut):
 def test_an_exercise_is_drawn_by_the_value_that_everybody_knows(browser, rut):
     row = frozen(rut, exercise=True)
     assert "EXERCISE" in page(browser, row, "dra/")
-    browser.post(f"/omgangar/{row.key}/dra/")
+    browser.post(f"/kontor/omgangar/{row.key}/dra/")
     assert Round.objects.get(pk=row.pk).drawn_at is not None
 
 
@@ -103,7 +103,7 @@ def test_the_review_looks_at_some_by_what_it_came_to(browser, rut):
     outcome = Given.objects.filter(is_hidden=False).values_list("outcome", flat=True).first()
     wanted = Given.objects.filter(is_hidden=False, outcome=outcome).count()
     told = page(browser, row, "granska/", utfall=outcome)
-    assert told.count('scope="row"><a class="ds-link" href="/omgangar') == wanted
+    assert told.count('scope="row"><a class="ds-link" href="/kontor/omgangar') == wanted
 
 
 def test_the_review_asks_the_database_as_often_for_many_as_for_few(browser, rut):
@@ -134,7 +134,7 @@ def test_one_person_is_told_why_and_the_log_tells_who_read_it(browser, rut):
 def test_of_a_protected_person_nobody_reads_who_is_not_named(browser, rut):
     row = allocated(rut, clients=200)
     one = protected()[0]
-    answer = browser.get(f"/omgangar/{row.key}/granska/{one.pk}/")
+    answer = browser.get(f"/kontor/omgangar/{row.key}/granska/{one.pk}/")
     assert answer.status_code == 404
     assert one.client.family_name not in answer.content.decode()
 
@@ -152,7 +152,7 @@ def test_one_who_was_protected_when_places_were_given_stays_hidden(browser, rut)
     row = allocated(rut)
     one = Given.objects.filter(is_hidden=False).select_related("client").first()
     Given.objects.filter(pk=one.pk).update(is_hidden=True)
-    assert browser.get(f"/omgangar/{row.key}/granska/{one.pk}/").status_code == 404
+    assert browser.get(f"/kontor/omgangar/{row.key}/granska/{one.pk}/").status_code == 404
     told = page(browser, row, "granska/")
     assert f"/granska/{one.pk}/" not in told
 
@@ -160,7 +160,7 @@ def test_one_who_was_protected_when_places_were_given_stays_hidden(browser, rut)
 def test_a_place_is_proposed_by_one_and_confirmed_by_another(browser, rut):
     row = allocated(rut)
     one = Given.objects.filter(is_hidden=False, outcome__in=TO_BE_DECIDED).first()
-    url = f"/omgangar/{row.key}/granska/{one.pk}/for-hand/"
+    url = f"/kontor/omgangar/{row.key}/granska/{one.pk}/for-hand/"
     provider = first_offered(browser.get(url).content.decode())
     typed = {
         "provider": provider,
@@ -170,7 +170,7 @@ def test_a_place_is_proposed_by_one_and_confirmed_by_another(browser, rut):
     }
     assert browser.post(url, typed).status_code == 303
     placed = HandPlacement.objects.get()
-    answer = f"/omgangar/{row.key}/for-hand/{placed.pk}/"
+    answer = f"/kontor/omgangar/{row.key}/for-hand/{placed.pk}/"
     assert "Du har själv lämnat förslaget" in browser.get(answer).content.decode()
     browser.post(answer, {"confirm": "1"})
     assert HandPlacement.objects.get().confirmed_at is None
@@ -189,7 +189,7 @@ def first_offered(told: str) -> str:
 def test_a_proposal_without_a_reason_is_asked_for_it_and_nothing_typed_is_lost(browser, rut):
     row = allocated(rut)
     one = Given.objects.filter(is_hidden=False, outcome__in=TO_BE_DECIDED).first()
-    url = f"/omgangar/{row.key}/granska/{one.pk}/for-hand/"
+    url = f"/kontor/omgangar/{row.key}/granska/{one.pk}/for-hand/"
     told = browser.post(url, {"starts": "2021-02-01"}).content.decode()
     assert 'value="2021-02-01"' in told
     assert not HandPlacement.objects.exists()
@@ -197,7 +197,7 @@ def test_a_proposal_without_a_reason_is_asked_for_it_and_nothing_typed_is_lost(b
 
 def test_who_has_reviewed_is_not_offered_to_decide(browser, rut):
     row = allocated(rut)
-    browser.post(f"/omgangar/{row.key}/granska/")
+    browser.post(f"/kontor/omgangar/{row.key}/granska/")
     told = page(browser, row, "beslut/")
     assert "Du har själv granskat fördelningen" in told
     other = signed_in(somebody(Role.ROUND_MANAGER, name="ivar"))
@@ -211,16 +211,16 @@ def test_what_is_published_is_fetched_by_everybody_and_the_certificate_by_audito
     told = page(controller, row, "bevis/")
     assert "intyg.json" not in told
     for name in ("lofte", "dragning", "offentligt"):
-        answer = controller.get(f"/omgangar/{row.key}/bevis/{name}.json")
+        answer = controller.get(f"/kontor/omgangar/{row.key}/bevis/{name}.json")
         assert answer["Content-Disposition"].startswith("attachment")
-    assert controller.get(f"/omgangar/{row.key}/bevis/intyg.json").status_code == 403
-    assert auditor.get(f"/omgangar/{row.key}/bevis/intyg.json").status_code == 200
+    assert controller.get(f"/kontor/omgangar/{row.key}/bevis/intyg.json").status_code == 403
+    assert auditor.get(f"/kontor/omgangar/{row.key}/bevis/intyg.json").status_code == 200
     assert Event.objects.filter(act="certificate_read").count() == 1
 
 
 def test_places_that_are_not_given_yet_have_no_review(browser, rut):
     row = drawn(rut)
-    answer = browser.get(f"/omgangar/{row.key}/granska/")
+    answer = browser.get(f"/kontor/omgangar/{row.key}/granska/")
     assert answer.status_code == 303
 
 
@@ -234,7 +234,7 @@ def test_somebody_of_one_area_reviews_that_area_alone(rut):
     karin = somebody(Role.CASE_MANAGER, area=one.area)
     elsewhere = Given.objects.filter(is_hidden=False).exclude(area=one.area).exclude(area=None)
     if elsewhere.exists():
-        url = f"/omgangar/{row.key}/granska/{elsewhere.first().pk}/"
+        url = f"/kontor/omgangar/{row.key}/granska/{elsewhere.first().pk}/"
         assert signed_in(karin).get(url).status_code == 404
     assert acting(karin).areas
 

@@ -29,7 +29,7 @@ def numbers(answer) -> list[int]:
 def test_the_newest_event_stands_first(auditor):
     for client in (1, 2, 3):
         record(what=Deed.CLIENT_READ, actor=None, now=NOW, client=client)
-    assert numbers(auditor.get("/logg/")) == [3, 2, 1]
+    assert numbers(auditor.get("/kontor/logg/")) == [3, 2, 1]
 
 
 def test_events_are_sought_by_day_person_kind_and_client(auditor):
@@ -45,23 +45,23 @@ def test_events_are_sought_by_day_person_kind_and_client(auditor):
         ({"client": "17"}, [1]),
         ({"client": "18"}, []),
     ]:
-        assert numbers(auditor.get("/logg/", query)) == expected, query
+        assert numbers(auditor.get("/kontor/logg/", query)) == expected, query
 
 
 def test_a_day_ends_at_midnight_in_sweden(auditor):
     late = datetime(2026, 9, 1, 21, 59, tzinfo=UTC)
     record(what=Deed.CLIENT_READ, actor=None, now=late)
     record(what=Deed.CLIENT_READ, actor=None, now=late + timedelta(minutes=1))
-    assert numbers(auditor.get("/logg/", {"until": "2026-09-01"})) == [1]
+    assert numbers(auditor.get("/kontor/logg/", {"until": "2026-09-01"})) == [1]
 
 
 def test_what_an_event_tells_of_a_person_is_not_shown(auditor):
     record(what=Deed.CLIENT_READ, actor=None, now=NOW, contents={"reason": "Ringde om Greta"})
-    assert "Greta" not in auditor.get("/logg/").content.decode()
+    assert "Greta" not in auditor.get("/kontor/logg/").content.decode()
 
 
 def test_a_wrong_day_is_told_and_stays_in_the_form(auditor):
-    answer = auditor.get("/logg/", {"since": "2026-13-45"})
+    answer = auditor.get("/kontor/logg/", {"since": "2026-13-45"})
     assert "2026-13-45" in answer.content.decode()
     assert answer.context["form"].errors
 
@@ -73,9 +73,9 @@ def test_the_log_is_turned_page_by_page_and_asks_the_same_each_time(
     for number in range(PAGE + 7):
         read(actor=readers[number % 5], now=NOW, client=number, page="clients:one")
     with django_assert_max_num_queries(7):
-        first = auditor.get("/logg/")
+        first = auditor.get("/kontor/logg/")
     assert numbers(first) == list(range(PAGE + 7, 7, -1))
-    second = auditor.get("/logg/?" + first.context["older"])
+    second = auditor.get("/kontor/logg/?" + first.context["older"])
     assert numbers(second) == list(range(7, 0, -1))
     assert second.context["older"] == ""
 
@@ -85,11 +85,11 @@ def test_whoever_is_not_named_does_not_see_which_reads_were_of_protected_persons
     read(actor=named, now=NOW, client=17, page="clients:one")
     read(actor=named, now=NOW, client=18, page="calls:one", reason="Ringde", protected=True)
     for query in ({}, {"act": "client_read"}, {"act": "protected_read"}):
-        lines = auditor.get("/logg/", query).context["lines"]
+        lines = auditor.get("/kontor/logg/", query).context["lines"]
         assert len(lines) == 2
         assert {(one.act, one.client, one.about) for one in lines} == {("client_read", None, "")}
-    assert numbers(auditor.get("/logg/", {"client": "17"})) == [1]
-    assert numbers(auditor.get("/logg/", {"client": "18"})) == []
+    assert numbers(auditor.get("/kontor/logg/", {"client": "17"})) == [1]
+    assert numbers(auditor.get("/kontor/logg/", {"client": "18"})) == []
 
 
 def test_whoever_is_named_in_all_areas_sees_which_they_were():
@@ -102,9 +102,9 @@ def test_whoever_is_named_in_all_areas_sees_which_they_were():
 @pytest.mark.parametrize("act", ["order_told_by_hand", "letter_handed_over"])
 def test_what_is_done_with_protected_persons_alone_tells_nobody_else_of_whom(auditor, act):
     record(what=Deed(act), actor=None, now=NOW, client=18, subject="order", subject_id=3)
-    (line,) = auditor.get("/logg/").context["lines"]
+    (line,) = auditor.get("/kontor/logg/").context["lines"]
     assert (line.client, line.about) == (None, "")
-    assert numbers(auditor.get("/logg/", {"client": "18"})) == []
+    assert numbers(auditor.get("/kontor/logg/", {"client": "18"})) == []
 
 
 @pytest.mark.parametrize(
@@ -120,7 +120,7 @@ def test_what_is_done_with_protected_persons_alone_tells_nobody_else_of_whom(aud
 )
 def test_whatever_is_asked_for_the_log_is_shown(auditor, typed):
     record(what=Deed.CLIENT_READ, actor=None, now=NOW)
-    assert auditor.get("/logg/", typed).status_code == 200
+    assert auditor.get("/kontor/logg/", typed).status_code == 200
 
 
 @pytest.mark.parametrize("language", STAFF_LANGUAGES)

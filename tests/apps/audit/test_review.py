@@ -12,7 +12,7 @@ from hemval.apps.audit.reviewing import begin, looked, reviews
 from hemval.apps.audit.services import read, record
 
 NOW = datetime(2026, 9, 1, 8, 0, tzinfo=UTC)
-PAGE = "/loggranskning/"
+PAGE = "/kontor/loggranskning/"
 DAYS = {"since": "2026-09-01", "until": "2026-09-01", "size": "5"}
 pytestmark = pytest.mark.django_db
 

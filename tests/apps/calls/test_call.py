@@ -239,7 +239,7 @@ def test_only_a_case_manager_is_asked_whether_the_outcome_stands(row, anna, bo):
         taken(call, actor)
         browser = Browser()
         browser.force_login(User.objects.get(pk=actor.user))
-        page = browser.get(f"/ringlista/{call.pk}/").content.decode()
+        page = browser.get(f"/kontor/ringlista/{call.pk}/").content.decode()
         assert ('value="as_given"' in page) is is_asked
         calling.leave(call=call.pk, actor=actor, now=MORNING)
 
@@ -341,8 +341,8 @@ def test_protected_people_are_called_by_named_staff_alone(row, anna):
     assert calls_by_hand(named).filter(pk=call.pk).exists()
     browser = Browser()
     browser.force_login(somebody(Role.HELPLINE))
-    assert f"/ringlista/{call.pk}/" not in browser.get("/ringlista/").content.decode()
-    assert browser.get(f"/ringlista/{call.pk}/").status_code == 404
+    assert f"/kontor/ringlista/{call.pk}/" not in browser.get("/kontor/ringlista/").content.decode()
+    assert browser.get(f"/kontor/ringlista/{call.pk}/").status_code == 404
 
 
 @pytest.fixture
@@ -354,23 +354,23 @@ def browser(anna) -> Browser:
 
 def test_the_list_and_a_call_are_made_on_pages(row, browser):
     call = first(row)
-    told = browser.get("/ringlista/").content.decode()
+    told = browser.get("/kontor/ringlista/").content.decode()
     assert call.given.client.family_name in told
-    page = browser.post(f"/ringlista/{call.pk}/ta/", follow=True).content.decode()
+    page = browser.post(f"/kontor/ringlista/{call.pk}/ta/", follow=True).content.decode()
     assert "Jag heter … och ringer från kommunen" in page
     assert "Jag kan inte lova något" not in page
     day = first_working_day_from(clock.now().date() + timedelta(days=20))
     answer = {"answer": "agreed:KOMMUNAL", "remark": "", "starts": day, "back_at": ""}
-    done = browser.post(f"/ringlista/{call.pk}/svar/", answer, follow=True)
+    done = browser.post(f"/kontor/ringlista/{call.pk}/svar/", answer, follow=True)
     assert "Platsen är personens" in done.content.decode()
     assert Event.objects.filter(act="call_made", client=call.given.client_id).exists()
 
 
 def test_what_is_missing_is_asked_for_and_nothing_is_lost(row, browser):
     call = first(row)
-    browser.post(f"/ringlista/{call.pk}/ta/")
+    browser.post(f"/kontor/ringlista/{call.pk}/ta/")
     answer = {"answer": "call_back", "remark": "Ring på eftermiddagen", "starts": "", "back_at": ""}
-    page = browser.post(f"/ringlista/{call.pk}/svar/", answer).content.decode()
+    page = browser.post(f"/kontor/ringlista/{call.pk}/svar/", answer).content.decode()
     assert "Skriv när du ska ringa igen" in page
     assert "Ring på eftermiddagen" in page
     assert not call.attempts.exists()
@@ -380,11 +380,11 @@ def test_a_place_that_somebody_took_meanwhile_is_told_of_and_what_was_written_st
     row, browser, bo
 ):
     calls = [one for one in Call.objects.filter(given__round=row) if "KOMMUNAL" in one.leaves]
-    browser.post(f"/ringlista/{calls[-1].pk}/ta/")
+    browser.post(f"/kontor/ringlista/{calls[-1].pk}/ta/")
     for call in calls[:-1]:
         _asked(call, bo)
     answer = {"answer": "agreed:KOMMUNAL", "remark": "Ja tack", "starts": "", "back_at": ""}
-    page = browser.post(f"/ringlista/{calls[-1].pk}/svar/", answer).content.decode()
+    page = browser.post(f"/kontor/ringlista/{calls[-1].pk}/svar/", answer).content.decode()
     assert "någon annan hann ta den platsen" in page
     assert "Ja tack" in page
 
@@ -392,7 +392,7 @@ def test_a_place_that_somebody_took_meanwhile_is_told_of_and_what_was_written_st
 def test_the_list_asks_the_database_as_often_for_many_as_for_few(row, browser):
     def asked() -> int:
         with CaptureQueriesContext(connection) as queries:
-            assert browser.get("/ringlista/").status_code == 200
+            assert browser.get("/kontor/ringlista/").status_code == 200
         return len(queries)
 
     many = asked()

@@ -25,13 +25,13 @@ def browser() -> Browser:
 
 def look(browser: Browser, text: str) -> str:
     file = SimpleUploadedFile("regler.toml", text.encode("utf-8-sig"))
-    return browser.post("/regler/ny/", {"file": file}).content.decode()
+    return browser.post("/kontor/regler/ny/", {"file": file}).content.decode()
 
 
 def add(browser: Browser, text: str, remark: str = "") -> None:
     told = unescape(re.search(r'name="text"[^>]* value="([^"]*)"', look(browser, text))[1])
     sent = {"text": told.replace("\n", "\r\n"), "name": "regler.toml", "remark": remark}
-    assert browser.post("/regler/ny/", sent).status_code == 303
+    assert browser.post("/kontor/regler/ny/", sent).status_code == 303
 
 
 def test_rules_are_looked_at_before_they_are_added(browser):
@@ -41,7 +41,7 @@ def test_rules_are_looked_at_before_they_are_added(browser):
     row = SystemVersion.objects.get()
     assert (row.text, row.remark) == (SMALL, "Nämndens beslut")
     assert Event.objects.get().act == "system_added"
-    assert "Nämndens beslut" in browser.get("/regler/").content.decode()
+    assert "Nämndens beslut" in browser.get("/kontor/regler/").content.decode()
 
 
 def test_a_new_version_tells_what_it_changes(browser):
@@ -50,7 +50,7 @@ def test_a_new_version_tells_what_it_changes(browser):
     assert "Det här ändras sedan version 1" in look(browser, later)
     add(browser, later)
     last = SystemVersion.objects.get(number=2)
-    assert browser.get(f"/regler/{last.pk}/andringar/").status_code == 200
+    assert browser.get(f"/kontor/regler/{last.pk}/andringar/").status_code == 200
 
 
 def test_the_same_rules_twice_are_there_once(browser):
@@ -68,4 +68,4 @@ def test_rules_with_faults_change_nothing_and_tell_each_with_its_line(browser):
 def test_the_file_of_a_version_is_the_one_that_was_loaded(browser):
     add(browser, SMALL)
     row = SystemVersion.objects.get()
-    assert browser.get(f"/regler/{row.pk}/fil/").content.decode() == SMALL
+    assert browser.get(f"/kontor/regler/{row.pk}/fil/").content.decode() == SMALL

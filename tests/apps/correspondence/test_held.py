@@ -55,7 +55,7 @@ def test_a_print_file_with_one_of_them_is_neither_fetched_nor_noted_as_sent(
         send_batch(batch=letter.batch_id, actor=actor, now=LATER)
     assert refused.value.why is MailRefusal.HAS_CHANGED
     for file in ("tryckfil.pdf", "adresser.csv"):
-        answer = browser.get(f"/brev/tryckbunt/{letter.batch_id}/{file}")
+        answer = browser.get(f"/kontor/brev/tryckbunt/{letter.batch_id}/{file}")
         assert answer.status_code == 303
         assert letter.key.encode() not in answer.content
 
@@ -65,9 +65,9 @@ def test_a_print_file_that_is_sent_is_not_fetched_when_it_tells_of_a_protected_p
 ):
     send_batch(batch=letter.batch_id, actor=actor, now=OPEN)
     tell(letter, HeldBecause.PROTECTED)
-    assert browser.get(f"/brev/tryckbunt/{letter.batch_id}/tryckfil.pdf").status_code == 303
+    assert browser.get(f"/kontor/brev/tryckbunt/{letter.batch_id}/tryckfil.pdf").status_code == 303
     Client.objects.update(confidentiality_marked_from=None, died=OPEN.date())
-    assert browser.get(f"/brev/tryckbunt/{letter.batch_id}/tryckfil.pdf").status_code == 200
+    assert browser.get(f"/kontor/brev/tryckbunt/{letter.batch_id}/tryckfil.pdf").status_code == 200
 
 
 @pytest.fixture
@@ -85,7 +85,7 @@ def sent_again(letter, actor) -> Batch:
 def test_a_print_file_is_not_fetched_when_one_whose_letter_went_again_is_protected(
     letter, sent_again, browser
 ):
-    file = f"/brev/tryckbunt/{sent_again.pk}/tryckfil.pdf"
+    file = f"/kontor/brev/tryckbunt/{sent_again.pk}/tryckfil.pdf"
     assert browser.get(file).status_code == 200
     tell(letter, HeldBecause.PROTECTED)
     assert browser.get(file).status_code == 303

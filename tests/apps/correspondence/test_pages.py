@@ -36,7 +36,7 @@ def browser(row) -> Browser:
 
 @pytest.fixture
 def page(row) -> str:
-    return f"/brev/omgang/{row.key}/"
+    return f"/kontor/brev/omgang/{row.key}/"
 
 
 def text_of(browser: Browser, url: str) -> str:
@@ -47,7 +47,7 @@ def text_of(browser: Browser, url: str) -> str:
 
 def test_the_list_tells_how_the_letters_of_each_round_stand(browser, row, print_kinds):
     print_kinds(OFFER)
-    told = text_of(browser, "/brev/")
+    told = text_of(browser, "/kontor/brev/")
     assert row.key in told
     assert f'<td class="numbers">{Letter.objects.count()}</td>' in told
 
@@ -108,7 +108,7 @@ def test_how_many_letters_go_by_hand_is_told_to_named_staff_alone(row, page, pri
     assert all(one.by_hand is None for one in control_of(row, other).kinds)
     assert all(one.by_hand == 1 for one in control_of(row, named).kinds)
     assert f'<td class="numbers">{in_files}</td>' in text_of(
-        browser_of(Role.ROUND_MANAGER), "/brev/"
+        browser_of(Role.ROUND_MANAGER), "/kontor/brev/"
     )
 
 
@@ -144,10 +144,12 @@ def test_a_protected_person_stands_alone_in_no_count_of_those_who_are_not_named(
 def test_a_print_file_is_fetched_and_the_log_tells_it(browser, print_kinds):
     print_kinds(OFFER)
     batch = Batch.objects.first()
-    answer = browser.get(f"/brev/tryckbunt/{batch.pk}/tryckfil.pdf")
+    answer = browser.get(f"/kontor/brev/tryckbunt/{batch.pk}/tryckfil.pdf")
     assert answer.content.split()[0].decode() in Letter.objects.values_list("key", flat=True)
     assert answer["Cache-Control"] == "no-store"
-    listed = browser.get(f"/brev/tryckbunt/{batch.pk}/adresser.csv").content.decode("utf-8-sig")
+    listed = browser.get(f"/kontor/brev/tryckbunt/{batch.pk}/adresser.csv").content.decode(
+        "utf-8-sig"
+    )
     assert len(listed.splitlines()) == batch.letters_counted + 1
     assert Event.objects.filter(act=Deed.BATCH_READ).count() == 2
 
@@ -156,7 +158,9 @@ def test_a_list_of_addresses_carries_no_formula(browser, print_kinds):
     Client.objects.update(given_name="=1+1")
     print_kinds(OFFER)
     batch = Batch.objects.filter(language="sv").first()
-    listed = browser.get(f"/brev/tryckbunt/{batch.pk}/adresser.csv").content.decode("utf-8-sig")
+    listed = browser.get(f"/kontor/brev/tryckbunt/{batch.pk}/adresser.csv").content.decode(
+        "utf-8-sig"
+    )
     assert "'=1+1" in listed
     assert '"=1+1' not in listed
 
@@ -165,14 +169,14 @@ def test_one_who_has_some_areas_fetches_no_file_of_everybody(row, page, print_ki
     print_kinds(OFFER)
     browser = browser_of(Role.ROUND_MANAGER, area=Area.objects.first())
     batch = Batch.objects.first()
-    assert browser.get(f"/brev/tryckbunt/{batch.pk}/tryckfil.pdf").status_code == 403
+    assert browser.get(f"/kontor/brev/tryckbunt/{batch.pk}/tryckfil.pdf").status_code == 403
     assert "Tryckfil" not in text_of(browser, page)
 
 
 def test_a_print_file_is_noted_as_sent_with_every_letter_in_it(browser, print_kinds):
     print_kinds(OFFER)
     batch = Batch.objects.first()
-    url = f"/brev/tryckbunt/{batch.pk}/skickad/"
+    url = f"/kontor/brev/tryckbunt/{batch.pk}/skickad/"
     assert "noterad som skickad" in browser.post(url, follow=True).content.decode()
     assert batch.letters.filter(sent_at=None).count() == 0
     assert "redan noterad" in browser.post(url, follow=True).content.decode()
@@ -182,7 +186,7 @@ def test_a_print_file_with_a_letter_that_no_longer_holds_is_not_noted_as_sent(br
     print_kinds(OFFER)
     batch = Batch.objects.first()
     hold(Letter.objects.filter(pk=batch.letters.first().pk), why=HeldBecause.CHANGED, now=OPEN)
-    url = f"/brev/tryckbunt/{batch.pk}/skickad/"
+    url = f"/kontor/brev/tryckbunt/{batch.pk}/skickad/"
     assert "gäller inte längre" in browser.post(url, follow=True).content.decode()
     assert Batch.objects.get(pk=batch.pk).sent_at is None
 
@@ -190,8 +194,8 @@ def test_a_print_file_with_a_letter_that_no_longer_holds_is_not_noted_as_sent(br
 def test_the_page_offers_of_each_print_file_what_may_be_done_with_it(browser, page, print_kinds):
     print_kinds(OFFER)
     batch = Batch.objects.first()
-    fetch = f"/brev/tryckbunt/{batch.pk}/tryckfil.pdf"
-    note = f"/brev/tryckbunt/{batch.pk}/skickad/"
+    fetch = f"/kontor/brev/tryckbunt/{batch.pk}/tryckfil.pdf"
+    note = f"/kontor/brev/tryckbunt/{batch.pk}/skickad/"
 
     def offered() -> tuple[bool, bool]:
         told = text_of(browser, page)
@@ -211,26 +215,27 @@ def sent(row, actor, browser, print_kinds) -> Letter:
     """A letter that is sent."""
     print_kinds(OFFER)
     letter = Letter.objects.filter(recipient="").first()
-    browser.post(f"/brev/tryckbunt/{letter.batch_id}/skickad/")
+    browser.post(f"/kontor/brev/tryckbunt/{letter.batch_id}/skickad/")
     return letter
 
 
 def test_a_letter_is_found_by_its_number_however_it_is_typed(browser, sent):
     typed = f"{sent.key[:5].lower()} {sent.key[5:]}"
-    answer = browser.post("/brev/sok/", {"number": typed})
+    answer = browser.post("/kontor/brev/sok/", {"number": typed})
     assert answer.status_code == 303
-    assert answer["Location"] == f"/brev/{sent.key}/"
+    assert answer["Location"] == f"/kontor/brev/{sent.key}/"
     assert (
-        "Inget brev har det numret" in browser.post("/brev/sok/", {"number": "2"}).content.decode()
+        "Inget brev har det numret"
+        in browser.post("/kontor/brev/sok/", {"number": "2"}).content.decode()
     )
 
 
 def test_a_letter_that_came_back_makes_a_task_until_it_is_dealt_with(browser, sent):
-    url = f"/brev/{sent.key}/"
+    url = f"/kontor/brev/{sent.key}/"
     browser.post(f"{url}retur/", {"remark": "Adressaten okänd"})
     tasks = Task.objects.filter(kind=TaskKind.LETTER_RETURNED, about_id=sent.pk)
     assert tasks.filter(done_at=None).count() == 1
-    assert "Adressaten okänd" in text_of(browser, f"/brev/omgang/{sent.round.key}/returer/")
+    assert "Adressaten okänd" in text_of(browser, f"/kontor/brev/omgang/{sent.round.key}/returer/")
     browser.post(f"{url}atgard/", {"how": "Fel dörr", "send_again": "not"})
     assert tasks.filter(done_at=None).count() == 0
     assert Return.objects.get().dealt_with == "Fel dörr"
@@ -238,26 +243,26 @@ def test_a_letter_that_came_back_makes_a_task_until_it_is_dealt_with(browser, se
 
 
 def test_a_letter_is_sent_again_in_a_print_file_of_its_own(browser, sent):
-    browser.post(f"/brev/{sent.key}/retur/", {"remark": ""})
-    browser.post(f"/brev/{sent.key}/atgard/", {"how": "Fel dörr", "send_again": "again"})
+    browser.post(f"/kontor/brev/{sent.key}/retur/", {"remark": ""})
+    browser.post(f"/kontor/brev/{sent.key}/atgard/", {"how": "Fel dörr", "send_again": "again"})
     again = Letter.objects.get(pk=sent.pk)
     assert again.batch_id != sent.batch_id
     assert (again.batch.letters_counted, again.batch.sha256) == (1, sent.sha256)
     assert again.sent_at is None
-    browser.post(f"/brev/tryckbunt/{again.batch_id}/skickad/")
+    browser.post(f"/kontor/brev/tryckbunt/{again.batch_id}/skickad/")
     assert Letter.objects.get(pk=sent.pk).sent_at is not None
 
 
 def test_what_is_not_sent_has_not_come_back(browser, row, print_kinds):
     print_kinds(OFFER)
     key = Letter.objects.first().key
-    answer = browser.post(f"/brev/{key}/retur/", {"remark": ""}, follow=True)
+    answer = browser.post(f"/kontor/brev/{key}/retur/", {"remark": ""}, follow=True)
     assert "inte noterat som skickat" in answer.content.decode()
     assert not Return.objects.exists()
 
 
 def test_reading_a_letter_is_in_the_log(browser, sent):
-    assert browser.get(f"/brev/{sent.key}/brev.pdf").content.decode().startswith(sent.key)
+    assert browser.get(f"/kontor/brev/{sent.key}/brev.pdf").content.decode().startswith(sent.key)
     read = Event.objects.filter(act=Deed.LETTER_READ, client=sent.client_id)
     assert read.filter(subject_id=sent.key).count() == 1
 
@@ -268,14 +273,14 @@ def test_a_protected_persons_letter_is_opened_by_named_staff_with_a_reason(row, 
     print_kinds(OFFER)
     letter = Letter.objects.get(client=client)
     other = browser_of(Role.ROUND_MANAGER)
-    assert other.get(f"/brev/{letter.key}/").status_code == 404
+    assert other.get(f"/kontor/brev/{letter.key}/").status_code == 404
     assert other.get(f"{page}for-hand/").status_code == 403
     named = browser_of(Role.ROUND_MANAGER, reads_protected=True)
     assert letter.key in text_of(named, f"{page}for-hand/")
     assert client.family_name not in text_of(named, f"{page}for-hand/")
-    assert client.family_name not in text_of(named, f"/brev/{letter.key}/")
-    named.post(f"/brukare/{client.pk}/skal/", {"reason": "Brevet ska ordnas"})
-    named.post(f"/brev/{letter.key}/ordnat/", {"how": "Lämnat av enhetschefen"})
+    assert client.family_name not in text_of(named, f"/kontor/brev/{letter.key}/")
+    named.post(f"/kontor/brukare/{client.pk}/skal/", {"reason": "Brevet ska ordnas"})
+    named.post(f"/kontor/brev/{letter.key}/ordnat/", {"how": "Lämnat av enhetschefen"})
     assert Letter.objects.get(pk=letter.pk).sent_at is not None
     done = Task.objects.get(kind=TaskKind.LETTER_BY_HAND, about_id=letter.pk)
     assert done.done_at is not None

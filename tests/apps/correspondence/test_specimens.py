@@ -41,7 +41,7 @@ def test_a_letter_that_a_provider_leaves_names_the_one_that_does(row):
 def test_they_can_be_read_before_anybody_is_invited_and_nothing_is_printed(row, browser):
     row.invited_at = None
     row.save()
-    page = f"/brev/omgang/{row.key}/prov/"
+    page = f"/kontor/brev/omgang/{row.key}/prov/"
     told = browser.get(page).content.decode()
     links = re.findall(rf'href="({page}[^"]+)"', told)
     assert len(links) == len(specimens_of(row, "sv"))
@@ -65,5 +65,5 @@ def test_a_specimen_tells_the_rounds_own_days_and_nobody_of_the_round(row):
 
 def test_what_no_round_has_is_not_there(row, browser):
     for wrong in ("leaving", "nothing"):
-        assert browser.get(f"/brev/omgang/{row.key}/prov/{wrong}/").status_code == 404
-    assert browser.get(f"/brev/omgang/{row.key}/prov/", {"sprak": "xx"}).status_code == 200
+        assert browser.get(f"/kontor/brev/omgang/{row.key}/prov/{wrong}/").status_code == 404
+    assert browser.get(f"/kontor/brev/omgang/{row.key}/prov/", {"sprak": "xx"}).status_code == 200

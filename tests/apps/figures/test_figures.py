@@ -119,7 +119,10 @@ def test_a_round_without_choices_has_no_plot(row):
     assert arrivals(row) is None
     client = Client()
     client.force_login(somebody(Role.CONTROLLER))
-    assert "Inga val har kommit in" in client.get(f"/omgangar/{row.key}/siffror/").content.decode()
+    assert (
+        "Inga val har kommit in"
+        in client.get(f"/kontor/omgangar/{row.key}/siffror/").content.decode()
+    )
 
 
 def test_room_of_before_the_places_is_not_shown_as_what_is_left(row, monkeypatch):
@@ -130,7 +133,7 @@ def test_room_of_before_the_places_is_not_shown_as_what_is_left(row, monkeypatch
     keep_check(row, look_through(row)[1], FIRST)
     client = Client()
     client.force_login(somebody(Role.CONTROLLER))
-    page, warns = f"/omgangar/{row.key}/siffror/", "Tabellen visar inte vad som är kvar nu"
+    page, warns = f"/kontor/omgangar/{row.key}/siffror/", "Tabellen visar inte vad som är kvar nu"
     assert warns not in client.get(page).content.decode()
     done = ("invited_at", "signed_off_at", "frozen_at", "drawn_at", "allocated_at")
     Round.objects.filter(pk=row.pk).update(**dict.fromkeys(done, FIRST))
@@ -142,7 +145,7 @@ def test_the_table_says_the_same_as_the_plot(row):
         choice(row, number, Channel.PHONE, FIRST + timedelta(days=number))
     client = Client()
     client.force_login(somebody(Role.AUDITOR))
-    told = client.get(f"/omgangar/{row.key}/siffror/").content.decode()
+    told = client.get(f"/kontor/omgangar/{row.key}/siffror/").content.decode()
     assert told.count("<rect") == 4
     assert "4 september 2020" in told
 
@@ -153,7 +156,7 @@ def test_figures_ask_the_database_as_often_for_many_days_as_for_few(row):
 
     def asked() -> int:
         with CaptureQueriesContext(connection) as queries:
-            assert client.get(f"/omgangar/{row.key}/siffror/").status_code == 200
+            assert client.get(f"/kontor/omgangar/{row.key}/siffror/").status_code == 200
         return len(queries)
 
     choice(row, 1, Channel.PHONE, FIRST)
@@ -216,7 +219,7 @@ def test_nothing_is_told_of_wishes_before_places_are_given(row):
 def test_the_table_is_fetched_as_a_list_for_a_spreadsheet(row):
     client = Client()
     client.force_login(somebody(Role.CONTROLLER))
-    address = f"/omgangar/{row.key}/siffror/val.csv"
+    address = f"/kontor/omgangar/{row.key}/siffror/val.csv"
     assert client.get(address).status_code == 404
     choice(row, 1, Channel.PHONE, FIRST)
     choice(row, 2, Channel.PAPER, FIRST + timedelta(days=1))

@@ -33,7 +33,7 @@ from hemval.core.people.gone import Gone
 from hemval.core.placement.placements import TO_BE_DECIDED
 
 pytestmark = pytest.mark.django_db
-SEARCH = "/brukare/"
+SEARCH = "/kontor/brukare/"
 
 
 @pytest.fixture
@@ -256,7 +256,7 @@ def test_her_page_tells_that_she_is_to_be_called_and_what_was_agreed() -> None:
     decided = with_calls()
     call = Call.objects.filter(given__round=decided, leaves__has_key="KOMMUNAL").order_by("rank")[0]
     browser, her = signed_in(Role.HELPLINE), call.given.client
-    to_call = f"/ringlista/{call.pk}/"
+    to_call = f"/kontor/ringlista/{call.pk}/"
     told = browser.get(page(her)).content.decode()
     assert "Innan brevet går, senast" in told
     assert "Ingen plats är klar än." in told

@@ -40,7 +40,7 @@ def job(user, about_id: int = 1, **facts: object) -> Job:
 
 def test_a_page_tells_how_far_the_work_has_come_and_loads_itself_anew(browser, user):
     one = job(user, begun_at=MORNING, step="drawing", at=25, of=200, held_by="w")
-    told = browser.get(f"/arbeten/{one.pk}/").content.decode()
+    told = browser.get(f"/kontor/arbeten/{one.pk}/").content.decode()
     assert "Lottar: 25 av 200" in told
     assert 'value="12"' in told
     assert '<noscript><meta http-equiv="refresh"' in told
@@ -49,7 +49,7 @@ def test_a_page_tells_how_far_the_work_has_come_and_loads_itself_anew(browser, u
 def test_the_page_of_ended_work_tells_what_it_came_to_and_rests(browser, user):
     result = {"message": "jobs-failed-again", "facts": {"tries": 5}}
     one = job(user, failed_at=MORNING, result=result)
-    told = browser.get(f"/arbeten/{one.pk}/").content.decode()
+    told = browser.get(f"/kontor/arbeten/{one.pk}/").content.decode()
     assert "börjat om 5 gånger" in told
     assert "refresh" not in told
     assert "Stoppa" not in told
@@ -57,15 +57,15 @@ def test_the_page_of_ended_work_tells_what_it_came_to_and_rests(browser, user):
 
 def test_work_is_stopped_by_a_button(browser, user):
     one = job(user)
-    answer = browser.post(f"/arbeten/{one.pk}/stoppa/", follow=True)
-    assert answer.redirect_chain == [(f"/arbeten/{one.pk}/", 303)]
+    answer = browser.post(f"/kontor/arbeten/{one.pk}/stoppa/", follow=True)
+    assert answer.redirect_chain == [(f"/kontor/arbeten/{one.pk}/", 303)]
     assert "Stoppat" in answer.content.decode()
 
 
 def test_the_list_asks_the_database_as_often_for_many_as_for_few(browser, user):
     def asked() -> int:
         with CaptureQueriesContext(connection) as queries:
-            assert browser.get("/arbeten/").status_code == 200
+            assert browser.get("/kontor/arbeten/").status_code == 200
         return len(queries)
 
     job(user)

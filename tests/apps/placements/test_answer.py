@@ -96,10 +96,10 @@ def test_a_task_ends_when_the_provider_answers_after_all(office):
 def test_the_providers_page_tells_nobodys_name_until_the_order_is_opened(office):
     ordered(office, "ada")
     browser = signed_in(office)
-    told = browser.get("/bestallningar/vara/").content.decode()
+    told = browser.get("/kontor/bestallningar/vara/").content.decode()
     assert "En ny beställning" in told
     assert "Ada" not in told
-    answer = browser.post("/bestallningar/vara/ta-emot/", follow=True)
+    answer = browser.post("/kontor/bestallningar/vara/ta-emot/", follow=True)
     assert "Ada Ek" in answer.content.decode()
     assert Order.objects.get().seen_at is not None
 
@@ -107,14 +107,14 @@ def test_the_providers_page_tells_nobodys_name_until_the_order_is_opened(office)
 def test_all_on_the_page_are_confirmed_at_once_and_none_that_stood_elsewhere(office):
     shown = {ordered(office, name).pk for name in ("ada", "bea")}
     browser = signed_in(office)
-    browser.post("/bestallningar/vara/ta-emot/")
-    page = browser.get("/bestallningar/vara/").content.decode()
+    browser.post("/kontor/bestallningar/vara/ta-emot/")
+    page = browser.get("/kontor/bestallningar/vara/").content.decode()
     assert "Bekräfta alla 2 på sidan" in page
     on_page = re.findall(r'name="on_page" value="(\d+)"', page)
     later = ordered(office, "cia")
     answering.receive(actor=office.answering_for("alfa"), now=NOW)
     sent = {"on_page": on_page, "all": "on_page"}
-    browser.post("/bestallningar/vara/bekrafta/", sent)
+    browser.post("/kontor/bestallningar/vara/bekrafta/", sent)
     confirmed = Order.objects.filter(confirmed_at__isnull=False)
     assert set(confirmed.values_list("pk", flat=True)) == shown
     assert later.pk not in shown
@@ -123,27 +123,31 @@ def test_all_on_the_page_are_confirmed_at_once_and_none_that_stood_elsewhere(off
 def test_the_providers_page_has_a_neutral_line_for_a_protected_person_and_nothing_else(office):
     ordered(office, "b-7701", confidentiality_marked_from=date(2020, 1, 1), given_name="Hemlig")
     browser = signed_in(office)
-    browser.post("/bestallningar/vara/ta-emot/")
-    told = browser.get("/bestallningar/vara/").content.decode()
+    browser.post("/kontor/bestallningar/vara/ta-emot/")
+    told = browser.get("/kontor/bestallningar/vara/").content.decode()
     assert "skyddade personuppgifter börjar hos er:" in told
     for secret in ("Hemlig", "Storgatan", "b-7701"):
         assert secret not in told
     order = Order.objects.get()
-    assert browser.get(f"/bestallningar/vara/{order.pk}/").status_code == 404
+    assert browser.get(f"/kontor/bestallningar/vara/{order.pk}/").status_code == 404
 
 
 def test_the_page_of_an_order_is_the_providers_alone(office):
     order = ordered(office, "ada")
     answering.receive(actor=office.answering_for("alfa"), now=NOW)
-    assert signed_in(office, "alfa").get(f"/bestallningar/vara/{order.pk}/").status_code == 200
-    assert signed_in(office, "beta").get(f"/bestallningar/vara/{order.pk}/").status_code == 404
+    assert (
+        signed_in(office, "alfa").get(f"/kontor/bestallningar/vara/{order.pk}/").status_code == 200
+    )
+    assert (
+        signed_in(office, "beta").get(f"/kontor/bestallningar/vara/{order.pk}/").status_code == 404
+    )
 
 
 def test_a_refusal_without_words_is_asked_for_again_and_nothing_is_lost(office):
     order = ordered(office, "ada")
     answering.receive(actor=office.answering_for("alfa"), now=NOW)
     browser = signed_in(office)
-    answer = browser.post(f"/bestallningar/vara/{order.pk}/kan-inte/", {"why": " "})
+    answer = browser.post(f"/kontor/bestallningar/vara/{order.pk}/kan-inte/", {"why": " "})
     assert answer.status_code == 200
     assert "Skriv några ord" in answer.content.decode()
     order.refresh_from_db()
@@ -153,7 +157,7 @@ def test_a_refusal_without_words_is_asked_for_again_and_nothing_is_lost(office):
 def test_reading_orders_is_logged(office):
     ordered(office, "ada")
     answering.receive(actor=office.answering_for("alfa"), now=NOW)
-    signed_in(office).get("/bestallningar/vara/")
+    signed_in(office).get("/kontor/bestallningar/vara/")
     assert Event.objects.filter(act="orders_read").count() == 1
 
 
@@ -163,11 +167,11 @@ def test_case_managers_see_late_orders_first_and_nobody_protected(office):
     Order.objects.update(see_by=NOW)
     browser = Browser()
     browser.force_login(somebody(Role.CASE_MANAGER))
-    told = browser.get("/bestallningar/").content.decode()
+    told = browser.get("/kontor/bestallningar/").content.decode()
     assert "Ada Ek" in told
     assert "Sen, inte öppnad" in told
     assert "Hemlig" not in told
-    assert browser.get("/bestallningar/for-hand/").status_code == 403
+    assert browser.get("/kontor/bestallningar/for-hand/").status_code == 403
 
 
 def test_whoever_is_to_begin_stands_before_whoever_is_to_end(office):
@@ -193,12 +197,12 @@ def test_the_table_by_provider_comes_first_and_names_no_bundle_where_there_is_on
     Order.objects.update(see_by=NOW)
     browser = Browser()
     browser.force_login(somebody(Role.CASE_MANAGER))
-    told = browser.get("/bestallningar/").content.decode()
+    told = browser.get("/kontor/bestallningar/").content.decode()
     assert told.index('id="by-provider"') < told.index('id="urgent"')
     assert ("Valpaket" in told) == (Bundle.objects.count() > 1)
 
 
-@pytest.mark.parametrize("page", ["/bestallningar/vara/", "/bestallningar/"])
+@pytest.mark.parametrize("page", ["/kontor/bestallningar/vara/", "/kontor/bestallningar/"])
 def test_a_page_asks_the_database_as_often_for_many_as_for_few(office, page):
     def asked() -> int:
         Order.objects.update(see_by=NOW, seen_at=NOW)
@@ -207,7 +211,7 @@ def test_a_page_asks_the_database_as_often_for_many_as_for_few(office, page):
         return len(queries)
 
     browser = signed_in(office)
-    if page == "/bestallningar/":
+    if page == "/kontor/bestallningar/":
         browser.force_login(somebody(Role.CASE_MANAGER))
     for number in range(10):
         ordered(office, f"c{number}")

@@ -46,9 +46,9 @@ def named(**wanted: object) -> Browser:
 
 def opened(browser: Browser, order: Order) -> str:
     """The page of an order by hand, when its reader has said why she reads it."""
-    page = f"/bestallningar/for-hand/{order.pk}/"
+    page = f"/kontor/bestallningar/for-hand/{order.pk}/"
     asked = {"reason": "Lämnar beställningen", "back": page}
-    answer = browser.post(f"/brukare/{order.placement.client_id}/skal/", asked, follow=True)
+    answer = browser.post(f"/kontor/brukare/{order.placement.client_id}/skal/", asked, follow=True)
     return answer.content.decode()
 
 
@@ -82,7 +82,7 @@ def test_after_the_first_message_only_what_comes_next_is_said(office, kind, then
     browser = named()
     opened(browser, order)
     answer = browser.post(
-        f"/bestallningar/for-hand/{order.pk}/steg/", {"step": "first"}, follow=True
+        f"/kontor/bestallningar/for-hand/{order.pk}/steg/", {"step": "first"}, follow=True
     )
     (said,) = (str(one) for one in answer.context["messages"])
     assert said.startswith("Sparat.")
@@ -107,9 +107,11 @@ def test_an_order_refused_before_she_became_protected_waits_for_named_staff(offi
     by_hand_from_now(client=order.placement.client_id, now=LATER)
     assert (waiting(TaskKind.ORDER_REFUSED), waiting(TaskKind.ORDER_BY_HAND)) == (0, 1)
     browser = named()
-    assert f"Beställning {order.pk}" in browser.get("/bestallningar/for-hand/").content.decode()
+    assert (
+        f"Beställning {order.pk}" in browser.get("/kontor/bestallningar/for-hand/").content.decode()
+    )
     assert "Ingen personal" in opened(browser, order)
-    browser.post(f"/bestallningar/for-hand/{order.pk}/ta-hand-om/", {"why": "Beta tar över"})
+    browser.post(f"/kontor/bestallningar/for-hand/{order.pk}/ta-hand-om/", {"why": "Beta tar över"})
     assert waiting(TaskKind.ORDER_BY_HAND) == 0
     assert not queries.orders_left(order.placement.round, LATER).by_hand
 
@@ -128,7 +130,7 @@ def test_a_provider_that_says_no_on_the_phone_leaves_the_order_to_named_staff(of
 
 def test_the_pages_note_that_a_provider_cannot_and_how_it_was_dealt_with(office):
     order = ordered(office, "hid", **LONG_PROTECTED)
-    browser, page = named(), f"/bestallningar/for-hand/{order.pk}/"
+    browser, page = named(), f"/kontor/bestallningar/for-hand/{order.pk}/"
     opened(browser, order)
     assert "Skriv några ord" in browser.post(f"{page}kan-inte/", {"why": ""}).content.decode()
     told = browser.post(f"{page}kan-inte/", {"why": "Fullt"}, follow=True).content.decode()
@@ -168,8 +170,8 @@ def test_nobody_is_asked_to_look_at_an_order_that_others_see_to(office):
 
 def test_named_staff_read_the_messages_after_saying_why(office):
     order = ordered(office, "hid", given_name="Hemlig", **LONG_PROTECTED)
-    browser, page = named(), f"/bestallningar/for-hand/{order.pk}/"
-    for hidden in ("/bestallningar/for-hand/", page):
+    browser, page = named(), f"/kontor/bestallningar/for-hand/{order.pk}/"
+    for hidden in ("/kontor/bestallningar/for-hand/", page):
         assert "Hemlig" not in browser.get(hidden).content.decode()
     told = opened(browser, order)
     assert "Hemlig" in told
@@ -179,12 +181,12 @@ def test_named_staff_read_the_messages_after_saying_why(office):
 
 def test_whoever_gives_a_reason_goes_back_to_the_page_that_asked_and_nowhere_else(office):
     order = ordered(office, "hid", **LONG_PROTECTED)
-    browser, page = named(), f"/bestallningar/for-hand/{order.pk}/"
+    browser, page = named(), f"/kontor/bestallningar/for-hand/{order.pk}/"
     assert f'value="{page}"' in browser.get(page).content.decode()
-    reason = f"/brukare/{order.placement.client_id}/skal/"
+    reason = f"/kontor/brukare/{order.placement.client_id}/skal/"
     for back in ("https://elsewhere.example/", "//elsewhere.example/", "javascript:alert(1)"):
         answer = browser.post(reason, {"reason": "Lämnar", "back": back})
-        assert answer["Location"] == f"/brukare/{order.placement.client_id}/"
+        assert answer["Location"] == f"/kontor/brukare/{order.placement.client_id}/"
 
 
 def test_a_round_waits_for_those_by_hand_without_telling_how_many_they_are(office):
@@ -209,7 +211,9 @@ def test_no_number_of_a_page_tells_what_another_leaves_out(office):
 def test_a_number_that_nothing_has_is_no_error(office, number):
     ordered(office, "ada")
     browser = signed_in(office)
-    browser.post("/bestallningar/vara/ta-emot/")
-    assert browser.get("/bestallningar/vara/", {"sida": number}).status_code == 200
-    assert browser.post("/bestallningar/vara/bekrafta/", {"order": number}).status_code == 303
+    browser.post("/kontor/bestallningar/vara/ta-emot/")
+    assert browser.get("/kontor/bestallningar/vara/", {"sida": number}).status_code == 200
+    assert (
+        browser.post("/kontor/bestallningar/vara/bekrafta/", {"order": number}).status_code == 303
+    )
     assert Order.objects.get().confirmed_at is None

@@ -117,7 +117,7 @@ def filled(change: Change, **other: str) -> dict[str, str]:
 
 
 def test_the_days_are_shown_first_and_only_what_was_shown_is_done(given):
-    change, page = wished(given), f"/brukare/{given.client_id}/byte/"
+    change, page = wished(given), f"/kontor/brukare/{given.client_id}/byte/"
     here = browser()
     shown = here.post(page, filled(change)).content.decode()
     assert "Bekräfta bytet" in shown
@@ -130,7 +130,7 @@ def test_the_days_are_shown_first_and_only_what_was_shown_is_done(given):
 
 
 def test_what_was_filled_in_stays_when_the_change_cannot_be_made(given):
-    page = f"/brukare/{given.client_id}/byte/"
+    page = f"/kontor/brukare/{given.client_id}/byte/"
     change = wished(given, to=given.provider_id)
     told = browser().post(page, filled(change)).content.decode()
     assert "redan har då" in told
@@ -138,7 +138,7 @@ def test_what_was_filled_in_stays_when_the_change_cannot_be_made(given):
 
 
 def test_a_place_is_offered_and_declined_on_the_page(given):
-    here, page = browser(), f"/brukare/{given.client_id}/"
+    here, page = browser(), f"/kontor/brukare/{given.client_id}/"
     coming = Provider.objects.get(pk=wished(given).to)
     coming.contracts.update(ends=None)
     Provider.objects.filter(pk=coming.pk).update(status="open", status_from=None)
@@ -157,7 +157,7 @@ def test_a_place_is_offered_and_declined_on_the_page(given):
 
 def test_of_a_protected_person_a_reason_is_asked_first(given):
     Client.objects.filter(pk=given.client_id).update(confidentiality_marked_from=date(2020, 1, 1))
-    page = f"/brukare/{given.client_id}/byte/"
+    page = f"/kontor/brukare/{given.client_id}/byte/"
     assert browser().get(page).status_code in {403, 404}
     told = browser(reads_protected=True).get(page).content.decode()
     assert given.client.family_name not in told

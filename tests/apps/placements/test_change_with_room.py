@@ -124,7 +124,7 @@ def test_an_exception_that_was_not_needed_is_not_one(given):
 def test_the_page_says_that_it_is_full_and_keeps_what_was_typed(given):
     change = wished(given)
     capped(change.to, 0)
-    page = f"/brukare/{given.client_id}/byte/"
+    page = f"/kontor/brukare/{given.client_id}/byte/"
     told = browser().post(page, filled(change)).content.decode()
     assert "har ingen plats då" in told
     shown = browser().post(page, filled(change, although_full="Maken bor där.")).content.decode()

@@ -34,7 +34,7 @@ def test_providers_stand_in_swedish_order_and_those_that_have_ended_last(browser
     for name in ("Örnen", "Aster"):
         provider(name)
     provider("Alfa", ends="2020-12-31")
-    told = browser.get("/utforare/").content.decode()
+    told = browser.get("/kontor/utforare/").content.decode()
     assert told.index("Aster") < told.index("Örnen") < told.index("Alfa")
     assert "Avtalet är slut" in told
 
@@ -45,7 +45,7 @@ def test_a_page_tells_all_of_one_provider(browser):
     StatedFact.objects.create(
         provider=row, kind="hours", value="07:00-22:00", source="Avtalet", told_on="2021-01-04"
     )
-    told = browser.get(f"/utforare/{row.pk}/").content.decode()
+    told = browser.get(f"/kontor/utforare/{row.pk}/").content.decode()
     for one in ("Aster AB, 5560360793", "från 4 januari 2021", "120,5", "07:00-22:00", "Avtalet"):
         assert one in told
 
@@ -53,7 +53,7 @@ def test_a_page_tells_all_of_one_provider(browser):
 def test_the_list_asks_the_database_as_often_for_many_as_for_few(browser):
     def asked() -> int:
         with CaptureQueriesContext(connection) as queries:
-            assert browser.get("/utforare/").status_code == 200
+            assert browser.get("/kontor/utforare/").status_code == 200
         return len(queries)
 
     provider("Aster")

@@ -92,9 +92,11 @@ def test_what_is_not_decided_does_not_begin(user):
 def test_a_case_manager_lets_it_begin_by_a_button(row, user):
     client = Client()
     client.force_login(user)
-    assert "Låt omgången gälla" in client.get(f"/omgangar/{row.key}/galler/").content.decode()
+    assert (
+        "Låt omgången gälla" in client.get(f"/kontor/omgangar/{row.key}/galler/").content.decode()
+    )
     RoundPost.objects.create(round=row, counted_at=EFFECT)
-    told = client.post(f"/omgangar/{row.key}/galler/", follow=True).content.decode()
+    told = client.post(f"/kontor/omgangar/{row.key}/galler/", follow=True).content.decode()
     assert "Inget mer behöver göras" in told
 
 
@@ -104,10 +106,10 @@ def test_a_round_tells_what_is_left_before_it_takes_effect_and_after(row, user, 
     client.force_login(user)
     for _ in range(2):
         make_task(kind=TaskKind.DECIDE, now=LONG_AGO, round=row.pk)
-    before = client.get(f"/omgangar/{row.key}/{page}").content.decode()
+    before = client.get(f"/kontor/omgangar/{row.key}/{page}").content.decode()
     assert "Beskeden är inte framtagna" in before
     assert "2 väntar på att någon bestämmer" in before
-    assert f"/brev/omgang/{row.key}/" in before
+    assert f"/kontor/brev/omgang/{row.key}/" in before
 
 
 def test_a_round_is_not_said_to_be_finished_while_a_notice_is_unsent_or_somebody_undecided(
@@ -124,7 +126,7 @@ def test_a_round_is_not_said_to_be_finished_while_a_notice_is_unsent_or_somebody
         standing=Standing.WAITS.value,
         why=UnsentCode.READY.value,
     )
-    told = client.get(f"/omgangar/{row.key}/").content.decode()
+    told = client.get(f"/kontor/omgangar/{row.key}/").content.decode()
     assert "Ett besked är inte skickat." in told
     assert "Inget mer behöver göras" not in told
 
@@ -133,7 +135,7 @@ def test_one_who_may_not_do_the_next_step_reads_who_does(user):
     client = Client()
     client.force_login(user)
     row = a_round(**dict.fromkeys(DONE[:-1], LONG_AGO))
-    told = client.get(f"/omgangar/{row.key}/").content.decode()
+    told = client.get(f"/kontor/omgangar/{row.key}/").content.decode()
     assert "det gör den som är systemansvarig" in told
 
 
@@ -142,4 +144,4 @@ def test_what_is_not_decided_has_no_such_page(user):
     client = Client()
     client.force_login(user)
     row = a_round()
-    assert client.get(f"/omgangar/{row.key}/galler/").status_code == 302
+    assert client.get(f"/kontor/omgangar/{row.key}/galler/").status_code == 302

@@ -26,7 +26,7 @@ def browser() -> Client:
 
 def test_the_list_tells_of_each_round_and_how_far_it_has_come(browser):
     a_round("host-2020", invited_at=datetime(2020, 8, 20, tzinfo=UTC))
-    told = browser.get("/omgangar/").content.decode()
+    told = browser.get("/kontor/omgangar/").content.decode()
     assert "host-2020" in told
     assert "Stängd, posten registreras" in told
     assert "4 januari 2021" in told
@@ -34,18 +34,18 @@ def test_the_list_tells_of_each_round_and_how_far_it_has_come(browser):
 
 def test_the_page_of_a_round_tells_where_it_stands(browser):
     a_round("host-2020", invited_at=datetime(2020, 8, 20, tzinfo=UTC))
-    told = browser.get("/omgangar/host-2020/").content.decode()
+    told = browser.get("/kontor/omgangar/host-2020/").content.decode()
     assert 'aria-current="step"' in told
 
 
 def test_a_round_that_is_not_there_is_not_found(browser):
-    assert browser.get("/omgangar/ingen/").status_code == 404
+    assert browser.get("/kontor/omgangar/ingen/").status_code == 404
 
 
 def test_the_list_asks_the_database_as_often_for_many_as_for_few(browser):
     def asked() -> int:
         with CaptureQueriesContext(connection) as queries:
-            assert browser.get("/omgangar/").status_code == 200
+            assert browser.get("/kontor/omgangar/").status_code == 200
         return len(queries)
 
     a_round("r1")
@@ -68,28 +68,29 @@ def test_one_who_may_only_read_is_shown_nothing_that_she_may_not_open(role):
     )
     client = Client()
     client.force_login(somebody(role))
-    told = client.get("/omgangar/host-2020/").content.decode()
+    told = client.get("/kontor/omgangar/host-2020/").content.decode()
     assert "Listorna kontrolleras" in told
-    for address in set(re.findall(r'href="(/omgangar/[^"]*)"', told)):
+    for address in set(re.findall(r'href="(/kontor/omgangar/[^"]*)"', told)):
         assert client.get(address).status_code == 200, address
-    assert 'action="/omgangar' not in told
+    assert 'action="/kontor/omgangar' not in told
     assert 'action="/arbeten' not in told
 
 
 def test_the_page_of_a_round_asks_few_questions(browser, django_assert_max_num_queries):
     a_round("host-2020")
-    browser.get("/omgangar/host-2020/")
+    browser.get("/kontor/omgangar/host-2020/")
     with django_assert_max_num_queries(16):
-        browser.get("/omgangar/host-2020/")
+        browser.get("/kontor/omgangar/host-2020/")
 
 
 def test_the_first_check_is_not_asked_for_again(browser):
     row = a_round("host-2020")
-    told = browser.get("/omgangar/host-2020/").content.decode()
+    told = browser.get("/kontor/omgangar/host-2020/").content.decode()
     assert "Kontrollera nu" in told
     assert "Kontrollera igen" not in told
     assert (
-        "/omgangar/host-2020/#checked" in browser.get(f"/omgangar/{row.key}/tak/").content.decode()
+        "/kontor/omgangar/host-2020/#checked"
+        in browser.get(f"/kontor/omgangar/{row.key}/tak/").content.decode()
     )
 
 
@@ -97,13 +98,13 @@ def test_when_lists_are_locked_nobody_is_told_that_they_are_not_checked(browser)
     invited = datetime(2020, 8, 20, tzinfo=UTC)
     frozen = datetime(2020, 10, 9, tzinfo=UTC)
     a_round("host-2020", invited_at=invited, frozen_at=frozen)
-    assert 'id="checked"' not in browser.get("/omgangar/host-2020/").content.decode()
+    assert 'id="checked"' not in browser.get("/kontor/omgangar/host-2020/").content.decode()
 
 
 def test_the_pages_of_a_round_stand_by_what_they_are_for(browser):
     a_round("host-2020")
-    told = browser.get("/omgangar/host-2020/").content.decode()
+    told = browser.get("/kontor/omgangar/host-2020/").content.decode()
     prepare, follow = told.index("Förbereda</h2>"), told.index("Följa</h2>")
-    assert prepare < told.rindex("/omgangar/host-2020/tak/") < follow
-    assert follow < told.index("/omgangar/host-2020/siffror/")
+    assert prepare < told.rindex("/kontor/omgangar/host-2020/tak/") < follow
+    assert follow < told.index("/kontor/omgangar/host-2020/siffror/")
     assert "Utfall</h2>" not in told

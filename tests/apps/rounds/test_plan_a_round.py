@@ -96,13 +96,13 @@ FILLED_IN = {
 
 def test_a_round_is_set_up_on_a_page_and_its_lists_are_looked_through(browser):
     filled = {**FILLED_IN, "version_id": a_version().pk}
-    answer = browser.post("/omgangar/ny/", filled)
-    assert (answer.status_code, answer["Location"]) == (303, "/omgangar/host-2020/")
+    answer = browser.post("/kontor/omgangar/ny/", filled)
+    assert (answer.status_code, answer["Location"]) == (303, "/kontor/omgangar/host-2020/")
     row = Round.objects.get()
     assert (row.opens, row.effect) == (date(2020, 9, 16), date(2021, 1, 4))
     worked(NOON)
     assert check_made(row) is not None
-    told = browser.get("/omgangar/host-2020/").content.decode()
+    told = browser.get("/kontor/omgangar/host-2020/").content.decode()
     assert "Inga brukare är inlästa" in told
 
 
@@ -118,7 +118,7 @@ def test_a_round_is_set_up_on_a_page_and_its_lists_are_looked_through(browser):
 )
 def test_what_is_wrong_is_said_and_nothing_typed_is_lost(browser, field, value, fault):
     filled = {**FILLED_IN, "version_id": a_version().pk, field: value}
-    answer = browser.post("/omgangar/ny/", filled)
+    answer = browser.post("/kontor/omgangar/ny/", filled)
     assert answer.status_code == 200
     told = answer.content.decode()
     assert fault in told
@@ -129,7 +129,7 @@ def test_what_is_wrong_is_said_and_nothing_typed_is_lost(browser, field, value, 
 def test_two_rounds_have_not_the_same_name(browser):
     a_round("host-2020")
     filled = {**FILLED_IN, "version_id": a_version().pk}
-    assert "finns redan" in browser.post("/omgangar/ny/", filled).content.decode()
+    assert "finns redan" in browser.post("/kontor/omgangar/ny/", filled).content.decode()
 
 
 def test_nobody_is_invited_before_the_lists_are_looked_through_and_caps_confirmed(row, manager):
@@ -291,28 +291,30 @@ def test_a_round_with_nothing_to_choose_invites_nobody(manager):
 
 def test_an_exercise_is_played_on_the_day_that_somebody_says(browser, row):
     Round.objects.update(is_exercise=True, invited_at=NOON)
-    browser.post(f"/omgangar/{row.key}/ovningsdag/", {"played_on": "2020-09-20"})
-    told = browser.get(f"/omgangar/{row.key}/").content.decode()
+    browser.post(f"/kontor/omgangar/{row.key}/ovningsdag/", {"played_on": "2020-09-20"})
+    told = browser.get(f"/kontor/omgangar/{row.key}/").content.decode()
     assert "I övningen är det 20 september 2020" in told
     assert "Valet är öppet till och med den 30 september 2020" in told
 
 
 def test_only_an_exercise_is_played(browser, row):
-    answer = browser.post(f"/omgangar/{row.key}/ovningsdag/", {"played_on": "2020-09-20"})
+    answer = browser.post(f"/kontor/omgangar/{row.key}/ovningsdag/", {"played_on": "2020-09-20"})
     assert "ingen övning" in answer.content.decode()
 
 
 def test_a_value_that_is_named_is_the_first_that_comes_then(browser, row):
-    browser.post(f"/omgangar/{row.key}/varde/", {"source": "drand", "comes_at": "2099-06-12T14:29"})
+    browser.post(
+        f"/kontor/omgangar/{row.key}/varde/", {"source": "drand", "comes_at": "2099-06-12T14:29"}
+    )
     row.refresh_from_db()
     assert row.draw_value["source"] == "drand"
-    told = browser.get(f"/omgangar/{row.key}/varde/").content.decode()
+    told = browser.get(f"/kontor/omgangar/{row.key}/varde/").content.decode()
     assert "12 juni 2099 kl. 14.29" in told
 
 
 def test_a_value_that_has_come_cannot_be_named(browser, row):
     answer = browser.post(
-        f"/omgangar/{row.key}/varde/", {"source": "drand", "comes_at": "2020-06-12T14:29"}
+        f"/kontor/omgangar/{row.key}/varde/", {"source": "drand", "comes_at": "2020-06-12T14:29"}
     )
     assert "som inte har varit" in answer.content.decode()
     row.refresh_from_db()
@@ -323,10 +325,10 @@ def test_a_value_that_has_come_cannot_be_named(browser, row):
 def test_every_page_of_a_round_is_there_before_and_after_it_is_looked_through(
     browser, row, manager, page
 ):
-    assert browser.get(f"/omgangar/{row.key}/{page}").status_code == 200
+    assert browser.get(f"/kontor/omgangar/{row.key}/{page}").status_code == 200
     planning.look_again(row=row, actor=manager, now=NOON)
     worked(NOON)
-    assert browser.get(f"/omgangar/{row.key}/{page}").status_code == 200
+    assert browser.get(f"/kontor/omgangar/{row.key}/{page}").status_code == 200
 
 
 def _invitations(row: Round) -> list[tuple[object, ...]]:

@@ -45,7 +45,7 @@ def signed_in(user: User) -> Client:
 
 
 def sent(browser: Client, row: Round, **typed: str):
-    return browser.post(f"/omgangar/{row.key}/prova/ny/", {**SMALL, **typed})
+    return browser.post(f"/kontor/omgangar/{row.key}/prova/ny/", {**SMALL, **typed})
 
 
 def made(browser: Client, row: Round, **typed: str) -> Simulation:
@@ -57,7 +57,7 @@ def made(browser: Client, row: Round, **typed: str) -> Simulation:
 
 
 def page(browser: Client, row: Round, part: str = "") -> str:
-    answer = browser.get(f"/omgangar/{row.key}/prova/{part}")
+    answer = browser.get(f"/kontor/omgangar/{row.key}/prova/{part}")
     assert answer.status_code == 200, answer.status_code
     return answer.content.decode()
 
@@ -145,20 +145,20 @@ def test_a_rule_with_a_measure_is_told_as_one_thing():
 def test_a_table_is_saved_as_it_stands_on_the_page(browser, row):
     one = made(browser, row)
     for table in page_of(one).tables()[1:]:
-        answer = browser.get(f"/omgangar/{row.key}/prova/{one.pk}/{table.id}.csv")
+        answer = browser.get(f"/kontor/omgangar/{row.key}/prova/{one.pk}/{table.id}.csv")
         assert answer["Content-Type"] == "text/csv"
         read = csv.reader(
             io.StringIO(answer.content.decode("utf-8-sig"), newline=""), delimiter=";"
         )
         rows = [[cell.removeprefix("'") for cell in cells] for cells in read]
         assert rows == [list(table.headings), *map(list, table.rows)]
-    assert browser.get(f"/omgangar/{row.key}/prova/{one.pk}/no.csv").status_code == 404
+    assert browser.get(f"/kontor/omgangar/{row.key}/prova/{one.pk}/no.csv").status_code == 404
 
 
 def test_a_simulation_is_of_its_own_round_alone(browser, row):
     one = made(browser, row)
     Simulation.objects.filter(pk=one.pk).update(round=another(row))
-    assert browser.get(f"/omgangar/{row.key}/prova/{one.pk}/").status_code == 404
+    assert browser.get(f"/kontor/omgangar/{row.key}/prova/{one.pk}/").status_code == 404
 
 
 def another(row: Round) -> Round:
@@ -205,8 +205,8 @@ def test_the_list_asks_the_database_as_often_for_many_as_for_few(browser, row):
 
 
 def test_the_page_of_the_round_leads_there(browser, row):
-    told = browser.get(f"/omgangar/{row.key}/").content.decode()
-    assert re.search(rf'href="/omgangar/{row.key}/prova/">Pröva andra regler', told)
+    told = browser.get(f"/kontor/omgangar/{row.key}/").content.decode()
+    assert re.search(rf'href="/kontor/omgangar/{row.key}/prova/">Pröva andra regler', told)
 
 
 def test_a_bar_that_goes_both_ways_has_its_middle_in_the_middle():

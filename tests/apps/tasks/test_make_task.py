@@ -111,10 +111,10 @@ def test_the_first_page_tells_how_many_wait_and_leads_to_them_all(client):
     client.force_login(user)
     for _ in range(12):
         make_task(kind=TaskKind.CALL_BACK, now=NOW, due=date(2020, 1, 1))
-    told = client.get("/").content.decode()
+    told = client.get("/kontor/").content.decode()
     assert "12 uppgifter är försenade" in told
-    assert '<a class="ds-link" href="/uppgifter/">Visa alla 12 uppgifter</a>' in told
-    assert "Visa alla" not in client.get("/uppgifter/").content.decode()
+    assert '<a class="ds-link" href="/kontor/uppgifter/">Visa alla 12 uppgifter</a>' in told
+    assert "Visa alla" not in client.get("/kontor/uppgifter/").content.decode()
 
 
 def test_many_are_made_and_ended_by_as_many_queries_as_one(django_assert_max_num_queries):

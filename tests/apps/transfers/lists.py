@@ -42,7 +42,7 @@ def client_row(key: str, name: str = "Asta;Berg", **cells: str) -> str:
 def send(browser: Browser, kind: str, text: str | bytes, name: str = "lista.csv") -> Import:
     """Send in a list; the page of it is where one is sent on to."""
     data = text if isinstance(text, bytes) else text.encode("utf-8-sig")
-    answer = browser.post("/listor/", {"list": kind, "file": SimpleUploadedFile(name, data)})
+    answer = browser.post("/kontor/listor/", {"list": kind, "file": SimpleUploadedFile(name, data)})
     assert answer.status_code == 303, answer.content.decode()
     return Import.objects.latest("pk")
 
@@ -50,7 +50,7 @@ def send(browser: Browser, kind: str, text: str | bytes, name: str = "lista.csv"
 def say_columns(browser: Browser, sent: Import, **other: str) -> None:
     """Say that the columns are as they were found, and have the list read."""
     found = {f"column_{place}": name for name, place in sent.columns["places"].items()}
-    answer = browser.post(f"/listor/{sent.pk}/kolumner/", found | other)
+    answer = browser.post(f"/kontor/listor/{sent.pk}/kolumner/", found | other)
     assert answer.status_code == 303, answer.content.decode()
     work()
 
@@ -67,7 +67,7 @@ def read(browser: Browser, kind: str, text: str | bytes) -> Import:
 def take(browser: Browser, kind: str, text: str | bytes) -> Import:
     """Send in a list, have it read, and take it."""
     sent = read(browser, kind, text)
-    browser.post(f"/listor/{sent.pk}/for-in/")
+    browser.post(f"/kontor/listor/{sent.pk}/for-in/")
     work()
     sent.refresh_from_db()
     assert sent.taken_at is not None

@@ -55,7 +55,7 @@ def line(
 def read(browser: Browser, row: Round, text: str | bytes) -> Import:
     data = text if isinstance(text, bytes) else text.encode("utf-8-sig")
     told = {"list": "choices", "round": row.pk, "file": SimpleUploadedFile("val.csv", data)}
-    assert browser.post("/listor/", told).status_code == 303
+    assert browser.post("/kontor/listor/", told).status_code == 303
     sent = Import.objects.latest("pk")
     say_columns(browser, sent)
     sent.refresh_from_db()
@@ -64,7 +64,7 @@ def read(browser: Browser, row: Round, text: str | bytes) -> Import:
 
 def take(browser: Browser, row: Round, text: str) -> Import:
     sent = read(browser, row, text)
-    browser.post(f"/listor/{sent.pk}/for-in/")
+    browser.post(f"/kontor/listor/{sent.pk}/for-in/")
     work()
     sent.refresh_from_db()
     assert sent.taken_at is not None
@@ -96,7 +96,10 @@ def test_a_choice_that_is_known_is_never_changed(browser, row, her):
     take(browser, row, HEAD + line(row, her))
     sent = read(browser, row, HEAD + line(row, her, "V1", 1))
     assert counts(sent) == {"wrong": 1}
-    assert "säger något annat" in browser.get(f"/listor/{sent.pk}/rader/wrong/").content.decode()
+    assert (
+        "säger något annat"
+        in browser.get(f"/kontor/listor/{sent.pk}/rader/wrong/").content.decode()
+    )
 
 
 def test_another_persons_choice_over_hers_waits_for_a_case_manager(browser, row, her):
@@ -113,7 +116,7 @@ def test_a_choice_by_one_whom_nobody_knows_to_act_for_her_is_given_back(browser,
 
 def test_choices_are_taken_back_as_long_as_the_round_is_not_frozen(browser, row, her):
     sent = take(browser, row, HEAD + line(row, her))
-    browser.post(f"/listor/{sent.pk}/angra/")
+    browser.post(f"/kontor/listor/{sent.pk}/angra/")
     work()
     assert not Choice.objects.exists()
 
@@ -122,14 +125,14 @@ def test_nothing_is_taken_into_a_round_that_is_frozen(browser, row, her):
     sent = read(browser, row, HEAD + line(row, her))
     now = clock.now()
     Round.objects.update(invited_at=now, frozen_at=now)
-    browser.post(f"/listor/{sent.pk}/for-in/")
+    browser.post(f"/kontor/listor/{sent.pk}/for-in/")
     work()
     assert not Choice.objects.exists()
-    assert "är låsta" in browser.get(f"/listor/{sent.pk}/").content.decode()
+    assert "är låsta" in browser.get(f"/kontor/listor/{sent.pk}/").content.decode()
 
 
 def test_choices_are_not_sent_in_without_their_round(browser, row):
     told = {"list": "choices", "file": SimpleUploadedFile("val.csv", HEAD.encode())}
-    answer = browser.post("/listor/", told)
+    answer = browser.post("/kontor/listor/", told)
     assert answer.status_code == 422
     assert "Välj vilken omgång" in answer.content.decode()

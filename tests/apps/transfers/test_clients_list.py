@@ -56,7 +56,7 @@ def page(browser: Browser, path: str) -> str:
 
 
 def undo(browser: Browser, sent: Import) -> None:
-    browser.post(f"/listor/{sent.pk}/angra/")
+    browser.post(f"/kontor/listor/{sent.pk}/angra/")
     work()
     sent.refresh_from_db()
     assert sent.undone_at is not None
@@ -66,12 +66,12 @@ def test_a_list_is_taken_as_it_was_shown(browser):
     sent = read(browser, "clients", CLIENTS + client_row("B1") + client_row("B2", area="west"))
     assert counts(sent) == {"new": 1, "wrong": 1}
     assert not Client.objects.exists()
-    browser.post(f"/listor/{sent.pk}/for-in/")
+    browser.post(f"/kontor/listor/{sent.pk}/for-in/")
     work()
     one = Client.objects.get()
     assert (one.key, one.given_name, one.area.key, one.language) == ("B1", "Asta", "north", "sv")
     assert SearchedName.objects.filter(client=one).count() == 2
-    assert "Listan fördes in" in page(browser, f"/listor/{sent.pk}/")
+    assert "Listan fördes in" in page(browser, f"/kontor/listor/{sent.pk}/")
 
 
 def test_the_same_list_twice_changes_nothing(browser):
@@ -79,7 +79,7 @@ def test_the_same_list_twice_changes_nothing(browser):
     take(browser, "clients", text)
     again = read(browser, "clients", text)
     assert counts(again) == {"same": 2}
-    assert "samma som Hemval redan vet" in page(browser, f"/listor/{again.pk}/")
+    assert "samma som Hemval redan vet" in page(browser, f"/kontor/listor/{again.pk}/")
 
 
 def test_what_is_new_changed_and_gone_is_told_apart(browser):
@@ -90,14 +90,14 @@ def test_what_is_new_changed_and_gone_is_told_apart(browser):
         CLIENTS + client_row("B1") + client_row("B2", language="fi") + client_row("B4"),
     )
     assert counts(sent) == {"same": 1, "changed": 1, "new": 1, "gone": 1}
-    assert "Språk: sv blir fi" in page(browser, f"/listor/{sent.pk}/rader/changed/")
-    assert "B3" in page(browser, f"/listor/{sent.pk}/rader/gone/")
+    assert "Språk: sv blir fi" in page(browser, f"/kontor/listor/{sent.pk}/rader/changed/")
+    assert "B3" in page(browser, f"/kontor/listor/{sent.pk}/rader/gone/")
 
 
 def test_a_personal_column_that_changes_is_named_and_not_quoted(browser):
     take(browser, "clients", CLIENTS + client_row("B1"))
     sent = read(browser, "clients", CLIENTS + client_row("B1", street="Hemliga gatan 9"))
-    told = page(browser, f"/listor/{sent.pk}/rader/changed/")
+    told = page(browser, f"/kontor/listor/{sent.pk}/rader/changed/")
     assert "Gatuadress ändras" in told
     assert "Hemliga" not in told
 
@@ -123,7 +123,7 @@ def test_a_list_is_taken_back_to_what_was_before(browser):
 def test_nothing_is_taken_back_after_another_list(browser):
     first = take(browser, "clients", CLIENTS + client_row("B1"))
     take(browser, "clients", CLIENTS + client_row("B1", language="fi"))
-    answer = browser.post(f"/listor/{first.pk}/angra/", follow=True)
+    answer = browser.post(f"/kontor/listor/{first.pk}/angra/", follow=True)
     assert "En annan lista har förts in" in answer.content.decode()
     work()
     assert Client.objects.get().language == "fi"
@@ -132,7 +132,7 @@ def test_nothing_is_taken_back_after_another_list(browser):
 def test_a_preview_that_another_list_has_overtaken_is_not_taken(browser):
     first = read(browser, "clients", CLIENTS + client_row("B1"))
     take(browser, "clients", CLIENTS + client_row("B2"))
-    answer = browser.post(f"/listor/{first.pk}/for-in/", follow=True)
+    answer = browser.post(f"/kontor/listor/{first.pk}/for-in/", follow=True)
     assert "Läs om listan" in answer.content.decode()
     first.refresh_from_db()
     say_columns(browser, first)
@@ -159,7 +159,7 @@ def test_a_row_that_cannot_be_read_makes_nobody_gone(browser):
     take(browser, "clients", CLIENTS + client_row("B1") + client_row("B2"))
     sent = read(browser, "clients", CLIENTS + client_row("B1") + client_row(""))
     assert counts(sent) == {"same": 1, "wrong": 1, "gone_unsure": 1}
-    assert "räknas ingen som borta" in page(browser, f"/listor/{sent.pk}/")
+    assert "räknas ingen som borta" in page(browser, f"/kontor/listor/{sent.pk}/")
 
 
 def test_one_whose_row_is_wrong_is_not_gone(browser):
@@ -173,18 +173,18 @@ def test_of_a_protected_person_the_preview_tells_nothing(browser):
     now = client_row("B1", marked="ja") + client_row("B77", language="fi")
     sent = read(browser, "clients", CLIENTS + now + client_row("B88", marked="ja", area="west"))
     for verdict in ("changed", "wrong", "new"):
-        told = page(browser, f"/listor/{sent.pk}/rader/{verdict}/")
+        told = page(browser, f"/kontor/listor/{sent.pk}/rader/{verdict}/")
         assert "B77" not in told
         assert "B88" not in told
         assert "B1<" not in told
-    assert "B88" not in page(browser, f"/listor/{sent.pk}/fel.csv")
+    assert "B88" not in page(browser, f"/kontor/listor/{sent.pk}/fel.csv")
 
 
 def test_headings_of_ones_own_are_asked_for_once(browser):
     text = (CLIENTS + client_row("B1")).replace("Brukar-id", "Procapitanr")
     sent = send(browser, "clients", text)
     assert "client" not in sent.columns["places"]
-    answer = browser.post(f"/listor/{sent.pk}/kolumner/", {"column_2": "given_name"})
+    answer = browser.post(f"/kontor/listor/{sent.pk}/kolumner/", {"column_2": "given_name"})
     assert answer.status_code == 422
     assert "Brukar-id (client) saknas" in answer.content.decode()
     say_columns(browser, sent, column_0="client")
@@ -195,7 +195,7 @@ def test_headings_of_ones_own_are_asked_for_once(browser):
 def test_a_list_must_say_who_is_protected_or_somebody_answers_for_it(browser):
     sent = send(browser, "clients", "Brukar-id;Förnamn\nB1;Asta\n")
     chosen = {"column_0": "client", "column_1": "given_name"}
-    answer = browser.post(f"/listor/{sent.pk}/kolumner/", chosen)
+    answer = browser.post(f"/kontor/listor/{sent.pk}/kolumner/", chosen)
     assert "behandlas som alla andra" in answer.content.decode()
     say_columns(browser, sent, no_protection="on")
     assert Event.objects.filter(act="list_without_protection").count() == 1
@@ -204,7 +204,7 @@ def test_a_list_must_say_who_is_protected_or_somebody_answers_for_it(browser):
 def test_a_column_of_protection_is_not_passed_over(browser):
     sent = send(browser, "clients", CLIENTS + client_row("B1"))
     chosen = {"column_0": "client", "no_protection": "on"}
-    answer = browser.post(f"/listor/{sent.pk}/kolumner/", chosen)
+    answer = browser.post(f"/kontor/listor/{sent.pk}/kolumner/", chosen)
     assert answer.status_code == 422
     assert "skydd" in answer.content.decode()
 
@@ -222,11 +222,11 @@ def test_the_file_is_kept_sealed_until_it_is_taken_or_set_aside_and_forgotten(br
     sent = send(browser, "clients", CLIENTS + client_row("B1", number=NUMBER))
     stored = sent.stored
     assert NUMBER.encode() not in store.read(stored)
-    browser.post(f"/listor/{sent.pk}/lagg-undan/")
+    browser.post(f"/kontor/listor/{sent.pk}/lagg-undan/")
     forget(now=clock.now())
     with pytest.raises(store.NotInStore):
         store.read(stored)
-    assert "Undanlagd" in page(browser, "/listor/")
+    assert "Undanlagd" in page(browser, "/kontor/listor/")
 
 
 def test_each_step_is_one_event_with_counts_and_a_digest(browser):
@@ -246,7 +246,7 @@ def test_pages_ask_the_database_as_often_for_many_as_for_few(browser):
         return len(queries)
 
     one = read(browser, "clients", CLIENTS + client_row("B1"))
-    few = asked("/listor/"), asked(f"/listor/{one.pk}/rader/new/")
+    few = asked("/kontor/listor/"), asked(f"/kontor/listor/{one.pk}/rader/new/")
     rows = "".join(client_row(f"B{number}") for number in range(2, 45))
     many = read(browser, "clients", CLIENTS + rows)
-    assert (asked("/listor/"), asked(f"/listor/{many.pk}/rader/new/")) == few
+    assert (asked("/kontor/listor/"), asked(f"/kontor/listor/{many.pk}/rader/new/")) == few

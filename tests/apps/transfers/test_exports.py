@@ -47,11 +47,14 @@ def place(key: str, **facts: object) -> None:
 
 def written(browser: Browser, **asked: str) -> bytes:
     told = {"kind": "placements", "form": "csv"} | asked
-    assert browser.post("/listor/uttag/", told).status_code == 303
+    assert browser.post("/kontor/listor/uttag/", told).status_code == 303
     work()
     made = Export.objects.latest("pk")
-    assert f'href="/listor/uttag/{made.pk}/"' in browser.get("/listor/uttag/").content.decode()
-    return browser.get(f"/listor/uttag/{made.pk}/").content
+    assert (
+        f'href="/kontor/listor/uttag/{made.pk}/"'
+        in browser.get("/kontor/listor/uttag/").content.decode()
+    )
+    return browser.get(f"/kontor/listor/uttag/{made.pk}/").content
 
 
 def test_a_client_stands_by_her_id_alone(browser):
@@ -113,7 +116,7 @@ def test_a_list_is_not_handed_out_when_somebody_in_it_is_protected_since(browser
     written(browser)
     made = Export.objects.latest("pk")
     Client.objects.update(confidentiality_marked_from="2026-01-01")
-    answer = browser.get(f"/listor/uttag/{made.pk}/", follow=True)
+    answer = browser.get(f"/kontor/listor/uttag/{made.pk}/", follow=True)
     assert "skyddade personuppgifter sedan den skrevs" in answer.content.decode()
     assert b"B1" not in answer.content
 
@@ -128,8 +131,8 @@ def test_a_list_has_those_alone_who_are_in_the_areas_of_whoever_asks(browser):
     of_south.force_login(somebody(Role.ROUND_MANAGER, name="sven", area=south))
     told = written(of_south).decode("utf-8-sig")
     assert ("B1" in told, "B2" in told) == (False, True)
-    assert of_south.get(f"/listor/uttag/{whole.pk}/").status_code == 403
-    assert f"/uttag/{whole.pk}/" not in of_south.get("/listor/uttag/").content.decode()
+    assert of_south.get(f"/kontor/listor/uttag/{whole.pk}/").status_code == 403
+    assert f"/uttag/{whole.pk}/" not in of_south.get("/kontor/listor/uttag/").content.decode()
 
 
 def test_choices_go_out_as_a_list_that_could_be_read_in(browser):

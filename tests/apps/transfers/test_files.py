@@ -28,7 +28,7 @@ def browser() -> Browser:
 
 def refused(browser: Browser, data: bytes, name: str, status: int = 422) -> str:
     sent = {"list": "clients", "file": SimpleUploadedFile(name, data)}
-    answer = browser.post("/listor/", sent)
+    answer = browser.post("/kontor/listor/", sent)
     assert answer.status_code == status
     assert not Import.objects.exists()
     return answer.content.decode()
@@ -93,7 +93,7 @@ def test_what_was_chosen_is_kept_when_a_file_is_refused(browser):
 
 def test_a_formula_in_a_csv_is_text_and_goes_out_as_text(browser):
     sent = read(browser, "clients", CLIENTS + client_row("B1", name="=1+1;Berg", area="=2"))
-    told = browser.get(f"/listor/{sent.pk}/fel.csv").content.decode("utf-8-sig")
+    told = browser.get(f"/kontor/listor/{sent.pk}/fel.csv").content.decode("utf-8-sig")
     assert '"=' not in told
 
 

@@ -37,7 +37,7 @@ def test_the_rows_of_a_list_are_kept_until_another_is_taken(browser):
     second = take(browser, "clients", BEATA)
     forget(now=clock.now())
     assert (rows(first), rows(second)) == (0, 1)
-    told = browser.get(f"/listor/{first.pk}/").content.decode()
+    told = browser.get(f"/kontor/listor/{first.pk}/").content.decode()
     assert "Raderna är borttagna" in told
     assert "/angra/" not in told
 
@@ -46,7 +46,7 @@ def test_the_rows_of_the_last_list_are_forgotten_when_its_time_is_up(browser):
     sent = take(browser, "clients", ASTA)
     forget(now=clock.now() + KEPT + timedelta(minutes=1))
     assert rows(sent) == 0
-    browser.post(f"/listor/{sent.pk}/angra/")
+    browser.post(f"/kontor/listor/{sent.pk}/angra/")
     assert Client.objects.filter(key="B1").exists()
 
 
@@ -59,6 +59,6 @@ def test_a_list_that_nobody_took_is_set_aside_when_its_time_is_up(browser):
 
 def test_one_who_became_protected_later_is_not_told_of_by_an_older_list(browser):
     sent = take(browser, "clients", ASTA)
-    assert "B1" in browser.get(f"/listor/{sent.pk}/rader/new/").content.decode()
+    assert "B1" in browser.get(f"/kontor/listor/{sent.pk}/rader/new/").content.decode()
     Client.objects.update(protected_registration_from="2026-01-01")
-    assert "B1" not in browser.get(f"/listor/{sent.pk}/rader/new/").content.decode()
+    assert "B1" not in browser.get(f"/kontor/listor/{sent.pk}/rader/new/").content.decode()

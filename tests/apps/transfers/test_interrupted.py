@@ -116,7 +116,7 @@ def test_a_list_that_is_half_taken_can_be_gone_on_with_and_nothing_else(office):
     assert not do(switching.take, sent, actor, kill_at=1)
     halted = Job.objects.filter(about_id=sent.pk, kind="import_take")
     halted.update(begun_at=clock.now(), stopped_at=clock.now())
-    told = browser.get(f"/listor/{sent.pk}/").content.decode()
+    told = browser.get(f"/kontor/listor/{sent.pk}/").content.decode()
     assert "Fortsätt föra in" in told
     with pytest.raises(services.ImportRefused):
         services.set_aside(sent=sent.pk, actor=actor, now=clock.now())

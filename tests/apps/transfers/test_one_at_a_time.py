@@ -105,6 +105,6 @@ def test_one_who_has_some_areas_sends_in_no_list_of_the_whole_municipality(offic
     sent = Import.objects.latest("pk")
     browser = Browser()
     browser.force_login(somebody(Role.ROUND_MANAGER, name="rolf", area=Area.objects.get()))
-    assert "vissa områden" in browser.get("/listor/").content.decode()
-    assert browser.get(f"/listor/{sent.pk}/").status_code == 403
-    assert browser.post("/listor/", {"list": "clients"}).status_code == 403
+    assert "vissa områden" in browser.get("/kontor/listor/").content.decode()
+    assert browser.get(f"/kontor/listor/{sent.pk}/").status_code == 403
+    assert browser.post("/kontor/listor/", {"list": "clients"}).status_code == 403

@@ -34,7 +34,7 @@ def counts(sent: Import) -> dict[str, int]:
 
 
 def undo(browser: Browser, sent: Import) -> None:
-    browser.post(f"/listor/{sent.pk}/angra/")
+    browser.post(f"/kontor/listor/{sent.pk}/angra/")
     work()
 
 
@@ -70,7 +70,7 @@ def test_a_provider_that_is_gone_ends_and_may_come_back(browser):
 def test_a_provider_without_licence_is_given_back_with_the_reason(browser):
     sent = read(browser, "providers", PROVIDERS + OWN + ASTER.replace("IVO-1", ""))
     assert counts(sent) == {"new": 1, "wrong": 1}
-    told = browser.get(f"/listor/{sent.pk}/rader/wrong/").content.decode()
+    told = browser.get(f"/kontor/listor/{sent.pk}/rader/wrong/").content.decode()
     assert "illstånd" in told
 
 

@@ -58,7 +58,7 @@ def test_when_it_is_taken_back_whoever_performed_before_goes_on(browser):
     take(browser, "placements", HEAD + B1_OWN)
     Placement.objects.update(starts=clock.today() - timedelta(days=90))
     sent = take(browser, "placements", HEAD + B1_ASTER + B2_OWN)
-    browser.post(f"/listor/{sent.pk}/angra/")
+    browser.post(f"/kontor/listor/{sent.pk}/angra/")
     work()
     assert held() == [("B1", "own")]
     assert Placement.objects.filter(withdrawn_at=None).count() == 1
@@ -69,7 +69,7 @@ def test_what_was_decided_otherwise_is_given_back_and_stays(browser):
     decide("own")
     sent = read(browser, "placements", HEAD + B1_ASTER + B2_OWN)
     assert counts(sent) == {"new": 1, "wrong": 1}
-    told = browser.get(f"/listor/{sent.pk}/rader/wrong/").content.decode()
+    told = browser.get(f"/kontor/listor/{sent.pk}/rader/wrong/").content.decode()
     assert "Något annat är bestämt" in told
     assert counts(read(browser, "placements", HEAD + B1_OWN)) == {"same": 1}
 

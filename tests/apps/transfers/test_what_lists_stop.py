@@ -95,7 +95,7 @@ def test_the_help_of_one_who_died_ends_and_a_person_is_told(browser):
     assert held_today() == [("B1", None)]
     assert tasks() == [("B1", "died")]
     assert Order.objects.get().kind == "end"
-    browser.post(f"/listor/{sent.pk}/angra/")
+    browser.post(f"/kontor/listor/{sent.pk}/angra/")
     work()
     assert held_today() == [("B1", "own")]
 

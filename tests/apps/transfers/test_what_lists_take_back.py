@@ -24,7 +24,7 @@ Amend = Callable[[Browser, Import], None]
 
 
 def undone(browser: Browser, sent: Import) -> None:
-    browser.post(f"/listor/{sent.pk}/angra/")
+    browser.post(f"/kontor/listor/{sent.pk}/angra/")
     work()
 
 

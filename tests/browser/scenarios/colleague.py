@@ -20,7 +20,7 @@ class Colleague:
         window = browser.new_context(locale="sv-SE")
         window.set_default_timeout(SOON)
         self.page: Page = window.new_page()
-        self.page.goto(f"{town.url}/logga-in/")
+        self.page.goto(f"{town.url}/kontor/logga-in/")
         self.presses(re.compile(name))
         self.sees("Logga ut")
 

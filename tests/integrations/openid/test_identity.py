@@ -101,11 +101,11 @@ def answered(url: str, person: int = 0, **changed: str) -> str:
 
 
 def signed_in(client) -> bool:
-    return client.get("/logga-in/kvar/").status_code == 303
+    return client.get("/kontor/logga-in/kvar/").status_code == 303
 
 
 def begun(client, wanted: str = "/") -> str:
-    return client.get("/logga-in/tjanst/", {"next": wanted}).url
+    return client.get("/kontor/logga-in/tjanst/", {"next": wanted}).url
 
 
 def refused(client, back: str) -> str:
@@ -116,14 +116,14 @@ def refused(client, back: str) -> str:
 
 
 def test_she_comes_back_signed_in_where_she_was_going(client, office):
-    answer = client.get(answered(begun(client, "/logg/?act=x")))
-    assert (answer.status_code, answer.url) == (303, "/logg/?act=x")
+    answer = client.get(answered(begun(client, "/kontor/logg/?act=x")))
+    assert (answer.status_code, answer.url) == (303, "/kontor/logg/?act=x")
     assert signed_in(client)
     assert Event.objects.get(act="signed_in").actor == office.pk
 
 
 def test_the_first_page_offers_it_by_name(client, office):
-    assert "Logga in med Kommunens inloggning" in client.get("/logga-in/").content.decode()
+    assert "Logga in med Kommunens inloggning" in client.get("/kontor/logga-in/").content.decode()
 
 
 def test_what_is_asked_follows_the_swedish_profile(client, office):
@@ -170,13 +170,13 @@ def test_an_answer_to_another_question_is_refused(client, office):
 def test_an_answer_is_taken_once(client, office):
     back = answered(begun(client))
     client.get(back)
-    client.post("/logga-ut/")
-    assert client.get(back).url == "/logga-in/"
+    client.post("/kontor/logga-ut/")
+    assert client.get(back).url == "/kontor/logga-in/"
     assert not signed_in(client)
 
 
 def test_an_answer_without_a_question_is_refused(client, office):
-    assert client.get("/logga-in/tjanst/svar/?code=x&state=y").url == "/logga-in/"
+    assert client.get("/kontor/logga-in/tjanst/svar/?code=x&state=y").url == "/kontor/logga-in/"
 
 
 def test_a_token_with_another_nonce_is_refused(client, office):
@@ -190,7 +190,7 @@ def test_a_code_that_is_stolen_is_worth_nothing_without_the_verifier(client, off
 
 def test_no_to_the_sign_in_is_told(client, office):
     state = dict(parse_qsl(urlsplit(begun(client)).query))["state"]
-    back = f"/logga-in/tjanst/svar/?error=access_denied&state={state}"
+    back = f"/kontor/logga-in/tjanst/svar/?error=access_denied&state={state}"
     assert "avbröts" in refused(client, back)
 
 
@@ -237,7 +237,7 @@ def test_a_token_that_somebody_else_signed_is_refused(client, office, monkeypatc
 def test_a_provider_that_does_not_answer_is_told(client, office, settings, told):
     dead = replace(told, issuer="http://127.0.0.1:9")
     settings.HEMVAL = replace(settings.HEMVAL, open_id=dead)
-    page = client.get("/logga-in/tjanst/", follow=True).content.decode()
+    page = client.get("/kontor/logga-in/tjanst/", follow=True).content.decode()
     assert "svarar inte som den ska" in page
 
 
@@ -245,24 +245,24 @@ def test_a_provider_that_does_not_answer_is_told(client, office, settings, told)
 def test_nothing_is_asked_in_the_clear_or_elsewhere(client, office, settings, told, issuer):
     settings.HEMVAL = replace(settings.HEMVAL, open_id=replace(told, issuer=issuer))
     began = time.monotonic()
-    page = client.get("/logga-in/tjanst/", follow=True).content.decode()
+    page = client.get("/kontor/logga-in/tjanst/", follow=True).content.decode()
     assert "svarar inte som den ska" in page
     assert time.monotonic() - began < timedelta(seconds=5).total_seconds()
 
 
 @override_settings(IDENTITY_PROVIDER="")
 def test_an_installation_without_one_has_no_such_page(client, db):
-    assert client.get("/logga-in/tjanst/").status_code == 404
-    assert "tjanst" not in client.get("/logga-in/").content.decode()
+    assert client.get("/kontor/logga-in/tjanst/").status_code == 404
+    assert "tjanst" not in client.get("/kontor/logga-in/").content.decode()
 
 
 def test_what_she_typed_comes_back_after_she_has_signed_in_there_too(client, office, monkeypatch):
     client.get(answered(begun(client)))
     now = clock.now()
     monkeypatch.setattr(clock, "now", lambda: now + timedelta(minutes=31))
-    client.post("/logga-in/kvar/", {"text": "Ringde"})
+    client.post("/kontor/logga-in/kvar/", {"text": "Ringde"})
     monkeypatch.setattr(clock, "now", lambda: now + timedelta(seconds=1))
-    assert client.get(answered(begun(client))).url == "/logga-in/kvar/"
+    assert client.get(answered(begun(client))).url == "/kontor/logga-in/kvar/"
 
 
 def test_the_stand_in_never_starts_in_production(served):

@@ -125,7 +125,7 @@ def pages_broken() -> list[str]:
 def _walk(browser: Any) -> Iterator[str]:
     from django.urls import resolve
 
-    waiting, seen, kinds = ["/"], {"/"}, dict[str, int]()
+    waiting, seen, kinds = ["/kontor/"], {"/kontor/"}, dict[str, int]()
     while waiting:
         path = waiting.pop(0)
         kind = resolve(path).view_name
@@ -133,7 +133,7 @@ def _walk(browser: Any) -> Iterator[str]:
         if kinds[kind] > _MOST_OF_A_KIND or kind in _STORED:
             continue
         answer = browser.get(path)
-        if answer.status_code in (302, 303) and not answer.url.startswith("/logga-in/"):
+        if answer.status_code in (302, 303) and not answer.url.startswith("/kontor/logga-in/"):
             waiting.append(urlsplit(answer.url).path)
             continue
         if answer.status_code != 200:

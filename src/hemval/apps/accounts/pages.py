@@ -8,6 +8,7 @@ from typing import Any
 from django.contrib.auth.views import redirect_to_login
 from django.core.exceptions import PermissionDenied
 from django.http import HttpRequest, HttpResponse, HttpResponseNotAllowed
+from django.urls import reverse
 
 from hemval.apps.accounts.actor import Actor
 from hemval.apps.accounts.acts import Act
@@ -43,7 +44,7 @@ def page(act: Act, *, methods: tuple[str, ...] = READING) -> Callable[[View], Vi
             actor = request.actor
             if not actor:
                 is_read = request.method in READING
-                return redirect_to_login(request.get_full_path() if is_read else "/")
+                return redirect_to_login(request.get_full_path() if is_read else reverse("start"))
             if not actor.may(act):
                 raise PermissionDenied
             return view(request, *args, **kwargs)

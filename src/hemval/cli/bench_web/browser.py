@@ -10,7 +10,7 @@ from urllib.parse import urlencode
 from hemval.cli.bench_web.place import HOST
 from hemval.cli.bench_web.staff import PASSWORD, Colleague
 
-_SIGN_IN, _CODE = "/logga-in/", "/logga-in/kod/"
+_SIGN_IN, _CODE = "/kontor/logga-in/", "/kontor/logga-in/kod/"
 _PATIENCE = 60
 OK, SEE_OTHER = 200, 303
 

@@ -57,63 +57,79 @@ def _searched(draw: Draw) -> dict[str, str]:
 
 PAGES: Sequence[Page] = (
     *(
-        Page(name=f"start_{role.value}", role=role, weight=4, path=_at("/"))
+        Page(name=f"start_{role.value}", role=role, weight=4, path=_at("/kontor/"))
         for role in _ROLES_AT_START
     ),
-    Page(name="search", role=Role.HELPLINE, weight=12, path=_at("/brukare/"), fields=_searched),
-    Page(name="caller", role=Role.HELPLINE, weight=16, path=_of("/brukare/{}/", "clients")),
+    Page(
+        name="search", role=Role.HELPLINE, weight=12, path=_at("/kontor/brukare/"), fields=_searched
+    ),
+    Page(name="caller", role=Role.HELPLINE, weight=16, path=_of("/kontor/brukare/{}/", "clients")),
     Page(
         name="register",
         role=Role.CASE_MANAGER,
         weight=8,
-        path=_of(f"/val/{OPEN}/{{}}/", "invited"),
+        path=_of(f"/kontor/val/{OPEN}/{{}}/", "invited"),
         is_filled_in=True,
     ),
-    Page(name="choices_that_wait", role=Role.CASE_MANAGER, weight=2, path=_at("/val/vantar/")),
-    Page(name="rounds", role=Role.ROUND_MANAGER, weight=2, path=_at("/omgangar/")),
-    Page(name="round_open", role=Role.ROUND_MANAGER, weight=3, path=_at(f"/omgangar/{OPEN}/")),
     Page(
-        name="round_decided", role=Role.ROUND_MANAGER, weight=2, path=_at(f"/omgangar/{DECIDED}/")
+        name="choices_that_wait", role=Role.CASE_MANAGER, weight=2, path=_at("/kontor/val/vantar/")
+    ),
+    Page(name="rounds", role=Role.ROUND_MANAGER, weight=2, path=_at("/kontor/omgangar/")),
+    Page(
+        name="round_open", role=Role.ROUND_MANAGER, weight=3, path=_at(f"/kontor/omgangar/{OPEN}/")
+    ),
+    Page(
+        name="round_decided",
+        role=Role.ROUND_MANAGER,
+        weight=2,
+        path=_at(f"/kontor/omgangar/{DECIDED}/"),
     ),
     Page(
         name="figures_open",
         role=Role.CONTROLLER,
         weight=3,
-        path=_at(f"/omgangar/{OPEN}/siffror/"),
+        path=_at(f"/kontor/omgangar/{OPEN}/siffror/"),
     ),
     Page(
         name="figures_decided",
         role=Role.CONTROLLER,
         weight=1,
-        path=_at(f"/omgangar/{DECIDED}/siffror/"),
+        path=_at(f"/kontor/omgangar/{DECIDED}/siffror/"),
     ),
     Page(
         name="review",
         role=Role.CASE_MANAGER,
         weight=3,
-        path=_at(f"/omgangar/{DECIDED}/granska/"),
+        path=_at(f"/kontor/omgangar/{DECIDED}/granska/"),
     ),
     Page(
         name="review_why",
         role=Role.CASE_MANAGER,
         weight=3,
-        path=_of(f"/omgangar/{DECIDED}/granska/{{}}/", "given"),
+        path=_of(f"/kontor/omgangar/{DECIDED}/granska/{{}}/", "given"),
     ),
-    Page(name="calls", role=Role.HELPLINE, weight=4, path=_at("/ringlista/")),
-    Page(name="call", role=Role.HELPLINE, weight=4, path=_of("/ringlista/{}/", "calls")),
-    Page(name="orders", role=Role.CASE_MANAGER, weight=3, path=_at("/bestallningar/")),
-    Page(name="order", role=Role.CASE_MANAGER, weight=2, path=_of("/bestallningar/{}/", "orders")),
-    Page(name="provider_own", role=Role.PROVIDER, weight=4, path=_at("/bestallningar/vara/")),
-    Page(name="tasks", role=Role.CASE_MANAGER, weight=4, path=_at("/uppgifter/")),
-    Page(name="providers", role=Role.HELPLINE, weight=2, path=_at("/utforare/")),
-    Page(name="letters", role=Role.HELPLINE, weight=2, path=_at("/brev/")),
+    Page(name="calls", role=Role.HELPLINE, weight=4, path=_at("/kontor/ringlista/")),
+    Page(name="call", role=Role.HELPLINE, weight=4, path=_of("/kontor/ringlista/{}/", "calls")),
+    Page(name="orders", role=Role.CASE_MANAGER, weight=3, path=_at("/kontor/bestallningar/")),
+    Page(
+        name="order",
+        role=Role.CASE_MANAGER,
+        weight=2,
+        path=_of("/kontor/bestallningar/{}/", "orders"),
+    ),
+    Page(
+        name="provider_own", role=Role.PROVIDER, weight=4, path=_at("/kontor/bestallningar/vara/")
+    ),
+    Page(name="tasks", role=Role.CASE_MANAGER, weight=4, path=_at("/kontor/uppgifter/")),
+    Page(name="providers", role=Role.HELPLINE, weight=2, path=_at("/kontor/utforare/")),
+    Page(name="letters", role=Role.HELPLINE, weight=2, path=_at("/kontor/brev/")),
     Page(
         name="letters_of_a_round",
         role=Role.ROUND_MANAGER,
         weight=2,
-        path=_at(f"/brev/omgang/{DECIDED}/"),
+        path=_at(f"/kontor/brev/omgang/{DECIDED}/"),
     ),
-    Page(name="lists", role=Role.ROUND_MANAGER, weight=1, path=_at("/listor/")),
-    Page(name="log", role=Role.AUDITOR, weight=2, path=_at("/logg/")),
+    Page(name="lists", role=Role.ROUND_MANAGER, weight=1, path=_at("/kontor/listor/")),
+    Page(name="log", role=Role.AUDITOR, weight=2, path=_at("/kontor/logg/")),
 )
 """Most of it is the helpline's and the case managers' day."""

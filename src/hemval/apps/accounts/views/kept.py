@@ -2,6 +2,7 @@
 
 from django.http import HttpResponse, HttpResponseRedirect
 from django.shortcuts import render
+from django.urls import reverse
 
 from hemval.apps.accounts.acts import Act
 from hemval.apps.accounts.pages import READING_AND_SENDING, StaffRequest, page
@@ -15,5 +16,5 @@ def kept(request: StaffRequest) -> HttpResponse:
         forget_kept(request)
     what = kept_for(request)
     if what is None:
-        return HttpResponseRedirect("/", status=303)
+        return HttpResponseRedirect(reverse("start"), status=303)
     return render(request, "accounts/kept.html", {"kept": what})

@@ -85,9 +85,9 @@ def enter(request: StaffRequest, user: User, *, way: str, wanted: str) -> HttpRe
 
 def wanted_page(request: StaffRequest) -> str:
     """Where she was going, if that is a page of ours."""
-    wanted = request.POST.get("next") or request.GET.get("next") or "/"
+    wanted = request.POST.get("next") or request.GET.get("next") or ""
     is_ours = url_has_allowed_host_and_scheme(wanted, allowed_hosts=None)
-    return wanted if is_ours else "/"
+    return wanted if is_ours else reverse("start")
 
 
 def _to(url: str) -> HttpResponseRedirect:
