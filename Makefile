@@ -3,6 +3,7 @@ PYTHON ?= python3
 VENV := .venv
 BIN := $(VENV)/bin
 READY := $(VENV)/.ready
+QUICK := -m "not full" --randomly-seed=2026
 WORKERS ?= $(shell nproc 2>/dev/null || echo 2)
 
 .PHONY: help demo stop test test-full check format bench docs lock clean
@@ -28,8 +29,8 @@ stop: $(READY) ## Stop what the demo left running
 	@$(BIN)/hemval demo-office --out demo-office --stop
 
 test: $(READY) ## The quick tier
-	@$(BIN)/pytest -n $(WORKERS) -m "not full"
-	@$(BIN)/python -m tests.office.on_postgresql $(BIN)/pytest -n $(WORKERS) -m "not full" tests/apps tests/web
+	@$(BIN)/pytest -n $(WORKERS) $(QUICK)
+	@$(BIN)/python -m tests.office.on_postgresql $(BIN)/pytest -n $(WORKERS) $(QUICK) tests/apps tests/web
 
 test-full: $(READY) ## All tests, wide matrices included
 	@$(BIN)/pytest -n $(WORKERS)

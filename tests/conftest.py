@@ -2,8 +2,17 @@ import pytest
 from hypothesis import settings
 
 # A test says what is right, not how fast the machine is: a busy one must not make it fail.
-settings.register_profile("without a clock", deadline=None)
-settings.load_profile("without a clock")
+settings.register_profile("searching", deadline=None)
+settings.register_profile("the same each time", deadline=None, derandomize=True)
+
+
+def pytest_configure(config: pytest.Config) -> None:
+    """The quick tier tries the same examples each time: what turns red, a change has done.
+
+    The whole tier looks for new ones.
+    """
+    is_quick = "not full" in config.getoption("markexpr")
+    settings.load_profile("the same each time" if is_quick else "searching")
 
 
 @pytest.fixture(autouse=True, scope="session")
