@@ -79,6 +79,11 @@ class Words:
                 return True
         return False
 
+    def read_all(self) -> None:
+        """Read every domain of the language now, for one who would rather wait before than then."""
+        for file in catalogue().joinpath(self.language).iterdir():
+            self._bundle(self.language, file.name.removesuffix(".ftl"))
+
     def _date(self, day: date) -> str:
         return str(format_date(day, format="long", locale=self.locale))
 

@@ -222,11 +222,13 @@ def sqlite(path: str) -> dict[str, object]:
     """The settings of an SQLite database that many may write to at once.
 
     A write waits for the one before it instead of failing, since a transaction takes the lock when
-    it begins; and what is committed stands when the machine loses its power.
+    it begins; and what is committed stands when the machine loses its power. A thread keeps the
+    file open from one request to the next: to open it means to read all that it is made of.
     """
     return {
         "ENGINE": "django.db.backends.sqlite3",
         "NAME": path,
+        "CONN_MAX_AGE": None,
         "OPTIONS": {
             "timeout": 20,
             "transaction_mode": "IMMEDIATE",

@@ -6,7 +6,9 @@ import re
 from datetime import date, timedelta
 
 import pytest
+from django.db import connection
 from django.test import Client as Browser
+from django.test.utils import CaptureQueriesContext
 from django.urls import reverse
 from django.utils.html import escape
 from pytest_django import DjangoAssertNumQueries
@@ -25,6 +27,7 @@ from hemval.apps.choice_system.models import Area
 from hemval.apps.clients.facts import number_of
 from hemval.apps.clients.models import Client, Household
 from hemval.apps.correspondence.models import Unprinted
+from hemval.apps.helpline.finding import find
 from hemval.apps.providers.models import Provider
 from hemval.apps.rounds.models import Round
 from hemval.apps.tasks.models import Note
@@ -110,6 +113,26 @@ def test_of_another_area_nobody_reads(her: Client) -> None:
     refused = signed_in(Role.HELPLINE, area=other).get(page(her))
     assert refused.status_code == 404
     assert her.family_name not in refused.content.decode()
+
+
+def test_the_municipalitys_own_id_finds_her_in_capitals_or_not(her: Client) -> None:
+    Client.objects.filter(pk=her.pk).update(key="Id-17b")
+    browser = signed_in(Role.HELPLINE)
+    for typed in ("Id-17b", "ID-17B", "id-17b"):
+        assert browser.post(SEARCH, {"words": typed})["Location"].startswith(page(her))
+    assert browser.post(SEARCH, {"words": "id-17"}).status_code == 200
+
+
+def test_an_id_is_looked_up_and_not_sought_among_all(her: Client) -> None:
+    with CaptureQueriesContext(connection) as asked:
+        find(her.key, acting(somebody(Role.HELPLINE)))
+    (by_key,) = [one["sql"] for one in asked if 'UPPER("clients_client"."key")' in one["sql"]]
+    with connection.cursor() as cursor:
+        if connection.vendor == "postgresql":
+            cursor.execute("SET LOCAL enable_seqscan = off")
+        cursor.execute(f"EXPLAIN {'QUERY PLAN ' * (connection.vendor == 'sqlite')}{by_key}")
+        plan = " ".join(str(row) for row in cursor.fetchall())
+    assert "client_key_in_any_case" in plan
 
 
 @pytest.mark.parametrize("role", [Role.HELPLINE, Role.CASE_MANAGER, Role.ROUND_MANAGER])

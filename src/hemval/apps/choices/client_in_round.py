@@ -96,7 +96,7 @@ def client_in_round(
         clients=(client_of(client),),
         representatives=tuple(representatives_of(client)),
         grants=tuple(grants_of(client)),
-        providers=tuple(all_providers()) if providers is None else providers,
+        providers=all_providers() if providers is None else providers,
         choices=tuple(
             choice_of(one, tuple(wish.provider.key for wish in one.wishes.all()))
             for one in registered

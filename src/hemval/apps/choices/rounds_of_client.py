@@ -84,7 +84,7 @@ def rounds_of(
     `also` names bundles, by round, that concern her though she neither may choose nor has chosen.
     """
     found = []
-    providers = tuple(all_providers())
+    providers = all_providers()
     rows = rounds()[:_AT_MOST] if only is None else rounds().filter(pk=only)
     for row in rows:
         stands = round_now(row, now)

@@ -4,6 +4,7 @@ from datetime import date
 
 from django.db import models
 from django.db.models import CheckConstraint, Q, UniqueConstraint
+from django.db.models.functions import Upper
 
 from hemval.apps.choice_system.models import Area, Service
 from hemval.apps.columns import in_order, one_of
@@ -91,6 +92,7 @@ class Client(Addressed):
         ordering = ("order_key", "key")
         indexes = (
             models.Index(fields=("order_key", "key"), name="client_order"),
+            models.Index(Upper("key"), name="client_key_in_any_case"),
             models.Index(fields=("postal_code", "street"), name="client_home"),
             models.Index(fields=("area", "order_key"), name="client_area_order"),
             *(_where_known(day, name) for day, name in _PROTECTED_SINCE.items()),

@@ -30,7 +30,7 @@ def specimens_of(row: Round, language: str) -> Mapping[str, Specimen]:
     """
     facts = RoundFacts(
         plan=plan_of(row),
-        providers=tuple(all_providers()),
+        providers=all_providers(),
         provider_facts=tuple(all_facts()),
     )
     terms = with_outcome(letter_terms(prepare(system_of(row.version), facts)))

@@ -65,7 +65,7 @@ def facts_of(row: Round) -> RoundFacts:
         clients=tuple(all_clients()),
         representatives=tuple(all_representatives()),
         grants=tuple(all_grants(services, providers)),
-        providers=tuple(all_providers()),
+        providers=all_providers(),
         caps=tuple(all_caps()),
         choices=tuple(choices_of(row)),
         distances=tuple(all_distances()),

@@ -30,7 +30,7 @@ def ask_to_simulate(
     Raises SettingRefused and FaultyFile where the rules cannot be as the settings say.
     """
     row = rounds().get(pk=round)
-    known = RoundFacts(plan=plan_of(row), providers=tuple(all_providers()), caps=tuple(all_caps()))
+    known = RoundFacts(plan=plan_of(row), providers=all_providers(), caps=tuple(all_caps()))
     rules_to_try(row, known, settings)
     with transaction.atomic():
         Round.objects.select_for_update().get(pk=round)

@@ -49,6 +49,9 @@ class About(StrEnum):
     PLACEMENT = "placement"
 
 
+_WAITS = Q(done_at__isnull=True)
+
+
 class Task(models.Model):
     """Something that somebody must do (uppgift), with an owner, a last day, and what it is about.
 
@@ -79,7 +82,14 @@ class Task(models.Model):
         """One that is not done for each thing."""
 
         ordering = ("due", "made_at", "id")
-        indexes = (models.Index(fields=("owner", "done_at", "due"), name="task_owner"),)
+        indexes = (
+            models.Index(fields=("owner", "done_at", "due"), name="task_owner"),
+            # What waits, in the two orders that it is read in: the first of either come at once.
+            models.Index(
+                fields=("due", "made_at", "id"), condition=_WAITS, name="task_waits_by_day"
+            ),
+            models.Index(fields=("made_at", "id"), condition=_WAITS, name="task_waits"),
+        )
         constraints = (
             one_of("kind", TaskKind, table="task"),
             one_of("about", About, table="task", empty=True),

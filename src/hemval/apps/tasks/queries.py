@@ -4,7 +4,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 
-from django.db.models import Q, QuerySet
+from django.db.models import Count, Q, QuerySet
 
 from hemval.apps.accounts.actor import Actor, actor_of
 from hemval.apps.accounts.models import User
@@ -60,35 +60,42 @@ class Waiting:
         return self.in_all > len(self.all)
 
 
-def within_reach(actor: Actor, on: date) -> QuerySet[Task]:
+def within_reach(actor: Actor, on: date, among: QuerySet[Task] | None = None) -> QuerySet[Task]:
     """The tasks that she has on a day, or may take: of kinds she may do, and clients she may read.
 
+    `among` are those that are asked of, where not all are.
     One about a person with protected identity is seen by named staff alone, whoever has it. One
     whose owner may not have it any more is for whoever may.
     """
     kinds = [kind.value for kind, act in WHO.items() if actor.may(act)]
-    mine = Q(owner=actor.user) | (Q(kind__in=kinds) & is_nobodys(on))
+    rows = Task.objects.all() if among is None else among
+    mine = Q(owner=actor.user) | (Q(kind__in=kinds) & is_nobodys(rows, on))
     hers = Q(client__isnull=True) | may_read(actor, of="client")
-    rows = Task.objects.filter(mine & hers)
-    return rows.select_related("client", "client__area", "owner", "round")
+    return rows.filter(mine & hers).select_related("client", "client__area", "owner", "round")
 
 
 def waiting_for(actor: Actor, *, on: date, at_most: int) -> Waiting:
     """What waits for her on a day, the oldest first; each task once."""
-    open_ones = within_reach(actor, on).filter(done_at__isnull=True)
-    on_time = open_ones.exclude(due__lt=on)
-    late = open_ones.filter(due__lt=on).order_by("due", "made_at", "id")
-    hers = on_time.filter(seen_at__isnull=False, owner=actor.user)
-    others = on_time.exclude(seen_at__isnull=False, owner=actor.user).order_by("made_at", "id")
+    open_ones = within_reach(actor, on, Task.objects.filter(done_at__isnull=True))
+    is_late, is_hers = Q(due__lt=on), Q(seen_at__isnull=False, owner=actor.user)
+    counted = open_ones.order_by().aggregate(
+        late=Count("pk", filter=is_late),
+        hers=Count("pk", filter=~is_late & is_hers),
+        others=Count("pk", filter=~is_late & ~is_hers),
+    )
+    told = open_ones.select_related(None).select_related("owner")
+    on_time = told.exclude(is_late)
+    late = told.filter(is_late).order_by("due", "made_at", "id")
+    hers, others = on_time.filter(is_hers), on_time.exclude(is_hers).order_by("made_at", "id")
     overdue, unseen, own = (list(rows[:at_most]) for rows in (late, others, hers))
     clients = _clients([*overdue, *unseen, *own], actor)
     return Waiting(
         overdue=_lines(overdue, clients),
         unseen=_lines(unseen, clients),
         own=_lines(own, clients),
-        overdue_in_all=late.count(),
-        unseen_in_all=others.count(),
-        own_in_all=hers.count(),
+        overdue_in_all=counted["late"],
+        unseen_in_all=counted["others"],
+        own_in_all=counted["hers"],
     )
 
 
@@ -105,8 +112,8 @@ def _lines(tasks: Sequence[Task], clients: Mapping[int, ClientLine]) -> tuple[Ta
 
 def done_lately(actor: Actor, *, on: date, at_most: int) -> tuple[TaskLine, ...]:
     """What she has done, the latest first."""
-    mine = within_reach(actor, on).filter(done_at__isnull=False, done_by=actor.user)
-    done = list(mine.order_by("-done_at", "-id")[:at_most])
+    mine = Task.objects.filter(done_at__isnull=False, done_by=actor.user)
+    done = list(within_reach(actor, on, mine).order_by("-done_at", "-id")[:at_most])
     return _lines(done, _clients(done, actor))
 
 
@@ -135,7 +142,8 @@ def _may_have(actor: Actor, kind: TaskKind, about: ReadingOf | None) -> bool:
 
 def tasks_of_client(client: int, actor: Actor, on: date) -> tuple[Task, ...]:
     """What is not done for one client, that she may know of."""
-    return tuple(within_reach(actor, on).filter(client=client, done_at__isnull=True))
+    among = Task.objects.filter(client=client, done_at__isnull=True)
+    return tuple(within_reach(actor, on, among))
 
 
 def decisions_left(round: Round) -> int:

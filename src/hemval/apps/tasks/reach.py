@@ -5,16 +5,17 @@ has another role or area, or is not named for one who is protected. Else it woul
 and what is about protected people would disappear first.
 """
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping, Sequence
 from datetime import date
 from types import MappingProxyType
 
-from django.db.models import Exists, OuterRef, Q, QuerySet
+from django.db.models import Q, QuerySet
 
-from hemval.apps.accounts.acts import MAY, Act
-from hemval.apps.accounts.models import MayReadProtected, RoleHeld
-from hemval.apps.clients.queries import is_kept_apart
-from hemval.apps.tasks.models import TaskKind
+from hemval.apps.accounts.actor import Actor, actor_of
+from hemval.apps.accounts.acts import Act
+from hemval.apps.accounts.models import User
+from hemval.apps.clients.queries import in_areas, is_kept_apart
+from hemval.apps.tasks.models import Task, TaskKind
 
 WHO: Mapping[TaskKind, Act] = MappingProxyType(
     {
@@ -39,50 +40,47 @@ WHO: Mapping[TaskKind, Act] = MappingProxyType(
 """What somebody must be allowed to do to take a task of each kind."""
 
 
-def is_nobodys(on: date) -> Q:
-    """The tasks that nobody has on a day: without an owner, or with one who may not have them."""
-    return Q(owner__isnull=True) | ~_owner_may_have_it(on)
+def is_nobodys(among: QuerySet[Task], on: date) -> Q:
+    """Of some tasks those that nobody has on a day: no owner, or one who may not have them.
+
+    What owners may is asked of themselves, few as they are, and not of every task anew.
+    """
+    owners = User.objects.filter(is_active=True, pk__in=_owned(among)).order_by("pk")
+    people = owners.prefetch_related("roles_held", "may_read_protected")
+    return Q(owner__isnull=True) | ~_may_have_theirs([actor_of(one, on) for one in people])
 
 
-def _owner_may_have_it(on: date) -> Q:
-    return _does(on) & (Q(client__isnull=True) | (_reads(on) & _reads_protected(on)))
+def _owned(among: QuerySet[Task]) -> QuerySet[Task, int | None]:
+    return among.order_by().filter(owner__isnull=False).values_list("owner", flat=True)
 
 
-def _does(on: date) -> Q:
-    """The owner may do what its kind asks."""
-    kinds: dict[Act, list[str]] = {}
-    for kind, act in WHO.items():
-        kinds.setdefault(act, []).append(kind.value)
+def _may_have_theirs(owners: Sequence[Actor]) -> Q:
+    """Those of the tasks of some people that they may have, of everything that they are about."""
+    readable = Q(client__isnull=True) | ~is_kept_apart("client") | _each(owners, _may_know)
+    return _each(owners, _may_do) & readable
+
+
+def _each(owners: Sequence[Actor], may: Callable[[Actor], Q | None]) -> Q:
+    """What each of some owners may; those who may the same are asked of together."""
+    alike: dict[Q, list[int]] = {}
+    for one in owners:
+        allowed = may(one)
+        if allowed is not None:
+            alike.setdefault(allowed, []).append(one.user)
     found = Q(pk__in=())
-    for act, each in kinds.items():
-        found |= Q(Exists(_held_by_owner(act, on)), kind__in=each)
+    for allowed, users in alike.items():
+        found |= Q(owner__in=users) & allowed
     return found
 
 
-def _reads(on: date) -> Q:
-    """The owner may read of clients of that area."""
-    return _in_her_area(_held_by_owner(Act.READ_CLIENTS, on))
+def _may_do(owner: Actor) -> Q:
+    """What its kind asks, for a client in her areas."""
+    kinds = [kind.value for kind, act in WHO.items() if owner.may(act)]
+    return Q(kind__in=kinds) & (
+        Q(client__isnull=True) | in_areas(owner, Act.READ_CLIENTS, "client")
+    )
 
 
-def _reads_protected(on: date) -> Q:
-    """The owner is named, in that area, where the client is kept apart."""
-    named = MayReadProtected.objects.filter(_holds(on), user=OuterRef("owner"))
-    held = _in_her_area(_held_by_owner(Act.READ_PROTECTED, on))
-    return ~is_kept_apart("client") | (Exists(named) & held)
-
-
-def _held_by_owner(act: Act, on: date) -> QuerySet[RoleHeld]:
-    roles = [role.value for role in MAY[act]]
-    rows = RoleHeld.objects.filter(user=OuterRef("owner"), user__is_active=True, role__in=roles)
-    return rows.filter(_holds(on))
-
-
-def _in_her_area(held: QuerySet[RoleHeld]) -> Q:
-    """One of some roles reaches the client; one whose area nobody has told is reached by all."""
-    reaches = Q(area__isnull=True) | Q(area=OuterRef("client__area"))
-    return Exists(held.filter(reaches)) | (Q(client__area__isnull=True) & Exists(held))
-
-
-def _holds(on: date) -> Q:
-    began = Q(starts__isnull=True) | Q(starts__lte=on)
-    return began & (Q(ends__isnull=True) | Q(ends__gte=on))
+def _may_know(owner: Actor) -> Q | None:
+    """Of people who are kept apart, where she is named."""
+    return in_areas(owner, Act.READ_PROTECTED, "client") if owner.may(Act.READ_PROTECTED) else None

@@ -246,7 +246,8 @@ def _check_may_have(to: int | None, kind: TaskKind, client: int | None, now: dat
 
 
 def _is_free(row: Task, now: datetime) -> bool:
-    return Task.objects.filter(is_nobodys(today(now)), pk=row.pk).exists()
+    among = Task.objects.filter(pk=row.pk)
+    return among.filter(is_nobodys(among, today(now))).exists()
 
 
 def _not_done(task: int) -> Task:

@@ -23,7 +23,7 @@ from hemval.apps.tasks.services import (
 from hemval.apps.tasks.ways import ends_elsewhere, way_of, what_is_asked
 from hemval.core.dates.zone import today
 
-_AT_MOST = 200
+_AT_MOST = 100
 _DONE = 25
 
 
@@ -147,7 +147,7 @@ def _said(refused: TaskRefused) -> str:
 def _task(request: StaffRequest, pk: int) -> Task:
     """A task that she has or may take; else it is not there for her."""
     actor, now = request.actor, request.now
-    task = within_reach(actor, today(now)).filter(pk=pk).first()
+    task = within_reach(actor, today(now), Task.objects.filter(pk=pk)).first()
     if task is None:
         raise Http404
     return task

@@ -1,4 +1,5 @@
 import django.db.models.deletion
+import django.db.models.functions.text
 from django.db import migrations, models
 
 
@@ -299,6 +300,12 @@ class Migration(migrations.Migration):
                 condition=models.Q(("protected_registration_from__isnull", False)),
                 fields=["protected_registration_from"],
                 name="client_protected",
+            ),
+        ),
+        migrations.AddIndex(
+            model_name="client",
+            index=models.Index(
+                django.db.models.functions.text.Upper("key"), name="client_key_in_any_case"
             ),
         ),
     ]
