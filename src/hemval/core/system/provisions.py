@@ -30,6 +30,7 @@ class Part(StrEnum):
     EXCLUSIONS = "exclusions"
     CHOICE = "choice"
     WISHES = "wishes"
+    LETTER_CODE_SIGN_IN = "letter_code_sign_in"
     CAPACITY = "capacity"
     SHARES = "shares"
     CAPS = "caps"

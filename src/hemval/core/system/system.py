@@ -28,6 +28,7 @@ from hemval.core.system.procurement import (
     Procurement,
 )
 from hemval.core.system.services import AlarmRule, Bundle, Service
+from hemval.core.system.sign_in import LetterCodeSignIn
 from hemval.core.system.values import LocalText
 
 
@@ -74,6 +75,7 @@ class System:
     exclusions: tuple[Exclusion, ...] = ()
     choice: tuple[ChoiceWindow, ...] = ()
     wishes: tuple[WishRule, ...] = ()
+    letter_code_sign_in: tuple[LetterCodeSignIn, ...] = ()
     order: tuple[OrderRule, ...] = ()
     current_place: tuple[CurrentPlaceRule, ...] = ()
     joint_placement: tuple[JointPlacementRule, ...] = ()

@@ -17,7 +17,7 @@ CHAPTERS = (
     ChapterPlan(id="what", parts=(Part.PROCUREMENT, Part.BUNDLES, Part.SERVICES)),
     ChapterPlan(id="who", parts=(Part.EXCLUSIONS,)),
     ChapterPlan(id="when", parts=(Part.CHOICE,)),
-    ChapterPlan(id="how", parts=(Part.WISHES,)),
+    ChapterPlan(id="how", parts=(Part.WISHES, Part.LETTER_CODE_SIGN_IN)),
     ChapterPlan(id="capacity", parts=(Part.CAPACITY, Part.SHARES, Part.CAPS)),
     ChapterPlan(id="order", parts=(Part.ORDER,)),
     ChapterPlan(id="today", parts=(Part.CURRENT_PLACE,)),

@@ -35,6 +35,7 @@ from hemval.core.system.procurement import (
 from hemval.core.system.provisions import Part, Provision, Thing
 from hemval.core.system.rule import BundleRule
 from hemval.core.system.services import AlarmRule, Bundle, Service
+from hemval.core.system.sign_in import LetterCodeSignIn
 from hemval.core.system.system import Identity
 from hemval.texts.describe.phrases import Phrases
 from hemval.texts.describe.sentences import (
@@ -71,6 +72,7 @@ _BY_CLASS: dict[type, Callable[[Any, Phrases], Iterator[str]]] = {
     AgeExclusion: people.age,
     ChoiceWindow: choosing.window,
     WishRule: choosing.wishes,
+    LetterCodeSignIn: choosing.letter_code_sign_in,
     OrderRule: choosing.order,
     CurrentPlaceRule: choosing.current_place,
     JointPlacementRule: choosing.joint_placement,

@@ -17,6 +17,7 @@ key-of-system-price_zone = A zone where a price holds. It never decides who can 
 key-of-system-exclusion = Some who are not invited.
 key-of-system-choice = When one can choose, and when the choice takes effect.
 key-of-system-wishes = How many providers one may wish for, and how a choice is handed in.
+key-of-system-letter_code_sign_in = That one may sign in on the web with the code in one's letter.
 key-of-system-order = Who comes first when a provider cannot take everybody.
 key-of-system-current_place = What a place with today's provider is worth in a round.
 key-of-system-four_eyes = Whether two people are needed to decide an allocation.
@@ -154,6 +155,7 @@ key-of-current_place_rule-chooser = What the place is worth to one who chooses: 
 key-of-current_place_rule-silent = What the place is worth to one who does not choose: protected, priority or ignored.
 key-of-current_place_rule-round_kinds = In which kinds of round it holds. Empty means all.
 key-of-four_eyes_rule-decided_by = two (one reviews, another decides) or one (who reviews may decide). A place that people give instead of a rule always needs two.
+key-of-letter_code_sign_in-second_fact = last_four (the last four characters of the personal number) or birth_date: what one must know besides the code. Without such a rule the code lets nobody in.
 key-of-joint_placement_rule-together = if_both_ask or never.
 
 ## Room

@@ -17,6 +17,7 @@ key-of-system-price_zone = En zon där en viss ersättning gäller. Den styr ald
 key-of-system-exclusion = Några som inte bjuds in.
 key-of-system-choice = När man kan välja och när valet börjar gälla.
 key-of-system-wishes = Hur många utförare man får önska och hur man lämnar sitt val.
+key-of-system-letter_code_sign_in = Att man kan logga in på webben med koden i sitt brev.
 key-of-system-order = Vem som går först när en utförare inte kan ta alla.
 key-of-system-current_place = Vad platsen hos dagens utförare är värd i en valomgång.
 key-of-system-four_eyes = Om två personer behövs för att besluta om en fördelning.
@@ -154,6 +155,7 @@ key-of-current_place_rule-chooser = Vad platsen är värd för den som väljer: 
 key-of-current_place_rule-silent = Vad platsen är värd för den som inte väljer: protected, priority eller ignored.
 key-of-current_place_rule-round_kinds = I vilka slags valomgångar det gäller. Tom betyder alla.
 key-of-four_eyes_rule-decided_by = two (en granskar, en annan beslutar) eller one (den som granskar får besluta). En plats som människor ger i stället för en regel kräver alltid två.
+key-of-letter_code_sign_in-second_fact = last_four (de fyra sista tecknen i personnumret) eller birth_date (födelsedatum): vad man ska veta utöver koden. Utan en sådan regel släpper koden inte in någon.
 key-of-joint_placement_rule-together = if_both_ask (om båda ber om det) eller never (aldrig).
 
 ## Utrymme

@@ -11,6 +11,7 @@ from hemval.core.system.choice import (
     WishRule,
 )
 from hemval.core.system.deciding import FourEyesRule
+from hemval.core.system.sign_in import LetterCodeSignIn
 from hemval.texts.describe.phrases import Phrases
 from hemval.texts.describe.sentences.people import in_rounds
 
@@ -89,3 +90,8 @@ def joint_placement(rule: JointPlacementRule, phrases: Phrases) -> Iterator[str]
 def four_eyes(rule: FourEyesRule, phrases: Phrases) -> Iterator[str]:
     """Whether two people are needed to decide an allocation."""
     yield phrases.say(f"show-four-eyes-{rule.decided_by}")
+
+
+def letter_code_sign_in(rule: LetterCodeSignIn, phrases: Phrases) -> Iterator[str]:
+    """That the code of a letter and a second fact let her in."""
+    yield phrases.say(f"show-letter-code-{rule.second_fact}")
