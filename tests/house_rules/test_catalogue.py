@@ -15,11 +15,13 @@ from tests.house_rules.templates import added_to, strings_of, templates
 from tests.house_rules.tree import SOURCE, modules
 
 from hemval.core.correspondence.kinds import LetterKind
-from hemval.texts.languages import LANGUAGES, STAFF_LANGUAGES
+from hemval.texts.languages import CITIZEN_LANGUAGES, LANGUAGES, STAFF_LANGUAGES
 
 CATALOGUE = SOURCE / "texts" / "catalogue"
 PUBLIC_DOMAINS = {*LetterKind, "letter", "outcome", "reason"}
-"""What a citizen may read must exist in every language."""
+"""What a citizen may be sent must exist in every language."""
+PAGE_DOMAINS = {"public"}
+"""What a citizen reads on pages must exist in every language that pages have."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,7 +88,9 @@ def in_the_wrong_file(catalogue: Path) -> Iterator[str]:
 
 
 def languages_needed(domain: str) -> tuple[str, ...]:
-    """What a citizen may read exists in every language, the rest in those of the staff."""
+    """What a citizen may read exists in every language of hers, the rest in those of the staff."""
+    if domain in PAGE_DOMAINS:
+        return CITIZEN_LANGUAGES
     return LANGUAGES if domain in PUBLIC_DOMAINS else STAFF_LANGUAGES
 
 

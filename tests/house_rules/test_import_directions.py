@@ -60,12 +60,13 @@ APPS_ORDER = (
         "columns",
         "downloads",
         "one_view",
+        "page_language",
         "said",
         "sealed_numbers",
         "store",
         "swedish_order",
     },
-    {"accounts", "audit", "choice_system", "jobs", "providers"},
+    {"accounts", "audit", "choice_system", "jobs", "providers", "public_pages"},
     {"clients"},
     {"rounds", "choices", "tasks", "placements"},
     {"allocation", "calls"},
@@ -73,6 +74,7 @@ APPS_ORDER = (
     {"transfers"},
     {"disposal"},
     {"figures", "helpline", "simulations"},
+    {"public"},
 )
 """The apps from the lowest: each may import those before it and those beside it. Those at the top
 show what others remember; of their own they keep at most what somebody asked and was told."""

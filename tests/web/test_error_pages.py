@@ -1,36 +1,71 @@
 """What is shown when a page cannot be."""
 
 import pytest
+from django.db import DatabaseError
 from django.test import Client, RequestFactory
-from django.views.csrf import csrf_failure
-from django.views.defaults import bad_request, server_error
 
-REQUEST = RequestFactory().get("/")
+from hemval import clock
+from hemval.apps.public import frame
+from hemval.web import errors
+
+pytestmark = pytest.mark.django_db
+
+
+def asked(path: str = "/kontor/"):
+    request = RequestFactory().get(path)
+    request.now = clock.now()
+    return request
 
 
 def test_a_fault_is_said_to_be_no_fault_of_the_reader():
-    told = server_error(REQUEST).content.decode()
+    told = errors.at_fault(asked()).content.decode()
     assert "Det är inte ditt fel" in told
 
 
 def test_a_bad_request_changes_nothing():
-    told = bad_request(REQUEST, ValueError()).content.decode()
+    told = errors.not_understood(asked(), ValueError()).content.decode()
     assert "Inget är ändrat" in told
 
 
-def test_a_page_that_stood_open_too_long_says_what_to_do():
-    answer = csrf_failure(REQUEST)
+@pytest.mark.parametrize("path", ["/kontor/", "/jag/"])
+def test_a_page_that_stood_open_too_long_says_what_to_do(path: str):
+    answer = errors.stale(asked(path))
     assert answer.status_code == 403
     assert "ladda om sidan" in answer.content.decode()
 
 
-@pytest.mark.django_db
-def test_a_page_that_is_not_there_says_so(client: Client):
-    answer = client.get("/finns-inte/")
+@pytest.mark.parametrize("path", ["/kontor/finns-inte/", "/finns-inte/"])
+def test_a_page_that_is_not_there_says_so(client: Client, path: str):
+    answer = client.get(path)
     assert answer.status_code == 404
     assert "Sidan finns inte" in answer.content.decode()
+    assert ("/kontor/" in answer.content.decode()) is path.startswith("/kontor/")
 
 
-@pytest.mark.django_db
 def test_a_form_sent_without_its_token_is_refused():
     assert Client(enforce_csrf_checks=True).post("/kontor/logga-in/").status_code == 403
+
+
+def test_a_citizen_reads_of_a_fault_in_her_language():
+    assert "Meillä tapahtui virhe" in errors.at_fault(asked("/fi/")).content.decode()
+    assert "Something went wrong" in errors.at_fault(asked("/jag/en/")).content.decode()
+
+
+def test_a_fault_is_told_when_the_database_does_not_answer(monkeypatch: pytest.MonkeyPatch):
+    def no_answer():
+        raise DatabaseError
+
+    monkeypatch.setattr(frame, "latest_systems", no_answer)
+    answer = errors.at_fault(asked("/en/"))
+    assert answer.status_code == 500
+    assert "Something went wrong" in answer.content.decode()
+
+
+@pytest.mark.parametrize(
+    ("answer", "status"),
+    [(errors.not_allowed, 403), (errors.not_understood, 400), (errors.not_found, 404)],
+)
+def test_what_a_citizen_is_refused_is_kept_by_no_cache(answer, status):
+    told = answer(asked("/jag/"), ValueError())
+    assert told.status_code == status
+    assert told.headers["Cache-Control"] == "no-store"

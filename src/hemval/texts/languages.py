@@ -3,6 +3,9 @@
 LANGUAGES = ("sv", "sv-easy", "en", "fi", "ar")
 """Every language a reader can ask for; `sv-easy` is easy-read Swedish with sentences of its own."""
 
+CITIZEN_LANGUAGES = ("sv", "sv-easy", "en", "fi")
+"""What citizens read on pages exists in these; letters speak Arabic too."""
+
 STAFF_LANGUAGES = ("sv", "en")
 """What is read only by those who work with it exists in these."""
 

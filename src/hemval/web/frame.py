@@ -5,11 +5,19 @@ from typing import Any
 from django.http import HttpRequest
 
 from hemval.apps.accounts.acts import Act
+from hemval.apps.page_language import OFFICE, language_of
+from hemval.apps.public.frame import frame_of
 from hemval.web.navigation import places
 
 
 def frame(request: HttpRequest) -> dict[str, Any]:
-    """The facts of the frame."""
+    """The facts of the frame: that of the office, or that of citizens' pages."""
+    if request.path_info.startswith(OFFICE):
+        return _of_the_office(request)
+    return {"language": language_of(request.path_info), "frame": frame_of(request)}
+
+
+def _of_the_office(request: HttpRequest) -> dict[str, Any]:
     actor = getattr(request, "actor", None)
     signed_in = actor if actor else None
     return {

@@ -42,10 +42,12 @@ INSTALLED_APPS = [
     "hemval.apps.figures",
     "hemval.apps.helpline",
     "hemval.apps.simulations",
+    "hemval.apps.public",
 ]
 
 MIDDLEWARE = [
     "hemval.web.measured.MeasuringMiddleware",
+    "hemval.web.language.LanguageMiddleware",
     "django.middleware.security.SecurityMiddleware",
     "whitenoise.middleware.WhiteNoiseMiddleware",
     "csp.middleware.CSPMiddleware",
@@ -135,6 +137,7 @@ SESSION_COOKIE_AGE = 86_400
 SESSION_COOKIE_HTTPONLY = True
 SESSION_COOKIE_SAMESITE = "Lax"
 CSRF_COOKIE_SAMESITE = "Lax"
+CSRF_FAILURE_VIEW = "hemval.web.errors.stale"
 if HEMVAL.is_behind_https:
     SECURE_PROXY_SSL_HEADER = ("HTTP_X_FORWARDED_PROTO", "https")
     SECURE_SSL_REDIRECT = True

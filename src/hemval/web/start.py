@@ -3,7 +3,6 @@
 from django.http import HttpRequest, HttpResponse, HttpResponseRedirect
 from django.shortcuts import render
 from django.templatetags.static import static
-from django.urls import reverse
 
 from hemval.apps.accounts.acts import Act
 from hemval.apps.accounts.pages import StaffRequest, open_page, page
@@ -22,12 +21,6 @@ def start(request: StaffRequest) -> HttpResponse:
         return render(request, "start.html", {})
     waiting = waiting_for(actor, on=today(now), at_most=_AT_MOST)
     return render(request, "start.html", {"waiting": waiting})
-
-
-@open_page()
-def to_the_office(request: HttpRequest) -> HttpResponse:
-    """What stands at the root of the address leads to those who work here."""
-    return HttpResponseRedirect(reverse("start"))
 
 
 @open_page()

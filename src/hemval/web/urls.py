@@ -1,10 +1,19 @@
-"""Where pages are: the office's all under `/kontor/`, so that its cookie goes nowhere else."""
+"""Where pages are: the office's all under `/kontor/`, so that its cookie goes nowhere else.
+
+What citizens read is at the root, once for each language.
+"""
+
+from importlib import import_module
 
 from django.urls import include, path
 from django.urls.resolvers import URLPattern, URLResolver
 
 from hemval.apps.addresses import let_addresses_have_text
-from hemval.web import health, start
+from hemval.apps.page_language import OFFICE, PREFIXES
+from hemval.web import errors, health, start
+
+handler400, handler403 = errors.not_understood, errors.not_allowed
+handler404, handler500 = errors.not_found, errors.at_fault
 
 let_addresses_have_text()
 _OFFICE: list[URLPattern | URLResolver] = [
@@ -26,10 +35,23 @@ _OFFICE: list[URLPattern | URLResolver] = [
     path("", include("hemval.apps.choice_system.urls")),
     path("", include("hemval.apps.simulations.urls")),
 ]
+
+
+def in_every_language(front: str, module: str) -> list[URLResolver]:
+    """The same addresses behind the prefix of each language; `front` is what stands before it."""
+    name = import_module(module).app_name
+    return [
+        path(
+            front + prefix, include(module, namespace=name if not prefix else f"{name}-{language}")
+        )
+        for language, prefix in PREFIXES.items()
+    ]
+
+
 urlpatterns: list[URLPattern | URLResolver] = [
-    path("", start.to_the_office, name="root"),
     path("favicon.ico", start.icon, name="icon"),
     path("halsa/", health.health, name="health"),
     path("matvarden/", health.metrics, name="metrics"),
-    path("kontor/", include(_OFFICE)),
+    path(OFFICE.removeprefix("/"), include(_OFFICE)),
+    *in_every_language("", "hemval.apps.public.urls"),
 ]

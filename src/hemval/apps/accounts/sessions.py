@@ -17,6 +17,7 @@ from hemval.apps.accounts.acts import TELLS_OF_NOBODY
 from hemval.apps.accounts.models import User
 from hemval.apps.accounts.pages import StaffRequest
 from hemval.apps.accounts.services.sign_in import signed_in, signed_out
+from hemval.apps.page_language import OFFICE
 from hemval.apps.sealed_numbers import NumberSealed, opened, sealed
 
 IDLE = timedelta(minutes=30)
@@ -65,7 +66,7 @@ class TimeoutMiddleware:
 
     def process_view(self, request: StaffRequest, *_: object) -> None:
         """Look at the clock before the page is asked, and after a foreign form is refused."""
-        if not isinstance(request.user, User):
+        if not request.path_info.startswith(OFFICE) or not isinstance(request.user, User):
             return
         now: datetime = request.now
         if _ran_out(request.session, now):

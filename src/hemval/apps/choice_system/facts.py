@@ -26,5 +26,11 @@ def system_of(version: SystemVersion) -> System:
 
 
 @lru_cache(maxsize=_KEPT)
+def system_by_digest(sha256: str) -> System:
+    """The rules of a wording; its text is fetched only when it has not been read before."""
+    return system_of(SystemVersion.objects.filter(sha256=sha256)[0])
+
+
+@lru_cache(maxsize=_KEPT)
 def _read(sha256: str, text: str) -> ReadSystem:
     return read_system_bytes(text.encode("utf-8"), file=sha256)

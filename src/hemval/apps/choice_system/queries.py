@@ -5,8 +5,9 @@ from itertools import groupby
 
 from django.db.models import Count, Max, OuterRef, QuerySet, Subquery
 
-from hemval.apps.choice_system.facts import system_of
+from hemval.apps.choice_system.facts import system_by_digest, system_of
 from hemval.apps.choice_system.models import Bundle, SystemVersion
+from hemval.core.system.system import System
 
 
 def latest_versions() -> QuerySet[SystemVersion]:
@@ -19,6 +20,12 @@ def latest_versions() -> QuerySet[SystemVersion]:
     )
     latest = SystemVersion.objects.filter(number=Subquery(last)).select_related("system")
     return latest.order_by("system__key")
+
+
+def latest_systems() -> tuple[System, ...]:
+    """The rules of every choice system as they are worded now, in order of id; one query."""
+    digests = latest_versions().values_list("sha256", flat=True)
+    return tuple(system_by_digest(one) for one in digests)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

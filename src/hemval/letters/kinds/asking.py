@@ -43,8 +43,11 @@ def _ways(contact: Contact, terms: LetterTerms, words: Words) -> Iterator[Said]:
 
 
 def _when(hours: tuple[PhoneHours, ...], words: Words) -> Said:
-    if not hours:
-        return ()
+    return said(words.say("letter-ask-hours", hours=phone_hours(hours, words))) if hours else ()
+
+
+def phone_hours(hours: tuple[PhoneHours, ...], words: Words) -> str:
+    """When somebody answers, to stand inside a sentence."""
     stretches = [
         words.say(
             "letter-hours",
@@ -54,7 +57,7 @@ def _when(hours: tuple[PhoneHours, ...], words: Words) -> Said:
         )
         for one in hours
     ]
-    return said(words.say("letter-ask-hours", hours=_list(stretches, words)))
+    return _list(stretches, words)
 
 
 def clock(moment: time, words: Words) -> str:

@@ -5,6 +5,8 @@ from datetime import date, datetime
 
 from django import template
 
+from hemval.apps.page_language import address as address_of
+from hemval.apps.said import reader_words
 from hemval.core.dates.zone import in_sweden, today
 from hemval.texts.words import Value, Words, words
 
@@ -27,19 +29,25 @@ def tell(context: template.Context, message: str, facts: Mapping[str, Value]) ->
     return _words(context).say(message, **facts)
 
 
+@register.simple_tag(takes_context=True)
+def address(context: template.Context, name: str, *args: object, **kwargs: object) -> str:
+    """Where a page for citizens is, in the reader's language: `{% address "public:start" %}`."""
+    return address_of(context.get("language") or "sv", name, *args, **kwargs)
+
+
 @register.filter
 def day(value: date | datetime | None) -> str:
-    """A day as people write it in Swedish: 4 januari 2021; nothing for none."""
+    """A day as people write it, in Swedish 4 januari 2021; nothing for none."""
     if value is None:
         return ""
     on = today(value) if isinstance(value, datetime) else value
-    return words("sv").date(on)
+    return reader_words().date(on)
 
 
 @register.filter
 def moment(value: datetime | None) -> str:
-    """A day and the time of it: 4 januari 2021 kl. 9.05; nothing for none."""
+    """A day and the time of it, in Swedish 4 januari 2021 kl. 9.05; nothing for none."""
     if value is None:
         return ""
     local = in_sweden(value)
-    return words("sv").say("office-moment", day=today(local), clock=f"{local.hour}.{local:%M}")
+    return reader_words().say("public-moment", day=today(local), clock=f"{local.hour}.{local:%M}")

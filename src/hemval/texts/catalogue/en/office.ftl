@@ -7,7 +7,6 @@ office-find = Name, number or letter code
 office-find-label = Find a client by name, number or letter code
 office-find-do = Find
 office-sign-out = Sign out
-office-moment = { $day } at { $clock }
 office-start-title = To do
 office-start-all-tasks = All tasks
 office-not-allowed = You may not see this page

@@ -7,7 +7,6 @@ office-find = Namn, nummer eller brevkod
 office-find-label = Sök en brukare på namn, nummer eller brevkod
 office-find-do = Sök
 office-sign-out = Logga ut
-office-moment = { $day } kl. { $clock }
 office-start-title = Att göra
 office-start-all-tasks = Alla uppgifter
 office-not-allowed = Du får inte se den här sidan

@@ -1,0 +1,1 @@
+"""What anybody may read: what the choice is, who may choose, when and how."""

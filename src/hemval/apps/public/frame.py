@@ -1,0 +1,132 @@
+"""What stands round every page for citizens: whose it is, in which languages, whom to call."""
+
+from dataclasses import dataclass
+from datetime import date, datetime
+from functools import lru_cache
+
+from django.conf import settings
+from django.http import HttpRequest
+
+from hemval.apps.choice_system.queries import latest_systems
+from hemval.apps.page_language import PREFIXES, address, in_language, language_of
+from hemval.core.correspondence.whom_to_ask import surely_known
+from hemval.core.dates.zone import today
+from hemval.core.system.presentation import Contact
+from hemval.core.system.system import System
+from hemval.letters.kinds.asking import phone_hours
+from hemval.texts.languages import LOCALES, RIGHT_TO_LEFT
+from hemval.texts.words import Words, words
+
+HEADER: tuple[tuple[str, str], ...] = (("public:start", "public-place-start"),)
+"""Where one can go from every page: the name of the address, and the words."""
+FOOTER: tuple[tuple[str, str], ...] = ()
+"""The same at the foot of it."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Way:
+    """Where one can go, and whether one is there."""
+
+    url: str
+    words: str
+    is_here: bool
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class InLanguage:
+    """The same page in another language, by the name that the language gives itself."""
+
+    url: str
+    name: str
+    html: str
+    is_here: bool
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Asked:
+    """Whom to ask: in words, and the number as a phone dials it."""
+
+    name: str
+    phone: str
+    dials: str
+    hours: str
+    email: str
+    postal_address: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Frame:
+    """The facts of the frame. `html` is the language as browsers are told it."""
+
+    municipality: str
+    asked: tuple[Asked, ...]
+    languages: tuple[InLanguage, ...]
+    header: tuple[Way, ...]
+    footer: tuple[Way, ...]
+    html: str
+    is_right_to_left: bool
+
+
+def frame_of(request: HttpRequest) -> Frame:
+    """The frame of a page, in the language of its address."""
+    now: datetime = request.now  # type: ignore[attr-defined]
+    language, systems = language_of(request.path_info), latest_systems()
+    return Frame(
+        municipality=systems[0].identity.municipality if systems else "",
+        asked=whom_to_ask(systems, today(now), language),
+        languages=_languages(request, language),
+        header=_ways(HEADER, request.path_info, language),
+        footer=_ways(FOOTER, request.path_info, language),
+        html=html_language(language),
+        is_right_to_left=language in RIGHT_TO_LEFT,
+    )
+
+
+def html_language(language: str) -> str:
+    """A language as HTML names it; easy-read Swedish is Swedish."""
+    return LOCALES[language].partition("-")[0]
+
+
+def whom_to_ask(systems: tuple[System, ...], on: date, language: str) -> tuple[Asked, ...]:
+    """Whom to ask about each choice system, each once; none where no number is surely known."""
+    is_exercise = settings.NOBODY_IS_REAL
+    found = (surely_known(one, on, is_exercise=is_exercise) for one in systems)
+    return tuple(dict.fromkeys(_asked(one, language) for one in found if one is not None))
+
+
+@lru_cache(maxsize=64)
+def _asked(contact: Contact, language: str) -> Asked:
+    in_words = words(language)
+    return Asked(
+        name=contact.name.in_language(language),
+        phone=contact.phone or "",
+        dials="".join(one for one in contact.phone or "" if one.isdigit() or one == "+"),
+        hours=_hours(contact, in_words),
+        email=contact.email or "",
+        postal_address=contact.postal_address,
+    )
+
+
+def _hours(contact: Contact, in_words: Words) -> str:
+    return phone_hours(contact.phone_hours, in_words) if contact.phone_hours else ""
+
+
+def _languages(request: HttpRequest, here: str) -> tuple[InLanguage, ...]:
+    asked = f"?{request.META['QUERY_STRING']}" if request.META.get("QUERY_STRING") else ""
+    return tuple(
+        InLanguage(
+            url=in_language(request.path_info, one) + asked,
+            name=words(one).say("public-language"),
+            html=html_language(one),
+            is_here=one == here,
+        )
+        for one in PREFIXES
+    )
+
+
+def _ways(places: tuple[tuple[str, str], ...], path: str, language: str) -> tuple[Way, ...]:
+    found = []
+    for name, message in places:
+        url = address(language, name)
+        found.append(Way(url=url, words=words(language).say(message), is_here=url == path))
+    return tuple(found)
