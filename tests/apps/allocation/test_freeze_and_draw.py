@@ -7,7 +7,7 @@ from tests.office.a_round import a_round
 from hemval.apps.allocation.as_stored import as_frozen, standing_of
 from hemval.apps.allocation.kept_lists import lists_read
 from hemval.apps.allocation.models import Paper
-from hemval.apps.allocation.papers import PaperName, document, paper
+from hemval.apps.allocation.papers import PaperName, document, paper, paper_lines
 from hemval.apps.allocation.services import freezing
 from hemval.apps.allocation.services.drawing import draw
 from hemval.apps.allocation.services.freezing import ask_to_freeze
@@ -45,7 +45,7 @@ def test_what_is_promised_is_published_and_the_secret_is_not(actor):
 
 def test_the_lists_are_kept_as_they_were_and_nobody_reads_a_number_in_them(actor):
     row = frozen(actor)
-    lists = lists_read(paper(row, PaperName.LISTS))
+    lists = lists_read(paper_lines(row, PaperName.LISTS))
     numbers = [one.personal_number.text for one in lists.clients if one.personal_number]
     assert numbers
     kept = bytes(Paper.objects.get(round=row, name=PaperName.LISTS.value).contents)
@@ -91,7 +91,7 @@ def test_a_choice_that_comes_while_the_lists_are_read_is_not_lost(actor, monkeyp
 
     monkeypatch.setattr(freezing, "outcome_of", slowly)
     done(freezing.ask_to_freeze(round=row.pk, actor=actor, now=CLOSED))
-    lists = lists_read(paper(row, PaperName.LISTS))
+    lists = lists_read(paper_lines(row, PaperName.LISTS))
     assert "late-typed" in {one.id for one in lists.choices}
 
 
@@ -176,6 +176,6 @@ def test_what_changes_while_a_round_is_frozen_is_what_is_frozen(
     row = Round.objects.get(pk=row.pk)
     assert (row.frozen_at is not None) is (comes_to is State.DONE)
     if row.frozen_at:
-        lists = lists_read(paper(row, PaperName.LISTS))
+        lists = lists_read(paper_lines(row, PaperName.LISTS))
         now = facts_of(rounds().get(pk=row.pk))
         assert (lists.plan, lists.clients) == (now.plan, now.clients)

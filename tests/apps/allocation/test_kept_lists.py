@@ -29,3 +29,14 @@ def test_each_list_is_known_by_what_it_tells_and_by_nothing_else():
     told, changed = facts_digests(before), facts_digests(after)
     assert {name for name in told if told[name] != changed[name]} == {"clients"}
     assert set(later_inputs(before).values()) <= set(told.values())
+
+
+def test_what_a_later_list_tells_as_before_is_held_once_and_what_is_new_as_it_is_told():
+    before = facts()
+    first, *others = before.clients
+    moved = replace(first, area="", moved_out=before.plan.facts_on)
+    kept = lists_told(replace(before, clients=(moved, *others)))
+    after = lists_read(kept, like=before)
+    assert after.clients[0] == moved
+    assert all(new is old for new, old in zip(after.clients[1:], before.clients[1:], strict=True))
+    assert all(new is old for new, old in zip(after.grants, before.grants, strict=True))

@@ -105,14 +105,14 @@ def _answer(row: "Round", client: "Client") -> "ArrivedChoice":
 def _kept(round_pk: int) -> Counter[str]:
     """What the round was frozen with, and what has come since."""
     from hemval.apps.allocation.kept_lists import lists_read
-    from hemval.apps.allocation.papers import PaperName, paper
+    from hemval.apps.allocation.papers import PaperName, paper_lines
     from hemval.apps.choices.facts import ROUND_FROZEN
     from hemval.apps.choices.models import Choice
     from hemval.apps.rounds.facts import facts_of
     from hemval.apps.rounds.models import Round
 
     row = Round.objects.get(pk=round_pk)
-    frozen = lists_read(paper(row, PaperName.LISTS))
+    frozen = lists_read(paper_lines(row, PaperName.LISTS))
     choices = Choice.objects.filter(round=row)
     return Counter(
         kept=choices.count(),

@@ -64,7 +64,7 @@ def test_a_round_without_claims_or_bundles_holds():
 @settings(max_examples=60)
 def test_everybody_can_verify_her_own_row(seed, shape: Shape, data):
     papers = random_papers(seed, shape, bundles=2, withdrawn=1)
-    rows = papers.made.rows
+    rows = [*papers.made.rows]
     one = rows[data.draw(st.integers(0, len(rows) - 1))]
     row = papers.made.row_with_proof(one["bundle"], one["claim"]["id"])
     report = verify_public(papers.public, commitment=papers.commitment, row=row)

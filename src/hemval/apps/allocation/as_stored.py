@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 
 from hemval.apps.allocation.kept_lists import facts_digests, later_inputs, lists_read
-from hemval.apps.allocation.papers import PaperName, document, paper
+from hemval.apps.allocation.papers import PaperName, document, paper_lines
 from hemval.apps.choice_system.facts import system_of
 from hemval.apps.rounds.models import Round
 from hemval.core.claims.problems import RoundProblems, round_problems
@@ -68,7 +68,7 @@ def as_frozen(row: Round, stands: Standing) -> Then:
     Raises StageRefused where it is not drawn, and where Hemval has come to work it out otherwise.
     """
     frozen, _ = frozen_and_drawn(stands)
-    facts = lists_read(paper(row, PaperName.LISTS))
+    facts = lists_read(paper_lines(row, PaperName.LISTS))
     outcome = prepare(system_of(row.version), facts)
     problems = round_problems(outcome, frozen.secrets.receipt_key)
     now = frozen_round(
@@ -108,5 +108,5 @@ def allocated_again(row: Round) -> AllocatedRound:
     then = as_frozen(row, stands)
     _, draw = frozen_and_drawn(stands)
     kept = document(row, PaperName.ALLOCATED)
-    latest = lists_read(paper(row, PaperName.LATER))
+    latest = lists_read(paper_lines(row, PaperName.LATER), like=then.outcome.facts)
     return allocated_from(then, draw, latest, frozenset(kept["hidden_before"]))

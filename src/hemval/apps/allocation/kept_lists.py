@@ -8,9 +8,9 @@ import json
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import fields, replace
 from hashlib import sha256
-from io import BytesIO
 from typing import Any, get_args, get_origin, get_type_hints
 
+from hemval.apps.allocation.held_once import held_like
 from hemval.core.facts.round_facts import RoundFacts
 from hemval.core.stages.seen_again import CLIENTS, SERVICES
 from hemval.files.values.told import read_as, told
@@ -24,15 +24,15 @@ _ROWS: Mapping[str, Any] = {
 _LISTS_OF_LATER = {CLIENTS: "clients", SERVICES: "grants"}
 
 
-def lists_told(facts: RoundFacts) -> bytes:
-    """A round's plan and lists, to be kept and read back by `lists_read`.
+_OF_ONE_ROW = frozenset({"decision", "street", "phone", "email", "text", "moment"})
+"""What each row tells for itself, so that it is not looked for among what others have told."""
+
+
+def lists_told(facts: RoundFacts) -> Iterator[bytes]:
+    """A round's plan and lists line by line, to be kept and read back by `lists_read`.
 
     A line of JSON for all that is no list, and then for each list its name and a line a row.
     """
-    return b"".join(_lines(facts))
-
-
-def _lines(facts: RoundFacts) -> Iterator[bytes]:
     yield _line(_besides(facts))
     for name in _ROWS:
         yield _line(name)
@@ -40,30 +40,42 @@ def _lines(facts: RoundFacts) -> Iterator[bytes]:
             yield _line(told(row))
 
 
-def lists_read(contents: bytes) -> RoundFacts:
-    """The plan and the lists that were kept."""
-    words: dict[str, str] = {}
+def lists_read(kept: Iterable[bytes], *, like: RoundFacts | None = None) -> RoundFacts:
+    """The plan and the lists that were kept, from their lines.
 
-    def shared(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
-        """The same word is held once, however many rows have it."""
-        return {
-            name: words.setdefault(one, one) if isinstance(one, str) else one for name, one in pairs
-        }
-
-    read = json.JSONDecoder(object_pairs_hook=shared).decode
-    lines = (line.decode("utf-8") for line in BytesIO(contents))
+    Clients and grants of whom nothing is new are the very ones of `like`.
+    """
+    read = json.JSONDecoder(object_pairs_hook=_SharedWords().row).decode
+    lines = (line.decode("utf-8") for line in kept)
     besides = read_as(RoundFacts, read(next(lines)))
     lists: dict[str, list[Any]] = {}
     at: list[Any] = []
     kind: Any = None
+    held = held_like(None, "")
     for line in lines:
         row = read(line)
         if isinstance(row, str):
-            at, kind = lists.setdefault(row, []), _ROWS[row]
+            at, kind, held = lists.setdefault(row, []), _ROWS[row], held_like(like, row)
         else:
-            at.append(read_as(kind, row))
+            at.append(held(read_as(kind, row)))
     of_rows: dict[str, Any] = {name: tuple(rows) for name, rows in lists.items()}
     return replace(besides, **of_rows)
+
+
+class _SharedWords:
+    """Holds the same word once, however many rows have it."""
+
+    def __init__(self) -> None:
+        self._words: dict[str, str] = {}
+
+    def row(self, pairs: list[tuple[str, Any]]) -> dict[str, Any]:
+        """What a row tells, by name."""
+        return {name: one if name in _OF_ONE_ROW else self._held(one) for name, one in pairs}
+
+    def _held(self, one: Any) -> Any:
+        if isinstance(one, str):
+            return self._words.setdefault(one, one)
+        return [self._held(each) for each in one] if isinstance(one, list) else one
 
 
 def facts_digests(facts: RoundFacts) -> dict[str, str]:

@@ -6,7 +6,7 @@ is encrypted, and what is large is packed.
 
 import json
 import zlib
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
@@ -18,6 +18,8 @@ from hemval.apps.rounds.models import Round
 from hemval.apps.sealed_numbers import opened_paper, sealed_paper
 
 _LITTLE = 1
+_PIECE = 1 << 16
+"""So many bytes of a paper are unpacked at once."""
 
 
 class PaperName(StrEnum):
@@ -75,10 +77,19 @@ class ReadyPaper:
 
 def ready_paper(row: Round, name: PaperName, contents: bytes) -> ReadyPaper:
     """Make a paper ready, before anybody has to wait for its being put on record."""
-    kept = contents
-    if name in SEALED:
-        kept = sealed_paper(zlib.compress(contents, _LITTLE), paper_name(row, name))
-    return ReadyPaper(name=name, contents=kept, sha256=sha256(contents).hexdigest())
+    return ready_in_pieces(row, name, (contents,))
+
+
+def ready_in_pieces(row: Round, name: PaperName, pieces: Iterable[bytes]) -> ReadyPaper:
+    """Make a paper ready as it is written, so that a large one never stands whole in memory."""
+    digest, is_sealed = sha256(), name in SEALED
+    pack, kept = zlib.compressobj(_LITTLE), []
+    for piece in pieces:
+        digest.update(piece)
+        kept.append(pack.compress(piece) if is_sealed else piece)
+    if is_sealed:
+        kept = [sealed_paper(b"".join((*kept, pack.flush())), paper_name(row, name))]
+    return ReadyPaper(name=name, contents=b"".join(kept), sha256=digest.hexdigest())
 
 
 def keep_ready(row: Round, one: ReadyPaper, *, now: datetime) -> None:
@@ -102,12 +113,34 @@ def keep(row: Round, name: PaperName, contents: bytes, *, now: datetime) -> None
 
 def paper(row: Round, name: PaperName) -> bytes:
     """A paper as it was put on record. Raises PaperMissing."""
-    found = Paper.objects.filter(round=row, name=name.value).first()
-    if found is None:
-        raise PaperMissing(name.value)
+    found = _found(row, name)
     if not found.is_secret:
         return bytes(found.contents)
     return zlib.decompress(opened_paper(found.contents, paper_name(row, name)))
+
+
+def paper_lines(row: Round, name: PaperName) -> Iterator[bytes]:
+    """The lines of a paper that is not published, unpacked as they are read.
+
+    Raises PaperMissing.
+    """
+    return _lines(opened_paper(_found(row, name).contents, paper_name(row, name)))
+
+
+def _lines(packed: bytes) -> Iterator[bytes]:
+    unpack, begun = zlib.decompressobj(), b""
+    for at in range(0, len(packed), _PIECE):
+        *whole, begun = (begun + unpack.decompress(packed[at : at + _PIECE])).split(b"\n")
+        yield from whole
+    if begun:
+        yield begun
+
+
+def _found(row: Round, name: PaperName) -> Paper:
+    found = Paper.objects.filter(round=row, name=name.value).first()
+    if found is None:
+        raise PaperMissing(name.value)
+    return found
 
 
 def is_disposed_of(row: Round) -> bool:

@@ -6,6 +6,7 @@ from django.db.models import QuerySet
 
 from hemval.apps.choices.models import Choice, Wish
 from hemval.apps.rounds.models import Round
+from hemval.apps.shared_values import SharedValues
 from hemval.core.dates.moments import Arrival
 from hemval.core.dates.zone import in_sweden, today
 from hemval.core.facts import choices as facts
@@ -18,7 +19,7 @@ ROUND_FROZEN = "round_frozen"
 round goes on without it."""
 
 
-def choices_of(row: Round) -> Iterator[facts.Choice]:
+def choices_of(row: Round, shared: SharedValues) -> Iterator[facts.Choice]:
     """The choices that the round knows of, in order of id: all but those set aside, and those that
     were registered when it was frozen. One that waits for a case manager is among them, for what
     she is to decide follows from them all.
@@ -31,10 +32,10 @@ def choices_of(row: Round) -> Iterator[facts.Choice]:
         .values_list("choice_id", "provider__key")
         .iterator(_AT_ONCE)
     ):
-        wishes.setdefault(choice, []).append(provider)
+        wishes.setdefault(choice, []).append(shared(provider))
     rows = counted.select_related("client", "bundle", "chosen_by", "registered_by")
     for one in rows.order_by("key").iterator(_AT_ONCE):
-        yield choice_of(one, tuple(wishes.get(one.pk, ())))
+        yield choice_of(one, tuple(wishes.pop(one.pk, ())), shared)
 
 
 def known_choices() -> QuerySet[Choice]:
@@ -48,28 +49,32 @@ def settled_in(row: Round) -> frozenset[str]:
     return frozenset(settled.values_list("key", flat=True))
 
 
-def choice_of(row: Choice, wishes: tuple[str, ...]) -> facts.Choice:
+def choice_of(
+    row: Choice, wishes: tuple[str, ...], shared: SharedValues | None = None
+) -> facts.Choice:
     """One choice with its wishes. Needs client, bundle, `chosen_by` and `registered_by` at hand."""
+    shared = shared or SharedValues()
     return facts.Choice(
         id=row.key,
-        client=row.client.key,
-        bundle=row.bundle.key,
+        client=shared(row.client.key),
+        bundle=shared(row.bundle.key),
         wishes=wishes,
         declines=row.declines,
         wait_if_full=row.wait_if_full,
         wanted_date=row.wanted_date,
         special_wishes=row.special_wishes,
         channel=Channel(row.channel),
-        arrived=arrival_of(row),
+        arrived=arrival_of(row, shared),
         registered_at=in_sweden(row.registered_at) if row.registered_at else None,
         registered_on=row.registered_on,
-        registered_by=str(row.registered_by) if row.registered_by else row.registrar,
+        registered_by=shared(str(row.registered_by) if row.registered_by else row.registrar),
         chosen_by=row.chosen_by.key if row.chosen_by else facts.SELF,
         ground=Ground(row.ground) if row.ground else None,
     )
 
 
-def arrival_of(row: Choice) -> Arrival:
+def arrival_of(row: Choice, shared: SharedValues | None = None) -> Arrival:
     """When a choice arrived: a moment, or a whole day where no hour of it was noted."""
     local = in_sweden(row.arrived_at)
-    return Arrival(day=today(local), moment=None if row.is_whole_day else local)
+    day = today(local)
+    return Arrival(day=shared(day) if shared else day, moment=None if row.is_whole_day else local)

@@ -5,9 +5,11 @@ from datetime import date
 
 from django.db.models import QuerySet
 
+from hemval.apps.choice_system.models import Area
 from hemval.apps.clients.models import Client, Distance, Grant, Representative
 from hemval.apps.clients.writing import owner
 from hemval.apps.sealed_numbers import opened
+from hemval.apps.shared_values import SharedValues
 from hemval.core.dates.period import Period
 from hemval.core.facts import clients as facts
 from hemval.core.facts.grants import Grant as GrantFact
@@ -60,10 +62,21 @@ def born_of(row: Client) -> date | None:
     return (number.birth_date if number else None) or row.birth_date
 
 
-def all_clients() -> Iterator[facts.Client]:
+_SHARED = (
+    *("key", "birth_date", "given_name", "family_name"),
+    *("postal_code", "town", "country", "key_code", "housing", "language", "interpreter"),
+)
+"""What rows of clients tell that others tell too: of their names and homes, and their ids."""
+
+
+def all_clients(shared: SharedValues) -> Iterator[facts.Client]:
     """Everybody who stands in the municipality's list, in order of id."""
     rows = Client.objects.filter(gone_since__isnull=True).order_by("key")
-    for row in rows.select_related("area", "household").iterator(_AT_ONCE):
+    areas = Area.objects.in_bulk()
+    for row in rows.select_related("household").iterator(_AT_ONCE):
+        row.area = areas[row.area_id] if row.area_id is not None else None
+        for name in _SHARED:
+            setattr(row, name, shared(getattr(row, name)))
         yield client_of(row)
 
 
@@ -84,10 +97,11 @@ def representative_of(row: Representative) -> facts.Representative:
     )
 
 
-def all_representatives() -> Iterator[facts.Representative]:
+def all_representatives(shared: SharedValues) -> Iterator[facts.Representative]:
     """Everybody who acts for a client of the list."""
     rows = Representative.objects.filter(client__gone_since__isnull=True)
     for row in rows.select_related("client").order_by("client__key", "key").iterator(_AT_ONCE):
+        row.client.key = shared(row.client.key)
         yield representative_of(row)
 
 
@@ -113,10 +127,12 @@ def grants_of(row: Client) -> Iterator[GrantFact]:
         )
 
 
-def all_grants(services: Mapping[int, str], providers: Mapping[int, str]) -> Iterator[GrantFact]:
+def all_grants(
+    services: Mapping[int, str], providers: Mapping[int, str], shared: SharedValues
+) -> Iterator[GrantFact]:
     """Everything that clients of the list are granted; ids by row number."""
     rows = Grant.objects.filter(client__gone_since__isnull=True)
-    return _grants(rows, services, providers)
+    return _grants(rows, services, providers, shared)
 
 
 def grants_of_many(
@@ -124,11 +140,14 @@ def grants_of_many(
 ) -> Iterator[GrantFact]:
     """Everything that some clients are granted, one client after the other; ids by row number."""
     rows = Grant.objects.filter(client__in=clients, client__gone_since__isnull=True)
-    return _grants(rows, services, providers)
+    return _grants(rows, services, providers, SharedValues())
 
 
 def _grants(
-    rows: QuerySet[Grant], services: Mapping[int, str], providers: Mapping[int, str]
+    rows: QuerySet[Grant],
+    services: Mapping[int, str],
+    providers: Mapping[int, str],
+    shared: SharedValues,
 ) -> Iterator[GrantFact]:
     ordered = rows.order_by("client__key", "service__key", "starts", "id")
     for (
@@ -153,13 +172,13 @@ def _grants(
         "performer_id",
     ).iterator(_AT_ONCE):
         yield GrantFact(
-            client=client,
+            client=shared(client),
             service=services[service],
             minutes_per_month=minutes,
             decision=decision,
-            decided_on=decided,
+            decided_on=shared(decided),
             is_booking=is_booking,
-            period=Period(starts, ends),
+            period=shared(Period(shared(starts), shared(ends))),
             performer=providers[performer] if performer is not None else "",
         )
 

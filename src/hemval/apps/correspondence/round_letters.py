@@ -12,7 +12,7 @@ from types import MappingProxyType
 from hemval.apps.allocation.as_stored import LATER
 from hemval.apps.allocation.explained import Explained
 from hemval.apps.allocation.kept_lists import lists_read
-from hemval.apps.allocation.papers import PaperName, document, paper
+from hemval.apps.allocation.papers import PaperName, document, paper_lines
 from hemval.apps.calls.queries import call_events
 from hemval.apps.clients.models import Client
 from hemval.apps.correspondence.later_events import later_events
@@ -101,8 +101,8 @@ def days_of_letters(
 def _after_places(row: Round, now: RoundOutcome, before: frozenset[str]) -> RoundLetters:
     """The round as it was told when places were given; whose file is destroyed is in it no more."""
     kept = frozenset(Client.objects.values_list("key", flat=True))
-    frozen = prepare(now.system, lists_read(paper(row, PaperName.LISTS)))
-    when_given = lists_read(paper(row, PaperName.LATER))
+    frozen = prepare(now.system, lists_read(paper_lines(row, PaperName.LISTS)))
+    when_given = lists_read(paper_lines(row, PaperName.LATER), like=frozen.facts)
     then = prepare(now.system, with_later(frozen.facts, when_given, LATER))
     hidden = before | frozenset(document(row, PaperName.ALLOCATED)["hidden"])
     since = told_since(then, now, hidden_before=hidden, known=())

@@ -12,6 +12,7 @@ from hemval.apps.clients.facts import (
 from hemval.apps.providers.facts import all_caps, all_facts, all_providers, all_rotation
 from hemval.apps.providers.models import Provider
 from hemval.apps.rounds.models import Round
+from hemval.apps.shared_values import SharedValues
 from hemval.core.dates.zone import today
 from hemval.core.facts.round_facts import RoundFacts
 from hemval.core.facts.round_plan import NamedValue, RoundPlan, SignedOff, ValueSource
@@ -60,14 +61,15 @@ def facts_of(row: Round) -> RoundFacts:
     """Everything that is known of a round, as the lists of the municipality stand now."""
     services = dict(Service.objects.values_list("pk", "key"))
     providers = dict(Provider.objects.values_list("pk", "key"))
+    shared = SharedValues()
     return RoundFacts(
         plan=plan_of(row),
-        clients=tuple(all_clients()),
-        representatives=tuple(all_representatives()),
-        grants=tuple(all_grants(services, providers)),
+        clients=tuple(all_clients(shared)),
+        representatives=tuple(all_representatives(shared)),
+        grants=tuple(all_grants(services, providers, shared)),
         providers=all_providers(),
         caps=tuple(all_caps()),
-        choices=tuple(choices_of(row)),
+        choices=tuple(choices_of(row, shared)),
         distances=tuple(all_distances()),
         rotation=tuple(all_rotation()),
         provider_facts=tuple(all_facts()),

@@ -12,7 +12,7 @@ from datetime import datetime
 from django.db import transaction
 
 from hemval.apps.allocation.kept_lists import lists_read
-from hemval.apps.allocation.papers import PaperName, is_disposed_of, paper
+from hemval.apps.allocation.papers import PaperName, is_disposed_of, paper_lines
 from hemval.apps.audit.deeds import Deed
 from hemval.apps.audit.services import record
 from hemval.apps.choice_system.facts import system_of
@@ -74,7 +74,7 @@ def _known(row: Round, now: datetime) -> Known:
         hidden = Client.objects.filter(is_kept_apart()).values_list("key", flat=True)
         is_frozen = row.frozen_at is not None
         return Known(
-            facts=lists_read(paper(row, PaperName.LISTS)) if is_frozen else facts_of(row),
+            facts=lists_read(paper_lines(row, PaperName.LISTS)) if is_frozen else facts_of(row),
             is_frozen=is_frozen,
             read_at=now,
             hidden=frozenset(hidden),

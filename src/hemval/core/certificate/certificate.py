@@ -1,9 +1,10 @@
 """The auditor's certificate: everything that decided a round, and what came of it."""
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import cached_property
 from hashlib import sha256
+from itertools import chain
 from types import MappingProxyType
 from typing import Any
 
@@ -12,8 +13,8 @@ from hemval.core.allocation.answer_document import allocation_document
 from hemval.core.allocation.problem import Problem
 from hemval.core.certificate.merkle import MerkleTree
 from hemval.core.certificate.promises import NO_ACCOUNTS, Accounts, final_assignment
-from hemval.core.lottery.canonical import Document, canonical_json
-from hemval.core.lottery.problem_document import problem_document
+from hemval.core.lottery.canonical import Document, InParts, canonical_json, canonical_pieces
+from hemval.core.lottery.problem_document import claim_documents, problem_in_parts
 
 CERTIFICATE_FORMAT = "hemval-certificate/1"
 ROW_FORMAT = "hemval-row/1"
@@ -66,44 +67,60 @@ class CertifiedRound:
 
 
 class Certificate:
-    """The certificate of a round, its rows, and the tree over them; everything is built once."""
+    """The certificate of a round, its rows, and the tree over them.
+
+    It is written claim by claim as often as it is asked for: what a large municipality has of
+    claims would else stand in memory several times over.
+    """
 
     def __init__(self, certified: CertifiedRound) -> None:
-        """Write everything; bundles and claims are sorted by what they are called."""
+        """Sort the bundles by what they are called."""
         self.certified = certified
         self.bundles = tuple(sorted(certified.bundles, key=lambda one: one.bundle))
-        written = [_bundle(one) for one in self.bundles]
-        self.rows: list[dict[str, Any]] = [
-            row
-            for one, told in zip(self.bundles, written, strict=True)
-            for row in _rows(one, told["problem"]["claims"])
-        ]
-        self._tree = MerkleTree([canonical_json(row) for row in self.rows])
-        self.document: dict[str, Any] = {
-            "format": CERTIFICATE_FORMAT,
-            "round": certified.round_id,
-            "is_exercise": certified.is_exercise,
-            "system": certified.system,
-            "corrects": certified.corrects or None,
-            "lottery": certified.draw,
-            "bundles": written,
-            "merkle_root": self.merkle_root,
-        }
+
+    @property
+    def rows(self) -> Iterator[dict[str, Any]]:
+        """A row for each claim, by bundle and claim."""
+        return chain.from_iterable(map(_rows, self.bundles))
+
+    @property
+    def row_count(self) -> int:
+        """How many rows there are."""
+        return sum(len(one.problem.claims) for one in self.bundles)
 
     @property
     def merkle_root(self) -> str:
         """The digest that binds every row."""
         return self._tree.root
 
-    @cached_property
+    @property
+    def pieces(self) -> Iterator[bytes]:
+        """The certificate as it is written to its file, piece by piece: canonical JSON."""
+        return canonical_pieces(
+            {
+                "format": CERTIFICATE_FORMAT,
+                "round": self.certified.round_id,
+                "is_exercise": self.certified.is_exercise,
+                "system": self.certified.system,
+                "corrects": self.certified.corrects or None,
+                "lottery": self.certified.draw,
+                "bundles": [_bundle(one) for one in self.bundles],
+                "merkle_root": self.merkle_root,
+            }
+        )
+
+    @property
     def as_bytes(self) -> bytes:
-        """The certificate as it is written to its file: canonical JSON."""
-        return canonical_json(self.document)
+        """The whole of it."""
+        return b"".join(self.pieces)
 
     @cached_property
     def digest(self) -> str:
         """What the certificate is known by: SHA-256 of its file."""
-        return sha256(self.as_bytes).hexdigest()
+        digest = sha256()
+        for piece in self.pieces:
+            digest.update(piece)
+        return digest.hexdigest()
 
     def row_with_proof(self, bundle: str, claim: str, secret: bytes | None = None) -> Document:
         """What one person gets of the certificate (`hemval-row/1`); raises KeyError for no such.
@@ -115,24 +132,32 @@ class Certificate:
             "format": ROW_FORMAT,
             "round": self.certified.round_id,
             "is_exercise": self.certified.is_exercise,
-            "row": self.rows[place],
+            "row": self._rows[place],
             "index": place,
-            "rows": len(self.rows),
+            "rows": len(self._rows),
             "proof": [*self._tree.proof(place)],
             "merkle_root": self.merkle_root,
         }
         return row if secret is None else {**row, "receipt": secret.hex()}
 
     @cached_property
+    def _tree(self) -> MerkleTree:
+        return MerkleTree(map(canonical_json, self.rows))
+
+    @cached_property
+    def _rows(self) -> list[dict[str, Any]]:
+        return [*self.rows]
+
+    @cached_property
     def _places(self) -> dict[tuple[str, str], int]:
-        return {(row["bundle"], row["claim"]["id"]): place for place, row in enumerate(self.rows)}
+        return {(row["bundle"], row["claim"]["id"]): place for place, row in enumerate(self._rows)}
 
 
-def _bundle(one: CertifiedBundle) -> dict[str, Any]:
+def _bundle(one: CertifiedBundle) -> InParts:
     before = zip(one.problem.claims, one.precedence, strict=True)
     return {
         "bundle": one.bundle,
-        "problem": problem_document(one.problem),
+        "problem": problem_in_parts(one.problem),
         "precedence": {claim.id: number for claim, number in before},
         "withdrawn": dict(one.withdrawn),
         "promised": dict(one.promised),
@@ -141,15 +166,15 @@ def _bundle(one: CertifiedBundle) -> dict[str, Any]:
     }
 
 
-def _rows(one: CertifiedBundle, claims: Iterable[dict[str, Any]]) -> Iterator[dict[str, Any]]:
+def _rows(one: CertifiedBundle) -> Iterator[dict[str, Any]]:
     """A row for every claim that was frozen, those that are withdrawn too."""
     before = {
         claim.id: number for claim, number in zip(one.problem.claims, one.precedence, strict=True)
     }
     final = one.final
-    for claim in claims:
-        id_ = claim["id"]
-        row = {
+    for claim in claim_documents(one.problem):
+        id_ = str(claim["id"])
+        row: dict[str, Any] = {
             "bundle": one.bundle,
             "claim": claim,
             "precedence": before[id_],

@@ -4,14 +4,14 @@ It is split as in RFC 6962, section 2.1: to the left the largest power of two th
 number of rows.
 """
 
-from collections.abc import Sequence
+from collections.abc import Iterable
 from hashlib import sha256
 
 
 class MerkleTree:
     """The tree over rows as bytes; built once, proofs when they are asked for."""
 
-    def __init__(self, rows: Sequence[bytes]) -> None:
+    def __init__(self, rows: Iterable[bytes]) -> None:
         """Hash every row, then pair after pair.
 
         Where a level has an odd number the last one is carried up as it is, which gives the same

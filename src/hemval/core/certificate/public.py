@@ -11,7 +11,7 @@ from hemval.core.allocation.answer_document import allocation_document
 from hemval.core.allocation.problem import Claim
 from hemval.core.certificate.certificate import Certificate, CertifiedBundle
 from hemval.core.lottery.canonical import Document
-from hemval.core.lottery.problem_document import problem_document
+from hemval.core.lottery.problem_document import problem_in_parts
 from hemval.core.lottery.published import bundles_of_few
 from hemval.core.lottery.small_numbers import FEWEST_SHOWN, WITHHELD, Sum, withheld_cells
 
@@ -37,7 +37,7 @@ def public_document(certificate: Certificate) -> Document:
         "corrects": certified.corrects or None,
         "lottery": certified.draw,
         "bundles": [_bundle(one, is_few=one.bundle in few) for one in certificate.bundles],
-        "rows": len(certificate.rows),
+        "rows": certificate.row_count,
         "merkle_root": certificate.merkle_root,
         "certificate": certificate.digest,
     }
@@ -58,7 +58,7 @@ def _bundle(one: CertifiedBundle, *, is_few: bool) -> dict[str, Any]:
         shown=() if is_few else of_bundle,
         withheld=of_bundle if is_few else (),
     )
-    problem = problem_document(one.problem)
+    problem = problem_in_parts(one.problem)
     return {
         "bundle": one.bundle,
         "method": one.allocation.method.value,

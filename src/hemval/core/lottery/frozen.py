@@ -4,8 +4,8 @@ from collections.abc import Iterable
 from typing import Protocol
 
 from hemval.core.allocation.problem import Problem
-from hemval.core.lottery.canonical import Document, JsonValue
-from hemval.core.lottery.problem_document import problem_document
+from hemval.core.lottery.canonical import Document, InParts
+from hemval.core.lottery.problem_document import problem_in_parts
 
 FROZEN_FORMAT = "hemval-frozen/1"
 
@@ -36,8 +36,8 @@ def frozen_document(
     is_exercise: bool,
     system: Document,
     public_value: Document,
-) -> Document:
-    """The frozen document, whose digest D is published before the draw.
+) -> InParts:
+    """The frozen document in parts, whose digest D is published before the draw.
 
     `system` is the id and the SHA-256 of the system file, as in summaries. `public_value` names the
     value that nobody knows yet (`PublicValue.name`). The same lists give the same document, so that
@@ -53,10 +53,10 @@ def frozen_document(
     }
 
 
-def _frozen(one: UndrawnBundle) -> JsonValue:
+def _frozen(one: UndrawnBundle) -> InParts:
     claims = one.problem.claims
     return {
-        "problem": problem_document(one.problem, drawn=False),
+        "problem": problem_in_parts(one.problem, drawn=False),
         "precedence": {
             claim.id: before for claim, before in zip(claims, one.precedence, strict=True)
         },

@@ -4,6 +4,8 @@ What has its ordinary value is left out, claims and nodes are sorted by id, and 
 means something keep it.
 """
 
+from collections.abc import Iterator
+
 from hemval.core.allocation.problem import (
     EVERYONE,
     Claim,
@@ -16,27 +18,37 @@ from hemval.core.allocation.problem import (
     RotationList,
     SilentRule,
 )
-from hemval.core.lottery.canonical import Document, JsonValue
+from hemval.core.lottery.canonical import Document, InParts, JsonValue
 
 PROBLEM_FORMAT = "hemval-problem/1"
 
 
 def problem_document(problem: Problem, *, drawn: bool = True) -> Document:
     """A problem as JSON-able values; without orders and seeds where nothing is `drawn` yet."""
-    document: Document = {
+    document: Document = problem_in_parts(problem, drawn=drawn)
+    return {**document, "claims": [*claim_documents(problem, drawn=drawn)]}
+
+
+def problem_in_parts(problem: Problem, *, drawn: bool = True) -> InParts:
+    """The same problem with an iterator of its claims, which may be very many."""
+    document: InParts = {
         "format": PROBLEM_FORMAT,
         "rule": problem.rule.value,
         "overrun": problem.overrun,
         "nodes": node_documents(problem),
-        "claims": [
-            _claim(claim, drawn=drawn) for claim in sorted(problem.claims, key=lambda one: one.id)
-        ],
+        "claims": claim_documents(problem, drawn=drawn),
     }
     if problem.non_choice:
         document["non_choice"] = {
             group: _silent_rule(rule, drawn=drawn) for group, rule in problem.non_choice.items()
         }
     return document
+
+
+def claim_documents(problem: Problem, *, drawn: bool = True) -> Iterator[Document]:
+    """The claims as JSON-able values, one by one, by id."""
+    for claim in sorted(problem.claims, key=lambda one: one.id):
+        yield _claim(claim, drawn=drawn)
 
 
 def node_documents(problem: Problem) -> list[JsonValue]:
@@ -47,7 +59,7 @@ def node_documents(problem: Problem) -> list[JsonValue]:
     ]
 
 
-def _claim(claim: Claim, *, drawn: bool) -> JsonValue:
+def _claim(claim: Claim, *, drawn: bool) -> Document:
     written: Document = {"id": claim.id, "size": claim.size, "wishes": [*claim.wishes]}
     if claim.current is not None:
         written["current"] = claim.current

@@ -11,9 +11,11 @@ from dataclasses import MISSING, fields, is_dataclass
 from datetime import date, datetime
 from decimal import Decimal
 from enum import StrEnum
-from functools import cache
+from functools import cache, lru_cache
 from types import MappingProxyType, NoneType, UnionType
 from typing import Any, TypeVar, Union, get_args, get_origin, get_type_hints
+
+from hemval.core.dates.period import Period
 
 Json = Any
 """What JSON can hold."""
@@ -21,6 +23,8 @@ T = TypeVar("T")
 Write = Callable[[Any], Json]
 Read = Callable[[Json], Any]
 _AS_THEY_ARE = (str, int, bool, float)
+_MOST_HELD = 1 << 15
+"""So many of the days and periods that many values share are held for whoever reads them next."""
 
 
 class NotAValue(ValueError):
@@ -47,7 +51,7 @@ _IN_WORDS: Mapping[Any, tuple[Write, Read]] = MappingProxyType(
     {
         Decimal: (str, Decimal),
         datetime: (datetime.isoformat, datetime.fromisoformat),
-        date: (date.isoformat, date.fromisoformat),
+        date: (date.isoformat, lru_cache(_MOST_HELD)(date.fromisoformat)),
     }
 )
 
@@ -136,9 +140,10 @@ def _by_fields(kind: Any) -> tuple[Write, Read]:
         return written
 
     reads = {name: way[1] for name, way, _ in ways}
+    make = lru_cache(_MOST_HELD)(kind) if kind is Period else kind
 
     def read(written: Json) -> Any:
-        return kind(**{name: reads[name](one) for name, one in written.items()})
+        return make(**{name: reads[name](one) for name, one in written.items()})
 
     return write, read
 

@@ -10,7 +10,7 @@ It may be stopped anywhere and begun again: the same lists and draw give the sam
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import datetime
-from typing import Any, TypeVar
+from typing import Any
 
 from django.db import transaction
 
@@ -22,15 +22,18 @@ from hemval.apps.allocation.as_stored import (
     system_document,
 )
 from hemval.apps.allocation.explained import WITHDRAWN
+from hemval.apps.allocation.held_once import held_like
 from hemval.apps.allocation.kept_lists import lists_told
 from hemval.apps.allocation.models import Given, Room
 from hemval.apps.allocation.outcomes import places_given
 from hemval.apps.allocation.papers import (
     PaperMissing,
     PaperName,
+    ReadyPaper,
     as_paper,
     document,
     keep_ready,
+    ready_in_pieces,
     ready_paper,
 )
 from hemval.apps.allocation.rooms import rooms_when_placed
@@ -51,6 +54,7 @@ from hemval.apps.providers.models import Provider
 from hemval.apps.rounds.facts import plan_of
 from hemval.apps.rounds.models import Round
 from hemval.apps.rounds.queries import rounds
+from hemval.apps.shared_values import SharedValues
 from hemval.core.certificate.certificate import Certificate
 from hemval.core.certificate.public import public_document
 from hemval.core.explanation.kept import Kept, KeptWithdrawal
@@ -70,7 +74,6 @@ from hemval.files.stages.lottery_files import as_text
 from hemval.files.values.told import told
 
 _AT_ONCE = 1000
-Fact = TypeVar("Fact")
 
 
 def ask_to_allocate(*, round: int, actor: Actor, now: datetime) -> Job:
@@ -137,16 +140,10 @@ def latest_facts(row: Round, *, like: RoundFacts | None = None) -> RoundFacts:
     with one_view():
         services = dict(Service.objects.values_list("pk", "key"))
         providers = dict(Provider.objects.values_list("pk", "key"))
-        return RoundFacts(
-            plan=plan_of(row),
-            clients=_held_once(all_clients(), like.clients if like else ()),
-            grants=_held_once(all_grants(services, providers), like.grants if like else ()),
-        )
-
-
-def _held_once(rows: Iterable[Fact], known: Iterable[Fact]) -> tuple[Fact, ...]:
-    same = {one: one for one in known}
-    return tuple(same.get(one, one) for one in rows)
+        plan, shared = plan_of(row), SharedValues()
+        clients = map(held_like(like, "clients"), all_clients(shared))
+        grants = map(held_like(like, "grants"), all_grants(services, providers, shared))
+        return RoundFacts(plan=plan, clients=tuple(clients), grants=tuple(grants))
 
 
 def hidden_before(row: Round) -> frozenset[str]:
@@ -252,7 +249,7 @@ class _Storing:
     def _end(self) -> None:
         row, one, now = self._row, self._one, self._work.now()
         # All that takes long is made before the lock, for which others would wait.
-        papers = [ready_paper(row, name, contents) for name, contents in self._papers()]
+        papers = [*self._papers()]
         rooms = list(rooms_when_placed(row, one.allocated))
         with transaction.atomic():
             held = Round.objects.select_for_update().get(pk=row.pk)
@@ -273,13 +270,13 @@ class _Storing:
                 contents={"certificate": one.certificate.digest, "people": len(one.kept)},
             )
 
-    def _papers(self) -> Iterator[tuple[PaperName, bytes]]:
-        one = self._one
-        yield PaperName.CERTIFICATE, one.certificate.as_bytes
-        yield PaperName.PUBLIC, as_text(one.public).encode("utf-8")
-        yield PaperName.TERMS, as_paper(self._claims.head())
-        yield PaperName.LATER, lists_told(one.latest)
-        yield PaperName.ALLOCATED, as_paper(self._besides())
+    def _papers(self) -> Iterator[ReadyPaper]:
+        row, one = self._row, self._one
+        yield ready_in_pieces(row, PaperName.CERTIFICATE, one.certificate.pieces)
+        yield ready_paper(row, PaperName.PUBLIC, as_text(one.public).encode("utf-8"))
+        yield ready_paper(row, PaperName.TERMS, as_paper(self._claims.head()))
+        yield ready_in_pieces(row, PaperName.LATER, lists_told(one.latest))
+        yield ready_paper(row, PaperName.ALLOCATED, as_paper(self._besides()))
 
     def _besides(self) -> Mapping[str, object]:
         allocated = self._one.allocated

@@ -16,7 +16,13 @@ from hemval.apps.accounts.actor import Actor
 from hemval.apps.allocation.as_seen import Seen, is_as_seen, seen
 from hemval.apps.allocation.as_stored import inputs_of, standing_of, system_document
 from hemval.apps.allocation.kept_lists import lists_told
-from hemval.apps.allocation.papers import PaperName, as_paper, keep_ready, ready_paper
+from hemval.apps.allocation.papers import (
+    PaperName,
+    as_paper,
+    keep_ready,
+    ready_in_pieces,
+    ready_paper,
+)
 from hemval.apps.audit.deeds import Deed
 from hemval.apps.audit.services import record
 from hemval.apps.jobs.models import Job, JobKind
@@ -169,7 +175,7 @@ def _store(
     """Put it on record; False where the round is not as it was when it was read."""
     # All that takes long is made before the lock, for which others would wait.
     papers = (
-        ready_paper(row, PaperName.LISTS, lists_told(found.outcome.facts)),
+        ready_in_pieces(row, PaperName.LISTS, lists_told(found.outcome.facts)),
         ready_paper(row, PaperName.SECRETS, as_paper(frozen_told(one.frozen))),
         ready_paper(row, PaperName.COMMITMENT, as_text(one.promise).encode("utf-8")),
     )

@@ -1,0 +1,42 @@
+"""What later lists tell as earlier ones did, held once: of most clients nothing is new."""
+
+from collections.abc import Callable, Sequence
+from operator import attrgetter
+from typing import Any
+
+from hemval.core.facts.round_facts import RoundFacts
+
+_WHOSE = {"clients": attrgetter("id"), "grants": attrgetter("client")}
+"""The lists that there are later ones of, and whose a row of them is."""
+
+
+Held = Callable[[Any], Any]
+
+
+def held_like(facts: RoundFacts | None, name: str) -> Held:
+    """Gives, for a row of the list of that name, the row of `facts` that told the same already.
+
+    Where there is none it gives the row itself. The rows of a client stand one after another.
+    """
+    whose = _WHOSE.get(name)
+    if facts is None or whose is None:
+        return lambda row: row
+    return _List(getattr(facts, name), whose).row
+
+
+class _List:
+    def __init__(self, rows: Sequence[Any], whose: Callable[[Any], str]) -> None:
+        self._rows, self._whose = rows, whose
+        self._first: dict[str, int] = {}
+        for at, row in enumerate(rows):
+            self._first.setdefault(whose(row), at)
+
+    def row(self, row: Any) -> Any:
+        whose = self._whose(row)
+        for at in range(self._first.get(whose, len(self._rows)), len(self._rows)):
+            known = self._rows[at]
+            if known == row:
+                return known
+            if self._whose(known) != whose:
+                break
+        return row
