@@ -1,9 +1,8 @@
 """Canonical JSON: the one way that a document is written where its digest is taken."""
 
 import json
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from hashlib import sha256
-from itertools import islice
 from typing import Any
 
 JsonValue = str | int | bool | None | list["JsonValue"] | dict[str, "JsonValue"]
@@ -11,10 +10,9 @@ Document = dict[str, JsonValue]
 InParts = Any
 """A document in which a list may be an iterator of its items, that it need not be held whole."""
 _ITEMS_AT_ONCE = 1000
-_WRITER = json.JSONEncoder(sort_keys=True, separators=(",", ":"), ensure_ascii=False)
 
 
-def canonical_json(value: JsonValue | Mapping[str, JsonValue]) -> bytes:
+def canonical_json(value: Sequence[JsonValue] | Mapping[str, JsonValue] | JsonValue) -> bytes:
     """The bytes of a document: keys sorted, no spaces, UTF-8, nothing escaped that need not be.
 
     Numbers are whole. Lists keep their order: whoever builds the document sorts what has none.
@@ -22,7 +20,8 @@ def canonical_json(value: JsonValue | Mapping[str, JsonValue]) -> bytes:
     >>> canonical_json({"å": [1, None], "a": True})
     b'{"a":true,"\\xc3\\xa5":[1,null]}'
     """
-    return _WRITER.encode(value).encode("utf-8")
+    text = json.dumps(value, sort_keys=True, separators=(",", ":"), ensure_ascii=False)
+    return text.encode("utf-8")
 
 
 def canonical_pieces(value: InParts) -> Iterator[bytes]:
@@ -34,12 +33,7 @@ def canonical_pieces(value: InParts) -> Iterator[bytes]:
     if not _is_in_parts(value):
         yield canonical_json(value)
     elif isinstance(value, Iterator):
-        yield b"["
-        between = b""
-        while items := list(islice(value, _ITEMS_AT_ONCE)):
-            yield between + b",".join(map(canonical_json, items))
-            between = b","
-        yield b"]"
+        yield from _items(value)
     else:
         is_list = isinstance(value, list)
         between = b"[" if is_list else b"{"
@@ -48,6 +42,17 @@ def canonical_pieces(value: InParts) -> Iterator[bytes]:
             yield from canonical_pieces(value[name])
             between = b","
         yield b"]" if is_list else b"}"
+
+
+def _items(each: Iterator[JsonValue]) -> Iterator[bytes]:
+    """A list, many items at a time."""
+    between, items = b"[", list[JsonValue]()
+    for item in each:
+        items.append(item)
+        if len(items) == _ITEMS_AT_ONCE:
+            yield between + canonical_json(items)[1:-1]
+            between, items = b",", []
+    yield between + canonical_json(items)[1:] if items or between == b"[" else b"]"
 
 
 def _is_in_parts(value: InParts) -> bool:
