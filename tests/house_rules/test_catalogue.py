@@ -168,19 +168,30 @@ def _may_be_a_name(parts: Parts) -> bool:
     return re.match(r"[a-z]+-|-$|-[a-z]", parts[0]) is not None
 
 
+def _put_together(node: ast.AST) -> Parts | None:
+    """What a piece of code puts together, if it may be a message's name."""
+    parts: Parts
+    match node:
+        case ast.JoinedStr(values=values):
+            found = (getattr(value, "value", None) for value in values)
+            parts = tuple(part if isinstance(part, str) else None for part in found)
+        case ast.AugAssign(op=ast.Add(), value=ast.Constant(value=str(text))):
+            parts = (None, text)
+        case ast.Assign(targets=[ast.Name(id="words")], value=ast.Constant(value=str(text))):
+            parts = (text, None)  # The words of `apps.refused.Refused`, which a code ends.
+        case _:
+            return None
+    return parts if _may_be_a_name(parts) else None
+
+
 def names_in_code(root: Path) -> NamesInCode:
     """Every string in the code, and every name that begins with a domain and is put together."""
     said, built = set(), set()
     for module in modules(root):
         for node in module.nodes:
+            if parts := _put_together(node):
+                built.add(parts)
             match node:
-                case ast.JoinedStr(values=values):
-                    parts = tuple(getattr(value, "value", None) for value in values)
-                    literal = tuple(part if isinstance(part, str) else None for part in parts)
-                    if _may_be_a_name(literal):
-                        built.add(literal)
-                case ast.AugAssign(op=ast.Add(), value=ast.Constant(value=str(text))):
-                    built |= {(None, text)} if _may_be_a_name((None, text)) else set()
                 case ast.Constant(value=str(text)):
                     said |= {text, text.removesuffix(PurePath(text).suffix)}
                 case ast.ClassDef(name=name):
@@ -321,6 +332,8 @@ def test_what_a_citizen_reads_is_missed_in_every_language_that_lacks_it(plant):
         ("say(f'cli-a{x}')\nx = f'-{y}'\ny = 'b'", []),
         ("x = 'cli-a'\nx += '-b'\nsay(x)", []),
         ("say(f'cli-{x}-{y}')\nx, y = 'a', 'c'", ["cli-a-b"]),
+        ("class A:\n    words = 'cli-a-'\nx = 'b'", []),
+        ("class A:\n    words = 'cli-a-'", ["cli-a-b"]),
         ("say('cli-a')", ["cli-a-b"]),
     ],
     ids=[
@@ -340,6 +353,8 @@ def test_what_a_citizen_reads_is_missed_in_every_language_that_lacks_it(plant):
         "an end that is put together",
         "an end that is added",
         "other parts",
+        "the words of a refusal and a code",
+        "the words of a refusal and no code",
         "another",
     ],
 )

@@ -8,8 +8,26 @@ import pytest
 from tests.house_rules.test_catalogue import CATALOGUE, messages
 from tests.house_rules.tree import SOURCE, modules
 
+from hemval.apps.accounts.services.people import PersonRefusal
+from hemval.apps.accounts.services.sign_in import Refusal
+from hemval.apps.allocation.services.by_hand import HandRefusal
+from hemval.apps.calls.services.calling import CallRefusal
+from hemval.apps.choices.services.settling import SettleRefusal
+from hemval.apps.correspondence.services import MailRefusal
+from hemval.apps.disposal.services import DisposalRefusal
+from hemval.apps.placements.services.answering import OrderRefusal
+from hemval.apps.placements.services.changing import NoChange
+from hemval.apps.rounds.refusing import RoundRefusal
+from hemval.apps.tasks.services import TaskRefusal
+from hemval.apps.transfers.exports import ExportRefusal
+from hemval.apps.transfers.refusing import ImportRefusal
+from hemval.core.correspondence.change_days import NoDays
+from hemval.core.handover import ChangeRefusal
 from hemval.core.lottery.public_value import ValueFault
+from hemval.core.people.gone import Gone
+from hemval.core.registering import NotTaken
 from hemval.core.round.waits import WaitsFor
+from hemval.core.stages.deciding import ReviewRefusal
 from hemval.core.stages.standing import StageRefusal
 from hemval.files.simulated.setting import SettingRefusal
 from hemval.files.stages.public_value_file import ValueRefusal
@@ -18,8 +36,21 @@ from hemval.files.whole_folder import FolderRefusal
 
 Codes = tuple[type[StrEnum], ...]
 FAMILIES: dict[str, tuple[Codes, frozenset[str]]] = {
+    "accounts-person-refused-": ((PersonRefusal,), frozenset()),
+    "accounts-refused-": ((Refusal,), frozenset({"wrong-code"})),
+    "calls-refused-": ((CallRefusal,), frozenset()),
+    "choices-refused-": ((NotTaken,), frozenset()),
+    "choices-settle-refused-": ((SettleRefusal,), frozenset()),
+    "disposal-refused-": ((DisposalRefusal,), frozenset()),
+    "draws-hand-refused-": ((HandRefusal,), frozenset()),
+    "draws-refused-": ((StageRefusal,), frozenset({"by", "disposed_of", "done"})),
+    "draws-review-refused-": ((ReviewRefusal,), frozenset()),
     "folder-": ((FolderRefusal,), frozenset({"unwritable"})),
+    "mail-refused-": ((MailRefusal,), frozenset({"nothing_to_choose"})),
+    "orders-change-refused-": ((NoChange, NoDays, Gone, ChangeRefusal), frozenset()),
+    "orders-order-refused-": ((OrderRefusal,), frozenset()),
     "problem-out-": ((FileRefusal,), frozenset({"unwritable"})),
+    "rounds-refused-": ((RoundRefusal,), frozenset()),
     "run-refused-": ((StageRefusal,), frozenset({"wrong", "rejected"})),
     "run-value-": ((ValueRefusal, ValueFault), frozenset({"refused", "file", "folder"})),
     "run-waits-": ((WaitsFor,), frozenset()),
@@ -27,6 +58,9 @@ FAMILIES: dict[str, tuple[Codes, frozenset[str]]] = {
         (SettingRefusal,),
         frozenset({"more-wishes", "today", "changed", "rule", "cap"}),
     ),
+    "tasks-refused-": ((TaskRefusal,), frozenset()),
+    "transfers-export-refused-": ((ExportRefusal,), frozenset()),
+    "transfers-refused-": ((ImportRefusal,), frozenset({"round_frozen", "file"})),
 }
 """The beginning of the sentences of each kind of codes, and the ends that are of something else."""
 
@@ -40,10 +74,11 @@ def unlike(prefix: str, codes: Iterable[str], others: frozenset[str], told: set[
 def not_tied() -> Iterator[str]:
     """Each enum of refusals by the edge that no family of sentences is held to."""
     known = {codes.__name__ for kinds, _ in FAMILIES.values() for codes in kinds}
-    for module in modules(SOURCE / "files"):
-        for node in module.nodes:
-            if isinstance(node, ast.ClassDef) and node.name.endswith("Refusal"):
-                yield from () if node.name in known else (f"{module.name}: {node.name}",)
+    for place in ("files", "apps"):
+        for module in modules(SOURCE / place):
+            for node in module.nodes:
+                if isinstance(node, ast.ClassDef) and node.name.endswith("Refusal"):
+                    yield from () if node.name in known else (f"{module.name}: {node.name}",)
 
 
 def calls_with_text(name: str) -> Iterator[str]:

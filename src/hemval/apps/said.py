@@ -5,6 +5,7 @@ from typing import cast
 from django.utils.functional import lazystr
 from django.utils.translation import get_language
 
+from hemval.apps.refused import Refused
 from hemval.texts.words import Value, Words, words
 
 
@@ -19,6 +20,11 @@ def said(message: str, **facts: Value) -> str:
 def reader_words() -> Words:
     """The words of a page, in the language of whoever reads it."""
     return words(get_language() or "sv")
+
+
+def said_why(refused: Refused) -> str:
+    """Why something was not done, to whoever asked for it."""
+    return reader_words().say(refused.message, **refused.facts)
 
 
 class _Sentence:

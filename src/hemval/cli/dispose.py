@@ -31,7 +31,7 @@ def dispose(
     if unended() is not None:
         typer.echo(say("disposal-goes-on"))
     if rule_now() is None:
-        _refuse("no_rule")
+        _refuse("disposal-refused-no_rule")
     done = services.dispose(now=clock.now())
     typer.echo(say("disposal-done", people=done.people, before=done.before))
     for kind, rows in done.erased.items():
@@ -45,7 +45,7 @@ def _show() -> None:
 
     rule = rule_now()
     if rule is None:
-        _refuse("no_rule")
+        _refuse("disposal-refused-no_rule")
     found = preview(rule, clock.today())
     typer.echo(say("disposal-rule", years=rule.years, decision=rule.decision))
     typer.echo(say("disposal-would", people=found.people, before=found.before))
@@ -75,7 +75,7 @@ def rule(
     try:
         services.set_rule(years=years, sample_days=born, decision=decision, now=clock.now())
     except services.DisposalRefused as refused:
-        _refuse(refused.why.value)
+        _refuse(refused.message)
     _show()
 
 
@@ -91,7 +91,7 @@ def hold(
     try:
         services.hold(client=client, because=because, now=clock.now())
     except services.DisposalRefused as refused:
-        _refuse(refused.why.value)
+        _refuse(refused.message)
     typer.echo(say("disposal-held"))
 
 
@@ -104,10 +104,10 @@ def release(client: Annotated[str, typer.Argument(help=say("disposal-client"))])
     try:
         services.release(client=client, now=clock.now())
     except services.DisposalRefused as refused:
-        _refuse(refused.why.value)
+        _refuse(refused.message)
     typer.echo(say("disposal-released"))
 
 
-def _refuse(why: str) -> NoReturn:
-    typer.echo(say(f"disposal-refused-{why}"), err=True)
+def _refuse(message: str) -> NoReturn:
+    typer.echo(say(message), err=True)
     raise typer.Exit(BAD_INPUT)

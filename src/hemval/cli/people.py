@@ -25,15 +25,19 @@ def administrator(
 ) -> None:
     """Make an administrator, or help one in again: prints a link that works once."""
     found = migrated_office()
-    from hemval.apps.accounts.models import User
-    from hemval.apps.accounts.services.people import first_administrator, starting_path
-
-    made = first_administrator(
-        username=username, full_name=name or username, subject=subject, now=clock.now()
+    from hemval.apps.accounts.services.people import (
+        PersonRefused,
+        first_administrator,
+        starting_path,
     )
-    if not isinstance(made, User):
-        typer.echo(say(f"accounts-refused-{made}"), err=True)
-        raise typer.Exit(BAD_INPUT)
+
+    try:
+        made = first_administrator(
+            username=username, full_name=name or username, subject=subject, now=clock.now()
+        )
+    except PersonRefused as refused:
+        typer.echo(say(refused.message), err=True)
+        raise typer.Exit(BAD_INPUT) from None
     start = "https" if found.is_behind_https else "http"
     path = starting_path(user=made, actor=None, now=clock.now())
     typer.echo(say("accounts-administrator-made", name=made.username))

@@ -103,7 +103,7 @@ def test_nobody_else_can_take_a_call_that_somebody_has(row, anna, bo):
     call = taken(first(row), anna)
     with pytest.raises(CallRefused) as refused:
         taken(call, bo)
-    assert (refused.value.why, refused.value.by) == (CallRefusal.TAKEN, "Anna")
+    assert (refused.value.why, refused.value.facts) == (CallRefusal.TAKEN, {"by": "Anna"})
     calling.leave(call=call.pk, actor=anna, now=MORNING)
     assert taken(call, bo).taken_by_id == bo.user
 

@@ -16,7 +16,7 @@ from hemval.apps.correspondence.services import ask_to_print
 from hemval.apps.placements.models import Cause, FreePlace, Order, Placement
 from hemval.apps.placements.services.changing import (
     Change,
-    ChangeStays,
+    ChangeRefused,
     PlannedChange,
     change_provider,
     decline_place,
@@ -61,7 +61,7 @@ def changed(given: Given, actor: Actor, now=IN_EFFECT) -> PlannedChange:
         )
         try:
             return change_provider(wanted, actor=actor, now=now)
-        except ChangeStays:
+        except ChangeRefused:
             continue
     raise AssertionError("no provider can be hers")
 
@@ -80,7 +80,7 @@ def offer(given: Given, provider: Provider, actor: Actor) -> FreePlace:
 def offer_anywhere(given: Given, actor: Actor) -> FreePlace:
     """A place with a provider that can be hers, and that she has not asked for."""
     for provider in Provider.objects.exclude(pk=given.provider_id):
-        with suppress(ChangeStays):
+        with suppress(ChangeRefused):
             return offer(given, provider, actor)
     raise AssertionError("no provider can be hers")
 

@@ -5,7 +5,8 @@ from django.db import OperationalError, transaction
 
 from hemval.apps.jobs.models import Job
 from hemval.apps.jobs.steps import Step
-from hemval.apps.jobs.work import Refused, Result, Work
+from hemval.apps.jobs.work import Result, Work
+from hemval.apps.refused import Refused
 
 PARTS = 5
 

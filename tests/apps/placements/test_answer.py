@@ -17,7 +17,7 @@ from hemval.apps.placements.models import Order
 from hemval.apps.placements.order_state import OrderState, state_of
 from hemval.apps.placements.queries import needing_a_person, orders_at
 from hemval.apps.placements.services import answering
-from hemval.apps.placements.services.answering import OrderStays
+from hemval.apps.placements.services.answering import OrderRefused
 from hemval.apps.placements.services.order_tasks import make_tasks
 from hemval.apps.placements.services.placing import withdraw
 from hemval.apps.tasks.models import Task, TaskKind
@@ -65,7 +65,7 @@ def test_one_who_cannot_begin_gives_a_case_manager_a_task_that_ends_when_it_is_d
     answering.deal_with(order=order.pk, how="Beta tar över", actor=office.manager, now=LATER)
     task.refresh_from_db()
     assert task.done_how == "Beta tar över"
-    with pytest.raises(OrderStays):
+    with pytest.raises(OrderRefused):
         answering.deal_with(order=order.pk, how="igen", actor=office.manager, now=LATER)
 
 

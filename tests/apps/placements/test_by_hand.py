@@ -13,7 +13,7 @@ from hemval.apps.clients.models import Household
 from hemval.apps.placements import queries
 from hemval.apps.placements.models import Order
 from hemval.apps.placements.services import answering
-from hemval.apps.placements.services.answering import OrderRefusal, OrderStays
+from hemval.apps.placements.services.answering import OrderRefusal, OrderRefused
 from hemval.apps.placements.services.by_hand import cannot_by_hand, told_by_hand
 from hemval.apps.placements.services.order_tasks import by_hand_from_now, make_tasks
 from hemval.apps.tasks.models import Task, TaskKind
@@ -55,7 +55,7 @@ def opened(browser: Browser, order: Order) -> str:
 def test_the_messages_go_in_order_and_the_receipt_confirms(office):
     order = ordered(office, "hid", **LONG_PROTECTED)
     for early in (HandStep.SECOND, HandStep.RECEIPT):
-        with pytest.raises(OrderStays) as stays:
+        with pytest.raises(OrderRefused) as stays:
             told_by_hand(order=order.pk, step=early, actor=office.manager, now=NOW)
         assert stays.value.why is OrderRefusal.ONE_MESSAGE_FIRST
     for step in HandStep:
@@ -121,7 +121,7 @@ def test_a_provider_that_says_no_on_the_phone_leaves_the_order_to_named_staff(of
     make_tasks(now=NOW)
     cannot_by_hand(order=order.pk, because="Ingen personal", actor=office.manager, now=NOW)
     assert waiting(TaskKind.ORDER_BY_HAND) == 1
-    with pytest.raises(OrderStays):
+    with pytest.raises(OrderRefused):
         told_by_hand(order=order.pk, step=HandStep.FIRST, actor=office.manager, now=NOW)
     answering.deal_with(order=order.pk, how="Egen regi", actor=office.manager, now=LATER)
     assert waiting(TaskKind.ORDER_BY_HAND) == 0

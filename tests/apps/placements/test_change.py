@@ -14,7 +14,7 @@ from hemval.apps.placements.models import Cause, FreePlace, Placement
 from hemval.apps.placements.services import changing
 from hemval.apps.placements.services.changing import (
     Change,
-    ChangeStays,
+    ChangeRefused,
     NoChange,
     change_provider,
     offer_place,
@@ -44,14 +44,14 @@ def wished(given: Given, **other: object) -> Change:
         )
         try:
             planned(change, LATER)
-        except ChangeStays:
+        except ChangeRefused:
             continue
         return Change(**{name: getattr(change, name) for name in change.__slots__} | other)
     raise AssertionError("no provider can be hers")
 
 
 def stays(change: Change) -> str:
-    with pytest.raises(ChangeStays) as found:
+    with pytest.raises(ChangeRefused) as found:
         change_provider(change, actor=manager(), now=LATER)
     assert not Placement.objects.filter(cause=Cause.CHANGE.value).exists()
     return found.value.why
@@ -79,7 +79,7 @@ def test_nobody_changes_to_whom_she_has_nor_to_one_who_does_not_work_there(given
 def test_a_change_does_not_go_before_another_that_is_decided(given):
     change = wished(given)
     change_provider(change, actor=manager(), now=LATER)
-    with pytest.raises(ChangeStays) as found:
+    with pytest.raises(ChangeRefused) as found:
         change_provider(change, actor=manager(), now=LATER)
     assert found.value.why is NoChange.DECIDED_LATER
     assert Placement.objects.filter(cause=Cause.CHANGE.value).count() == 1

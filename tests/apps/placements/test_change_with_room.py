@@ -22,7 +22,7 @@ from hemval.apps.clients.models import Client, Grant
 from hemval.apps.placements.models import Cause, FreePlace, Placement
 from hemval.apps.placements.services.changing import (
     Change,
-    ChangeStays,
+    ChangeRefused,
     NoChange,
     change_provider,
     offer_place,
@@ -64,7 +64,7 @@ def offer(change: Change, **other: object) -> FreePlace:
 
 def not_offered(change: Change, **other: object) -> str:
     before = FreePlace.objects.count()
-    with pytest.raises(ChangeStays) as found:
+    with pytest.raises(ChangeRefused) as found:
         offer(change, **other)
     assert FreePlace.objects.count() == before
     return found.value.why
@@ -74,7 +74,7 @@ def test_nobody_changes_to_a_provider_without_room(given):
     change = wished(given)
     capped(change.to, 0)
     assert stays(change) is NoChange.FULL
-    assert not_offered(change) is NoChange.FULL
+    assert not_offered(change) is NoChange.NO_ROOM
 
 
 def test_the_last_room_is_taken_once(given):
@@ -83,7 +83,7 @@ def test_the_last_room_is_taken_once(given):
     capped(first.to, 1)
     second = next(one for one in also_wished(first) if one.client != first.client)
     change_provider(first, actor=manager(), now=LATER)
-    with pytest.raises(ChangeStays) as found:
+    with pytest.raises(ChangeRefused) as found:
         change_provider(second, actor=manager(), now=LATER)
     assert found.value.why is NoChange.FULL
 
@@ -93,7 +93,7 @@ def also_wished(change: Change) -> Iterator[Change]:
     for client in Client.objects.order_by("pk"):
         one = replace(change, client=client.pk)
         has_hours(client.pk)
-        with suppress(ChangeStays):
+        with suppress(ChangeRefused):
             planned(one, LATER)
             yield one
 
@@ -176,7 +176,7 @@ def test_the_database_keeps_a_place_from_being_offered_twice(given):
 def test_nobody_is_offered_a_place_where_she_is_nor_where_nobody_may_be(given):
     change = wished(given)
     has = replace(change, to=given.provider_id)
-    assert not_offered(has) is NoChange.HAS_IT
+    assert not_offered(has) is NoChange.SAME
     Provider.objects.get(pk=change.to).contracts.update(ends=date(2021, 1, 1))
     assert not_offered(change) is NoChange.NOT_HERS
 

@@ -13,9 +13,8 @@ from hemval.apps.audit.models import Event
 from hemval.apps.clients.models import Client as Person
 from hemval.apps.correspondence.models import RoundPost, Unprinted
 from hemval.apps.rounds.models import Round
+from hemval.apps.rounds.refusing import Lacks, RoundRefused
 from hemval.apps.rounds.services.beginning import let_begin
-from hemval.apps.rounds.services.inviting import Lacks
-from hemval.apps.rounds.services.planning import NotNow
 from hemval.apps.tasks.models import TaskKind
 from hemval.apps.tasks.services import make_task
 from hemval.core.correspondence.kinds import LetterKind, Standing, UnsentCode
@@ -85,7 +84,7 @@ def test_a_decision_that_is_not_carried_out_begins_nothing(row, user):
 
 
 def test_what_is_not_decided_does_not_begin(user):
-    with pytest.raises(NotNow):
+    with pytest.raises(RoundRefused, match="not_decided"):
         let_begin(row=a_round(), actor=acting(user), now=EFFECT)
 
 

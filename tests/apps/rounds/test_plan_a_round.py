@@ -21,6 +21,7 @@ from hemval.apps.providers.models import Cap
 from hemval.apps.rounds.caps import caps_digest, caps_stand
 from hemval.apps.rounds.checks import check_made
 from hemval.apps.rounds.models import Check, Invitation, Round
+from hemval.apps.rounds.refusing import Lacks, RoundRefused
 from hemval.apps.rounds.services import inviting, planning, signing
 from hemval.apps.transfers.taking import take_round
 from hemval.core.invitation.outcome import Outcome
@@ -133,7 +134,7 @@ def test_two_rounds_have_not_the_same_name(browser):
 
 
 def test_nobody_is_invited_before_the_lists_are_looked_through_and_caps_confirmed(row, manager):
-    with pytest.raises(inviting.Lacks) as lacking:
+    with pytest.raises(Lacks) as lacking:
         inviting.ask_to_invite(row=row, actor=manager, now=NOON)
     assert [one.what for one in lacking.value.lacks] == [Lack.CHECK, Lack.CAPS]
 
@@ -220,7 +221,7 @@ def test_caps_that_changed_while_somebody_looked_are_not_confirmed(row, manager)
 def test_what_letters_tell_holds_when_people_are_invited(ready, manager):
     row = ready()
     Round.objects.filter(pk=row.pk).update(invited_at=NOON)
-    with pytest.raises(planning.NotNow) as refused:
+    with pytest.raises(RoundRefused, match="holds") as refused:
         planning.change(
             row=row, planned=_plan(row, closes=date(2020, 10, 15)), actor=manager, now=NOON
         )
@@ -258,7 +259,7 @@ def test_nobody_signs_while_post_of_the_last_day_can_still_come(row, manager):
         if lack is None:
             signing.sign_off(row=row, actor=manager, now=now)
         else:
-            with pytest.raises(inviting.Lacks) as lacking:
+            with pytest.raises(Lacks) as lacking:
                 signing.sign_off(row=row, actor=manager, now=now)
             assert lacking.value.lacks[0].what is lack
     row.refresh_from_db()
@@ -276,7 +277,7 @@ def test_a_signature_is_taken_back_until_the_choices_are_frozen(row, manager):
     assert (row.signed_off_at, row.signed_off_by) == (None, None)
     signing.sign_off(row=row, actor=manager, now=later)
     Round.objects.filter(pk=row.pk).update(frozen_at=later)
-    with pytest.raises(planning.NotNow):
+    with pytest.raises(RoundRefused, match="frozen"):
         signing.take_back(row=row, actor=manager, now=later)
 
 
@@ -284,7 +285,7 @@ def test_a_round_with_nothing_to_choose_invites_nobody(manager):
     row = a_round("norberg-1", version=a_version("norberg"))
     planning.look_again(row=row, actor=manager, now=NOON)
     worked(NOON)
-    with pytest.raises(inviting.Lacks) as lacking:
+    with pytest.raises(Lacks) as lacking:
         inviting.ask_to_invite(row=row, actor=manager, now=NOON)
     assert [one.what for one in lacking.value.lacks] == [Lack.NOTHING_TO_CHOOSE]
 

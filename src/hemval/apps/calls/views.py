@@ -20,7 +20,7 @@ from hemval.apps.calls.services import calling
 from hemval.apps.calls.services.calling import CallRefused
 from hemval.apps.clients.models import Client
 from hemval.apps.clients.opened import open_client
-from hemval.apps.said import reader_words
+from hemval.apps.said import reader_words, said_why
 from hemval.core.dates.zone import today
 
 
@@ -68,7 +68,7 @@ def take(request: StaffRequest, pk: int) -> HttpResponse:
     try:
         calling.take(call=call.pk, actor=request.actor, now=request.now)
     except CallRefused as refused:
-        _tell(request, refused)
+        messages.warning(request, said_why(refused))
         return HttpResponseRedirect(reverse("calls:list"), status=303)
     return HttpResponseRedirect(reverse("calls:one", args=[pk]), status=303)
 
@@ -80,7 +80,7 @@ def leave(request: StaffRequest, pk: int) -> HttpResponse:
     try:
         calling.leave(call=call.pk, actor=request.actor, now=request.now)
     except CallRefused as refused:
-        _tell(request, refused)
+        messages.warning(request, said_why(refused))
     return HttpResponseRedirect(reverse("calls:list"), status=303)
 
 
@@ -97,7 +97,7 @@ def said_in_call(request: StaffRequest, pk: int) -> HttpResponse:
         try:
             _note(call, form, request)
         except CallRefused as refused:
-            _tell(request, refused)
+            messages.warning(request, said_why(refused))
         else:
             return HttpResponseRedirect(reverse("calls:list"), status=303)
     return _page(request, call, client, form)
@@ -127,10 +127,6 @@ def _note(call: Call, form: CallForm, request: StaffRequest) -> None:
     else:
         calling.not_reached(**by)
     messages.success(request, say(f"calls-noted-{outcome}"))
-
-
-def _tell(request: StaffRequest, refused: CallRefused) -> None:
-    messages.error(request, reader_words().say(f"calls-refused-{refused.why}", by=refused.by))
 
 
 def _asked_for(request: StaffRequest, pk: int) -> Call:

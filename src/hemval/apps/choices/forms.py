@@ -7,9 +7,15 @@ from django import forms
 from django.core.files.uploadedfile import UploadedFile
 
 from hemval.apps.choices.client_in_round import ClientInRound
-from hemval.apps.choices.services.registering import Answer, ArrivedChoice, Unlisted
+from hemval.apps.choices.services.registering import (
+    Answer,
+    ArrivedChoice,
+    RegistrationRefused,
+    Unlisted,
+)
 from hemval.apps.clients.models import Representative
 from hemval.apps.providers.models import Provider
+from hemval.apps.said import said_why
 from hemval.core.dates.moments import Arrival, UnreadableTime, read_arrival
 from hemval.core.dates.zone import in_sweden, today
 from hemval.core.registering import NotTaken
@@ -133,7 +139,7 @@ class ChoiceForm(forms.Form):
         if filled.get("day") and not self.errors and self._arrival() is None:
             self.add_error("clock", say("choices-clock-unclear"))
         if not any(self._is_answered(one) for one in self._offered):
-            self.add_error(None, say("choices-not-taken-no_answer"))
+            self.add_error(None, say("choices-refused-no_answer"))
         return filled
 
     def _is_answered(self, bundle: str) -> bool:
@@ -186,11 +192,12 @@ class ChoiceForm(forms.Form):
                     special_wishes=str(filled.get(f"{bundle}_special", "")),
                 )
 
-    def refuse(self, why: NotTaken, bundle: str) -> None:
+    def refuse(self, refused: RegistrationRefused) -> None:
         """Say at the right field why a choice cannot be taken down."""
-        first = f"{bundle}_wish_1"
-        where = "day" if why is NotTaken.NOT_ARRIVED else first if first in self.fields else None
-        self.add_error(where, self._words.say(f"choices-not-taken-{why}"))
+        first = f"{refused.bundle}_wish_1"
+        is_early = refused.why is NotTaken.NOT_ARRIVED
+        where = "day" if is_early else first if first in self.fields else None
+        self.add_error(where, said_why(refused))
 
 
 class ScanForm(forms.Form):

@@ -13,9 +13,9 @@ from hemval.apps.choices.facts import known_choices
 from hemval.apps.choices.models import Choice
 from hemval.apps.choices.undecided import facts_of_choices, undecided_of
 from hemval.apps.clients.models import Client, Representative
-from hemval.apps.jobs.work import Refused
 from hemval.apps.parts import in_parts
 from hemval.apps.providers.models import Provider
+from hemval.apps.refused import Refused
 from hemval.apps.rounds.models import Round
 from hemval.apps.rounds.queries import rounds
 from hemval.apps.rounds.writing import add_choices

@@ -30,7 +30,8 @@ from hemval.apps.correspondence.terms_kept import keep_terms
 from hemval.apps.correspondence.unprinted import note_unprinted
 from hemval.apps.correspondence.withdrawing import withdraw
 from hemval.apps.jobs.steps import Step
-from hemval.apps.jobs.work import Refused, Result, Work
+from hemval.apps.jobs.work import Result, Work
+from hemval.apps.refused import Refused
 from hemval.apps.rounds.days import today_in
 from hemval.apps.rounds.letter_key import letter_key
 from hemval.apps.rounds.models import Round

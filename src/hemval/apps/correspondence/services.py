@@ -15,6 +15,7 @@ from hemval.apps.correspondence.holding import has_changed, hold, may_not_go
 from hemval.apps.correspondence.models import Batch, HeldBecause, Letter, Return
 from hemval.apps.jobs.models import Job, JobKind
 from hemval.apps.jobs.services import ask
+from hemval.apps.refused import Refused
 from hemval.apps.rounds.models import Round
 from hemval.apps.tasks.models import About, TaskKind
 from hemval.apps.tasks.services import end_tasks, make_task
@@ -43,13 +44,10 @@ class MailRefusal(StrEnum):
     ALREADY_HANDED_OVER = "already_handed_over"
 
 
-class MailRefused(Exception):
-    """Nothing is done; `why` says why."""
+class MailRefused(Refused):
+    """Nothing is done with letters."""
 
-    def __init__(self, why: MailRefusal) -> None:
-        """Keep why."""
-        super().__init__(why.value)
-        self.why = why
+    words = "mail-refused-"
 
 
 def ask_to_print(

@@ -20,6 +20,7 @@ from hemval.apps.disposal.erasing import erase_papers_of_rounds, erase_people, f
 from hemval.apps.disposal.models import Disposal, DisposalRule, Hold
 from hemval.apps.disposal.queries import closed_files, rule_now, standing_of, unended
 from hemval.apps.disposal.referred import remove_unreferred
+from hemval.apps.refused import Refused
 from hemval.core.dates.zone import today
 from hemval.core.people.disposal import StandsFor
 
@@ -38,13 +39,10 @@ class DisposalRefusal(StrEnum):
     NOT_HELD = "not_held"
 
 
-class DisposalRefused(Exception):
-    """Nothing is disposed of, or held; `why` says why."""
+class DisposalRefused(Refused):
+    """Nothing is disposed of, or held."""
 
-    def __init__(self, why: DisposalRefusal) -> None:
-        """Keep why."""
-        super().__init__(why.value)
-        self.why = why
+    words = "disposal-refused-"
 
 
 def set_rule(

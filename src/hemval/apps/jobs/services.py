@@ -9,14 +9,15 @@ from hemval.apps.accounts.actor import Actor
 from hemval.apps.audit.deeds import Deed
 from hemval.apps.audit.services import record
 from hemval.apps.jobs.models import Job, JobKind
+from hemval.apps.refused import Refused
 
 
-class UnderWay(Exception):
+class UnderWay(Refused):
     """Other work is being done on the same row; `job` is its number."""
 
     def __init__(self, job: int) -> None:
         """Keep which."""
-        super().__init__(f"job {job}")
+        super().__init__("jobs-under-way")
         self.job = job
 
 

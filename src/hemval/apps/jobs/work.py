@@ -36,15 +36,6 @@ class Result:
     facts: Mapping[str, Fact] = field(default_factory=dict)
 
 
-class Refused(Exception):
-    """The work cannot be done as things are; says which message tells it, with its facts."""
-
-    def __init__(self, message: str, **facts: Fact) -> None:
-        """Keep what its sentence needs; never a person's name or number."""
-        super().__init__(message)
-        self.result = Result(message=message, facts=facts)
-
-
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Work:
     """A piece of work in the hands of a worker.

@@ -18,7 +18,8 @@ from django.utils.module_loading import import_string
 from hemval.apps.accounts.actor import actor_of
 from hemval.apps.accounts.models import User
 from hemval.apps.jobs.models import Job, JobKind
-from hemval.apps.jobs.work import Doing, NotHeld, Refused, Result, Stopped, Work, WorkerEnds
+from hemval.apps.jobs.work import Doing, NotHeld, Result, Stopped, Work, WorkerEnds
+from hemval.apps.refused import Refused
 from hemval.core.dates.zone import today
 
 HOLD = timedelta(seconds=30)
@@ -153,7 +154,7 @@ class Worker:
             held.update(held_by="", held_until=None, tries=F("tries") - 1)
             log.info("job_handed_back", extra=facts)
         except Refused as refused:
-            self._fail(job, refused.result)
+            self._fail(job, Result(message=refused.message, facts=refused.facts))
         except OperationalError as error:
             # The database was away or busy: it is tried again when a while has passed.
             later = self._now() + self._hold * job.tries

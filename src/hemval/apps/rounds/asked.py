@@ -5,9 +5,10 @@ from django.http import Http404, HttpResponse, HttpResponseRedirect
 from django.urls import reverse
 
 from hemval.apps.accounts.pages import StaffRequest
+from hemval.apps.refused import Refused
 from hemval.apps.rounds.models import Round
 from hemval.apps.rounds.queries import round_of
-from hemval.apps.said import reader_words
+from hemval.apps.said import reader_words, said_why
 
 
 def asked_for(round_key: str) -> Round:
@@ -18,10 +19,10 @@ def asked_for(round_key: str) -> Round:
     return row
 
 
-def back_to_round(
-    request: StaffRequest, row: Round, message: str, *, is_fault: bool = False
-) -> HttpResponse:
+def back_to_round(request: StaffRequest, row: Round, told: str | Refused) -> HttpResponse:
     """Back to the page of a round, which says what was done, or why it was not."""
-    say = messages.warning if is_fault else messages.success
-    say(request, reader_words().say(message))
+    if isinstance(told, Refused):
+        messages.warning(request, said_why(told))
+    else:
+        messages.success(request, reader_words().say(told))
     return HttpResponseRedirect(reverse("rounds:one", args=(row.key,)), status=303)

@@ -19,8 +19,9 @@ from hemval.apps.choice_system.facts import system_of
 from hemval.apps.clients.models import Client
 from hemval.apps.clients.queries import is_kept_apart
 from hemval.apps.jobs.steps import Step
-from hemval.apps.jobs.work import Refused, Result, Work
+from hemval.apps.jobs.work import Result, Work
 from hemval.apps.one_view import one_view
+from hemval.apps.refused import Refused
 from hemval.apps.rounds.facts import facts_of
 from hemval.apps.rounds.models import Round
 from hemval.apps.rounds.queries import rounds

@@ -12,6 +12,7 @@ from hemval.apps.audit.deeds import Deed
 from hemval.apps.audit.services import record
 from hemval.apps.clients.models import Client
 from hemval.apps.parts import in_parts
+from hemval.apps.refused import Refused
 from hemval.apps.rounds.models import Round
 from hemval.apps.tasks.models import About, Note, Task, TaskKind
 from hemval.apps.tasks.queries import may_have
@@ -26,6 +27,8 @@ class TaskRefusal(StrEnum):
     """Why a task stays as it is; its words are `tasks-refused-…`."""
 
     ALREADY_DONE = "already_done"
+    ALREADY_DONE_BY = "already_done_by"
+    """As the other, where it is known by whom."""
     ALREADY_TAKEN = "already_taken"
     """Somebody else has it since."""
     NOT_FOR_HER = "not_for_her"
@@ -34,14 +37,10 @@ class TaskRefusal(StrEnum):
     """It is done when what it is about is: nobody says so here."""
 
 
-class TaskRefused(Exception):
-    """A task stays as it is; `why` says why, `by` who was first."""
+class TaskRefused(Refused):
+    """A task stays as it is; `by` is who was first, where somebody was."""
 
-    def __init__(self, why: TaskRefusal, *, by: str = "") -> None:
-        """Keep why."""
-        super().__init__(why.value)
-        self.why = why
-        self.by = by
+    words = "tasks-refused-"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -253,7 +252,9 @@ def _is_free(row: Task, now: datetime) -> bool:
 def _not_done(task: int) -> Task:
     row = Task.objects.select_for_update().get(pk=task)
     if row.done_at is not None:
-        raise TaskRefused(TaskRefusal.ALREADY_DONE, by=str(row.done_by or ""))
+        if row.done_by is None:
+            raise TaskRefused(TaskRefusal.ALREADY_DONE)
+        raise TaskRefused(TaskRefusal.ALREADY_DONE_BY, by=str(row.done_by))
     return row
 
 

@@ -8,12 +8,11 @@ from django.urls import reverse
 from hemval.apps.accounts.acts import Act
 from hemval.apps.accounts.pages import READING, READING_AND_SENDING, SENDING, StaffRequest, page
 from hemval.apps.clients.queries import is_readable, lines
-from hemval.apps.said import reader_words
+from hemval.apps.said import reader_words, said_why
 from hemval.apps.tasks.forms import DoneForm, HandOnForm, WriteForm
 from hemval.apps.tasks.models import Task, TaskKind
 from hemval.apps.tasks.queries import colleagues, done_lately, waiting_for, within_reach
 from hemval.apps.tasks.services import (
-    TaskRefusal,
     TaskRefused,
     finish_task,
     hand_on_task,
@@ -53,7 +52,7 @@ def take(request: StaffRequest, pk: int) -> HttpResponse:
     try:
         take_task(task=task.pk, actor=request.actor, now=request.now)
     except TaskRefused as refused:
-        messages.warning(request, _said(refused))
+        messages.warning(request, said_why(refused))
     return HttpResponseRedirect(reverse("tasks:one", args=[pk]), status=303)
 
 
@@ -75,7 +74,7 @@ def hand_on(request: StaffRequest, pk: int) -> HttpResponse:
             now=request.now,
         )
     except TaskRefused as refused:
-        messages.warning(request, _said(refused))
+        messages.warning(request, said_why(refused))
     else:
         messages.success(request, reader_words().say("tasks-handed-on"))
     return HttpResponseRedirect(reverse("tasks:list"), status=303)
@@ -92,7 +91,7 @@ def finish(request: StaffRequest, pk: int) -> HttpResponse:
     try:
         finish_task(task=task.pk, how=how, actor=request.actor, now=request.now)
     except TaskRefused as refused:
-        messages.warning(request, _said(refused))
+        messages.warning(request, said_why(refused))
     else:
         messages.success(request, reader_words().say("tasks-is-done"))
     return HttpResponseRedirect(reverse("tasks:list"), status=303)
@@ -128,20 +127,13 @@ def _write(request: StaffRequest, client: int | None) -> HttpResponse:
                 now=now,
             )
         except TaskRefused as refused:
-            form.add_error("owner", _said(refused))
+            form.add_error("owner", said_why(refused))
         else:
             messages.success(request, reader_words().say("tasks-written"))
             back = reverse("clients:one", args=[client]) if client else reverse("tasks:list")
             return HttpResponseRedirect(back, status=303)
     about = lines([client], actor)[client] if client else None
     return render(request, "tasks/write.html", {"form": form, "about": about})
-
-
-def _said(refused: TaskRefused) -> str:
-    message = f"tasks-refused-{refused.why}"
-    if refused.why is TaskRefusal.ALREADY_DONE and refused.by:
-        message = f"{message}-by"
-    return reader_words().say(message, by=refused.by)
 
 
 def _task(request: StaffRequest, pk: int) -> Task:

@@ -13,6 +13,7 @@ from hemval.apps.audit.deeds import Deed
 from hemval.apps.audit.services import record
 from hemval.apps.jobs.models import JobKind
 from hemval.apps.jobs.services import ask
+from hemval.apps.refused import Refused
 from hemval.apps.transfers.exporting import ExportForm, ExportKind, file_of, tells_of_protected
 from hemval.apps.transfers.models import Export
 from hemval.core.dates.zone import in_sweden
@@ -27,13 +28,10 @@ class ExportRefusal(StrEnum):
     """Somebody in it has become protected since it was written."""
 
 
-class ExportRefused(Exception):
-    """A list is not handed out; `why` says why."""
+class ExportRefused(Refused):
+    """A list is not handed out."""
 
-    def __init__(self, why: ExportRefusal) -> None:
-        """Keep why."""
-        super().__init__(why.value)
-        self.why = why
+    words = "transfers-export-refused-"
 
 
 def ask_for_export(

@@ -15,8 +15,9 @@ from hemval.apps.audit.deeds import Deed
 from hemval.apps.audit.services import record
 from hemval.apps.clients.listed import BETWEEN
 from hemval.apps.jobs.steps import Step
-from hemval.apps.jobs.work import Refused, Result, Work
+from hemval.apps.jobs.work import Result, Work
 from hemval.apps.parts import delete_in_parts, in_parts
+from hemval.apps.refused import Refused
 from hemval.apps.transfers.checking import Checked, check
 from hemval.apps.transfers.columns import Columns
 from hemval.apps.transfers.keeping import Cells, Keeper, is_same, keeper_of

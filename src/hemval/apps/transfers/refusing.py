@@ -2,6 +2,7 @@
 
 from enum import StrEnum
 
+from hemval.apps.refused import Refused
 from hemval.core.fault import Fault
 
 
@@ -22,13 +23,10 @@ class ImportRefusal(StrEnum):
     """What was before it is not kept any more."""
 
 
-class ImportRefused(Exception):
-    """A list stays as it is; `why` says why."""
+class ImportRefused(Refused):
+    """A list stays as it is."""
 
-    def __init__(self, why: ImportRefusal) -> None:
-        """Keep why."""
-        super().__init__(why.value)
-        self.why = why
+    words = "transfers-refused-"
 
 
 class ColumnsRefused(Exception):

@@ -15,9 +15,10 @@ from hemval.apps.accounts.actor import Actor
 from hemval.apps.audit.deeds import Deed
 from hemval.apps.audit.services import record
 from hemval.apps.jobs.steps import Step
-from hemval.apps.jobs.work import Refused, Result, Work
+from hemval.apps.jobs.work import Result, Work
 from hemval.apps.parts import rows_in_parts
 from hemval.apps.placements.services.from_lists import take_from_lists
+from hemval.apps.refused import Refused
 from hemval.apps.rounds.services.planning import lists_changed
 from hemval.apps.transfers.hiding import hiding
 from hemval.apps.transfers.keeping import Cells, Keeper, is_same, keeper_of

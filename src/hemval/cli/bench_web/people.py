@@ -7,7 +7,6 @@ from hemval.apps.accounts.actor import Actor, actor_of
 from hemval.apps.accounts.acts import Role
 from hemval.apps.accounts.models import SecondFactor, User
 from hemval.apps.accounts.services.people import (
-    Refused,
     add_person,
     first_administrator,
     give_role,
@@ -31,16 +30,14 @@ def all_staff() -> Iterator[Colleague]:
 def add_staff(now: datetime) -> dict[str, Actor]:
     """Add everybody, each in her role of all areas; gives them by what they are called."""
     boss = Role.ADMINISTRATOR.value
-    first = _known(first_administrator(username=boss, full_name=boss, subject="", now=now))
+    first = first_administrator(username=boss, full_name=boss, subject="", now=now)
     actor = actor_of(first, now.date())
     providers = Provider.objects.in_bulk(field_name="key")
     users = {boss: first}
     for one in all_staff():
         if one.username not in users:
-            user = _known(
-                add_person(
-                    username=one.username, full_name=one.username, subject="", actor=actor, now=now
-                )
+            user = add_person(
+                username=one.username, full_name=one.username, subject="", actor=actor, now=now
             )
             give_role(
                 user=user,
@@ -67,9 +64,3 @@ def _let_sign_in(user: User, one: Colleague, now: datetime) -> None:
     user.save()
     cipher = sealed(one.secret, factor_owner(user))
     SecondFactor.objects.create(user=user, secret_cipher=cipher, confirmed_at=now, last_step=0)
-
-
-def _known(added: User | Refused) -> User:
-    if isinstance(added, Refused):
-        raise TypeError(added)
-    return added

@@ -8,7 +8,6 @@ from hemval.apps.accounts.actor import Actor, actor_of
 from hemval.apps.accounts.acts import Role
 from hemval.apps.accounts.models import User
 from hemval.apps.accounts.services.people import (
-    Refused,
     add_person,
     first_administrator,
     give_role,
@@ -44,13 +43,11 @@ def sign_on(say: Say, *, first_day: date) -> Staff:
     def name(role: Role) -> str:
         return say(f"trial-name-{role}")
 
-    boss = _known(
-        first_administrator(
-            username=Role.ADMINISTRATOR.value,
-            full_name=name(Role.ADMINISTRATOR),
-            subject="",
-            now=now,
-        )
+    boss = first_administrator(
+        username=Role.ADMINISTRATOR.value,
+        full_name=name(Role.ADMINISTRATOR),
+        subject="",
+        now=now,
     )
     actor = actor_of(boss, first_day)
     found = {role: _somebody(role, name(role), None, actor, now) for role in _OF_THE_OFFICE}
@@ -84,7 +81,7 @@ def _somebody(
     role: Role, name: str, provider: Provider | None, actor: Actor, now: datetime
 ) -> User:
     username = f"{role.value}-{provider.key}" if provider else role.value
-    user = _known(add_person(username=username, full_name=name, subject="", actor=actor, now=now))
+    user = add_person(username=username, full_name=name, subject="", actor=actor, now=now)
     give_role(
         user=user,
         role=role,
@@ -96,9 +93,3 @@ def _somebody(
         now=now,
     )
     return user
-
-
-def _known(added: User | Refused) -> User:
-    if isinstance(added, Refused):
-        raise TypeError(added)
-    return added

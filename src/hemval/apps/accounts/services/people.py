@@ -19,11 +19,12 @@ from hemval.apps.audit.deeds import Deed
 from hemval.apps.audit.services import record
 from hemval.apps.choice_system.models import Area
 from hemval.apps.providers.models import Provider
+from hemval.apps.refused import Refused
 from hemval.core.dates.zone import today
 
 
-class Refused(StrEnum):
-    """Why something is not done."""
+class PersonRefusal(StrEnum):
+    """Why somebody stays as she is; its words are `accounts-person-refused-…`."""
 
     LAST_ADMINISTRATOR = "last_administrator"
     """Nobody would be left who can give roles."""
@@ -33,15 +34,24 @@ class Refused(StrEnum):
     """It ended some time ago, and stays as it was."""
 
 
+class PersonRefused(Refused):
+    """Somebody stays as she is, or is not added."""
+
+    words = "accounts-person-refused-"
+
+
 def add_person(
     *, username: str, full_name: str, subject: str, actor: Actor | None, now: datetime
-) -> User | Refused:
-    """Somebody new, who can do nothing yet; `subject` is who she is to the identity provider."""
+) -> User:
+    """Somebody new, who can do nothing yet; `subject` is who she is to the identity provider.
+
+    Raises PersonRefused where another has the name or the identity.
+    """
     if User.objects.filter(username__iexact=username).exists():
-        return Refused.NAME_TAKEN
+        raise PersonRefused(PersonRefusal.NAME_TAKEN)
     digest = subject_digest(subject) if subject else None
     if digest and User.objects.filter(subject_digest=digest).exists():
-        return Refused.IDENTITY_TAKEN
+        raise PersonRefused(PersonRefusal.IDENTITY_TAKEN)
     with transaction.atomic():
         user = User(username=username, full_name=full_name, subject_digest=digest)
         user.set_unusable_password()
@@ -50,17 +60,16 @@ def add_person(
     return user
 
 
-def first_administrator(
-    *, username: str, full_name: str, subject: str, now: datetime
-) -> User | Refused:
-    """Somebody who may give roles, made by whoever has the machine; a known user gets the role."""
+def first_administrator(*, username: str, full_name: str, subject: str, now: datetime) -> User:
+    """Somebody who may give roles, made by whoever has the machine; a known user gets the role.
+
+    Raises PersonRefused where another has the identity.
+    """
     with transaction.atomic():
         known = User.objects.filter(username__iexact=username).first()
         user = known or add_person(
             username=username, full_name=full_name, subject=subject, actor=None, now=now
         )
-        if isinstance(user, Refused):
-            return user
         if not user.is_active:
             _set_active(user, is_active=True)
         held = user.roles_held.filter(role=Role.ADMINISTRATOR.value, ends__isnull=True)
@@ -113,18 +122,20 @@ def give_role(
     return held
 
 
-def end_role(*, held: RoleHeld, actor: Actor, now: datetime) -> Refused | None:
-    """From now on she has the role no more; the log keeps that she had it."""
+def end_role(*, held: RoleHeld, actor: Actor, now: datetime) -> None:
+    """From now on she has the role no more; the log keeps that she had it.
+
+    Raises PersonRefused where it has ended, or nobody else could give roles.
+    """
     with transaction.atomic():
         _lock_administrators()
         if _is_past(held, today(now)):
-            return Refused.HAS_ENDED
+            raise PersonRefused(PersonRefusal.HAS_ENDED)
         if _is_last_administrator(held.user_id, without=held.pk, on=today(now)):
-            return Refused.LAST_ADMINISTRATOR
+            raise PersonRefused(PersonRefusal.LAST_ADMINISTRATOR)
         user, told = held.user, {"role": held.role, **_days(held.starts, held.ends)}
         _end(held, today(now))
         _note(Deed.ROLE_ENDED, user, actor, now, told)
-    return None
 
 
 def name_for_protected(
@@ -138,27 +149,28 @@ def name_for_protected(
         _note(Deed.NAMED_FOR_PROTECTED, user, actor, now, _days(starts, ends))
 
 
-def end_naming(*, naming: MayReadProtected, actor: Actor, now: datetime) -> Refused | None:
-    """From now on she may not; the log keeps that she might."""
+def end_naming(*, naming: MayReadProtected, actor: Actor, now: datetime) -> None:
+    """From now on she may not; the log keeps that she might. Raises PersonRefused."""
     if _is_past(naming, today(now)):
-        return Refused.HAS_ENDED
+        raise PersonRefused(PersonRefusal.HAS_ENDED)
     with transaction.atomic():
         user, told = naming.user, _days(naming.starts, naming.ends)
         _end(naming, today(now))
         _note(Deed.NAMING_ENDED, user, actor, now, told)
-    return None
 
 
-def close(*, user: User, actor: Actor, now: datetime) -> Refused | None:
-    """Let her in no more, and end every session that she has; what she did stays hers."""
+def close(*, user: User, actor: Actor, now: datetime) -> None:
+    """Let her in no more, and end every session that she has; what she did stays hers.
+
+    Raises PersonRefused where nobody else could give roles.
+    """
     with transaction.atomic():
         _lock_administrators()
         if _is_last_administrator(user.pk, without=None, on=today(now)):
-            return Refused.LAST_ADMINISTRATOR
+            raise PersonRefused(PersonRefusal.LAST_ADMINISTRATOR)
         _set_active(user, is_active=False)
         _end_sessions(user)
         _note(Deed.ACCOUNT_CLOSED, user, actor, now)
-    return None
 
 
 def open_again(*, user: User, actor: Actor, now: datetime) -> None:

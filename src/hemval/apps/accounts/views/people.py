@@ -11,8 +11,8 @@ from hemval.apps.accounts.forms import DaysForm, PersonForm, RoleForm
 from hemval.apps.accounts.models import MayReadProtected, RoleHeld, User
 from hemval.apps.accounts.pages import READING_AND_SENDING, SENDING, StaffRequest, page
 from hemval.apps.accounts.services import people
-from hemval.apps.accounts.services.people import Refused
-from hemval.apps.said import said
+from hemval.apps.accounts.services.people import PersonRefusal, PersonRefused
+from hemval.apps.said import said, said_why
 from hemval.core.dates.zone import today
 
 
@@ -28,11 +28,13 @@ def add(request: StaffRequest) -> HttpResponse:
     """Somebody new."""
     form = PersonForm(request.POST or None)
     if request.method == "POST" and form.is_valid():
-        added = people.add_person(actor=request.actor, now=request.now, **form.cleaned_data)
-        if isinstance(added, User):
+        try:
+            added = people.add_person(actor=request.actor, now=request.now, **form.cleaned_data)
+        except PersonRefused as refused:
+            is_name = refused.why is PersonRefusal.NAME_TAKEN
+            form.add_error("username" if is_name else "subject", said_why(refused))
+        else:
             return _done(request, added.pk, "accounts-added")
-        field = "username" if added is Refused.NAME_TAKEN else "subject"
-        form.add_error(field, said(f"accounts-refused-{added}"))
     return render(request, "accounts/add.html", {"form": form})
 
 
@@ -57,8 +59,11 @@ def give_role(request: StaffRequest, pk: int) -> HttpResponse:
 def end_role(request: StaffRequest, pk: int) -> HttpResponse:
     """End one of her roles."""
     held = get_object_or_404(RoleHeld.objects.select_related("user"), pk=pk)
-    refused = people.end_role(held=held, actor=request.actor, now=request.now)
-    return _done(request, held.user_id, "accounts-role-was-ended", refused)
+    try:
+        people.end_role(held=held, actor=request.actor, now=request.now)
+    except PersonRefused as refused:
+        return _done(request, held.user_id, refused)
+    return _done(request, held.user_id, "accounts-role-was-ended")
 
 
 @page(Act.GIVE_ROLES, methods=SENDING)
@@ -82,8 +87,11 @@ def name_for_protected(request: StaffRequest, pk: int) -> HttpResponse:
 def end_naming(request: StaffRequest, pk: int) -> HttpResponse:
     """End that she may."""
     naming = get_object_or_404(MayReadProtected.objects.select_related("user"), pk=pk)
-    refused = people.end_naming(naming=naming, actor=request.actor, now=request.now)
-    return _done(request, naming.user_id, "accounts-naming-was-ended", refused)
+    try:
+        people.end_naming(naming=naming, actor=request.actor, now=request.now)
+    except PersonRefused as refused:
+        return _done(request, naming.user_id, refused)
+    return _done(request, naming.user_id, "accounts-naming-was-ended")
 
 
 @page(Act.GIVE_ROLES, methods=SENDING)
@@ -107,8 +115,11 @@ def forget_second_factor(request: StaffRequest, pk: int) -> HttpResponse:
 def close(request: StaffRequest, pk: int) -> HttpResponse:
     """Close her account."""
     user = get_object_or_404(User, pk=pk)
-    refused = people.close(user=user, actor=request.actor, now=request.now)
-    return _done(request, pk, "accounts-was-closed", refused)
+    try:
+        people.close(user=user, actor=request.actor, now=request.now)
+    except PersonRefused as refused:
+        return _done(request, pk, refused)
+    return _done(request, pk, "accounts-was-closed")
 
 
 @page(Act.GIVE_ROLES, methods=SENDING)
@@ -137,11 +148,9 @@ def _shown(
     return render(request, "accounts/person.html", context)
 
 
-def _done(
-    request: StaffRequest, pk: int, told: str, refused: Refused | None = None
-) -> HttpResponseRedirect:
-    if refused:
-        messages.warning(request, said(f"accounts-refused-{refused}"))
+def _done(request: StaffRequest, pk: int, told: str | PersonRefused) -> HttpResponseRedirect:
+    if isinstance(told, PersonRefused):
+        messages.warning(request, said_why(told))
     else:
         messages.success(request, said(told))
     return HttpResponseRedirect(reverse("accounts:person", args=(pk,)), status=303)

@@ -36,6 +36,7 @@ from hemval.apps.allocation.papers import (
     ready_in_pieces,
     ready_paper,
 )
+from hemval.apps.allocation.refusing import DrawRefused
 from hemval.apps.allocation.rooms import rooms_when_placed
 from hemval.apps.allocation.services.by_hand import apply_confirmed
 from hemval.apps.allocation.services.to_decide import make_tasks, no_longer_asked
@@ -47,10 +48,11 @@ from hemval.apps.clients.models import Client
 from hemval.apps.jobs.models import Job, JobKind
 from hemval.apps.jobs.services import ask
 from hemval.apps.jobs.steps import Step
-from hemval.apps.jobs.work import Refused, Result, Work
+from hemval.apps.jobs.work import Result, Work
 from hemval.apps.one_view import one_view
 from hemval.apps.parts import delete_in_parts, in_parts
 from hemval.apps.providers.models import Provider
+from hemval.apps.refused import Refused
 from hemval.apps.rounds.facts import plan_of
 from hemval.apps.rounds.models import Round
 from hemval.apps.rounds.queries import rounds
@@ -108,7 +110,7 @@ def allocate(work: Work) -> Result:
     try:
         one = allocation(row)
     except StageRefused as refused:
-        raise Refused(f"draws-refused-{refused.code}") from None
+        raise DrawRefused(refused.code) from None
     _Storing(work, row, one).go()
     return Result(message="draws-allocated", facts={"placed": places_given(row)})
 

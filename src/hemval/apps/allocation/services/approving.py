@@ -21,6 +21,7 @@ from hemval.apps.allocation.as_stored import (
 from hemval.apps.allocation.decision_papers import keep_decision
 from hemval.apps.allocation.kept_lists import later_inputs
 from hemval.apps.allocation.outcomes import people_moved
+from hemval.apps.allocation.refusing import DrawRefused
 from hemval.apps.allocation.services.allocating import latest_facts
 from hemval.apps.allocation.services.carrying_out import carry_out
 from hemval.apps.allocation.services.reviewing import ReviewRefused, not_approved
@@ -29,7 +30,8 @@ from hemval.apps.audit.services import record
 from hemval.apps.jobs.models import Job, JobKind
 from hemval.apps.jobs.services import ask
 from hemval.apps.jobs.steps import Step
-from hemval.apps.jobs.work import Refused, Result, Work
+from hemval.apps.jobs.work import Result, Work
+from hemval.apps.refused import Refused
 from hemval.apps.rounds.days import today_in
 from hemval.apps.rounds.in_earnest import is_in_earnest
 from hemval.apps.rounds.models import Round
@@ -89,7 +91,7 @@ def _check_holds(row: Round) -> None:
         then = as_frozen(row, stands)
         _, draw = frozen_and_drawn(stands)
     except StageRefused as refused:
-        raise Refused(f"draws-refused-{refused.code}") from None
+        raise DrawRefused(refused.code) from None
     now = allocated_from(then, draw, latest, before.hidden)
     places = {(one.client, one.bundle): one for one in before.placements}
     today = {(one.client, one.bundle): one for one in now.placements}
@@ -107,7 +109,7 @@ def _decide(row: Round, work: Work) -> None:
             return
         why = not_approved(held, work.actor.user, now)
         if why is not None:
-            raise Refused(f"draws-review-refused-{why}")
+            raise ReviewRefused(why)
         if not may_still(work.actor.user, Act.APPROVE, now):
             raise Refused("draws-approver-may-not")
         held.approved_at, held.approved_by_id = now, work.actor.user

@@ -13,6 +13,7 @@ from hemval.apps.allocation.rooms import rooms_for
 from hemval.apps.allocation.services.to_decide import no_longer_asked
 from hemval.apps.audit.deeds import Deed
 from hemval.apps.audit.services import record
+from hemval.apps.refused import Refused
 from hemval.apps.rounds.models import Round
 from hemval.core.placement.beginnings import begins_by_hand
 from hemval.core.placement.by_hand import HandGround
@@ -41,13 +42,10 @@ class HandRefusal(StrEnum):
     """Somebody has confirmed or refused it meanwhile."""
 
 
-class HandRefused(Exception):
-    """A place is not given by hand, and nothing is changed."""
+class HandRefused(Refused):
+    """A place is not given by hand."""
 
-    def __init__(self, why: HandRefusal) -> None:
-        """Keep why."""
-        super().__init__(why.value)
-        self.why = why
+    words = "draws-hand-refused-"
 
 
 def propose(

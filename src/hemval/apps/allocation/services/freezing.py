@@ -28,8 +28,9 @@ from hemval.apps.audit.services import record
 from hemval.apps.jobs.models import Job, JobKind
 from hemval.apps.jobs.services import ask
 from hemval.apps.jobs.steps import Step
-from hemval.apps.jobs.work import Refused, Result, Work
+from hemval.apps.jobs.work import Result, Work
 from hemval.apps.one_view import one_view
+from hemval.apps.refused import Refused
 from hemval.apps.rounds.days import today_in
 from hemval.apps.rounds.facts import outcome_of
 from hemval.apps.rounds.models import Round

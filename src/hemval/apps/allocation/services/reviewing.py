@@ -9,6 +9,7 @@ from hemval.apps.allocation.models import HandPlacement
 from hemval.apps.audit.deeds import Deed
 from hemval.apps.audit.services import record
 from hemval.apps.choice_system.facts import system_of
+from hemval.apps.refused import Refused
 from hemval.apps.rounds.days import today_in
 from hemval.apps.rounds.in_earnest import is_in_earnest
 from hemval.apps.rounds.models import Round
@@ -21,13 +22,10 @@ from hemval.core.stages.deciding import (
 )
 
 
-class ReviewRefused(Exception):
-    """An allocation is not reviewed or decided; its words are `draws-review-refused-…`."""
+class ReviewRefused(Refused):
+    """An allocation is not reviewed or decided."""
 
-    def __init__(self, why: ReviewRefusal) -> None:
-        """Keep why."""
-        super().__init__(why.value)
-        self.why = why
+    words = "draws-review-refused-"
 
 
 def review(*, round: int, actor: Actor, now: datetime) -> None:

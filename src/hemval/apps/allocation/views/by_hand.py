@@ -14,13 +14,13 @@ from hemval.apps.allocation.forms.by_hand import AnswerForm, ProposeForm
 from hemval.apps.allocation.models import Given, HandPlacement
 from hemval.apps.allocation.rooms import rooms_for
 from hemval.apps.allocation.services import by_hand
-from hemval.apps.allocation.services.by_hand import HandRefused
+from hemval.apps.allocation.services.by_hand import HandRefusal, HandRefused
 from hemval.apps.allocation.views.reviewing import given_in
 from hemval.apps.clients.opened import open_client
 from hemval.apps.clients.queries import lines
 from hemval.apps.rounds.asked import asked_for, back_to_round
 from hemval.apps.rounds.models import Round
-from hemval.apps.said import reader_words
+from hemval.apps.said import reader_words, said_why
 
 
 @page(Act.PLACE_BY_HAND)
@@ -41,8 +41,8 @@ def propose(request: StaffRequest, round_key: str, pk: int) -> HttpResponse:
     actor: Actor = request.actor
     one = given_in(row, pk)
     if row.approved_at is not None or one.outcome == WITHDRAWN:
-        why = "decided" if row.approved_at is not None else "gone"
-        return back_to_round(request, row, f"draws-hand-refused-{why}", is_fault=True)
+        why = HandRefusal.DECIDED if row.approved_at is not None else HandRefusal.GONE
+        return back_to_round(request, row, HandRefused(why))
     if one.is_hidden and not actor.may(Act.READ_PROTECTED):
         raise Http404
     client = open_client(request, one.client_id, page="allocation:propose", act=Act.PLACE_BY_HAND)
@@ -106,7 +106,7 @@ def _proposed(request: StaffRequest, one: Given, form: ProposeForm) -> bool:
             **form.cleaned_data,
         )
     except HandRefused as refused:
-        form.add_error(None, reader_words().say(f"draws-hand-refused-{refused.why}"))
+        form.add_error(None, said_why(refused))
         return False
     return True
 
@@ -123,7 +123,7 @@ def _answered(request: StaffRequest, one: HandPlacement, form: AnswerForm) -> st
             return "draws-refused-done"
         by_hand.confirm(placed=one.pk, actor=actor, now=now)
     except HandRefused as refused:
-        messages.warning(request, reader_words().say(f"draws-hand-refused-{refused.why}"))
+        messages.warning(request, said_why(refused))
         return ""
     return "draws-confirmed-done"
 

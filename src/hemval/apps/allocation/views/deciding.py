@@ -14,6 +14,7 @@ from hemval.apps.jobs.services import UnderWay
 from hemval.apps.rounds.asked import asked_for, back_to_round
 from hemval.apps.rounds.in_earnest import is_in_earnest
 from hemval.apps.rounds.services.inviting import ROUND
+from hemval.core.stages.deciding import ReviewRefusal
 
 
 @page(Act.APPROVE, methods=READING_AND_SENDING)
@@ -22,16 +23,15 @@ def approve(request: StaffRequest, round_key: str) -> HttpResponse:
     row = asked_for(round_key)
     actor: Actor = request.actor
     if row.allocated_at is None or row.carried_out_at is not None:
-        why = "decided" if row.carried_out_at is not None else "not_allocated"
-        return back_to_round(request, row, f"draws-review-refused-{why}", is_fault=True)
+        is_done = row.carried_out_at is not None
+        why = ReviewRefusal.DECIDED if is_done else ReviewRefusal.NOT_ALLOCATED
+        return back_to_round(request, row, ReviewRefused(why))
     if request.method == "POST":
         now = request.now
         try:
             ask_to_approve(round=row.pk, actor=actor, now=now)
-        except ReviewRefused as refused:
-            return back_to_round(request, row, f"draws-review-refused-{refused.why}", is_fault=True)
-        except UnderWay:
-            return back_to_round(request, row, "draws-under-way", is_fault=True)
+        except (ReviewRefused, UnderWay) as refused:
+            return back_to_round(request, row, refused)
         asked = "draws-carrying-out-asked" if is_unfinished(row) else "draws-approval-asked"
         return back_to_round(request, row, asked)
     work = latest_on(ROUND, row.pk)

@@ -13,6 +13,7 @@ from hemval.apps.allocation.counting import Asked
 from hemval.apps.allocation.explained import WITHDRAWN, Explained
 from hemval.apps.allocation.models import Given, HandPlacement
 from hemval.apps.allocation.papers import PaperName, document, is_disposed_of
+from hemval.apps.allocation.refusing import DrawRefused
 from hemval.apps.allocation.services.reviewing import ReviewRefused, not_reviewed, waiting
 from hemval.apps.allocation.services.reviewing import review as review_round
 from hemval.apps.asked_numbers import page_number
@@ -22,6 +23,7 @@ from hemval.apps.rounds.asked import asked_for, back_to_round
 from hemval.apps.rounds.models import Round
 from hemval.apps.said import reader_words
 from hemval.core.explanation.kept import is_protected
+from hemval.core.stages.deciding import ReviewRefusal
 from hemval.texts.kept import KeptSentences
 
 
@@ -31,14 +33,14 @@ def review(request: StaffRequest, round_key: str) -> HttpResponse:
     row = asked_for(round_key)
     actor: Actor = request.actor
     if row.allocated_at is None:
-        return back_to_round(request, row, "draws-review-refused-not_allocated", is_fault=True)
+        return back_to_round(request, row, ReviewRefused(ReviewRefusal.NOT_ALLOCATED))
     if is_disposed_of(row):
-        return back_to_round(request, row, "draws-refused-disposed_of", is_fault=True)
+        return back_to_round(request, row, DrawRefused("disposed_of"))
     if request.method == "POST":
         try:
             review_round(round=row.pk, actor=actor, now=request.now)
         except ReviewRefused as refused:
-            return back_to_round(request, row, f"draws-review-refused-{refused.why}", is_fault=True)
+            return back_to_round(request, row, refused)
         return back_to_round(request, row, "draws-reviewed")
     asked = _asked(request)
     counted = outcomes.counts(row, actor)

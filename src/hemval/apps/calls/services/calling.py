@@ -21,6 +21,7 @@ from hemval.apps.choice_system.facts import system_of
 from hemval.apps.placements.models import Cause
 from hemval.apps.placements.services.placing import Begin, begin, lock, withdraw_of_round
 from hemval.apps.providers.models import Provider
+from hemval.apps.refused import Refused
 from hemval.apps.rounds.days import today_in
 from hemval.apps.rounds.in_earnest import is_in_earnest
 from hemval.apps.tasks.models import About, TaskKind
@@ -55,14 +56,10 @@ class CallRefusal(StrEnum):
     """The round gave her nothing that can stand: she must agree to somebody."""
 
 
-class CallRefused(Exception):
-    """A call stays as it is; `why` says why, `by` who has it."""
+class CallRefused(Refused):
+    """A call stays as it is; `by` is who has it, where somebody does."""
 
-    def __init__(self, why: CallRefusal, *, by: str = "") -> None:
-        """Keep why."""
-        super().__init__(why.value)
-        self.why = why
-        self.by = by
+    words = "calls-refused-"
 
 
 def take(*, call: int, actor: Actor, now: datetime) -> Call:

@@ -16,6 +16,7 @@ from hemval.apps.choices.models import WAITS, Choice, Scan, Wish
 from hemval.apps.clients.models import Client, Representative
 from hemval.apps.clients.services import add_unclear
 from hemval.apps.providers.models import Provider
+from hemval.apps.refused import Refused
 from hemval.apps.rounds.days import phase_of
 from hemval.apps.rounds.holding import held_round
 from hemval.apps.rounds.models import Round
@@ -82,16 +83,17 @@ class Registration:
     is_after_freezing: bool = False
 
 
-class RegistrationRefused(Exception):
+class RegistrationRefused(Refused):
     """A choice cannot be taken down as told, and nothing is kept.
 
     `bundle` is the one at fault, empty where none is.
     """
 
+    words = "choices-refused-"
+
     def __init__(self, why: NotTaken, bundle: str = "") -> None:
         """Keep why, and for which bundle."""
-        super().__init__(why.value)
-        self.why = why
+        super().__init__(why)
         self.bundle = bundle
 
 

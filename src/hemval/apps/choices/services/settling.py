@@ -15,6 +15,7 @@ from hemval.apps.choices.client_in_round import client_in_round
 from hemval.apps.choices.facts import ROUND_FROZEN, choice_of, known_choices
 from hemval.apps.choices.models import WAITS, Choice
 from hemval.apps.clients.models import Client
+from hemval.apps.refused import Refused
 from hemval.apps.rounds.holding import held_round
 from hemval.apps.rounds.models import Round
 from hemval.apps.tasks.models import About, TaskKind
@@ -23,7 +24,7 @@ from hemval.core.choosing import CountedChoice, WhyUndecided, set_aside_by
 
 
 class SettleRefusal(StrEnum):
-    """Why nothing is settled."""
+    """Why nothing is settled; its words are `choices-settle-refused-…`."""
 
     ALREADY_SETTLED = "already_settled"
     """Somebody settled it meanwhile, or it waits no more."""
@@ -33,13 +34,14 @@ class SettleRefusal(StrEnum):
     """What it says is unclear in itself; `unclear` says how."""
 
 
-class SettleRefused(Exception):
+class SettleRefused(Refused):
     """Nothing is settled, and everything stands as it was."""
 
+    words = "choices-settle-refused-"
+
     def __init__(self, why: SettleRefusal, unclear: WhyUndecided | None = None) -> None:
-        """Keep why."""
-        super().__init__(why.value)
-        self.why = why
+        """Keep why, and how the choice is unclear where it is."""
+        super().__init__(why)
         self.unclear = unclear
 
 

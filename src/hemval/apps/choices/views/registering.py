@@ -55,7 +55,7 @@ def register_choice(request: StaffRequest, round_key: str, pk: int) -> HttpRespo
                 return _registered(request, row, opened, form)
             told = preview(row=row, client=opened, told=form.told(), now=moment_in(row, now))
         except RegistrationRefused as refused:
-            form.refuse(refused.why, refused.bundle)
+            form.refuse(refused)
         else:
             context = {"form": form, **known, "read": _lines(told, hers)}
             return render(request, "choices/readback.html", context)

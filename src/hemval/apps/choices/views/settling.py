@@ -14,7 +14,7 @@ from hemval.apps.choices.services.settling import SettleRefused, settle, waiting
 from hemval.apps.clients.models import Client
 from hemval.apps.clients.opened import open_client
 from hemval.apps.clients.queries import in_areas, lines, may_read
-from hemval.apps.said import reader_words
+from hemval.apps.said import reader_words, said_why
 from hemval.core.registering import Worth
 
 _AT_MOST = 200
@@ -62,7 +62,7 @@ def settle_choice(request: StaffRequest, pk: int) -> HttpResponse:
                 now=request.now,
             )
         except SettleRefused as refused:
-            form.add_error(None, say(f"choices-not-settled-{refused.why}"))
+            form.add_error(None, said_why(refused))
             if refused.unclear is not None:
                 form.add_error(None, say(f"round-undecided-{refused.unclear}"))
         else:

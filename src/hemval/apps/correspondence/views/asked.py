@@ -8,7 +8,8 @@ from django.urls import reverse
 from hemval.apps.accounts.acts import Act
 from hemval.apps.accounts.pages import StaffRequest
 from hemval.apps.correspondence.models import Batch
-from hemval.apps.said import reader_words
+from hemval.apps.refused import Refused
+from hemval.apps.said import reader_words, said_why
 from hemval.texts.words import Value
 
 
@@ -23,11 +24,13 @@ def batch_asked_for(request: StaffRequest, pk: int) -> Batch:
 
 
 def go_on(
-    request: StaffRequest, message: str, name: str, key: str, *, fault: bool = False, **facts: Value
+    request: StaffRequest, told: str | Refused, name: str, key: str, **facts: Value
 ) -> HttpResponse:
     """Say what was done, or why not, and go on to a page."""
-    tell = messages.warning if fault else messages.success
-    tell(request, reader_words().say(message, **facts))
+    if isinstance(told, Refused):
+        messages.warning(request, said_why(told))
+    else:
+        messages.success(request, reader_words().say(told, **facts))
     return HttpResponseRedirect(reverse(name, args=(key,)), status=303)
 
 

@@ -9,8 +9,9 @@ from hemval.apps.audit.services import record
 from hemval.apps.correspondence.holding import may_be_fetched
 from hemval.apps.correspondence.kept_files import NotKept, batch_list, batch_pdf
 from hemval.apps.correspondence.models import Batch
-from hemval.apps.correspondence.services import MailRefused, send_batch
+from hemval.apps.correspondence.services import MailRefusal, MailRefused, send_batch
 from hemval.apps.correspondence.views.asked import as_file, batch_asked_for, go_on
+from hemval.apps.refused import Refused
 
 
 @page(Act.WRITE_LETTERS)
@@ -18,11 +19,11 @@ def pdf(request: StaffRequest, pk: int) -> HttpResponse:
     """The letters of a batch as one PDF, for the print house."""
     batch = batch_asked_for(request, pk)
     if not may_be_fetched(batch, request.now):
-        return _to_round(request, batch, "mail-refused-has_changed", fault=True)
+        return _to_round(request, batch, MailRefused(MailRefusal.HAS_CHANGED))
     try:
         contents = batch_pdf(batch)
     except NotKept:
-        return _to_round(request, batch, "mail-batch-not-kept", fault=True)
+        return _to_round(request, batch, Refused("mail-batch-not-kept"))
     _tell_log(request, batch, "pdf")
     return as_file(contents, f"tryckbunt_{batch.pk}.pdf", "application/pdf")
 
@@ -32,7 +33,7 @@ def addresses(request: StaffRequest, pk: int) -> HttpResponse:
     """Who stands in a batch, as a list for whoever puts letters in envelopes."""
     batch = batch_asked_for(request, pk)
     if not may_be_fetched(batch, request.now):
-        return _to_round(request, batch, "mail-refused-has_changed", fault=True)
+        return _to_round(request, batch, MailRefused(MailRefusal.HAS_CHANGED))
     contents = batch_list(batch)
     _tell_log(request, batch, "list")
     return as_file(contents, f"tryckbunt_{batch.pk}.csv", "text/csv;charset=utf-8")
@@ -49,15 +50,15 @@ def sent(request: StaffRequest, pk: int) -> HttpResponse:
             now=request.now,
         )
     except MailRefused as refused:
-        return _to_round(request, batch, f"mail-refused-{refused.why}", fault=True)
+        return _to_round(request, batch, refused)
     return _to_round(request, batch, "mail-batch-noted", number=batch.pk)
 
 
 def _to_round(
-    request: StaffRequest, batch: Batch, message: str, *, fault: bool = False, **facts: int
+    request: StaffRequest, batch: Batch, told: str | Refused, **facts: int
 ) -> HttpResponse:
     key = batch.round.key if batch.round else ""
-    return go_on(request, message, "correspondence:round", key, fault=fault, **facts)
+    return go_on(request, told, "correspondence:round", key, **facts)
 
 
 def _tell_log(request: StaffRequest, batch: Batch, what: str) -> None:

@@ -19,6 +19,7 @@ from hemval.apps.correspondence.kept_files import NotKept, pdf_of
 from hemval.apps.correspondence.models import Letter
 from hemval.apps.correspondence.services import MailRefused
 from hemval.apps.correspondence.views.asked import as_file, go_on
+from hemval.apps.refused import Refused
 from hemval.apps.rounds.asked import asked_for
 
 _LETTER = "correspondence:letter"
@@ -49,7 +50,7 @@ def pdf(request: StaffRequest, letter_key: str) -> HttpResponse:
     try:
         contents = pdf_of(letter)
     except NotKept:
-        return go_on(request, "mail-letter-not-kept", _LETTER, letter.key, fault=True)
+        return go_on(request, Refused("mail-letter-not-kept"), _LETTER, letter.key)
     record(
         what=Deed.LETTER_READ,
         actor=request.actor,
@@ -197,5 +198,5 @@ def _done(
     try:
         what()
     except MailRefused as refused:
-        return go_on(request, f"mail-refused-{refused.why}", _LETTER, letter.key, fault=True)
+        return go_on(request, refused, _LETTER, letter.key)
     return go_on(request, message, _LETTER, letter.key)

@@ -143,11 +143,8 @@ def _ask(
             actor=request.actor,
             now=request.now,
         )
-    except services.MailRefused as refused:
-        message = f"mail-refused-{refused.why}"
-        return go_on(request, message, "correspondence:round", row.key, fault=True)
-    except UnderWay:
-        return go_on(request, "mail-under-way", "correspondence:round", row.key, fault=True)
+    except (services.MailRefused, UnderWay) as refused:
+        return go_on(request, refused, "correspondence:round", row.key)
     return go_on(request, "mail-asked", "correspondence:round", row.key)
 
 

@@ -12,11 +12,12 @@ from hemval.apps.audit.services import record
 from hemval.apps.placements.models import UNANSWERED, Order
 from hemval.apps.placements.queries import of_provider
 from hemval.apps.placements.services.order_tasks import ask_about_refused, end_order_tasks
+from hemval.apps.refused import Refused
 from hemval.apps.tasks.models import About
 
 
 class OrderRefusal(StrEnum):
-    """Why an order stays as it is; its words are `orders-stays-…`."""
+    """Why an order stays as it is; its words are `orders-order-refused-…`."""
 
     ANSWERED = "answered"
     """It has been answered, or dealt with, since the page was shown."""
@@ -27,13 +28,10 @@ class OrderRefusal(StrEnum):
     """The second message goes after the first, and the receipt after both."""
 
 
-class OrderStays(Exception):
-    """An order stays as it is; `why` says why."""
+class OrderRefused(Refused):
+    """An order stays as it is."""
 
-    def __init__(self, why: OrderRefusal) -> None:
-        """Keep why."""
-        super().__init__(why.value)
-        self.why = why
+    words = "orders-order-refused-"
 
 
 def receive(*, actor: Actor, now: datetime) -> int:
@@ -67,13 +65,13 @@ def confirm(*, orders: Collection[int], actor: Actor, now: datetime) -> int:
 def refuse(*, order: int, because: str, actor: Actor, now: datetime) -> None:
     """Say that the provider cannot do what an order asks, and why: a case manager gets a task.
 
-    Raises OrderStays; Order.DoesNotExist where it is another provider's.
+    Raises OrderRefused; Order.DoesNotExist where it is another provider's.
     """
     with transaction.atomic():
         row = of_provider(actor).select_for_update(of=("self",)).get(pk=order)
         check_unanswered(row)
         if row.seen_at is None:
-            raise OrderStays(OrderRefusal.NOT_SEEN)
+            raise OrderRefused(OrderRefusal.NOT_SEEN)
         row.refused_at, row.refused_because = now, because
         row.save(update_fields=("refused_at", "refused_because"))
         end_order_tasks([row.pk], now=now, by=actor.user)
@@ -82,13 +80,13 @@ def refuse(*, order: int, because: str, actor: Actor, now: datetime) -> None:
 
 
 def deal_with(*, order: int, how: str, actor: Actor, now: datetime) -> None:
-    """Say how a person has dealt with an order that is late or refused; raises OrderStays."""
+    """Say how a person has dealt with an order that is late or refused; raises OrderRefused."""
     with transaction.atomic():
         row = locked(order)
         if row.confirmed_at is not None or row.dealt_with_at is not None:
-            raise OrderStays(OrderRefusal.ANSWERED)
+            raise OrderRefused(OrderRefusal.ANSWERED)
         if row.withdrawn_at is not None:
-            raise OrderStays(OrderRefusal.WITHDRAWN)
+            raise OrderRefused(OrderRefusal.WITHDRAWN)
         row.dealt_with_at, row.dealt_with_by_id, row.dealt_with_how = now, actor.user, how
         row.save(update_fields=("dealt_with_at", "dealt_with_by", "dealt_with_how"))
         end_order_tasks([row.pk], now=now, by=actor.user, how=how)
@@ -102,11 +100,11 @@ def locked(order: int) -> Order:
 
 
 def check_unanswered(row: Order) -> None:
-    """Raise OrderStays where an order is answered, dealt with or withdrawn."""
+    """Raise OrderRefused where an order is answered, dealt with or withdrawn."""
     if row.withdrawn_at is not None:
-        raise OrderStays(OrderRefusal.WITHDRAWN)
+        raise OrderRefused(OrderRefusal.WITHDRAWN)
     if row.confirmed_at or row.refused_at or row.dealt_with_at:
-        raise OrderStays(OrderRefusal.ANSWERED)
+        raise OrderRefused(OrderRefusal.ANSWERED)
 
 
 def _record(deed: Deed, actor: Actor, now: datetime, orders: Collection[int]) -> None:

@@ -9,7 +9,7 @@ from hemval.apps.audit.deeds import Deed
 from hemval.apps.placements.models import Order
 from hemval.apps.placements.services.answering import (
     OrderRefusal,
-    OrderStays,
+    OrderRefused,
     check_unanswered,
     locked,
     record_order,
@@ -20,7 +20,7 @@ from hemval.core.placement.told_provider import HandStep, next_hand_step
 
 
 def told_by_hand(*, order: int, step: HandStep, actor: Actor, now: datetime) -> None:
-    """Note a message to the provider of a protected person, or its receipt; raises OrderStays.
+    """Note a message to the provider of a protected person, or its receipt; raises OrderRefused.
 
     The two go apart and in order; the receipt confirms the order.
     """
@@ -35,7 +35,7 @@ def told_by_hand(*, order: int, step: HandStep, actor: Actor, now: datetime) -> 
 
 
 def cannot_by_hand(*, order: int, because: str, actor: Actor, now: datetime) -> None:
-    """Note that a provider has said that it cannot, and why; raises OrderStays.
+    """Note that a provider has said that it cannot, and why; raises OrderRefused.
 
     The order waits for named staff until it is dealt with, and its task with it.
     """
@@ -50,7 +50,7 @@ def cannot_by_hand(*, order: int, because: str, actor: Actor, now: datetime) -> 
 
 def _take_step(row: Order, step: HandStep, actor: Actor, now: datetime) -> tuple[str, ...]:
     if step is not next_step(row):
-        raise OrderStays(OrderRefusal.ONE_MESSAGE_FIRST)
+        raise OrderRefused(OrderRefusal.ONE_MESSAGE_FIRST)
     if step is HandStep.FIRST:
         row.first_message_at = now
         return ("first_message_at",)

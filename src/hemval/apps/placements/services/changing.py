@@ -24,10 +24,11 @@ from hemval.apps.placements.services.telling import system_with
 from hemval.apps.placements.services.telling_her import see_that_she_is_told
 from hemval.apps.providers.facts import all_providers
 from hemval.apps.providers.models import Provider
+from hemval.apps.refused import Refused
 from hemval.core.claims.openness import why_not_new
 from hemval.core.correspondence.change_days import NoDays, change_days, change_rules
 from hemval.core.dates.zone import in_sweden, today
-from hemval.core.handover import ChangeDates, ChangeRefused
+from hemval.core.handover import ChangeDates
 from hemval.core.people.gone import Gone, why_gone
 from hemval.core.people.homes import Map
 from hemval.core.placement.room_on_day import FullCap
@@ -36,7 +37,7 @@ from hemval.core.system.system import System
 
 
 class NoChange(StrEnum):
-    """Why nobody changes provider; its words are `orders-change-stays-…`.
+    """Why nobody changes provider or is offered a place; words: `orders-change-refused-…`.
 
     Where the rules stand in the way, they are those of `NoDays` and of
     `hemval.core.handover.ChangeRefusal`.
@@ -47,25 +48,23 @@ class NoChange(StrEnum):
     HAS_NOBODY = "has_nobody"
     """Nobody performs it for her: there is nothing to change from."""
     SAME = "same"
+    """It is the provider that she has by then."""
     DECIDED_LATER = "decided_later"
     """Another provider begins, or the help ends, on that day or later."""
     NOT_HERS = "not_hers"
     """The provider does not work where she lives, does not give that help, or takes nobody new."""
     FULL = "full"
     """A cap has no room for her, and nobody has written why she is to have it all the same."""
-    HAS_IT = "has_it"
-    """A place that is offered is with the provider that she has on that day."""
+    NO_ROOM = "no_room"
+    """A place that is offered is not free on that day."""
     OFFERED_ALREADY = "offered_already"
     """The same place is offered, and waits for her answer."""
 
 
-class ChangeStays(Exception):
-    """Nobody changes provider; `why` says why."""
+class ChangeRefused(Refused):
+    """Nobody changes provider, and no place is offered."""
 
-    def __init__(self, why: StrEnum) -> None:
-        """Keep why."""
-        super().__init__(why.value)
-        self.why = why
+    words = "orders-change-refused-"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -98,32 +97,30 @@ class PlannedChange:
 
 
 def planned(change: Change, now: datetime) -> PlannedChange:
-    """What a change comes to, changing nothing. Raises ChangeStays."""
+    """What a change comes to, changing nothing. Raises ChangeRefused."""
     if change.told > today(now):
-        raise ChangeStays(NoChange.NOT_TOLD_YET)
+        raise ChangeRefused(NoChange.NOT_TOLD_YET)
     bundle = Bundle.objects.get(pk=change.bundle)
     system = system_with(bundle.key, now)
     rules = change_rules(system, bundle.key, change.told)
     moment = in_sweden(now) if change.told == today(now) else change.told
     dates = change_days(rules, moment, change.agreed)
-    if isinstance(dates, NoDays):
-        raise ChangeStays(dates)
-    if isinstance(dates, ChangeRefused):
-        raise ChangeStays(dates.reason)
+    if not isinstance(dates, ChangeDates):
+        raise ChangeRefused(dates if isinstance(dates, NoDays) else dates.reason)
     leaving = _performs(change, dates)
     if leaving.pk == change.to:
-        raise ChangeStays(NoChange.SAME)
+        raise ChangeRefused(NoChange.SAME)
     wanted = _wanted(change.client, bundle, change.to, system, dates.starts)
     full = why_full(wanted)
     if full and not change.although_full.strip():
-        raise ChangeStays(NoChange.FULL)
+        raise ChangeRefused(NoChange.FULL)
     return PlannedChange(
         bundle=bundle, leaving=leaving, coming=wanted.provider, dates=dates, full=full
     )
 
 
 def change_provider(change: Change, *, actor: Actor, now: datetime) -> PlannedChange:
-    """Let another provider perform from the day that the rules give. Raises ChangeStays.
+    """Let another provider perform from the day that the rules give. Raises ChangeRefused.
 
     Both providers are told by orders, and she by a letter when letters are printed next; where no
     round's letters will tell her, somebody is given the task.
@@ -155,7 +152,7 @@ def offer_place(
 ) -> FreePlace:
     """Note that a place is free with a provider that somebody waits for; her letter follows.
 
-    Raises ChangeStays where it cannot be hers by the day that she is to answer, or where it is
+    Raises ChangeRefused where it cannot be hers by the day that she is to answer, or where it is
     offered to her already. One that she let run out is laid aside.
     """
     with transaction.atomic():
@@ -165,7 +162,7 @@ def offer_place(
         wanted = _check_offer(client, row, provider, answer_by, now)
         before = _offers(client, bundle, provider)
         if before.filter(answer_by__gte=today(now)).exists():
-            raise ChangeStays(NoChange.OFFERED_ALREADY)
+            raise ChangeRefused(NoChange.OFFERED_ALREADY)
         before.update(lapsed_at=now)
         place = FreePlace.objects.create(
             client_id=client,
@@ -194,10 +191,10 @@ def _performs(change: Change, dates: ChangeDates) -> Provider:
     """Who performs for her on the last day before the change."""
     course = course_of(change.client).get(change.bundle, ())
     if any(one.placement.starts >= dates.starts for one in course):
-        raise ChangeStays(NoChange.DECIDED_LATER)
+        raise ChangeRefused(NoChange.DECIDED_LATER)
     last = _on(course, dates.leaving_performs_through)
     if last is None or last.provider is None:
-        raise ChangeStays(NoChange.HAS_NOBODY)
+        raise ChangeRefused(NoChange.HAS_NOBODY)
     return last.provider
 
 
@@ -206,18 +203,18 @@ def _on(course: tuple[PerformedDays, ...], day: date) -> Placement | None:
 
 
 def _wanted(client: int, bundle: Bundle, to: int, system: System, starts: date) -> Wanted:
-    """The place, if it can be hers that day whatever room there is. Raises ChangeStays."""
+    """The place, if it can be hers that day whatever room there is. Raises ChangeRefused."""
     her = Client.objects.select_related("area", "household").get(pk=client)
     fact = client_of(her, with_number=False)
     services = services_of(system, bundle.key, starts)
     gone = Gone.ENDED if her.gone_since else why_gone(fact, grants_of(her), services, starts)
     if gone is not None:
-        raise ChangeStays(gone)
+        raise ChangeRefused(gone)
     home = Map(in_force(system.areas, starts)).locate(fact)
     coming = Provider.objects.get(pk=to)
     one = next(one for one in all_providers() if one.id == coming.key)
     if why_not_new(one, bundle.key, home.area, starts) is not None:
-        raise ChangeStays(NoChange.NOT_HERS)
+        raise ChangeRefused(NoChange.NOT_HERS)
     return Wanted(
         client=client,
         bundle=bundle,
@@ -232,9 +229,9 @@ def _check_offer(client: int, bundle: Bundle, provider: int, day: date, now: dat
     wanted = _wanted(client, bundle, provider, system_with(bundle.key, now), day)
     has = _on(course_of(client).get(bundle.pk, ()), day)
     if has is not None and has.provider_id == provider:
-        raise ChangeStays(NoChange.HAS_IT)
+        raise ChangeRefused(NoChange.SAME)
     if why_full(wanted):
-        raise ChangeStays(NoChange.FULL)
+        raise ChangeRefused(NoChange.NO_ROOM)
     return wanted
 
 

@@ -17,7 +17,7 @@ from hemval.apps.placements.models import Order
 from hemval.apps.placements.order_state import WAITING, state_of
 from hemval.apps.placements.services import answering, by_hand
 from hemval.apps.placements.views.lines import lines
-from hemval.apps.said import said
+from hemval.apps.said import said, said_why
 from hemval.core.placement.orders import OrderKind
 from hemval.core.placement.told_provider import HandStep, has_second_message, next_hand_step
 
@@ -136,8 +136,8 @@ def _done(
     here = reverse("placements:by_hand_order", args=[row.pk])
     try:
         what()
-    except answering.OrderStays as stays:
-        messages.error(request, said(f"orders-stays-{stays.why}"))
+    except answering.OrderRefused as refused:
+        messages.warning(request, said_why(refused))
         return HttpResponseRedirect(here, status=303)
     messages.success(request, said(message))
     return HttpResponseRedirect(reverse("placements:by_hand") if is_last else here, status=303)

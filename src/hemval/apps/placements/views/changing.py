@@ -14,7 +14,7 @@ from hemval.apps.placements.models import FreePlace
 from hemval.apps.placements.queries import course_of
 from hemval.apps.placements.services.changing import (
     Change,
-    ChangeStays,
+    ChangeRefused,
     PlannedChange,
     change_provider,
     decline_place,
@@ -22,7 +22,7 @@ from hemval.apps.placements.services.changing import (
     planned,
 )
 from hemval.apps.providers.models import Provider
-from hemval.apps.said import said
+from hemval.apps.said import said, said_why
 from hemval.core.dates.zone import today
 
 
@@ -41,8 +41,8 @@ def change(request: StaffRequest, pk: int) -> HttpResponse:
         if request.POST.get("shown") != found.dates.starts.isoformat():
             return _page(request, her, form, shown=found)
         change_provider(wanted, actor=request.actor, now=request.now)
-    except ChangeStays as stays:
-        form.add_error(None, str(said(f"orders-change-stays-{stays.why}")))
+    except ChangeRefused as refused:
+        form.add_error(None, said_why(refused))
         return _page(request, her, form)
     messages.success(request, said("orders-change-done"))
     return HttpResponseRedirect(reverse("clients:one", args=[pk]), status=303)
@@ -67,8 +67,8 @@ def offer(request: StaffRequest, pk: int) -> HttpResponse:
             actor=request.actor,
             now=request.now,
         )
-    except ChangeStays as stays:
-        form.add_error(None, str(said(f"orders-offer-stays-{stays.why}")))
+    except ChangeRefused as refused:
+        form.add_error(None, said_why(refused))
         return _page(request, her, _change_form(request, her, is_sent=False), offer_form=form)
     messages.success(request, said("orders-offer-done"))
     return HttpResponseRedirect(reverse("placements:change", args=[pk]), status=303)

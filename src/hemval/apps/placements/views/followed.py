@@ -15,7 +15,7 @@ from hemval.apps.placements.services import answering
 from hemval.apps.placements.services.telling import is_rule_told
 from hemval.apps.placements.views.lines import lines, log_read, page_of
 from hemval.apps.providers.models import Provider
-from hemval.apps.said import said
+from hemval.apps.said import said, said_why
 
 
 @page(Act.FOLLOW_ORDERS)
@@ -64,8 +64,8 @@ def one(request: StaffRequest, pk: int) -> HttpResponse:
     if request.method == "POST" and form.is_valid():
         try:
             answering.deal_with(order=pk, how=form.cleaned_data["why"], actor=actor, now=now)
-        except answering.OrderStays as stays:
-            messages.error(request, said(f"orders-stays-{stays.why}"))
+        except answering.OrderRefused as refused:
+            messages.warning(request, said_why(refused))
         else:
             messages.success(request, said("orders-dealt-with"))
         return HttpResponseRedirect(reverse("placements:orders"), status=303)

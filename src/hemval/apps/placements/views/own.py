@@ -17,7 +17,7 @@ from hemval.apps.placements.models import Order
 from hemval.apps.placements.order_state import WAITING
 from hemval.apps.placements.services import answering
 from hemval.apps.placements.views.lines import lines, log_read, page_of
-from hemval.apps.said import said
+from hemval.apps.said import said, said_why
 
 _LATEST = 50
 
@@ -84,8 +84,8 @@ def cannot(request: StaffRequest, pk: int) -> HttpResponse:
             actor=request.actor,
             now=request.now,
         )
-    except answering.OrderStays as stays:
-        messages.error(request, said(f"orders-stays-{stays.why}"))
+    except answering.OrderRefused as refused:
+        messages.warning(request, said_why(refused))
     else:
         messages.success(request, said("orders-refused"))
     return HttpResponseRedirect(reverse("placements:own"), status=303)

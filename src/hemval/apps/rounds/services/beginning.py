@@ -11,8 +11,8 @@ from hemval.apps.placements.queries import orders_left
 from hemval.apps.rounds.days import days_of, today_in
 from hemval.apps.rounds.holding import held_round
 from hemval.apps.rounds.models import Round
-from hemval.apps.rounds.services.inviting import ROUND, Lacks
-from hemval.apps.rounds.services.planning import NotNow
+from hemval.apps.rounds.refusing import Lacks, RoundRefusal, RoundRefused
+from hemval.apps.rounds.services.inviting import ROUND
 from hemval.core.stages.next_step import Lacking, lacks_to_begin
 
 
@@ -32,12 +32,12 @@ def lacks_before_beginning(row: Round, now: datetime) -> tuple[Lacking, ...]:
 def let_begin(*, row: Round, actor: Actor, now: datetime) -> None:
     """Say that a round is in effect; once.
 
-    Raises NotNow for one that is not decided, and Lacks while an order waits for anybody.
+    Raises RoundRefused for one that is not decided, and Lacks while an order waits for anybody.
     """
     with transaction.atomic():
         held = held_round(row.pk)
         if held.approved_at is None:
-            raise NotNow("approved_at")
+            raise RoundRefused(RoundRefusal.NOT_DECIDED)
         if held.in_effect_at is not None:
             return
         if lacks := lacks_before_beginning(held, now):

@@ -1,6 +1,6 @@
 """Looking through the lists of a round, and inviting people to choose: long work both."""
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator
 from datetime import datetime
 
 from django.db import transaction
@@ -13,8 +13,9 @@ from hemval.apps.clients.models import Client
 from hemval.apps.jobs.models import Job, JobKind
 from hemval.apps.jobs.services import ask
 from hemval.apps.jobs.steps import Step
-from hemval.apps.jobs.work import Refused, Result, Work
+from hemval.apps.jobs.work import Result, Work
 from hemval.apps.parts import delete_in_parts, in_parts
+from hemval.apps.refused import Refused
 from hemval.apps.rounds.caps import caps_stand
 from hemval.apps.rounds.checks import check_made, keep_check, look_through
 from hemval.apps.rounds.days import days_of
@@ -22,23 +23,15 @@ from hemval.apps.rounds.facts import plan_of
 from hemval.apps.rounds.holding import held_round
 from hemval.apps.rounds.models import Invitation, Round
 from hemval.apps.rounds.queries import rounds
+from hemval.apps.rounds.refusing import Lacks
 from hemval.core.invitation import outcome as core
 from hemval.core.invitation.totals import CountedBy
 from hemval.core.stages.check import RoundCheck
-from hemval.core.stages.next_step import Lacking, lacks_to_invite
+from hemval.core.stages.next_step import lacks_to_invite
 
 _AT_ONCE = 2000
 ROUND = "round"
 """What work on a round itself is about: one at a time."""
-
-
-class Lacks(Exception):
-    """A round lacks something before its next step."""
-
-    def __init__(self, lacks: Sequence[Lacking]) -> None:
-        """Keep what."""
-        super().__init__(", ".join(one.what for one in lacks))
-        self.lacks = tuple(lacks)
 
 
 def ask_to_invite(*, row: Round, actor: Actor, now: datetime) -> Job:

@@ -15,6 +15,7 @@ from hemval.apps.jobs.services import ask
 from hemval.apps.rounds.caps import caps_digest
 from hemval.apps.rounds.holding import held_round
 from hemval.apps.rounds.models import Check, Round
+from hemval.apps.rounds.refusing import RoundRefusal, RoundRefused
 from hemval.apps.rounds.writing import value_row
 from hemval.core.facts.round_plan import NamedValue
 from hemval.core.system.values import RoundKind
@@ -46,24 +47,11 @@ class Planned:
     played_on: date | None = None
 
 
-class AlreadyThere(Exception):
-    """There is a round of that id."""
-
-
-class NotNow(Exception):
-    """What somebody would change holds: people have been told of it, or it is frozen."""
-
-    def __init__(self, *names: str) -> None:
-        """Keep which fields of the plan."""
-        super().__init__(", ".join(names))
-        self.names = names
-
-
 def set_up(*, key: str, planned: Planned, actor: Actor, now: datetime) -> Round:
-    """Set up a round, and have its lists looked through. Raises AlreadyThere."""
+    """Set up a round, and have its lists looked through. Raises RoundRefused."""
     with transaction.atomic():
         if Round.objects.filter(key=key).exists():
-            raise AlreadyThere(key)
+            raise RoundRefused(RoundRefusal.KEY_TAKEN)
         row = Round.objects.create(key=key, set_up_at=now, **_columns(planned))
         look_again(row=row, actor=actor, now=now)
         _record(Deed.ROUND_SET_UP, row, actor, now, _told(planned))
@@ -74,7 +62,7 @@ def change(*, row: Round, planned: Planned, actor: Actor, now: datetime) -> Roun
     """Change the plan of a round, and have its lists looked through again.
 
     What the invitation tells holds when people are invited, and all of it when it is frozen.
-    Raises NotNow with what may not be changed.
+    Raises RoundRefused with what may not be changed.
     """
     with transaction.atomic():
         held = held_round(row.pk)
@@ -85,7 +73,7 @@ def change(*, row: Round, planned: Planned, actor: Actor, now: datetime) -> Roun
         if held.frozen_at is not None or held.invited_at is not None:
             may = _NOTHING if held.frozen_at is not None else _UNTIL_FROZEN
             if wrong := changed - may - {"played_on"}:
-                raise NotNow(*sorted(wrong))
+                raise RoundRefused(RoundRefusal.HOLDS, names=sorted(wrong))
         before = {name: getattr(held, name) for name in changed}
         for name in changed:
             setattr(held, name, wanted[name])
@@ -97,11 +85,11 @@ def change(*, row: Round, planned: Planned, actor: Actor, now: datetime) -> Roun
 
 
 def name_value(*, row: Round, value: NamedValue | None, actor: Actor, now: datetime) -> None:
-    """Name the public value that the draw is to rest on. Raises NotNow for what is frozen."""
+    """Name the public value that the draw is to rest on. Raises RoundRefused for what is frozen."""
     with transaction.atomic():
         held = held_round(row.pk)
         if held.frozen_at is not None:
-            raise NotNow("draw_value")
+            raise RoundRefused(RoundRefusal.FROZEN)
         before = held.draw_value
         held.draw_value = value_row(value)
         held.save(update_fields=["draw_value"])
@@ -111,11 +99,11 @@ def name_value(*, row: Round, value: NamedValue | None, actor: Actor, now: datet
 
 
 def play_on(*, row: Round, day: date, actor: Actor, now: datetime) -> None:
-    """Let it be another day in an exercise. Raises NotNow for a round that is none."""
+    """Let it be another day in an exercise. Raises RoundRefused for a round that is none."""
     with transaction.atomic():
         held = held_round(row.pk)
         if not held.is_exercise:
-            raise NotNow("played_on")
+            raise RoundRefused(RoundRefusal.NO_EXERCISE)
         held.played_on = day
         held.save(update_fields=["played_on"])
         _record(Deed.ROUND_PLAYED_ON, held, actor, now, {"day": day})
@@ -124,12 +112,12 @@ def play_on(*, row: Round, day: date, actor: Actor, now: datetime) -> None:
 def confirm_caps(*, row: Round, digest: str, actor: Actor, now: datetime) -> bool:
     """Say that the caps are right as they were shown; False where they have changed since.
 
-    `digest` is `caps_digest` of what was shown. Raises NotNow for a round that is frozen.
+    `digest` is `caps_digest` of what was shown. Raises RoundRefused for a round that is frozen.
     """
     with transaction.atomic():
         held = held_round(row.pk)
         if held.frozen_at is not None:
-            raise NotNow("caps")
+            raise RoundRefused(RoundRefusal.FROZEN)
         if caps_digest(held) != digest:
             return False
         held.caps_confirmed_at, held.caps_digest = now, digest

@@ -10,20 +10,20 @@ from hemval.apps.audit.services import record
 from hemval.apps.rounds.days import days_of, today_in
 from hemval.apps.rounds.holding import held_round
 from hemval.apps.rounds.models import Round
-from hemval.apps.rounds.services.inviting import Lacks
-from hemval.apps.rounds.services.planning import NotNow
+from hemval.apps.rounds.refusing import Lacks, RoundRefusal, RoundRefused
 from hemval.core.stages.next_step import lacks_to_sign_off
 
 
 def sign_off(*, row: Round, actor: Actor, now: datetime) -> None:
     """Answer for that all post that came in time is registered; once.
 
-    Raises NotNow before anybody is invited, and Lacks while post of the last day can still come.
+    Raises RoundRefused before anybody is invited, and Lacks while post of the last day can still
+    come.
     """
     with transaction.atomic():
         held = held_round(row.pk)
         if held.invited_at is None:
-            raise NotNow("invited_at")
+            raise RoundRefused(RoundRefusal.NOBODY_INVITED)
         if held.signed_off_at is not None:
             return
         lacks = lacks_to_sign_off(days_of(held), today_in(held, now), is_exercise=held.is_exercise)
@@ -35,11 +35,11 @@ def sign_off(*, row: Round, actor: Actor, now: datetime) -> None:
 
 
 def take_back(*, row: Round, actor: Actor, now: datetime) -> None:
-    """Say that post was left after all. Raises NotNow for a round that is frozen."""
+    """Say that post was left after all. Raises RoundRefused for a round that is frozen."""
     with transaction.atomic():
         held = held_round(row.pk)
         if held.frozen_at is not None:
-            raise NotNow("signed_off_at")
+            raise RoundRefused(RoundRefusal.FROZEN)
         if held.signed_off_at is None:
             return
         held.signed_off_at = held.signed_off_by = None

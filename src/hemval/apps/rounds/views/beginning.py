@@ -8,9 +8,8 @@ from hemval.apps.accounts.acts import Act
 from hemval.apps.accounts.pages import READING_AND_SENDING, StaffRequest, page
 from hemval.apps.rounds.asked import asked_for, back_to_round
 from hemval.apps.rounds.next_steps import what_is_next
+from hemval.apps.rounds.refusing import RoundRefused
 from hemval.apps.rounds.services.beginning import let_begin
-from hemval.apps.rounds.services.inviting import Lacks
-from hemval.apps.rounds.services.planning import NotNow
 from hemval.core.stages.next_step import NextStep
 
 
@@ -22,8 +21,8 @@ def begin(request: StaffRequest, round_key: str) -> HttpResponse:
     if request.method == "POST":
         try:
             let_begin(row=row, actor=request.actor, now=now)
-        except (Lacks, NotNow):
-            return back_to_round(request, row, "rounds-lacks-still", is_fault=True)
+        except RoundRefused as refused:
+            return back_to_round(request, row, refused)
         return back_to_round(request, row, "rounds-begun")
     following = what_is_next(row, now)
     if following.step is not NextStep.BEGIN or following.lacks:

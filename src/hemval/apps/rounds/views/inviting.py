@@ -15,8 +15,8 @@ from hemval.apps.rounds.counted import counted_tables
 from hemval.apps.rounds.models import Round
 from hemval.apps.rounds.next_steps import what_is_next
 from hemval.apps.rounds.queries import round_now
+from hemval.apps.rounds.refusing import RoundRefused
 from hemval.apps.rounds.services import inviting, signing
-from hemval.apps.rounds.services.planning import NotNow
 from hemval.apps.rounds.views.to_do import to_do
 from hemval.apps.said import reader_words
 from hemval.core.stages.next_step import NextStep
@@ -42,10 +42,8 @@ def invite(request: StaffRequest, round_key: str) -> HttpResponse:
                 actor=request.actor,
                 now=request.now,
             )
-        except inviting.Lacks:
-            return back_to_round(request, row, "rounds-lacks-still", is_fault=True)
-        except UnderWay:
-            return back_to_round(request, row, "rounds-under-way", is_fault=True)
+        except (RoundRefused, UnderWay) as refused:
+            return back_to_round(request, row, refused)
         return back_to_round(request, row, "rounds-invitation-asked")
     following = what_is_next(row, request.now)
     if following.step is not NextStep.INVITE:
@@ -94,8 +92,8 @@ def take_back(request: StaffRequest, round_key: str) -> HttpResponse:
             actor=request.actor,
             now=request.now,
         )
-    except NotNow:
-        return back_to_round(request, row, "rounds-fault-frozen", is_fault=True)
+    except RoundRefused as refused:
+        return back_to_round(request, row, refused)
     return back_to_round(request, row, "rounds-sign-off-taken-back")
 
 
@@ -106,8 +104,6 @@ def _sign(request: StaffRequest, row: Round) -> HttpResponse:
             actor=request.actor,
             now=request.now,
         )
-    except inviting.Lacks:
-        return back_to_round(request, row, "rounds-lacks-still", is_fault=True)
-    except NotNow:
-        return back_to_round(request, row, "rounds-nobody-invited", is_fault=True)
+    except RoundRefused as refused:
+        return back_to_round(request, row, refused)
     return back_to_round(request, row, "rounds-signed-off")

@@ -18,9 +18,10 @@ from hemval.apps.rounds.forms.planning import (
     PlanForm,
     PlayedDayForm,
 )
+from hemval.apps.rounds.refusing import RoundRefused
 from hemval.apps.rounds.room import room_told
 from hemval.apps.rounds.services import planning
-from hemval.apps.said import reader_words
+from hemval.apps.said import reader_words, said_why
 from hemval.core.round.waits import comes_at
 
 
@@ -36,8 +37,8 @@ def new(request: StaffRequest) -> HttpResponse:
                 actor=request.actor,
                 now=request.now,
             )
-        except planning.AlreadyThere:
-            form.add_error("key", reader_words().say("rounds-fault-there"))
+        except RoundRefused as refused:
+            form.add_error("key", said_why(refused))
         else:
             return back_to_round(request, row, "rounds-set-up")
     return render(request, "rounds/new.html", {"form": form})
@@ -56,9 +57,9 @@ def plan(request: StaffRequest, round_key: str) -> HttpResponse:
                 actor=request.actor,
                 now=request.now,
             )
-        except planning.NotNow as refused:
+        except RoundRefused as refused:
             for name in refused.names:
-                form.add_error(name, reader_words().say("rounds-fault-holds"))
+                form.add_error(name, said_why(refused))
         else:
             return back_to_round(request, row, "rounds-changed")
     return render(request, "rounds/plan.html", {"form": form, "row": row})
@@ -78,8 +79,8 @@ def draw_value(request: StaffRequest, round_key: str) -> HttpResponse:
                 actor=request.actor,
                 now=now,
             )
-        except planning.NotNow:
-            form.add_error(None, reader_words().say("rounds-fault-frozen"))
+        except RoundRefused as refused:
+            form.add_error(None, said_why(refused))
         else:
             return back_to_round(request, row, "rounds-value-named")
     named = plan_of(row).draw
@@ -105,8 +106,8 @@ def played_day(request: StaffRequest, round_key: str) -> HttpResponse:
                 actor=request.actor,
                 now=request.now,
             )
-        except planning.NotNow:
-            form.add_error(None, reader_words().say("rounds-fault-no-exercise"))
+        except RoundRefused as refused:
+            form.add_error(None, said_why(refused))
         else:
             return back_to_round(request, row, "rounds-day-played")
     ahead = days_to_play(row, request.now)
@@ -141,8 +142,8 @@ def confirm_caps(request: StaffRequest, round_key: str) -> HttpResponse:
             actor=request.actor,
             now=request.now,
         )
-    except planning.NotNow:
-        return back_to_round(request, row, "rounds-fault-frozen", is_fault=True)
+    except RoundRefused as refused:
+        return back_to_round(request, row, refused)
     if not confirmed:
         messages.warning(request, reader_words().say("rounds-caps-changed-meanwhile"))
         return HttpResponseRedirect(reverse("rounds:caps", args=(row.key,)), status=303)

@@ -9,7 +9,7 @@ from django.urls import reverse
 from hemval.apps.accounts.acts import Act
 from hemval.apps.accounts.pages import READING_AND_SENDING, StaffRequest, page
 from hemval.apps.downloads import download
-from hemval.apps.said import reader_words
+from hemval.apps.said import said_why
 from hemval.apps.transfers import queries
 from hemval.apps.transfers.exporting import ExportForm, ExportKind
 from hemval.apps.transfers.exports import (
@@ -55,6 +55,6 @@ def export_file(request: StaffRequest, pk: int) -> HttpResponse:
     try:
         data = fetch_export(made=made, actor=actor, now=now)
     except ExportRefused as refused:
-        messages.warning(request, reader_words().say(f"transfers-export-refused-{refused.why}"))
+        messages.warning(request, said_why(refused))
         return HttpResponseRedirect(reverse("transfers:exports"), status=303)
     return download(data, made.file_name)

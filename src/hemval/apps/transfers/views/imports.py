@@ -16,8 +16,9 @@ from hemval.apps.accounts.pages import READING_AND_SENDING, SENDING, StaffReques
 from hemval.apps.asked_numbers import page_number
 from hemval.apps.downloads import download
 from hemval.apps.jobs.services import UnderWay
+from hemval.apps.refused import Refused
 from hemval.apps.rounds.queries import rounds_taking_choices
-from hemval.apps.said import reader_words
+from hemval.apps.said import reader_words, said_why
 from hemval.apps.transfers import queries, services
 from hemval.apps.transfers.columns import Columns
 from hemval.apps.transfers.forms import ColumnsForm, SendInForm
@@ -187,11 +188,8 @@ def _done(request: StaffRequest, pk: int, service: Callable[..., object]) -> Htt
     return _to(pk)
 
 
-def _refused(
-    request: StaffRequest, pk: int, refused: ImportRefused | UnderWay
-) -> HttpResponseRedirect:
-    why = refused.why if isinstance(refused, ImportRefused) else "under_way"
-    messages.warning(request, reader_words().say(f"transfers-refused-{why}"))
+def _refused(request: StaffRequest, pk: int, refused: Refused) -> HttpResponseRedirect:
+    messages.warning(request, said_why(refused))
     return _to(pk)
 
 

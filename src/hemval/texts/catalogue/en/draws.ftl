@@ -43,7 +43,6 @@ draws-review-refused-decided = The allocation is decided already.
 draws-part-review = Review the allocation
 draws-part-by-hand = Places by hand
 draws-part-papers = Proof to fetch
-draws-under-way = Something else is being done with the round. Wait until it is done.
 draws-bundle = Bundle
 draws-of-care = Help
 draws-people = People

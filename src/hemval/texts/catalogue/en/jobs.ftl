@@ -11,6 +11,7 @@ jobs-asked = Asked for { $at } by { $by }.
 jobs-may-leave = You may leave the page. The work goes on.
 jobs-all = All work
 jobs-stop = Stop
+jobs-under-way = Other work is being done. Wait until it is done, and try again.
 jobs-progress = How far the work has come
 jobs-stopped-why = What was stored is still there. Ask for the work again to go on.
 jobs-state-waits = Waits to begin

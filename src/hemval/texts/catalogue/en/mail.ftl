@@ -47,7 +47,6 @@ mail-back-now = { $letters ->
        *[other] { $letters } letters have come back. Somebody needs to deal with them.
     }
 mail-asked = The work is asked for. The page shows how far it has come.
-mail-under-way = Other work is being done on the round. Wait until it is done, and try again.
 
 ## How it stands
 

@@ -51,7 +51,6 @@ rounds-exercise-what = This is an exercise. Nothing in it is real.
 rounds-exercise-carried-out = This is an exercise in which everybody is made up. It is drawn by an exercise value, and what is decided comes about: providers begin, orders go out.
 rounds-play-another = Change the day of the exercise
 rounds-at-work = Work goes on with the round. Load the page again in a while.
-rounds-under-way = Other work goes on with the round. Wait until it is done and try again.
 
 ### Next
 
@@ -124,7 +123,7 @@ rounds-lacks-refused_orders = { $orders ->
    *[other] { $orders } orders the providers cannot take, and nobody has dealt with them.
 }
 rounds-lacks-orders_by_hand = Some orders that are given by hand are not done. Named staff see them.
-rounds-lacks-still = Something is missing before that can be done. It stands under Next.
+rounds-refused-lacks = Something is missing before that can be done. It stands under Next.
 rounds-go-caps = Go to the caps
 rounds-go-plan = Change the plan
 rounds-go-wrong = See what
@@ -226,9 +225,9 @@ rounds-field-played_on = Day in the exercise
 rounds-help-played_on = The day that the exercise pretends that it is. Empty: today.
 rounds-fault-order = The day is before { $before }, which is to be earlier. Put one of them right.
 rounds-fault-key = Write a name of small letters a–z, digits and hyphens, that does not look like a personal number.
-rounds-fault-there = There is a round of that name already. Choose another.
-rounds-fault-holds = Cannot be changed any more, since the clients are invited or the choices frozen. Write back what stood there.
-rounds-fault-frozen = Lists and choices are frozen, so this cannot be changed.
+rounds-refused-key_taken = There is a round of that name already. Choose another.
+rounds-refused-holds = Cannot be changed any more, since the clients are invited or the choices frozen. Write back what stood there.
+rounds-refused-frozen = Lists and choices are frozen, so this cannot be changed.
 
 ### The value of the draw
 
@@ -257,7 +256,7 @@ rounds-play-day-closed = { $day }, when the choice has closed
 rounds-play-day-notify = { $day }, when everybody is to have been told
 rounds-play-day-effect = { $day }, when the choice takes effect
 rounds-day-played = The day of the exercise is changed.
-rounds-fault-no-exercise = The round is no exercise. In it, it is the day that it is.
+rounds-refused-no_exercise = The round is no exercise. In it, it is the day that it is.
 
 ### Caps
 
@@ -339,7 +338,8 @@ rounds-signed-by = Signed by { $by }
 rounds-take-back = Take back the signature
 rounds-take-back-what = If post is left, the signature can be taken back until the choices are frozen.
 rounds-sign-off-taken-back = The signature is taken back. Register what is left and sign again.
-rounds-nobody-invited = Nobody is invited to the round, so there is no post to register.
+rounds-refused-not_decided = The allocation is not decided, so the round cannot take effect.
+rounds-refused-nobody_invited = Nobody is invited to the round, so there is no post to register.
 
 ### In effect
 

@@ -43,7 +43,6 @@ draws-review-refused-decided = Fördelningen är redan beslutad.
 draws-part-review = Granska fördelningen
 draws-part-by-hand = Placeringar för hand
 draws-part-papers = Bevis att hämta
-draws-under-way = Något annat görs med omgången just nu. Vänta tills det är klart.
 draws-bundle = Valpaket
 draws-of-care = Hjälp
 draws-people = Personer

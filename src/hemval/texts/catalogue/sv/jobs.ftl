@@ -11,6 +11,7 @@ jobs-asked = Begärt { $at } av { $by }.
 jobs-may-leave = Du kan lämna sidan. Arbetet går vidare ändå.
 jobs-all = Alla arbeten
 jobs-stop = Stoppa
+jobs-under-way = Ett annat arbete pågår. Vänta tills det är klart och försök igen.
 jobs-progress = Så långt har arbetet kommit
 jobs-stopped-why = Det som hann sparas finns kvar. Begär arbetet igen för att gå vidare.
 jobs-state-waits = Väntar på att börja

@@ -47,7 +47,6 @@ mail-back-now = { $letters ->
        *[other] { $letters } brev har kommit tillbaka. Någon behöver göra något åt dem.
     }
 mail-asked = Arbetet är begärt. Sidan visar hur långt det har kommit.
-mail-under-way = Ett annat arbete pågår med omgången. Vänta tills det är klart och försök igen.
 
 ## Så står det till
 

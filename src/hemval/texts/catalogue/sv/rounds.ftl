@@ -51,7 +51,6 @@ rounds-exercise-what = Det här är en övning. Ingenting i den blir på riktigt
 rounds-exercise-carried-out = Det här är en övning där alla är påhittade. Den lottas med ett övningstal, och det som beslutas blir av: utförare börjar, beställningar går ut.
 rounds-play-another = Byt dag i övningen
 rounds-at-work = Arbete pågår med omgången. Ladda om sidan om en stund.
-rounds-under-way = Ett annat arbete pågår med omgången. Vänta tills det är klart och försök igen.
 
 ### Härnäst
 
@@ -124,7 +123,7 @@ rounds-lacks-refused_orders = { $orders ->
    *[other] { $orders } beställningar kan utförarna inte ta emot, och ingen har tagit hand om dem.
 }
 rounds-lacks-orders_by_hand = Några beställningar som lämnas för hand är inte klara. Utsedd personal ser dem.
-rounds-lacks-still = Något saknas innan det går. Det står under Härnäst.
+rounds-refused-lacks = Något saknas innan det går. Det står under Härnäst.
 rounds-go-caps = Gå till taken
 rounds-go-plan = Ändra planen
 rounds-go-wrong = Se vad
@@ -226,9 +225,9 @@ rounds-field-played_on = Dag i övningen
 rounds-help-played_on = Dagen som övningen låtsas att det är. Tomt: i dag.
 rounds-fault-order = Dagen kommer före den { $before }, som ska vara tidigare. Rätta en av dem.
 rounds-fault-key = Skriv ett namn med små bokstäver a–z, siffror och bindestreck, som inte liknar ett personnummer.
-rounds-fault-there = Det finns redan en omgång med det namnet. Välj ett annat.
-rounds-fault-holds = Kan inte ändras längre, eftersom brukarna är inbjudna eller valen låsta. Skriv tillbaka det som stod.
-rounds-fault-frozen = Listor och val är låsta, så det här kan inte ändras.
+rounds-refused-key_taken = Det finns redan en omgång med det namnet. Välj ett annat.
+rounds-refused-holds = Kan inte ändras längre, eftersom brukarna är inbjudna eller valen låsta. Skriv tillbaka det som stod.
+rounds-refused-frozen = Listor och val är låsta, så det här kan inte ändras.
 
 ### Lottningens värde
 
@@ -257,7 +256,7 @@ rounds-play-day-closed = { $day }, när valet har stängt
 rounds-play-day-notify = { $day }, när alla ska ha fått besked
 rounds-play-day-effect = { $day }, när valet börjar gälla
 rounds-day-played = Dagen i övningen är bytt.
-rounds-fault-no-exercise = Omgången är ingen övning. I den är det den dag det är.
+rounds-refused-no_exercise = Omgången är ingen övning. I den är det den dag det är.
 
 ### Tak
 
@@ -339,7 +338,8 @@ rounds-signed-by = Underskrivet av { $by }
 rounds-take-back = Ta tillbaka underskriften
 rounds-take-back-what = Finns det post kvar kan underskriften tas tillbaka tills valen är låsta.
 rounds-sign-off-taken-back = Underskriften är tillbakatagen. Registrera det som är kvar och skriv under på nytt.
-rounds-nobody-invited = Ingen är inbjuden i omgången, så det finns ingen post att registrera.
+rounds-refused-not_decided = Fördelningen är inte beslutad, så omgången kan inte börja gälla.
+rounds-refused-nobody_invited = Ingen är inbjuden i omgången, så det finns ingen post att registrera.
 
 ### Gäller
 
