@@ -19,8 +19,8 @@ from hemval.apps.placements.services.answering import OrderRefusal
 from hemval.apps.placements.services.changing import NoChange
 from hemval.apps.rounds.refusing import RoundRefusal
 from hemval.apps.tasks.services import TaskRefusal
-from hemval.apps.transfers.exports import ExportRefusal
-from hemval.apps.transfers.refusing import ImportRefusal
+from hemval.apps.transfers.exports.services import ExportRefusal
+from hemval.apps.transfers.imports.refusing import ImportRefusal
 from hemval.core.correspondence.change_days import NoDays
 from hemval.core.handover import ChangeRefusal
 from hemval.core.lottery.public_value import ValueFault

@@ -31,11 +31,11 @@ from hemval.apps.sealed_numbers import (
     sealed,
     sealed_paper,
 )
-from hemval.apps.transfers.export_notes import note_name
-from hemval.apps.transfers.exporting import export_name
-from hemval.apps.transfers.keeping import SEALED
+from hemval.apps.transfers.exports.notes import note_name
+from hemval.apps.transfers.exports.writing import export_name
+from hemval.apps.transfers.imports.keeping import SEALED
+from hemval.apps.transfers.imports.sent_file import sent_name
 from hemval.apps.transfers.models import Export, Import, ListKind, StagedRow
-from hemval.apps.transfers.sent_file import sent_name
 
 _AT_ONCE = 200
 Closing = Callable[[bytes], bytes]

@@ -9,7 +9,7 @@ from typing import Any
 from django.core.files.uploadhandler import FileUploadHandler, SkipFile
 
 from hemval.apps.accounts.acts import Act
-from hemval.apps.transfers.sent_file import MOST_BYTES
+from hemval.apps.transfers.imports.sent_file import MOST_BYTES
 
 TAKES_FILES = frozenset({Act.IMPORT_LISTS, Act.LOAD_SYSTEM, Act.REGISTER_CHOICE})
 """What a file may be sent for."""

@@ -12,8 +12,8 @@ from tests.apps.transfers.lists import CLIENTS, a_system, client_row, read, send
 from tests.office.people import somebody
 
 from hemval.apps.accounts.acts import Role
+from hemval.apps.transfers.imports.sent_file import fit_name
 from hemval.apps.transfers.models import Import
-from hemval.apps.transfers.sent_file import fit_name
 
 pytestmark = pytest.mark.django_db
 

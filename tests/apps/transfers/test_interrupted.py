@@ -16,8 +16,8 @@ from hemval.apps.clients.facts import client_of
 from hemval.apps.clients.models import Client
 from hemval.apps.jobs.models import Job
 from hemval.apps.jobs.work import Work
-from hemval.apps.transfers import reading, services, switching
-from hemval.apps.transfers.columns import Columns
+from hemval.apps.transfers.imports import reading, services, switching
+from hemval.apps.transfers.imports.columns import Columns
 from hemval.apps.transfers.models import Import
 
 pytestmark = pytest.mark.django_db

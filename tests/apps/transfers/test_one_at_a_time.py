@@ -13,10 +13,10 @@ from hemval.apps.accounts.acts import Role
 from hemval.apps.choice_system.models import Area
 from hemval.apps.clients.models import Client
 from hemval.apps.jobs.models import Job
-from hemval.apps.transfers import reading, services, switching
-from hemval.apps.transfers.checking import check
+from hemval.apps.transfers.imports import reading, services, switching
+from hemval.apps.transfers.imports.checking import check
+from hemval.apps.transfers.imports.refusing import ImportRefused
 from hemval.apps.transfers.models import Import
-from hemval.apps.transfers.refusing import ImportRefused
 
 pytestmark = pytest.mark.django_db
 FINNISH = CLIENTS + client_row("B1", language="fi") + client_row("B2")

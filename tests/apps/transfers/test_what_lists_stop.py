@@ -18,7 +18,7 @@ from hemval.apps.correspondence.models import HeldBecause
 from hemval.apps.placements.models import Order, Placement
 from hemval.apps.placements.queries import holding_on
 from hemval.apps.tasks.models import Task
-from hemval.apps.transfers import hiding, stopping
+from hemval.apps.transfers.imports import hiding, stopping
 from hemval.core.people.gone import Gone
 
 pytestmark = pytest.mark.django_db

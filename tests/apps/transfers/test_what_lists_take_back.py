@@ -15,7 +15,7 @@ from hemval.apps.clients.models import Client
 from hemval.apps.placements.models import Cause, Order, Placement
 from hemval.apps.placements.services.placing import Begin, begin
 from hemval.apps.providers.models import Provider
-from hemval.apps.transfers import stopping
+from hemval.apps.transfers.imports import stopping
 from hemval.apps.transfers.models import Import
 
 pytestmark = pytest.mark.django_db

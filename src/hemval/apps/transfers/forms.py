@@ -6,8 +6,8 @@ from typing import Any
 from django import forms
 
 from hemval.apps.said import reader_words, said
-from hemval.apps.transfers.columns import Columns, wish_column
-from hemval.apps.transfers.exporting import ExportForm, ExportKind
+from hemval.apps.transfers.exports.writing import ExportForm, ExportKind
+from hemval.apps.transfers.imports.columns import Columns, wish_column
 from hemval.apps.transfers.models import ListKind
 from hemval.files.lists.columns import EVERY_LIST, PROTECTION_COLUMNS
 from hemval.files.lists.headings import (

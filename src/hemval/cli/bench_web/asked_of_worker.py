@@ -18,9 +18,9 @@ from hemval.apps.rounds.models import Round
 from hemval.apps.rounds.services.inviting import ask_to_invite
 from hemval.apps.rounds.services.planning import confirm_caps, look_again, play_on
 from hemval.apps.rounds.services.signing import sign_off
-from hemval.apps.transfers.columns import Columns
+from hemval.apps.transfers.imports.columns import Columns
+from hemval.apps.transfers.imports.services import choose_columns, send_in, take
 from hemval.apps.transfers.models import Import, ListKind
-from hemval.apps.transfers.services import choose_columns, send_in, take
 from hemval.cli.bench_web.client_list import write_client_list
 from hemval.cli.bench_web.lists import OPEN
 from hemval.cli.bench_web.place import Place

@@ -10,14 +10,14 @@ from hemval.apps.accounts.acts import Act
 from hemval.apps.accounts.pages import READING_AND_SENDING, StaffRequest, page
 from hemval.apps.downloads import download
 from hemval.apps.said import said_why
-from hemval.apps.transfers import queries
-from hemval.apps.transfers.exporting import ExportForm, ExportKind
-from hemval.apps.transfers.exports import (
+from hemval.apps.transfers.exports.queries import exports_for
+from hemval.apps.transfers.exports.services import (
     ExportRefused,
     ask_for_export,
     fetch_export,
     may_fetch,
 )
+from hemval.apps.transfers.exports.writing import ExportForm, ExportKind
 from hemval.apps.transfers.forms import ExportListForm
 from hemval.apps.transfers.models import Export
 
@@ -37,7 +37,7 @@ def exports(request: StaffRequest) -> HttpResponse:
             now=request.now,
         )
         return HttpResponseRedirect(reverse("transfers:exports"), status=303)
-    rows, work = queries.exports(request.actor)
+    rows, work = exports_for(request.actor)
     context = {"form": form, "exports": rows, "work": work}
     status = _UNFIT if form.is_bound else 200
     return render(request, "transfers/exports.html", context, status=status)

@@ -19,14 +19,14 @@ from hemval.apps.jobs.services import UnderWay
 from hemval.apps.refused import Refused
 from hemval.apps.rounds.queries import rounds_taking_choices
 from hemval.apps.said import reader_words, said_why
-from hemval.apps.transfers import queries, services
-from hemval.apps.transfers.columns import Columns
 from hemval.apps.transfers.forms import ColumnsForm, SendInForm
+from hemval.apps.transfers.imports import queries, services
+from hemval.apps.transfers.imports.columns import Columns
+from hemval.apps.transfers.imports.queries import ImportNow, ImportState
+from hemval.apps.transfers.imports.refusing import ColumnsRefused, ImportRefused
+from hemval.apps.transfers.imports.sent_file import MOST_BYTES
+from hemval.apps.transfers.imports.worded import sentences
 from hemval.apps.transfers.models import ListKind, Verdict
-from hemval.apps.transfers.queries import ImportNow, ImportState
-from hemval.apps.transfers.refusing import ColumnsRefused, ImportRefused
-from hemval.apps.transfers.sent_file import MOST_BYTES
-from hemval.apps.transfers.worded import sentences
 from hemval.core.fault import Fault
 from hemval.files.faulty import FaultyFile
 from hemval.files.lists.headings import list_name

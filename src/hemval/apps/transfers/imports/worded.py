@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from typing import Any
 
-from hemval.apps.transfers.queries import ColumnChange, ShownRow
+from hemval.apps.transfers.imports.queries import ColumnChange, ShownRow
 from hemval.files.lists.headings import heading
 from hemval.files.lists.rejected import column_heading, finding_sentence
 from hemval.texts.words import Words

@@ -27,7 +27,7 @@ from hemval.apps.jobs.work import Result, Work
 from hemval.apps.parts import in_parts
 from hemval.apps.placements.models import Placement
 from hemval.apps.sealed_numbers import opened_paper, sealed_paper
-from hemval.apps.transfers.export_notes import line_digest, note, noted
+from hemval.apps.transfers.exports.notes import line_digest, note, noted
 from hemval.apps.transfers.models import Export
 from hemval.core.dates.zone import in_sweden, today
 from hemval.core.facts.choices import SELF

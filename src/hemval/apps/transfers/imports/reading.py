@@ -18,11 +18,11 @@ from hemval.apps.jobs.steps import Step
 from hemval.apps.jobs.work import Result, Work
 from hemval.apps.parts import delete_in_parts, in_parts
 from hemval.apps.refused import Refused
-from hemval.apps.transfers.checking import Checked, check
-from hemval.apps.transfers.columns import Columns
-from hemval.apps.transfers.keeping import Cells, Keeper, is_same, keeper_of
+from hemval.apps.transfers.imports.checking import Checked, check
+from hemval.apps.transfers.imports.columns import Columns
+from hemval.apps.transfers.imports.keeping import Cells, Keeper, is_same, keeper_of
+from hemval.apps.transfers.imports.sent_file import table_of, unsealed
 from hemval.apps.transfers.models import Import, ListKind, StagedRow, Verdict
-from hemval.apps.transfers.sent_file import table_of, unsealed
 from hemval.core.dates.zone import today
 from hemval.core.facts.rejected import RejectedRow
 from hemval.files.faulty import FaultyFile

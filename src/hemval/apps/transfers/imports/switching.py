@@ -20,11 +20,11 @@ from hemval.apps.parts import rows_in_parts
 from hemval.apps.placements.services.from_lists import take_from_lists
 from hemval.apps.refused import Refused
 from hemval.apps.rounds.services.planning import lists_changed
-from hemval.apps.transfers.hiding import hiding
-from hemval.apps.transfers.keeping import Cells, Keeper, is_same, keeper_of
+from hemval.apps.transfers.imports.hiding import hiding
+from hemval.apps.transfers.imports.keeping import Cells, Keeper, is_same, keeper_of
+from hemval.apps.transfers.imports.one_at_a_time import ABOUT, SWITCHED, to_switch
+from hemval.apps.transfers.imports.stopping import stop_what_no_longer_holds, take_back_endings
 from hemval.apps.transfers.models import Import, ListKind, StagedRow, Verdict
-from hemval.apps.transfers.one_at_a_time import ABOUT, SWITCHED, to_switch
-from hemval.apps.transfers.stopping import stop_what_no_longer_holds, take_back_endings
 from hemval.core.dates.zone import today
 
 AT_ONCE = 500

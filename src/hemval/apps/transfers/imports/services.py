@@ -10,11 +10,11 @@ from hemval.apps.audit.deeds import Deed
 from hemval.apps.audit.services import record
 from hemval.apps.jobs.models import Job, JobKind
 from hemval.apps.jobs.services import ask
-from hemval.apps.transfers.columns import Columns, proposed, remember
+from hemval.apps.transfers.imports.columns import Columns, proposed, remember
+from hemval.apps.transfers.imports.one_at_a_time import ABOUT, goes_on, is_begun, switch
+from hemval.apps.transfers.imports.refusing import ColumnsRefused, ImportRefusal, ImportRefused
+from hemval.apps.transfers.imports.sent_file import fit_name, laid_out, seal, table_of
 from hemval.apps.transfers.models import Import, ListKind
-from hemval.apps.transfers.one_at_a_time import ABOUT, goes_on, is_begun, switch
-from hemval.apps.transfers.refusing import ColumnsRefused, ImportRefusal, ImportRefused
-from hemval.apps.transfers.sent_file import fit_name, laid_out, seal, table_of
 from hemval.files.lists.list_files import MOST_COLUMNS
 from hemval.files.lists.reading import headings_kept
 from hemval.files.tables.refusal import refusal

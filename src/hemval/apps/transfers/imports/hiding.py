@@ -17,8 +17,8 @@ from hemval.apps.correspondence.models import HeldBecause
 from hemval.apps.correspondence.services import hold_unsent
 from hemval.apps.placements.services.order_tasks import by_hand_from_now
 from hemval.apps.tasks.models import TaskKind
-from hemval.apps.transfers.keeping import Cells
-from hemval.apps.transfers.stopping import ask_about, involved_among
+from hemval.apps.transfers.imports.keeping import Cells
+from hemval.apps.transfers.imports.stopping import ask_about, involved_among
 from hemval.core.dates.zone import today
 from hemval.files.lists.columns import PROTECTION_COLUMNS
 

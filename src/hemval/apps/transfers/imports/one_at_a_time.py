@@ -8,8 +8,8 @@ from django.db import IntegrityError, transaction
 from django.db.models import QuerySet
 
 from hemval.apps.jobs.queries import latest_on
+from hemval.apps.transfers.imports.refusing import ImportRefusal, ImportRefused
 from hemval.apps.transfers.models import Import, StagedRow, Verdict
-from hemval.apps.transfers.refusing import ImportRefusal, ImportRefused
 
 ABOUT = "import"
 SWITCHED = (Verdict.NEW, Verdict.CHANGED, Verdict.GONE)

@@ -8,19 +8,17 @@ from typing import Any
 from django.core.paginator import Page, Paginator
 from django.db.models import QuerySet
 
-from hemval.apps.accounts.actor import Actor
 from hemval.apps.clients.listed import BETWEEN, hidden_keys
 from hemval.apps.jobs.queries import Progress, latest_on
 from hemval.apps.parts import rows_in_parts
-from hemval.apps.transfers.exports import EXPORT, may_fetch
-from hemval.apps.transfers.keeping import columns_changed
-from hemval.apps.transfers.models import Export, Import, StagedRow, Verdict
-from hemval.apps.transfers.one_at_a_time import ABOUT, is_half
+from hemval.apps.transfers.imports.keeping import columns_changed
+from hemval.apps.transfers.imports.one_at_a_time import ABOUT, is_half
+from hemval.apps.transfers.models import Import, StagedRow, Verdict
 from hemval.core.facts.rejected import RejectedRow
 from hemval.files.lists.columns import EVERY_LIST
 
 ROWS_SHOWN = 50
-IMPORTS_SHOWN = 50
+_SHOWN = 50
 _AT_ONCE = 1000
 
 
@@ -77,7 +75,7 @@ class ImportNow:
 
 def imports() -> QuerySet[Import]:
     """The lists that were sent in last, the newest first."""
-    return Import.objects.select_related("sent_by").order_by("-sent_at", "-pk")[:IMPORTS_SHOWN]
+    return Import.objects.select_related("sent_by").order_by("-sent_at", "-pk")[:_SHOWN]
 
 
 def import_now(pk: int) -> ImportNow | None:
@@ -110,17 +108,6 @@ def state_of(row: Import, *, goes_on: bool, is_half: bool) -> ImportState:
 def state_in_list(row: Import) -> ImportState:
     """Where a list is, in a list of lists: one that is being switched is on its way."""
     return state_of(row, goes_on=row.is_switching, is_half=False)
-
-
-def exports(actor: Actor) -> tuple[list[Export], Progress | None]:
-    """The lists that were asked for last, the newest first, and how the newest is coming on.
-
-    Those alone that she may have.
-    """
-    last = Export.objects.select_related("asked_by", "after")[:IMPORTS_SHOWN]
-    rows = [row for row in last if may_fetch(row, actor)]
-    is_coming = bool(rows) and rows[0].made_at is None
-    return rows, latest_on(EXPORT, rows[0].pk) if is_coming else None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -14,7 +14,12 @@ from hemval.apps.audit.services import record
 from hemval.apps.jobs.models import JobKind
 from hemval.apps.jobs.services import ask
 from hemval.apps.refused import Refused
-from hemval.apps.transfers.exporting import ExportForm, ExportKind, file_of, tells_of_protected
+from hemval.apps.transfers.exports.writing import (
+    ExportForm,
+    ExportKind,
+    file_of,
+    tells_of_protected,
+)
 from hemval.apps.transfers.models import Export
 from hemval.core.dates.zone import in_sweden
 

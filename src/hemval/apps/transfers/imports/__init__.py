@@ -1,0 +1,1 @@
+"""Lists that are sent in: read, looked at, taken, and perhaps taken back."""
