@@ -10,8 +10,9 @@ from hemval.apps.allocation.models import Given, HandPlacement, Room
 from hemval.apps.choice_system.models import Bundle
 from hemval.apps.providers.models import Provider
 from hemval.apps.rounds.models import Round
+from hemval.core.claims.claims import Room as Cap
 from hemval.core.claims.openness import Openness
-from hemval.core.placement.room_now import KeptRoom, Move, RoomNow, kept_room, taken_by
+from hemval.core.placement.room_now import KeptRoom, Move, RoomNow, kept_room, lowered, taken_by
 from hemval.core.placement.solved import RoomLeft
 from hemval.core.round.rules import RoundRules
 from hemval.core.stages.allocated import AllocatedRound
@@ -54,14 +55,20 @@ def rooms_when_placed(row: Round, allocated: AllocatedRound) -> Iterator[Room]:
         )
 
 
-def room_left(room: Room, taken: Iterable[tuple[str, int]] = (), *, without: int = 0) -> RoomNow:
+def room_left(
+    room: Room,
+    taken: Iterable[tuple[str, int]] = (),
+    *,
+    without: int = 0,
+    caps: Iterable[Cap] = (),
+) -> RoomNow:
     """What is left of a bundle when those who were moved by hand have their places.
 
     `taken`: leaves with what others have taken there besides. `without`: the client of whom nothing
-    is counted, neither her place nor where she is to move.
+    is counted, neither her place nor where she is to move. `caps`: what providers state by now.
     """
     moves = taken_by(_moves_by_hand(room, without))
-    return RoomNow(read_as(KeptRoom, room.nodes), (*moves, *taken))
+    return RoomNow(lowered(read_as(KeptRoom, room.nodes), caps), (*moves, *taken))
 
 
 def rooms_for(given: Given) -> tuple[ProviderRoom, ...]:

@@ -1,15 +1,13 @@
 """The calls of a round: whom to call, what has room right now, and what letters learn of it."""
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import date
 
 from django.db.models import Count, Q, QuerySet
 
 from hemval.apps.accounts.actor import Actor
 from hemval.apps.accounts.acts import Act
-from hemval.apps.allocation.models import Room
-from hemval.apps.allocation.rooms import room_left
 from hemval.apps.calls.models import Attempt, Call, CallOutcome
 from hemval.apps.clients.queries import in_areas, is_kept_apart
 from hemval.apps.paged import Paged
@@ -17,29 +15,13 @@ from hemval.apps.rounds.models import Round
 from hemval.core.dates.moments import Arrival
 from hemval.core.dates.zone import in_sweden, today
 from hemval.core.facts.events import Event, EventKind
-from hemval.core.placement.room_now import RoomNow
-from hemval.core.placement.working_lists import InQueue, ToCall
+from hemval.core.placement.working_lists import InQueue
 from hemval.files.values.told import read_as
 
 _ANSWERS = frozenset({CallOutcome.AGREED, CallOutcome.KEEPS, CallOutcome.AS_GIVEN})
 _DAYS_THAT_PRESS = 4
 _TO_COME = frozenset({CallOutcome.CALL_BACK, CallOutcome.OTHER})
 """She was reached, and what it comes to is still to be said."""
-
-
-def room_now(room: Room) -> RoomNow:
-    """What is left of a bundle now, when those who have agreed by phone have their places."""
-    agreed = Call.objects.filter(
-        given__round=room.round_id, given__bundle=room.bundle_id, took__gt=0
-    )
-    return room_left(room, agreed.values_list("leaf", "took"))
-
-
-def with_room_now(call: Call) -> ToCall:
-    """What a call is made from, with the room that there is at this moment. Needs its `given`."""
-    fact = read_as(ToCall, call.told["call"])
-    room = Room.objects.get(round=call.given.round_id, bundle=call.given.bundle_id)
-    return replace(fact, room=tuple(room_now(room).open_to(call.leaves, call.size)))
 
 
 def places_in_queues(call: Call) -> tuple[InQueue, ...]:

@@ -5,7 +5,8 @@ from dataclasses import dataclass, replace
 from datetime import date
 
 from hemval.apps.calls.models import Call
-from hemval.apps.calls.queries import places_in_queues, with_room_now
+from hemval.apps.calls.queries import places_in_queues
+from hemval.apps.calls.room import with_room_now
 from hemval.apps.choice_system.facts import system_of
 from hemval.apps.clients.facts import representatives_of
 from hemval.apps.clients.models import Client
@@ -54,7 +55,7 @@ class CallNow:
 def call_now(call: Call, client: Client, words: Words, *, on: date) -> CallNow:
     """Everything about a call. Needs its `given` with bundle and round at hand."""
     fact = replace(
-        with_room_now(call),
+        with_room_now(call, on=on),
         given_name=client.given_name,
         family_name=client.family_name,
         acting=_acting(client, on),

@@ -61,7 +61,16 @@ class Placement(models.Model):
         """One beginning a day for each client and bundle, of those that hold."""
 
         ordering = ("client", "bundle", "starts")
-        indexes = (models.Index(fields=("provider", "starts"), name="placement_provider"),)
+        indexes = (
+            models.Index(fields=("provider", "starts"), name="placement_provider"),
+            # What came after a round gave its places, found without a look at all that it gave.
+            models.Index(fields=("bundle", "round", "made_at"), name="placement_made"),
+            models.Index(
+                fields=("bundle", "withdrawn_at"),
+                condition=Q(withdrawn_at__isnull=False),
+                name="placement_withdrawn",
+            ),
+        )
         constraints = (
             UniqueConstraint(
                 fields=("client", "bundle", "starts"),

@@ -58,7 +58,7 @@ def _full_on(day: date, one: Wanted) -> tuple[FullCap, ...]:
     capacity = capacity_on(
         one.system, one.bundle.key, day, stated=all_caps(), base_of=_base(one, services, day)
     )
-    mine = Grant.objects.filter(_granted(services, day), client=one.client)
+    mine = Grant.objects.filter(granted_of(services, day), client=one.client)
     minutes = mine.aggregate(all=Sum("minutes_per_month"))["all"] or 0
     coming = PlacedThere(
         provider=one.provider.key,
@@ -81,7 +81,7 @@ def _placed(
 ) -> Iterator[PlacedThere]:
     minutes: dict[int, int] = {}
     if capacity.unit is Unit.HOURS_PER_MONTH:
-        granted = Grant.objects.filter(_granted(services, day), client__in=rows.values("client"))
+        granted = Grant.objects.filter(granted_of(services, day), client__in=rows.values("client"))
         by_client = granted.order_by().values("client").annotate(all=Sum("minutes_per_month"))
         minutes = {one["client"]: one["all"] or 0 for one in by_client}
     told = rows.order_by().values_list(
@@ -113,7 +113,9 @@ def _base(
         here = Q(client__died__isnull=True, client__gone_since__isnull=True) & (
             Q(client__moved_out__isnull=True) | Q(client__moved_out__gt=day)
         )
-        rows = Grant.objects.filter(here, _granted(services | closed if is_all else services, day))
+        rows = Grant.objects.filter(
+            here, granted_of(services | closed if is_all else services, day)
+        )
         if rule.share_base is ShareBase.CLIENTS:
             amount = rows.order_by().values("client").distinct().count()
         else:
@@ -136,8 +138,8 @@ def services_of(system: System, bundle: str, on: date) -> frozenset[str]:
     )
 
 
-def _granted(services: Iterable[str], day: date) -> Q:
-    """What is granted of some services on a day."""
+def granted_of(services: Iterable[str], day: date) -> Q:
+    """The grants of some services that hold on a day."""
     begun = Q(starts__isnull=True) | Q(starts__lte=day)
     lasts = Q(ends__isnull=True) | Q(ends__gte=day)
     return begun & lasts & Q(service__key__in=services)

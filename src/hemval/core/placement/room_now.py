@@ -6,12 +6,12 @@ gave the places.
 """
 
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from hemval.core.allocation.problem import Node, Problem
 from hemval.core.allocation.room import RoomInUse
 from hemval.core.allocation.tree import tree_of
-from hemval.core.claims.claims import ClaimBasis
+from hemval.core.claims.claims import ClaimBasis, Room
 from hemval.core.placement.solved import FreeRoom, SolvedBundle
 from hemval.core.system.capacity import AdmissionRule
 
@@ -34,6 +34,27 @@ def kept_room(solved: SolvedBundle) -> KeptRoom:
         nodes=solved.problem.nodes,
         used=tuple((name, use.used) for name, use in solved.answer.nodes.items()),
     )
+
+
+def lowered(kept: KeptRoom, caps: Iterable[Room]) -> KeptRoom:
+    """The same room, where providers have lowered a cap of their own since.
+
+    `caps` are those that hold by now. One that was raised stays as it was: what came first in the
+    round was refused by the lower one, and a round is not to be done over by whoever is called.
+    """
+    stated = {
+        f"{cap.holder.provider}@{cap.holder.area or ''}".rstrip("@"): cap.amount
+        for cap in caps
+        if cap.holder.provider is not None
+    }
+    return replace(kept, nodes=tuple(_lowered(node, stated) for node in kept.nodes))
+
+
+def _lowered(node: Node, stated: Mapping[str, int]) -> Node:
+    amount = stated.get(node.id.rstrip("@"))
+    if amount is None or node.capacity is not None and node.capacity <= amount:
+        return node
+    return replace(node, capacity=amount)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

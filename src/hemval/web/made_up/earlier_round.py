@@ -13,7 +13,7 @@ from hemval.apps.allocation.services.drawing import draw
 from hemval.apps.allocation.services.freezing import ask_to_freeze
 from hemval.apps.allocation.services.reviewing import review
 from hemval.apps.calls.models import Call
-from hemval.apps.calls.queries import with_room_now
+from hemval.apps.calls.room import with_room_now
 from hemval.apps.calls.services.calling import (
     agree,
     let_stand,
@@ -38,6 +38,7 @@ from hemval.apps.rounds.services.signing import sign_off
 from hemval.apps.tasks.models import Task, TaskKind
 from hemval.apps.tasks.services import finish_task
 from hemval.core.correspondence.kinds import LetterKind
+from hemval.core.dates.zone import today
 from hemval.core.lottery.public_value import ExerciseValue
 from hemval.core.placement.by_hand import HandGround
 from hemval.core.placement.placements import TO_BE_DECIDED
@@ -117,7 +118,7 @@ def _call_everybody(row: Round, staff: Staff, now: datetime) -> None:
 
 def _reach(call: Call, staff: Staff, now: datetime) -> None:
     """She takes one that has room; where none has, she and a case manager let it stand."""
-    room, helpline = with_room_now(call).room, staff.helpline
+    room, helpline = with_room_now(call, on=today(now)).room, staff.helpline
     if not room:
         said = staff.say("trial-said-stays")
         says_other(call=call.pk, remark=said, actor=helpline, now=now)

@@ -1,7 +1,8 @@
 """Calling those who got nothing of what they wished for, before any letter says so.
 
 Whoever has a call has it alone. What somebody agrees to in it is hers from that moment: the room of
-the bundle is locked while it is looked at and taken, so that the last place goes to one.
+the bundle is locked while it is looked at and taken, so that the last place goes to one. What has
+room is told by all that is written by then, changes outside rounds too.
 """
 
 from datetime import date, datetime, timedelta
@@ -15,10 +16,11 @@ from hemval.apps.allocation.models import Given, Room
 from hemval.apps.audit.deeds import Deed
 from hemval.apps.audit.services import record
 from hemval.apps.calls.models import Attempt, Call, CallOutcome
-from hemval.apps.calls.queries import room_now
+from hemval.apps.calls.room import room_now
 from hemval.apps.calls.services.closing import WAITING_FOR_CALLS, gone_from
 from hemval.apps.choice_system.facts import system_of
 from hemval.apps.placements.models import Cause
+from hemval.apps.placements.room import hold_providers
 from hemval.apps.placements.services.placing import Begin, begin, lock, withdraw_of_round
 from hemval.apps.providers.models import Provider
 from hemval.apps.refused import Refused
@@ -154,17 +156,22 @@ def agree(
     last of the room, NO_DAY where a first day must be agreed or the one that was cannot be.
     """
     with transaction.atomic():
-        # In this order, as everybody who agrees does: the room, the calls, the clients, the log.
+        # In this order, as everybody who agrees does: the room, the calls, the clients, the
+        # providers, which whoever changes outside rounds holds too, and last the log.
         room = _locked_room(call)
         row = _held_by(actor, call)
         if provider not in row.leaves:
             raise CallRefused(CallRefusal.NOT_OPEN)
         leaf = row.leaves[provider]
-        if not room_now(room).admits(leaf, row.size):
-            raise CallRefused(CallRefusal.FULL)
         first = _first_day(row, provider, starts, now)
         together = _placed_as_one(row)
         lock(one.given.client_id for one in together)
+        hold_providers()
+        comes = first or max(today(now), row.given.round.effect)
+        if not room_now(room, row, on=today(now)).admits(leaf, row.size, starts=comes):
+            raise CallRefused(CallRefusal.FULL)
+        if first is None:
+            raise CallRefused(CallRefusal.NO_DAY)
         if any(gone_from(one, first) for one in together):
             raise CallRefused(CallRefusal.GONE)
         chosen = Provider.objects.get(key=provider)
@@ -182,17 +189,17 @@ def agree(
 def _locked_room(call: int) -> Room:
     """The room of a call's bundle, held: others who agree in that bundle wait their turn here."""
     given = Given.objects.get(call=call)
-    return Room.objects.select_for_update().get(round=given.round_id, bundle=given.bundle_id)
+    rows = Room.objects.select_for_update(of=("self",)).select_related(
+        "round__version__system", "bundle"
+    )
+    return rows.get(round=given.round_id, bundle=given.bundle_id)
 
 
-def _first_day(row: Call, provider: str, starts: date | None, now: datetime) -> date:
+def _first_day(row: Call, provider: str, starts: date | None, now: datetime) -> date | None:
     round = row.given.round
     called = Called(on=today_in(round, now), is_reached=True, agreed=provider, starts=starts)
     system = system_of(round.version)
-    first = start_after_call(called, row.given.bundle.key, system, effect=round.effect)
-    if first is None:
-        raise CallRefused(CallRefusal.NO_DAY)
-    return first
+    return start_after_call(called, row.given.bundle.key, system, effect=round.effect)
 
 
 def _placed_as_one(row: Call) -> list[Call]:
