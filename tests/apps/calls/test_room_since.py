@@ -45,8 +45,8 @@ def anna() -> Actor:
 
 @pytest.fixture
 def call(row: Round) -> Call:
-    """A call to somebody alone, who takes room and may be offered the provider."""
-    calls = Call.objects.filter(given__round=row, size__gt=0).order_by("rank")
+    """A call to somebody alone, who takes a little room and may be offered the provider."""
+    calls = Call.objects.filter(given__round=row, size__gt=0).order_by("size", "rank")
     return next(one for one in calls if P in one.leaves and not one.told["call"].get("is_joint"))
 
 
