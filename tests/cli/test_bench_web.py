@@ -67,15 +67,38 @@ def test_every_role_of_the_office_has_a_page_in_the_mix() -> None:
 
 
 @pytest.mark.full
+def test_a_first_list_is_taken_whole_by_an_office_that_is_gone_afterwards(tmp_path: Path) -> None:
+    asked = ["bench", "web", "--folder", str(tmp_path), "--only", "import", "--new", "1200"]
+    done = CliRunner().invoke(app, [*asked, "--out", str(tmp_path / "told.json")])
+    assert done.exit_code == 0, done.output
+    told = json.loads((tmp_path / "told.json").read_text())["import"]
+    assert {verdict: count for verdict, count in told["rows"].items() if count} == {"new": 1200}
+    assert [one["work"] for one in told["work"]] == ["import_read", "import_take"]
+    assert told["bars"]["import"]["holds"]
+    assert [one.name for one in tmp_path.iterdir()] == ["told.json"]
+
+
+@pytest.mark.full
 def test_a_small_office_is_made_once_asked_for_its_pages_and_its_long_work(tmp_path: Path) -> None:
     asked = ["bench", "web", "--folder", str(tmp_path), "--clients", "1000", "--providers", "20"]
-    hurried = ["--rate", "3", "--seconds", "4", "--out", str(tmp_path / "told.json")]
+    hurried = [
+        "--rate",
+        "3",
+        "--seconds",
+        "4",
+        "--new",
+        "1000",
+        "--out",
+        str(tmp_path / "told.json"),
+    ]
     done = CliRunner().invoke(app, [*asked, *hurried])
     assert done.exit_code == 0, done.output
     told = json.loads((tmp_path / "told.json").read_text())
     assert not [page for page in told["pages"]["alone"] if page["errors"]]
     assert told["pages"]["under_load"]["errors"] == 0
     assert [one["work"] for one in told["work"]["work"]][-1] == "decide"
+    assert not told["work"]["rows"]["wrong"]
+    assert told["work"]["rows"]["changed"]
     made = (tmp_path / "office-sqlite-1000-20-1" / "made.json").stat().st_mtime_ns
     again = CliRunner().invoke(app, [*asked, "--only", "make"])
     assert again.exit_code == 0, again.output

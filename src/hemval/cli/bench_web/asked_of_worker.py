@@ -1,7 +1,7 @@
 """The long work that is measured, as the staff of an office ask for it."""
 
 from collections.abc import Callable, Iterator
-from datetime import date, timedelta
+from datetime import timedelta
 from pathlib import Path
 
 from hemval import clock
@@ -21,9 +21,7 @@ from hemval.apps.rounds.services.signing import sign_off
 from hemval.apps.transfers.imports.columns import Columns
 from hemval.apps.transfers.imports.services import choose_columns, send_in, take
 from hemval.apps.transfers.models import Import, ListKind
-from hemval.cli.bench_web.client_list import write_client_list
 from hemval.cli.bench_web.lists import OPEN
-from hemval.cli.bench_web.place import Place
 from hemval.cli.bench_web.staff import REVIEWER
 from hemval.core.lottery.public_value import ExerciseValue
 
@@ -32,9 +30,8 @@ Ask = Callable[[], int]
 """Asks for a piece of work; gives its number."""
 
 
-def imported(place: Place, file: Path, *, weeks: int, died: date) -> Iterator[tuple[str, Ask]]:
-    """A list of all clients, read and taken."""
-    write_client_list(place, file, weeks=weeks, died=died)
+def listed(file: Path) -> Iterator[tuple[str, Ask]]:
+    """A list of clients, read and taken."""
     manager = _somebody(Role.ROUND_MANAGER.value)
     data = file.read_bytes()
     sent: list[Import] = []
@@ -49,6 +46,11 @@ def imported(place: Place, file: Path, *, weeks: int, died: date) -> Iterator[tu
 
     yield "import_read", read_it
     yield "import_take", lambda: take(sent=sent[0].pk, actor=manager, now=clock.now()).pk
+
+
+def rows_listed() -> dict[str, int]:
+    """How many rows of the list that was sent in last are new, changed, as before or wrong."""
+    return dict(Import.objects.latest("pk").counts)
 
 
 def led_to_decision() -> Iterator[tuple[str, Ask]]:

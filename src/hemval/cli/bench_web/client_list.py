@@ -1,4 +1,4 @@
-"""A list of all clients as it comes a month later: most of it as before, and some of it news."""
+"""Lists of clients as they are sent in: the first one of all, and one of a month later."""
 
 from collections.abc import Iterator
 from dataclasses import replace
@@ -18,14 +18,25 @@ _NEW_PHONE_EVERY, _DIED_EVERY = 20, 100
 _NEW_PHONE = "08-123 456 78"
 
 
-def write_client_list(place: Place, to: Path, *, weeks: int, died: date) -> None:
-    """Write the clients of a place's office: some have another phone, and some have died."""
-    made = made_up(place, weeks)
+def write_first_list(place: Place, to: Path, weeks: int) -> None:
+    """Write the clients of a place's office as they are."""
+    _write(place, to, _clients(place, weeks))
+
+
+def write_later_list(place: Place, to: Path, weeks: int, died: date) -> None:
+    """Write them as a month later: some have another phone, and some have died."""
+    _write(place, to, _by_now(_clients(place, weeks), died))
+
+
+def _clients(place: Place, weeks: int) -> Iterator[Client]:
+    return (client for chapter in made_up(place, weeks).chapters() for client in chapter.clients)
+
+
+def _write(place: Place, to: Path, clients: Iterator[Client]) -> None:
     cells = CellWriter(place.seed, words(_LANGUAGE))
-    clients = (client for chapter in made.chapters() for client in chapter.clients)
     with csv_out(to) as out:
         out(cells.headings(_LIST))
-        for client in _by_now(clients, died):
+        for client in clients:
             out(cells.client(client))
 
 

@@ -14,7 +14,7 @@ from hemval.cli.bench_web.building import built
 from hemval.cli.bench_web.databases import size_of
 from hemval.cli.bench_web.pages import measured_pages
 from hemval.cli.bench_web.place import SQLITE, Place
-from hemval.cli.bench_web.work import measured_work
+from hemval.cli.bench_web.work import measured_import, measured_work
 from hemval.cli.faults_out import BAD_INPUT
 from hemval.cli.speech import say
 
@@ -28,6 +28,8 @@ class Part(StrEnum):
     """The office alone, so that the rest can begin at once another time."""
     PAGES = "pages"
     WORK = "work"
+    IMPORT = "import"
+    """A first list, taken by an office of its own."""
 
 
 def bench_web(
@@ -44,13 +46,14 @@ def bench_web(
         float, typer.Option("--seconds", min=1, help=say("bench-web-seconds"))
     ] = 120.0,
     seed: Annotated[int, typer.Option("--seed", help=say("bench-seed"))] = 1,
+    new: Annotated[int, typer.Option("--new", min=1, help=say("bench-web-new"))] = 25_000,
     only: Annotated[Part | None, typer.Option("--only", help=say("bench-web-only"))] = None,
     out: Annotated[Path | None, typer.Option("--out", help=say("bench-web-out"))] = None,
 ) -> None:
     """Make a large office once, ask for its pages as people do, have its long work done, tell."""
     place = Place(folder=folder, server=database, clients=clients, providers=providers, seed=seed)
     try:
-        told = _measured(place, only, rate=rate, seconds=seconds)
+        told = _measured(place, only, rate=rate, seconds=seconds, new=new)
     except subprocess.CalledProcessError as error:
         typer.echo(say("bench-web-failed", command=error.cmd[2]), err=True)
         raise typer.Exit(BAD_INPUT) from None
@@ -61,18 +64,19 @@ def bench_web(
         out.write_text(written + "\n", encoding="utf-8")
 
 
-def _measured(place: Place, only: Part | None, *, rate: float, seconds: float) -> Figures:
-    made = place.made or _built(place)
-    told: Figures = {
-        "database": "sqlite" if place.is_sqlite else "postgresql",
-        "clients": place.clients,
-        "providers": place.providers,
-        "seed": place.seed,
-        "office": {**made, "mebibytes": size_of(place) >> 20},
-    }
+def _measured(place: Place, only: Part | None, *, rate: float, seconds: float, new: int) -> Figures:
+    told: Figures = {"database": "sqlite" if place.is_sqlite else "postgresql", "seed": place.seed}
+    if only is not Part.IMPORT:
+        made = place.made or _built(place)
+        told |= {
+            "clients": place.clients,
+            "providers": place.providers,
+            "office": {**made, "mebibytes": size_of(place) >> 20},
+        }
     parts: dict[Part, Callable[[], Figures]] = {
         Part.PAGES: lambda: measured_pages(place, rate=rate, seconds=seconds),
         Part.WORK: lambda: measured_work(place),
+        Part.IMPORT: lambda: measured_import(place, new),
     }
     for part, measured in parts.items():
         if only in {None, part}:

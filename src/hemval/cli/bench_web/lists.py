@@ -47,7 +47,7 @@ def decided_lists(place: Place, weeks: int) -> ListsOfRound:
     """The round that is decided: a real one, whose draw rests on a value that is named."""
     facts = made_up(place, weeks).facts()
     plan = replace(facts.plan, id=DECIDED, is_exercise=False, draw=VALUE)
-    return ListsOfRound(system=_rules(weeks), facts=replace(facts, plan=plan))
+    return ListsOfRound(system=rules(weeks), facts=replace(facts, plan=plan))
 
 
 def open_lists(place: Place, weeks: int) -> ListsOfRound:
@@ -62,14 +62,14 @@ def open_lists(place: Place, weeks: int) -> ListsOfRound:
         if choice.arrived.day <= last
     )
     plan = replace(made.plan, id=OPEN)
-    return ListsOfRound(system=_rules(weeks), facts=RoundFacts(plan=plan, choices=arrived))
+    return ListsOfRound(system=rules(weeks), facts=RoundFacts(plan=plan, choices=arrived))
 
 
 def made_up(place: Place, weeks: int) -> MadeUpRound:
     """A round with everybody in it, all of its days moved by so many weeks."""
     return MadeUpRound(
         Recipe(
-            system=_rules(weeks).system,
+            system=rules(weeks).system,
             clients=place.clients,
             seed=place.seed,
             private_providers=place.providers - 1,
@@ -78,8 +78,8 @@ def made_up(place: Place, weeks: int) -> MadeUpRound:
     )
 
 
-def _rules(weeks: int) -> ReadSystem:
-    """The municipality's rules with every day in them moved."""
+def rules(weeks: int) -> ReadSystem:
+    """The municipality's rules with every day in them moved by so many weeks."""
 
     def moved(day: re.Match[str]) -> str:
         return (date.fromisoformat(day[0]) + weeks * _WEEK).isoformat()

@@ -1,7 +1,7 @@
 """Asks for the long work of an office, one piece after another, while a worker does it.
 
-`python -m hemval.cli.bench_web.long_work PLACE` prints as JSON what each took, and for how long
-somebody else who wrote meanwhile had to wait at most. The office is changed by it.
+`python -m hemval.cli.bench_web.long_work PLACE WHAT WEEKS` prints as JSON what each took, and for
+how long somebody else who wrote meanwhile had to wait at most. The office is changed by it.
 """
 
 import json
@@ -10,9 +10,11 @@ import threading
 import time
 from collections.abc import Callable, Iterator, Mapping
 from datetime import timedelta
+from enum import StrEnum
 from typing import Any
 
 from hemval import clock
+from hemval.cli.bench_web.client_list import write_first_list, write_later_list
 from hemval.cli.bench_web.place import Place, place_of
 from hemval.web.installation import set_up
 
@@ -20,6 +22,17 @@ _LOOK_EVERY = 0.2
 _WRITE_EVERY = 0.05
 _A_DAY = timedelta(days=1)
 Figures = dict[str, Any]
+
+
+class Work(StrEnum):
+    """What is asked for."""
+
+    FIRST_LIST = "first_list"
+    """A list of people of whom nobody is known."""
+    LATER_LIST = "later_list"
+    """A list of everybody, as it comes a month later."""
+    ROUND = "round"
+    """The round that is open, to its decision."""
 
 
 class _Writer:
@@ -63,10 +76,10 @@ class _Writer:
         connection.close()
 
 
-def done(place: Place, weeks: int) -> Iterator[Figures]:
+def done(asked: Iterator[tuple[str, Callable[[], int]]]) -> Iterator[Figures]:
     """Each piece of work as it is done, with what it took."""
     with _Writer() as writer:
-        for name, ask in _asked(place, weeks):
+        for name, ask in asked:
             job = ask()
             begun, ended = _await(job)
             yield {
@@ -90,20 +103,21 @@ def _await(job: int) -> tuple[Any, Any]:
         time.sleep(_LOOK_EVERY)
 
 
-def _asked(place: Place, weeks: int) -> Iterator[tuple[str, Callable[[], int]]]:
-    """Every piece of work, by name, and how it is asked for when the one before is done."""
-    from hemval.cli.bench_web.asked_of_worker import imported, led_to_decision
+def told(place: Place, what: Work, weeks: int) -> Mapping[str, Any]:
+    """What some work took; of a list also how its rows were understood."""
+    from hemval.cli.bench_web.asked_of_worker import led_to_decision, listed, rows_listed
 
+    if what is Work.ROUND:
+        return {"work": list(done(led_to_decision()))}
     file = place.office / "clients.csv"
-    yield from imported(place, file, weeks=weeks, died=clock.today() - _A_DAY)
-    yield from led_to_decision()
-
-
-def _told(each: Iterator[Figures]) -> Mapping[str, Any]:
-    return {"work": list(each)}
+    if what is Work.FIRST_LIST:
+        write_first_list(place, file, weeks)
+    else:
+        write_later_list(place, file, weeks, died=clock.today() - _A_DAY)
+    return {"work": list(done(listed(file))), "rows": rows_listed()}
 
 
 if __name__ == "__main__":
     here, others = place_of(sys.argv[1:])
     set_up()
-    json.dump(_told(done(here, int(others[0]))), sys.stdout)
+    json.dump(told(here, Work(others[0]), int(others[1])), sys.stdout)

@@ -23,7 +23,8 @@ class Place:
     """One office: what it is made of, and where.
 
     `server` is `sqlite`, or the address of a PostgreSQL where databases may be made; `copy` names a
-    copy of the office that may be changed and thrown away.
+    copy of the office that may be changed and thrown away. `is_made_up`: its processes know that
+    nobody is real; one in earnest takes no list of people who are made up.
     """
 
     folder: Path
@@ -32,6 +33,7 @@ class Place:
     providers: int
     seed: int
     copy: str = ""
+    is_made_up: bool = False
 
     @property
     def is_sqlite(self) -> bool:
@@ -72,7 +74,7 @@ class Place:
         """How the office is told to run: as in production, with keys that follow from the seed."""
         return {
             **{name: told for name, told in os.environ.items() if not name.startswith(_OURS)},
-            "HEMVAL_MODE": "production",
+            "HEMVAL_MODE": "demo" if self.is_made_up else "production",
             "HEMVAL_SECRET_KEY": self._key("secret"),
             "HEMVAL_NUMBER_KEYS": f"bench:{self._key('numbers')}",
             "HEMVAL_SEARCH_KEY": self._key("search"),
