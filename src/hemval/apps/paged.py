@@ -41,6 +41,7 @@ class Paged(Paginator):  # type: ignore[type-arg]
         """One page, its rows read whole. Raises InvalidPage."""
         known = self.validate_number(number)
         first = (known - 1) * self.per_page
-        numbers = list(self._rows.values_list("pk", flat=True)[first : first + self.per_page])
+        last = min(first + self.per_page, self.count)
+        numbers = list(self._rows.values_list("pk", flat=True)[first:last])
         read: dict[int, Model] = self._whole.in_bulk(numbers)
         return Page([read[one] for one in numbers if one in read], known, self)

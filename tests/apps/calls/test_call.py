@@ -19,12 +19,19 @@ from hemval.apps.allocation.as_stored import allocated_again
 from hemval.apps.allocation.models import Given
 from hemval.apps.audit.models import Event
 from hemval.apps.calls.models import Call
-from hemval.apps.calls.queries import call_events, calls_by_hand, calls_for
+from hemval.apps.calls.queries import (
+    call_events,
+    calls_by_hand,
+    calls_for,
+    calls_left,
+    waiting_calls,
+)
 from hemval.apps.calls.room import with_room_now
 from hemval.apps.calls.services import calling
 from hemval.apps.calls.services.calling import CallRefusal, CallRefused
 from hemval.apps.calls.services.closing import close_calls, reopen_calls
 from hemval.apps.calls.services.listing_calls import make_call_list
+from hemval.apps.choice_system.models import Area
 from hemval.apps.clients.models import Client as Person
 from hemval.apps.clients.models import Grant
 from hemval.apps.placements.models import Order, Placement
@@ -401,3 +408,20 @@ def test_the_list_asks_the_database_as_often_for_many_as_for_few(row, browser):
         closed_at=MORNING
     )
     assert asked() == many
+
+
+@pytest.mark.parametrize("in_one_area", [True, False])
+def test_as_many_calls_are_counted_as_stand_in_the_list(row, in_one_area):
+    closed, apart, hidden, *others = Call.objects.filter(closed_at=None).order_by("rank")
+    Call.objects.filter(pk=closed.pk).update(closed_at=MORNING)
+    Person.objects.filter(pk=apart.given.client_id).update(protected_registration_from="2020-01-01")
+    Given.objects.filter(pk=hidden.given_id).update(is_hidden=True)
+    hers, other = (Area.objects.create(key=key, name=key) for key in ("hers", "other"))
+    Person.objects.update(area=other)
+    of_hers = {one.given.client_id for one in (closed, apart, hidden, *others[:2])}
+    Person.objects.filter(pk__in=of_hers).update(area=hers)
+    actor = acting(somebody(Role.HELPLINE, area=hers if in_one_area else None))
+    (told,) = calls_left(actor, MORNING.date())
+    assert (told.all, told.left) == ((3, 2) if in_one_area else (len(others) + 1, len(others)))
+    assert told.all == calls_for(actor).count()
+    assert told.left == len(waiting_calls(actor, [told]).page(1))

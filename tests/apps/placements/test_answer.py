@@ -15,7 +15,7 @@ from hemval.apps.audit.models import Event
 from hemval.apps.choice_system.models import Bundle
 from hemval.apps.placements.models import Order
 from hemval.apps.placements.order_state import OrderState, state_of
-from hemval.apps.placements.queries import needing_a_person, orders_at
+from hemval.apps.placements.queries import by_provider, needing_a_person, orders_at
 from hemval.apps.placements.services import answering
 from hemval.apps.placements.services.answering import OrderRefused
 from hemval.apps.placements.services.order_tasks import make_tasks
@@ -180,7 +180,8 @@ def test_whoever_is_to_begin_stands_before_whoever_is_to_end(office):
     Order.objects.filter(pk=ends.pk).update(kind=OrderKind.END.value, day=day)
     Order.objects.update(see_by=NOW)
     actor = acting(somebody(Role.CASE_MANAGER))
-    assert [one.pk for one in needing_a_person(actor, LATER)] == [starts.pk, ends.pk]
+    rows = needing_a_person(actor, LATER, by_provider(actor, LATER))
+    assert [one.pk for one in rows.page(1)] == [starts.pk, ends.pk]
 
 
 def test_the_orders_of_a_provider_begin_with_those_that_are_late(office):

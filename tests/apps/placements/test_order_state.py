@@ -7,7 +7,17 @@ import pytest
 from tests.apps.placements.placed import NOW, ordered, small_office
 
 from hemval.apps.placements.models import Order
-from hemval.apps.placements.order_state import DONE, NOT_DONE, OrderState, stands, state_of
+from hemval.apps.placements.order_state import (
+    DONE,
+    LATE,
+    NEEDS_A_PERSON,
+    NOT_DONE,
+    UNSEEN,
+    WAITING,
+    OrderState,
+    stands,
+    state_of,
+)
 
 BEFORE, AFTER = NOW - timedelta(hours=1), NOW + timedelta(hours=1)
 
@@ -27,6 +37,9 @@ def test_every_order_stands_in_one_way_and_all_say_the_same():
             order.refresh_from_db()
             found = [one for one in OrderState if Order.objects.filter(stands([one], NOW))]
             assert found == [state_of(order, NOW)], facts
+            for several in (WAITING, LATE, UNSEEN, NEEDS_A_PERSON, NOT_DONE, DONE, OrderState):
+                is_one = Order.objects.filter(stands(several, NOW)).exists()
+                assert is_one is (found[0] in several), (facts, several)
             met.update(found)
     assert met == set(OrderState)
 

@@ -90,7 +90,8 @@ class Given(models.Model):
                 ),
                 name="given_counted",
             ),
-            models.Index(fields=("round", "wish", "is_hidden"), name="given_wish"),
+            models.Index(fields=("round", "wish", "outcome"), name="given_wish"),
+            models.Index(fields=("round",), condition=Q(is_hidden=True), name="given_hidden"),
         )
         constraints = (
             UniqueConstraint(fields=("round", "client", "bundle"), name="given_once"),

@@ -9,6 +9,7 @@ from django.db.models import CheckConstraint, Q
 from hemval.apps.allocation.models import Given
 from hemval.apps.columns import one_of
 from hemval.apps.providers.models import Provider
+from hemval.apps.rounds.models import Round
 from hemval.core.people.gone import Gone
 from hemval.core.placement.calling import CallReason
 
@@ -16,15 +17,16 @@ from hemval.core.placement.calling import CallReason
 class Call(models.Model):
     """Somebody to be called before her letter goes (samtal), and how it stands.
 
-    `rank` is the order in which calls are made. `claim` is shared by those who are placed as one;
-    `size` is the room that they take, and `leaves` where each provider that may be offered has it.
-    `told` is what the script is said from, without who she is. `taken_by` has the call now, and
-    nobody else; `agreed` is the provider that she agreed to, whose room (`took`, at `leaf`) is hers
-    from that moment. `has_agreed_to_stay`: she keeps what she has. `closed_for`: why it is closed
-    though she has answered nothing, empty for any other.
+    `round` is that of `given`. `rank` is the order in which calls are made. `claim` is shared by
+    those who are placed as one; `size` is the room that they take, and `leaves` where each provider
+    that may be offered has it. `told` is what the script is said from, without who she is.
+    `taken_by` has the call now, and nobody else; `agreed` is the provider that she agreed to, whose
+    room (`took`, at `leaf`) is hers from that moment. `has_agreed_to_stay`: she keeps what she has.
+    `closed_for`: why it is closed though she has answered nothing, empty for any other.
     """
 
     given = models.OneToOneField(Given, on_delete=models.PROTECT, related_name="call")
+    round = models.ForeignKey(Round, on_delete=models.PROTECT, related_name="+")
     reason = models.CharField(max_length=40)
     rank = models.PositiveIntegerField()
     claim = models.CharField(max_length=80, db_index=True)
@@ -56,6 +58,8 @@ class Call(models.Model):
                 condition=Q(closed_at__isnull=True),
                 name="call_waiting",
             ),
+            models.Index(fields=("round", "closed_at"), name="call_counted"),
+            models.Index(fields=("round",), condition=Q(agreed__isnull=False), name="call_agreed"),
         )
         constraints = (
             one_of("closed_for", Gone, table="call", empty=True),

@@ -1,10 +1,11 @@
 """The calls of a round: whom to call, what has room right now, and what letters learn of it."""
 
+from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 
-from django.db.models import Count, Q, QuerySet
+from django.db.models import BooleanField, Count, ExpressionWrapper, Q, QuerySet
 
 from hemval.apps.accounts.actor import Actor
 from hemval.apps.accounts.acts import Act
@@ -66,9 +67,10 @@ def call_of(pk: int, actor: Actor) -> Call | None:
 
 
 def _in_her_areas(actor: Actor, act: Act) -> QuerySet[Call]:
-    return Call.objects.filter(
-        in_areas(actor, act, of="given__client"), given__round__approved_at__isnull=False
-    )
+    rows = Call.objects.filter(round__approved_at__isnull=False)
+    if actor.may(act) and actor.areas_for(act) is None:
+        return rows
+    return rows.filter(in_areas(actor, act, of="given__client"))
 
 
 def _apart() -> Q:
@@ -95,22 +97,27 @@ class CallsLeft:
 
 def calls_left(actor: Actor, today: date) -> tuple[CallsLeft, ...]:
     """The rounds that somebody has calls in, and how many are not made."""
-    counted = (
-        calls_for(actor)
-        .order_by()
-        .values("given__round")
-        .annotate(all=Count("pk"), left=Count("pk", filter=Q(closed_at__isnull=True)))
-    )
-    by_round = {row["given__round"]: (row["all"], row["left"]) for row in counted}
+    rows, apart = _in_her_areas(actor, Act.CALL), _apart()
+    # Everybody's are counted by an index; those of the few who are not called are then taken away.
+    counted = _counted(rows)
+    counted.subtract(_counted(rows.filter(apart)))
+    counted.subtract(_counted(rows.filter(given__is_hidden=True).exclude(apart)))
     return tuple(
         CallsLeft(
             round=row,
-            all=by_round[row.pk][0],
-            left=by_round[row.pk][1],
+            all=counted[row.pk, True] + counted[row.pk, False],
+            left=counted[row.pk, True],
             days=(row.notify_by - today).days if row.notify_by else None,
         )
-        for row in Round.objects.filter(pk__in=by_round)
+        for row in Round.objects.filter(pk__in={pk for pk, _ in +counted})
     )
+
+
+def _counted(rows: QuerySet[Call]) -> Counter[tuple[int, bool]]:
+    """How many calls there are by round, and by whether they are still to be made."""
+    is_left = ExpressionWrapper(Q(closed_at__isnull=True), output_field=BooleanField())
+    counts = rows.order_by().values_list("round", is_left).annotate(Count("pk"))
+    return Counter({(row, is_left): many for row, is_left, many in counts})
 
 
 def call_events(row: Round) -> Iterator[Event]:

@@ -19,7 +19,7 @@ def room_now(room: Room, call: Call, *, on: date) -> RoomSince:
     on is kept for them all the same.
     """
     agreed = Call.objects.filter(
-        given__round=room.round_id, given__bundle=room.bundle_id, took__gt=0
+        round=room.round_id, given__bundle=room.bundle_id, agreed__isnull=False, took__gt=0
     )
     placed = Call.objects.filter(
         claim=call.claim, given__round=room.round_id, given__bundle=room.bundle_id

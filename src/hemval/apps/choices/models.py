@@ -68,7 +68,12 @@ class Choice(models.Model):
             models.Index(
                 fields=("round", "client", "bundle"), condition=CHOSEN, name="choice_chosen"
             ),
-            models.Index(fields=("round", "arrived_at"), condition=WAITS, name="choice_waits"),
+            # What is held stands last. SQLite looks nothing up by a condition with a value in it.
+            models.Index(
+                fields=("held_for", "round", "registered_at"),
+                condition=Q(released_at__isnull=True, set_aside_at__isnull=True),
+                name="choice_waits",
+            ),
             models.Index(fields=("client", "round"), name="choice_client"),
         )
         constraints = (

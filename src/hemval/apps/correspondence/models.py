@@ -122,6 +122,11 @@ class Letter(models.Model):
             models.Index(fields=("client", "-printed_at"), name="letter_client"),
             models.Index(fields=("code",), name="letter_code"),
             models.Index(fields=("round", "by_hand", "held_at", "sent_at"), name="letter_counted"),
+            models.Index(
+                fields=("round", "kind", "by_hand"),
+                condition=Q(held_at__isnull=True, sent_at__isnull=True),
+                name="letter_to_send",
+            ),
         )
         constraints = (
             one_of("kind", LetterKind, table="letter"),

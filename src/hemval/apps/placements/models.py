@@ -140,17 +140,21 @@ UNANSWERED = Q(
     withdrawn_at__isnull=True,
 )
 """Orders that nobody has answered, nor dealt with."""
+REFUSED = Q(refused_at__isnull=False, dealt_with_at__isnull=True, withdrawn_at__isnull=True)
+"""Orders that the provider cannot begin, and that nobody has dealt with."""
 
 
 class Order(models.Model):
     """What a provider is asked to do for a client from a day on (beställning), and its answer.
 
-    `see_by` is the moment by which it is seen and answered. Of one who is kept apart by now it is
-    given by hand, in two messages, and the provider's page shows a neutral line.
+    `round` is that of its placement. `see_by` is the moment by which it is seen and answered. Of
+    one who is kept apart by now it is given by hand, in two messages, and the provider's page shows
+    a neutral line.
     `dealt_with_at` is when a person answered for it where the provider did not or could not.
     """
 
     placement = models.ForeignKey(Placement, on_delete=models.PROTECT, related_name="orders")
+    round = models.ForeignKey(Round, null=True, on_delete=models.PROTECT, related_name="+")
     provider = models.ForeignKey(Provider, on_delete=models.PROTECT, related_name="orders")
     kind = models.CharField(max_length=10)
     day = models.DateField()
@@ -184,6 +188,13 @@ class Order(models.Model):
                 condition=UNANSWERED & Q(seen_at__isnull=True),
                 name="order_unseen",
             ),
+            models.Index(
+                fields=("provider", "day"),
+                condition=Q(seen_at__isnull=False, withdrawn_at__isnull=True),
+                name="order_seen",
+            ),
+            models.Index(fields=("round",), condition=UNANSWERED, name="order_waits_in_round"),
+            models.Index(fields=("refused_at", "round"), condition=REFUSED, name="order_refused"),
             # How the orders of each provider stand, so that they are counted by the index alone.
             models.Index(
                 fields=(

@@ -1,7 +1,7 @@
 """Who performs what on a day, and how orders stand."""
 
 from collections import Counter
-from collections.abc import Collection, Mapping
+from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 
@@ -10,12 +10,14 @@ from django.db.models import Case, Count, OuterRef, Q, QuerySet, Subquery, When
 from hemval.apps.accounts.actor import Actor
 from hemval.apps.accounts.acts import Act
 from hemval.apps.clients.queries import count_but_apart, is_kept_apart
-from hemval.apps.placements.models import UNANSWERED, Order, Placement
+from hemval.apps.paged import Paged
+from hemval.apps.placements.models import REFUSED, UNANSWERED, Order, Placement
 from hemval.apps.placements.order_state import (
     DONE,
     LATE,
     NEEDS_A_PERSON,
     NOT_DONE,
+    UNSEEN,
     WAITING,
     OrderState,
     stands,
@@ -137,7 +139,7 @@ def _counted(rows: QuerySet[Order], now: datetime) -> dict[int, Counter[str]]:
     by_provider = rows.order_by().values("provider")
     told = by_provider.annotate(
         all=Count("pk"),
-        unseen=many((OrderState.UNSEEN, OrderState.LATE_UNSEEN)),
+        unseen=many(UNSEEN),
         waiting=many(WAITING),
         late=many(LATE),
         refused=many((OrderState.REFUSED,)),
@@ -149,14 +151,15 @@ def _counted(rows: QuerySet[Order], now: datetime) -> dict[int, Counter[str]]:
     }
 
 
-def needing_a_person(actor: Actor, now: datetime) -> QuerySet[Order]:
-    """Orders that are late or refused.
+def needing_a_person(actor: Actor, now: datetime, counted: Iterable[OrdersOf]) -> Paged:
+    """Orders that are late or refused, page by page; `counted` are those of each provider.
 
     Those first by which somebody is to begin, for without them nobody helps; then by day.
     """
     ends = Case(When(kind=OrderKind.END.value, then=1), default=0)
-    rows = followed(actor).filter(stands(NEEDS_A_PERSON, now))
-    return _with_all(rows).order_by(ends, "day", "pk")
+    rows = followed(actor).filter(stands(NEEDS_A_PERSON, now)).order_by(ends, "day", "pk")
+    many = sum(one.needs_a_person for one in counted)
+    return Paged(rows, whole=_with_all(Order.objects.all()), many=many)
 
 
 def orders_at(provider: int, actor: Actor, now: datetime) -> QuerySet[Order]:
@@ -242,12 +245,11 @@ class OrdersLeft:
 
 def orders_left(round: Round, now: datetime) -> OrdersLeft:
     """What must be done with orders before a round is in effect."""
-    rows = Order.objects.filter(stands(NOT_DONE, now), placement__round=round)
-    told = rows.exclude(_APART)
+    rows, client = Order.objects.filter(round=round), "placement__client"
     return OrdersLeft(
-        waiting=told.filter(stands(WAITING, now)).count(),
-        refused=told.filter(stands((OrderState.REFUSED,), now)).count(),
-        by_hand=rows.filter(_APART).exists(),
+        waiting=count_but_apart(rows.filter(UNANSWERED), client),
+        refused=count_but_apart(rows.filter(REFUSED), client),
+        by_hand=rows.filter(stands(NOT_DONE, now), _APART).exists(),
     )
 
 

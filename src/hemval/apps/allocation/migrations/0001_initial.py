@@ -97,6 +97,28 @@ class Migration(migrations.Migration):
             ],
             options={
                 "ordering": ("round", "client", "bundle"),
+                "indexes": [
+                    models.Index(
+                        fields=[
+                            "round",
+                            "outcome",
+                            "provider",
+                            "area",
+                            "bundle",
+                            "call_reason",
+                            "decided_by",
+                            "starts",
+                            "is_hidden",
+                        ],
+                        name="given_counted",
+                    ),
+                    models.Index(fields=["round", "wish", "outcome"], name="given_wish"),
+                    models.Index(
+                        condition=models.Q(("is_hidden", True)),
+                        fields=["round"],
+                        name="given_hidden",
+                    ),
+                ],
                 "constraints": [
                     models.UniqueConstraint(
                         fields=("round", "client", "bundle"), name="given_once"
@@ -344,26 +366,5 @@ class Migration(migrations.Migration):
                     models.UniqueConstraint(fields=("round", "bundle"), name="room_once")
                 ],
             },
-        ),
-        migrations.AddIndex(
-            model_name="given",
-            index=models.Index(
-                fields=[
-                    "round",
-                    "outcome",
-                    "provider",
-                    "area",
-                    "bundle",
-                    "call_reason",
-                    "decided_by",
-                    "starts",
-                    "is_hidden",
-                ],
-                name="given_counted",
-            ),
-        ),
-        migrations.AddIndex(
-            model_name="given",
-            index=models.Index(fields=["round", "wish", "is_hidden"], name="given_wish"),
         ),
     ]

@@ -73,6 +73,7 @@ class _Making:
             basis = call.placement.basis
             yield Call(
                 given=row,
+                round=self._row,
                 reason=fact.reason.value,
                 rank=fact.rank,
                 claim=basis.claim,

@@ -152,6 +152,26 @@ class Migration(migrations.Migration):
         ),
         migrations.AddIndex(
             model_name="choice",
+            index=models.Index(fields=["round", "arrived_at", "channel"], name="choice_arrived"),
+        ),
+        migrations.AddIndex(
+            model_name="choice",
+            index=models.Index(
+                condition=models.Q(("declines", False), ("set_aside_at__isnull", True)),
+                fields=["round", "client", "bundle"],
+                name="choice_chosen",
+            ),
+        ),
+        migrations.AddIndex(
+            model_name="choice",
+            index=models.Index(
+                condition=models.Q(("released_at__isnull", True), ("set_aside_at__isnull", True)),
+                fields=["held_for", "round", "registered_at"],
+                name="choice_waits",
+            ),
+        ),
+        migrations.AddIndex(
+            model_name="choice",
             index=models.Index(fields=["client", "round"], name="choice_client"),
         ),
         migrations.AddConstraint(
@@ -215,30 +235,6 @@ class Migration(migrations.Migration):
             model_name="wish",
             constraint=models.CheckConstraint(
                 condition=models.Q(("rank__gte", 1)), name="wish_rank_from_1"
-            ),
-        ),
-        migrations.AddIndex(
-            model_name="choice",
-            index=models.Index(fields=["round", "arrived_at", "channel"], name="choice_arrived"),
-        ),
-        migrations.AddIndex(
-            model_name="choice",
-            index=models.Index(
-                condition=models.Q(("declines", False), ("set_aside_at__isnull", True)),
-                fields=["round", "client", "bundle"],
-                name="choice_chosen",
-            ),
-        ),
-        migrations.AddIndex(
-            model_name="choice",
-            index=models.Index(
-                condition=models.Q(
-                    ("held_for__gt", ""),
-                    ("released_at__isnull", True),
-                    ("set_aside_at__isnull", True),
-                ),
-                fields=["round", "arrived_at"],
-                name="choice_waits",
             ),
         ),
     ]

@@ -79,6 +79,7 @@ def _make(new: list[ToTell], rows: Mapping[int, Placement], now: datetime) -> No
     Order.objects.bulk_create(
         Order(
             placement=rows[one.row],
+            round_id=rows[one.row].round_id,
             provider_id=one.provider,
             kind=one.kind.value,
             day=one.day,

@@ -7,6 +7,7 @@ from django.urls import reverse
 
 from hemval.apps.accounts.acts import Act
 from hemval.apps.accounts.pages import READING_AND_SENDING, StaffRequest, page
+from hemval.apps.asked_numbers import page_number
 from hemval.apps.audit.services import read
 from hemval.apps.choice_system.queries import has_several_bundles
 from hemval.apps.placements import queries
@@ -22,14 +23,16 @@ from hemval.apps.said import said, said_why
 def orders(request: StaffRequest) -> HttpResponse:
     """What a person must see to, and how the orders of each provider stand."""
     actor, now = request.actor, request.now
-    urgent = page_of(request, queries.needing_a_person(actor, now))
+    providers = queries.by_provider(actor, now)
+    rows = queries.needing_a_person(actor, now, providers)
+    urgent = rows.get_page(page_number(request.GET.get("sida")))
     shown = lines(urgent, now)
     log_read(shown, actor, now, "placements:orders")
     context = {
         "page": urgent,
         "urgent": shown,
         "several": has_several_bundles(),
-        "providers": queries.by_provider(actor, now),
+        "providers": providers,
         "is_assumed": not is_rule_told(now),
         "may_by_hand": actor.may(Act.READ_PROTECTED),
     }
