@@ -191,4 +191,4 @@ def test_elsewhere_there_is_nobody_though_she_reads_there_in_another_role(given)
     elsewhere = Area.objects.exclude(pk=given.area_id)[0]
     there = answers(of_two_roles(elsewhere.pk), given)
     assert {asked: status for asked, status in there.items() if status != 404} == {}
-    assert Round.objects.get().approved_at is None
+    assert Round.objects.get().decided_at is None

@@ -9,7 +9,7 @@ from tests.office.people import acting, somebody
 from hemval.apps.accounts.actor import Actor
 from hemval.apps.accounts.acts import Role
 from hemval.apps.allocation.services.allocating import ask_to_allocate
-from hemval.apps.allocation.services.approving import ask_to_approve
+from hemval.apps.allocation.services.deciding import ask_to_decide
 from hemval.apps.allocation.services.drawing import draw
 from hemval.apps.allocation.services.freezing import ask_to_freeze
 from hemval.apps.allocation.services.reviewing import review
@@ -84,9 +84,9 @@ def allocated(actor: Actor, *, clients: int = 60, exercise: bool = False) -> Rou
     return Round.objects.select_related("version__system").get(pk=row.pk)
 
 
-def approved(actor: Actor, reviewer: Actor, *, clients: int = 60) -> Round:
+def decided(actor: Actor, reviewer: Actor, *, clients: int = 60) -> Round:
     """A round that is decided."""
-    return decided(allocated(actor, clients=clients), actor, reviewer)
+    return decide(allocated(actor, clients=clients), actor, reviewer)
 
 
 def closed_to_decided(row: Round, actor: Actor, reviewer: Actor) -> Round:
@@ -94,11 +94,11 @@ def closed_to_decided(row: Round, actor: Actor, reviewer: Actor) -> Round:
     freeze(real(row, actor), actor)
     draw(round=row.pk, value=NUMBERS, actor=actor, now=CLOSED)
     done(ask_to_allocate(round=row.pk, actor=actor, now=CLOSED))
-    return decided(row, actor, reviewer)
+    return decide(row, actor, reviewer)
 
 
-def decided(row: Round, actor: Actor, reviewer: Actor) -> Round:
+def decide(row: Round, actor: Actor, reviewer: Actor) -> Round:
     """Let one review and another decide."""
     review(round=row.pk, actor=reviewer, now=CLOSED)
-    done(ask_to_approve(round=row.pk, actor=actor, now=CLOSED))
+    done(ask_to_decide(round=row.pk, actor=actor, now=CLOSED))
     return Round.objects.select_related("version__system").get(pk=row.pk)

@@ -70,7 +70,7 @@ def test_the_earlier_round_is_in_effect_and_nothing_of_it_waits():
 
 def test_the_earlier_round_was_reviewed_by_one_and_decided_by_another():
     row = earlier()
-    assert row.reviewed_by != row.approved_by
+    assert row.reviewed_by != row.decided_by
 
 
 def test_everybody_has_the_provider_that_the_earlier_round_gave():

@@ -5,7 +5,7 @@ from hemval.apps.jobs.models import JobKind
 JOB_KINDS: dict[JobKind, str] = {
     JobKind.FREEZE: "hemval.apps.allocation.services.freezing.freeze",
     JobKind.ALLOCATE: "hemval.apps.allocation.services.allocating.allocate",
-    JobKind.APPROVE: "hemval.apps.allocation.services.approving.approve",
+    JobKind.DECIDE: "hemval.apps.allocation.services.deciding.decide",
     JobKind.SIMULATE: "hemval.apps.simulations.simulating.try_rules",
     JobKind.EXPORT: "hemval.apps.transfers.exports.writing.export",
     JobKind.IMPORT_READ: "hemval.apps.transfers.imports.reading.read",

@@ -23,7 +23,7 @@ from tests.office.killing import a_worker, kill  # noqa: E402
 from hemval.apps.allocation.models import Given  # noqa: E402
 from hemval.apps.allocation.papers import PaperName, paper  # noqa: E402
 from hemval.apps.allocation.services.allocating import ask_to_allocate  # noqa: E402
-from hemval.apps.allocation.services.approving import ask_to_approve  # noqa: E402
+from hemval.apps.allocation.services.deciding import ask_to_decide  # noqa: E402
 from hemval.apps.allocation.services.drawing import draw  # noqa: E402
 from hemval.apps.allocation.services.freezing import ask_to_freeze  # noqa: E402
 from hemval.apps.allocation.services.reviewing import review  # noqa: E402
@@ -86,7 +86,7 @@ def main(kills: int, seed: int) -> None:
     done(ask_to_allocate(round=row.pk, actor=rut, now=now()), now())
     undisturbed = given(row), paper(row, PaperName.CERTIFICATE)
     review(round=row.pk, actor=ivar, now=now())
-    tries.append(killed(ask_to_approve(round=row.pk, actor=rut, now=now()), kills, chance))
+    tries.append(killed(ask_to_decide(round=row.pk, actor=rut, now=now()), kills, chance))
     new = Given.objects.filter(round=row, starts__isnull=False).values_list("client", "bundle")
     begun = Placement.objects.filter(round=row, cause=Cause.ROUND.value)
     orders = Counter(Order.objects.filter(placement__round=row).values_list("placement", "kind"))
@@ -96,7 +96,7 @@ def main(kills: int, seed: int) -> None:
         "is_as_undisturbed": after_kills == undisturbed,
         "all_begun": set(new) <= set(begun.values_list("client", "bundle")),
         "most_orders_of_one": max(orders.values(), default=0),
-        "approved": Event.objects.filter(act="round_approved").count(),
+        "decided": Event.objects.filter(act="round_decided").count(),
         "log_is_whole": verify().is_whole,
     }
     sys.stdout.write(json.dumps(told))

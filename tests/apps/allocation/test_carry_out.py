@@ -5,14 +5,14 @@ from datetime import date
 import pytest
 from django.db import transaction
 from django.test import Client as Browser
-from tests.office.a_draw import CLOSED, allocated, approved, done, drawn, manager
+from tests.office.a_draw import CLOSED, allocated, decided, done, drawn, manager
 
 from hemval.apps.accounts.actor import Actor
 from hemval.apps.accounts.models import User
 from hemval.apps.allocation.models import Given
 from hemval.apps.allocation.services import carrying_out
 from hemval.apps.allocation.services.allocating import ask_to_allocate
-from hemval.apps.allocation.services.approving import ask_to_approve
+from hemval.apps.allocation.services.deciding import ask_to_decide
 from hemval.apps.allocation.services.reviewing import ReviewRefused, review
 from hemval.apps.audit.deeds import Deed
 from hemval.apps.audit.models import Event
@@ -68,7 +68,7 @@ def came_of(row: Round) -> tuple[object, ...]:
 def undisturbed(row: Round, rut: Actor) -> tuple[object, ...]:
     """What it comes to when nobody disturbs it, as if it had not been done."""
     with transaction.atomic():
-        found = done(ask_to_approve(round=row.pk, actor=rut, now=CLOSED))
+        found = done(ask_to_decide(round=row.pk, actor=rut, now=CLOSED))
         assert found.state is State.DONE, found.message
         came = came_of(row)
         transaction.set_rollback(True)
@@ -93,9 +93,9 @@ def stopped_on_its_way(row: Round, rut: Actor, monkeypatch) -> None:
     monkeypatch.setattr(carrying_out, "_AT_ONCE", 4)
     with monkeypatch.context() as patched:
         stop_after_parts(patched, 1)
-        found = done(ask_to_approve(round=row.pk, actor=rut, now=CLOSED))
+        found = done(ask_to_decide(round=row.pk, actor=rut, now=CLOSED))
     assert found.state is State.STOPPED
-    assert Round.objects.get(pk=row.pk).approved_at is not None
+    assert Round.objects.get(pk=row.pk).decided_at is not None
 
 
 def test_a_decision_that_was_stopped_can_be_gone_on_with_and_ends_as_one_undisturbed(
@@ -105,7 +105,7 @@ def test_a_decision_that_was_stopped_can_be_gone_on_with_and_ends_as_one_undistu
     wanted = undisturbed(row, rut)
     stopped_on_its_way(row, rut, monkeypatch)
     assert 0 < len(begun(row)) < len(wanted[0])
-    assert done(ask_to_approve(round=row.pk, actor=ivar, now=CLOSED)).state is State.DONE
+    assert done(ask_to_decide(round=row.pk, actor=ivar, now=CLOSED)).state is State.DONE
     assert came_of(row) == wanted
 
 
@@ -114,14 +114,14 @@ def test_a_decision_that_was_given_up_after_many_tries_can_be_gone_on_with(rut, 
     wanted = undisturbed(row, rut)
     stopped_on_its_way(row, rut, monkeypatch)
     Job.objects.filter(stopped_at__isnull=False).update(stopped_at=None, failed_at=CLOSED)
-    assert done(ask_to_approve(round=row.pk, actor=rut, now=CLOSED)).state is State.DONE
+    assert done(ask_to_decide(round=row.pk, actor=rut, now=CLOSED)).state is State.DONE
     assert came_of(row) == wanted
 
 
 def test_what_is_carried_out_is_not_asked_for_again(rut, ivar):
-    row = approved(rut, ivar)
+    row = decided(rut, ivar)
     with pytest.raises(ReviewRefused) as refused:
-        ask_to_approve(round=row.pk, actor=rut, now=CLOSED)
+        ask_to_decide(round=row.pk, actor=rut, now=CLOSED)
     assert refused.value.why is ReviewRefusal.DECIDED
 
 
@@ -165,8 +165,8 @@ def test_nobody_begins_for_one_who_is_gone_when_a_decision_is_gone_on_with(
     stopped_on_its_way(row, rut, monkeypatch)
     one = left_to_begin(row)
     happens(one)
-    found = done(ask_to_approve(round=row.pk, actor=rut, now=CLOSED))
-    assert (found.message, found.facts) == ("draws-approved-not-all", {})
+    found = done(ask_to_decide(round=row.pk, actor=rut, now=CLOSED))
+    assert (found.message, found.facts) == ("draws-decided-not-all", {})
     assert one.client_id not in {begins[0] for begins in begun(row)}
     task = Task.objects.get(kind=TaskKind.LIST_CONTRADICTS, client=one.client_id)
     assert task.round_id == row.pk
@@ -177,7 +177,7 @@ def test_help_that_was_withdrawn_meanwhile_is_not_begun_anew(rut, ivar, monkeypa
     stopped_on_its_way(row, rut, monkeypatch)
     client, bundle, starts, _ = begun(row)[0]
     end(client=client, day=date(2020, 10, 12), reason={"code": "died"}, actor=rut, now=CLOSED)
-    assert done(ask_to_approve(round=row.pk, actor=rut, now=CLOSED)).state is State.DONE
+    assert done(ask_to_decide(round=row.pk, actor=rut, now=CLOSED)).state is State.DONE
     assert (client, bundle, starts) not in {begins[:3] for begins in begun(row)}
 
 
@@ -193,8 +193,8 @@ def test_each_bundle_in_which_somebody_else_begins_that_day_has_its_own_task(rut
             provider=other.provider_id,
         )
         begin([wanted], cause=Cause.CHANGE, actor=rut, now=CLOSED)
-    found = done(ask_to_approve(round=row.pk, actor=rut, now=CLOSED))
-    assert found.message == "draws-approved-not-all"
+    found = done(ask_to_decide(round=row.pk, actor=rut, now=CLOSED))
+    assert found.message == "draws-decided-not-all"
     about = Task.objects.filter(kind=TaskKind.LIST_CONTRADICTS).values_list("about_id", flat=True)
     assert set(about) == {one.pk for one in new}
     assert not {(one.client_id, one.bundle_id) for one in new} & {b[:2] for b in begun(row)}
@@ -215,7 +215,7 @@ def test_no_number_of_a_decision_tells_of_one_who_is_protected(rut, ivar):
     seen = Given.objects.filter(round=row, is_hidden=False).exclude(is_kept_apart("client"))
     assert allocated_job.facts["placed"] == seen.filter(provider__isnull=False).count()
     review(round=row.pk, actor=ivar, now=CLOSED)
-    decided = done(ask_to_approve(round=row.pk, actor=rut, now=CLOSED))
+    decided = done(ask_to_decide(round=row.pk, actor=rut, now=CLOSED))
     moved = seen.filter(starts__isnull=False, provider__isnull=False)
     assert decided.facts["people"] == moved.values("client").distinct().count()
     assert not moved.filter(client=who).exists()

@@ -4,7 +4,7 @@ from datetime import date, timedelta
 
 import pytest
 from django.test import Client as Browser
-from tests.office.a_draw import CLOSED, allocated, approved, decided, done, manager
+from tests.office.a_draw import CLOSED, allocated, decide, decided, done, manager
 from tests.office.ending import ends_at
 
 from hemval.apps.accounts.models import RoleHeld, User
@@ -13,8 +13,8 @@ from hemval.apps.allocation.papers import PaperName, document
 from hemval.apps.allocation.rooms import rooms_for
 from hemval.apps.allocation.services import by_hand, reviewing
 from hemval.apps.allocation.services.allocating import ask_to_allocate
-from hemval.apps.allocation.services.approving import ask_to_approve
 from hemval.apps.allocation.services.by_hand import HandRefusal, HandRefused
+from hemval.apps.allocation.services.deciding import ask_to_decide
 from hemval.apps.allocation.services.reviewing import ReviewRefused, review
 from hemval.apps.calls.models import Call
 from hemval.apps.clients.models import Client
@@ -45,7 +45,7 @@ def ivar():
 
 def refusal(row: Round, actor) -> ReviewRefusal:
     with pytest.raises(ReviewRefused) as refused:
-        ask_to_approve(round=row.pk, actor=actor, now=CLOSED)
+        ask_to_decide(round=row.pk, actor=actor, now=CLOSED)
     return refused.value.why
 
 
@@ -69,13 +69,13 @@ def test_who_has_reviewed_decides_where_the_municipality_says_that_one_is_enough
     row = allocated(rut)
     review(round=row.pk, actor=rut, now=CLOSED)
     monkeypatch.setattr(reviewing, "needs_two", lambda _system, _on: False)
-    assert done(ask_to_approve(round=row.pk, actor=rut, now=CLOSED)).state is State.DONE
+    assert done(ask_to_decide(round=row.pk, actor=rut, now=CLOSED)).state is State.DONE
     assert document(row, PaperName.DECISION)["by_two"] is False
 
 
 def test_who_gets_a_new_provider_has_it_from_its_day_and_the_provider_has_an_order(rut, ivar):
-    row = approved(rut, ivar)
-    assert (row.approved_by_id, row.approved_at) == (rut.user, CLOSED)
+    row = decided(rut, ivar)
+    assert (row.decided_by_id, row.decided_at) == (rut.user, CLOSED)
     new = Given.objects.filter(round=row, starts__isnull=False)
     wanted = sorted(new.values_list("client", "bundle", "starts", "provider"))
     assert [one for one in wanted if one not in begun(row)] == []
@@ -83,7 +83,7 @@ def test_who_gets_a_new_provider_has_it_from_its_day_and_the_provider_has_an_ord
 
 
 def test_those_to_be_called_are_on_the_list_of_calls(rut, ivar):
-    row = approved(rut, ivar, clients=300)
+    row = decided(rut, ivar, clients=300)
     called = Given.objects.filter(round=row, outcome__in=("wish_not_met", "wish_gone"))
     assert called
     there = Call.objects.values_list("given", flat=True)
@@ -93,8 +93,8 @@ def test_those_to_be_called_are_on_the_list_of_calls(rut, ivar):
 def test_two_who_press_at_once_ask_for_one_decision(rut, ivar):
     row = allocated(rut)
     review(round=row.pk, actor=manager("karin"), now=CLOSED)
-    first = ask_to_approve(round=row.pk, actor=rut, now=CLOSED)
-    assert ask_to_approve(round=row.pk, actor=ivar, now=CLOSED).pk == first.pk
+    first = ask_to_decide(round=row.pk, actor=rut, now=CLOSED)
+    assert ask_to_decide(round=row.pk, actor=ivar, now=CLOSED).pk == first.pk
     done(first)
     assert refusal(row, ivar) is ReviewRefusal.DECIDED
 
@@ -104,7 +104,7 @@ def test_a_decision_thatends_at_any_step_is_gone_on_with_and_nothing_is_done_twi
 ):
     row = allocated(rut)
     review(round=row.pk, actor=ivar, now=CLOSED)
-    job = ask_to_approve(round=row.pk, actor=rut, now=CLOSED)
+    job = ask_to_decide(round=row.pk, actor=rut, now=CLOSED)
     reached = Work.reached
     for last in range(4):
         monkeypatch.setattr(Work, "reached", ends_at(reached, last))
@@ -124,10 +124,10 @@ def test_one_who_has_died_since_the_review_stops_the_decision(rut, ivar):
     review(round=row.pk, actor=ivar, now=CLOSED)
     who = Given.objects.filter(round=row, provider__isnull=False).first()
     Client.objects.filter(pk=who.client_id).update(died=date(2020, 10, 10))
-    found = done(ask_to_approve(round=row.pk, actor=rut, now=CLOSED))
+    found = done(ask_to_decide(round=row.pk, actor=rut, now=CLOSED))
     assert (found.state, found.message) == (State.FAILED, "draws-lists-changed")
     assert found.facts["people"] >= 1
-    assert Round.objects.get(pk=row.pk).approved_at is None
+    assert Round.objects.get(pk=row.pk).decided_at is None
     assert begun(row) == []
 
 
@@ -135,27 +135,27 @@ def test_one_who_has_died_since_the_review_stops_the_decision(rut, ivar):
 def test_who_may_decide_no_more_when_it_comes_to_it_decides_nothing(rut, ivar, way):
     row = allocated(rut)
     review(round=row.pk, actor=ivar, now=CLOSED)
-    asked = ask_to_approve(round=row.pk, actor=rut, now=CLOSED)
+    asked = ask_to_decide(round=row.pk, actor=rut, now=CLOSED)
     if way == "account":
         User.objects.filter(pk=rut.user).update(is_active=False)
     else:
         RoleHeld.objects.filter(user=rut.user).update(ends=CLOSED.date() - timedelta(days=1))
     found = done(asked)
-    assert (found.state, found.message) == (State.FAILED, "draws-approver-may-not")
-    assert Round.objects.get(pk=row.pk).approved_at is None
+    assert (found.state, found.message) == (State.FAILED, "draws-decider-may-not")
+    assert Round.objects.get(pk=row.pk).decided_at is None
     assert begun(row) == []
 
 
 def test_nobody_begins_after_an_exercise(rut):
     row = allocated(rut, exercise=True)
     review(round=row.pk, actor=rut, now=CLOSED)
-    found = done(ask_to_approve(round=row.pk, actor=rut, now=CLOSED))
-    assert found.message == "draws-approved-exercise"
+    found = done(ask_to_decide(round=row.pk, actor=rut, now=CLOSED))
+    assert found.message == "draws-decided-exercise"
     assert begun(row) == []
 
 
 def test_what_is_decided_is_not_allocated_anew(rut, ivar):
-    row = approved(rut, ivar)
+    row = decided(rut, ivar)
     found = done(ask_to_allocate(round=row.pk, actor=rut, now=CLOSED))
     assert (found.state, found.message) == (State.FAILED, "draws-decided-already")
     assert Job.objects.count() == 4
@@ -208,7 +208,7 @@ def test_a_place_by_hand_stands_beside_the_certificate_without_her_name(rut, iva
     placed = propose(row, rut)
     by_hand.confirm(placed=placed.pk, actor=ivar, now=CLOSED)
     review(round=row.pk, actor=ivar, now=CLOSED)
-    done(ask_to_approve(round=row.pk, actor=rut, now=CLOSED))
+    done(ask_to_decide(round=row.pk, actor=rut, now=CLOSED))
     told = document(row, PaperName.BY_HAND)
     assert told["certificate"] == document(row, PaperName.PUBLIC)["certificate"]
     assert [one["provider"] for one in told["placed"]] == [placed.provider.key]
@@ -279,7 +279,7 @@ def test_a_change_that_moves_nobody_does_not_stop_the_decision(rut, ivar):
     review(round=row.pk, actor=ivar, now=CLOSED)
     who = Given.objects.filter(round=row, provider__isnull=False).first()
     Client.objects.filter(pk=who.client_id).update(phone="070-174 06 05")
-    found = done(ask_to_approve(round=row.pk, actor=rut, now=CLOSED))
+    found = done(ask_to_decide(round=row.pk, actor=rut, now=CLOSED))
     assert found.state is State.DONE
 
 
@@ -300,7 +300,7 @@ def test_the_report_of_a_decided_round_tells_what_people_decided(rut, ivar):
     assert browser.get(f"{address}.pdf").status_code == 404
     for one in Given.objects.filter(round=row, outcome__in=TO_BE_DECIDED, is_hidden=False):
         by_hand.confirm(placed=propose(row, rut, given=one.pk).pk, actor=ivar, now=CLOSED)
-    decided(row, rut, ivar)
+    decide(row, rut, ivar)
     page = browser.get(f"{address}.html").content.decode()
     assert "Det som människor beslutade" in page
     assert "En person granskade fördelningen och en annan beslutade om den." in page

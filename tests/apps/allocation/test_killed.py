@@ -24,6 +24,6 @@ def test_a_round_whose_workers_are_killed_ends_as_one_that_nobody_disturbed(tmp_
         "is_as_undisturbed": True,
         "all_begun": True,
         "most_orders_of_one": 1,
-        "approved": 1,
+        "decided": 1,
         "log_is_whole": True,
     }

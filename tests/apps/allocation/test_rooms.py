@@ -1,7 +1,7 @@
 """What room is left is told alike to everybody who asks, whoever has moved by hand or by phone."""
 
 import pytest
-from tests.office.a_draw import CLOSED, allocated, approved, manager
+from tests.office.a_draw import CLOSED, allocated, decided, manager
 
 from hemval.apps.allocation.models import Given, Room
 from hemval.apps.allocation.outcomes import TO_CALL, Asked, chosen
@@ -79,7 +79,7 @@ def test_one_who_is_offered_a_place_is_not_in_her_own_way(rut):
 
 
 def test_whom_to_call_is_the_same_on_the_pages_of_the_round_and_in_the_list(rut, ivar):
-    row = approved(rut, ivar, clients=300)
+    row = decided(rut, ivar, clients=300)
     to_call = chosen(Given.objects.filter(round=row), Asked(outcome=TO_CALL))
     called = Call.objects.filter(given__round=row)
     assert called.exists()

@@ -105,11 +105,11 @@ def _changers(told: date) -> "Iterator[Change]":
 def _may_change(change: "Change") -> bool:
     from tests.office.a_draw import CLOSED
 
-    from hemval.apps.placements.services.changing import ChangeStays, planned
+    from hemval.apps.placements.services.changing import ChangeRefused, planned
 
     try:
         planned(change, CLOSED + timedelta(days=150))
-    except ChangeStays:
+    except ChangeRefused:
         return False
     return True
 
@@ -140,7 +140,7 @@ def _all_at_once(asked: list[Callable[[], object]]) -> Counter[str]:
     from django.db import connections
 
     from hemval.apps.calls.services.calling import CallRefused
-    from hemval.apps.placements.services.changing import ChangeStays
+    from hemval.apps.placements.services.changing import ChangeRefused
 
     ready, ended = threading.Barrier(len(asked)), Counter[str]()
 
@@ -149,7 +149,7 @@ def _all_at_once(asked: list[Callable[[], object]]) -> Counter[str]:
         try:
             one()
             ended["had_it"] += 1
-        except (CallRefused, ChangeStays) as refused:
+        except (CallRefused, ChangeRefused) as refused:
             ended[refused.why.value] += 1
         finally:
             connections.close_all()

@@ -178,8 +178,8 @@ def test_a_round_that_is_decided_takes_no_more_choices(
     moment = in_window(row, day=4)
     boss = somebody(Role.ROUND_MANAGER)
     Round.objects.filter(pk=row.pk).update(
-        frozen_at=moment, drawn_at=moment, allocated_at=moment, approved_at=moment,
-        approved_by=boss,
+        frozen_at=moment, drawn_at=moment, allocated_at=moment, decided_at=moment,
+        decided_by=boss,
     )  # fmt: skip
     browser.post(address(row, her), filled(row, her, step="register"))
     assert not Choice.objects.exists()
@@ -251,7 +251,7 @@ def test_a_round_that_was_decided_meanwhile_takes_no_choice(
     form = filled(row, her, step="register")
 
     def decided(*_: object, **__: object) -> None:
-        done = ("signed_off", "frozen", "drawn", "allocated", "reviewed", "approved")
+        done = ("signed_off", "frozen", "drawn", "allocated", "reviewed", "decided")
         by = {f"{one}_by": somebody(Role.ROUND_MANAGER) for one in done if one[-1] == "d"}
         told = {name: one for name, one in by.items() if hasattr(row, name)}
         moments = {f"{one}_at": clock.now() for one in done}

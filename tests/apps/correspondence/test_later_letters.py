@@ -5,7 +5,7 @@ from datetime import date, timedelta
 
 import pytest
 from tests.apps.calls.called import with_calls
-from tests.office.a_draw import CLOSED, approved, done, manager
+from tests.office.a_draw import CLOSED, decided, done, manager
 
 from hemval.apps.accounts.actor import Actor
 from hemval.apps.allocation.models import Given
@@ -44,7 +44,7 @@ def actor() -> Actor:
 @pytest.fixture
 def row(actor) -> Round:
     """A decided round that is long in effect."""
-    return approved(actor, manager(name="other"), clients=60)
+    return decided(actor, manager(name="other"), clients=60)
 
 
 def one_with_a_place(row: Round) -> Given:
@@ -174,7 +174,7 @@ def test_what_happens_is_told_of_in_the_letters_of_one_round(row, actor):
     changed(one_with_a_place(row), actor)
     told = len(list(later_events(row)))
     Round.objects.filter(pk=row.pk).update(
-        approved_at=IN_EFFECT + timedelta(days=30), carried_out_at=None
+        decided_at=IN_EFFECT + timedelta(days=30), carried_out_at=None
     )
     row.refresh_from_db()
     assert (told, list(later_events(row))) == (1, [])

@@ -5,7 +5,7 @@ from datetime import timedelta
 
 import pytest
 from tests.apps.calls.called import with_calls
-from tests.office.a_draw import CLOSED, allocated, approved, done, manager
+from tests.office.a_draw import CLOSED, allocated, decided, done, manager
 
 from hemval.apps.accounts.actor import Actor
 from hemval.apps.allocation.models import Given
@@ -30,9 +30,9 @@ def actor() -> Actor:
 
 
 @pytest.fixture
-def decided(actor) -> Round:
+def row(actor) -> Round:
     """A round in which everybody got a place."""
-    return approved(actor, manager(name="other"), clients=60)
+    return decided(actor, manager(name="other"), clients=60)
 
 
 @pytest.fixture
@@ -67,8 +67,8 @@ def test_nothing_is_told_of_places_before_they_are_decided(actor):
     }
 
 
-def test_everybody_who_is_settled_is_told_once_and_the_rest_wait(decided, actor):
-    print_notices(decided, actor)
+def test_everybody_who_is_settled_is_told_once_and_the_rest_wait(row, actor):
+    print_notices(row, actor)
     told = set(Letter.objects.filter(recipient="").values_list("client_id", flat=True))
     assert told
     assert not told & waits_for_a_call()
@@ -111,17 +111,17 @@ def is_alone(call: Call) -> bool:
     return Call.objects.filter(given__client=call.given.client_id).count() == 1
 
 
-def test_notices_are_not_printed_again_when_nothing_has_changed(decided, actor):
-    print_notices(decided, actor)
+def test_notices_are_not_printed_again_when_nothing_has_changed(row, actor):
+    print_notices(row, actor)
     before = Counter(Letter.objects.values_list("key", flat=True))
-    print_notices(decided, actor, LATER + timedelta(days=1))
+    print_notices(row, actor, LATER + timedelta(days=1))
     assert Counter(Letter.objects.values_list("key", flat=True)) == before
 
 
-def test_one_who_has_died_since_is_told_nothing(decided, actor):
-    settled = Given.objects.filter(round=decided, call=None).first()
+def test_one_who_has_died_since_is_told_nothing(row, actor):
+    settled = Given.objects.filter(round=row, call=None).first()
     Client.objects.filter(pk=settled.client_id).update(died=CLOSED.date())
-    print_notices(decided, actor)
+    print_notices(row, actor)
     assert not Letter.objects.filter(client=settled.client_id).exists()
     why = Unprinted.objects.get(client=settled.client_id, kind=NOTICE, recipient="").why
     assert why == UnsentCode.DIED

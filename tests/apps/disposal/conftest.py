@@ -5,7 +5,7 @@ from datetime import UTC, date, datetime
 
 import pytest
 from django.db import connection
-from tests.office.a_draw import approved, manager
+from tests.office.a_draw import decided, manager
 
 from hemval.apps.allocation.models import Given
 from hemval.apps.audit.guards import put_up, take_down
@@ -24,7 +24,7 @@ def row(settings, tmp_path) -> Iterator[Round]:
     """A round of 2020 that is decided, with the log guarded."""
     settings.MEDIA_ROOT = tmp_path
     put_up(connection)
-    yield approved(manager(name="rut"), manager(name="other"), clients=24)
+    yield decided(manager(name="rut"), manager(name="other"), clients=24)
     take_down(connection)
 
 

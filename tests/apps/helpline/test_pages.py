@@ -258,7 +258,7 @@ def test_a_search_asks_as_often_for_few_as_for_many(
 def test_when_the_round_is_decided_her_page_tells_what_she_gets_and_why() -> None:
     decided = with_calls(clients=40, wished=4)
     Round.objects.filter(pk=decided.pk).update(
-        approved_at=None, approved_by=None, carried_out_at=None
+        decided_at=None, decided_by=None, carried_out_at=None
     )
     given = Given.objects.filter(round=decided, provider__isnull=False, is_hidden=False)
     one = given.select_related("client", "provider").order_by("pk")[0]
@@ -266,8 +266,8 @@ def test_when_the_round_is_decided_her_page_tells_what_she_gets_and_why() -> Non
     browser = signed_in(Role.HELPLINE)
     assert "Läs upp svaret" not in browser.get(page(one.client)).content.decode()
     Round.objects.filter(pk=decided.pk).update(
-        approved_at=decided.approved_at,
-        approved_by=decided.approved_by,
+        decided_at=decided.decided_at,
+        decided_by=decided.decided_by,
         carried_out_at=decided.carried_out_at,
     )
     told = browser.get(page(one.client)).content.decode()

@@ -4,7 +4,7 @@ from datetime import date, timedelta
 
 import pytest
 from django.test import Client as Browser
-from tests.office.a_draw import CLOSED, approved, manager
+from tests.office.a_draw import CLOSED, decided, manager
 from tests.office.people import somebody
 
 from hemval.apps.accounts.acts import Role
@@ -31,7 +31,7 @@ LATER = CLOSED + timedelta(days=150)
 @pytest.fixture
 def given() -> Given:
     """Somebody who has a place by a round that is long in effect."""
-    approved(manager(), manager(name="other"), clients=24)
+    decided(manager(), manager(name="other"), clients=24)
     found = Given.objects.filter(provider__isnull=False, is_hidden=False)
     return found.select_related("client", "bundle", "provider").order_by("pk")[0]
 

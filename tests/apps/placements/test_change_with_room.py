@@ -205,7 +205,7 @@ def test_a_change_that_no_letter_will_tell_is_somebodys_task(given, why):
     elif why == "an exercise":
         Round.objects.update(is_exercise=True)
     else:
-        Round.objects.update(approved_at=None, approved_by=None, carried_out_at=None)
+        Round.objects.update(decided_at=None, decided_by=None, carried_out_at=None)
     change_provider(wished(given), actor=manager(), now=LATER)
     assert to_tell() == [given.client_id]
 

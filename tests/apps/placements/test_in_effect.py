@@ -40,7 +40,7 @@ def office() -> Office:
 def row(office) -> Round:
     """A decided round with an order for Ada, and one for somebody who is protected."""
     user = somebody(Role.CASE_MANAGER)
-    row = a_round(**dict.fromkeys(DONE, LONG_AGO), approved_at=LONG_AGO, approved_by=user)
+    row = a_round(**dict.fromkeys(DONE, LONG_AGO), decided_at=LONG_AGO, decided_by=user)
     for key, facts in (("ada", {}), ("hid", {"confidentiality_marked_from": date(2020, 1, 1)})):
         one = Begin(
             client=office.client(key, **facts).pk,

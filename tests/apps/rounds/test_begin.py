@@ -42,7 +42,7 @@ def user(db):
 
 @pytest.fixture
 def row(user) -> Round:
-    return a_round(**dict.fromkeys(DONE, LONG_AGO), approved_at=LONG_AGO, approved_by=user)
+    return a_round(**dict.fromkeys(DONE, LONG_AGO), decided_at=LONG_AGO, decided_by=user)
 
 
 def lacking(**given: object) -> list[Lack]:

@@ -3,7 +3,7 @@
 import pytest
 from django.test import Client as Browser
 from django.urls import reverse
-from tests.office.a_draw import allocated, decided, manager
+from tests.office.a_draw import allocated, decide, manager
 from tests.office.people import somebody
 
 from hemval.apps.accounts.acts import Role
@@ -35,7 +35,7 @@ def test_a_place_to_decide_is_given_beside_the_round_and_by_a_change_once_that_i
     assert reverse("allocation:given", args=[row.key, task.about_id]) in told
     assert reverse("tasks:done", args=[task.pk]) not in told
 
-    decided(row, rut, ivar)
+    decide(row, rut, ivar)
     told = page_of(task)
     assert reverse("placements:change", args=[task.client_id]) in told
     assert reverse("allocation:given", args=[row.key, task.about_id]) not in told

@@ -48,7 +48,7 @@ class Act(StrEnum):
     SIGN_OFF = "sign_off"
     ALLOCATE = "allocate"
     REVIEW = "review"
-    APPROVE = "approve"
+    DECIDE = "decide"
     PLACE_BY_HAND = "place_by_hand"
     CALL = "call"
     WRITE_LETTERS = "write_letters"
@@ -100,7 +100,7 @@ MAY: Mapping[Act, frozenset[Role]] = MappingProxyType(
         Act.SIGN_OFF: _ROUND,
         Act.ALLOCATE: _ROUND,
         Act.REVIEW: _CASES,
-        Act.APPROVE: _ROUND,
+        Act.DECIDE: _ROUND,
         Act.PLACE_BY_HAND: _CASES,
         Act.CALL: _OFFICE,
         Act.WRITE_LETTERS: _ROUND,

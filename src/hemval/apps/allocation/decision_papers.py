@@ -46,7 +46,7 @@ def keep_decision(row: Round, *, on: date, now: datetime) -> DecisionKept:
         is_exercise=row.is_exercise,
         certificate=document(row, PaperName.PUBLIC)["certificate"],
         on=on,
-        by_two=row.reviewed_by_id != row.approved_by_id,
+        by_two=row.reviewed_by_id != row.decided_by_id,
     )
     by_hand = by_hand_document(decided, placed)
     decision = decision_document(decided, by_hand, placed)

@@ -17,7 +17,7 @@ urlpatterns = [
     path(f"{_ONE}/granska/<int:pk>/for-hand/", by_hand.propose, name="propose"),
     path(f"{_ONE}/for-hand/", by_hand.placed, name="by_hand"),
     path(f"{_ONE}/for-hand/<int:pk>/", by_hand.answer, name="by_hand_answer"),
-    path(f"{_ONE}/beslut/", deciding.approve, name="approve"),
+    path(f"{_ONE}/beslut/", deciding.decide, name="decide"),
     path(f"{_ONE}/bevis/", papers.papers, name="papers"),
     path(
         f"{_ONE}/bevis/lofte.json",

@@ -67,7 +67,7 @@ def call_of(pk: int, actor: Actor) -> Call | None:
 
 
 def _in_her_areas(actor: Actor, act: Act) -> QuerySet[Call]:
-    rows = Call.objects.filter(round__approved_at__isnull=False)
+    rows = Call.objects.filter(round__decided_at__isnull=False)
     if actor.may(act) and actor.areas_for(act) is None:
         return rows
     return rows.filter(in_areas(actor, act, of="given__client"))

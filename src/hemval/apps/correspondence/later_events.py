@@ -23,7 +23,7 @@ _CHANGES = (Cause.CHANGE.value, Cause.QUEUE.value)
 
 def later_events(row: Round) -> Iterator[Event]:
     """Every change and every free place of a round, as it stands now. Needs its `version`."""
-    if row.approved_at is None or row.is_exercise:
+    if row.decided_at is None or row.is_exercise:
         return
     for change in _of_round(row, _changes(), "made_at"):
         yield _change(change)
@@ -49,12 +49,12 @@ def _places() -> QuerySet[FreePlace]:
 def _of_round(row: Round, rows: QuerySet[Noted], moment: str) -> QuerySet[Noted]:
     """Those that were noted from when a round was decided until the next one was."""
     bundles = [one.id for one in system_of(row.version).bundles]
-    since = rows.filter(**{f"{moment}__gte": row.approved_at, "bundle__key__in": bundles})
+    since = rows.filter(**{f"{moment}__gte": row.decided_at, "bundle__key__in": bundles})
     decided = Round.objects.filter(
-        version__system=row.version.system_id, is_exercise=False, approved_at__gt=row.approved_at
+        version__system=row.version.system_id, is_exercise=False, decided_at__gt=row.decided_at
     )
-    following = decided.order_by("approved_at").first()
-    return since.filter(**{f"{moment}__lt": following.approved_at}) if following else since
+    following = decided.order_by("decided_at").first()
+    return since.filter(**{f"{moment}__lt": following.decided_at}) if following else since
 
 
 def _change(row: Placement) -> Event:

@@ -262,7 +262,7 @@ def notices_left(row: Round) -> NoticesLeft:
     printed = Letter.objects.filter(round=row, kind=notice, held_at=None, sent_at=None)
     waits = Unprinted.objects.filter(round=row, kind=notice, standing=Standing.WAITS.value)
     to_print = waits.exclude(is_kept_apart("client")).count()
-    looked = RoundPost.objects.filter(round=row, counted_at__gte=row.approved_at)
+    looked = RoundPost.objects.filter(round=row, counted_at__gte=row.decided_at)
     return NoticesLeft(
         is_gone_through=looked.exists(),
         unsent=printed.filter(by_hand=False).count() + to_print,

@@ -1,6 +1,6 @@
 """A round as its letters need to know it: what holds for all of them, and everybody by now.
 
-Until places are given and approved, people are as the lists tell of them today. Then the round
+Until places are given and decided, people are as the lists tell of them today. Then the round
 stands as it was told when places were given, and today's lists are held against that.
 """
 
@@ -75,7 +75,7 @@ def round_letters(row: Round, today: date) -> RoundLetters:
     """A round's letters as everything stands `today`. Needs what its plan rests on at hand."""
     now = outcome_of(row)
     before = _hidden_before(row)
-    if row.approved_at is None:
+    if row.decided_at is None:
         hidden = before | {one.client.id for one in now.invitations.each if one.is_protected}
         people = tuple(PersonNow(to=one) for one in addressees(now, hidden=hidden))
         return _of(letter_terms(now), people, hidden, now)

@@ -77,7 +77,7 @@ class GivenToHer:
 def given_to(client: Client) -> Mapping[int, Mapping[str, Given]]:
     """What a client got, by round and bundle; nothing of a round that is not decided."""
     told: dict[int, dict[str, Given]] = defaultdict(dict)
-    rows = Given.objects.filter(client=client, round__approved_at__isnull=False)
+    rows = Given.objects.filter(client=client, round__decided_at__isnull=False)
     for one in rows.select_related("bundle", "provider"):
         told[one.round_id][one.bundle.key] = one
     return told

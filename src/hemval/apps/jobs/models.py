@@ -19,7 +19,7 @@ class JobKind(StrEnum):
     INVITE = "invite"
     FREEZE = "freeze"
     ALLOCATE = "allocate"
-    APPROVE = "approve"
+    DECIDE = "decide"
     SIMULATE = "simulate"
     LETTERS = "letters"
     EXPORT = "export"

@@ -60,7 +60,7 @@ def done_with(row: Round) -> Done:
         drawn=_day(row.drawn_at),
         allocated=_day(row.allocated_at),
         reviewed=_day(row.reviewed_at),
-        decided=_day(row.approved_at),
+        decided=_day(row.decided_at),
         carried_out=_day(row.carried_out_at),
         in_effect=_day(row.in_effect_at),
     )

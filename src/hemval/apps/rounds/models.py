@@ -55,8 +55,8 @@ class Round(models.Model):
     reviewed_by = models.ForeignKey(
         settings.AUTH_USER_MODEL, null=True, on_delete=models.PROTECT, related_name="+"
     )
-    approved_at = models.DateTimeField(null=True)
-    approved_by = models.ForeignKey(
+    decided_at = models.DateTimeField(null=True)
+    decided_by = models.ForeignKey(
         settings.AUTH_USER_MODEL, null=True, on_delete=models.PROTECT, related_name="+"
     )
     carried_out_at = models.DateTimeField(null=True)
@@ -77,17 +77,17 @@ class Round(models.Model):
             only_after("drawn_at", "frozen_at", table="round"),
             only_after("allocated_at", "drawn_at", table="round"),
             only_after("reviewed_at", "allocated_at", table="round"),
-            only_after("approved_at", "allocated_at", table="round"),
-            only_after("carried_out_at", "approved_at", table="round"),
+            only_after("decided_at", "allocated_at", table="round"),
+            only_after("carried_out_at", "decided_at", table="round"),
             only_after("in_effect_at", "carried_out_at", table="round"),
             CheckConstraint(
                 condition=Q(is_exercise=True) | Q(played_on__isnull=True),
                 name="round_played_is_exercise",
             ),
             CheckConstraint(
-                condition=Q(approved_at__isnull=True, approved_by__isnull=True)
-                | Q(approved_at__isnull=False, approved_by__isnull=False),
-                name="round_approved_by_somebody",
+                condition=Q(decided_at__isnull=True, decided_by__isnull=True)
+                | Q(decided_at__isnull=False, decided_by__isnull=False),
+                name="round_decided_by_somebody",
             ),
         )
 

@@ -26,7 +26,7 @@ from hemval.core.stages.next_step import (
 _LEADS_TO = {
     JobKind.FREEZE: NextStep.DRAW,
     JobKind.ALLOCATE: NextStep.REVIEW,
-    JobKind.APPROVE: NextStep.BEGIN,
+    JobKind.DECIDE: NextStep.BEGIN,
 }
 """The step that follows each kind of work."""
 

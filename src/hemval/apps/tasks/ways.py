@@ -94,4 +94,4 @@ def ends_elsewhere(task: Task) -> bool:
 def _is_of_decided_round(task: Task) -> bool:
     """Does it ask for a place in a round whose allocation is decided?"""
     asks_for_place = task.kind == TaskKind.DECIDE and task.about == About.GIVEN
-    return asks_for_place and task.round is not None and task.round.approved_at is not None
+    return asks_for_place and task.round is not None and task.round.decided_at is not None

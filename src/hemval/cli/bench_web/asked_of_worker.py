@@ -9,7 +9,7 @@ from hemval.apps.accounts.actor import Actor, actor_of
 from hemval.apps.accounts.acts import Role
 from hemval.apps.accounts.models import User
 from hemval.apps.allocation.services.allocating import ask_to_allocate
-from hemval.apps.allocation.services.approving import ask_to_approve
+from hemval.apps.allocation.services.deciding import ask_to_decide
 from hemval.apps.allocation.services.drawing import draw
 from hemval.apps.allocation.services.freezing import ask_to_freeze
 from hemval.apps.allocation.services.reviewing import review
@@ -69,7 +69,7 @@ def led_to_decision() -> Iterator[tuple[str, Ask]]:
     draw(round=row.pk, value=ExerciseValue(), actor=manager, now=now())
     yield "allocate", lambda: ask_to_allocate(round=row.pk, actor=manager, now=now()).pk
     review(round=row.pk, actor=_somebody(REVIEWER), now=now())
-    yield "decide", lambda: ask_to_approve(round=row.pk, actor=manager, now=now()).pk
+    yield "decide", lambda: ask_to_decide(round=row.pk, actor=manager, now=now()).pk
 
 
 def _round() -> Round:

@@ -7,7 +7,7 @@ from hemval import clock
 from hemval.apps.accounts.actor import Actor
 from hemval.apps.accounts.acts import Role
 from hemval.apps.allocation.services.allocating import ask_to_allocate
-from hemval.apps.allocation.services.approving import ask_to_approve
+from hemval.apps.allocation.services.deciding import ask_to_decide
 from hemval.apps.allocation.services.drawing import draw
 from hemval.apps.allocation.services.freezing import ask_to_freeze
 from hemval.apps.allocation.services.reviewing import review
@@ -83,7 +83,7 @@ def decide(row: Round, staff: Staff) -> Iterator[tuple[str, Callable[[], None]]]
 
     def decide_it() -> None:
         review(round=pk, actor=staff[REVIEWER], now=clock.now())
-        _done(ask_to_approve(round=pk, actor=manager, now=clock.now()))
+        _done(ask_to_decide(round=pk, actor=manager, now=clock.now()))
 
     yield from {
         "invite": invite,

@@ -8,7 +8,7 @@ from hemval.apps.allocation.models import Given
 from hemval.apps.allocation.rooms import rooms_for
 from hemval.apps.allocation.services import by_hand
 from hemval.apps.allocation.services.allocating import ask_to_allocate
-from hemval.apps.allocation.services.approving import ask_to_approve
+from hemval.apps.allocation.services.deciding import ask_to_decide
 from hemval.apps.allocation.services.drawing import draw
 from hemval.apps.allocation.services.freezing import ask_to_freeze
 from hemval.apps.allocation.services.reviewing import review
@@ -82,7 +82,7 @@ def _give_places(row: Round, staff: Staff, now: datetime) -> None:
     let_work_be_done(now)
     _place_by_hand(row, staff, later(now, 1))
     review(round=row.pk, actor=staff.case_manager, now=later(now, 3))
-    ask_to_approve(round=row.pk, actor=staff.manager, now=later(now, 3))
+    ask_to_decide(round=row.pk, actor=staff.manager, now=later(now, 3))
     let_work_be_done(later(now, 3))
 
 

@@ -29,7 +29,7 @@ class Left:
 @register.simple_tag(takes_context=True)
 def left_to_do(context: template.Context, row: Round) -> tuple[Left, ...]:
     """What is left of a round: nothing before it is decided."""
-    if row.approved_at is None:
+    if row.decided_at is None:
         return ()
     return tuple(_left(row, context["request"].actor))
 

@@ -104,7 +104,7 @@ class Allocation:
 def allocate(work: Work) -> Result:
     """Give places in a drawn round that is not decided. Raises Refused where it cannot be."""
     row = rounds().get(pk=work.about)
-    if row.approved_at is not None:
+    if row.decided_at is not None:
         raise Refused("draws-decided-already")
     work.reached(Step.READING, 0, 0)
     try:
@@ -196,7 +196,7 @@ class _Storing:
         """From here on nothing is allocated, until all of it is stored."""
         with transaction.atomic():
             row = Round.objects.select_for_update().get(pk=self._row.pk)
-            if row.approved_at is not None:
+            if row.decided_at is not None:
                 raise Refused("draws-decided-already")
             row.allocated_at = row.reviewed_at = row.reviewed_by = None
             row.save(update_fields=("allocated_at", "reviewed_at", "reviewed_by"))

@@ -45,7 +45,7 @@ def not_reviewed(row: Round) -> ReviewRefusal | None:
     return why_not_reviewed(_stands(row))
 
 
-def not_approved(row: Round, user: int, now: datetime) -> ReviewRefusal | None:
+def not_decided(row: Round, user: int, now: datetime) -> ReviewRefusal | None:
     """What is in the way of somebody's deciding an allocation."""
     by_two = is_in_earnest(row) and needs_two(system_of(row.version), today_in(row, now))
     return why_not_decided(_stands(row), user, by_two=by_two)
@@ -54,7 +54,7 @@ def not_approved(row: Round, user: int, now: datetime) -> ReviewRefusal | None:
 def _stands(row: Round) -> AllocationStands:
     return AllocationStands(
         is_allocated=row.allocated_at is not None,
-        is_decided=row.approved_at is not None,
+        is_decided=row.decided_at is not None,
         by_hand_waiting=waiting(row),
         reviewed_by=row.reviewed_by_id,
     )

@@ -40,8 +40,8 @@ def propose(request: StaffRequest, round_key: str, pk: int) -> HttpResponse:
     row = asked_for(round_key)
     actor: Actor = request.actor
     one = given_in(row, pk)
-    if row.approved_at is not None or one.outcome == WITHDRAWN:
-        why = HandRefusal.DECIDED if row.approved_at is not None else HandRefusal.GONE
+    if row.decided_at is not None or one.outcome == WITHDRAWN:
+        why = HandRefusal.DECIDED if row.decided_at is not None else HandRefusal.GONE
         return back_to_round(request, row, HandRefused(why))
     if one.is_hidden and not actor.may(Act.READ_PROTECTED):
         raise Http404

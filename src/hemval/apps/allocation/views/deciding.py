@@ -7,8 +7,8 @@ from hemval.apps.accounts.actor import Actor
 from hemval.apps.accounts.acts import Act
 from hemval.apps.accounts.pages import READING_AND_SENDING, StaffRequest, page
 from hemval.apps.allocation import outcomes
-from hemval.apps.allocation.services.approving import ask_to_approve, is_unfinished
-from hemval.apps.allocation.services.reviewing import ReviewRefused, not_approved
+from hemval.apps.allocation.services.deciding import ask_to_decide, is_unfinished
+from hemval.apps.allocation.services.reviewing import ReviewRefused, not_decided
 from hemval.apps.jobs.queries import latest_on
 from hemval.apps.jobs.services import UnderWay
 from hemval.apps.rounds.asked import asked_for, back_to_round
@@ -17,8 +17,8 @@ from hemval.apps.rounds.services.inviting import ROUND
 from hemval.core.stages.deciding import ReviewRefusal
 
 
-@page(Act.APPROVE, methods=READING_AND_SENDING)
-def approve(request: StaffRequest, round_key: str) -> HttpResponse:
+@page(Act.DECIDE, methods=READING_AND_SENDING)
+def decide(request: StaffRequest, round_key: str) -> HttpResponse:
     """What deciding the allocation means, and to decide it."""
     row = asked_for(round_key)
     actor: Actor = request.actor
@@ -29,10 +29,10 @@ def approve(request: StaffRequest, round_key: str) -> HttpResponse:
     if request.method == "POST":
         now = request.now
         try:
-            ask_to_approve(round=row.pk, actor=actor, now=now)
+            ask_to_decide(round=row.pk, actor=actor, now=now)
         except (ReviewRefused, UnderWay) as refused:
             return back_to_round(request, row, refused)
-        asked = "draws-carrying-out-asked" if is_unfinished(row) else "draws-approval-asked"
+        asked = "draws-carrying-out-asked" if is_unfinished(row) else "draws-decision-asked"
         return back_to_round(request, row, asked)
     work = latest_on(ROUND, row.pk)
     context = {
@@ -40,8 +40,8 @@ def approve(request: StaffRequest, round_key: str) -> HttpResponse:
         "counted": outcomes.counts(row, actor),
         "placed": [one for one in outcomes.by_hand(row) if one.confirmed_at is not None],
         "is_in_earnest": is_in_earnest(row),
-        "why_not": None if is_unfinished(row) else not_approved(row, actor.user, request.now),
+        "why_not": None if is_unfinished(row) else not_decided(row, actor.user, request.now),
         "is_unfinished": is_unfinished(row),
         "work": work if work and not work.is_ended else None,
     }
-    return render(request, "allocation/approve.html", context)
+    return render(request, "allocation/decide.html", context)

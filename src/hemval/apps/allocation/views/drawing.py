@@ -86,7 +86,7 @@ def draw(request: StaffRequest, round_key: str) -> HttpResponse:
 def allocate(request: StaffRequest, round_key: str) -> HttpResponse:
     """To give places by the draw, the first time or anew."""
     row = asked_for(round_key)
-    if row.approved_at is not None:
+    if row.decided_at is not None:
         return back_to_round(request, row, Refused("draws-decided-already"))
     if row.drawn_at is None:
         return back_to_round(request, row, DrawRefused("not_drawn"))

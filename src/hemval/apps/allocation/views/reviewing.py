@@ -84,7 +84,7 @@ def given(request: StaffRequest, round_key: str, pk: int) -> HttpResponse:
         "placed": HandPlacement.objects.filter(
             round=row, client=one.client_id, bundle=one.bundle_id
         ).select_related("provider", "proposed_by", "confirmed_by", "refused_by"),
-        "may_hand": actor.may(Act.PLACE_BY_HAND) and row.approved_at is None,
+        "may_hand": actor.may(Act.PLACE_BY_HAND) and row.decided_at is None,
         "is_withdrawn": one.outcome == WITHDRAWN,
     }
     return render(request, "allocation/given.html", context)

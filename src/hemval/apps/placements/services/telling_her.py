@@ -25,11 +25,11 @@ def see_that_she_is_told(client: int, bundle: Bundle, provider: str, *, now: dat
 
 def _rounds_that_tell(bundle: Bundle) -> list[Round]:
     """The round of each system that was decided last, where it has that bundle."""
-    decided = Round.objects.filter(is_exercise=False, approved_at__isnull=False)
+    decided = Round.objects.filter(is_exercise=False, decided_at__isnull=False)
     latest = [
         decided.filter(version__system=one)
         .select_related("version")
-        .order_by("-approved_at")
+        .order_by("-decided_at")
         .first()
         for one in ChoiceSystem.objects.all()
     ]

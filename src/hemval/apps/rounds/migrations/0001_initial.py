@@ -45,12 +45,12 @@ class Migration(migrations.Migration):
                 ("drawn_at", models.DateTimeField(null=True)),
                 ("allocated_at", models.DateTimeField(null=True)),
                 ("reviewed_at", models.DateTimeField(null=True)),
-                ("approved_at", models.DateTimeField(null=True)),
+                ("decided_at", models.DateTimeField(null=True)),
                 ("carried_out_at", models.DateTimeField(null=True)),
                 ("in_effect_at", models.DateTimeField(null=True)),
                 ("letter_key_cipher", models.BinaryField(null=True)),
                 (
-                    "approved_by",
+                    "decided_by",
                     models.ForeignKey(
                         null=True,
                         on_delete=django.db.models.deletion.PROTECT,
@@ -263,14 +263,14 @@ class Migration(migrations.Migration):
             model_name="round",
             constraint=models.CheckConstraint(
                 condition=models.Q(
-                    ("approved_at__isnull", True),
+                    ("decided_at__isnull", True),
                     models.Q(
                         ("allocated_at__isnull", False),
-                        ("approved_at__gte", models.F("allocated_at")),
+                        ("decided_at__gte", models.F("allocated_at")),
                     ),
                     _connector="OR",
                 ),
-                name="round_approved_at_after_allocated_at",
+                name="round_decided_at_after_allocated_at",
             ),
         ),
         migrations.AddConstraint(
@@ -279,12 +279,12 @@ class Migration(migrations.Migration):
                 condition=models.Q(
                     ("carried_out_at__isnull", True),
                     models.Q(
-                        ("approved_at__isnull", False),
-                        ("carried_out_at__gte", models.F("approved_at")),
+                        ("carried_out_at__gte", models.F("decided_at")),
+                        ("decided_at__isnull", False),
                     ),
                     _connector="OR",
                 ),
-                name="round_carried_out_at_after_approved_at",
+                name="round_carried_out_at_after_decided_at",
             ),
         ),
         migrations.AddConstraint(
@@ -314,11 +314,11 @@ class Migration(migrations.Migration):
             model_name="round",
             constraint=models.CheckConstraint(
                 condition=models.Q(
-                    models.Q(("approved_at__isnull", True), ("approved_by__isnull", True)),
-                    models.Q(("approved_at__isnull", False), ("approved_by__isnull", False)),
+                    models.Q(("decided_at__isnull", True), ("decided_by__isnull", True)),
+                    models.Q(("decided_at__isnull", False), ("decided_by__isnull", False)),
                     _connector="OR",
                 ),
-                name="round_approved_by_somebody",
+                name="round_decided_by_somebody",
             ),
         ),
         migrations.AddConstraint(

@@ -36,7 +36,7 @@ def let_begin(*, row: Round, actor: Actor, now: datetime) -> None:
     """
     with transaction.atomic():
         held = held_round(row.pk)
-        if held.approved_at is None:
+        if held.decided_at is None:
             raise RoundRefused(RoundRefusal.NOT_DECIDED)
         if held.in_effect_at is not None:
             return

@@ -28,8 +28,8 @@ STEPS: dict[NextStep, tuple[str, Act]] = {
     NextStep.DRAW: ("allocation:draw", Act.ALLOCATE),
     NextStep.ALLOCATE: ("allocation:allocate", Act.ALLOCATE),
     NextStep.REVIEW: ("allocation:review", Act.REVIEW),
-    NextStep.DECIDE: ("allocation:approve", Act.APPROVE),
-    NextStep.CARRY_OUT: ("allocation:approve", Act.APPROVE),
+    NextStep.DECIDE: ("allocation:decide", Act.DECIDE),
+    NextStep.CARRY_OUT: ("allocation:decide", Act.DECIDE),
     NextStep.BEGIN: ("rounds:begin", Act.FOLLOW_ORDERS),
 }
 """Where each step is done, and the act that one must be allowed."""

@@ -9,13 +9,13 @@ draws-allocated = { $placed ->
        *[other] { $placed } places are given. Review the allocation.
     }
 draws-decided-already = The allocation is decided already, so it is not done again.
-draws-approved = { $people ->
+draws-decided = { $people ->
         [0] The allocation is decided. Nobody changes provider.
         [one] The allocation is decided. One person gets a new provider.
        *[other] The allocation is decided. { $people } people get a new provider.
     }
-draws-approved-not-all = The allocation is decided. For somebody the new provider could not begin: the person has died, moved or has the help no longer, or another begins that day. Tasks say who.
-draws-approved-exercise = The exercise is decided. No provider begins, and no orders are sent.
+draws-decided-not-all = The allocation is decided. For somebody the new provider could not begin: the person has died, moved or has the help no longer, or another begins that day. Tasks say who.
+draws-decided-exercise = The exercise is decided. No provider begins, and no orders are sent.
 draws-lists-changed = { $people ->
         [one] For one person the lists have changed since places were given, so that the outcome is not right any more.
        *[other] For { $people } people the lists have changed since places were given, so that the outcome is not right any more.
@@ -37,7 +37,7 @@ draws-review-refused-not_allocated = Places are not given, or are given anew jus
 draws-review-refused-by_hand_waits = Somebody has proposed a place by hand that nobody has answered. Answer it first.
 draws-review-refused-not_reviewed = The allocation has not been reviewed as it stands now.
 draws-review-refused-same_person = You have reviewed the allocation yourself. Another person decides.
-draws-approver-may-not = Whoever decided may do so no more: her role or her account has ended since. Somebody else has to decide.
+draws-decider-may-not = Whoever decided may do so no more: her role or her account has ended since. Somebody else has to decide.
 draws-review-refused-decided = The allocation is decided already.
 
 draws-part-review = Review the allocation
@@ -291,16 +291,16 @@ draws-hand-refused-answered = Somebody has answered the proposal.
 
 ### Deciding
 
-draws-approve-title = Decide the allocation
-draws-approve-what = When you decide, the new providers begin on their day, and every provider gets its orders. Hemval first sees that nothing has changed in the lists.
-draws-approve-exercise = This is an exercise. The decision shows how it is done. No provider begins, and no orders are sent.
+draws-decide-title = Decide the allocation
+draws-decide-what = When you decide, the new providers begin on their day, and every provider gets its orders. Hemval first sees that nothing has changed in the lists.
+draws-decide-exercise = This is an exercise. The decision shows how it is done. No provider begins, and no orders are sent.
 draws-not-a-new-decision = What the person gets to know is who performs the help. The help that is granted, the time and the fee are not changed.
-draws-approve-once = The decision cannot be undone. Faults are mended by a correction.
-draws-approve-unfinished = The round is decided, but what follows from the decision stopped on its way. Go on, and the rest is done. What is done is not done again.
+draws-decide-once = The decision cannot be undone. Faults are mended by a correction.
+draws-decide-unfinished = The round is decided, but what follows from the decision stopped on its way. Go on, and the rest is done. What is done is not done again.
 draws-do-go-on = Go on
 draws-carrying-out-asked = Hemval goes on with what follows from the decision.
-draws-do-approve = Decide the allocation
-draws-approval-asked = The decision is on its way. Hemval first sees that the lists have not changed.
+draws-do-decide = Decide the allocation
+draws-decision-asked = The decision is on its way. Hemval first sees that the lists have not changed.
 
 ### Proof
 

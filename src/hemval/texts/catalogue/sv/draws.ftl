@@ -9,13 +9,13 @@ draws-allocated = { $placed ->
        *[other] { $placed } platser är fördelade. Granska fördelningen.
     }
 draws-decided-already = Fördelningen är redan beslutad, så den görs inte om.
-draws-approved = { $people ->
+draws-decided = { $people ->
         [0] Fördelningen är beslutad. Ingen byter utförare.
         [one] Fördelningen är beslutad. En person får en ny utförare.
        *[other] Fördelningen är beslutad. { $people } personer får en ny utförare.
     }
-draws-approved-not-all = Fördelningen är beslutad. För någon kunde den nya utföraren inte börja: personen har dött, flyttat eller har inte hjälpen längre, eller så börjar någon annan samma dag. Uppgifterna säger vem det gäller.
-draws-approved-exercise = Övningen är beslutad. Ingen utförare börjar på riktigt, och inga beställningar skickas.
+draws-decided-not-all = Fördelningen är beslutad. För någon kunde den nya utföraren inte börja: personen har dött, flyttat eller har inte hjälpen längre, eller så börjar någon annan samma dag. Uppgifterna säger vem det gäller.
+draws-decided-exercise = Övningen är beslutad. Ingen utförare börjar på riktigt, och inga beställningar skickas.
 draws-lists-changed = { $people ->
         [one] För en person har listorna ändrats sedan fördelningen, så att utfallet inte längre stämmer.
        *[other] För { $people } personer har listorna ändrats sedan fördelningen, så att utfallet inte längre stämmer.
@@ -37,7 +37,7 @@ draws-review-refused-not_allocated = Platserna är inte fördelade, eller förde
 draws-review-refused-by_hand_waits = Någon har föreslagit en plats för hand som ingen har svarat på. Svara på den först.
 draws-review-refused-not_reviewed = Fördelningen är inte granskad som den står nu.
 draws-review-refused-same_person = Du har själv granskat fördelningen. En annan person beslutar.
-draws-approver-may-not = Den som beslutade får inte längre göra det: rollen eller kontot har tagit slut sedan dess. Någon annan får besluta.
+draws-decider-may-not = Den som beslutade får inte längre göra det: rollen eller kontot har tagit slut sedan dess. Någon annan får besluta.
 draws-review-refused-decided = Fördelningen är redan beslutad.
 
 draws-part-review = Granska fördelningen
@@ -291,16 +291,16 @@ draws-hand-refused-answered = Någon har redan svarat på förslaget.
 
 ### Besluta
 
-draws-approve-title = Besluta om fördelningen
-draws-approve-what = När du beslutar börjar de nya utförarna på utsatt dag, och varje utförare får sina beställningar. Hemval ser först efter att ingenting har ändrats i listorna.
-draws-approve-exercise = Det här är en övning. Beslutet visar hur det går till. Ingen utförare börjar på riktigt, och inga beställningar skickas.
+draws-decide-title = Besluta om fördelningen
+draws-decide-what = När du beslutar börjar de nya utförarna på utsatt dag, och varje utförare får sina beställningar. Hemval ser först efter att ingenting har ändrats i listorna.
+draws-decide-exercise = Det här är en övning. Beslutet visar hur det går till. Ingen utförare börjar på riktigt, och inga beställningar skickas.
 draws-not-a-new-decision = Det personen får är ett besked om vem som utför hjälpen. Hjälpen som är beviljad, tiden och avgiften ändras inte.
-draws-approve-once = Beslutet kan inte göras ogjort. Fel rättas med en rättelse.
-draws-approve-unfinished = Omgången är beslutad, men det som följer av beslutet stannade på vägen. Gå vidare, så görs resten. Det som är gjort görs inte om.
+draws-decide-once = Beslutet kan inte göras ogjort. Fel rättas med en rättelse.
+draws-decide-unfinished = Omgången är beslutad, men det som följer av beslutet stannade på vägen. Gå vidare, så görs resten. Det som är gjort görs inte om.
 draws-do-go-on = Gå vidare
 draws-carrying-out-asked = Hemval går vidare med det som följer av beslutet.
-draws-do-approve = Besluta om fördelningen
-draws-approval-asked = Beslutet är på väg. Hemval ser först efter att listorna inte har ändrats.
+draws-do-decide = Besluta om fördelningen
+draws-decision-asked = Beslutet är på väg. Hemval ser först efter att listorna inte har ändrats.
 
 ### Bevis
 

@@ -24,7 +24,7 @@ from hemval.apps.allocation.outcomes import people_moved
 from hemval.apps.allocation.refusing import DrawRefused
 from hemval.apps.allocation.services.allocating import latest_facts
 from hemval.apps.allocation.services.carrying_out import carry_out
-from hemval.apps.allocation.services.reviewing import ReviewRefused, not_approved
+from hemval.apps.allocation.services.reviewing import ReviewRefused, not_decided
 from hemval.apps.audit.deeds import Deed
 from hemval.apps.audit.services import record
 from hemval.apps.jobs.models import Job, JobKind
@@ -39,42 +39,42 @@ from hemval.apps.rounds.queries import rounds
 from hemval.core.stages.standing import StageRefused, frozen_and_drawn
 
 
-def ask_to_approve(*, round: int, actor: Actor, now: datetime) -> Job:
+def ask_to_decide(*, round: int, actor: Actor, now: datetime) -> Job:
     """Ask that an allocation be decided, or that a decision be carried out to its end.
 
     Raises ReviewRefused, and UnderWay.
     """
     with transaction.atomic():
         row = Round.objects.select_for_update().get(pk=round)
-        why = None if is_unfinished(row) else not_approved(row, actor.user, now)
+        why = None if is_unfinished(row) else not_decided(row, actor.user, now)
         if why is not None:
             raise ReviewRefused(why)
         job = ask(
-            kind=JobKind.APPROVE, about="round", about_id=round, wanted={}, actor=actor, now=now
+            kind=JobKind.DECIDE, about="round", about_id=round, wanted={}, actor=actor, now=now
         )
-        record(what=Deed.APPROVAL_ASKED, actor=actor, now=now, subject="round", subject_id=round)
+        record(what=Deed.DECISION_ASKED, actor=actor, now=now, subject="round", subject_id=round)
     return job
 
 
 def is_unfinished(row: Round) -> bool:
     """Is a round decided, and not everything done that follows?"""
-    return row.approved_at is not None and row.carried_out_at is None
+    return row.decided_at is not None and row.carried_out_at is None
 
 
-def approve(work: Work) -> Result:
+def decide(work: Work) -> Result:
     """Decide an allocation and do what follows. Raises Refused where it may not be decided."""
     row = rounds().get(pk=work.about)
-    if row.approved_at is None:
+    if row.decided_at is None:
         work.reached(Step.COMPARING, 0, 0)
         _check_holds(row)
         _decide(row, work)
         row.refresh_from_db()
     have_all_begun = carry_out(row, work)
     if not is_in_earnest(row):
-        return Result(message="draws-approved-exercise")
+        return Result(message="draws-decided-exercise")
     if not have_all_begun:
-        return Result(message="draws-approved-not-all")
-    return Result(message="draws-approved", facts={"people": people_moved(row)})
+        return Result(message="draws-decided-not-all")
+    return Result(message="draws-decided", facts={"people": people_moved(row)})
 
 
 def _check_holds(row: Round) -> None:
@@ -105,19 +105,19 @@ def _decide(row: Round, work: Work) -> None:
     now = work.now()
     with transaction.atomic():
         held = Round.objects.select_for_update().get(pk=row.pk)
-        if held.approved_at is not None:
+        if held.decided_at is not None:
             return
-        why = not_approved(held, work.actor.user, now)
+        why = not_decided(held, work.actor.user, now)
         if why is not None:
             raise ReviewRefused(why)
-        if not may_still(work.actor.user, Act.APPROVE, now):
-            raise Refused("draws-approver-may-not")
-        held.approved_at, held.approved_by_id = now, work.actor.user
+        if not may_still(work.actor.user, Act.DECIDE, now):
+            raise Refused("draws-decider-may-not")
+        held.decided_at, held.decided_by_id = now, work.actor.user
         decided = keep_decision(held, on=today_in(row, now), now=now)
-        held.save(update_fields=("approved_at", "approved_by"))
+        held.save(update_fields=("decided_at", "decided_by"))
         work.reached(Step.STORING, 0, 0)
         record(
-            what=Deed.ROUND_APPROVED,
+            what=Deed.ROUND_DECIDED,
             actor=work.actor,
             now=now,
             subject="round",
