@@ -150,7 +150,7 @@ def _all_at_once(asked: list[Callable[[], object]]) -> Counter[str]:
             one()
             ended["had_it"] += 1
         except (CallRefused, ChangeRefused) as refused:
-            ended[refused.why.value] += 1
+            ended[str(refused.why)] += 1
         finally:
             connections.close_all()
 
