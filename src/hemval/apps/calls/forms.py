@@ -43,15 +43,19 @@ class CallForm(forms.Form):
         self,
         *args: object,
         offered: Iterable[tuple[str, str]],
-        may_keep: bool,
+        kept: str,
         may_let_stand: bool,
         now: datetime,
         **kwargs: object,
     ) -> None:
-        """Offer the providers that have room, in the order they are given."""
+        """Offer the providers that have room, in the order they are given.
+
+        `kept` is the name of the one that she may keep to, empty where she has none.
+        """
         super().__init__(*args, **kwargs)  # type: ignore[arg-type]
         self._now = now
-        may = ((CallOutcome.KEEPS, may_keep), (CallOutcome.AS_GIVEN, may_let_stand))
+        self._facts = {"provider": kept}
+        may = ((CallOutcome.KEEPS, bool(kept)), (CallOutcome.AS_GIVEN, may_let_stand))
         self._others = (*(one for one, is_so in may if is_so), *_ALWAYS)
         self.offer(offered)
 
@@ -59,7 +63,7 @@ class CallForm(forms.Form):
         """Offer providers that have room, by id and name, before everything else."""
         self.fields["answer"].choices = [  # type: ignore[attr-defined]
             *((f"{_AGREED}{key}", name) for key, name in providers),
-            *((one.value, said(f"calls-answer-{one}")) for one in self._others),
+            *((one.value, said(f"calls-answer-{one}", **self._facts)) for one in self._others),
         ]
 
     def clean_back_at(self) -> datetime | None:

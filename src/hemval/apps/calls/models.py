@@ -83,9 +83,13 @@ class Call(models.Model):
         return f"call {self.pk}"
 
     @property
-    def may_keep(self) -> bool:
-        """Has she something to keep? So has one who did not get the same as somebody at home."""
-        return self.reason == CallReason.APART
+    def kept(self) -> str:
+        """Whom she may keep to, by name: whom the round gave one who was parted from those at home.
+
+        Empty where she has nobody to keep to. Needs its `given` with provider.
+        """
+        provider = self.given.provider
+        return provider.name if provider and self.reason == CallReason.APART else ""
 
     @property
     def is_for_case_manager(self) -> bool:

@@ -58,7 +58,13 @@ def calls_of(client: int) -> Mapping[int, Call]:
 
 def call_of(pk: int, actor: Actor) -> Call | None:
     """One call that somebody may make, with all that its page tells of; None for any other."""
-    told = ("given__client__area", "given__bundle", "given__round__version__system", "taken_by")
+    told = (
+        "given__client__area",
+        "given__bundle",
+        "given__provider",
+        "given__round__version__system",
+        "taken_by",
+    )
     for rows in (calls_for(actor), calls_by_hand(actor)):
         found = rows.select_related(*told).filter(pk=pk).first()
         if found is not None:

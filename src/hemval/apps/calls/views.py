@@ -11,15 +11,17 @@ from hemval.apps.accounts.acts import Act
 from hemval.apps.accounts.pages import SENDING, StaffRequest, page
 from hemval.apps.asked_numbers import page_number
 from hemval.apps.audit.deeds import Deed
-from hemval.apps.audit.services import record
+from hemval.apps.audit.services import read, record
 from hemval.apps.calls.forms import CallForm
+from hemval.apps.calls.household import HomeNow, home_now, home_of
 from hemval.apps.calls.models import Call, CallOutcome
 from hemval.apps.calls.queries import call_of, calls_by_hand, calls_left, waiting_calls
 from hemval.apps.calls.script import call_now, names_of
 from hemval.apps.calls.services import calling
 from hemval.apps.calls.services.calling import CallRefused
 from hemval.apps.clients.models import Client
-from hemval.apps.clients.opened import open_client
+from hemval.apps.clients.opened import open_client, reason_for
+from hemval.apps.clients.queries import kept_apart_among
 from hemval.apps.said import reader_words, said_why
 from hemval.core.dates.zone import today
 
@@ -143,6 +145,25 @@ def _opened(request: StaffRequest, pk: int) -> tuple[Call, Client] | HttpRespons
     return client if isinstance(client, HttpResponse) else (call, client)
 
 
+def _home_of(request: StaffRequest, call: Call, client: Client) -> HomeNow | None:
+    """Those she lives with; the log tells of each that she who calls has read of her."""
+    actor, now = request.actor, request.now
+    home = home_of(call, client, actor, on=today(now))
+    if home is None:
+        return None
+    reason, is_apart = reason_for(request, client.pk), bool(kept_apart_among([client.pk]))
+    for one in home.others:
+        read(
+            actor=actor,
+            now=now,
+            client=one.row.client_id,
+            page="calls:one",
+            reason=reason,
+            protected=is_apart,
+        )
+    return home_now(home, reader_words())
+
+
 def _form(
     request: StaffRequest,
     call: Call,
@@ -153,7 +174,7 @@ def _form(
     return CallForm(
         sent,
         offered=offered,
-        may_keep=call.may_keep,
+        kept=call.kept,
         may_let_stand=call.is_for_case_manager and actor.may(Act.PLACE_BY_HAND),
         now=request.now,
     )
@@ -170,6 +191,7 @@ def _page(
         "call": call,
         "client": client,
         "told": told,
+        "home": _home_of(request, call, client),
         "form": form,
         "attempts": call.attempts.select_related("by"),
         "is_mine": call.taken_by_id == actor.user,

@@ -5,17 +5,17 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
 
-from hemval.apps.allocation.explained import WITHDRAWN, Explained, Told
+from hemval.apps.allocation.explained import Explained, Told
 from hemval.apps.allocation.models import Given
 from hemval.apps.calls.models import Call
+from hemval.apps.calls.stands import Stands
 from hemval.apps.clients.models import Client
 from hemval.apps.providers.models import Provider
 from hemval.apps.rounds.models import Round
 from hemval.apps.said import reader_words
-from hemval.core.placement.for_now import ForNow, for_now
-from hemval.core.placement.placements import HelpedBy, PlacementCode
+from hemval.core.placement.for_now import ForNow
+from hemval.core.placement.placements import HelpedBy
 from hemval.texts.kept import KeptSentences
-from hemval.texts.words import Value
 
 _WITHOUT_PLACE = frozenset(
     f"clients-becomes-{one}" for one in (ForNow.TO_DECIDE, ForNow.TO_CALL, ForNow.NO_PLACE)
@@ -23,49 +23,16 @@ _WITHOUT_PLACE = frozenset(
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class GivenToHer:
-    """What she got for one bundle, why, and the call that is made to her of it, if one is.
+class GivenToHer(Stands):
+    """What she got for one bundle, and why.
 
     `helped_by` is who helps her until she has a place, by name, and `helps_from` the day it begins,
     None where it does so today.
     """
 
-    row: Given
     why: tuple[str, ...]
-    call: Call | None
     helped_by: str = ""
     helps_from: date | None = None
-
-    @property
-    def for_now(self) -> ForNow:
-        """How far it stands."""
-        row, call = self.row, self.call
-        return for_now(
-            PlacementCode(row.outcome) if row.outcome != WITHDRAWN else None,
-            provider=row.provider.key if row.provider else "",
-            starts=row.starts,
-            is_decided=row.decided_by_id is not None,
-            is_call_closed=call is not None and call.closed_at is not None,
-        )
-
-    @property
-    def message(self) -> str:
-        """The message that says so: first what was agreed by phone, then what the round came to."""
-        if self.call and self.call.agreed:
-            return "clients-agreed"
-        if self.call and self.call.has_agreed_to_stay:
-            return "clients-keeps"
-        return f"clients-becomes-{self.for_now}"
-
-    @property
-    def facts(self) -> Mapping[str, Value]:
-        """The facts of that message."""
-        call = self.call
-        if call and call.agreed and call.agreed_starts:
-            return {"provider": call.agreed.name, "day": call.agreed_starts}
-        provider = self.row.provider
-        starts = {"day": self.row.starts} if self.row.starts else {}
-        return {"provider": provider.name, **starts} if provider else {}
 
     @property
     def is_helped_meanwhile(self) -> bool:
