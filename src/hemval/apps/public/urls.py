@@ -3,8 +3,10 @@
 from django.urls import path
 
 from hemval.apps.public import views
+from hemval.apps.public.guide import GUIDE
 
 app_name = "public"
 urlpatterns = [
     path("", views.start, name="start"),
+    *(path(f"{one.path}/", views.guide, {"at": at}, name=one.name) for at, one in enumerate(GUIDE)),
 ]

@@ -1,12 +1,60 @@
 """Pages that anybody reads."""
 
+from datetime import datetime
+
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import render
 
+from hemval.apps.public.guide import GUIDE
+from hemval.apps.public.telling.when import days_told
+from hemval.apps.public.the_choice import TheChoice, choices_now
 from hemval.apps.public_pages import public_page
+from hemval.apps.said import reader_words
+from hemval.letters.kinds.silence import if_silent
+from hemval.letters.kinds.wording import own_words
+from hemval.letters.paper import Block
+from hemval.texts.words import Words
 
 
 @public_page()
 def start(request: HttpRequest) -> HttpResponse:
-    """What one can choose, and where to begin."""
-    return render(request, "public/start.html")
+    """What one can choose, whether one can today, and where to read more."""
+    words = reader_words()
+    told = [
+        {
+            "name": own_words(one.system.identity.name, words),
+            "municipality": one.system.identity.municipality,
+            "days": tuple(days_told(one, words)) if one.bundles else (),
+            "silent": _silent(one, words),
+        }
+        for one in choices_now(_now(request))
+    ]
+    context = {"choices": told, "pages": GUIDE, "has_several": len(told) > 1}
+    return render(request, "public/start.html", context)
+
+
+@public_page()
+def guide(request: HttpRequest, at: int) -> HttpResponse:
+    """One page of the guide, for each choice system in turn."""
+    here, words = GUIDE[at], reader_words()
+    told = [
+        {
+            "name": own_words(one.system.identity.name, words),
+            "sections": tuple(here.tells(one, words)),
+        }
+        for one in choices_now(_now(request))
+    ]
+    beside = {"before": GUIDE[at - 1] if at else None, "next": (*GUIDE, None)[at + 1]}
+    context = {"page": here, "choices": told, "has_several": len(told) > 1, "pages": GUIDE}
+    return render(request, "public/guide.html", {**context, **beside})
+
+
+def _silent(choice: TheChoice, words: Words) -> tuple[Block, ...]:
+    """In short, and without who decided it: that has a page of its own."""
+    if not choice.bundles:
+        return ()
+    return if_silent("public-start-need-not", choice.bundles, choice.terms, words)
+
+
+def _now(request: HttpRequest) -> datetime:
+    return request.now  # type: ignore[attr-defined,no-any-return]

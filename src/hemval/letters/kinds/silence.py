@@ -1,6 +1,7 @@
 """What happens if she does not choose, in the words of the rule that is in force."""
 
 from collections.abc import Iterator
+from dataclasses import dataclass
 
 from hemval.core.correspondence.choosing_rules import (
     ChoosingRules,
@@ -22,7 +23,7 @@ def if_silent(
 
     `message` says the first of it, with `then` for the rest.
     """
-    fates = {one: _said(choosing_rules(terms, one), terms, words) for one in bundles}
+    fates = {one: _said(one, terms, words) for one in bundles}
     alike = set(fates.values())
     need_not = said(words.say(message, then="").strip())
     if len(alike) == 1:
@@ -34,22 +35,37 @@ def if_silent(
     return tuple(blocks)
 
 
-def _said(rules: ChoosingRules, terms: LetterTerms, words: Words) -> tuple[Said, ...]:
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Silent:
+    """What is said of silence to those who have a provider, to those who have none, or to both."""
+
+    has_provider: bool
+    has_none: bool
+    sayings: tuple[Said, ...]
+
+
+def told_apart(bundle: str, terms: LetterTerms, words: Words) -> tuple[Silent, ...]:
     """One sentence where it is the same for all; else one for who has a provider, one for others.
 
     That silence may take her provider from her, and how she keeps it, is what nobody may miss.
 
     In a round that a provider's leaving is behind, everybody has had one.
     """
+    rules = choosing_rules(terms, bundle)
     existing, new = (_then(fate, terms, words) for fate in (rules.existing, rules.new))
     keeping = tuple(_how_to_keep(rules, words))
     if existing == new or terms.kind is RoundKind.PROVIDER_EXIT:
-        return (said(existing), *keeping)
+        return (Silent(has_provider=True, has_none=True, sayings=(said(existing), *keeping)),)
+    to_who_has = said(words.say("letter-silent-existing", then=existing))
+    to_others = said(words.say("letter-silent-new", then=new))
     return (
-        said(words.say("letter-silent-existing", then=existing)),
-        *keeping,
-        said(words.say("letter-silent-new", then=new)),
+        Silent(has_provider=True, has_none=False, sayings=(to_who_has, *keeping)),
+        Silent(has_provider=False, has_none=True, sayings=(to_others,)),
     )
+
+
+def _said(bundle: str, terms: LetterTerms, words: Words) -> tuple[Said, ...]:
+    return tuple(one for each in told_apart(bundle, terms, words) for one in each.sayings)
 
 
 def _how_to_keep(rules: ChoosingRules, words: Words) -> Iterator[Said]:

@@ -1,13 +1,17 @@
 """Words in templates: every sentence comes from the catalogue, in the reader's language."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from datetime import date, datetime
 
 from django import template
+from django.forms.utils import flatatt
+from django.utils.html import escape, format_html, format_html_join
+from django.utils.safestring import SafeString
 
 from hemval.apps.page_language import address as address_of
 from hemval.apps.said import reader_words
 from hemval.core.dates.zone import in_sweden, today
+from hemval.letters.paper import Run
 from hemval.texts.words import Value, Words, words
 
 register = template.Library()
@@ -33,6 +37,19 @@ def tell(context: template.Context, message: str, facts: Mapping[str, Value]) ->
 def address(context: template.Context, name: str, *args: object, **kwargs: object) -> str:
     """Where a page for citizens is, in the reader's language: `{% address "public:start" %}`."""
     return address_of(context.get("language") or "sv", name, *args, **kwargs)
+
+
+@register.filter
+def runs(text: Iterable[Run]) -> SafeString:
+    """A sentence, with what is in another language than the page marked as that."""
+    return format_html_join("", "{}", ((_run(one),) for one in text))
+
+
+def _run(one: Run) -> SafeString:
+    told = format_html("<strong>{}</strong>", one.text) if one.strong else escape(one.text)
+    if not one.language:
+        return told
+    return format_html("<span{}>{}</span>", flatatt({"lang": one.language}), told)
 
 
 @register.filter

@@ -11,8 +11,176 @@ public-moment = { $day } at { $clock }
 public-place-start = Start
 public-to-start = To the first page
 
+public-turn = Previous and next page
+public-turn-before = Previous:
+public-turn-next = Next:
+public-ask-email = Or write to
 public-start-title = Choose who gives you home care
-public-start-lead = Do you have home care? You may be able to choose who helps you.
+public-start-lead = If you have home care in { $municipality }, you can choose who helps you. The help and the fee are the same, whoever you choose.
+public-start-never = In { $municipality } there is nothing to choose. The municipality gives all home care itself.
+public-start-nothing = The municipality has not yet entered its rules. Ask us, and we will tell you what holds.
+public-start-need-not = You need not choose. { $then }
+public-start-now = Right now
+public-start-more = Read more
+
+### The pages
+
+public-who-title = Who may choose?
+public-who-line = Which help it is about, and who is not included.
+public-silent-title = If you do not choose
+public-silent-line = You need not choose. This is what happens then.
+public-when-title = When can you choose?
+public-when-line = The first and last day, and when you will be told.
+public-how-title = How to choose
+public-how-line = All the ways to choose. They are equally good.
+public-same-title = Same help, same fee
+public-same-line = What does not change when you choose.
+public-acting-title = For relatives and guardians
+public-acting-line = How to help somebody else to choose.
+public-after-title = What happens next
+public-after-line = The notice, the first visit, keys and alarm.
+public-change-title = Changing later
+public-change-line = Your choice is not for ever.
+public-complaint-title = If you are not satisfied
+public-complaint-line = Whom to talk to, and how to complain.
+
+### Who may choose
+
+public-who-granted = You may choose if the municipality has decided that you get { $bundles }.
+public-who-provider = Those who come to your home and help you are called a provider.
+public-who-services = What is included
+public-who-services-of = What is included in { $bundle }
+public-who-not-chosen = What you do not choose
+public-who-not-chosen-why = Who does this is already settled, whoever you choose:
+public-who-left-out = Who is not included
+public-who-nobody-left-out = Everybody who has the help may choose. No group is left out.
+public-who-new = Do you have no help yet?
+public-who-new-do = Apply to the municipality first. If the answer is yes, you may also choose who helps you.
+
+### If you do not choose
+
+public-silent-need-not = You need not choose.
+public-silent-safe = You will never be without help
+public-silent-safe-how = Those who help you today go on until somebody else takes over.
+
+### When
+
+public-when-open = You can choose now. The last day is { $weekday } { $closes }.
+public-when-open-on = You can choose now.
+public-when-left = { $days ->
+    [0] Today is the last day.
+    [one] There is one day left.
+   *[other] There are { $days } days left.
+ }
+public-when-any-time = You can choose whenever you like. There is no last day.
+public-when-coming = You can choose from { $opens } until { $closes }.
+public-when-coming-on = You can choose from { $opens }.
+public-when-begins = { $days ->
+    [one] It begins tomorrow.
+   *[other] It begins in { $days } days.
+ }
+public-when-closed = The choice closed on { $closes }.
+public-when-unknown = The municipality has not said when you can choose. Ask us.
+public-when-never = There is nothing to choose in { $municipality } at present.
+public-when-notify = You will be told who helps you by { $day }.
+public-when-effect = What is settled then begins on { $day }. Until then you get help just as today.
+public-when-late = If you are late
+public-when-late-change = When the choice has closed you can still change whenever you like. It then counts as a change.
+public-when-late-ask = Has the last day passed? Contact us, and we will tell you what you can do.
+
+### How
+
+public-how-alike = All ways are equally good. Use the one that suits you.
+public-how-web = On the web
+public-how-web-do = Sign in on this website with your Swedish e-ID. You are asked one question at a time. You can change your mind until the last day.
+public-how-web-code-last_four = If you have no e-ID, you can sign in with the code in your letter and the last four digits of your personal number.
+public-how-web-code-birth_date = If you have no e-ID, you can sign in with the code in your letter and your date of birth.
+public-how-letter_code = With the code in your letter
+public-how-letter_code-do = Your code is in the letter that you got about the choice. Type it on the web, or say it when you call.
+public-how-paper = On paper
+public-how-paper-do = Fill in the form that came with your letter and send it to us. If it is lost, contact us and you will get a new one.
+public-how-paper-to = Send it to
+public-how-phone = By phone
+public-how-phone-do = Call { $phone } and say whom you want. We write your choice down and read it back to you.
+public-how-phone-ask = Call the municipality and say whom you want. We write your choice down and read it back to you.
+public-how-visit = At a visit
+public-how-visit-do = Tell your case manager when you meet. The case manager writes your choice down and reads it back to you.
+public-how-email = By e-mail
+public-how-email-do = Write to { $email }. Do not write your personal number in the e-mail.
+public-how-unknown = The municipality has not said how you choose. Ask us, and we will tell you.
+public-how-wishes = What you can wish for
+public-how-wishes-most = { $wishes ->
+    [one] You choose one provider.
+   *[other] You can wish for up to { $wishes } providers. Put the one you want most first.
+ }
+public-how-wait = If there is no room, you can wait for a place with the one you want most. Somebody else helps you meanwhile.
+public-how-neutral = We tell of all of them in the same way. The municipality may not advise you to choose a certain provider.
+
+### What the choice does not change
+
+public-same-unchanged = What stays the same
+public-same-what = Which help you get.
+public-same-hours = How much time you get.
+public-same-fee = What you pay.
+public-same-changes = What may change
+public-same-who = Who comes to your home.
+public-same-agreed = What you and the provider agree on, such as times.
+public-same-nights = Help at night
+public-same-notice = No new decision
+public-same-notice-why = You get a notice of who helps you. The municipality’s decision on your help stands as it is.
+
+### For one who helps somebody else
+
+public-acting-help = Helping
+public-acting-help-do = You are welcome to read and compare together with the one who is to choose. It is she or he who decides.
+public-acting-guardian = Guardian (god man, förvaltare)
+public-acting-guardian-do = You may choose if your assignment covers the person’s care (sörja för person). Choose together with the person if possible.
+public-acting-lasting = Lasting power of attorney (framtidsfullmakt)
+public-acting-lasting-do = You may choose if the power has come into force and covers personal matters.
+public-acting-power = Power of attorney
+public-acting-power-do = You may choose if it covers this choice. The municipality must have seen it first.
+public-acting-kin = Relative without a power of attorney
+public-acting-kin-do = You cannot choose for somebody else just because you are related or married. Get a power of attorney, or help the person to choose.
+public-acting-two = If there are two of you
+public-acting-two-do = Do you live together and both have help? Then you each choose for yourself.
+public-acting-told = Both are told
+public-acting-told-how = When somebody chooses for another, both are told. If you have chosen differently, a case manager asks what is to hold.
+
+### What happens next
+
+public-after-besked = You get a notice
+public-after-besked-what = It says who helps you, from which day, and why it came out so.
+public-after-until = Until then
+public-after-until-how = Those who help you today go on until the day the new ones begin. You are never without help.
+public-after-change = If you get a new provider
+
+### Change
+
+public-change-how = How to change
+public-change-queue = If there is no room
+
+### If you are not satisfied
+
+public-complaint-provider = Talk to those who help you
+public-complaint-provider-do = Say what is not working. Often it can be put right at once.
+public-complaint-municipality = Talk to the municipality
+public-complaint-municipality-do = The municipality is responsible for the help, whoever gives it. You can always contact it.
+public-complaint-inspection = Report to Ivo
+public-complaint-inspection-do = The Health and Social Care Inspectorate, Ivo, supervises home care in all of Sweden. You can report serious faults to it. The address is ivo.se.
+public-complaint-appeal = Appeal the decision on your help
+public-complaint-appeal-do = Do you want more help, or help with something else? That decision can be appealed. The decision says how.
+
+### Who decided
+
+public-behind-decided = Decided by { $body }
+public-behind-decided-on = Decided by { $body } on { $day }
+public-behind-about = The decision in short: { $about }
+public-behind-number = Registration number: { $number }
+public-behind-practice = This is what the municipality does
+public-behind-practice-why = We know of no decision about it.
+public-behind-unknown = Not decided yet
+public-behind-unknown-why = We know of no decision about this. Ask us before you rely on it.
+public-behind-source = Source: { $title }, { $publisher }.
 
 ### When a page cannot be shown
 

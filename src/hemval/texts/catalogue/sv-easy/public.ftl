@@ -11,8 +11,176 @@ public-moment = { $day } kl. { $clock }
 public-place-start = Start
 public-to-start = Till första sidan
 
+public-turn = Bläddra
+public-turn-before = Sidan före:
+public-turn-next = Nästa sida:
+public-ask-email = Eller skriv till
 public-start-title = Välj vem som ger dig hemtjänst
-public-start-lead = Har du hemtjänst? Då kan du få välja vem som ska hjälpa dig.
+public-start-lead = Har du hemtjänst i { $municipality }? Då får du välja vem som hjälper dig. Du får samma hjälp. Du betalar lika mycket.
+public-start-never = I { $municipality } kan du inte välja. Kommunen ger all hemtjänst.
+public-start-nothing = Här står inget om valet än. Fråga oss.
+public-start-need-not = Du måste inte välja. { $then }
+public-start-now = Just nu
+public-start-more = Läs mer
+
+### De olika sidorna
+
+public-who-title = Vem får välja?
+public-who-line = Vilka som är med i valet.
+public-silent-title = Om du inte väljer
+public-silent-line = Du måste inte välja.
+public-when-title = När får du välja?
+public-when-line = Första och sista dagen.
+public-how-title = Så väljer du
+public-how-line = Du kan välja på olika sätt.
+public-same-title = Du får samma hjälp
+public-same-line = Det här ändras inte.
+public-acting-title = Du som hjälper någon
+public-acting-line = För släkt, vänner och god man.
+public-after-title = Det här händer sedan
+public-after-line = Hur det går till när du har valt.
+public-change-title = Byta senare
+public-change-line = Du kan ändra dig.
+public-complaint-title = Om du inte är nöjd
+public-complaint-line = Vem du kan prata med.
+
+### Vem som får välja
+
+public-who-granted = Du får välja om kommunen har sagt ja till { $bundles } för dig.
+public-who-provider = Den som hjälper dig hemma kallas utförare.
+public-who-services = Det här är med
+public-who-services-of = Det här är med i { $bundle }
+public-who-not-chosen = Det här väljer du inte
+public-who-not-chosen-why = Det är redan bestämt vem som gör det här:
+public-who-left-out = De här är inte med
+public-who-nobody-left-out = Alla som har hjälpen får välja.
+public-who-new = Har du ingen hjälp än?
+public-who-new-do = Fråga kommunen först. Får du ja? Då får du välja vem som ska hjälpa dig.
+
+### Om du inte väljer
+
+public-silent-need-not = Du måste inte välja.
+public-silent-safe = Du får alltid hjälp
+public-silent-safe-how = De som hjälper dig nu kommer till dess att någon ny tar över.
+
+### När
+
+public-when-open = Du kan välja nu. Välj senast { $weekday } den { $closes }.
+public-when-open-on = Du kan välja nu.
+public-when-left = { $days ->
+    [0] Sista dagen är i dag.
+    [one] Det är en dag kvar.
+   *[other] Det är { $days } dagar kvar.
+ }
+public-when-any-time = Du kan välja när du vill.
+public-when-coming = Du kan välja från den { $opens }. Sista dagen är den { $closes }.
+public-when-coming-on = Du kan välja från den { $opens }.
+public-when-begins = { $days ->
+    [one] Det börjar i morgon.
+   *[other] Det börjar om { $days } dagar.
+ }
+public-when-closed = Sista dagen var den { $closes }. Nu kan du inte välja.
+public-when-unknown = Vi vet inte när du får välja. Fråga oss.
+public-when-never = Nu kan du inte välja i { $municipality }.
+public-when-notify = Senast den { $day } får du veta vem som hjälper dig.
+public-when-effect = Det börjar gälla den { $day }. Till dess får du hjälp som i dag.
+public-when-late = Om du är sen
+public-when-late-change = Du kan byta när du vill. Det går också efter sista dagen.
+public-when-late-ask = Är det för sent? Ring oss. Vi säger vad du kan göra.
+
+### Hur
+
+public-how-alike = Alla sätt är lika bra. Ta det som är bäst för dig.
+public-how-web = På nätet
+public-how-web-do = Logga in här med din e-legitimation. Du får en fråga i taget. Du kan ändra dig till och med sista dagen.
+public-how-web-code-last_four = Har du ingen e-legitimation? Ta koden i ditt brev. Skriv också de fyra sista siffrorna i ditt nummer.
+public-how-web-code-birth_date = Har du ingen e-legitimation? Ta koden i ditt brev. Skriv också din födelsedag.
+public-how-letter_code = Med koden i ditt brev
+public-how-letter_code-do = Du har fått ett brev om valet. Där står din kod. Skriv den på nätet. Eller säg den när du ringer.
+public-how-paper = På papper
+public-how-paper-do = Fyll i pappret i ditt brev. Skicka det till oss. Är det borta? Ring, så får du ett nytt.
+public-how-paper-to = Skicka det till
+public-how-phone = På telefon
+public-how-phone-do = Ring { $phone }. Säg vem du vill ha. Vi skriver in det och läser upp det för dig.
+public-how-phone-ask = Ring kommunen. Säg vem du vill ha. Vi skriver in det och läser upp det för dig.
+public-how-visit = Vid ett besök
+public-how-visit-do = Säg till när du träffar någon från kommunen. Då skriver vi in ditt val.
+public-how-email = Med e-post
+public-how-email-do = Skriv till { $email }. Skriv inte ditt personnummer.
+public-how-unknown = Vi vet inte hur du väljer. Fråga oss.
+public-how-wishes = Vad du kan önska
+public-how-wishes-most = { $wishes ->
+    [one] Du väljer en.
+   *[other] Du kan önska { $wishes } stycken. Skriv först den du helst vill ha.
+ }
+public-how-wait = Är det fullt? Då kan du vänta på en plats. Någon annan hjälper dig så länge.
+public-how-neutral = Vi får inte säga vem du ska välja.
+
+### Vad valet inte ändrar
+
+public-same-unchanged = Det här blir som förut
+public-same-what = Vilken hjälp du får.
+public-same-hours = Hur mycket tid du får.
+public-same-fee = Vad du betalar.
+public-same-changes = Det här kan bli nytt
+public-same-who = Vem som kommer hem till dig.
+public-same-agreed = Saker som ni bestämmer ihop. Det kan vara tider.
+public-same-nights = Hjälp på natten
+public-same-notice = Din hjälp är kvar
+public-same-notice-why = Du får veta vem som hjälper dig. Din rätt till hjälp är kvar.
+
+### För den som hjälper någon annan
+
+public-acting-help = Hjälpa till
+public-acting-help-do = Du får gärna läsa ihop med den som ska välja. Men hon eller han bestämmer.
+public-acting-guardian = God man
+public-acting-guardian-do = Du får välja om du ska sörja för person. Det står i dina papper. Välj ihop om det går.
+public-acting-lasting = Framtidsfullmakt
+public-acting-lasting-do = Du får välja om den gäller nu. Den måste också gälla vård och hjälp.
+public-acting-power = Fullmakt
+public-acting-power-do = Du får välja om den gäller det här valet. Vi måste se den först.
+public-acting-kin = Släkt utan fullmakt
+public-acting-kin-do = Du får inte välja åt någon bara för att ni är släkt. Skriv en fullmakt. Eller hjälp till att välja.
+public-acting-two = Om ni är två
+public-acting-two-do = Har ni hjälp båda två? Då väljer ni var för sig.
+public-acting-told = Båda får veta
+public-acting-told-how = Väljer du åt någon? Då får ni båda veta det. Har ni valt olika? Då frågar vi er.
+
+### Vad som händer sedan
+
+public-after-besked = Du får ett brev
+public-after-besked-what = Där står vem som hjälper dig och från vilken dag. Där står också varför.
+public-after-until = Till dess
+public-after-until-how = De som hjälper dig nu kommer tills de nya börjar. Du får alltid hjälp.
+public-after-change = Om du får någon ny
+
+### Byta
+
+public-change-how = Så byter du
+public-change-queue = Om det är fullt
+
+### Om du inte är nöjd
+
+public-complaint-provider = Prata med dem som hjälper dig
+public-complaint-provider-do = Säg vad som är fel. Ofta går det att ordna.
+public-complaint-municipality = Prata med kommunen
+public-complaint-municipality-do = Kommunen har ansvar för din hjälp. Du får alltid ringa dit.
+public-complaint-inspection = Säg till Ivo
+public-complaint-inspection-do = Ivo ser till att all hemtjänst sköts bra. Säg till dem om något är mycket fel. Gå till ivo.se.
+public-complaint-appeal = Om du vill ha mer hjälp
+public-complaint-appeal-do = Har du fått nej? Du kan klaga på det. Hur du gör står i ditt beslut.
+
+### Vem som har bestämt
+
+public-behind-decided = Det här har { $body } bestämt
+public-behind-decided-on = Det här har { $body } bestämt den { $day }
+public-behind-about = Beslutet: { $about }
+public-behind-number = Nummer: { $number }
+public-behind-practice = Så gör kommunen
+public-behind-practice-why = Vi vet inte vem som har bestämt det.
+public-behind-unknown = Inte bestämt än
+public-behind-unknown-why = Ingen har bestämt det här än. Fråga oss.
+public-behind-source = Det står här: { $title }, { $publisher }.
 
 ### När en sida inte kan visas
 

@@ -1,0 +1,1 @@
+"""What each page tells of a choice system: one module a page, rules in and words out."""

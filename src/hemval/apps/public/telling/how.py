@@ -1,0 +1,87 @@
+"""How one chooses: every way that the municipality allows, each told as fully as the others."""
+
+from collections.abc import Iterator
+
+from hemval.apps.public.telling.section import Section, behind
+from hemval.apps.public.telling.who import nothing_to_choose
+from hemval.apps.public.the_choice import TheChoice
+from hemval.core.correspondence.choosing_rules import (
+    ChoosingRules,
+    asks_together,
+    channels_of_all,
+    choosing_rules,
+)
+from hemval.core.correspondence.whom_to_ask import whom_to_ask
+from hemval.core.system.choice import Channel
+from hemval.core.system.rule import in_force, in_force_for
+from hemval.letters.paper import Block, Bullets, Paragraph, said
+from hemval.texts.words import Words
+
+
+def how(choice: TheChoice, words: Words) -> Iterator[Section]:
+    """The ways, what one can wish for, and what is done where there is no room."""
+    if not choice.bundles:
+        yield nothing_to_choose(choice, words)
+        return
+    rules = {one: choosing_rules(choice.terms, one) for one in choice.bundles}
+    ways = [one for one in channels_of_all(rules.values()) if _is_told(one, choice)]
+    first = "public-how-alike" if ways else "public-how-unknown"
+    yield Section(blocks=(Paragraph(text=said(words.say(first)), lead=True),))
+    for way in ways:
+        heading = said(words.say(f"public-how-{way}"))
+        yield Section(heading=heading, blocks=tuple(_way(way, choice, words)))
+    yield _wishes(choice, rules, words)
+
+
+def _is_told(way: Channel, choice: TheChoice) -> bool:
+    """A code alone lets nobody in on the web where no rule says so; one calls with it."""
+    return way is not Channel.EMAIL or bool(_email(choice))
+
+
+def _way(way: Channel, choice: TheChoice, words: Words) -> Iterator[Block]:
+    if way is Channel.WEB:
+        yield Paragraph(text=said(words.say("public-how-web-do")))
+        for rule in in_force(choice.system.letter_code_sign_in, choice.on):
+            yield Paragraph(text=said(words.say(f"public-how-web-code-{rule.second_fact}")))
+    elif way is Channel.PHONE and choice.terms.phone:
+        yield Paragraph(text=said(words.say("public-how-phone-do", phone=choice.terms.phone)))
+    elif way is Channel.PHONE:
+        yield Paragraph(text=said(words.say("public-how-phone-ask")))
+    elif way is Channel.EMAIL:
+        yield Paragraph(text=said(words.say("public-how-email-do", email=_email(choice))))
+    else:
+        yield Paragraph(text=said(words.say(f"public-how-{way}-do")))
+    contact = whom_to_ask(choice.terms)
+    if way is Channel.PAPER and contact is not None and contact.postal_address:
+        lines = ", ".join(contact.postal_address)
+        yield Paragraph(text=said(f"{words.say('public-how-paper-to')}: {lines}."))
+
+
+def _email(choice: TheChoice) -> str:
+    contact = whom_to_ask(choice.terms)
+    return (contact.email or "") if contact is not None else ""
+
+
+def _wishes(choice: TheChoice, rules: dict[str, ChoosingRules], words: Words) -> Section:
+    told = list(_may_wish(choice, rules, words))
+    asked_on = choice.terms.asked_on
+    found = [one for each in rules for one in in_force_for(choice.system.wishes, each, asked_on)]
+    return Section(
+        heading=said(words.say("public-how-wishes")),
+        blocks=(Bullets(items=tuple(said(one) for one in dict.fromkeys(told))),),
+        behind=behind(found, choice, words),
+    )
+
+
+def _may_wish(choice: TheChoice, rules: dict[str, ChoosingRules], words: Words) -> Iterator[str]:
+    for one in rules.values():
+        yield words.say("public-how-wishes-most", wishes=one.wishes)
+        if one.may_be_full:
+            after = "keeps-or-contact" if one.keeps_place else "contact"
+            full = words.say("offer-full-may-be")
+            yield f"{full} {words.say(f'offer-full-{after}')}"
+        if one.may_wait:
+            yield words.say("public-how-wait")
+    if asks_together(choice.terms):
+        yield words.say("offer-together")
+    yield words.say("public-how-neutral")
