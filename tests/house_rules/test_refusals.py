@@ -26,7 +26,7 @@ from hemval.core.handover import ChangeRefusal
 from hemval.core.lottery.public_value import ValueFault
 from hemval.core.people.gone import Gone
 from hemval.core.registering import NotTaken
-from hemval.core.round.waits import WaitsFor
+from hemval.core.round.lacking import Lack, WaitsFor
 from hemval.core.stages.deciding import ReviewRefusal
 from hemval.core.stages.standing import StageRefusal
 from hemval.files.simulated.setting import SettingRefusal
@@ -50,10 +50,11 @@ FAMILIES: dict[str, tuple[Codes, frozenset[str]]] = {
     "orders-change-refused-": ((NoChange, NoDays, Gone, ChangeRefusal), frozenset()),
     "orders-order-refused-": ((OrderRefusal,), frozenset()),
     "problem-out-": ((FileRefusal,), frozenset({"unwritable"})),
+    "rounds-lacks-": ((Lack, WaitsFor), frozenset({"since"})),
     "rounds-refused-": ((RoundRefusal,), frozenset()),
     "run-refused-": ((StageRefusal,), frozenset({"wrong", "rejected"})),
     "run-value-": ((ValueRefusal, ValueFault), frozenset({"refused", "file", "folder"})),
-    "run-waits-": ((WaitsFor,), frozenset()),
+    "run-waits-": ((WaitsFor,), frozenset({"choices", "closing_day"})),
     "simulation-no-": (
         (SettingRefusal,),
         frozenset({"more-wishes", "today", "changed", "rule", "cap"}),

@@ -13,8 +13,9 @@ from hemval.cli.round_summary import print_invited
 from hemval.cli.speech import say, speech
 from hemval.core.reason import Fact
 from hemval.core.round.findings import Finding
+from hemval.core.round.lacking import Lacking
 from hemval.core.round.outcome import Stop
-from hemval.core.round.waits import Reached, Waiting
+from hemval.core.round.waits import Reached
 from hemval.core.stages.standing import StageRefused
 from hemval.core.system.values import LocalText
 from hemval.files.invited.summary_file import SUMMARY, finding_as_json
@@ -125,12 +126,12 @@ def _summary(out: Path) -> Any:
     return json.loads(path.read_text(encoding="utf-8")) if path.is_file() else None
 
 
-def _waiting_as_json(waiting: Waiting) -> dict[str, Any]:
+def _waiting_as_json(waiting: Lacking) -> dict[str, Any]:
     facts = {name: str(fact) for name, fact in waiting.facts.items()}
     return {"code": waiting.what.value, "facts": facts, "sentence": _waits(waiting)}
 
 
-def _waits(waiting: Waiting) -> str:
+def _waits(waiting: Lacking) -> str:
     return say(f"run-waits-{waiting.what}", **_facts(waiting.facts))
 
 

@@ -16,7 +16,7 @@ from hemval.apps.placements.services.placing import Begin, begin
 from hemval.apps.rounds.models import Round
 from hemval.apps.rounds.services.beginning import lacks_before_beginning, let_begin
 from hemval.core.placement.told_provider import HandStep
-from hemval.core.stages.next_step import Lack
+from hemval.core.round.lacking import Lack
 
 pytestmark = pytest.mark.django_db
 EFFECT = datetime(2021, 1, 4, 12, tzinfo=UTC) + timedelta(days=365 * 7)

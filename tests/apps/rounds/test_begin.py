@@ -19,7 +19,8 @@ from hemval.apps.tasks.models import TaskKind
 from hemval.apps.tasks.services import make_task
 from hemval.core.correspondence.kinds import LetterKind, Standing, UnsentCode
 from hemval.core.round.days import RoundDays
-from hemval.core.stages.next_step import Lack, lacks_to_begin
+from hemval.core.round.lacking import Lack
+from hemval.core.stages.next_step import lacks_to_begin
 
 EFFECT = datetime(2021, 1, 4, 12, tzinfo=UTC)
 BEFORE = datetime(2021, 1, 3, 12, tzinfo=UTC)

@@ -26,7 +26,8 @@ from hemval.apps.rounds.services import inviting, planning, signing
 from hemval.apps.transfers.taking import take_round
 from hemval.core.invitation.outcome import Outcome
 from hemval.core.invitation.totals import CountedBy
-from hemval.core.stages.next_step import CapsStand, Lack
+from hemval.core.round.lacking import Lack
+from hemval.core.stages.next_step import CapsStand
 from hemval.core.system.values import RoundKind
 from hemval.files.round_folder import read_round
 

@@ -7,11 +7,11 @@ import pytest
 
 from hemval.core.facts.round_plan import NamedValue, RoundPlan, SignedOff, ValueSource
 from hemval.core.round.days import ChoiceDays, RoundDay, RoundDays
+from hemval.core.round.lacking import Lack, WaitsFor
 from hemval.core.round.waits import (
     CHAINS,
     IN_ORDER,
     Reached,
-    WaitsFor,
     comes_at,
     first_from,
     has_reached,
@@ -57,11 +57,11 @@ def test_an_exercise_waits_for_nothing():
 
 
 def test_nothing_is_frozen_while_people_may_choose_the_last_day_too():
-    assert waits(on=CLOSES) == [WaitsFor.CHOICES, WaitsFor.SIGNED_LATER]
+    assert waits(on=CLOSES) == [Lack.CHOICES, WaitsFor.SIGNED_LATER]
 
 
 def test_nothing_is_frozen_when_nobody_knows_when_the_choice_closes():
-    assert waits(days=replace(DAYS, overall=ChoiceDays())) == [WaitsFor.CLOSING_DAY]
+    assert waits(days=replace(DAYS, overall=ChoiceDays())) == [Lack.CLOSING_DAY]
 
 
 @pytest.mark.parametrize(
@@ -153,7 +153,7 @@ def test_what_comes_before_a_stage_is_reached_with_it(now):
     "now", [datetime(2026, 11, 22, tzinfo=UTC), datetime(2027, 2, 26, 22, tzinfo=UTC)]
 )
 def test_a_later_day_that_is_only_said_freezes_nothing(now):
-    assert waits(on=date(2027, 3, 20), now=now)[0] is WaitsFor.CHOICES
+    assert waits(on=date(2027, 3, 20), now=now)[0] is Lack.CHOICES
 
 
 def test_the_day_that_counts_is_the_one_in_sweden():

@@ -9,12 +9,12 @@ from hemval.core.choosing import ChoiceTotals
 from hemval.core.fault import Severity
 from hemval.core.round.days import ChoiceDays, RoundDay, RoundDays
 from hemval.core.round.findings import FindingCode
+from hemval.core.round.lacking import Lack
 from hemval.core.round.phases import Done
 from hemval.core.round.timeline import Stage
 from hemval.core.stages.check import KeptFinding, RoundCheck
 from hemval.core.stages.next_step import (
     CapsStand,
-    Lack,
     NextStep,
     lacks_to_invite,
     lacks_to_sign_off,

@@ -9,7 +9,8 @@ from tests.core.stages.rounds import SECRETS, led, outcome_of
 
 from hemval.core.facts.round_plan import NamedValue, ValueSource
 from hemval.core.lottery.public_value import ExerciseValue, PublishedNumbers, Rfc3797
-from hemval.core.round.waits import Reached, WaitsFor
+from hemval.core.round.lacking import Lack, WaitsFor
+from hemval.core.round.waits import Reached
 from hemval.core.stages.frozen import exercise_secrets, name_document
 from hemval.core.stages.going_on import (
     check_drawn_by,
@@ -149,7 +150,7 @@ def test_a_round_that_is_frozen_waits_for_nothing_to_be_frozen():
     outcome = outcome_of(is_exercise=False)
     seen = {"on": date(2020, 9, 10), "now": datetime(2020, 9, 10, tzinfo=UTC)}
     waits = [one.what for one in waits_to_be_frozen(NOTHING, outcome, **seen)]
-    assert waits == [WaitsFor.CHOICES, WaitsFor.SIGNATURE, WaitsFor.PUBLIC_VALUE]
+    assert waits == [Lack.CHOICES, WaitsFor.SIGNATURE, WaitsFor.PUBLIC_VALUE]
     assert waits_to_be_frozen(FROZEN, outcome, **seen) == ()
 
 

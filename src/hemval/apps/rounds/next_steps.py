@@ -13,10 +13,11 @@ from hemval.apps.rounds.models import Round
 from hemval.apps.rounds.services.beginning import lacks_before_beginning
 from hemval.apps.rounds.services.inviting import ROUND
 from hemval.apps.rounds.services.planning import CHECKED
-from hemval.core.round.waits import Waiting, waits_before_freezing, waits_for_value
+from hemval.core.facts.round_plan import RoundPlan
+from hemval.core.round.lacking import Lacking
+from hemval.core.round.waits import waits_before_freezing, waits_for_value
 from hemval.core.stages.next_step import (
     CapsStand,
-    Lacking,
     NextStep,
     lacks_to_invite,
     lacks_to_sign_off,
@@ -33,7 +34,7 @@ _LEADS_TO = {
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class WhatIsNext:
-    """The next step of a round, what it lacks and waits for, and the work that goes on.
+    """The next step of a round, what it lacks before that, and the work that goes on.
 
     `step` is None in a round that has taken effect. `check` is what followed from the lists when
     somebody last looked. `work` is work on the round that has not ended, or that ended last.
@@ -41,7 +42,6 @@ class WhatIsNext:
 
     step: NextStep | None
     lacks: tuple[Lacking, ...]
-    waits: tuple[Waiting, ...]
     check: CheckMade | None
     checking: Progress | None
     caps: CapsStand
@@ -50,7 +50,7 @@ class WhatIsNext:
     @property
     def is_ready(self) -> bool:
         """Can it be done at once?"""
-        return self.step is not None and not (self.lacks or self.waits or self.is_at_work)
+        return self.step is not None and not (self.lacks or self.is_at_work)
 
     @property
     def is_at_work(self) -> bool:
@@ -78,7 +78,6 @@ def what_is_next(row: Round, now: datetime) -> WhatIsNext:
     return WhatIsNext(
         step=step,
         lacks=_lacks(row, step, check, caps, now),
-        waits=_waits(row, step, now),
         check=check,
         checking=latest_on(CHECKED, row.pk),
         caps=caps,
@@ -94,15 +93,14 @@ def _lacks(
         return lacks_to_invite(days, check.found if check else None, caps)
     if step is NextStep.SIGN_OFF:
         return lacks_to_sign_off(days, today_in(row, now), is_exercise=row.is_exercise)
+    if step is NextStep.FREEZE:
+        return waits_before_freezing(days, plan_of(row), on=today_in(row, now), now=now)
+    if step is NextStep.DRAW:
+        return _waits_for_value(plan_of(row))
     if step is NextStep.BEGIN:
         return lacks_before_beginning(row, now)
     return ()
 
 
-def _waits(row: Round, step: NextStep | None, now: datetime) -> tuple[Waiting, ...]:
-    plan = plan_of(row)
-    if step is NextStep.FREEZE:
-        return waits_before_freezing(days_of(row), plan, on=today_in(row, now), now=now)
-    if step is NextStep.DRAW and plan.draw is not None and not plan.is_exercise:
-        return (waits_for_value(plan.draw),)
-    return ()
+def _waits_for_value(plan: RoundPlan) -> tuple[Lacking, ...]:
+    return () if plan.draw is None or plan.is_exercise else (waits_for_value(plan.draw),)

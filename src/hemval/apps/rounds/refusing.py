@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from enum import StrEnum
 
 from hemval.apps.refused import Refused
-from hemval.core.stages.next_step import Lacking
+from hemval.core.round.lacking import Lacking
 
 
 class RoundRefusal(StrEnum):

@@ -7,15 +7,16 @@ whoever freezes could choose among outcomes. Nobody waits in an exercise, where 
 """
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from datetime import UTC, date, datetime, timedelta
 from enum import StrEnum
 from types import MappingProxyType
 
 from hemval.core.dates.zone import in_sweden
 from hemval.core.facts.round_plan import NamedValue, RoundPlan, ValueSource
-from hemval.core.reason import NO_FACTS, Fact
+from hemval.core.reason import Fact
 from hemval.core.round.days import RoundDays, post_is_registered_from
+from hemval.core.round.lacking import Lack, Lacking, WaitsFor
 
 _EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
 
@@ -36,39 +37,6 @@ IN_ORDER = tuple(Reached)
 def has_reached(now: Reached, wanted: Reached) -> bool:
     """Is a stage done, when another is the last that is?"""
     return IN_ORDER.index(now) >= IN_ORDER.index(wanted)
-
-
-class WaitsFor(StrEnum):
-    """What must come from outside before a round goes on."""
-
-    CLOSING_DAY = "closing_day"
-    """Nothing says when the choice closes."""
-    CHOICES = "choices"
-    """People may still choose."""
-    SIGNATURE = "signature"
-    """Nobody has answered for that the post is registered."""
-    SIGNED_EARLY = "signed_early"
-    """Somebody has, for a day when post of the last day could still come."""
-    SIGNED_LATER = "signed_later"
-    """Somebody has, for a day that is still to come."""
-    PUBLIC_VALUE = "public_value"
-    """No value is named that the draw will rest on."""
-    KNOWN_VALUE = "known_value"
-    """The value that is named can already be known."""
-    BEACON = "beacon"
-    """The answer of the named round of drand."""
-    BEACON_AT = "beacon_at"
-    """The same, when it is known when it comes."""
-    NUMBERS = "numbers"
-    """The numbers that the named sources publish."""
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Waiting:
-    """One thing that a round waits for, with the facts of its sentence."""
-
-    what: WaitsFor
-    facts: Mapping[str, Fact] = field(default_factory=lambda: NO_FACTS)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -121,7 +89,7 @@ def first_from(chain: str, moment: datetime) -> int:
 
 def waits_before_freezing(
     days: RoundDays, plan: RoundPlan, *, on: date, now: datetime
-) -> tuple[Waiting, ...]:
+) -> tuple[Lacking, ...]:
     """What a round waits for before its lists and choices may be frozen, the first thing first.
 
     `on` is the day that it is seen from: an earlier one than that of this moment, never a later,
@@ -134,41 +102,41 @@ def waits_before_freezing(
     return (*_waits_for_choices(days, plan, day), *_waits_for_value(plan.draw, on, now))
 
 
-def waits_for_value(draw: NamedValue) -> Waiting:
+def waits_for_value(draw: NamedValue) -> Lacking:
     """A frozen round waits for the value that it has named, and for nothing else."""
     if draw.source is ValueSource.RFC3797:
-        return Waiting(what=WaitsFor.NUMBERS, facts={"names": ", ".join(draw.names)})
+        return Lacking(what=WaitsFor.NUMBERS, facts={"names": ", ".join(draw.names)})
     number = str(draw.round)
     comes = comes_at(draw)
     if comes is None:
-        return Waiting(what=WaitsFor.BEACON, facts={"round": number})
+        return Lacking(what=WaitsFor.BEACON, facts={"round": number})
     facts: Mapping[str, Fact] = {"round": number, "day": comes.date(), "clock": f"{comes:%H.%M}"}
-    return Waiting(what=WaitsFor.BEACON_AT, facts=facts)
+    return Lacking(what=WaitsFor.BEACON_AT, facts=facts)
 
 
-def _waits_for_choices(days: RoundDays, plan: RoundPlan, on: date) -> Iterator[Waiting]:
+def _waits_for_choices(days: RoundDays, plan: RoundPlan, on: date) -> Iterator[Lacking]:
     closes = days.overall.closes
     if closes is None:
-        yield Waiting(what=WaitsFor.CLOSING_DAY)
+        yield Lacking(what=Lack.CLOSING_DAY)
         return
     if on <= closes.day:
-        yield Waiting(what=WaitsFor.CHOICES, facts={"closes": closes.day})
+        yield Lacking(what=Lack.CHOICES, facts={"closes": closes.day})
     registered = post_is_registered_from(closes.day)
     if plan.signed_off is None:
-        yield Waiting(what=WaitsFor.SIGNATURE, facts={"earliest": registered})
+        yield Lacking(what=WaitsFor.SIGNATURE, facts={"earliest": registered})
         return
     facts: Mapping[str, Fact] = {"signed": plan.signed_off.on, "earliest": registered}
     if plan.signed_off.on < registered:
-        yield Waiting(what=WaitsFor.SIGNED_EARLY, facts=facts)
+        yield Lacking(what=WaitsFor.SIGNED_EARLY, facts=facts)
     elif plan.signed_off.on > on:
-        yield Waiting(what=WaitsFor.SIGNED_LATER, facts=facts)
+        yield Lacking(what=WaitsFor.SIGNED_LATER, facts=facts)
 
 
-def _waits_for_value(draw: NamedValue | None, on: date, now: datetime) -> Iterator[Waiting]:
+def _waits_for_value(draw: NamedValue | None, on: date, now: datetime) -> Iterator[Lacking]:
     if draw is None:
-        yield Waiting(what=WaitsFor.PUBLIC_VALUE)
+        yield Lacking(what=WaitsFor.PUBLIC_VALUE)
         return
     comes = comes_at(draw)
     if comes is not None and (comes <= now or comes.date() <= on):
         facts: Mapping[str, Fact] = {"round": str(draw.round), "day": comes.date()}
-        yield Waiting(what=WaitsFor.KNOWN_VALUE, facts=facts)
+        yield Lacking(what=WaitsFor.KNOWN_VALUE, facts=facts)

@@ -7,8 +7,9 @@ from hemval.core.facts.round_plan import RoundPlan
 from hemval.core.lottery.canonical import Document
 from hemval.core.lottery.draw import SECRET_BYTES
 from hemval.core.lottery.public_value import PublicValue
+from hemval.core.round.lacking import Lacking
 from hemval.core.round.outcome import RoundOutcome
-from hemval.core.round.waits import Reached, Waiting, waits_before_freezing, waits_for_value
+from hemval.core.round.waits import Reached, waits_before_freezing, waits_for_value
 from hemval.core.stages.frozen import (
     RECEIPT_KEY_BYTES,
     RoundSecrets,
@@ -23,14 +24,14 @@ Chance = Callable[[int], bytes]
 
 def waits_to_be_frozen(
     stands: Standing, outcome: RoundOutcome, *, on: date, now: datetime
-) -> tuple[Waiting, ...]:
+) -> tuple[Lacking, ...]:
     """What a round waits for before it is frozen, as of a day and a moment; nothing when it is."""
     if stands.has(Reached.FROZEN):
         return ()
     return waits_before_freezing(outcome.days, outcome.facts.plan, on=on, now=now)
 
 
-def waits_to_be_drawn(stands: Standing) -> tuple[Waiting, ...]:
+def waits_to_be_drawn(stands: Standing) -> tuple[Lacking, ...]:
     """What a frozen round waits for; nothing in an exercise, and nothing when it is drawn."""
     named = stands.frozen.named_value if stands.frozen else None
     return () if named is None or stands.has(Reached.DRAWN) else (waits_for_value(named),)

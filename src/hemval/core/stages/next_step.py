@@ -4,13 +4,12 @@ What the lists lack is told by `check_of`; what freezing and drawing wait for fr
 `hemval.core.round.waits`.
 """
 
-from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, field
+from collections.abc import Iterator
 from datetime import date
 from enum import StrEnum
 
-from hemval.core.reason import NO_FACTS, Fact
 from hemval.core.round.days import RoundDays, post_is_registered_from
+from hemval.core.round.lacking import Lack, Lacking
 from hemval.core.round.phases import Done
 from hemval.core.stages.check import RoundCheck
 
@@ -30,36 +29,6 @@ class NextStep(StrEnum):
     BEGIN = "begin"
 
 
-class Lack(StrEnum):
-    """What a round lacks before its next step."""
-
-    CHECK = "check"
-    """Nobody has looked through the lists."""
-    NOTHING_TO_CHOOSE = "nothing_to_choose"
-    """The municipality performs everything itself."""
-    WRONG = "wrong"
-    OPENING_DAY = "opening_day"
-    CLOSING_DAY = "closing_day"
-    CAPS = "caps"
-    """Nobody has confirmed the caps."""
-    CAPS_ANEW = "caps_anew"
-    """They have changed since somebody did."""
-    CHOICES = "choices"
-    """People may still choose."""
-    POST = "post"
-    """Post of the last day can still come."""
-    DECISION = "decision"
-    """What follows from the decision is not done yet."""
-    EFFECT_DAY = "effect_day"
-    """The day of effect has not come."""
-    ORDERS = "orders"
-    """Orders are not answered."""
-    REFUSED_ORDERS = "refused_orders"
-    """Providers cannot do what they were asked to, and nobody has dealt with it."""
-    ORDERS_BY_HAND = "orders_by_hand"
-    """Orders that named staff give by hand are not done with; how many is never told."""
-
-
 class CapsStand(StrEnum):
     """Whether somebody has confirmed the caps of a round."""
 
@@ -67,14 +36,6 @@ class CapsStand(StrEnum):
     UNCONFIRMED = "unconfirmed"
     CHANGED = "changed"
     """They are not what they were when somebody did."""
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Lacking:
-    """One thing that a round lacks, with the facts of its sentence."""
-
-    what: Lack
-    facts: Mapping[str, Fact] = field(default_factory=lambda: NO_FACTS)
 
 
 def next_step(done: Done) -> NextStep | None:

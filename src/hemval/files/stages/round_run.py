@@ -14,8 +14,9 @@ from typing import Any
 
 from hemval.core.claims.problems import RoundProblems
 from hemval.core.lottery.public_value import ExerciseValue, PublicValue
+from hemval.core.round.lacking import Lacking
 from hemval.core.round.outcome import RoundState, Stop
-from hemval.core.round.waits import Reached, Waiting
+from hemval.core.round.waits import Reached
 from hemval.core.stages.frozen import RoundSecrets
 from hemval.core.stages.going_on import (
     Chance,
@@ -78,7 +79,7 @@ class Came:
     reached: Reached
     did: tuple[Reached, ...] = ()
     stops: tuple[Stop, ...] = ()
-    waits: tuple[Waiting, ...] = ()
+    waits: tuple[Lacking, ...] = ()
     problems: RoundProblems | None = None
     is_nothing_to_choose: bool = False
     other_lists: tuple[str, ...] = ()
@@ -185,7 +186,7 @@ class RoundRun:
     def _look(self) -> Standing:
         return standing_of_this_round(self._out if self._out.is_dir() else None, self._work)
 
-    def _waits_before_freezing(self) -> tuple[Waiting, ...]:
+    def _waits_before_freezing(self) -> tuple[Lacking, ...]:
         outcome, asked = self._work.result.outcome, self._asked
         return waits_to_be_frozen(self._stands, outcome, on=asked.on, now=asked.now)
 
@@ -209,7 +210,7 @@ class RoundRun:
         written = freeze_into(self._out, self._work, secrets, step=self._step)
         self._done(Reached.FROZEN, written)
 
-    def _draw(self) -> tuple[Waiting, ...]:
+    def _draw(self) -> tuple[Lacking, ...]:
         """Draw, or say what the draw waits for."""
         frozen = self._stands.frozen
         if frozen is None:

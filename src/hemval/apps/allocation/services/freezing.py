@@ -40,8 +40,8 @@ from hemval.core.claims.claims import Standing
 from hemval.core.claims.problems import RoundProblems, round_problems
 from hemval.core.claims.standing import PLACED_AS_SILENT, WAITS_FOR_A_PERSON
 from hemval.core.round.findings import Finding
+from hemval.core.round.lacking import Lacking
 from hemval.core.round.outcome import RoundOutcome, Stop
-from hemval.core.round.waits import Waiting
 from hemval.core.stages.frozen import FrozenRound, RoundSecrets, frozen_round
 from hemval.core.stages.going_on import secrets_of, waits_to_be_frozen
 from hemval.files.stages.lottery_files import as_text, frozen_told
@@ -83,7 +83,7 @@ class Freezing:
     problems: RoundProblems
     secrets: RoundSecrets
     stops: tuple[Stop, ...]
-    waits: tuple[Waiting, ...]
+    waits: tuple[Lacking, ...]
     seen: Seen
 
     @property

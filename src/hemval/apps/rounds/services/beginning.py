@@ -13,7 +13,8 @@ from hemval.apps.rounds.holding import held_round
 from hemval.apps.rounds.models import Round
 from hemval.apps.rounds.refusing import Lacks, RoundRefusal, RoundRefused
 from hemval.apps.rounds.services.inviting import ROUND
-from hemval.core.stages.next_step import Lacking, lacks_to_begin
+from hemval.core.round.lacking import Lacking
+from hemval.core.stages.next_step import lacks_to_begin
 
 
 def lacks_before_beginning(row: Round, now: datetime) -> tuple[Lacking, ...]:

@@ -1,4 +1,4 @@
-"""What a round lacks or waits for, and where somebody sees to it."""
+"""What a round lacks, and where somebody sees to it."""
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
@@ -11,8 +11,7 @@ from hemval.apps.accounts.acts import Act
 from hemval.apps.rounds.models import Round
 from hemval.apps.rounds.next_steps import WhatIsNext
 from hemval.core.reason import Fact
-from hemval.core.round.waits import WaitsFor
-from hemval.core.stages.next_step import Lack
+from hemval.core.round.lacking import Lack, WaitsFor
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -73,7 +72,7 @@ class ToDo:
 
 
 def to_do(following: WhatIsNext, row: Round, actor: Actor) -> tuple[ToDo, ...]:
-    """What a round lacks and waits for before its next step, as somebody reads it."""
+    """What a round lacks before its next step, as somebody reads it."""
     return tuple(_to_do(following, row, actor))
 
 
@@ -81,9 +80,6 @@ def _to_do(following: WhatIsNext, row: Round, actor: Actor) -> Iterator[ToDo]:
     for lack in following.lacks:
         url, words = _way(lack.what, row, actor)
         yield ToDo(message=f"rounds-lacks-{lack.what}", facts=lack.facts, url=url, words=words)
-    for wait in following.waits:
-        url, words = _way(wait.what, row, actor)
-        yield ToDo(message=f"rounds-waits-{wait.what}", facts=wait.facts, url=url, words=words)
 
 
 def _way(what: Lack | WaitsFor, row: Round, actor: Actor) -> tuple[str, str]:

@@ -123,22 +123,20 @@ rounds-lacks-refused_orders = { $orders ->
    *[other] { $orders } orders the providers cannot take, and nobody has dealt with them.
 }
 rounds-lacks-orders_by_hand = Some orders that are given by hand are not done. Named staff see them.
+rounds-lacks-signature = Nobody has signed for that the post is registered. That can be done on { $earliest } at the earliest.
+rounds-lacks-signed_early = The signature is from { $signed }, but the post of the last day can be registered on { $earliest } at the earliest. Take it back and sign again.
+rounds-lacks-signed_later = The signature is from { $signed }, a day that has not come. Take it back and sign again.
+rounds-lacks-public_value = No public value is named for the draw.
+rounds-lacks-known_value = The named value came on { $day } (round { $round } of drand), so anybody may know it. Name one that has not come.
+rounds-lacks-beacon = The draw waits for round { $round } of drand.
+rounds-lacks-beacon_at = The draw waits for round { $round } of drand. It comes on { $day } at { $clock }.
+rounds-lacks-numbers = The draw waits for what is published by { $names }.
 rounds-refused-lacks = Something is missing before that can be done. It stands under Next.
 rounds-go-caps = Go to the caps
 rounds-go-plan = Change the plan
 rounds-go-wrong = See what
 rounds-go-value = Name a value
 rounds-go-orders = See the orders
-rounds-waits-closing_day = The last day to choose is not set.
-rounds-waits-choices = The choice is open until { $closes }.
-rounds-waits-signature = Nobody has signed for that the post is registered. That can be done on { $earliest } at the earliest.
-rounds-waits-signed_early = The signature is from { $signed }, but the post of the last day can be registered on { $earliest } at the earliest. Take it back and sign again.
-rounds-waits-signed_later = The signature is from { $signed }, a day that has not come. Take it back and sign again.
-rounds-waits-public_value = No public value is named for the draw.
-rounds-waits-known_value = The named value came on { $day } (round { $round } of drand), so anybody may know it. Name one that has not come.
-rounds-waits-beacon = The draw waits for round { $round } of drand.
-rounds-waits-beacon_at = The draw waits for round { $round } of drand. It comes on { $day } at { $clock }.
-rounds-waits-numbers = The draw waits for what is published by { $names }.
 
 ### The check
 

@@ -123,22 +123,20 @@ rounds-lacks-refused_orders = { $orders ->
    *[other] { $orders } beställningar kan utförarna inte ta emot, och ingen har tagit hand om dem.
 }
 rounds-lacks-orders_by_hand = Några beställningar som lämnas för hand är inte klara. Utsedd personal ser dem.
+rounds-lacks-signature = Ingen har skrivit under på att posten är registrerad. Det kan göras tidigast den { $earliest }.
+rounds-lacks-signed_early = Underskriften är från den { $signed }, men posten från sista dagen kan vara registrerad tidigast den { $earliest }. Ta tillbaka den och skriv under på nytt.
+rounds-lacks-signed_later = Underskriften är från den { $signed }, en dag som inte har kommit. Ta tillbaka den och skriv under på nytt.
+rounds-lacks-public_value = Inget offentligt värde är namngett för lottningen.
+rounds-lacks-known_value = Det namngivna värdet kom den { $day } (runda { $round } i drand), så vem som helst kan känna till det. Namnge ett som inte har kommit.
+rounds-lacks-beacon = Lottningen väntar på runda { $round } i drand.
+rounds-lacks-beacon_at = Lottningen väntar på runda { $round } i drand. Den kommer den { $day } klockan { $clock }.
+rounds-lacks-numbers = Lottningen väntar på det som publiceras av { $names }.
 rounds-refused-lacks = Något saknas innan det går. Det står under Härnäst.
 rounds-go-caps = Gå till taken
 rounds-go-plan = Ändra planen
 rounds-go-wrong = Se vad
 rounds-go-value = Namnge ett värde
 rounds-go-orders = Se beställningarna
-rounds-waits-closing_day = Sista dagen att välja är inte satt.
-rounds-waits-choices = Valet är öppet till och med den { $closes }.
-rounds-waits-signature = Ingen har skrivit under på att posten är registrerad. Det kan göras tidigast den { $earliest }.
-rounds-waits-signed_early = Underskriften är från den { $signed }, men posten från sista dagen kan vara registrerad tidigast den { $earliest }. Ta tillbaka den och skriv under på nytt.
-rounds-waits-signed_later = Underskriften är från den { $signed }, en dag som inte har kommit. Ta tillbaka den och skriv under på nytt.
-rounds-waits-public_value = Inget offentligt värde är namngett för lottningen.
-rounds-waits-known_value = Det namngivna värdet kom den { $day } (runda { $round } i drand), så vem som helst kan känna till det. Namnge ett som inte har kommit.
-rounds-waits-beacon = Lottningen väntar på runda { $round } i drand.
-rounds-waits-beacon_at = Lottningen väntar på runda { $round } i drand. Den kommer den { $day } klockan { $clock }.
-rounds-waits-numbers = Lottningen väntar på det som publiceras av { $names }.
 
 ### Kontrollen
 
