@@ -1,5 +1,6 @@
 """The office as a machine runs it: set up, migrated, served, worked for."""
 
+import fcntl
 import os
 import re
 import signal
@@ -8,6 +9,7 @@ import subprocess
 import sys
 import time
 from collections.abc import Iterator, Mapping
+from pathlib import Path
 from urllib.error import URLError
 from urllib.request import urlopen
 
@@ -167,6 +169,24 @@ def test_the_office_is_served_and_stops_when_told_to(served):
     assert hemval({}, "health", "--at", served).returncode == 0
     assert b"Logga in" in answer(f"{served}/kontor/logga-in/")
     assert b"ds-button" in answer(f"{served}/static/vendor/designsystemet/designsystemet.css")
+
+
+LOCKED_BY_READERS = (510, 0x40000002)
+"""Bytes of an SQLite file, and from where: whoever has it open in mode WAL has locked them."""
+
+
+def is_locked(file: str) -> bool:
+    with Path(file).open("r+b") as opened:
+        try:
+            fcntl.lockf(opened, fcntl.LOCK_EX | fcntl.LOCK_NB, *LOCKED_BY_READERS)
+        except BlockingIOError:
+            return True
+    return False
+
+
+def test_a_process_holds_its_database_open_before_anybody_asks_it(served, set_up):
+    answer(f"{served}/static/vendor/designsystemet/designsystemet.css")
+    assert is_locked(set_up["HEMVAL_DATABASE"].removeprefix("sqlite://"))
 
 
 def test_a_worker_stops_when_told_to(set_up):

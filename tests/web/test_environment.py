@@ -2,7 +2,7 @@
 
 import pytest
 
-from hemval.web.environment import Mode, SettingFault, SettingsRefused, environment
+from hemval.web.environment import Mode, SettingFault, SettingsRefused, environment, sqlite
 
 WHOLE = {
     "HEMVAL_SECRET_KEY": "x" * 50,
@@ -80,3 +80,7 @@ def test_a_database_of_postgresql_is_read_from_its_address():
         "HOST": "db.example",
         "PORT": "5433",
     }
+
+
+def test_a_thread_keeps_its_connection_to_a_file():
+    assert sqlite("hemval.sqlite3")["CONN_MAX_AGE"] is None

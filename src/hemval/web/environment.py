@@ -223,7 +223,8 @@ def sqlite(path: str) -> dict[str, object]:
 
     A write waits for the one before it instead of failing, since a transaction takes the lock when
     it begins; and what is committed stands when the machine loses its power. A thread keeps the
-    file open from one request to the next: to open it means to read all that it is made of.
+    file open from one request to the next: to open it means to read all that it is made of, and
+    when it is closed, other threads may lose what they have locked (`held_open`).
     """
     return {
         "ENGINE": "django.db.backends.sqlite3",

@@ -3,6 +3,7 @@
 import gc
 
 from hemval.texts.words import words
+from hemval.web.held_open import hold_open
 from hemval.web.logs import logging_settings
 
 wsgi_app = "hemval.web.wsgi:application"
@@ -30,3 +31,8 @@ def when_ready(_server: object) -> None:
     gc.collect()
     gc.freeze()
     gc.set_threshold(*_CIRCLES_EVERY)
+
+
+def post_worker_init(_worker: object) -> None:
+    """Hold the database open from the first request to the last; raises DatabaseError."""
+    hold_open()
