@@ -115,6 +115,10 @@ EXCEPTIONS = {
             '" class="segno"><path class="qrline" stroke="#000" d="',
         },
     ),
+    "apps/choices/offered.py": (
+        "an option as HTML, in which no words are",
+        {'<option value="{}">{}</option>', '<option value="{}"'},
+    ),
     "letters/report/plots.py": (
         "what the fonts are called",
         {"Noto Sans, Atkinson Hyperlegible Next"},

@@ -15,7 +15,7 @@ class Paged(Paginator):  # type: ignore[type-arg]
 
     Row numbers alone are put in order, and only those of one page are then read whole: the columns
     of everybody would else be carried through the sorting of a long list. `many` is how many there
-    are, where that is known already.
+    are, where that is known already. `number` is what the row number is called in `rows`.
     """
 
     def __init__(
@@ -25,12 +25,14 @@ class Paged(Paginator):  # type: ignore[type-arg]
         whole: QuerySet[Any],
         at_once: int = AT_ONCE,
         many: int | None = None,
+        number: str = "pk",
     ) -> None:
         """Take the rows; nothing is asked yet."""
         super().__init__(rows, at_once)
         self._rows = rows
         self._whole = whole
         self._many = many
+        self._number = number
 
     @cached_property
     def count(self) -> int:
@@ -42,6 +44,6 @@ class Paged(Paginator):  # type: ignore[type-arg]
         known = self.validate_number(number)
         first = (known - 1) * self.per_page
         last = min(first + self.per_page, self.count)
-        numbers = list(self._rows.values_list("pk", flat=True)[first:last])
+        numbers = list(self._rows.values_list(self._number, flat=True)[first:last])
         read: dict[int, Model] = self._whole.in_bulk(numbers)
         return Page([read[one] for one in numbers if one in read], known, self)

@@ -4,7 +4,9 @@ from collections import Counter
 
 import pytest
 from tests.office.a_draw import allocated, manager
+from tests.office.people import acting, somebody
 
+from hemval.apps.accounts.acts import Role
 from hemval.apps.allocation.counting import TO_CALL, TO_DECIDE, Asked, counted
 from hemval.apps.allocation.models import Given
 from hemval.apps.allocation.outcomes import chosen, counts, people, seen
@@ -63,9 +65,27 @@ def test_a_round_of_any_size_is_counted_by_as_few_questions(row, django_assert_n
         counted(few)
 
 
-def test_pages_of_people_hold_everybody_once_in_order(row, rut):
-    pages = people(seen(row, rut), Asked(), counts(row, rut))
-    listed = [one for number in pages.page_range for one in pages.page(number)]
-    assert len(listed) == pages.count == seen(row, rut).count()
-    keys = [(one.client.order_key, one.client.key) for one in listed]
-    assert keys == sorted(keys)
+@pytest.mark.parametrize("many", [0, 5_000])
+def test_pages_of_people_hold_everybody_once_in_order(row, rut, many, monkeypatch):
+    monkeypatch.setattr("hemval.apps.allocation.outcomes._MANY", many)
+    hidden, apart, *_ = seen(row, rut)
+    Given.objects.filter(pk=hidden.pk).update(is_hidden=True)
+    Client.objects.filter(pk=apart.client_id).update(confidentiality_marked_from="2020-01-01")
+    told = counts(row, rut)
+    for asked in set(every_question(row)):
+        pages = people(row, rut, asked, told)
+        listed = [one for number in pages.page_range for one in pages.page(number)]
+        assert len(listed) == pages.count == chosen(seen(row, rut), asked).count()
+        assert not {hidden, apart} & set(listed)
+        keys = [(one.client.order_key, one.client.key) for one in listed]
+        assert keys == sorted(keys)
+
+
+def test_somebody_of_one_area_has_its_people_on_her_pages_alone(row, rut, monkeypatch):
+    monkeypatch.setattr("hemval.apps.allocation.outcomes._MANY", 0)
+    area = Given.objects.filter(round=row, area__isnull=False).first().area
+    actor = acting(somebody(Role.CASE_MANAGER, area=area))
+    (only,) = people(row, actor, Asked(), counts(row, actor)).page_range
+    listed = people(row, actor, Asked(), counts(row, actor)).page(only)
+    assert {one.area for one in listed} <= {area, None}
+    assert len(listed) == seen(row, actor).count() < seen(row, rut).count()

@@ -7,18 +7,22 @@ number that tells of one of them tells who she is.
 from collections.abc import Sequence
 from typing import Any
 
-from django.db.models import Q, QuerySet
+from django.db.models import Exists, OuterRef, Q, QuerySet, Subquery
 
 from hemval.apps.accounts.actor import Actor
 from hemval.apps.accounts.acts import Act
 from hemval.apps.allocation.counting import TO_CALL, TO_DECIDE, Asked, Counted, counted
 from hemval.apps.allocation.models import Given, HandPlacement
+from hemval.apps.clients.models import Client
 from hemval.apps.clients.queries import is_kept_apart
 from hemval.apps.paged import Paged
 from hemval.apps.rounds.models import Round
 from hemval.core.explanation.terms import RoundTerms
 from hemval.core.placement.placements import TO_BE_DECIDED
 from hemval.core.system.capacity import Unit
+
+_MANY = 5_000
+"""So many are sooner found in the order that clients stand in than put in order themselves."""
 
 
 def seen(row: Round, actor: Actor) -> QuerySet[Given]:
@@ -74,11 +78,25 @@ def chosen(rows: QuerySet[Given], asked: Asked) -> QuerySet[Given]:
     return rows.filter(outcome=asked.outcome) if asked.outcome else rows
 
 
-def people(rows: QuerySet[Given], asked: Asked, of: Counted) -> Paged:
-    """Those that somebody asked for, page by page in Swedish order of name."""
-    in_order = chosen(rows, asked).order_by("client__order_key", "client__key", "bundle_id")
+def people(row: Round, actor: Actor, asked: Asked, of: Counted) -> Paged:
+    """Those that somebody asked for, page by page in Swedish order of name; `of` counts them."""
+    many = of.of(asked)
     near = Given.objects.select_related("client", "bundle", "area", "provider", "today")
-    return Paged(in_order, whole=near, many=of.of(asked))
+    if many < _MANY or of.has_several_bundles:
+        rows = chosen(seen(row, actor), asked)
+        rows = rows.order_by("client__order_key", "client__key", "bundle_id")
+        return Paged(rows, whole=near, many=many)
+    return Paged(_by_name(row, actor, asked), whole=near, many=many, number="given_pk")
+
+
+def _by_name(row: Round, actor: Actor, asked: Asked) -> QuerySet[Client]:
+    """Clients in order, each with the row number of what she got for the only bundle there is.
+
+    They stand in order already, and a page of them is found without putting everybody in order.
+    """
+    hers = chosen(_in_her_areas(row, actor), asked).filter(client=OuterRef("pk")).order_by()
+    people = Client.objects.exclude(is_kept_apart()).filter(Exists(hers))
+    return people.annotate(given_pk=Subquery(hers.values("pk")[:1])).order_by("order_key", "key")
 
 
 def by_hand(row: Round) -> Sequence[HandPlacement]:

@@ -7,6 +7,7 @@ from django import forms
 from django.core.files.uploadedfile import UploadedFile
 
 from hemval.apps.choices.client_in_round import ClientInRound
+from hemval.apps.choices.offered import Offered, OfferedSelect
 from hemval.apps.choices.services.registering import (
     Answer,
     ArrivedChoice,
@@ -101,8 +102,11 @@ class ChoiceForm(forms.Form):
             label = say("choices-has-today", provider=names[one]) if one in today else names[one]
             options.append((one, label))
         most = min(known.most.get(bundle, _MOST_FIELDS), len(providers))
+        offered = Offered(options)
         for rank in range(1, most + 1):
-            field = forms.ChoiceField(required=False, choices=options)
+            field = forms.ChoiceField(
+                required=False, choices=offered.options, widget=OfferedSelect(offered)
+            )
             field.label = say("choices-wish", rank=rank)
             if rank == 1 and bundle == self._offered[0] and not self.is_bound:
                 field.widget.attrs["autofocus"] = True

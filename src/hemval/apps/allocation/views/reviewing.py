@@ -44,7 +44,7 @@ def review(request: StaffRequest, round_key: str) -> HttpResponse:
         return back_to_round(request, row, "draws-reviewed")
     asked = _asked(request)
     counted = outcomes.counts(row, actor)
-    shown = outcomes.people(outcomes.seen(row, actor), asked, counted).get_page(asked.page)
+    shown = outcomes.people(row, actor, asked, counted).get_page(asked.page)
     context = {
         "row": row,
         "counted": counted,
