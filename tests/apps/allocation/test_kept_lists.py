@@ -2,9 +2,12 @@
 
 from dataclasses import replace
 
+import pytest
 from tests.office.a_round import made_up_lists
 
-from hemval.apps.allocation.kept_lists import facts_digests, later_inputs, lists_read, lists_told
+from hemval.apps.allocation.kept_lists import ListDigests, facts_digests, lists_read, lists_told
+from hemval.core.claims.problems import round_problems
+from hemval.core.round.outcome import prepare
 from hemval.files.round_folder import read_round
 
 
@@ -28,7 +31,34 @@ def test_each_list_is_known_by_what_it_tells_and_by_nothing_else():
     before, after = facts(), replace(facts(), clients=facts().clients[1:])
     told, changed = facts_digests(before), facts_digests(after)
     assert {name for name in told if told[name] != changed[name]} == {"clients"}
-    assert set(later_inputs(before).values()) <= set(told.values())
+
+
+@pytest.mark.parametrize("end", [b"", b"\n"])
+def test_lists_are_known_by_the_same_when_they_pass_line_by_line(end):
+    given, digests = facts(), ListDigests()
+    lines = [line.removesuffix(b"\n") + end for line in lists_told(given)]
+    assert [*digests.passing(lines)] == lines
+    assert digests.of_round == facts_digests(given)
+    assert digests.of_later == {
+        "clients": digests.of_round["clients"],
+        "services": digests.of_round["grants"],
+    }
+
+
+@pytest.mark.parametrize("system", ["botkyrka", "norrkoping", "sundsvall", "soderhamn"])
+def test_rules_ask_for_nothing_that_is_left_out_for_them(system):
+    read = read_round(made_up_lists(system, 60, seed=4))
+    asked = lists_read(lists_told(read.facts), is_for_rules=True)
+    left_out = [*asked.grants, *asked.clients]
+    assert not [
+        one for one in left_out if getattr(one, "decision", "") or getattr(one, "phone", "")
+    ]
+    problems, fewer = (
+        round_problems(prepare(read.system.system, facts), bytes(32))
+        for facts in (read.facts, asked)
+    )
+    assert [one.problem for one in problems.bundles] == [one.problem for one in fewer.bundles]
+    assert (problems.findings, problems.remarks) == (fewer.findings, fewer.remarks)
 
 
 def test_what_a_later_list_tells_as_before_is_held_once_and_what_is_new_as_it_is_told():

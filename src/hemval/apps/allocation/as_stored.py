@@ -1,8 +1,9 @@
 """A round as its rows and papers keep it, given to the core: how far it came, and as it was."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 
-from hemval.apps.allocation.kept_lists import facts_digests, later_inputs, lists_read
+from hemval.apps.allocation.kept_lists import ListDigests, facts_digests, lists_read
 from hemval.apps.allocation.papers import PaperName, document, paper_lines
 from hemval.apps.choice_system.facts import system_of
 from hemval.apps.rounds.models import Round
@@ -29,7 +30,12 @@ def system_document(row: Round) -> Document:
 
 def inputs_of(row: Round, facts: RoundFacts) -> dict[str, str]:
     """The SHA-256 of everything that a round follows from: plan, each list, and the rules."""
-    return {**facts_digests(facts), row.version.system.key: row.version.sha256}
+    return with_rules(row, facts_digests(facts))
+
+
+def with_rules(row: Round, lists: Mapping[str, str]) -> dict[str, str]:
+    """The same, of which that of the plan and of each list is at hand."""
+    return {**lists, row.version.system.key: row.version.sha256}
 
 
 def standing_of(row: Round) -> Standing:
@@ -65,10 +71,13 @@ class Then:
 def as_frozen(row: Round, stands: Standing) -> Then:
     """A drawn round as it was when it was frozen, which what is kept still says.
 
-    Raises StageRefused where it is not drawn, and where Hemval has come to work it out otherwise.
+    Its lists lack what no rule asks for. Raises StageRefused where it is not drawn, and where
+    Hemval has come to work it out otherwise.
     """
     frozen, _ = frozen_and_drawn(stands)
-    facts = lists_read(paper_lines(row, PaperName.LISTS))
+    digests = ListDigests()
+    kept = digests.passing(paper_lines(row, PaperName.LISTS))
+    facts = lists_read(kept, is_for_rules=True)
     outcome = prepare(system_of(row.version), facts)
     problems = round_problems(outcome, frozen.secrets.receipt_key)
     now = frozen_round(
@@ -76,16 +85,23 @@ def as_frozen(row: Round, stands: Standing) -> Then:
         problems,
         frozen.secrets,
         system=system_document(row),
-        inputs=inputs_of(row, facts),
+        inputs=with_rules(row, digests.of_round),
     )
     check_unchanged(frozen, now.frozen)
     return Then(frozen=frozen, outcome=outcome, problems=problems)
 
 
 def allocated_from(
-    then: Then, draw: Document, latest: RoundFacts, hidden_before: frozenset[str]
+    then: Then,
+    draw: Document,
+    latest: RoundFacts,
+    inputs: Mapping[str, str],
+    hidden_before: frozenset[str],
 ) -> AllocatedRound:
-    """Who gets what by the draw, and by clients and grants as they are by now."""
+    """Who gets what by the draw, and by clients and grants as they are by now.
+
+    `inputs`: the SHA-256 of each of these `latest` lists.
+    """
     facts = with_later(then.outcome.facts, latest, LATER)
     later = seen_again(then.outcome, facts, NOTHING_LOST, LATER, lost=0, accept_rejected=False)
     return allocated_round(
@@ -93,20 +109,23 @@ def allocated_from(
         then.problems,
         draw,
         later=later,
-        known_by=then.frozen.secrets.known_by(later_inputs(latest)),
+        known_by=then.frozen.secrets.known_by(inputs),
         hidden_before=hidden_before,
     )
 
 
-def allocated_again(row: Round) -> AllocatedRound:
+def allocated_again(row: Round, then: Then | None = None) -> AllocatedRound:
     """An allocated round with everything that it is told from, as it was when places were given.
 
-    The same lists and draw give the same places, so that they are worked out and not kept. Raises
-    StageRefused where Hemval has come to work it out otherwise.
+    The same lists and draw give the same places, so that they are worked out and not kept. `then`
+    is the round as it was frozen, where that is at hand. Raises StageRefused where Hemval has come
+    to work it out otherwise.
     """
     stands = standing_of(row)
-    then = as_frozen(row, stands)
+    then = then or as_frozen(row, stands)
     _, draw = frozen_and_drawn(stands)
-    kept = document(row, PaperName.ALLOCATED)
-    latest = lists_read(paper_lines(row, PaperName.LATER), like=then.outcome.facts)
-    return allocated_from(then, draw, latest, frozenset(kept["hidden_before"]))
+    kept, digests = document(row, PaperName.ALLOCATED), ListDigests()
+    lines = digests.passing(paper_lines(row, PaperName.LATER))
+    latest = lists_read(lines, like=then.outcome.facts, is_for_rules=True)
+    hidden = frozenset(kept["hidden_before"])
+    return allocated_from(then, draw, latest, digests.of_later, hidden)

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date, datetime
 
-from hemval.apps.allocation.as_stored import inputs_of, system_document
+from hemval.apps.allocation.as_stored import standing_of, system_document
 from hemval.apps.allocation.explained import WITHDRAWN
 from hemval.apps.allocation.models import Given, HandPlacement
 from hemval.apps.allocation.papers import PaperName, as_paper, digests, document, keep
@@ -63,7 +63,7 @@ def keep_summary(row: Round, parts: Parts, *, now: datetime) -> None:
         parts,
         allocated.certificate(system),
         system=system,
-        inputs=inputs_of(row, allocated.outcome.facts),
+        inputs=standing_of(row).inputs,
         proof=digests(row, PROOF),
     )
     told = {**summary, "decision": document(row, PaperName.DECISION)}

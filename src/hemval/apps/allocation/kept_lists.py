@@ -8,6 +8,7 @@ import json
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import fields, replace
 from hashlib import sha256
+from types import MappingProxyType
 from typing import Any, get_args, get_origin, get_type_hints
 
 from hemval.apps.allocation.held_once import held_like
@@ -22,28 +23,46 @@ _ROWS: Mapping[str, Any] = {
 }
 """Each list, and what its rows are."""
 _LISTS_OF_LATER = {CLIENTS: "clients", SERVICES: "grants"}
-
-
+_NO_RULE_ASKS: Mapping[str, Mapping[str, Any]] = MappingProxyType(
+    {
+        "clients": {"phone": "", "email": ""},
+        "representatives": {"phone": "", "email": ""},
+        "grants": {"decision": ""},
+        "choices": {"registered_at": None, "registered_on": None, "registered_by": ""},
+    }
+)
+"""What is told to people alone, with what stands there where it is not told."""
 _OF_ONE_ROW = frozenset({"decision", "street", "phone", "email", "text", "moment"})
 """What each row tells for itself, so that it is not looked for among what others have told."""
 
 
-def lists_told(facts: RoundFacts) -> Iterator[bytes]:
+def lists_told(
+    facts: RoundFacts, rows: Mapping[str, Iterable[Any]] = MappingProxyType({})
+) -> Iterator[bytes]:
     """A round's plan and lists line by line, to be kept and read back by `lists_read`.
 
-    A line of JSON for all that is no list, and then for each list its name and a line a row.
+    A line of JSON for all that is no list, and then for each list its name and a line a row. `rows`
+    stand instead of those of `facts`, by the name of their list.
     """
     yield _line(_besides(facts))
     for name in _ROWS:
         yield _line(name)
-        for row in getattr(facts, name):
+        for row in rows.get(name, getattr(facts, name)):
             yield _line(told(row))
 
 
-def lists_read(kept: Iterable[bytes], *, like: RoundFacts | None = None) -> RoundFacts:
+def as_rules_ask(name: str, row: Any) -> Any:
+    """A row of the list of that name without what no rule asks for, so that less is held."""
+    return replace(row, **_NO_RULE_ASKS.get(name, {}))
+
+
+def lists_read(
+    kept: Iterable[bytes], *, like: RoundFacts | None = None, is_for_rules: bool = False
+) -> RoundFacts:
     """The plan and the lists that were kept, from their lines.
 
-    Clients and grants of whom nothing is new are the very ones of `like`.
+    Clients and grants of whom nothing is new are the very ones of `like`. Where they are read for
+    the rules alone, what no rule asks for is left out.
     """
     read = json.JSONDecoder(object_pairs_hook=_SharedWords().row).decode
     lines = (line.decode("utf-8") for line in kept)
@@ -51,12 +70,15 @@ def lists_read(kept: Iterable[bytes], *, like: RoundFacts | None = None) -> Roun
     lists: dict[str, list[Any]] = {}
     at: list[Any] = []
     kind: Any = None
-    held = held_like(None, "")
+    held, unasked = held_like(None, ""), frozenset[str]()
     for line in lines:
         row = read(line)
         if isinstance(row, str):
             at, kind, held = lists.setdefault(row, []), _ROWS[row], held_like(like, row)
+            unasked = frozenset(_NO_RULE_ASKS.get(row, ()) if is_for_rules else ())
         else:
+            for name in unasked.intersection(row):
+                del row[name]
             at.append(held(read_as(kind, row)))
     of_rows: dict[str, Any] = {name: tuple(rows) for name, rows in lists.items()}
     return replace(besides, **of_rows)
@@ -78,6 +100,44 @@ class _SharedWords:
         return [self._held(each) for each in one] if isinstance(one, list) else one
 
 
+class ListDigests:
+    """By what the lists are known that pass line by line: the same as `facts_digests` gives."""
+
+    def __init__(self) -> None:
+        """Nothing has passed yet."""
+        self._besides: Mapping[str, Any] = {}
+        self._lists: dict[str, Any] = {}
+
+    def passing(self, lines: Iterable[bytes]) -> Iterator[bytes]:
+        """The same lines, of which account is kept as they pass."""
+        each = iter(lines)
+        first = next(each)
+        self._besides = json.loads(first)
+        yield first
+        digest = sha256()
+        for line in each:
+            if line.startswith(b'"'):
+                digest = self._lists[json.loads(line)] = sha256()
+            else:
+                digest.update(line if line.endswith(b"\n") else line + b"\n")
+            yield line
+
+    @property
+    def of_round(self) -> dict[str, str]:
+        """The SHA-256 of everything that a round follows from but its rules."""
+        return {
+            one.name: self._lists[one.name].hexdigest()
+            if one.name in _ROWS
+            else _of_rows_told([self._besides.get(one.name, [])])
+            for one in fields(RoundFacts)
+        }
+
+    @property
+    def of_later(self) -> dict[str, str]:
+        """The SHA-256 of the lists that are looked at again, by what they list."""
+        return {name: self._lists[field].hexdigest() for name, field in _LISTS_OF_LATER.items()}
+
+
 def facts_digests(facts: RoundFacts) -> dict[str, str]:
     """The SHA-256 of everything that a round follows from but its rules: plan, and each list."""
     besides = _besides(facts)
@@ -87,11 +147,6 @@ def facts_digests(facts: RoundFacts) -> dict[str, str]:
         else _of_rows_told([besides.get(one.name, [])])
         for one in fields(RoundFacts)
     }
-
-
-def later_inputs(facts: RoundFacts) -> dict[str, str]:
-    """The SHA-256 of the lists that are looked at again, by what they list."""
-    return {name: _of_rows(getattr(facts, field)) for name, field in _LISTS_OF_LATER.items()}
 
 
 def _besides(facts: RoundFacts) -> Any:

@@ -13,7 +13,7 @@ from hemval.core.facts import choices as facts
 from hemval.core.facts.clients import Ground
 from hemval.core.system.choice import Channel
 
-_AT_ONCE = 5000
+_AT_ONCE = 1000
 ROUND_FROZEN = "round_frozen"
 """What a choice is held for that was registered when its round was frozen: it is kept, and the
 round goes on without it."""

@@ -16,7 +16,7 @@ from hemval.core.facts.grants import Grant as GrantFact
 from hemval.core.facts.silence import Distance as DistanceFact
 from hemval.core.identity import PersonalNumber
 
-_AT_ONCE = 5000
+_AT_ONCE = 1000
 
 
 def client_of(row: Client, *, with_number: bool = True) -> facts.Client:
@@ -178,9 +178,15 @@ def _grants(
             decision=decision,
             decided_on=shared(decided),
             is_booking=is_booking,
-            period=shared(Period(shared(starts), shared(ends))),
+            period=_period(starts, ends, shared),
             performer=providers[performer] if performer is not None else "",
         )
+
+
+def _period(starts: date | None, ends: date | None, shared: SharedValues) -> Period:
+    """Many grants begin on one day and have no end; few have both days alike."""
+    period = Period(shared(starts), shared(ends))
+    return shared(period) if ends is None else period
 
 
 def all_distances() -> Iterator[DistanceFact]:

@@ -8,68 +8,45 @@ It may be stopped anywhere and begun again: the same lists and draw give the sam
 """
 
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass
 from datetime import datetime
-from typing import Any
 
 from django.db import transaction
 
 from hemval.apps.accounts.actor import Actor
-from hemval.apps.allocation.as_stored import (
-    allocated_from,
-    as_frozen,
-    standing_of,
-    system_document,
-)
 from hemval.apps.allocation.explained import WITHDRAWN
-from hemval.apps.allocation.held_once import held_like
-from hemval.apps.allocation.kept_lists import lists_told
 from hemval.apps.allocation.models import Given, Room
 from hemval.apps.allocation.outcomes import places_given
 from hemval.apps.allocation.papers import (
-    PaperMissing,
     PaperName,
     ReadyPaper,
     as_paper,
-    document,
     keep_ready,
     ready_in_pieces,
     ready_paper,
 )
 from hemval.apps.allocation.refusing import DrawRefused
-from hemval.apps.allocation.rooms import rooms_when_placed
 from hemval.apps.allocation.services.by_hand import apply_confirmed
 from hemval.apps.allocation.services.to_decide import make_tasks, no_longer_asked
+from hemval.apps.allocation.worked_out import Allocation, allocation
 from hemval.apps.audit.deeds import Deed
 from hemval.apps.audit.services import record
-from hemval.apps.choice_system.models import Area, Bundle, Service
-from hemval.apps.clients.facts import all_clients, all_grants
+from hemval.apps.choice_system.models import Area, Bundle
 from hemval.apps.clients.models import Client
 from hemval.apps.jobs.models import Job, JobKind
 from hemval.apps.jobs.services import ask
 from hemval.apps.jobs.steps import Step
 from hemval.apps.jobs.work import Result, Work
-from hemval.apps.one_view import one_view
 from hemval.apps.parts import delete_in_parts, in_parts
 from hemval.apps.providers.models import Provider
 from hemval.apps.refused import Refused
-from hemval.apps.rounds.facts import plan_of
 from hemval.apps.rounds.models import Round
 from hemval.apps.rounds.queries import rounds
-from hemval.apps.shared_values import SharedValues
-from hemval.core.certificate.certificate import Certificate
-from hemval.core.certificate.public import public_document
-from hemval.core.explanation.kept import Kept, KeptWithdrawal
+from hemval.core.explanation.kept import KeptWithdrawal
 from hemval.core.explanation.of_round import RoundExplainer, not_published, trying_in
-from hemval.core.explanation.terms import RoundTerms
-from hemval.core.facts.round_facts import RoundFacts
 from hemval.core.placement.calling import call_reason
-from hemval.core.placement.granted import NOTHING_GRANTED, granted_bundles
 from hemval.core.placement.placements import Placement
 from hemval.core.placement.room_now import own_size
-from hemval.core.stages.allocated import AllocatedRound
-from hemval.core.stages.standing import StageRefused, frozen_and_drawn
-from hemval.core.stages.told import kept_of, terms_of
+from hemval.core.stages.standing import StageRefused
 from hemval.core.system.capacity import Unit
 from hemval.files.explained.claims_file import ClaimsTold
 from hemval.files.stages.lottery_files import as_text
@@ -88,19 +65,6 @@ def ask_to_allocate(*, round: int, actor: Actor, now: datetime) -> Job:
     return job
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Allocation:
-    """An allocation, and everything that is stored of it."""
-
-    allocated: AllocatedRound
-    latest: RoundFacts
-    hidden_before: frozenset[str]
-    certificate: Certificate
-    public: Mapping[str, Any]
-    terms: RoundTerms
-    kept: tuple[Kept, ...]
-
-
 def allocate(work: Work) -> Result:
     """Give places in a drawn round that is not decided. Raises Refused where it cannot be."""
     row = rounds().get(pk=work.about)
@@ -113,47 +77,6 @@ def allocate(work: Work) -> Result:
         raise DrawRefused(refused.code) from None
     _Storing(work, row, one).go()
     return Result(message="draws-allocated", facts={"placed": places_given(row)})
-
-
-def allocation(row: Round) -> Allocation:
-    """What a drawn round comes to by clients and grants as they are now. Raises StageRefused."""
-    stands = standing_of(row)
-    then = as_frozen(row, stands)
-    _, draw = frozen_and_drawn(stands)
-    latest, hidden = latest_facts(row, like=then.outcome.facts), hidden_before(row)
-    allocated = allocated_from(then, draw, latest, hidden)
-    certificate = allocated.certificate(system_document(row))
-    return Allocation(
-        allocated=allocated,
-        latest=latest,
-        hidden_before=hidden,
-        certificate=certificate,
-        public=public_document(certificate),
-        terms=terms_of(allocated),
-        kept=kept_of(allocated),
-    )
-
-
-def latest_facts(row: Round, *, like: RoundFacts | None = None) -> RoundFacts:
-    """Clients and what they are granted, as the lists tell now.
-
-    Those of whom nothing is new are the very ones of `like`, so that most are held but once.
-    """
-    with one_view():
-        services = dict(Service.objects.values_list("pk", "key"))
-        providers = dict(Provider.objects.values_list("pk", "key"))
-        plan, shared = plan_of(row), SharedValues()
-        clients = map(held_like(like, "clients"), all_clients(shared))
-        grants = map(held_like(like, "grants"), all_grants(services, providers, shared))
-        return RoundFacts(plan=plan, clients=tuple(clients), grants=tuple(grants))
-
-
-def hidden_before(row: Round) -> frozenset[str]:
-    """Who was hidden when places were given before; they stay so."""
-    try:
-        return frozenset(document(row, PaperName.ALLOCATED)["hidden"])
-    except PaperMissing:
-        return frozenset()
 
 
 class _Storing:
@@ -170,13 +93,7 @@ class _Storing:
         self._providers = dict(Provider.objects.values_list("key", "pk"))
         self._bundles = {bundle.key: bundle for bundle in Bundle.objects.all()}
         self._areas = dict(Area.objects.values_list("key", "pk"))
-        self._assigned = {
-            solved.bundle: solved.answer.assignment for solved in one.allocated.solved
-        }
-        self._granted = granted_bundles(one.allocated.outcome)
-        self._area_of = {
-            (place.client, place.bundle): place.basis.area for place in one.allocated.placements
-        }
+        self._assigned = {name: bundle.allocation.assignment for name, bundle in bundles.items()}
 
     def go(self) -> None:
         self._begin()
@@ -223,8 +140,7 @@ class _Storing:
             round=self._row,
             client_id=client,
             bundle=self._bundles[one.bundle],
-            area_id=self._areas.get(self._area_of.get((one.client, one.bundle), "")),
-            is_hidden=one.client in self._one.allocated.hidden,
+            is_hidden=one.client in self._one.hidden,
             outcome=WITHDRAWN,
             explanation={"kept": self._claims.entry(one), "why": None},
         )
@@ -234,7 +150,7 @@ class _Storing:
 
     def _placed(self, given: Given, one: Placement) -> None:
         basis, reason = one.basis, call_reason(one)
-        given.outcome = one.code.value
+        given.outcome, given.area_id = one.code.value, self._areas.get(basis.area)
         given.provider_id = self._providers.get(one.provider)
         given.today_id = self._providers.get(basis.today)
         given.wish, given.starts = one.wish, one.starts
@@ -242,7 +158,7 @@ class _Storing:
         given.leaf = self._assigned[one.bundle].get(basis.claim) or ""
         given.size = own_size(
             basis,
-            self._granted.get((one.client, one.bundle), NOTHING_GRANTED).minutes,
+            self._one.minutes.get((one.client, one.bundle), 0),
             in_time=self._one.terms.bundles[one.bundle].unit is Unit.HOURS_PER_MONTH,
         )
         given.call_reason = reason.value if reason else ""
@@ -252,13 +168,12 @@ class _Storing:
         row, one, now = self._row, self._one, self._work.now()
         # All that takes long is made before the lock, for which others would wait.
         papers = [*self._papers()]
-        rooms = list(rooms_when_placed(row, one.allocated))
         with transaction.atomic():
             held = Round.objects.select_for_update().get(pk=row.pk)
             for ready in papers:
                 keep_ready(row, ready, now=now)
             Room.objects.filter(round=row).delete()
-            Room.objects.bulk_create(rooms)
+            Room.objects.bulk_create(one.rooms)
             held.allocated_at = now
             held.save(update_fields=("allocated_at",))
             apply_confirmed(row)
@@ -277,18 +192,18 @@ class _Storing:
         yield ready_in_pieces(row, PaperName.CERTIFICATE, one.certificate.pieces)
         yield ready_paper(row, PaperName.PUBLIC, as_text(one.public).encode("utf-8"))
         yield ready_paper(row, PaperName.TERMS, as_paper(self._claims.head()))
-        yield ready_in_pieces(row, PaperName.LATER, lists_told(one.latest))
+        yield one.later
         yield ready_paper(row, PaperName.ALLOCATED, as_paper(self._besides()))
 
     def _besides(self) -> Mapping[str, object]:
-        allocated = self._one.allocated
+        one = self._one
         of_no_bundle = (
-            kept for kept in self._one.kept if not isinstance(kept, Placement | KeptWithdrawal)
+            kept for kept in one.kept if not isinstance(kept, Placement | KeptWithdrawal)
         )
         return {
-            "later": dict(allocated.known_by),
-            "hidden_before": sorted(self._one.hidden_before),
-            "hidden": sorted(allocated.hidden),
-            "change_counts": allocated.change_counts,
+            "later": dict(one.later_known_by),
+            "hidden_before": sorted(one.hidden_before),
+            "hidden": sorted(one.hidden),
+            "change_counts": one.change_counts,
             "of_no_bundle": [self._claims.entry(kept) for kept in of_no_bundle],
         }

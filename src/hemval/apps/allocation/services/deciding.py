@@ -19,10 +19,9 @@ from hemval.apps.allocation.as_stored import (
     standing_of,
 )
 from hemval.apps.allocation.decision_papers import keep_decision
-from hemval.apps.allocation.kept_lists import later_inputs
+from hemval.apps.allocation.latest import latest_lists
 from hemval.apps.allocation.outcomes import people_moved
 from hemval.apps.allocation.refusing import DrawRefused
-from hemval.apps.allocation.services.allocating import latest_facts
 from hemval.apps.allocation.services.carrying_out import carry_out
 from hemval.apps.allocation.services.reviewing import ReviewRefused, not_decided
 from hemval.apps.audit.deeds import Deed
@@ -82,17 +81,18 @@ def _check_holds(row: Round) -> None:
 
     Where the lists are the very ones that places were given by, there is nothing to work out.
     """
-    stands, latest = standing_of(row), latest_facts(row)
+    stands = standing_of(row)
     frozen = stands.frozen
-    if frozen and frozen.secrets.known_by(later_inputs(latest)) == stands.later:
+    if frozen and frozen.secrets.known_by(latest_lists(row).inputs) == stands.later:
         return
     try:
-        before = allocated_again(row)
         then = as_frozen(row, stands)
+        before = allocated_again(row, then)
         _, draw = frozen_and_drawn(stands)
     except StageRefused as refused:
         raise DrawRefused(refused.code) from None
-    now = allocated_from(then, draw, latest, before.hidden)
+    latest = latest_lists(row, like=then.outcome.facts)
+    now = allocated_from(then, draw, latest.facts, latest.inputs, before.hidden)
     places = {(one.client, one.bundle): one for one in before.placements}
     today = {(one.client, one.bundle): one for one in now.placements}
     changed = {key[0] for key in places.keys() | today.keys() if places.get(key) != today.get(key)}
