@@ -35,6 +35,7 @@ from hemval.apps.correspondence.models import Batch, Letter
 from hemval.apps.correspondence.services import ask_to_print
 from hemval.apps.jobs.models import Job
 from hemval.apps.jobs.worker import Worker
+from hemval.apps.outreach.models import Fact
 from hemval.apps.placements.models import Order
 from hemval.apps.providers.models import Provider
 from hemval.apps.rounds.models import Round
@@ -252,6 +253,10 @@ PK_OF = {
     "correspondence:batch": "batches",
     "correspondence:by_number": "letters",
     "jobs:progress": "jobs",
+    "outreach:end": "facts",
+    "outreach:provider": "providers",
+    "outreach:refuse": "facts",
+    "outreach:state": "providers",
     "placements:at_provider": "providers",
     "placements:by_hand_order": "orders",
     "placements:change": "clients",
@@ -259,6 +264,11 @@ PK_OF = {
     "placements:own_cannot": "orders",
     "placements:own_order": "orders",
     "providers:one": "providers",
+    **{
+        f"public{language}:{page}": "providers"
+        for language in ("", "-sv-easy", "-en", "-fi")
+        for page in ("provider", "provider_on_day", "provider_some_day")
+    },
     "simulations:one": "simulations",
     "simulations:table": "simulations",
     "tasks:one": "tasks",
@@ -274,8 +284,20 @@ OF_NO_ROW = {
     "accounts:start": {"uid": ["a"], "token": ["a"]},
     "correspondence:specimen": {"situation": ["a"]},
     "correspondence:waiting": {"kind": [LetterKind.NOTICE.value]},
+    "outreach:state": {"field": ["meals"]},
+    "outreach:state_own": {"field": ["meals"]},
     "simulations:table": {"name": ["a"]},
     "transfers:rows": {"verdict": ["new"]},
+    **{
+        f"public{language}:{page}": {"area": ["a"], "day": ["2020-09-08"], "order": ["1"]}
+        for language in ("", "-sv-easy", "-en", "-fi")
+        for page in (
+            "area_providers",
+            "area_providers_in_order",
+            "provider_on_day",
+            "providers_in_order",
+        )
+    },
 }
 """What else stands in the address of a page."""
 
@@ -295,6 +317,7 @@ def rows_of(office: Office) -> dict[str, list[object]]:
         "tasks": Task.objects.filter(client__in=who),
         "batches": Batch.objects.all(),
         "exports": Export.objects.all(),
+        "facts": Fact.objects.all(),
         "imports": Import.objects.all(),
         "jobs": Job.objects.all()[:1],
         "people": User.objects.all()[:1],

@@ -15,12 +15,14 @@ from hemval.apps.calls.services.calling import CallRefusal
 from hemval.apps.choices.services.settling import SettleRefusal
 from hemval.apps.correspondence.services import MailRefusal
 from hemval.apps.disposal.services import DisposalRefusal
+from hemval.apps.outreach.services.facts import FactRefusal
 from hemval.apps.placements.services.answering import OrderRefusal
 from hemval.apps.placements.services.changing import NoChange
 from hemval.apps.rounds.refusing import RoundRefusal
 from hemval.apps.tasks.services import TaskRefusal
 from hemval.apps.transfers.exports.services import ExportRefusal
 from hemval.apps.transfers.imports.refusing import ImportRefusal
+from hemval.core.comparison.stated import Unfit
 from hemval.core.correspondence.change_days import NoDays
 from hemval.core.handover import ChangeRefusal
 from hemval.core.lottery.public_value import ValueFault
@@ -45,6 +47,8 @@ FAMILIES: dict[str, tuple[Codes, frozenset[str]]] = {
     "draws-hand-refused-": ((HandRefusal,), frozenset()),
     "draws-refused-": ((StageRefusal,), frozenset({"by", "disposed_of", "done"})),
     "draws-review-refused-": ((ReviewRefusal,), frozenset()),
+    "facts-refused-": ((FactRefusal,), frozenset()),
+    "facts-unfit-": ((Unfit,), frozenset()),
     "folder-": ((FolderRefusal,), frozenset({"unwritable"})),
     "mail-refused-": ((MailRefusal,), frozenset({"nothing_to_choose"})),
     "orders-change-refused-": ((NoChange, NoDays, Gone, ChangeRefusal), frozenset()),

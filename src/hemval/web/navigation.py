@@ -17,6 +17,8 @@ PLACES: tuple[tuple[str, str, Act], ...] = (
     ("placements:orders", "office-place-orders", Act.FOLLOW_ORDERS),
     ("placements:own", "office-place-own-orders", Act.ANSWER_ORDERS),
     ("correspondence:list", "office-place-letters", Act.READ_LETTERS),
+    ("outreach:overview", "office-place-information", Act.STATE_FACTS),
+    ("outreach:own", "office-place-own-facts", Act.STATE_OWN_FACTS),
     ("transfers:imports", "office-place-lists", Act.IMPORT_LISTS),
     ("choice_system:list", "office-place-systems", Act.READ_SYSTEM),
     ("audit:log", "office-place-log", Act.READ_LOG),

@@ -37,6 +37,7 @@ INSTALLED_APPS = [
     "hemval.apps.allocation",
     "hemval.apps.calls",
     "hemval.apps.correspondence",
+    "hemval.apps.outreach",
     "hemval.apps.transfers",
     "hemval.apps.disposal",
     "hemval.apps.figures",

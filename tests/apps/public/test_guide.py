@@ -158,7 +158,7 @@ def test_a_page_takes_as_few_questions_however_much_there_is(
 ) -> None:
     load("botkyrka", "soderhamn", "sundsvall")
     read(client, "sv", name)
-    with django_assert_max_num_queries(3):
+    with django_assert_max_num_queries(5):
         read(client, "sv", name)
 
 

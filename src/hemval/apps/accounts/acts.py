@@ -68,10 +68,28 @@ class Act(StrEnum):
     DISPOSE = "dispose"
     """Erase what has stood its time (gallring)."""
     SEE_JOBS = "see_jobs"
+    STATE_FACTS = "state_facts"
+    """Propose what is told of providers when they are compared, and take it back."""
+    REVIEW_FACTS = "review_facts"
+    """Look at what others propose, so that it shows."""
+    STATE_OWN_FACTS = "state_own_facts"
+    """Be the provider: propose what is told of it."""
+    TELL_PUBLIC = "tell_public"
+    """Write news, and say when the phone is answered."""
 
 
 TELLS_OF_NOBODY = frozenset(
-    {Act.READ_SYSTEM, Act.LOAD_SYSTEM, Act.READ_PROVIDERS, Act.CHANGE_PROVIDERS, Act.READ_FIGURES}
+    {
+        Act.READ_SYSTEM,
+        Act.LOAD_SYSTEM,
+        Act.READ_PROVIDERS,
+        Act.CHANGE_PROVIDERS,
+        Act.READ_FIGURES,
+        Act.STATE_FACTS,
+        Act.REVIEW_FACTS,
+        Act.STATE_OWN_FACTS,
+        Act.TELL_PUBLIC,
+    }
 )
 """Acts whose pages name no person: a browser may keep them as long as it asks before each use."""
 _OFFICE = frozenset({Role.ROUND_MANAGER, Role.CASE_MANAGER, Role.HELPLINE})
@@ -115,6 +133,10 @@ MAY: Mapping[Act, frozenset[Role]] = MappingProxyType(
         Act.REVIEW_LOG: frozenset({Role.AUDITOR, Role.ROUND_MANAGER}),
         Act.DISPOSE: frozenset({Role.ADMINISTRATOR}),
         Act.SEE_JOBS: _ROUND,
+        Act.STATE_FACTS: _CASES,
+        Act.REVIEW_FACTS: _CASES,
+        Act.STATE_OWN_FACTS: frozenset({Role.PROVIDER}),
+        Act.TELL_PUBLIC: _ROUND,
     }
 )
 """Each act, and the roles that may do it. Protected persons need a name besides

@@ -137,6 +137,17 @@ class Deed(StrEnum):
     LETTER_SENT_AGAIN = "letter_sent_again"
     LETTER_HANDED_OVER = "letter_handed_over"
     """Named staff saw to a letter by hand."""
+    FACT_PROPOSED = "fact_proposed"
+    """Somebody stated facts of providers; they wait for somebody else to look at them."""
+    FACTS_REVIEWED = "facts_reviewed"
+    """Somebody looked at facts of providers; the contents say which show, and which do not."""
+    FACT_TAKEN_BACK = "fact_taken_back"
+    NEUTRAL_ORDER_PROMISED = "neutral_order_promised"
+    """A day's orders of providers were settled; the contents have the digest of their key."""
+    NEWS_TOLD = "news_told"
+    NEWS_ENDED = "news_ended"
+    PHONE_DAY_SET = "phone_day_set"
+    """Somebody said when the phone is answered on a day."""
 
 
 READS = frozenset({Deed.CLIENT_READ, Deed.PROTECTED_READ})

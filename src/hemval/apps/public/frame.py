@@ -4,10 +4,13 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from functools import lru_cache
 
+from babel.dates import format_date
 from django.conf import settings
 from django.http import HttpRequest
 
 from hemval.apps.choice_system.queries import latest_systems
+from hemval.apps.outreach.answered import answered_now
+from hemval.apps.outreach.rules import phone_hours_on
 from hemval.apps.page_language import PREFIXES, address, in_language, language_of
 from hemval.core.correspondence.whom_to_ask import surely_known
 from hemval.core.dates.zone import today
@@ -17,7 +20,10 @@ from hemval.letters.kinds.asking import phone_hours
 from hemval.texts.languages import LOCALES, RIGHT_TO_LEFT
 from hemval.texts.words import Words, words
 
-HEADER: tuple[tuple[str, str], ...] = (("public:start", "public-place-start"),)
+HEADER: tuple[tuple[str, str], ...] = (
+    ("public:start", "public-place-start"),
+    ("public:providers", "compare-place"),
+)
 """Where one can go from every page: the name of the address, and the words."""
 FOOTER: tuple[tuple[str, str], ...] = ()
 """The same at the foot of it."""
@@ -65,6 +71,7 @@ class Frame:
     footer: tuple[Way, ...]
     html: str
     is_right_to_left: bool
+    answering: str
 
 
 def frame_of(request: HttpRequest) -> Frame:
@@ -79,6 +86,22 @@ def frame_of(request: HttpRequest) -> Frame:
         footer=_ways(FOOTER, request.path_info, language),
         html=html_language(language),
         is_right_to_left=language in RIGHT_TO_LEFT,
+        answering=_answering(systems, now, words(language)),
+    )
+
+
+def _answering(systems: tuple[System, ...], now: datetime, in_words: Words) -> str:
+    """Whether somebody answers the phone now, in words; nothing where no hours are known."""
+    told = answered_now(now, phone_hours_on(systems, today(now)))
+    if told.until is not None:
+        return in_words.say("news-open-until", until=f"{told.until.hour}.{told.until:%M}")
+    if told.opens is None:
+        return ""
+    return in_words.say(
+        "news-opens",
+        weekday=format_date(told.opens, "EEEE", locale=in_words.locale),
+        day=today(told.opens),
+        clock=f"{told.opens.hour}.{told.opens:%M}",
     )
 
 

@@ -4,9 +4,11 @@ from django.urls import path
 
 from hemval.apps.public import views
 from hemval.apps.public.guide import GUIDE
+from hemval.apps.public.providers import urls as providers
 
 app_name = "public"
 urlpatterns = [
     path("", views.start, name="start"),
     *(path(f"{one.path}/", views.guide, {"at": at}, name=one.name) for at, one in enumerate(GUIDE)),
+    *providers.urlpatterns,
 ]

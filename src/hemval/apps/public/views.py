@@ -6,10 +6,12 @@ from django.http import HttpRequest, HttpResponse
 from django.shortcuts import render
 
 from hemval.apps.public.guide import GUIDE
+from hemval.apps.public.news import news_told
 from hemval.apps.public.telling.when import days_told
 from hemval.apps.public.the_choice import TheChoice, choices_now
 from hemval.apps.public_pages import public_page
 from hemval.apps.said import reader_words
+from hemval.core.dates.zone import today
 from hemval.letters.kinds.silence import if_silent
 from hemval.letters.kinds.wording import own_words
 from hemval.letters.paper import Block
@@ -29,7 +31,12 @@ def start(request: HttpRequest) -> HttpResponse:
         }
         for one in choices_now(_now(request))
     ]
-    context = {"choices": told, "pages": GUIDE, "has_several": len(told) > 1}
+    context = {
+        "choices": told,
+        "pages": GUIDE,
+        "has_several": len(told) > 1,
+        "news": news_told(today(_now(request))),
+    }
     return render(request, "public/start.html", context)
 
 

@@ -49,6 +49,7 @@ class Part(StrEnum):
     OFFERING = "offering"
     LANGUAGES = "languages"
     CONTACT = "contact"
+    COMPARISON = "comparison"
     ENVELOPE = "envelope"
     APPEARANCE = "appearance"
     LETTER_TEXTS = "letter_texts"

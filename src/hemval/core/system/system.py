@@ -13,6 +13,7 @@ from hemval.core.system.choice import (
     WishRule,
 )
 from hemval.core.system.clauses import Clause
+from hemval.core.system.comparing import ComparisonRule
 from hemval.core.system.deciding import FourEyesRule
 from hemval.core.system.decision import Decision, Source
 from hemval.core.system.letter_recipients import LetterRecipient
@@ -85,6 +86,7 @@ class System:
     notices: tuple[NoticeRule, ...] = ()
     languages: tuple[LanguageRule, ...] = ()
     contact: tuple[Contact, ...] = ()
+    comparison: tuple[ComparisonRule, ...] = ()
     envelope: tuple[Envelope, ...] = ()
     appearance: tuple[Appearance, ...] = ()
     letter_texts: tuple[LetterText, ...] = ()

@@ -33,6 +33,7 @@ CHAPTERS = (
         parts=(
             Part.LANGUAGES,
             Part.CONTACT,
+            Part.COMPARISON,
             Part.ENVELOPE,
             Part.APPEARANCE,
             Part.LETTER_TEXTS,

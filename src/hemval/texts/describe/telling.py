@@ -13,6 +13,7 @@ from hemval.core.system.choice import (
     WishRule,
 )
 from hemval.core.system.clauses import Clause
+from hemval.core.system.comparing import ComparisonRule
 from hemval.core.system.deciding import FourEyesRule
 from hemval.core.system.decision import Decision, Source
 from hemval.core.system.letter_recipients import LetterRecipient
@@ -81,6 +82,7 @@ _BY_CLASS: dict[type, Callable[[Any, Phrases], Iterator[str]]] = {
     NoticeRule: notices.notice,
     LanguageRule: outward.languages,
     Contact: outward.contact,
+    ComparisonRule: outward.comparison,
     Envelope: outward.envelope,
     Appearance: outward.appearance,
     LetterText: outward.letter_text,

@@ -9,6 +9,7 @@ from hemval.core.dates.notice import Count, Limits
 from hemval.core.fault import Fault, Path
 from hemval.core.system.capacity import Cap, Capacity
 from hemval.core.system.choice import WishRule
+from hemval.core.system.comparing import ComparisonRule
 from hemval.core.system.people import AgeExclusion
 from hemval.core.system.presentation import Envelope, PhoneHours
 from hemval.core.system.procurement import ApplicationRule, Procurement, YearlyWindow
@@ -19,6 +20,8 @@ from hemval.core.system.walk import everything
 _LONGEST_LIFE = 120
 _A_SHEET_IN_MILLIMETRES = 420
 _SUNDAY = 7
+_FEWEST_AT_MOST = 100
+_OLD_AT_LATEST = 60
 
 _LIMITS: Mapping[tuple[type, str], Limits] = MappingProxyType(
     {
@@ -35,6 +38,8 @@ _LIMITS: Mapping[tuple[type, str], Limits] = MappingProxyType(
         (Capacity, "overrun"): Limits(0),
         (Capacity, "max_changes_per_year"): Limits(0),
         (Cap, "amount"): Limits(0),
+        (ComparisonRule, "fewest_answers"): Limits(1, _FEWEST_AT_MOST),
+        (ComparisonRule, "old_after_months"): Limits(1, _OLD_AT_LATEST),
         (Envelope, "window_left"): Limits(0, _A_SHEET_IN_MILLIMETRES),
         (Envelope, "window_top"): Limits(0, _A_SHEET_IN_MILLIMETRES),
         (Envelope, "window_width"): Limits(1, _A_SHEET_IN_MILLIMETRES),

@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 
 from hemval.core.system.clauses import Clause
+from hemval.core.system.comparing import ComparisonRule
 from hemval.core.system.letter_recipients import LetterRecipient
 from hemval.core.system.letter_texts import LetterText
 from hemval.core.system.presentation import Appearance, Contact, Envelope, LanguageRule
@@ -45,6 +46,12 @@ def contact(rule: Contact, phrases: Phrases) -> Iterator[str]:
             for one in rule.phone_hours
         ]
         yield phrases.say("show-phone-open", hours=phrases.all_of(hours))
+
+
+def comparison(rule: ComparisonRule, phrases: Phrases) -> Iterator[str]:
+    """When facts of providers are held back, and when they are old."""
+    yield phrases.say("show-comparison-fewest", answers=rule.fewest_answers)
+    yield phrases.say("show-comparison-old", months=rule.old_after_months)
 
 
 def envelope(rule: Envelope, phrases: Phrases) -> Iterator[str]:

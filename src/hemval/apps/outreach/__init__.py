@@ -1,0 +1,1 @@
+"""What is told the public: facts of providers, news, phone hours, and in which order."""

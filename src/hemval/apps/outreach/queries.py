@@ -1,0 +1,155 @@
+"""What is asked of what the public is told."""
+
+from collections.abc import Collection, Iterable, Mapping
+from dataclasses import dataclass
+from datetime import date, datetime, time, timedelta
+
+from django.db.models import Q, QuerySet
+
+from hemval.apps.outreach.models import WAITS, Fact, KnownSince, News, PhoneDay, Verdict
+from hemval.apps.outreach.rules import comparison_on
+from hemval.apps.outreach.stated import provider_known, stated_of
+from hemval.apps.providers.facts import provider_of
+from hemval.apps.providers.models import Provider
+from hemval.core.comparison.sheet import Sheet, cell_of, sheet
+from hemval.core.comparison.stated import Stated
+from hemval.core.dates.hours import ClockHours
+from hemval.core.dates.months import months_later
+from hemval.core.dates.zone import at, today
+from hemval.core.facts import providers as facts
+from hemval.core.system.comparing import ComparisonRule
+
+_SOON_MONTHS = 2
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Told:
+    """A provider and its facts, as a page tells of them."""
+
+    pk: int
+    provider: facts.Provider
+    sheet: Sheet
+
+
+def shown(providers: Collection[int], moment: datetime) -> dict[int, dict[str, Fact]]:
+    """The facts that show at a moment, by provider and field.
+
+    Where the last that was looked at has been taken back, none shows: not the one before it.
+    """
+    rows = Fact.objects.filter(provider__in=providers, verdict=Verdict.SHOWN.value)
+    rows = rows.filter(reviewed_at__lte=moment).select_related("proposed_by", "reviewed_by")
+    found: dict[int, dict[str, Fact]] = {pk: {} for pk in providers}
+    for row in rows.order_by("reviewed_at", "id"):
+        found[row.provider_id][row.field] = row
+    return {
+        pk: {field: row for field, row in each.items() if not _is_over(row, moment)}
+        for pk, each in found.items()
+    }
+
+
+def _is_over(row: Fact, moment: datetime) -> bool:
+    return row.ended_at is not None and row.ended_at <= moment
+
+
+def told_now(now: datetime) -> list[Told]:
+    """Every provider that has a contract on the day, in Swedish order of name, with its facts."""
+    on = today(now)
+    rows = Provider.objects.select_related("supplier")
+    rows = rows.prefetch_related("contracts__area", "contracts__bundle")
+    known = [(row.pk, provider_of(row)) for row in rows]
+    return _told([(pk, one) for pk, one in known if one.contract.holds(on)], now, on)
+
+
+def told_on(day: date) -> list[Told]:
+    """What was told of every provider on a day that is over; none before the first that is kept.
+
+    Facts as they stood when the day ended; what lists say as it was when the day began.
+    """
+    rows = KnownSince.objects.filter(day__lte=day).select_related("provider").order_by("day")
+    last = {row.provider_id: row for row in rows}
+    known = [
+        (pk, provider_known(row.provider.key, row.told))
+        for pk, row in sorted(last.items(), key=lambda one: one[1].provider.order_key)
+    ]
+    return _told([(pk, one) for pk, one in known if one.contract.holds(day)], end_of(day), day)
+
+
+def end_of(day: date) -> datetime:
+    """The last moment of a day."""
+    return at(day + timedelta(days=1), time()) - timedelta(microseconds=1)
+
+
+def _told(known: Iterable[tuple[int, facts.Provider]], moment: datetime, on: date) -> list[Told]:
+    each = list(known)
+    rule = comparison_on(on)
+    by_provider = shown([pk for pk, _ in each], moment)
+    return [
+        Told(pk=pk, provider=one, sheet=sheet(one, _stated(by_provider[pk]), on, rule))
+        for pk, one in each
+    ]
+
+
+def _stated(rows: Mapping[str, Fact]) -> list[Stated]:
+    return [stated_of(row) for row in rows.values()]
+
+
+def sheet_now(row: Provider, rule: ComparisonRule, now: datetime) -> Sheet:
+    """What is told of one provider, whether or not it has a contract."""
+    return sheet(provider_of(row), _stated(shown([row.pk], now)[row.pk]), today(now), rule)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class GettingOld:
+    """A fact that shows and is marked as old, or soon will be."""
+
+    fact: Fact
+    is_old: bool
+
+
+def getting_old(now: datetime) -> list[GettingOld]:
+    """What shows and is old, or will be within two months; the oldest first."""
+    on = today(now)
+    rule, soon = comparison_on(on), months_later(on, _SOON_MONTHS)
+    names = {row.pk: row for row in Provider.objects.all()}
+    rows = [row for each in shown([*names], now).values() for row in each.values()]
+    found = []
+    for row in sorted(rows, key=lambda one: (one.as_of, one.pk)):
+        row.provider = names[row.provider_id]
+        if cell_of(stated_of(row), soon, rule).is_old:
+            is_old = cell_of(stated_of(row), on, rule).is_old
+            found.append(GettingOld(fact=row, is_old=is_old))
+    return found
+
+
+def waiting() -> QuerySet[Fact]:
+    """Facts that nobody else has looked at, in the order of the providers' names."""
+    rows = Fact.objects.filter(WAITS).select_related("provider", "proposed_by")
+    return rows.order_by("provider__order_key", "provider", "field")
+
+
+def history(provider: int) -> QuerySet[Fact]:
+    """Every fact that was ever proposed of a provider, the latest first."""
+    rows = Fact.objects.filter(provider=provider)
+    rows = rows.select_related("proposed_by", "reviewed_by", "ended_by")
+    return rows.order_by("-id")
+
+
+def news_on(day: date) -> QuerySet[News]:
+    """The news of a day, the newest first."""
+    return News.objects.filter(starts__lte=day, ends__gte=day, ended_at__isnull=True)
+
+
+def all_news(day: date) -> QuerySet[News]:
+    """News that shows, or is to, or did so lately."""
+    lately = Q(ends__gte=day - timedelta(days=90))
+    return News.objects.filter(lately).select_related("by", "ended_by")
+
+
+def phone_days(since: date) -> dict[date, tuple[ClockHours, ...]]:
+    """The days that are not like others, from one on, and when somebody answers on each."""
+    found: dict[date, tuple[ClockHours, ...]] = {}
+    for row in PhoneDay.objects.filter(day__gte=since).order_by("day", "id"):
+        found.pop(row.day, None)
+        if not row.is_usual:
+            found[row.day] = tuple(ClockHours.parse(one) for one in row.hours)
+    return found

@@ -1,0 +1,82 @@
+"""Rows of facts as the core knows them, and as they are kept."""
+
+from datetime import date
+from typing import Any
+
+from hemval.apps.outreach.models import Fact
+from hemval.apps.providers.facts import provider_of
+from hemval.apps.providers.models import Provider
+from hemval.core.comparison.fields import Compared
+from hemval.core.comparison.stated import Stated
+from hemval.core.dates.period import Period
+from hemval.core.facts import providers as facts
+from hemval.core.system.values import LocalText, ProviderGroup
+
+
+def stated_of(row: Fact) -> Stated:
+    """What a row says."""
+    return Stated(
+        field=Compared(row.field),
+        value=row.value,
+        words=LocalText(tuple(row.words.items())) if row.words else None,
+        answers=row.answers,
+        as_of=row.as_of,
+        source=row.source,
+    )
+
+
+def as_kept(one: Stated) -> dict[str, Any]:
+    """The columns that say the same."""
+    return {
+        "field": one.field.value,
+        "value": one.value,
+        "words": dict(one.words.by_language) if one.words else {},
+        "answers": one.answers,
+        "as_of": one.as_of,
+        "source": one.source,
+    }
+
+
+def known_of(row: Provider) -> dict[str, Any]:
+    """What lists say of a provider, as `KnownSince` keeps it. Needs what `provider_of` does."""
+    one = provider_of(row)
+    return {
+        "name": one.name,
+        "group": one.group.value,
+        "legal_form": one.legal_form,
+        "areas": [*one.areas],
+        "bundles": [*one.bundles],
+        "licence": one.licence,
+        "first": _written(one.contract.first),
+        "last": _written(one.contract.last),
+        "status": one.status.value,
+        "status_from": _written(one.status_from),
+        "languages": [*one.languages],
+        "phone": one.phone,
+    }
+
+
+def provider_known(key: str, told: dict[str, Any]) -> facts.Provider:
+    """The provider that was told of so."""
+    return facts.Provider(
+        id=key,
+        name=told["name"],
+        group=ProviderGroup(told["group"]),
+        legal_form=told["legal_form"],
+        areas=tuple(told["areas"]),
+        bundles=tuple(told["bundles"]),
+        licence=told["licence"],
+        contract=Period(_day(told["first"]), _day(told["last"])),
+        status=facts.ProviderStatus(told["status"]),
+        status_from=_day(told["status_from"]),
+        languages=tuple(told["languages"]),
+        phone=told["phone"],
+    )
+
+
+def _written(day: date | None) -> str | None:
+    return day.isoformat() if day else None
+
+
+def _day(text: str | None) -> date | None:
+    return date.fromisoformat(text) if text else None

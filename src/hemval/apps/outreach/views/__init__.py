@@ -1,0 +1,1 @@
+"""Pages of what is told the public."""

@@ -1,0 +1,1 @@
+"""Providers as anybody sees them: in which order, one by one, and side by side."""

@@ -1,0 +1,94 @@
+"""The list of providers: in an order that is drawn, or in that of the alphabet."""
+
+from collections.abc import Sequence
+
+from django.http import Http404, HttpRequest, HttpResponse, HttpResponseRedirect
+from django.shortcuts import render
+
+from hemval.apps.asked_numbers import number
+from hemval.apps.choice_system.queries import latest_systems
+from hemval.apps.outreach.queries import Told, told_now
+from hemval.apps.outreach.rules import comparison_on
+from hemval.apps.outreach.services.orders import in_neutral_order_today
+from hemval.apps.page_language import address
+from hemval.apps.public.providers.worded import in_short
+from hemval.apps.public_pages import public_page
+from hemval.apps.said import reader_words
+from hemval.chance import secret_bytes
+from hemval.core.comparison.sheet import MOST_COMPARED
+from hemval.core.dates.zone import today
+from hemval.core.facts.silence import EVERYWHERE
+from hemval.core.neutral_order import ORDERS
+from hemval.core.system.areas import Area
+from hemval.core.system.rule import in_force
+
+ALPHABETICAL = "a"
+"""The order of the alphabet, in an address."""
+_DRAWN_BYTES = 8
+
+
+@public_page()
+def in_some_order(request: HttpRequest, area: str = "") -> HttpResponse:
+    """Lead each visitor to one of the orders of the day, by chance."""
+    drawn = int.from_bytes(secret_bytes(_DRAWN_BYTES)) % ORDERS + 1
+    return HttpResponseRedirect(_url(area, str(drawn)), status=303)
+
+
+@public_page()
+def in_order(request: HttpRequest, order: str, area: str = "") -> HttpResponse:
+    """Every provider, or those of an area, in one of the orders of the day."""
+    now = request.now  # type: ignore[attr-defined]
+    areas = _areas(request)
+    if area and area not in {one.id for one in areas}:
+        raise Http404
+    everybody = told_now(now)
+    there = [one for one in everybody if not area or _works_in(one, area)]
+    context = {
+        "providers": in_short(_ordered(there, order, request)),
+        "areas": [
+            (_name(one), _url(one.id, order), one.id == area) for one in areas if len(areas) > 1
+        ],
+        "everywhere": _url("", order),
+        "area": next((_name(one) for one in areas if one.id == area), ""),
+        "is_drawn": order != ALPHABETICAL,
+        "by_alphabet": _url(area, ALPHABETICAL),
+        "drawn": _url(area),
+        "most": MOST_COMPARED,
+        "rule": comparison_on(today(now)),
+    }
+    return render(request, "public/providers/list.html", context)
+
+
+def _ordered(told: Sequence[Told], order: str, request: HttpRequest) -> Sequence[Told]:
+    """In order. Raises Http404 where there is no such order."""
+    if order == ALPHABETICAL:
+        return told
+    asked = number(order)
+    if asked is None or not 1 <= asked <= ORDERS or str(asked) != order:
+        raise Http404
+    by_id = {one.provider.id: one for one in told}
+    now = request.now  # type: ignore[attr-defined]
+    return [by_id[one] for one in in_neutral_order_today(asked, [*by_id], now)]
+
+
+def _areas(request: HttpRequest) -> list[Area]:
+    """The areas of today, in the order of their names."""
+    on = today(request.now)  # type: ignore[attr-defined]
+    found = {one.id: one for system in latest_systems() for one in in_force(system.areas, on)}
+    return sorted(found.values(), key=_name)
+
+
+def _name(area: Area) -> str:
+    return area.name.in_language(reader_words().language)
+
+
+def _works_in(one: Told, area: str) -> bool:
+    return bool({EVERYWHERE, area} & set(one.provider.areas))
+
+
+def _url(area: str, order: str = "") -> str:
+    name = "providers_in_order" if order else "providers"
+    given = {"order": order} if order else {}
+    if area:
+        name, given = f"area_{name}", given | {"area": area}
+    return address(reader_words().language, f"public:{name}", **given)

@@ -1,0 +1,91 @@
+"""One provider, several side by side, and what was told of one on a day."""
+
+from datetime import date
+
+from django.http import Http404, HttpRequest, HttpResponse, HttpResponseRedirect
+from django.shortcuts import render
+
+from hemval.apps.asked_numbers import numbers
+from hemval.apps.outreach.queries import Told, told_now, told_on
+from hemval.apps.outreach.rules import comparison_on
+from hemval.apps.page_language import address
+from hemval.apps.providers.models import Provider
+from hemval.apps.public.providers.worded import rows, worded
+from hemval.apps.public_pages import public_page
+from hemval.apps.said import reader_words
+from hemval.core.comparison.sheet import MOST_COMPARED
+from hemval.core.dates.zone import today
+
+
+@public_page()
+def provider(request: HttpRequest, pk: int) -> HttpResponse:
+    """Every fact of a provider, with who says so and as of when."""
+    now = request.now  # type: ignore[attr-defined]
+    told = _of(told_now(now), pk)
+    if told is None:
+        raise Http404
+    return _page(request, told, today(now))
+
+
+@public_page()
+def some_day(request: HttpRequest, pk: int) -> HttpResponse:
+    """Lead to the page of the day that was asked for; to that of today where it is none."""
+    language, day = reader_words().language, _day(request.GET.get("dag", ""))
+    if day is None:
+        return HttpResponseRedirect(address(language, "public:provider", pk=pk), status=303)
+    url = address(language, "public:provider_on_day", pk=pk, day=day.isoformat())
+    return HttpResponseRedirect(url, status=303)
+
+
+@public_page()
+def on_day(request: HttpRequest, pk: int, day: str) -> HttpResponse:
+    """What was told of a provider on a day that is over."""
+    asked, now = _day(day), request.now  # type: ignore[attr-defined]
+    row = Provider.objects.filter(pk=pk).first()
+    if asked is None or row is None or asked >= today(now):
+        raise Http404
+    told = _of(told_on(asked), pk)
+    if told is None:
+        return render(request, "public/providers/not_kept.html", {"provider": row, "day": asked})
+    return _page(request, told, asked, is_past=True)
+
+
+@public_page()
+def compare(request: HttpRequest) -> HttpResponse:
+    """A few providers side by side: the same facts, in the order that they were chosen from."""
+    now = request.now  # type: ignore[attr-defined]
+    asked = list(dict.fromkeys(numbers(request.GET.getlist("u"))))
+    by_pk = {one.pk: one for one in told_now(now)}
+    several = [by_pk[pk] for pk in asked if pk in by_pk]
+    is_too_many = len(several) > MOST_COMPARED
+    context = {
+        "providers": several,
+        "rows": () if is_too_many else rows(several),
+        "is_too_many": is_too_many,
+        "most": MOST_COMPARED,
+        "rule": comparison_on(today(now)),
+    }
+    return render(request, "public/providers/compare.html", context)
+
+
+def _page(request: HttpRequest, told: Told, day: date, *, is_past: bool = False) -> HttpResponse:
+    context = {
+        "told": told,
+        "cells": worded(told),
+        "day": day,
+        "is_past": is_past,
+        "rule": comparison_on(day),
+    }
+    return render(request, "public/providers/one.html", context)
+
+
+def _of(several: list[Told], pk: int) -> Told | None:
+    return next((one for one in several if one.pk == pk), None)
+
+
+def _day(text: str) -> date | None:
+    try:
+        day = date.fromisoformat(text)
+    except ValueError:
+        return None
+    return day if day.isoformat() == text else None

@@ -1,0 +1,102 @@
+"""Facts of providers in the words of a page."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from datetime import date
+
+from hemval.apps.outreach.lines import names_now
+from hemval.apps.outreach.queries import Told
+from hemval.apps.public.frame import html_language
+from hemval.apps.said import reader_words
+from hemval.core.comparison.fields import Compared
+from hemval.core.comparison.sheet import Cell, Standing, side_by_side
+from hemval.core.system.values import LocalText
+from hemval.texts.compared import said_of
+
+_IN_SHORT = frozenset(
+    {
+        Compared.OWNER,
+        Compared.SERVICES,
+        Compared.AREAS,
+        Compared.LANGUAGES,
+        Compared.STAFF_MET,
+        Compared.ROOM,
+    }
+)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class WordedCell:
+    """A fact as it is read. `lang` is that of somebody's own words, where it is another."""
+
+    field: Compared
+    provider: str
+    text: str
+    own: str
+    lang: str
+    source: str
+    as_of: date | None
+    is_old: bool
+    is_told: bool
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class WordedRow:
+    """One fact of several providers."""
+
+    field: Compared
+    cells: tuple[WordedCell, ...]
+
+
+def worded(told: Told) -> tuple[WordedCell, ...]:
+    """Every fact of a provider."""
+    names = names_now()
+    return tuple(_worded(cell, told.provider.name, names) for cell in told.sheet.cells)
+
+
+def in_short(several: Sequence[Told]) -> list[tuple[Told, tuple[WordedCell, ...]]]:
+    """Each of several with the few facts that a list has room for: the same of all."""
+    names = names_now()
+    return [
+        (
+            one,
+            tuple(
+                _worded(cell, one.provider.name, names)
+                for cell in one.sheet.cells
+                if cell.field in _IN_SHORT
+            ),
+        )
+        for one in several
+    ]
+
+
+def rows(several: Sequence[Told]) -> tuple[WordedRow, ...]:
+    """The facts of several, side by side. Raises TooMany."""
+    names = names_now()
+    called = [one.provider.name for one in several]
+    return tuple(
+        WordedRow(
+            field=row.field,
+            cells=tuple(
+                _worded(cell, name, names) for cell, name in zip(row.cells, called, strict=True)
+            ),
+        )
+        for row in side_by_side([one.sheet for one in several])
+    )
+
+
+def _worded(cell: Cell, provider: str, names: Mapping[str, LocalText]) -> WordedCell:
+    words = reader_words()
+    said = said_of(cell, words, names)
+    lang = html_language(said.own_language) if said.own_language else ""
+    return WordedCell(
+        field=cell.field,
+        provider=provider,
+        text=said.text,
+        own=said.own,
+        lang="" if lang == html_language(words.language) else lang,
+        source=cell.source,
+        as_of=cell.as_of,
+        is_old=cell.is_old,
+        is_told=cell.standing is Standing.TOLD,
+    )

@@ -1,0 +1,1 @@
+"""What providers are compared by: the same facts of all of them, in the same order."""

@@ -1,0 +1,136 @@
+"""The facts that providers are compared by, in words: the same of all of them."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import date
+from decimal import Decimal
+
+from hemval.core.comparison.fields import FORMS, Compared, Form
+from hemval.core.comparison.sheet import (
+    Band,
+    Cell,
+    Named,
+    NotNeeded,
+    Owner,
+    Room,
+    Standing,
+    YesOrNo,
+)
+from hemval.core.dates.hours import ClockHours
+from hemval.core.facts.silence import EVERYWHERE
+from hemval.core.system.values import LocalText
+from hemval.texts.language_names import language_name
+from hemval.texts.words import Words
+
+_NO_NAMES: Mapping[str, LocalText] = {}
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CellSaid:
+    """What a cell says: our words, and then somebody's own in the language that they are in."""
+
+    text: str = ""
+    own: str = ""
+    own_language: str = ""
+
+    def __str__(self) -> str:
+        return " ".join(part for part in (self.text, self.own) if part)
+
+
+def said_of(cell: Cell, words: Words, names: Mapping[str, LocalText] = _NO_NAMES) -> CellSaid:
+    """A cell in words. `names`: what areas and bundles are called, by id.
+
+    What nobody has stated, and what is held back, is said to be so.
+    """
+    if cell.standing is Standing.NOT_STATED:
+        return CellSaid(text=words.say("compare-not-stated"))
+    if cell.standing is Standing.HELD_BACK:
+        return CellSaid(text=words.say("compare-held-back"))
+    match cell.value:
+        case LocalText():
+            return _own(cell.value, words)
+        case YesOrNo():
+            return _yes_or_no(cell.value, words)
+        case Named():
+            return _named(cell.field, cell.value, words, names)
+        case Decimal():
+            return CellSaid(text=_number(cell, cell.value, words))
+    return CellSaid(text=_plain(cell, words))
+
+
+def _plain(cell: Cell, words: Words) -> str:
+    match cell.value:
+        case Owner():
+            return _owner(cell.value, words)
+        case Band():
+            return _band(cell.value, words)
+        case ClockHours():
+            return _hours(cell.value, words)
+        case NotNeeded():
+            return words.say(f"compare-not-needed-{cell.value}")
+        case Room():
+            return words.say(f"compare-room-{cell.value}")
+        case date():
+            return words.say("compare-until", day=cell.value)
+    number = str(cell.value)
+    is_licence = cell.field is Compared.LICENCE
+    return words.say("compare-licence", number=number) if is_licence else number
+
+
+def _owner(owner: Owner, words: Words) -> str:
+    said = words.say(f"compare-owner-{owner.group}")
+    form = owner.legal_form
+    return words.say("compare-owner-form", owner=said, form=form) if form else said
+
+
+def _named(field: Compared, value: Named, words: Words, names: Mapping[str, LocalText]) -> CellSaid:
+    if field is Compared.LANGUAGES:
+        told = [language_name(code, words.language) for code in value.ids]
+        return CellSaid(text=", ".join(told))
+    if EVERYWHERE in value.ids:
+        return CellSaid(text=words.say(f"compare-all-{field}"))
+    texts = [names.get(one, LocalText.swedish(one)) for one in value.ids]
+    has_all = all(words.language in one.languages() for one in texts)
+    said = ", ".join(one.in_language(words.language) for one in texts)
+    return CellSaid(own=said, own_language=words.language if has_all else "sv")
+
+
+def _band(band: Band, words: Words) -> str:
+    if band.most is None:
+        return words.say("compare-band-over", least=band.least)
+    if not band.least:
+        return words.say("compare-band-under", after=band.most + 1)
+    return words.say("compare-band", least=band.least, most=band.most)
+
+
+def _yes_or_no(value: YesOrNo, words: Words) -> CellSaid:
+    own = _own(value.words, words) if value.words else CellSaid()
+    if value.is_so is None:
+        return own
+    said = words.say("compare-yes" if value.is_so else "compare-no")
+    text = f"{said}." if own.own else said
+    return CellSaid(text=text, own=own.own, own_language=own.own_language)
+
+
+def _own(text: LocalText, words: Words) -> CellSaid:
+    is_there = words.language in text.languages()
+    return CellSaid(
+        own=text.in_language(words.language), own_language=words.language if is_there else "sv"
+    )
+
+
+def _number(cell: Cell, value: Decimal, words: Words) -> str:
+    number = int(value) if value == value.to_integral_value() else float(value)
+    if FORMS[cell.field] is not Form.SHARE:
+        return words.say("compare-people", count=number)
+    if cell.answers is None or cell.as_of is None:
+        return words.say("compare-share", share=number)
+    year = str(cell.as_of.year)
+    return words.say("compare-share-of", share=number, answers=cell.answers, year=year)
+
+
+def _hours(hours: ClockHours, words: Words) -> str:
+    if hours.start == hours.end:
+        return words.say("compare-whole-day")
+    start, end = (f"{one.hour}.{one:%M}" for one in (hours.start, hours.end))
+    return words.say("compare-hours", start=start, end=end)

@@ -1,0 +1,59 @@
+"""The orders of a day are promised in the log before they are used, and shown when it is over."""
+
+from datetime import timedelta
+
+import pytest
+from tests.apps.outreach.told import NOW, TODAY, contracted
+
+from hemval.apps.audit.deeds import Deed
+from hemval.apps.audit.models import Contents, Event
+from hemval.apps.outreach.models import KnownSince, OrderKey
+from hemval.apps.outreach.services.orders import (
+    begin_day,
+    in_neutral_order_today,
+    orders_between,
+)
+from hemval.core.neutral_order import in_neutral_order, promise_of
+
+pytestmark = pytest.mark.django_db
+DAY = timedelta(days=1)
+THREE = ["alfa", "beta", "gamma"]
+
+
+def test_the_promise_is_in_the_log_and_the_key_is_not():
+    row = begin_day(NOW)
+    event = Event.objects.get(act=Deed.NEUTRAL_ORDER_PROMISED)
+    text = Contents.objects.get(event=event).text
+    assert row.promise in text
+    assert bytes(row.key).hex() not in text
+    assert event.actor is None
+
+
+def test_a_day_has_one_key_however_many_ask():
+    assert begin_day(NOW).pk == begin_day(NOW + timedelta(hours=5)).pk
+    assert OrderKey.objects.count() == Event.objects.count() == 1
+
+
+def test_the_key_of_today_is_told_to_nobody_and_that_of_yesterday_to_everybody():
+    begin_day(NOW)
+    (today,) = orders_between(TODAY - DAY, TODAY, now=NOW)
+    assert today.key is None
+    (over,) = orders_between(TODAY - DAY, TODAY, now=NOW + DAY)
+    assert promise_of(bytes.fromhex(over.key)) == today.promise == over.promise
+
+
+def test_anybody_can_work_out_the_orders_of_yesterday():
+    shown = in_neutral_order_today(7, THREE, NOW)
+    (over,) = orders_between(TODAY, TODAY, now=NOW + DAY)
+    assert in_neutral_order(bytes.fromhex(over.key), TODAY, 7, THREE) == shown
+
+
+def test_what_lists_say_is_kept_when_it_is_other_than_before_and_only_then():
+    provider = contracted()
+    for days in range(3):
+        begin_day(NOW + days * DAY)
+    assert KnownSince.objects.count() == 1
+    provider.phone = "0123-456 78"
+    provider.save()
+    begin_day(NOW + 3 * DAY)
+    assert [row.told["phone"] for row in KnownSince.objects.all()] == ["", "0123-456 78"]
