@@ -1,7 +1,7 @@
 """What is shown when a page cannot be."""
 
 import pytest
-from django.db import DatabaseError
+from django.db import DatabaseError, OperationalError
 from django.test import Client, RequestFactory
 
 from hemval import clock
@@ -69,3 +69,48 @@ def test_what_a_citizen_is_refused_is_kept_by_no_cache(answer, status):
     told = answer(asked("/jag/"), ValueError())
     assert told.status_code == status
     assert told.headers["Cache-Control"] == "no-store"
+
+
+class Held(Exception):
+    sqlite_errorname = "SQLITE_BUSY"
+
+
+class Malformed(Exception):
+    sqlite_errorname = "SQLITE_CORRUPT"
+
+
+def fail(cause: Exception):
+    raise OperationalError from cause
+
+
+def answered(request, cause: Exception):
+    try:
+        fail(cause)
+    except OperationalError:
+        return errors.at_fault(request)
+
+
+def test_a_page_that_others_kept_waiting_for_too_long_can_be_asked_for_again():
+    answer = answered(asked("/kontor/brukare/7/"), Held())
+    assert (answer.status_code, answer.headers["Retry-After"]) == (503, "10")
+    assert 'href="/kontor/brukare/7/"' in answer.content.decode()
+
+
+def test_who_sent_something_in_vain_is_asked_to_look_before_she_sends_it_again():
+    request = asked("/kontor/brukare/")
+    request.method = "POST"
+    told = answered(request, Held()).content.decode()
+    assert "Se efter om det du skickade redan står där" in told
+    assert "Försök igen" not in told
+
+
+def test_a_citizen_who_had_to_wait_for_too_long_reads_so_in_her_language():
+    answer = answered(asked("/fi/"), Held())
+    assert (answer.status_code, answer.headers["Retry-After"]) == (503, "10")
+    assert "Meillä tapahtui virhe" in answer.content.decode()
+
+
+def test_no_other_fault_of_the_database_is_said_to_pass():
+    answer = answered(asked(), Malformed())
+    assert answer.status_code == 500
+    assert "Retry-After" not in answer.headers

@@ -4,11 +4,13 @@ import json
 import logging
 
 import pytest
+from django.db import DatabaseError, connection, transaction
 from django.test import Client
 
 from hemval.web.logs import JsonLines
 
 PERSON = "Astrid Exempelsson"
+NO_SUCH_TABLE = 'SELECT 1 FROM "Astrid Exempelsson"'
 
 
 def line(message: str, *filled_in: object, error: Exception | None = None, **facts: object):
@@ -41,6 +43,18 @@ def test_an_error_is_told_by_its_kind_and_place():
         told = line("fault", error=error)
     assert PERSON not in json.dumps(told)
     assert told["fault"].startswith("AttributeError")
+
+
+@pytest.mark.django_db
+def test_a_fault_of_the_database_is_told_by_its_own_name_and_not_in_its_words():
+    name = "SQLITE_ERROR" if connection.vendor == "sqlite" else "42P01"
+    try:
+        with transaction.atomic():
+            connection.cursor().execute(NO_SUCH_TABLE)
+    except DatabaseError as error:
+        told = line("fault", error=error)
+    assert PERSON not in json.dumps(told)
+    assert told["fault"].split()[1] == name
 
 
 def test_a_fact_that_is_not_known_to_be_harmless_is_left_out():

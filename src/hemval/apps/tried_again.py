@@ -6,8 +6,7 @@ from typing import ParamSpec, TypeVar
 
 from django.db import OperationalError, connection
 
-_DEADLOCK = "40P01"
-"""What PostgreSQL calls it when it has to undo one of two who wait for each other."""
+from hemval.apps.faults import is_deadlock
 
 Asked = ParamSpec("Asked")
 Answer = TypeVar("Answer")
@@ -25,12 +24,8 @@ def tried_again(do: Callable[Asked, Answer]) -> Callable[Asked, Answer]:
         try:
             return do(*args, **kwargs)
         except OperationalError as fault:
-            if connection.in_atomic_block or not _is_deadlock(fault):
+            if connection.in_atomic_block or not is_deadlock(fault):
                 raise
         return do(*args, **kwargs)
 
     return once_more
-
-
-def _is_deadlock(fault: OperationalError) -> bool:
-    return getattr(fault.__cause__, "sqlstate", "") == _DEADLOCK

@@ -1,12 +1,18 @@
 """What is shown when a page cannot be: to those who work here, or to citizens in their language."""
 
+import sys
+
 from django.db import DatabaseError
 from django.http import HttpRequest, HttpResponse
 from django.template.loader import render_to_string
 from django.views import csrf, defaults
 
+from hemval.apps.faults import is_busy
 from hemval.apps.page_language import OFFICE, language_of
 from hemval.web.frame import frame
+
+_AGAIN_AFTER = "10"
+"""Seconds, after which whoever asks by machine may ask again."""
 
 
 def not_understood(request: HttpRequest, exception: Exception) -> HttpResponse:
@@ -31,7 +37,9 @@ def not_found(request: HttpRequest, exception: Exception) -> HttpResponse:
 
 
 def at_fault(request: HttpRequest) -> HttpResponse:
-    """500: we have made a mistake, and the reader has not."""
+    """500: we have made a mistake, and the reader has not; or 503: others kept the database."""
+    if is_busy(sys.exception()):
+        return _told_to_wait(request)
     if _is_of_the_office(request):
         return defaults.server_error(request)
     return _told(request, "500", 500)
@@ -42,6 +50,18 @@ def stale(request: HttpRequest, reason: str = "") -> HttpResponse:
     if _is_of_the_office(request):
         return csrf.csrf_failure(request, reason)
     return _told(request, "stale", 403)
+
+
+def _told_to_wait(request: HttpRequest) -> HttpResponse:
+    """What was only asked for may be asked for again; what was sent, she looks after first."""
+    if _is_of_the_office(request):
+        again = request.get_full_path() if request.method == "GET" else ""
+        text = render_to_string("503.html", {"again": again})
+        answer = HttpResponse(text, status=503, headers={"Cache-Control": "no-store"})
+    else:
+        answer = _told(request, "500", 503)
+    answer.headers["Retry-After"] = _AGAIN_AFTER
+    return answer
 
 
 def _is_of_the_office(request: HttpRequest) -> bool:

@@ -1,16 +1,15 @@
 """What is written of how the machine goes: a line of JSON for each thing, and nothing of persons.
 
 Sentences and errors of libraries may hold what somebody typed. So a line has the sentence before
-anything is filled in, the kind of an error and the line of code it came from, and those facts alone
-that are named here.
+anything is filled in, what `place_of` tells of an error, and those facts alone that are named here.
 """
 
 import json
 import logging
-import traceback
 from typing import Any
 
 from hemval import clock
+from hemval.apps.faults import place_of
 
 FACTS = (
     "job",
@@ -44,16 +43,6 @@ class JsonLines(logging.Formatter):
         if record.exc_info and record.exc_info[1]:
             line["fault"] = place_of(record.exc_info[1])
         return json.dumps(line, ensure_ascii=False, default=str)
-
-
-def place_of(error: BaseException) -> str:
-    """The kind of an error, and the last line of Hemval that it came through."""
-    told = type(error).__name__
-    for frame in reversed(traceback.extract_tb(error.__traceback__)):
-        file = frame.filename.rpartition("/hemval/")[2]
-        if file != frame.filename:
-            return f"{told} {file}:{frame.lineno}"
-    return told
 
 
 def logging_settings(level: str) -> dict[str, object]:

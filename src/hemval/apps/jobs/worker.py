@@ -6,7 +6,6 @@ killed holds nothing for long: another goes on where it stopped.
 
 import logging
 import threading
-import traceback
 from collections.abc import Callable, Mapping, Sequence
 from datetime import datetime, timedelta
 from typing import Protocol
@@ -17,6 +16,7 @@ from django.utils.module_loading import import_string
 
 from hemval.apps.accounts.actor import actor_of
 from hemval.apps.accounts.models import User
+from hemval.apps.faults import place_of
 from hemval.apps.jobs.models import Job, JobKind
 from hemval.apps.jobs.work import Doing, NotHeld, Result, Stopped, Work, WorkerEnds
 from hemval.apps.refused import Refused
@@ -78,7 +78,7 @@ class Worker:
                 did = self.run_one()
             except DatabaseError as error:
                 # The database is away or busy: nothing is lost, since nobody holds what was held.
-                log.warning("worker_waits", extra={"fault": type(error).__name__})
+                log.warning("worker_waits", extra={"fault": place_of(error)})
                 connections.close_all()
                 did = False
             if not did:
@@ -98,7 +98,7 @@ class Worker:
             except DatabaseError:
                 raise
             except Exception as error:  # noqa: BLE001 - whatever it is, work goes on
-                log.error("look_failed", extra={"fault": _where(error)})  # noqa: TRY400
+                log.error("look_failed", extra={"fault": place_of(error)})  # noqa: TRY400
 
     def run_one(self) -> bool:
         """Do the piece of work that has waited longest; False when there is none."""
@@ -159,9 +159,9 @@ class Worker:
             # The database was away or busy: it is tried again when a while has passed.
             later = self._now() + self._hold * job.tries
             held.update(held_by="", held_until=later)
-            log.warning("job_waits", extra={**facts, "fault": _where(error)})
+            log.warning("job_waits", extra={**facts, "fault": place_of(error)})
         except Exception as error:  # noqa: BLE001 - whatever it is, others' work goes on
-            where = _where(error)
+            where = place_of(error)
             self._fail(job, Result(message="jobs-failed-fault", facts={"fault": where}))
         else:
             held.update(done_at=self._now(), held_by="", result=_kept(result))
@@ -194,7 +194,7 @@ class Worker:
                 if not self._free(job, self.name).update(held_until=self._now() + self._hold):
                     break
             except DatabaseError as error:
-                log.warning("job_not_prolonged", extra={"job": job, "fault": _where(error)})
+                log.warning("job_not_prolonged", extra={"job": job, "fault": place_of(error)})
             finally:
                 connection.close()
 
@@ -207,12 +207,3 @@ def _unended() -> QuerySet[Job]:
 
 def _kept(result: Result) -> dict[str, object]:
     return {"message": result.message, "facts": dict(result.facts)}
-
-
-def _where(error: Exception) -> str:
-    """The kind of fault and the line of Hemval it came from; its words may tell of a person."""
-    ours = [one for one in traceback.extract_tb(error.__traceback__) if "hemval" in one.filename]
-    if not ours:
-        return type(error).__name__
-    file = ours[-1].filename.rpartition("hemval/")[2]
-    return f"{type(error).__name__} {file}:{ours[-1].lineno}"
