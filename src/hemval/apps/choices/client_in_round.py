@@ -16,7 +16,9 @@ from hemval.apps.rounds.facts import plan_of
 from hemval.apps.rounds.models import Round
 from hemval.core.choosing import CountedChoice, choices_of
 from hemval.core.claims.today import Held, HeldServices
+from hemval.core.facts import clients as facts
 from hemval.core.facts.choices import Choice
+from hemval.core.facts.grants import Grant
 from hemval.core.facts.providers import Provider
 from hemval.core.facts.round_facts import RoundFacts
 from hemval.core.invitation.inviting import invite
@@ -79,24 +81,43 @@ class ClientInRound:
         return choices_of(facts, self.days, most_wishes=self.most)
 
 
-def client_in_round(
-    row: Round, client: Client, providers: tuple[Provider, ...] | None = None
-) -> ClientInRound:
+@dataclass(frozen=True, slots=True, kw_only=True)
+class InEveryRound:
+    """What is the same of a client in every round: who she is, what she has, and all providers."""
+
+    client: facts.Client
+    representatives: tuple[facts.Representative, ...]
+    grants: tuple[Grant, ...]
+    providers: tuple[Provider, ...]
+
+
+def in_every_round(client: Client) -> InEveryRound:
+    """What is the same of one client in every round. Needs `area` and `household` at hand."""
+    return InEveryRound(
+        client=client_of(client),
+        representatives=tuple(representatives_of(client)),
+        grants=tuple(grants_of(client)),
+        providers=all_providers(),
+    )
+
+
+def client_in_round(row: Round, client: Client, same: InEveryRound | None = None) -> ClientInRound:
     """One client in a round, as everything stands now. Needs `area` and `household` at hand.
 
-    Her choices of the round are read in one go with their wishes. `providers` are all of them,
-    where they have been read already; else they are read.
+    Her choices of the round are read in one go with their wishes. `same` is what is known of her in
+    every round, where it has been read already; else it is read.
     """
+    same = same or in_every_round(client)
     system, plan = system_of(row.version), plan_of(row)
     choices = known_choices().filter(round=row, client=client)
     rows = choices.select_related("client", "bundle", "chosen_by", "registered_by")
     registered = list(rows.prefetch_related("wishes__provider").order_by("key"))
     facts = RoundFacts(
         plan=plan,
-        clients=(client_of(client),),
-        representatives=tuple(representatives_of(client)),
-        grants=tuple(grants_of(client)),
-        providers=all_providers() if providers is None else providers,
+        clients=(same.client,),
+        representatives=same.representatives,
+        grants=same.grants,
+        providers=same.providers,
         choices=tuple(
             choice_of(one, tuple(wish.provider.key for wish in one.wishes.all()))
             for one in registered

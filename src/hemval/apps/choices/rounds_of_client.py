@@ -7,10 +7,9 @@ from types import MappingProxyType
 
 from django.db.models import QuerySet
 
-from hemval.apps.choices.client_in_round import ClientInRound, client_in_round
+from hemval.apps.choices.client_in_round import ClientInRound, client_in_round, in_every_round
 from hemval.apps.choices.models import Choice
 from hemval.apps.clients.models import Client
-from hemval.apps.providers.facts import all_providers
 from hemval.apps.rounds.models import Round
 from hemval.apps.rounds.queries import RoundNow, round_now, rounds
 from hemval.core.registering import Worth, may_register, worth_of
@@ -84,13 +83,13 @@ def rounds_of(
     `also` names bundles, by round, that concern her though she neither may choose nor has chosen.
     """
     found = []
-    providers = all_providers()
+    same = in_every_round(client)
     rows = rounds()[:_AT_MOST] if only is None else rounds().filter(pk=only)
     for row in rows:
         stands = round_now(row, now)
         if stands.phase in _NOT_YET and not row.is_exercise:
             continue
-        known = client_in_round(row, client, providers)
+        known = client_in_round(row, client, same)
         bundles = _bundles(row, client, known, also.get(row.pk, ()))
         if bundles:
             found.append(RoundOfHers(now=stands, known=known, bundles=bundles))
