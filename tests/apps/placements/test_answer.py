@@ -154,6 +154,31 @@ def test_a_refusal_without_words_is_asked_for_again_and_nothing_is_lost(office):
     assert order.refused_at is None
 
 
+def test_a_refusal_that_comes_too_late_stands_there_and_changes_nothing(office):
+    order = ordered(office, "ada")
+    answering.receive(actor=office.answering_for("alfa"), now=NOW)
+    answering.deal_with(order=order.pk, how="Egen regi", actor=office.manager, now=NOW)
+    answer = signed_in(office).post(
+        f"/kontor/bestallningar/vara/{order.pk}/kan-inte/", {"why": "Ingen personal"}
+    )
+    told = answer.content.decode()
+    assert "Inget ändrades: beställningen var redan besvarad." in told
+    assert "Ingen personal" in told
+    order.refresh_from_db()
+    assert order.refused_at is None
+
+
+def test_how_an_order_was_dealt_with_stands_there_when_another_was_first(office):
+    order = ordered(office, "ada")
+    browser = Browser()
+    browser.force_login(somebody(Role.CASE_MANAGER))
+    answering.deal_with(order=order.pk, how="Egen regi", actor=office.manager, now=NOW)
+    answer = browser.post(f"/kontor/bestallningar/{order.pk}/", {"why": "Beta tar över"})
+    told = answer.content.decode()
+    assert "Inget ändrades: beställningen var redan besvarad." in told
+    assert "Beta tar över" in told
+
+
 def test_reading_orders_is_logged(office):
     ordered(office, "ada")
     answering.receive(actor=office.answering_for("alfa"), now=NOW)

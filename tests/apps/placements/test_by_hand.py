@@ -141,6 +141,22 @@ def test_the_pages_note_that_a_provider_cannot_and_how_it_was_dealt_with(office)
     assert order.dealt_with_how == "Egen regi tar över"
 
 
+@pytest.mark.parametrize("page", ["kan-inte", "ta-hand-om"])
+def test_what_somebody_wrote_stands_there_when_another_was_first(office, page):
+    order = ordered(office, "hid", **LONG_PROTECTED)
+    browser = named()
+    opened(browser, order)
+    answering.deal_with(order=order.pk, how="Egen regi", actor=office.manager, now=NOW)
+    answer = browser.post(
+        f"/kontor/bestallningar/for-hand/{order.pk}/{page}/", {"why": "Beta har ingen personal"}
+    )
+    told = answer.content.decode()
+    assert "Inget ändrades: beställningen var redan besvarad." in told
+    assert "Beta har ingen personal" in told
+    order.refresh_from_db()
+    assert (order.dealt_with_how, order.refused_because) == ("Egen regi", "")
+
+
 def test_the_orders_of_whoever_lives_with_the_newly_protected_go_by_hand_too(office):
     home = Household.objects.create(key="hemma")
     order = ordered(office, "ada")

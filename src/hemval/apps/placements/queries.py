@@ -180,6 +180,12 @@ def by_hand(actor: Actor, now: datetime) -> QuerySet[Order]:
     return _with_all(_in_her_areas(rows, actor, Act.READ_PROTECTED)).order_by("day", "pk")
 
 
+def order_by_hand(pk: int, actor: Actor) -> Order | None:
+    """One order that is given by hand, done with or not; None for whoever may not see to it."""
+    rows = _in_her_areas(Order.objects.filter(_APART), actor, Act.READ_PROTECTED)
+    return _with_all(rows).filter(pk=pk).first()
+
+
 def _with_all(rows: QuerySet[Order]) -> QuerySet[Order]:
     return rows.select_related("provider", "placement__client__area", "placement__bundle")
 

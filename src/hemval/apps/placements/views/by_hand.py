@@ -1,7 +1,5 @@
 """Orders of protected people, which named staff give by hand: in two messages, with receipt."""
 
-from collections.abc import Callable
-
 from django.contrib import messages
 from django.http import Http404, HttpResponse, HttpResponseRedirect
 from django.shortcuts import render
@@ -14,8 +12,9 @@ from hemval.apps.placements import queries
 from hemval.apps.placements.details import details_of
 from hemval.apps.placements.forms import CannotForm, DealForm
 from hemval.apps.placements.models import Order
-from hemval.apps.placements.order_state import WAITING, state_of
+from hemval.apps.placements.order_state import NOT_DONE, WAITING
 from hemval.apps.placements.services import answering, by_hand
+from hemval.apps.placements.services.answering import OrderRefused
 from hemval.apps.placements.views.lines import lines
 from hemval.apps.said import said, said_why
 from hemval.core.placement.orders import OrderKind
@@ -44,14 +43,13 @@ def step(request: StaffRequest, pk: int) -> HttpResponse:
     if sent not in set(HandStep):
         raise Http404
     taken = HandStep(sent)
-    actor, now = request.actor, request.now
-    return _done(
-        request,
-        row,
-        lambda: by_hand.told_by_hand(order=row.pk, step=taken, actor=actor, now=now),
-        _noted(row, taken),
-        is_last=taken is HandStep.RECEIPT,
-    )
+    try:
+        by_hand.told_by_hand(order=pk, step=taken, actor=request.actor, now=request.now)
+    except OrderRefused as refused:
+        messages.warning(request, said_why(refused))
+        return _to_one(pk)
+    messages.success(request, said(_noted(row, taken)))
+    return _to_all() if taken is HandStep.RECEIPT else _to_one(pk)
 
 
 @page(Act.READ_PROTECTED, methods=SENDING)
@@ -60,14 +58,14 @@ def cannot(request: StaffRequest, pk: int) -> HttpResponse:
     row, form = _asked_for(request, pk), CannotForm(request.POST)
     if not form.is_valid():
         return _page(request, row, cannot_form=form)
-    because = form.cleaned_data["why"]
-    actor, now = request.actor, request.now
-    return _done(
-        request,
-        row,
-        lambda: by_hand.cannot_by_hand(order=row.pk, because=because, actor=actor, now=now),
-        "orders-hand-noted-cannot",
-    )
+    because, actor, now = form.cleaned_data["why"], request.actor, request.now
+    try:
+        by_hand.cannot_by_hand(order=pk, because=because, actor=actor, now=now)
+    except OrderRefused as refused:
+        form.add_error(None, said_why(refused))
+        return _page(request, row, cannot_form=form)
+    messages.success(request, said("orders-hand-noted-cannot"))
+    return _to_one(pk)
 
 
 @page(Act.READ_PROTECTED, methods=SENDING)
@@ -76,15 +74,14 @@ def deal(request: StaffRequest, pk: int) -> HttpResponse:
     row, form = _asked_for(request, pk), DealForm(request.POST)
     if not form.is_valid():
         return _page(request, row, deal_form=form)
-    how = form.cleaned_data["why"]
-    actor, now = request.actor, request.now
-    return _done(
-        request,
-        row,
-        lambda: answering.deal_with(order=row.pk, how=how, actor=actor, now=now),
-        "orders-dealt-with",
-        is_last=True,
-    )
+    how, actor, now = form.cleaned_data["why"], request.actor, request.now
+    try:
+        answering.deal_with(order=pk, how=how, actor=actor, now=now)
+    except OrderRefused as refused:
+        form.add_error(None, said_why(refused))
+        return _page(request, row, deal_form=form)
+    messages.success(request, said("orders-dealt-with"))
+    return _to_all()
 
 
 def _noted(row: Order, taken: HandStep) -> str:
@@ -116,7 +113,8 @@ def _page(
         "line": line,
         "order": row,
         "told": details_of(row, now),
-        "next": by_hand.next_step(row) if state_of(row, now) in WAITING else None,
+        "next": by_hand.next_step(row) if line.state in WAITING else None,
+        "is_done": line.state not in NOT_DONE,
         "has_second": has_second_message(OrderKind(row.kind)),
         "cannot_form": cannot_form or CannotForm(),
         "deal_form": deal_form or DealForm(),
@@ -124,28 +122,16 @@ def _page(
     return render(request, "placements/by_hand_order.html", context)
 
 
-def _done(
-    request: StaffRequest,
-    row: Order,
-    what: Callable[[], None],
-    message: str,
-    *,
-    is_last: bool = False,
-) -> HttpResponse:
-    """Do something with an order, and go on to it, or to the others when it is done with."""
-    here = reverse("placements:by_hand_order", args=[row.pk])
-    try:
-        what()
-    except answering.OrderRefused as refused:
-        messages.warning(request, said_why(refused))
-        return HttpResponseRedirect(here, status=303)
-    messages.success(request, said(message))
-    return HttpResponseRedirect(reverse("placements:by_hand") if is_last else here, status=303)
+def _to_one(pk: int) -> HttpResponse:
+    return HttpResponseRedirect(reverse("placements:by_hand_order", args=[pk]), status=303)
+
+
+def _to_all() -> HttpResponse:
+    return HttpResponseRedirect(reverse("placements:by_hand"), status=303)
 
 
 def _asked_for(request: StaffRequest, pk: int) -> Order:
-    rows = queries.by_hand(request.actor, request.now)
-    row = rows.filter(pk=pk).first()
+    row = queries.order_by_hand(pk, request.actor)
     if row is None:
         raise Http404
     return row

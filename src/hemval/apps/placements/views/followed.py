@@ -68,10 +68,10 @@ def one(request: StaffRequest, pk: int) -> HttpResponse:
         try:
             answering.deal_with(order=pk, how=form.cleaned_data["why"], actor=actor, now=now)
         except answering.OrderRefused as refused:
-            messages.warning(request, said_why(refused))
+            form.add_error(None, said_why(refused))
         else:
             messages.success(request, said("orders-dealt-with"))
-        return HttpResponseRedirect(reverse("placements:orders"), status=303)
+            return HttpResponseRedirect(reverse("placements:orders"), status=303)
     read(actor=actor, now=now, client=row.placement.client_id, page="placements:order")
     (line,) = lines([row], now)
     return render(request, "placements/order.html", {"line": line, "form": form})

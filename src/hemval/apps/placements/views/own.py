@@ -85,9 +85,9 @@ def cannot(request: StaffRequest, pk: int) -> HttpResponse:
             now=request.now,
         )
     except answering.OrderRefused as refused:
-        messages.warning(request, said_why(refused))
-    else:
-        messages.success(request, said("orders-refused"))
+        form.add_error(None, said_why(refused))
+        return _page(request, row, form, is_cannot=True)
+    messages.success(request, said("orders-refused"))
     return HttpResponseRedirect(reverse("placements:own"), status=303)
 
 
