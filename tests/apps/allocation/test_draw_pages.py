@@ -106,6 +106,14 @@ def test_the_review_looks_at_some_by_what_it_came_to(browser, rut):
     assert told.count('scope="row"><a class="ds-link" href="/kontor/omgangar') == wanted
 
 
+def test_the_next_page_of_those_looked_at_is_of_the_same(browser, rut):
+    row = allocated(rut, clients=80)
+    bundle = Given.objects.values_list("bundle__key", flat=True).first()
+    told = page(browser, row, "granska/", paket=bundle)
+    assert f'href="?paket={bundle}&amp;sida=2#people"' in told
+    assert 'href="?sida=2#people"' in page(browser, row, "granska/")
+
+
 def test_the_review_asks_the_database_as_often_for_many_as_for_few(browser, rut):
     row = allocated(rut, clients=20)
     asked = []

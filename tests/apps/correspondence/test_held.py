@@ -4,6 +4,7 @@ from datetime import timedelta
 
 import pytest
 from django.test import Client as Browser
+from django.urls import reverse
 from tests.apps.correspondence.conftest import OPEN
 from tests.office.people import somebody
 
@@ -115,6 +116,18 @@ def test_what_came_back_is_not_sent_again_to_one_of_them(letter, actor, why):
             letter=letter.pk, how="Ringde", send_again=True, actor=actor, now=LATER
         )
     assert refused.value.why is MailRefusal.HELD
+
+
+def test_what_was_done_about_it_stands_there_when_it_may_not_be_sent_again(letter, actor, browser):
+    send_batch(batch=letter.batch_id, actor=actor, now=OPEN)
+    services.note_return(letter=letter.pk, remark="", actor=actor, now=OPEN)
+    tell(letter, HeldBecause.DIED)
+    told = browser.post(
+        reverse("correspondence:settled", args=[letter.key]),
+        {"how": "Ny adress hos dottern", "send_again": "again"},
+    ).content.decode()
+    assert "Brevet gäller inte längre." in told
+    assert "Ny adress hos dottern" in told
 
 
 @pytest.mark.parametrize("why", list(FACTS))

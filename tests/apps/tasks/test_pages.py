@@ -6,13 +6,13 @@ import pytest
 from django.test import Client as Browser
 from django.urls import reverse
 from pytest_django import DjangoAssertNumQueries
-from tests.office.people import somebody
+from tests.office.people import acting, somebody
 
 from hemval.apps.accounts.acts import Role
 from hemval.apps.accounts.models import User
 from hemval.apps.clients.models import Client
 from hemval.apps.tasks.models import Task, TaskKind
-from hemval.apps.tasks.services import make_task
+from hemval.apps.tasks.services import finish_task, make_task
 
 LONG_AGO = datetime(2020, 1, 1, tzinfo=UTC)
 pytestmark = pytest.mark.django_db
@@ -56,6 +56,16 @@ def test_a_task_is_taken_and_done(browser: Browser, helper: User) -> None:
     browser.post(reverse("tasks:done", args=[task.pk]), {"how": "Ny adress"})
     task.refresh_from_db()
     assert (task.owner, task.done_by, task.done_how) == (helper, helper, "Ny adress")
+
+
+def test_what_she_did_stands_there_when_another_had_done_it(browser: Browser) -> None:
+    task = returned()
+    finish_task(task=task.pk, how="Ringde", actor=acting(somebody(Role.HELPLINE)), now=LONG_AGO)
+    told = browser.post(reverse("tasks:done", args=[task.pk]), {"how": "Ny adress"})
+    assert "Person 2 har redan gjort klart uppgiften." in told.content.decode()
+    assert "Ny adress" in told.content.decode()
+    task.refresh_from_db()
+    assert task.done_how == "Ringde"
 
 
 def test_a_task_is_handed_on_to_those_who_may_have_it(browser: Browser) -> None:

@@ -91,9 +91,9 @@ def finish(request: StaffRequest, pk: int) -> HttpResponse:
     try:
         finish_task(task=task.pk, how=how, actor=request.actor, now=request.now)
     except TaskRefused as refused:
-        messages.warning(request, said_why(refused))
-    else:
-        messages.success(request, reader_words().say("tasks-is-done"))
+        form.add_error(None, said_why(refused))
+        return _show(request, task, form, None)
+    messages.success(request, reader_words().say("tasks-is-done"))
     return HttpResponseRedirect(reverse("tasks:list"), status=303)
 
 

@@ -1,6 +1,7 @@
 """To review what a round came to: counted, by whom it concerns, and why for each of them."""
 
 from collections.abc import Mapping, Sequence
+from urllib.parse import urlencode
 
 from django.http import Http404, HttpResponse
 from django.shortcuts import render
@@ -51,6 +52,7 @@ def review(request: StaffRequest, round_key: str) -> HttpResponse:
         "asked": asked,
         "rows": _rows(list(shown), actor),
         "shown": shown,
+        "filtered_by": _filtered_by(asked),
         "changes": document(row, PaperName.ALLOCATED)["change_counts"].items(),
         "not_reviewed": not_reviewed(row),
         "waiting": waiting(row),
@@ -115,6 +117,18 @@ def _asked(request: StaffRequest) -> Asked:
         outcome=typed.get("utfall", ""),
         page=page_number(typed.get("sida")),
     )
+
+
+def _filtered_by(asked: Asked) -> str:
+    """What the address of another page of the same people begins with."""
+    told = {
+        "utfall": asked.outcome,
+        "utforare": asked.provider,
+        "omrade": asked.area,
+        "paket": asked.bundle,
+    }
+    wanted = urlencode({name: value for name, value in told.items() if value})
+    return f"{wanted}&" if wanted else ""
 
 
 def _rows(rows: Sequence[Given], actor: Actor) -> list[Mapping[str, object]]:

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 
+from django.forms import Form
 from django.http import Http404, HttpResponse, HttpResponseRedirect
 from django.shortcuts import get_object_or_404, render
 from django.urls import reverse
@@ -21,6 +22,7 @@ from hemval.apps.correspondence.services import MailRefused
 from hemval.apps.correspondence.views.asked import as_file, go_on
 from hemval.apps.refused import Refused
 from hemval.apps.rounds.asked import asked_for
+from hemval.apps.said import said_why
 
 _LETTER = "correspondence:letter"
 
@@ -80,7 +82,9 @@ def returned(request: StaffRequest, letter_key: str) -> HttpResponse:
             now=request.now,
         )
 
-    return _done(request, letter, note, "mail-return-noted")
+    if not _is_done(form, note):
+        return show(request, letter, client, returning=form)
+    return go_on(request, "mail-return-noted", _LETTER, letter.key)
 
 
 @page(Act.READ_LETTERS, methods=SENDING)
@@ -103,8 +107,10 @@ def settled(request: StaffRequest, letter_key: str) -> HttpResponse:
             now=request.now,
         )
 
+    if not _is_done(form, settle):
+        return show(request, letter, client, settling=form)
     message = "mail-return-settled-again" if again else "mail-return-settled"
-    return _done(request, letter, settle, message)
+    return go_on(request, message, _LETTER, letter.key)
 
 
 @page(Act.READ_PROTECTED, methods=SENDING)
@@ -127,7 +133,9 @@ def handed_over(request: StaffRequest, letter_key: str) -> HttpResponse:
             now=request.now,
         )
 
-    return _done(request, letter, hand, "mail-handed-over")
+    if not _is_done(form, hand):
+        return show(request, letter, client, handing=form)
+    return go_on(request, "mail-handed-over", _LETTER, letter.key)
 
 
 @page(Act.READ_LETTERS)
@@ -192,11 +200,11 @@ def _opened(request: StaffRequest, key: str, act: Act) -> tuple[Letter, Client |
     return letter, open_client(request, letter.client_id, page=_LETTER, act=act)
 
 
-def _done(
-    request: StaffRequest, letter: Letter, what: Callable[[], None], message: str
-) -> HttpResponse:
+def _is_done(form: Form, what: Callable[[], None]) -> bool:
+    """Do what was filled in; where it is refused the form says why, and keeps what was written."""
     try:
         what()
     except MailRefused as refused:
-        return go_on(request, refused, _LETTER, letter.key)
-    return go_on(request, message, _LETTER, letter.key)
+        form.add_error(None, said_why(refused))
+        return False
+    return True

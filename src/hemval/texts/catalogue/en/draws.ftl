@@ -146,11 +146,7 @@ draws-show-all = Show all
 draws-nobody-shown = Nobody is as you asked.
 draws-hidden = Person with protected identity
 draws-by-hand = By hand
-draws-pages = Pages of people
 draws-people-list = The people in order of name
-draws-page = Page { $page } of { $of }
-draws-earlier = Previous
-draws-later = Next
 draws-apart = { $people ->
         [one] One person with protected identity
        *[other] { $people } people with protected identity

@@ -146,11 +146,7 @@ draws-show-all = Visa alla
 draws-nobody-shown = Ingen stämmer med det du valde.
 draws-hidden = Person med skyddade uppgifter
 draws-by-hand = För hand
-draws-pages = Sidor med personer
 draws-people-list = Personerna i bokstavsordning
-draws-page = Sida { $page } av { $of }
-draws-earlier = Föregående
-draws-later = Nästa
 draws-apart = { $people ->
         [one] En person med skyddade uppgifter
        *[other] { $people } personer med skyddade uppgifter
