@@ -4,10 +4,10 @@ Those whom named staff alone may read of are in no count and no list here, whate
 number that tells of one of them tells who she is.
 """
 
-from collections.abc import Sequence
+from collections.abc import Collection, Mapping, Sequence
 from typing import Any
 
-from django.db.models import Exists, OuterRef, Q, QuerySet, Subquery
+from django.db.models import Count, Exists, OuterRef, Q, QuerySet, Subquery
 
 from hemval.apps.accounts.actor import Actor
 from hemval.apps.accounts.acts import Act
@@ -105,6 +105,18 @@ def by_hand(row: Round) -> Sequence[HandPlacement]:
         "provider", "bundle", "proposed_by", "confirmed_by", "refused_by"
     )
     return sorted(placed, key=lambda one: (is_answered(one), one.proposed_at, one.pk))
+
+
+def by_hand_to_answer(rounds: Collection[int], actor: Actor) -> Mapping[int, int]:
+    """How many places another has proposed that somebody may confirm, by row number of the round.
+
+    None is counted by itself that its page does not show too, be it as a neutral line.
+    """
+    waits = HandPlacement.objects.filter(
+        round__in=rounds, round__decided_at=None, confirmed_at=None, refused_at=None
+    )
+    others = waits.exclude(proposed_by=actor.user).order_by()
+    return dict(others.values_list("round").annotate(Count("pk")))
 
 
 def is_answered(one: HandPlacement) -> bool:

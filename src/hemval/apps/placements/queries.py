@@ -237,6 +237,23 @@ def own(actor: Actor, now: datetime) -> OwnOrders:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class OrdersThatWait:
+    """How many orders a provider has not opened, and how many it has opened and not answered."""
+
+    new: int
+    to_answer: int
+
+
+def orders_that_wait(actor: Actor) -> OrdersThatWait:
+    """What the first page of whoever answers for a provider tells; none given by hand."""
+    rows, client = Order.objects.filter(UNANSWERED, provider=actor.provider), "placement__client"
+    return OrdersThatWait(
+        new=count_but_apart(rows.filter(seen_at__isnull=True), client),
+        to_answer=count_but_apart(rows.filter(seen_at__isnull=False), client),
+    )
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class OrdersLeft:
     """How many orders of a round wait: for a provider's answer, or for a person.
 

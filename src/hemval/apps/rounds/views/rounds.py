@@ -8,7 +8,7 @@ from django.shortcuts import render
 from django.urls import reverse
 
 from hemval.apps.accounts.actor import Actor
-from hemval.apps.accounts.acts import MAY, Act, Role
+from hemval.apps.accounts.acts import Act
 from hemval.apps.accounts.pages import StaffRequest, page
 from hemval.apps.choice_system.facts import system_of
 from hemval.apps.rounds import queries
@@ -18,21 +18,8 @@ from hemval.apps.rounds.in_earnest import is_in_earnest
 from hemval.apps.rounds.models import Round
 from hemval.apps.rounds.next_steps import what_is_next
 from hemval.apps.rounds.views.to_do import to_do
+from hemval.apps.rounds.where_done import done_by, step_url
 from hemval.apps.said import reader_words
-from hemval.core.stages.next_step import NextStep
-
-STEPS: dict[NextStep, tuple[str, Act]] = {
-    NextStep.INVITE: ("rounds:invite", Act.SET_UP_ROUND),
-    NextStep.SIGN_OFF: ("rounds:sign_off", Act.SIGN_OFF),
-    NextStep.FREEZE: ("allocation:freeze", Act.ALLOCATE),
-    NextStep.DRAW: ("allocation:draw", Act.ALLOCATE),
-    NextStep.ALLOCATE: ("allocation:allocate", Act.ALLOCATE),
-    NextStep.REVIEW: ("allocation:review", Act.REVIEW),
-    NextStep.DECIDE: ("allocation:decide", Act.DECIDE),
-    NextStep.CARRY_OUT: ("allocation:decide", Act.DECIDE),
-    NextStep.BEGIN: ("rounds:begin", Act.FOLLOW_ORDERS),
-}
-"""Where each step is done, and the act that one must be allowed."""
 
 
 class Group(StrEnum):
@@ -136,8 +123,8 @@ def one(request: StaffRequest, round_key: str) -> HttpResponse:
         "is_in_earnest": is_in_earnest(row),
         "next": following,
         "to_do": to_do(following, row, actor),
-        "step_url": _step_url(following.step, row, actor),
-        "done_by": _done_by(following.step),
+        "step_url": step_url(following.step, row, actor),
+        "done_by": done_by(following.step),
         "parts": _parts(row, actor),
         "system": system_of(row.version).identity.name.in_language("sv"),
         "wrong": told_findings(found.wrong, reader_words()) if found else (),
@@ -146,20 +133,6 @@ def one(request: StaffRequest, round_key: str) -> HttpResponse:
         "may_see_jobs": actor.may(Act.SEE_JOBS),
     }
     return render(request, "rounds/one.html", context)
-
-
-def _step_url(step: NextStep | None, row: Round, actor: Actor) -> str:
-    """Where the next step is done; empty where she may not do it."""
-    if step is None:
-        return ""
-    name, act = STEPS[step]
-    return reverse(name, args=(row.key,)) if actor.may(act) else ""
-
-
-def _done_by(step: NextStep | None) -> str:
-    """The role that the next step is left to; round managers may do all of them."""
-    by_case_managers = step is not None and Role.CASE_MANAGER in MAY[STEPS[step][1]]
-    return Role.CASE_MANAGER if by_case_managers else Role.ROUND_MANAGER
 
 
 def _parts(row: Round, actor: Actor) -> dict[str, list[tuple[str, str]]]:

@@ -206,3 +206,13 @@ orders-offer-line = { $provider }, { $bundle }. Answer by { $day }.
 orders-offer-no = Does not want the place with { $provider }
 orders-offer-said-no = Said no { $day }.
 orders-offer-declined = Saved. The person does not wait for that provider any more.
+orders-start-new = { $orders ->
+    [one] One new order waits for you to open it.
+   *[other] { $orders } new orders wait for you to open them.
+}
+orders-start-answer = { $orders ->
+    [one] One order waits for your answer.
+   *[other] { $orders } orders wait for your answer.
+}
+orders-start-none = No order waits for you.
+orders-start-go = To the orders

@@ -440,3 +440,36 @@ rounds-finding-no_distance_of_some = One who does not choose is to get the neare
     [one] one person
    *[other] { $persons } persons
 } the distances are missing. Import them, or a person must decide.
+
+### On the first page
+
+rounds-now = Rounds under way
+rounds-now-next = Next:
+rounds-now-lacks = First:
+rounds-now-at-work = Hemval is at work with it.
+rounds-now-opens = { $days ->
+    [0] Opens today.
+    [one] Opens tomorrow, { $day }.
+   *[other] Opens { $day }, in { $days } days.
+}
+rounds-now-closes = { $days ->
+    [0] Today is the last day to choose.
+    [one] One day left to choose, through { $day }.
+   *[other] { $days } days left to choose, through { $day }.
+}
+rounds-now-notify = { $days ->
+    [0] Everybody is to have been told today.
+    [one] One day left until everybody is to have been told, { $day }.
+   *[other] { $days } days left until everybody is to have been told, { $day }.
+}
+rounds-now-effect = { $days ->
+    [0] Takes effect today.
+    [one] Takes effect tomorrow, { $day }.
+   *[other] Takes effect { $day }, in { $days } days.
+}
+rounds-now-late = Was to take effect { $day }.
+rounds-now-by-hand = { $places ->
+    [one] One place by hand waits for you to confirm it.
+   *[other] { $places } places by hand wait for you to confirm them.
+}
+rounds-now-go-by-hand = Look and confirm

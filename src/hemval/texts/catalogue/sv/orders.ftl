@@ -206,3 +206,13 @@ orders-offer-line = { $provider }, { $bundle }. Svar senast { $day }.
 orders-offer-no = Vill inte ha platsen hos { $provider }
 orders-offer-said-no = Tackade nej { $day }.
 orders-offer-declined = Sparat. Personen väntar inte längre på den utföraren.
+orders-start-new = { $orders ->
+    [one] En ny beställning väntar på att ni öppnar den.
+   *[other] { $orders } nya beställningar väntar på att ni öppnar dem.
+}
+orders-start-answer = { $orders ->
+    [one] En beställning väntar på ert svar.
+   *[other] { $orders } beställningar väntar på ert svar.
+}
+orders-start-none = Ingen beställning väntar på er.
+orders-start-go = Till beställningarna

@@ -440,3 +440,36 @@ rounds-finding-no_distance_of_some = Den som inte väljer ska få den närmaste 
     [one] en person
    *[other] { $persons } personer
 } saknas avstånden. Läs in dem, annars får en människa avgöra.
+
+### På första sidan
+
+rounds-now = Omgångar som pågår
+rounds-now-next = Härnäst:
+rounds-now-lacks = Först:
+rounds-now-at-work = Hemval arbetar med det nu.
+rounds-now-opens = { $days ->
+    [0] Öppnar i dag.
+    [one] Öppnar i morgon, { $day }.
+   *[other] Öppnar { $day }, om { $days } dagar.
+}
+rounds-now-closes = { $days ->
+    [0] I dag är sista dagen att välja.
+    [one] En dag kvar att välja, till och med { $day }.
+   *[other] { $days } dagar kvar att välja, till och med { $day }.
+}
+rounds-now-notify = { $days ->
+    [0] I dag ska alla ha fått besked.
+    [one] En dag kvar tills alla ska ha fått besked, { $day }.
+   *[other] { $days } dagar kvar tills alla ska ha fått besked, { $day }.
+}
+rounds-now-effect = { $days ->
+    [0] Börjar gälla i dag.
+    [one] Börjar gälla i morgon, { $day }.
+   *[other] Börjar gälla { $day }, om { $days } dagar.
+}
+rounds-now-late = Skulle ha börjat gälla { $day }.
+rounds-now-by-hand = { $places ->
+    [one] En plats för hand väntar på att du bekräftar den.
+   *[other] { $places } platser för hand väntar på att du bekräftar dem.
+}
+rounds-now-go-by-hand = Se och bekräfta
