@@ -10,6 +10,8 @@ from tests.apps.correspondence.conftest import IN_THIS_PROCESS
 from tests.office.people import acting
 
 from hemval.apps.accounts.models import User
+from hemval.apps.audit.deeds import Deed
+from hemval.apps.audit.models import Event
 from hemval.apps.calls.models import Call
 from hemval.apps.choices.models import Choice
 from hemval.apps.correspondence.models import Letter
@@ -25,6 +27,24 @@ from hemval.web.made_up.office import make_up
 
 NOW = datetime(2026, 11, 24, 10, 30, tzinfo=UTC)
 TODAY = NOW.date()
+STEPS_OF_A_ROUND = {
+    Deed.CAPS_CONFIRMED,
+    Deed.ROUND_INVITED,
+    Deed.POST_SIGNED_OFF,
+    Deed.FREEZING_ASKED,
+    Deed.ROUND_FROZEN,
+    Deed.ROUND_DRAWN,
+    Deed.ALLOCATION_ASKED,
+    Deed.ROUND_ALLOCATED,
+    Deed.ROUND_REVIEWED,
+    Deed.DECISION_ASKED,
+    Deed.ROUND_DECIDED,
+    Deed.CALL_LIST_MADE,
+    Deed.LETTERS_ASKED_FOR,
+    Deed.LETTERS_PRINTED,
+    Deed.ROUND_BEGUN,
+}
+"""What is done with every round once it is planned, until it is in effect."""
 pytestmark = pytest.mark.django_db
 
 
@@ -55,6 +75,15 @@ def test_all_work_that_was_asked_for_is_done():
     assert Job.objects.exists()
     assert not Job.objects.filter(failed_at__isnull=False).exists()
     assert not Job.objects.filter(done_at__isnull=True).exists()
+
+
+def test_the_log_tells_all_that_was_done_with_a_round_under_one_number():
+    of_rounds = Event.objects.filter(subject="round")
+    known = {str(pk) for pk in Round.objects.values_list("pk", flat=True)}
+    assert set(of_rounds.values_list("subject_id", flat=True)) == known
+    of_earlier = of_rounds.filter(subject_id=earlier().pk)
+    assert set(of_earlier.values_list("act", flat=True)) >= STEPS_OF_A_ROUND
+    assert not Event.objects.filter(act__in=STEPS_OF_A_ROUND).exclude(subject="round").exists()
 
 
 def test_the_earlier_round_is_in_effect_and_nothing_of_it_waits():

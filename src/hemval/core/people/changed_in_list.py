@@ -2,7 +2,8 @@
 
 Who has died gets help no more from today, who moves to the day before she moves. Whether she who is
 missing, or whose decision ended or is another, shall go on as before is for a person to say: a list
-may be wrong, and nobody is to be without help for that.
+may be wrong, and nobody is to be without help for that. What later lists mean for places that are
+to be given, in a round that is frozen, is another question: `core.placement.recheck`.
 """
 
 from collections.abc import Iterator, Sequence
