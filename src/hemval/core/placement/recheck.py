@@ -6,7 +6,8 @@ others, and her rows are hidden. One who has been flagged, so that a person must
 placed by a rule: if she is silent and has no place to keep, her claim is withdrawn, whoever helps
 her today goes on, and a person decides. All else is told to a person, for the draw is held: other
 minutes a month, an address in another area. Those who have come since are not in the draw; they get
-a temporary performer. What a list brings to an end of help that goes on: `core.people.changed_in_list`.
+a temporary performer. What a list brings to an end of help that goes on is another question:
+`core.people.changed_in_list`.
 """
 
 from collections.abc import Collection, Iterable, Iterator, Mapping
