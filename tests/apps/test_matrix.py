@@ -24,6 +24,9 @@ IN_ITS_PLACE = {
 ENDS_HER_SESSIONS = ("accounts:forget_factor",)
 """The first of all users does there to herself what she does."""
 
+CHANGES_NOTHING = ("public:areas", "public-")
+"""The form for an address, in each language: it looks up, keeps nothing, and knows nobody."""
+
 NOBODY = "nobody"
 NAMED = "named_case_manager"
 """A case manager who is named to handle people with protected identity."""
@@ -106,7 +109,7 @@ def expected(page: Page, who: str, method: str) -> set[int]:
     if method not in page.methods:
         return {405}
     if page.act is Act.SIGN_IN:
-        return {200, 302, 303, 400, 404, 503}
+        return {200, 302, 303, 400, 404, 422, 503}
     if who in (NOBODY, GONE):
         return {302}
     if page.act is None or not may(who)(page.act):
@@ -153,5 +156,5 @@ def test_a_form_from_another_site_changes_nothing(role: Role) -> None:
     browser = Client(enforce_csrf_checks=True, raise_request_exception=False)
     browser.force_login(somebody(role))
     for page in ALL_PAGES:
-        if "POST" in page.methods:
+        if "POST" in page.methods and not page.name.startswith(CHANGES_NOTHING):
             assert browser.post(page.url).status_code == 403, page.name

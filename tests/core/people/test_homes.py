@@ -144,3 +144,29 @@ def test_a_street_is_parted_from_its_number(written, street, number):
 def test_the_order_of_the_areas_is_nothing(areas, key_code):
     known = {"key_code": key_code, "postal_code": "14600"}
     assert locate(tuple(areas), **known) == locate(**known)
+
+
+@pytest.mark.parametrize(
+    ("asked", "area"),
+    [
+        ("101 00", "north"),
+        ("10100", "north"),
+        ("Storgatan 5, 101 00 Staden", "north"),
+        ("Long Street 3", "south"),
+        ("south", "south"),
+        ("1010", ""),
+        ("1 10100", "north"),
+        ("101001", ""),
+        ("", ""),
+    ],
+)
+def test_what_somebody_types_is_found_by_what_it_holds(asked: str, area: str) -> None:
+    places = (
+        Area(id="north", name=sv("Norr"), postal_codes=("10100",)),
+        Area(
+            id="south",
+            name=sv("Söder"),
+            streets=(StreetRange(street="Long Street"),),
+        ),
+    )
+    assert Map(places).find(asked).area == area

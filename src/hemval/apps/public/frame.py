@@ -23,6 +23,7 @@ from hemval.texts.words import Words, words
 HEADER: tuple[tuple[str, str], ...] = (
     ("public:start", "public-place-start"),
     ("public:providers", "compare-place"),
+    ("public:areas", "public-place-areas"),
 )
 """Where one can go from every page: the name of the address, and the words."""
 FOOTER: tuple[tuple[str, str], ...] = ()

@@ -2,13 +2,15 @@
 
 from django.urls import path
 
-from hemval.apps.public import views
+from hemval.apps.public import areas, views
 from hemval.apps.public.guide import GUIDE
 from hemval.apps.public.providers import urls as providers
 
 app_name = "public"
 urlpatterns = [
     path("", views.start, name="start"),
+    path("omraden/", areas.areas, name="areas"),
+    path("omraden/<text:key>/", areas.area, name="area"),
     *(path(f"{one.path}/", views.guide, {"at": at}, name=one.name) for at, one in enumerate(GUIDE)),
     *providers.urlpatterns,
 ]

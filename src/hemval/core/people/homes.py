@@ -15,6 +15,7 @@ from hemval.core.facts.clients import Client
 from hemval.core.system.areas import Place, StreetRange
 
 _STREET_AND_NUMBER = re.compile(r"^(?P<name>.*?[^\W\d].*?)\s+(?P<number>\d+)")
+_POSTAL_CODE = re.compile(r"(?<!\d)\d{3} ?\d{2}(?!\d)")
 _RANGE = re.compile(r"^(\d+)\s*[-–]\s*(\d+)$")  # noqa: RUF001
 _COUNTRY = re.compile(r"^SE?-?(?=\d{5}$)")
 
@@ -64,6 +65,15 @@ class Map:
         if location is None:
             location = self._found[key] = self._locate(*key)
         return location
+
+    def find(self, asked: str) -> Location:
+        """Where somebody asks for: told by a postal code, a street, an address or an area."""
+        code = _POSTAL_CODE.search(asked)
+        before = asked[: code.start()] if code else asked
+        street = before.partition(",")[0]
+        if code is None and asked.strip().casefold() in self._names:
+            return self._locate(asked, "", "", "")
+        return self._locate("", "", street, code[0] if code else "")
 
     def _locate(self, stated: str, key_code: str, street: str, postal_code: str) -> Location:
         witnesses = []

@@ -9,6 +9,7 @@ public-places = Pages
 public-about-pages = About this website
 public-moment = { $day } at { $clock }
 public-place-start = Start
+public-place-areas = Where you live
 public-to-start = To the first page
 
 public-turn = Previous and next page
@@ -20,6 +21,7 @@ public-start-lead = If you have home care in { $municipality }, you can choose w
 public-start-never = In { $municipality } there is nothing to choose. The municipality gives all home care itself.
 public-start-nothing = The municipality has not yet entered its rules. Ask us, and we will tell you what holds.
 public-start-need-not = You need not choose. { $then }
+public-start-compare = Compare the providers
 public-start-now = Right now
 public-start-more = Read more
 
@@ -194,3 +196,21 @@ public-error-500 = Something went wrong on our side
 public-error-do-500 = It is not your fault. Go back and try again in a while. If you would rather not wait, call us.
 public-error-stale = The page had been open for too long
 public-error-do-stale = Nothing has changed. Go back, reload the page and send again.
+
+### Areas
+
+public-fault = Error
+public-areas-title = Who can you choose where you live?
+public-areas-lead = Not all providers work everywhere. Tell us where you live, and we show you your area.
+public-areas-where = Postal code or address
+public-areas-where-help = For example 123 45 or Storgatan 5.
+public-areas-find = Show my area
+public-areas-forgotten = We do not keep what you write.
+public-areas-all = All areas
+public-areas-unknown = We cannot find that address
+public-areas-empty = Write a postal code or an address
+public-areas-ambiguous = It fits more than one area
+public-areas-again = Write street, number and postal code. Or choose your area in the list.
+public-area-lead = Here you can choose a provider for:
+public-area-providers = Show the providers here
+public-area-other = Show another area

@@ -9,6 +9,7 @@ public-places = Sivut
 public-about-pages = Tietoa sivustosta
 public-moment = { $day } klo { $clock }
 public-place-start = Etusivu
+public-place-areas = Asuinpaikkasi
 public-to-start = Etusivulle
 
 public-turn = Edellinen ja seuraava sivu
@@ -20,6 +21,7 @@ public-start-lead = Jos saat kotihoitoa ja kuntasi on { $municipality }, voit va
 public-start-never = { $municipality }: valittavaa ei ole. Kunta antaa itse kaiken kotihoidon.
 public-start-nothing = Kunta ei ole vielä kertonut valinnan säännöistä. Kysy meiltä, niin kerromme.
 public-start-need-not = Sinun ei ole pakko valita. { $then }
+public-start-compare = Vertaile palveluntuottajia
 public-start-now = Juuri nyt
 public-start-more = Lue lisää
 
@@ -194,3 +196,21 @@ public-error-500 = Meillä tapahtui virhe
 public-error-do-500 = Se ei ole sinun syysi. Palaa takaisin ja yritä hetken kuluttua uudestaan. Jos et halua odottaa, soita meille.
 public-error-stale = Sivu oli ollut auki liian kauan
 public-error-do-stale = Mikään ei ole muuttunut. Palaa takaisin, lataa sivu uudelleen ja lähetä uudestaan.
+
+### Alueet
+
+public-fault = Virhe
+public-areas-title = Kenet voit valita siellä, missä asut?
+public-areas-lead = Kaikki palveluntuottajat eivät toimi kaikkialla. Kerro, missä asut, niin näytämme alueesi.
+public-areas-where = Postinumero tai osoite
+public-areas-where-help = Esimerkiksi 123 45 tai Storgatan 5.
+public-areas-find = Näytä alueeni
+public-areas-forgotten = Emme tallenna kirjoittamaasi.
+public-areas-all = Kaikki alueet
+public-areas-unknown = Emme löydä tätä osoitetta
+public-areas-empty = Kirjoita postinumero tai osoite
+public-areas-ambiguous = Se sopii useaan alueeseen
+public-areas-again = Kirjoita katu, numero ja postinumero. Tai valitse alueesi luettelosta.
+public-area-lead = Täällä voit valita palveluntuottajan tähän:
+public-area-providers = Näytä alueen palveluntuottajat
+public-area-other = Näytä toinen alue

@@ -9,6 +9,7 @@ public-places = Sidor
 public-about-pages = Om sidorna
 public-moment = { $day } kl. { $clock }
 public-place-start = Start
+public-place-areas = Var du bor
 public-to-start = Till första sidan
 
 public-turn = Bläddra
@@ -20,6 +21,7 @@ public-start-lead = Har du hemtjänst i { $municipality }? Då får du välja ve
 public-start-never = I { $municipality } kan du inte välja. Kommunen ger all hemtjänst.
 public-start-nothing = Här står inget om valet än. Fråga oss.
 public-start-need-not = Du måste inte välja. { $then }
+public-start-compare = Se vilka du kan välja
 public-start-now = Just nu
 public-start-more = Läs mer
 
@@ -194,3 +196,21 @@ public-error-500 = Något gick fel hos oss
 public-error-do-500 = Det är inte ditt fel. Vänta lite och försök igen. Eller ring oss.
 public-error-stale = Sidan hade varit öppen för länge
 public-error-do-stale = Inget är ändrat. Gå tillbaka och försök igen.
+
+### Områden
+
+public-fault = Fel
+public-areas-title = Vilka kan du välja där du bor?
+public-areas-lead = Alla finns inte överallt. Säg var du bor. Då visar vi vilka du kan välja.
+public-areas-where = Postnummer eller adress
+public-areas-where-help = Skriv så här: 123 45. Eller så här: Storgatan 5.
+public-areas-find = Visa
+public-areas-forgotten = Vi sparar inte det du skriver.
+public-areas-all = Alla områden
+public-areas-unknown = Vi hittar inte den adressen
+public-areas-empty = Skriv var du bor
+public-areas-ambiguous = Det finns på flera ställen
+public-areas-again = Skriv gata, nummer och postnummer. Eller ta ditt område i listan.
+public-area-lead = Här får du välja vem som ger dig:
+public-area-providers = Visa vilka som finns här
+public-area-other = Visa ett annat område

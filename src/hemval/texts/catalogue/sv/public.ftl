@@ -9,6 +9,7 @@ public-places = Sidor
 public-about-pages = Om webbplatsen
 public-moment = { $day } kl. { $clock }
 public-place-start = Start
+public-place-areas = Var du bor
 public-to-start = Till första sidan
 
 public-turn = Föregående och nästa sida
@@ -20,6 +21,7 @@ public-start-lead = I { $municipality } kan du som har hemtjänst välja vem som
 public-start-never = I { $municipality } går det inte att välja. Kommunen ger själv all hemtjänst.
 public-start-nothing = Kommunen har inte lagt in sina regler för valet än. Fråga oss, så berättar vi vad som gäller.
 public-start-need-not = Du behöver inte välja. { $then }
+public-start-compare = Jämför utförarna
 public-start-now = Just nu
 public-start-more = Läs mer
 
@@ -194,3 +196,21 @@ public-error-500 = Något gick fel hos oss
 public-error-do-500 = Det är inte ditt fel. Gå tillbaka och försök igen om en stund. Vill du inte vänta? Ring oss.
 public-error-stale = Sidan hade stått öppen för länge
 public-error-do-stale = Inget är ändrat. Gå tillbaka, ladda om sidan och skicka igen.
+
+### Områden
+
+public-fault = Fel
+public-areas-title = Vilka kan du välja där du bor?
+public-areas-lead = Alla utförare finns inte överallt. Säg var du bor, så visar vi ditt område.
+public-areas-where = Postnummer eller adress
+public-areas-where-help = Till exempel 123 45 eller Storgatan 5.
+public-areas-find = Visa mitt område
+public-areas-forgotten = Vi sparar inte det du skriver.
+public-areas-all = Alla områden
+public-areas-unknown = Vi hittar inte den adressen
+public-areas-empty = Skriv ett postnummer eller en adress
+public-areas-ambiguous = Det passar in på flera områden
+public-areas-again = Skriv gata, nummer och postnummer. Eller välj ditt område i listan.
+public-area-lead = Här kan du välja utförare för:
+public-area-providers = Visa utförarna här
+public-area-other = Visa ett annat område
