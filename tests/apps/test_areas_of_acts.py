@@ -19,6 +19,7 @@ from hemval.apps.accounts.models import RoleHeld
 from hemval.apps.allocation.models import Given, HandPlacement
 from hemval.apps.choice_system.models import Area
 from hemval.apps.choices.models import Choice
+from hemval.apps.citizens.models import Mandate
 from hemval.apps.clients.models import Client
 from hemval.apps.correspondence.models import Letter
 from hemval.apps.placements.models import Cause, FreePlace, Order
@@ -27,6 +28,7 @@ from hemval.apps.providers.models import Provider
 from hemval.apps.rounds.models import Round
 from hemval.core.correspondence.kinds import LetterKind
 from hemval.core.correspondence.kinds import Role as Reader
+from hemval.core.facts.clients import Ground
 
 pytestmark = pytest.mark.django_db
 
@@ -85,6 +87,7 @@ def addresses(given: Given) -> Mapping[str, tuple[object, ...]]:
         "allocation:propose": (round_key, given.pk),
         "choices:settle": (held.pk,),
         "correspondence:handed_over": (a_letter(given).key,),
+        "mandates:one": (a_mandate(given).pk,),
         "placements:by_hand_order": (order.pk,),
         "placements:by_hand_step": (order.pk,),
         "placements:by_hand_cannot": (order.pk,),
@@ -133,6 +136,16 @@ def an_offer(given: Given) -> FreePlace:
         noted_at=CLOSED,
         noted_by=somebody(Role.CASE_MANAGER),
         answer_by=CLOSED.date(),
+    )
+
+
+def a_mandate(given: Given) -> Mandate:
+    return Mandate.objects.create(
+        client=given.client,
+        number_digest="f" * 64,
+        name="Vera Exempel",
+        ground=Ground.POWER_OF_ATTORNEY.value,
+        asked_at=CLOSED,
     )
 
 

@@ -29,6 +29,7 @@ from hemval.apps.audit.models import Review
 from hemval.apps.calls.models import Call
 from hemval.apps.choice_system.models import Area, SystemVersion
 from hemval.apps.choices.models import Choice, Scan
+from hemval.apps.citizens.models import Mandate
 from hemval.apps.clients.models import Client, Household
 from hemval.apps.correspondence import batching
 from hemval.apps.correspondence.models import Batch, Letter
@@ -45,6 +46,7 @@ from hemval.apps.tasks.models import Note, Task, TaskKind
 from hemval.apps.tasks.services import make_task
 from hemval.apps.transfers.models import Export, Import
 from hemval.core.correspondence.kinds import LetterKind
+from hemval.core.facts.clients import Ground
 from hemval.core.placement.by_hand import HandGround
 from hemval.letters.post import pressroom
 
@@ -206,6 +208,13 @@ def _say_something_of(pk: int, row: Round) -> None:
     for kind in (TaskKind.OWN, TaskKind.NEWLY_PROTECTED, TaskKind.ORDER_REFUSED):
         make_task(kind=kind, now=CLOSED, client=about, round=row, facts={"text": about.family_name})
     Note.objects.create(client=about, text=about.given_name, at=CLOSED, by=by)
+    Mandate.objects.create(
+        client=about,
+        number_digest="f" * 64,
+        name=about.family_name,
+        ground=Ground.POWER_OF_ATTORNEY.value,
+        asked_at=CLOSED,
+    )
     for choice in Choice.objects.filter(client=pk)[:1]:
         scan = store.put(b"%PDF-1.7")
         Scan.objects.create(
@@ -257,6 +266,7 @@ PK_OF = {
     "outreach:provider": "providers",
     "outreach:refuse": "facts",
     "outreach:state": "providers",
+    "mandates:one": "mandates",
     "placements:at_provider": "providers",
     "placements:by_hand_order": "orders",
     "placements:change": "clients",
@@ -281,6 +291,10 @@ PK_OF = {
 }
 """Whose number stands in the address of each page that has one: a new one is added here."""
 OF_NO_ROW = {
+    **{
+        f"{space}:question": {"part": ["onskemal"], "nth": ["1"]}
+        for space in ("citizens", "citizens-sv-easy", "citizens-en", "citizens-fi")
+    },
     "accounts:start": {"uid": ["a"], "token": ["a"]},
     "correspondence:specimen": {"situation": ["a"]},
     "correspondence:waiting": {"kind": [LetterKind.NOTICE.value]},
@@ -315,6 +329,7 @@ def rows_of(office: Office) -> dict[str, list[object]]:
         "orders": Order.objects.filter(placement__client__in=who),
         "scans": Scan.objects.filter(choice__client__in=who),
         "tasks": Task.objects.filter(client__in=who),
+        "mandates": Mandate.objects.filter(client__in=who),
         "batches": Batch.objects.all(),
         "exports": Export.objects.all(),
         "facts": Fact.objects.all(),

@@ -20,7 +20,7 @@ from hemval.texts.languages import CITIZEN_LANGUAGES, LANGUAGES, STAFF_LANGUAGES
 CATALOGUE = SOURCE / "texts" / "catalogue"
 PUBLIC_DOMAINS = {*LetterKind, "letter", "outcome", "reason"}
 """What a citizen may be sent must exist in every language."""
-PAGE_DOMAINS = {"compare", "news", "public"}
+PAGE_DOMAINS = {"choosing", "citizen", "compare", "mypage", "news", "public"}
 """What a citizen reads on pages must exist in every language that pages have."""
 
 

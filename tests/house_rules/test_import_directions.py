@@ -45,7 +45,7 @@ CORE_ORDER = (
     {"facts"},
     {"people", "round.days", "comparison"},
     {"lists"},
-    {"choosing", "invitation", "registering", "round"},
+    {"choosing", "invitation", "registering", "round", "signing_in", "wishing"},
     {"claims", "placement", "certificate"},
     {"explanation"},
     {"simulation", "correction", "correspondence", "reporting"},
@@ -76,7 +76,7 @@ APPS_ORDER = (
     {"transfers"},
     {"disposal"},
     {"figures", "helpline", "simulations"},
-    {"public"},
+    {"citizens", "public"},
 )
 """The apps from the lowest: each may import those before it and those beside it. Those at the top
 show what others remember; of their own they keep at most what somebody asked and was told."""

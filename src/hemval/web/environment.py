@@ -21,6 +21,15 @@ _SQLITE_PRAGMAS = {
     "journal_size_limit": 67_108_864,
     "cache_size": -20_000,
 }
+_OF_STAFF = ("HEMVAL_OIDC_ISSUER", "HEMVAL_OIDC_CLIENT_ID", "HEMVAL_OIDC_CLIENT_SECRET")
+_OF_CITIZENS = (
+    "HEMVAL_CITIZEN_OIDC_ISSUER",
+    "HEMVAL_CITIZEN_OIDC_CLIENT_ID",
+    "HEMVAL_CITIZEN_OIDC_CLIENT_SECRET",
+)
+"""What must be told of an identity provider; the rest is called alike."""
+_PERSONAL_NUMBER = "https://id.oidc.se/claim/personalIdentityNumber"
+"""What the Swedish profile of OpenID Connect calls a personal number."""
 _POSTGRES = {"postgresql", "postgres"}
 
 
@@ -68,7 +77,7 @@ class SettingsRefused(Exception):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class OpenId:
-    """The identity provider that staff sign in with, and what its claims are called."""
+    """An identity provider, of staff or of citizens, and what its claims are called."""
 
     issuer: str
     client_id: str
@@ -86,7 +95,8 @@ class Environment:
     `number_keys`: keys of personal numbers by their ids, the newest first, and `log_keys` those
     that the log is sealed with. `store`: the folder of
     letters, scans and lists. `hosts`: the names that the office answers to. `metrics_token`: the
-    word that opens the page of figures; without it there is none.
+    word that opens the page of figures; without it there is none. `open_id` is where staff show who
+    they are, and `citizen_open_id` where citizens do.
     """
 
     mode: Mode
@@ -98,6 +108,7 @@ class Environment:
     store: Path
     hosts: tuple[str, ...] = ()
     open_id: OpenId | None = None
+    citizen_open_id: OpenId | None = None
     metrics_token: str = field(default="", repr=False)
     is_behind_https: bool = True
     hsts: Hsts = Hsts.HOST
@@ -118,7 +129,8 @@ def environment(told: Mapping[str, str]) -> Environment:
     hosts = tuple(one.strip() for one in told.get("HEMVAL_HOSTS", "").split(",") if one.strip())
     if not hosts and mode is Mode.PRODUCTION:
         faults["HEMVAL_HOSTS"] = SettingFault.MISSING
-    open_id = _open_id(told, faults)
+    open_id = _open_id(told, faults, _OF_STAFF, subject="sub")
+    citizens = _open_id(told, faults, _OF_CITIZENS, subject=_PERSONAL_NUMBER)
     hsts = _one_of(Hsts, told, "HEMVAL_HSTS", Hsts.HOST, faults)
     if faults:
         raise SettingsRefused(faults)
@@ -132,6 +144,7 @@ def environment(told: Mapping[str, str]) -> Environment:
         store=Path(store),
         hosts=hosts or ("localhost", "127.0.0.1", "testserver"),
         open_id=open_id,
+        citizen_open_id=citizens,
         metrics_token=told.get("HEMVAL_METRICS_TOKEN", ""),
         is_behind_https=mode is Mode.PRODUCTION,
         hsts=hsts,
@@ -240,19 +253,26 @@ def sqlite(path: str) -> dict[str, object]:
     }
 
 
-def _open_id(told: Mapping[str, str], faults: dict[str, SettingFault]) -> OpenId | None:
-    issuer = told.get("HEMVAL_OIDC_ISSUER", "")
+def _open_id(
+    told: Mapping[str, str],
+    faults: dict[str, SettingFault],
+    names: tuple[str, str, str],
+    *,
+    subject: str,
+) -> OpenId | None:
+    issuer, *_ = found = [told.get(name, "") for name in names]
     if not issuer:
         return None
-    for name in ("HEMVAL_OIDC_CLIENT_ID", "HEMVAL_OIDC_CLIENT_SECRET"):
-        if not told.get(name):
-            faults[name] = SettingFault.MISSING
+    faults.update(
+        {name: SettingFault.MISSING for name, value in zip(names, found, strict=True) if not value}
+    )
+    front = names[0].removesuffix("_ISSUER")
     return OpenId(
         issuer=issuer,
-        client_id=told.get("HEMVAL_OIDC_CLIENT_ID", ""),
-        client_secret=told.get("HEMVAL_OIDC_CLIENT_SECRET", ""),
-        name=told.get("HEMVAL_OIDC_NAME", ""),
-        subject_claim=told.get("HEMVAL_OIDC_SUBJECT_CLAIM", "sub"),
-        name_claim=told.get("HEMVAL_OIDC_NAME_CLAIM", "name"),
-        acr=tuple(told.get("HEMVAL_OIDC_ACR", "").split()),
+        client_id=found[1],
+        client_secret=found[2],
+        name=told.get(f"{front}_NAME", ""),
+        subject_claim=told.get(f"{front}_SUBJECT_CLAIM", subject),
+        name_claim=told.get(f"{front}_NAME_CLAIM", "name"),
+        acr=tuple(told.get(f"{front}_ACR", "").split()),
     )

@@ -44,6 +44,7 @@ INSTALLED_APPS = [
     "hemval.apps.helpline",
     "hemval.apps.simulations",
     "hemval.apps.public",
+    "hemval.apps.citizens",
 ]
 
 MIDDLEWARE = [
@@ -87,6 +88,9 @@ LOGIN_URL = "/kontor/logga-in/"
 NOBODY_IS_REAL = HEMVAL.mode is Mode.DEMO
 DEMO_SIGN_IN = NOBODY_IS_REAL
 IDENTITY_PROVIDER = "hemval.integrations.openid.client.from_settings" if HEMVAL.open_id else ""
+CITIZEN_IDENTITY_PROVIDER = (
+    "hemval.integrations.openid.client.for_citizens" if HEMVAL.citizen_open_id else ""
+)
 PASSWORD_RESET_TIMEOUT = 86_400
 _VALIDATION = "django.contrib.auth.password_validation"
 AUTH_PASSWORD_VALIDATORS: list[dict[str, object]] = [

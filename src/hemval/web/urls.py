@@ -23,6 +23,7 @@ _OFFICE: list[URLPattern | URLResolver] = [
     path("", include("hemval.apps.allocation.urls")),
     path("", include("hemval.apps.calls.urls")),
     path("", include("hemval.apps.choices.urls")),
+    path("", include("hemval.apps.citizens.office_urls")),
     path("", include("hemval.apps.figures.urls")),
     path("", include("hemval.apps.helpline.urls")),
     path("", include("hemval.apps.rounds.urls")),
@@ -54,5 +55,6 @@ urlpatterns: list[URLPattern | URLResolver] = [
     path("halsa/", health.health, name="health"),
     path("matvarden/", health.metrics, name="metrics"),
     path(OFFICE.removeprefix("/"), include(_OFFICE)),
+    *in_every_language("jag/", "hemval.apps.citizens.urls"),
     *in_every_language("", "hemval.apps.public.urls"),
 ]

@@ -148,9 +148,31 @@ class Deed(StrEnum):
     NEWS_ENDED = "news_ended"
     PHONE_DAY_SET = "phone_day_set"
     """Somebody said when the phone is answered on a day."""
+    CITIZEN_SIGNED_IN = "citizen_signed_in"
+    CITIZEN_SIGNED_OUT = "citizen_signed_out"
+    READ_BY_HERSELF = "read_by_herself"
+    """Somebody read her own page on the web."""
+    READ_FOR_HER = "read_for_her"
+    """One who acts for somebody read her page on the web."""
+    CODE_CLOSED = "code_closed"
+    """Too many wrong in a row were typed with the code of a letter."""
+    MANDATE_ASKED = "mandate_asked"
+    """Somebody asked on the web to act for another."""
+    MANDATE_SETTLED = "mandate_settled"
+    """The office said whether she may."""
 
 
 READS = frozenset({Deed.CLIENT_READ, Deed.PROTECTED_READ})
 """A page told of one person."""
 OF_PROTECTED = frozenset({Deed.PROTECTED_READ, Deed.ORDER_TOLD_BY_HAND, Deed.LETTER_HANDED_OVER})
 """What is done with people with protected identity alone."""
+BY_CITIZENS = frozenset(
+    {
+        Deed.CITIZEN_SIGNED_IN,
+        Deed.CITIZEN_SIGNED_OUT,
+        Deed.READ_BY_HERSELF,
+        Deed.READ_FOR_HER,
+        Deed.MANDATE_ASKED,
+    }
+)
+"""What people do on the web for themselves or another; nobody who works here does it."""

@@ -9,7 +9,7 @@ from django.db.models import QuerySet
 from hemval.apps.accounts.actor import Actor
 from hemval.apps.accounts.acts import Act
 from hemval.apps.accounts.queries import names_of
-from hemval.apps.audit.deeds import OF_PROTECTED, READS, Deed
+from hemval.apps.audit.deeds import BY_CITIZENS, OF_PROTECTED, READS, Deed
 from hemval.apps.audit.models import Event
 from hemval.core.dates.zone import at
 
@@ -45,6 +45,11 @@ class Line:
     actor: int | None
     about: str
     client: int | None
+
+    @property
+    def is_by_citizen(self) -> bool:
+        """Did somebody do it on the web, for herself or another?"""
+        return self.act in BY_CITIZENS
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -31,6 +31,10 @@ class TaskKind(StrEnum):
     """She changes provider or is offered a place, and no letter will tell her."""
     CALL_BACK = "call_back"
     LIST_CONTRADICTS = "list_contradicts"
+    CODE_CLOSED = "code_closed"
+    """Too many wrong were typed with the code of her letter."""
+    MANDATE_ASKED = "mandate_asked"
+    """Somebody asks on the web to act for her."""
     LOG_SAMPLE = "log_sample"
     OWN = "own"
     """Somebody wrote it herself."""
@@ -45,6 +49,7 @@ class About(StrEnum):
     GIVEN = "given"
     """What a round came to for one client and one bundle."""
     LETTER = "letter"
+    MANDATE = "mandate"
     ORDER = "order"
     PLACEMENT = "placement"
 

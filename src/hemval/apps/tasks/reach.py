@@ -33,6 +33,8 @@ WHO: Mapping[TaskKind, Act] = MappingProxyType(
         TaskKind.TELL_HER: Act.PLACE_BY_HAND,
         TaskKind.CALL_BACK: Act.CALL,
         TaskKind.LIST_CONTRADICTS: Act.IMPORT_LISTS,
+        TaskKind.CODE_CLOSED: Act.CALL,
+        TaskKind.MANDATE_ASKED: Act.SETTLE_CHOICE,
         TaskKind.LOG_SAMPLE: Act.REVIEW_LOG,
         TaskKind.OWN: Act.HAVE_TASKS,
     }

@@ -18,9 +18,11 @@ _ENDS_WITH_ITS_ROW = frozenset(
         TaskKind.LETTER_RETURNED,
         TaskKind.LETTER_BY_HAND,
         TaskKind.DECIDE,
+        TaskKind.MANDATE_ASKED,
     }
 )
-"""Kinds that end when a choice, a place or a call is settled, an order or a letter dealt with."""
+"""Kinds that end when a choice, a place, a call or a right to act is settled, an order or a letter
+dealt with."""
 
 
 def _of_row(task: Task) -> list[Any]:
@@ -56,6 +58,7 @@ GOES_TO: Mapping[About | TaskKind, Way] = MappingProxyType(
         About.ORDER: Way(page="placements:order", words="tasks-to-order"),
         About.LETTER: Way(page="correspondence:by_number", words="tasks-to-letter"),
         About.CALL: Way(page="calls:one", words="tasks-to-call"),
+        About.MANDATE: Way(page="mandates:one", words="tasks-to-mandate"),
         About.GIVEN: Way(page="allocation:given", words="tasks-to-given", of=_in_round),
     }
 )

@@ -55,16 +55,26 @@ def letter_code(key: bytes, client: str) -> str:
     return f"{whole[:_GROUP]}-{whole[_GROUP:]}"
 
 
+def plain_code(text: str) -> str:
+    """A code as it is kept: capitals without what people put between; empty where it is none.
+
+    >>> plain_code(" 7k3qf-9xw2a "), plain_code("7K3QF")
+    ('7K3QF9XW2A', '')
+    """
+    code = text.translate(_BETWEEN)
+    code = code.upper() if code.isascii() else ""
+    return code if len(code) == _LENGTH and code.isalnum() else ""
+
+
 def is_letter_code(text: str) -> bool:
     """Is that written as a letter code, whatever its case, spaces and hyphens?
 
     >>> is_letter_code("22222 22222"), is_letter_code("22222 22223")
     (True, False)
     """
-    code = text.translate(_BETWEEN)
-    code = code.upper() if code.isascii() else ""
+    code = plain_code(text)
     plain, check = code[:-1], code[-1:]
-    if len(code) != _LENGTH or not set(plain) <= set(ALPHABET):
+    if not code or not set(plain) <= set(ALPHABET):
         return False
     return check == _check_character(plain)
 

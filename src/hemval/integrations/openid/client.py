@@ -140,8 +140,16 @@ class OpenIdProvider:
 
 
 def from_settings() -> OpenIdProvider:
-    """The identity provider of this installation; raises LookupError where it has none."""
-    told = settings.HEMVAL.open_id
+    """Where staff of this installation show who they are; raises LookupError where nowhere."""
+    return _provider(settings.HEMVAL.open_id)
+
+
+def for_citizens() -> OpenIdProvider:
+    """Where citizens show who they are; raises LookupError where nowhere."""
+    return _provider(settings.HEMVAL.citizen_open_id)
+
+
+def _provider(told: Any) -> OpenIdProvider:
     if told is None:
         raise LookupError
     return OpenIdProvider(

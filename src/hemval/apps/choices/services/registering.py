@@ -114,11 +114,13 @@ def register(
     round_pk: int,
     client: Client,
     told: ArrivedChoice,
-    actor: Actor,
+    actor: Actor | None,
     now: datetime,
     noted_at: datetime,
 ) -> tuple[Choice, ...]:
     """Register answers, all of them or none; raises RegistrationRefused.
+
+    `actor` is who writes it down in the office; None where she has written it herself on the web.
 
     The round is held meanwhile: a choice is registered before the round is frozen or after it, and
     one that comes after is kept, and waits for a person. `noted_at` is the real moment of writing.
@@ -223,7 +225,7 @@ def _save(
     row: Round,
     client: Client,
     told: ArrivedChoice,
-    actor: Actor,
+    actor: Actor | None,
     noted_at: datetime,
 ) -> Choice:
     moment = one.choice.arrived.moment
@@ -240,7 +242,7 @@ def _save(
         arrived_at=moment or datetime.combine(one.choice.arrived.day, time(), tzinfo=STOCKHOLM),
         is_whole_day=moment is None,
         registered_at=noted_at,
-        registered_by_id=actor.user,
+        registered_by_id=actor.user if actor else None,
         chosen_by_id=told.chosen_by,
         ground=one.choice.ground or "",
         held_for=_held_for(one),

@@ -1,0 +1,21 @@
+"""Pages for whoever has signed in, in Swedish; each language has its own prefix before them."""
+
+from django.urls import path
+
+from hemval.apps.citizens.views import choosing, mandates, own, signing_in, whom
+
+app_name = "citizens"
+urlpatterns = [
+    path("", own.own, name="own"),
+    path("logga-in/", signing_in.sign_in, name="sign_in"),
+    path("legitimering/", signing_in.identity, name="identity"),
+    path("legitimerad/", signing_in.identity_answer, name="identity_answer"),
+    path("logga-ut/", signing_in.sign_out, name="sign_out"),
+    path("utloggad/", signing_in.signed_out, name="signed_out"),
+    path("for-vem/", whom.whom, name="whom"),
+    path("ombud/", mandates.ask, name="ask"),
+    path("vem-har-last/", own.readers, name="readers"),
+    path("val/<text:round_key>/kvitto/", choosing.receipt, name="receipt"),
+    path("val/<text:round_key>/las-igenom/", choosing.read_back, name="read_back"),
+    path("val/<text:round_key>/<text:part>/<text:nth>/", choosing.question, name="question"),
+]

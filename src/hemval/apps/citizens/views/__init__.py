@@ -1,0 +1,1 @@
+"""The pages of whoever has signed in for herself or another."""

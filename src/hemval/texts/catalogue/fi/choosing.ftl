@@ -1,0 +1,87 @@
+# Valinta verkossa, yksi kysymys kerrallaan.
+
+choosing-back = Takaisin
+choosing-to-own = Omalle sivullesi
+choosing-go-on = Jatka
+choosing-change = Muuta
+
+choosing-wishes-title = Kenen haluat antavan sinulle tämän avun: { $bundle }?
+choosing-today = Tänään sinua auttaa { $provider }.
+choosing-nobody-today = Tänään sinulla ei ole tällaista apua.
+choosing-one = Voit valita yhden palveluntuottajan.
+choosing-most = Voit valita enintään { $count }. Laita mieluisin ensimmäiseksi.
+choosing-several = Voit valita useita. Laita mieluisin ensimmäiseksi.
+choosing-wished = Olet valinnut tässä järjestyksessä
+choosing-wished-one = Olet valinnut
+choosing-has-today = (auttaa sinua tänään)
+choosing-up = Siirrä ylös
+choosing-down = Siirrä alas
+choosing-remove = Poista
+choosing-add = Valitse
+choosing-from = Voit valita näistä
+choosing-other = Haluatko jonkun muun?
+choosing-more = Haluatko lisätä jonkun?
+choosing-full = Olet valinnut niin monta kuin voi. Poista joku, jos haluat vaihtaa.
+choosing-order = Järjestys on arvottu, jotta ketään ei suosita.
+choosing-declines-title = Etkö halua valita?
+choosing-declines-what = Sekin on vastaus. Saat apua silti kunnan sääntöjen mukaan.
+choosing-declines = En halua valita
+choosing-declined = Et halua valita.
+
+choosing-wait-title = Haluatko odottaa, jos on täyttä?
+choosing-wait-what = Jos mieluisimmallasi on täyttä, joku muu auttaa sinua sillä välin. Voit samalla olla jonossa.
+choosing-wait-yes = Kyllä, laita minut jonoon
+choosing-wait-no = En halua jonottaa
+choosing-waits = Haluat olla jonossa, jos on täyttä.
+choosing-day-title = Mistä päivästä alkaen haluat apua?
+choosing-day-what = Voit ohittaa kysymyksen. Silloin apu alkaa sinä päivänä, jona kaikki vaihtavat.
+choosing-from-day = Haluat apua alkaen { $day }.
+choosing-special-title = Onko jotain muuta, mitä palveluntuottajan pitäisi tietää?
+choosing-special-what = Esimerkiksi mitä kieltä puhut mieluiten. Voit ohittaa kysymyksen.
+choosing-special = Olet kirjoittanut näin:
+
+### Lue läpi
+
+choosing-read-title = Lue valintasi läpi
+choosing-read-lead = Onko kaikki oikein? Paina sitten alimpana olevaa painiketta.
+choosing-unanswered = Et ole vielä vastannut.
+choosing-register = Lähetä valintani
+choosing-may-change = Voit muuttaa mieltäsi viimeiseen valintapäivään asti. Viimeisin vastauksesi on voimassa.
+choosing-worth-late = Viimeinen valintapäivä on mennyt. Valinta tulee liian myöhään. Säilytämme sen, ja käsittelijä katsoo, mitä voi tehdä.
+choosing-worth-waits = Joku muu on myös valinnut puolestasi, tai on epäselvää, mikä valinta on voimassa. Käsittelijä ratkaisee asian ja ottaa yhteyttä.
+choosing-worth-replaced = Tämä on sama vastaus, joka on jo voimassa.
+choosing-worth-change = Valinta-aika on ohi. Tämä on toive vaihtaa palveluntuottajaa.
+choosing-worth-frozen = Paikkojen jako on jo alkanut. Käsittelijä katsoo, mitä voi tehdä.
+
+### Kuitti
+
+choosing-receipt-title = Valintasi on tullut perille
+choosing-receipt-lead = Tulosta sivu tai kirjoita numero muistiin, jos haluat. Sinun ei tarvitse tehdä muuta.
+choosing-number = Kuitin numero { $number }.
+choosing-arrived = Saapui { $at }.
+choosing-arrived-day = Saapui { $day }.
+choosing-by = Valitsija: { $name }.
+choosing-next-title = Mitä nyt tapahtuu?
+choosing-next-what = Kun kaikki ovat vastanneet, jaamme paikat. Sitten saat kirjeen siitä, kuka sinua auttaa. Sinulle myönnetty apu, aika ja maksu eivät muutu.
+choosing-stands-counts = Tämä valinta on voimassa.
+choosing-stands-replaced = Myöhempi valinta on voimassa.
+choosing-stands-waits = Käsittelijä ratkaisee, onko valinta voimassa.
+choosing-stands-late = Valinta tuli liian myöhään.
+choosing-stands-change = Se on toive vaihtaa.
+choosing-stands-set-aside = Käsittelijä on päättänyt, ettei valinta ole voimassa.
+
+### Kun jotain puuttuu tai on väärin
+
+choosing-fault-nothing = Valitse joku luettelosta tai paina ”En halua valita”.
+choosing-fault-wait = Vastaa kyllä tai ei.
+choosing-fault-day = Kirjoita päivä muodossa vuosi, kuukausi ja päivä, esimerkiksi 2027-01-04.
+choosing-fault-long = Teksti on liian pitkä. Lyhennä se enintään tuhanteen merkkiin.
+choosing-fault-changed = Vastauksesi ovat muuttuneet, ehkä toisessa ikkunassa. Lue ne vielä kerran ennen lähettämistä.
+choosing-fault-not-not_offered = Osa vastauksista koskee apua, jolle et voi valita tuottajaa. Aloita alusta tai soita meille.
+choosing-fault-not-no_answer = Vastaa ainakin yhteen kysymykseen ennen lähettämistä.
+choosing-fault-not-wishes_and_declines = Vastaus sanoo kaksi asiaa. Muuta sitä.
+choosing-fault-not-wish_twice = Sama palveluntuottaja on kahdesti. Poista toinen.
+choosing-fault-not-too_many_wishes = Olet valinnut liian monta. Poista joku.
+choosing-fault-not-not_to_be_chosen = Valitsemaasi palveluntuottajaa ei voi enää valita. Muuta vastaustasi.
+choosing-fault-not-not_arrived = Meillä tapahtui virhe. Yritä hetken kuluttua uudelleen tai soita meille.
+choosing-fault-not-round_over = Enää ei voi valita. Soita meille, niin katsomme, mitä voi tehdä.

@@ -1,0 +1,87 @@
+# Att välja på webben, en fråga i taget.
+
+choosing-back = Tillbaka
+choosing-to-own = Till din sida
+choosing-go-on = Fortsätt
+choosing-change = Ändra
+
+choosing-wishes-title = Vem vill du ska ge dig { $bundle }?
+choosing-today = I dag får du hjälp av { $provider }.
+choosing-nobody-today = I dag får du ingen sådan hjälp.
+choosing-one = Du kan välja en utförare.
+choosing-most = Du kan välja upp till { $count }. Den du helst vill ha ska stå först.
+choosing-several = Du kan välja flera. Den du helst vill ha ska stå först.
+choosing-wished = Du har valt, i den här ordningen
+choosing-wished-one = Du har valt
+choosing-has-today = (hjälper dig i dag)
+choosing-up = Flytta upp
+choosing-down = Flytta ner
+choosing-remove = Ta bort
+choosing-add = Välj
+choosing-from = De här kan du välja
+choosing-other = Vill du ha någon annan?
+choosing-more = Vill du lägga till någon?
+choosing-full = Du har valt så många som går. Ta bort någon om du vill byta.
+choosing-order = Ordningen är lottad, så att ingen utförare gynnas.
+choosing-declines-title = Vill du inte välja?
+choosing-declines-what = Det är också ett svar. Då får du hjälp ändå, enligt kommunens regler.
+choosing-declines = Jag vill inte välja
+choosing-declined = Du vill inte välja.
+
+choosing-wait-title = Vill du vänta om det är fullt?
+choosing-wait-what = Är det fullt hos den du helst vill ha, får du hjälp av någon annan så länge. Du kan samtidigt stå i kö.
+choosing-wait-yes = Ja, ställ mig i kö
+choosing-wait-no = Nej, jag vill inte stå i kö
+choosing-waits = Du vill stå i kö om det är fullt.
+choosing-day-title = Från vilken dag vill du ha hjälpen?
+choosing-day-what = Du kan hoppa över frågan. Då börjar hjälpen den dag som alla byter.
+choosing-from-day = Du vill ha hjälpen från { $day }.
+choosing-special-title = Är det något mer som utföraren bör veta?
+choosing-special-what = Till exempel vilket språk du helst talar. Du kan hoppa över frågan.
+choosing-special = Det här har du skrivit:
+
+### Läs igenom
+
+choosing-read-title = Läs igenom ditt val
+choosing-read-lead = Stämmer det? Tryck sedan på knappen längst ner.
+choosing-unanswered = Du har inte svarat än.
+choosing-register = Skicka mitt val
+choosing-may-change = Du kan ändra dig till och med sista dagen att välja. Det senaste svaret gäller.
+choosing-worth-late = Sista dagen att välja har gått. Valet kommer för sent. Vi sparar det, och en handläggare ser vad som går att göra.
+choosing-worth-waits = Någon annan har också valt åt dig, eller så är det oklart vilket val som gäller. En handläggare avgör det och hör av sig.
+choosing-worth-replaced = Det här är samma svar som redan gäller.
+choosing-worth-change = Valperioden är över. Det här räknas som en önskan att byta utförare.
+choosing-worth-frozen = Fördelningen har redan börjat. En handläggare ser vad som går att göra.
+
+### Kvitto
+
+choosing-receipt-title = Ditt val har kommit fram
+choosing-receipt-lead = Skriv gärna ut sidan eller anteckna numret. Du behöver inte göra något mer.
+choosing-number = Kvittonummer { $number }.
+choosing-arrived = Kom in { $at }.
+choosing-arrived-day = Kom in { $day }.
+choosing-by = Valt av { $name }.
+choosing-next-title = Vad händer nu?
+choosing-next-what = När alla har svarat fördelar vi platserna. Sedan får du ett brev om vem som ska hjälpa dig. Hjälpen du har beviljats, tiden och avgiften ändras inte.
+choosing-stands-counts = Det här valet gäller.
+choosing-stands-replaced = Ett senare val gäller i stället.
+choosing-stands-waits = En handläggare ska avgöra om valet gäller.
+choosing-stands-late = Valet kom för sent.
+choosing-stands-change = Det är en önskan att byta.
+choosing-stands-set-aside = En handläggare har bestämt att valet inte gäller.
+
+### När något saknas eller är fel
+
+choosing-fault-nothing = Välj någon i listan, eller tryck på ”Jag vill inte välja”.
+choosing-fault-wait = Svara ja eller nej.
+choosing-fault-day = Skriv dagen som år, månad och dag, till exempel 2027-01-04.
+choosing-fault-long = Texten är för lång. Korta den till högst tusen tecken.
+choosing-fault-changed = Dina svar har ändrats, kanske i ett annat fönster. Läs igenom en gång till innan du skickar.
+choosing-fault-not-not_offered = En del av svaren gäller hjälp som du inte kan välja utförare för. Börja om, eller ring oss.
+choosing-fault-not-no_answer = Svara på minst en fråga innan du skickar.
+choosing-fault-not-wishes_and_declines = Svaret säger två saker. Ändra det.
+choosing-fault-not-wish_twice = Samma utförare står två gånger. Ta bort den ena.
+choosing-fault-not-too_many_wishes = Du har valt för många. Ta bort någon.
+choosing-fault-not-not_to_be_chosen = En utförare som du har valt går inte längre att välja. Ändra ditt svar.
+choosing-fault-not-not_arrived = Det blev fel hos oss. Försök igen om en stund, eller ring oss.
+choosing-fault-not-round_over = Det går inte längre att välja. Ring oss, så ser vi vad som går att göra.

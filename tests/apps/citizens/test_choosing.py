@@ -1,0 +1,248 @@
+"""She chooses one question at a time; nothing is lost, and what arrives last counts."""
+
+from concurrent.futures import ThreadPoolExecutor
+from datetime import timedelta
+
+import pytest
+from django.db import connection
+from tests.apps.citizens.conftest import (
+    a_guardian,
+    browser_of,
+    browser_with,
+    providers_of,
+)
+
+from hemval.apps.choices.models import Choice
+from hemval.apps.citizens.models import Draft, Visit, Way
+from hemval.apps.citizens.persons import by_letter
+from hemval.apps.citizens.visits import act_for, begin_visit
+from hemval.core.dates.zone import today
+
+
+@pytest.fixture
+def address(round_open):
+    return lambda rest: f"/jag/val/{round_open.key}/{rest}/"
+
+
+@pytest.fixture
+def wish(address):
+    """She wishes for a provider, goes on to the end, and is shown what she has answered."""
+
+    def wished(browser, provider):
+        browser.post(address("onskemal/1"), {"do": f"add:{provider}"})
+        url = browser.post(address("onskemal/1"), {"do": "on"}).url
+        while "las-igenom" not in url:
+            url = browser.post(url, {"wait": "no", "day": "", "special": ""}).url
+        return browser.get(url)
+
+    return wished
+
+
+def looked(page) -> str:
+    """What the form of the page that reads back would register."""
+    return page.context["looked"]
+
+
+def send(browser, address, page):
+    return browser.post(address("las-igenom"), {"looked": looked(page)})
+
+
+def test_she_chooses_and_gets_a_receipt(astrid, round_open, moment, address, wish):
+    browser, provider = browser_of(astrid, moment.now), providers_of(round_open, astrid)[0]
+    answer = send(browser, address, wish(browser, provider))
+    assert (answer.status_code, answer.url) == (303, address("kvitto"))
+    choice = Choice.objects.get()
+    assert [one.provider.key for one in choice.wishes.all()] == [provider]
+    assert (choice.channel, choice.chosen_by, choice.registered_by) == ("web", None, None)
+    assert choice.key in browser.get(answer.url).content.decode()
+
+
+def test_by_the_code_of_a_letter_it_is_told_that_it_came_so(
+    astrid, round_open, moment, address, wish
+):
+    browser = browser_of(astrid, moment.now, way=Way.LETTER_CODE)
+    send(browser, address, wish(browser, providers_of(round_open, astrid)[0]))
+    assert Choice.objects.get().channel == "letter_code"
+
+
+def test_not_to_choose_is_an_answer(astrid, round_open, moment, address):
+    browser = browser_of(astrid, moment.now)
+    url = browser.post(address("onskemal/1"), {"do": "declines"}).url
+    send(browser, address, browser.get(url))
+    assert Choice.objects.get().declines
+
+
+def test_to_go_on_takes_an_answer_and_says_what_to_do(astrid, moment, address):
+    page = browser_of(astrid, moment.now).post(address("onskemal/1"), {"do": "on"})
+    assert page.status_code == 200
+    assert "Jag vill inte välja”" in page.content.decode()
+
+
+def test_a_draft_survives_sign_out_and_is_hers_alone(astrid, karl, round_open, moment, address):
+    browser, provider = browser_of(astrid, moment.now), providers_of(round_open, astrid)[0]
+    browser.post(address("onskemal/1"), {"do": f"add:{provider}"})
+    browser.post("/jag/logga-ut/")
+    again = browser_of(astrid, moment.now).get(address("onskemal/1"))
+    assert [one.key for one in again.context["bundle"].wished] == [provider]
+    others = browser_of(karl, moment.now).get(address("onskemal/1"))
+    assert others.context["bundle"].wished == ()
+
+
+def test_what_she_sends_after_time_has_run_out_is_kept(astrid, round_open, moment, address):
+    browser, provider = browser_of(astrid, moment.now), providers_of(round_open, astrid)[0]
+    moment.pass_by(minutes=30)
+    answer = browser.post(address("onskemal/1"), {"do": f"add:{provider}"})
+    assert answer.url == "/jag/logga-in/?slut=1"
+    assert "sparat" in browser.get(answer.url).content.decode()
+    again = browser_of(astrid, moment.now).get(address("onskemal/1"))
+    assert [one.key for one in again.context["bundle"].wished] == [provider]
+
+
+def test_nothing_is_registered_after_time_has_run_out(astrid, round_open, moment, address, wish):
+    browser = browser_of(astrid, moment.now)
+    page = wish(browser, providers_of(round_open, astrid)[0])
+    moment.pass_by(minutes=30)
+    send(browser, address, page)
+    assert not Choice.objects.exists()
+
+
+def test_a_double_press_registers_once(astrid, round_open, moment, address, wish):
+    browser = browser_of(astrid, moment.now)
+    page = wish(browser, providers_of(round_open, astrid)[0])
+    urls = {send(browser, address, page).url for _ in range(2)}
+    assert urls == {address("kvitto")}
+    assert Choice.objects.count() == 1
+
+
+def test_what_another_window_has_changed_is_read_back_again(
+    astrid, round_open, moment, address, wish
+):
+    first, second, *_ = providers_of(round_open, astrid)
+    browser = browser_of(astrid, moment.now)
+    page = wish(browser, first)
+    wish(browser_of(astrid, moment.now), second)
+    answer = send(browser, address, page)
+    assert answer.status_code == 200
+    assert "ett annat fönster" in answer.content.decode()
+    assert not Choice.objects.exists()
+
+
+def test_who_changes_her_mind_five_times_has_all_kept_and_the_last_counts(
+    astrid, round_open, moment, address, wish
+):
+    first, second, *_ = providers_of(round_open, astrid)
+    for provider in (first, second, first, second, first):
+        browser = browser_of(astrid, moment.now)
+        send(browser, address, wish(browser, provider))
+        moment.pass_by(minutes=1)
+    assert Choice.objects.count() == 5
+    page = browser.get("/jag/")
+    (bundle,) = page.context["told"].rounds[0].hers.bundles
+    assert [one.worth for one in bundle.choices] == ["counts", *["replaced"] * 4]
+
+
+def test_what_comes_after_the_last_day_is_said_to_be_late_and_kept(
+    astrid, round_open, moment, address, wish
+):
+    days = (round_open.closes - today(moment.now)).days + 1
+    moment.pass_by(days=days)
+    browser = browser_of(astrid, moment.now)
+    page = wish(browser, providers_of(round_open, astrid)[0])
+    assert "kommer för sent" in page.content.decode()
+    receipt = browser.get(send(browser, address, page).url)
+    assert "Valet kom för sent." in receipt.content.decode()
+
+
+def test_the_last_second_is_in_time_and_the_next_is_late(
+    astrid, karl, round_open, moment, address, wish
+):
+    last = moment.now.replace(hour=23, minute=59, second=59)
+    moment.now = last + timedelta(days=(round_open.closes - today(last)).days)
+    worths = []
+    for who in (astrid, karl):
+        browser = browser_of(who, moment.now)
+        wished = wish(browser, providers_of(round_open, who)[0])
+        receipt = browser.get(send(browser, address, wished).url)
+        worths.append(receipt.context["stands"][0][1].worth)
+        moment.pass_by(seconds=1)
+    assert worths == ["counts", "late"]
+
+
+def acting_browser(client, acting, now):
+    token = begin_visit(way=Way.IDENTITY, who=by_letter(client, today(now)), now=now)
+    act_for(visit=Visit.objects.latest("pk"), acting=acting)
+    return browser_with(token)
+
+
+def test_two_who_choose_differently_for_her_wait_for_a_person(
+    astrid, round_open, moment, address, wish
+):
+    first, second, *_ = providers_of(round_open, astrid)
+    browser = browser_of(astrid, moment.now)
+    send(browser, address, wish(browser, first))
+    moment.pass_by(minutes=5)
+    guardian = acting_browser(astrid, a_guardian(astrid), moment.now)
+    page = wish(guardian, second)
+    assert "En handläggare avgör det" in page.content.decode()
+    send(guardian, address, page)
+    assert Choice.objects.latest("pk").held_for == "another_person"
+
+
+def test_two_who_act_for_her_have_a_draft_each(astrid, round_open, moment, address, wish):
+    first, second, *_ = providers_of(round_open, astrid)
+    one, other = (a_guardian(astrid, key=key) for key in ("G1", "G2"))
+    pages = [
+        wish(acting_browser(astrid, who, moment.now), provider)
+        for who, provider in ((one, first), (other, second))
+    ]
+    assert len({looked(page) for page in pages}) == 2
+    assert Draft.objects.count() == 2
+
+
+@pytest.mark.parametrize("part", ["onskemal/0", "onskemal/9", "onskemal/x", "annat/1", "dag/1"])
+def test_an_address_that_asks_nothing_tells_nothing(astrid, moment, address, part):
+    assert browser_of(astrid, moment.now).get(address(part)).status_code in {303, 404}
+
+
+@pytest.mark.parametrize(
+    "sent",
+    [
+        {"do": "add:nobody"},
+        {"do": "up:"},
+        {"do": "\0"},
+        {"do": "add:" + "x" * 5000},
+        {"special": "\0" * 2000},
+        {"day": "9999-99-99"},
+        {"wait": "maybe"},
+        {},
+    ],
+)
+@pytest.mark.parametrize("part", ["onskemal/1", "vanta/1", "ovrigt/1", "las-igenom"])
+def test_whatever_is_sent_no_page_fails(astrid, round_open, moment, address, sent, part):
+    browser = browser_of(astrid, moment.now)
+    browser.post(address("onskemal/1"), {"do": f"add:{providers_of(round_open, astrid)[0]}"})
+    assert browser.post(address(part), sent).status_code in {200, 303}
+    assert not Choice.objects.exists()
+
+
+def test_a_provider_that_she_may_not_choose_cannot_be_wished_for(astrid, moment, address):
+    browser = browser_of(astrid, moment.now)
+    browser.post(address("onskemal/1"), {"do": "add:ingen"})
+    assert browser.get(address("onskemal/1")).context["bundle"].wished == ()
+
+
+@pytest.mark.django_db(transaction=True)
+def test_many_presses_at_once_register_once(round_open, astrid, moment, address, wish):
+    browser = browser_of(astrid, moment.now)
+    page = wish(browser, providers_of(round_open, astrid)[0])
+    token = browser.cookies["hemval-jag"].value
+
+    def press(_: int) -> int:
+        try:
+            return send(browser_with(token), address, page).status_code
+        finally:
+            connection.close()
+
+    with ThreadPoolExecutor(8) as pool:
+        assert set(pool.map(press, range(16))) == {303}
+    assert Choice.objects.count() == 1

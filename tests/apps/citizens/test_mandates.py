@@ -1,0 +1,134 @@
+"""A right to act for another is asked for on the web, and is none before the office has said so."""
+
+import pytest
+from django.test import Client as Browser
+from tests.apps.citizens.conftest import a_guardian, browser_with
+from tests.office.people import somebody
+
+from hemval.apps.accounts.acts import Role
+from hemval.apps.citizens.models import Mandate, Way
+from hemval.apps.citizens.persons import by_number
+from hemval.apps.citizens.visits import begin_visit
+from hemval.apps.clients.facts import number_of
+from hemval.apps.clients.models import Representative
+from hemval.apps.sealed_numbers import found_by
+from hemval.apps.tasks.models import Task
+from hemval.core.dates.zone import today
+from hemval.core.identity import made_up_number
+
+DAUGHTER = "Vera Exempel"
+
+
+@pytest.fixture
+def digest(moment):
+    return found_by(made_up_number(today(moment.now), 3).text)
+
+
+@pytest.fixture
+def daughter(digest, moment):
+    """Her browser, signed in by electronic identification; she is nobody's yet."""
+
+    def begun():
+        who = by_number(digest, DAUGHTER, today(moment.now))
+        return browser_with(begin_visit(way=Way.IDENTITY, who=who, now=moment.now))
+
+    return begun
+
+
+def ask(browser, number: str, ground: str = "power_of_attorney"):
+    sent = {"number": number, "ground": ground, "phone": "070-174 06 05"}
+    return browser.post("/jag/ombud/", sent)
+
+
+@pytest.fixture
+def asked(daughter, astrid):
+    number = number_of(astrid)
+    ask(daughter(), number.text if number else "")
+    return Mandate.objects.get()
+
+
+@pytest.fixture
+def case_manager():
+    browser = Browser()
+    browser.force_login(somebody(Role.CASE_MANAGER, name="hanna"))
+    return browser
+
+
+def settle(browser, mandate, answer):
+    return browser.post(f"/kontor/ombud/{mandate.pk}/", {"answer": answer})
+
+
+def test_who_is_nobody_to_us_is_told_so_kindly_and_of_nobody_else(daughter, astrid):
+    page = daughter().get("/jag/", follow=True).content.decode()
+    assert "Vi hittar inget att välja för dig" in page
+    assert astrid.family_name not in page
+
+
+def test_what_she_asks_for_is_a_task_and_no_right(asked, daughter, astrid):
+    assert Task.objects.get(kind="mandate_asked").client == astrid
+    assert daughter().get("/jag/").url == "/jag/for-vem/"
+
+
+def test_the_same_is_answered_of_a_number_that_nobody_has(daughter, astrid, moment):
+    unknown, known = made_up_number(today(moment.now), 999).text, number_of(astrid)
+    pages = [ask(daughter(), one).context["request"].path for one in (unknown, known.text)]
+    bodies = [
+        "\n".join(
+            line
+            for line in ask(daughter(), one).content.decode().splitlines()
+            if "csrfmiddlewaretoken" not in line
+        )
+        for one in (unknown, known.text)
+    ]
+    assert pages[0] == pages[1]
+    assert bodies[0] == bodies[1]
+    assert Mandate.objects.count() == 1
+
+
+def test_the_one_that_the_paper_makes_a_representative_chooses_for_her(
+    asked, daughter, case_manager, astrid
+):
+    settle(case_manager, asked, "new")
+    acting = Representative.objects.get(client=astrid)
+    assert (acting.name, acting.ground) == (DAUGHTER, "power_of_attorney")
+    assert acting.document_checked_by == "Hanna"
+    assert not Task.objects.filter(kind="mandate_asked", done_at__isnull=True).exists()
+    browser = daughter()
+    assert astrid.name in browser.get("/jag/for-vem/").content.decode()
+    browser.post("/jag/for-vem/", {"whom": acting.pk})
+    assert astrid.name in browser.get("/jag/").content.decode()
+
+
+def test_a_guardian_of_the_list_is_known_by_her_own_row(asked, daughter, case_manager, astrid):
+    guardian = a_guardian(astrid)
+    settle(case_manager, asked, str(guardian.pk))
+    asked.refresh_from_db()
+    assert asked.representative == guardian
+    assert Representative.objects.filter(client=astrid).count() == 1
+
+
+def test_nobody_can_be_made_the_representative_of_another_client(asked, case_manager, astrid, karl):
+    others = a_guardian(karl)
+    assert settle(case_manager, asked, str(others.pk)).status_code == 200
+    asked.refresh_from_db()
+    assert asked.settled_at is None
+
+
+def test_who_is_refused_may_do_nothing_for_her(asked, daughter, case_manager, astrid):
+    settle(case_manager, asked, "refused")
+    page = daughter().get("/jag/for-vem/").content.decode()
+    assert astrid.name not in page
+    assert not Representative.objects.filter(client=astrid).exists()
+
+
+def test_it_is_settled_once(asked, case_manager, astrid):
+    settle(case_manager, asked, "refused")
+    settle(case_manager, asked, "new")
+    assert not Representative.objects.filter(client=astrid).exists()
+
+
+def test_a_form_that_is_wrong_says_what_and_keeps_what_was_typed(daughter):
+    page = ask(daughter(), "123", ground="next_of_kin").content.decode()
+    assert 'value="123"' in page
+    assert page.count("<strong>") >= 2
+    assert not Mandate.objects.exists()
