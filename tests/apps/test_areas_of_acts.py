@@ -12,7 +12,7 @@ from django.test import Client as Browser
 from django.urls import reverse
 from tests.apps.test_matrix import ALL_PAGES
 from tests.office.a_draw import CLOSED, allocated, manager
-from tests.office.people import LONG_AGO, somebody
+from tests.office.people import LONG_AGO, browser_of, somebody
 
 from hemval.apps.accounts.acts import MAY, Role
 from hemval.apps.accounts.models import RoleHeld
@@ -174,9 +174,7 @@ def of_two_roles(area: int) -> Browser:
     RoleHeld.objects.create(
         user=user, role=Role.CASE_MANAGER.value, area_id=area, given_at=LONG_AGO
     )
-    browser = Browser()
-    browser.force_login(user)
-    return browser
+    return browser_of(user)
 
 
 def answers(browser: Browser, given: Given) -> dict[tuple[str, str], int]:

@@ -5,9 +5,8 @@ from datetime import date
 
 import pytest
 from django.conf import settings as django_settings
-from django.test import Client as Browser
 from tests.apps.transfers.lists import CLIENTS, a_system, client_row, send, take
-from tests.office.people import somebody
+from tests.office.people import browser_of, somebody
 
 from hemval.apps import store
 from hemval.apps.accounts.acts import Role
@@ -31,8 +30,7 @@ def keys(*each: tuple[str, bytes]) -> object:
 def old(settings) -> tuple[str, bytes]:
     """A list was taken and another sent in by the old key; then there is a new one."""
     a_system()
-    browser = Browser()
-    browser.force_login(somebody(Role.ROUND_MANAGER, name="rut"))
+    browser = browser_of(somebody(Role.ROUND_MANAGER, name="rut"))
     take(browser, "clients", CLIENTS + client_row("B1", number=NUMBER) + client_row("B2"))
     send(browser, "clients", CLIENTS + client_row("B1"))
     old = settings.HEMVAL.number_keys[0]

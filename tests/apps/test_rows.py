@@ -19,7 +19,7 @@ from tests.apps.correspondence.conftest import IN_THIS_PROCESS, unset, unset_bat
 from tests.apps.test_matrix import ALL_PAGES, Page
 from tests.office.a_draw import CLOSED, closed_to_decided, manager
 from tests.office.a_round import a_round
-from tests.office.people import somebody
+from tests.office.people import browser_of, somebody
 
 from hemval.apps import store
 from hemval.apps.accounts.acts import MAY, Act, Role
@@ -407,8 +407,7 @@ def test_no_page_names_a_person_to_somebody_who_may_not_read_of_her(viewer, offi
 
 def test_everybody_who_may_reads_of_somebody(office):
     """What is walked tells of persons at all, to those who may read of them."""
-    browser = Browser()
-    browser.force_login(the_user(Viewer(role=Role.CASE_MANAGER)))
+    browser = browser_of(the_user(Viewer(role=Role.CASE_MANAGER)))
     text = "".join(text for _, text in told_of(browser, office))
     like_others = [one for one in office.people if not one.is_apart and one.pk in office.opened]
     assert len(like_others) == 4
@@ -422,8 +421,7 @@ def test_a_provider_reads_of_its_own_alone_and_of_nobody_who_is_protected(office
     RoleHeld.objects.create(
         user=user, role=Role.PROVIDER.value, provider=order.provider, given_at=CLOSED
     )
-    browser = Browser()
-    browser.force_login(user)
+    browser = browser_of(user)
     hers = set(
         Order.objects.filter(provider=order.provider).values_list("placement__client", flat=True)
     )

@@ -2,6 +2,8 @@
 
 from datetime import UTC, date, datetime
 
+from django.test import Client as Browser
+
 from hemval.apps.accounts.actor import Actor, actor_of
 from hemval.apps.accounts.acts import Role
 from hemval.apps.accounts.models import MayReadProtected, RoleHeld, User
@@ -36,6 +38,13 @@ def somebody(
     if reads_protected:
         MayReadProtected.objects.create(user=user, starts=LONG_AGO.date(), named_at=LONG_AGO)
     return user
+
+
+def browser_of(user: User) -> Browser:
+    """The browser of somebody who is signed in."""
+    browser = Browser()
+    browser.force_login(user)
+    return browser
 
 
 def acting(user: User, day: date = date(2026, 9, 1)) -> Actor:

@@ -3,8 +3,7 @@
 from datetime import date
 
 import pytest
-from django.test import Client
-from tests.office.people import a_provider, acting, somebody
+from tests.office.people import a_provider, acting, browser_of, somebody
 
 from hemval.apps.accounts.acts import Act, Role
 from hemval.apps.accounts.models import MayReadProtected, RoleHeld, SecondFactor, User
@@ -153,8 +152,7 @@ def test_a_naming_that_is_ended_ends_at_once(client, admin):
 
 
 def test_whoever_has_left_is_out_at_her_next_page(client, admin, hanna):
-    browser = Client()
-    browser.force_login(hanna)
+    browser = browser_of(hanna)
     client.post(f"/kontor/medarbetare/{hanna.pk}/stang/")
     assert browser.get("/kontor/logga-in/kvar/").status_code == 302
     client.post(f"/kontor/medarbetare/{hanna.pk}/oppna/")
@@ -237,8 +235,7 @@ def test_a_role_that_ended_long_ago_is_not_made_longer(client, admin):
 def test_her_sessions_end_when_her_telephone_is_gone_or_her_account_is_closed(
     client, admin, hanna, way
 ):
-    browser = Client()
-    browser.force_login(hanna)
+    browser = browser_of(hanna)
     client.post(f"/kontor/medarbetare/{hanna.pk}/{way}/")
     client.post(f"/kontor/medarbetare/{hanna.pk}/oppna/")
     assert browser.get("/kontor/logga-in/kvar/").status_code == 302

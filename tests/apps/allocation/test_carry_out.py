@@ -4,8 +4,8 @@ from datetime import date
 
 import pytest
 from django.db import transaction
-from django.test import Client as Browser
-from tests.office.a_draw import CLOSED, allocated, decided, done, drawn, manager
+from tests.office.a_draw import CLOSED, allocated, decided, done, drawn
+from tests.office.people import browser_of
 
 from hemval.apps.accounts.actor import Actor
 from hemval.apps.accounts.models import User
@@ -30,16 +30,6 @@ from hemval.apps.tasks.models import Task, TaskKind
 from hemval.core.stages.deciding import ReviewRefusal
 
 pytestmark = pytest.mark.django_db
-
-
-@pytest.fixture
-def rut():
-    return manager("rut")
-
-
-@pytest.fixture
-def ivar():
-    return manager("ivar")
 
 
 def reviewed(rut: Actor, ivar: Actor, *, clients: int = 60) -> Round:
@@ -128,8 +118,7 @@ def test_what_is_carried_out_is_not_asked_for_again(rut, ivar):
 def test_the_page_of_the_round_leads_to_going_on(rut, ivar, monkeypatch):
     row = reviewed(rut, ivar)
     stopped_on_its_way(row, rut, monkeypatch)
-    browser = Browser()
-    browser.force_login(User.objects.get(pk=rut.user))
+    browser = browser_of(User.objects.get(pk=rut.user))
     address = f"/kontor/omgangar/{row.key}/beslut/"
     assert address in browser.get(f"/kontor/omgangar/{row.key}/").content.decode()
     assert "Gå vidare" in browser.get(address).content.decode()

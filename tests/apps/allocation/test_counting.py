@@ -3,7 +3,7 @@
 from collections import Counter
 
 import pytest
-from tests.office.a_draw import allocated, manager
+from tests.office.a_draw import allocated
 from tests.office.people import acting, somebody
 
 from hemval.apps.accounts.acts import Role
@@ -16,11 +16,6 @@ ASKED = 5
 """Everybody, those who are kept apart, and what providers, areas and bundles are called."""
 
 pytestmark = pytest.mark.django_db
-
-
-@pytest.fixture
-def rut():
-    return manager("rut")
 
 
 @pytest.fixture

@@ -3,9 +3,9 @@
 from datetime import date, timedelta
 
 import pytest
-from django.test import Client as Browser
 from tests.office.a_draw import CLOSED, allocated, decide, decided, done, manager
 from tests.office.ending import ends_at
+from tests.office.people import browser_of
 
 from hemval.apps.accounts.models import RoleHeld, User
 from hemval.apps.allocation.models import Given, HandPlacement
@@ -31,16 +31,6 @@ from hemval.core.verification.checker import verify_certificate
 from hemval.core.verification.report import CheckName
 
 pytestmark = pytest.mark.django_db
-
-
-@pytest.fixture
-def rut():
-    return manager("rut")
-
-
-@pytest.fixture
-def ivar():
-    return manager("ivar")
 
 
 def refusal(row: Round, actor) -> ReviewRefusal:
@@ -294,8 +284,7 @@ def test_a_place_that_two_people_have_given_is_no_task_when_places_are_given_ane
 
 def test_the_report_of_a_decided_round_tells_what_people_decided(rut, ivar):
     row = allocated(rut, clients=100)
-    browser = Browser()
-    browser.force_login(User.objects.get(pk=rut.user))
+    browser = browser_of(User.objects.get(pk=rut.user))
     address = f"/kontor/omgangar/{row.key}/bevis/rapport"
     assert browser.get(f"{address}.pdf").status_code == 404
     for one in Given.objects.filter(round=row, outcome__in=TO_BE_DECIDED, is_hidden=False):

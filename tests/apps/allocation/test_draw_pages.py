@@ -6,9 +6,9 @@ import pytest
 from django.db import connection
 from django.test import Client
 from django.test.utils import CaptureQueriesContext
-from tests.office.a_draw import CLOSED, allocated, done, drawn, frozen, manager, real
+from tests.office.a_draw import CLOSED, allocated, done, drawn, frozen, real
 from tests.office.a_round import a_round
-from tests.office.people import acting, somebody
+from tests.office.people import acting, browser_of, somebody
 
 from hemval.apps.accounts.acts import Role
 from hemval.apps.accounts.models import User
@@ -23,19 +23,8 @@ pytestmark = pytest.mark.django_db
 
 
 @pytest.fixture
-def rut():
-    return manager("rut")
-
-
-@pytest.fixture
 def browser(rut) -> Client:
-    return signed_in(User.objects.get(pk=rut.user))
-
-
-def signed_in(user: User) -> Client:
-    client = Client()
-    client.force_login(user)
-    return client
+    return browser_of(User.objects.get(pk=rut.user))
 
 
 def page(browser: Client, row: Round, part: str, **query: str) -> str:
@@ -150,7 +139,7 @@ def test_of_a_protected_person_nobody_reads_who_is_not_named(browser, rut):
 def test_whoever_is_named_is_asked_why_first(rut):
     row = allocated(rut, clients=200)
     one = protected()[0]
-    named = signed_in(somebody(Role.CASE_MANAGER, reads_protected=True))
+    named = browser_of(somebody(Role.CASE_MANAGER, reads_protected=True))
     told = page(named, row, f"granska/{one.pk}/")
     assert one.client.family_name not in told
     assert not Event.objects.filter(act="protected_read").exists()
@@ -182,7 +171,7 @@ def test_a_place_is_proposed_by_one_and_confirmed_by_another(browser, rut):
     assert "Du har själv lämnat förslaget" in browser.get(answer).content.decode()
     browser.post(answer, {"confirm": "1"})
     assert HandPlacement.objects.get().confirmed_at is None
-    karin = signed_in(somebody(Role.CASE_MANAGER, name="karin"))
+    karin = browser_of(somebody(Role.CASE_MANAGER, name="karin"))
     karin.post(answer, {"confirm": "1"})
     one.refresh_from_db()
     assert (one.provider_id, one.decided_because) == (int(provider), "Hon har bett om det.")
@@ -208,14 +197,14 @@ def test_who_has_reviewed_is_not_offered_to_decide(browser, rut):
     browser.post(f"/kontor/omgangar/{row.key}/granska/")
     told = page(browser, row, "beslut/")
     assert "Du har själv granskat fördelningen" in told
-    other = signed_in(somebody(Role.ROUND_MANAGER, name="ivar"))
+    other = browser_of(somebody(Role.ROUND_MANAGER, name="ivar"))
     assert "Beslutet kan inte göras ogjort" in page(other, row, "beslut/")
 
 
 def test_what_is_published_is_fetched_by_everybody_and_the_certificate_by_auditors(browser, rut):
     row = allocated(rut)
-    controller = signed_in(somebody(Role.CONTROLLER))
-    auditor = signed_in(somebody(Role.AUDITOR))
+    controller = browser_of(somebody(Role.CONTROLLER))
+    auditor = browser_of(somebody(Role.AUDITOR))
     told = page(controller, row, "bevis/")
     assert "intyg.json" not in told
     for name in ("lofte", "dragning", "offentligt"):
@@ -243,7 +232,7 @@ def test_somebody_of_one_area_reviews_that_area_alone(rut):
     elsewhere = Given.objects.filter(is_hidden=False).exclude(area=one.area).exclude(area=None)
     if elsewhere.exists():
         url = f"/kontor/omgangar/{row.key}/granska/{elsewhere.first().pk}/"
-        assert signed_in(karin).get(url).status_code == 404
+        assert browser_of(karin).get(url).status_code == 404
     assert acting(karin).areas
 
 

@@ -1,7 +1,7 @@
 """What room is left is told alike to everybody who asks, whoever has moved by hand or by phone."""
 
 import pytest
-from tests.office.a_draw import CLOSED, allocated, decided, manager
+from tests.office.a_draw import CLOSED, allocated, decided
 
 from hemval.apps.allocation.models import Given, Room
 from hemval.apps.allocation.outcomes import TO_CALL, Asked, chosen
@@ -12,16 +12,6 @@ from hemval.apps.calls.queries import room_now
 from hemval.core.placement.by_hand import HandGround
 
 pytestmark = pytest.mark.django_db
-
-
-@pytest.fixture
-def rut():
-    return manager("rut")
-
-
-@pytest.fixture
-def ivar():
-    return manager("ivar")
 
 
 def placed_in_a_cap(row) -> Given:

@@ -1,15 +1,13 @@
 """Calling those who got nothing of what they wished for."""
 
-from collections.abc import Iterator
 from datetime import timedelta
 
 import pytest
-from django.db import connection, transaction
+from django.db import connection
 from django.test import Client as Browser
 from django.test.utils import CaptureQueriesContext
-from tests.apps.calls.called import with_calls
 from tests.office.a_draw import CLOSED
-from tests.office.people import acting, somebody
+from tests.office.people import acting, browser_of, somebody
 
 from hemval import clock
 from hemval.apps.accounts.actor import Actor
@@ -47,19 +45,6 @@ from hemval.files.allocated.parts import Parts
 
 pytestmark = pytest.mark.django_db
 MORNING = CLOSED + timedelta(days=30)
-
-
-@pytest.fixture(scope="module")
-def row(django_db_setup, django_db_blocker) -> Iterator[Round]:
-    """A decided round, made once; what a test does to it is undone."""
-    with django_db_blocker.unblock(), transaction.atomic():
-        yield with_calls()
-        transaction.set_rollback(True)
-
-
-@pytest.fixture
-def anna() -> Actor:
-    return acting(somebody(Role.HELPLINE, name="anna"))
 
 
 @pytest.fixture
@@ -245,8 +230,7 @@ def test_only_a_case_manager_is_asked_whether_the_outcome_stands(row, anna, bo):
     call = told_other(row, anna)
     for actor, is_asked in ((anna, False), (bo, True)):
         taken(call, actor)
-        browser = Browser()
-        browser.force_login(User.objects.get(pk=actor.user))
+        browser = browser_of(User.objects.get(pk=actor.user))
         page = browser.get(f"/kontor/ringlista/{call.pk}/").content.decode()
         assert ('value="as_given"' in page) is is_asked
         calling.leave(call=call.pk, actor=actor, now=MORNING)
@@ -347,17 +331,14 @@ def test_protected_people_are_called_by_named_staff_alone(row, anna):
     assert not calls_by_hand(anna).exists()
     named = acting(somebody(Role.CASE_MANAGER, reads_protected=True))
     assert calls_by_hand(named).filter(pk=call.pk).exists()
-    browser = Browser()
-    browser.force_login(somebody(Role.HELPLINE))
+    browser = browser_of(somebody(Role.HELPLINE))
     assert f"/kontor/ringlista/{call.pk}/" not in browser.get("/kontor/ringlista/").content.decode()
     assert browser.get(f"/kontor/ringlista/{call.pk}/").status_code == 404
 
 
 @pytest.fixture
 def browser(anna) -> Browser:
-    browser = Browser()
-    browser.force_login(User.objects.get(pk=anna.user))
-    return browser
+    return browser_of(User.objects.get(pk=anna.user))
 
 
 def test_the_list_and_a_call_are_made_on_pages(row, browser):

@@ -1,16 +1,14 @@
 """Whoever calls sees those at home: what each wished for and gets, and who has room for both."""
 
 import re
-from collections.abc import Iterator
 from datetime import timedelta
 
 import pytest
-from django.db import connection, transaction
+from django.db import connection
 from django.test import Client as Browser
 from django.test.utils import CaptureQueriesContext
-from tests.apps.calls.called import with_calls
 from tests.office.a_draw import CLOSED
-from tests.office.people import acting, somebody
+from tests.office.people import acting, browser_of, somebody
 
 from hemval.apps.accounts.acts import Role
 from hemval.apps.accounts.models import User
@@ -24,14 +22,6 @@ from hemval.core.placement.calling import CallReason
 
 pytestmark = pytest.mark.django_db
 TODAY = (CLOSED + timedelta(days=30)).date()
-
-
-@pytest.fixture(scope="module")
-def row(django_db_setup, django_db_blocker) -> Iterator[Round]:
-    """A decided round, made once; what a test does to it is undone."""
-    with django_db_blocker.unblock(), transaction.atomic():
-        yield with_calls()
-        transaction.set_rollback(True)
 
 
 @pytest.fixture
@@ -58,9 +48,7 @@ def mate(call: Call) -> Given:
 
 @pytest.fixture
 def browser() -> Browser:
-    browser = Browser()
-    browser.force_login(somebody(Role.HELPLINE, name="anna"))
-    return browser
+    return browser_of(somebody(Role.HELPLINE, name="anna"))
 
 
 def shown(browser: Browser, call: Call) -> str:

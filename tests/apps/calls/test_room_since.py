@@ -1,17 +1,13 @@
 """A call offers what there is by now: what was taken, given back and kept since the decision."""
 
-from collections.abc import Iterator
 from datetime import timedelta
 
 import pytest
-from django.db import connection, transaction
+from django.db import connection
 from django.test.utils import CaptureQueriesContext
-from tests.apps.calls.called import with_calls
 from tests.office.a_draw import CLOSED
-from tests.office.people import acting, somebody
 
 from hemval.apps.accounts.actor import Actor
-from hemval.apps.accounts.acts import Role
 from hemval.apps.allocation.models import Given
 from hemval.apps.calls.models import Call
 from hemval.apps.calls.room import with_room_now
@@ -28,19 +24,6 @@ MORNING = CLOSED + timedelta(days=30)
 TODAY = MORNING.date()
 P = "P02"
 """A provider with a cap that is nobody else's, and room left."""
-
-
-@pytest.fixture(scope="module")
-def row(django_db_setup, django_db_blocker) -> Iterator[Round]:
-    """A decided round, made once; what a test does to it is undone."""
-    with django_db_blocker.unblock(), transaction.atomic():
-        yield with_calls()
-        transaction.set_rollback(True)
-
-
-@pytest.fixture
-def anna() -> Actor:
-    return acting(somebody(Role.HELPLINE, name="anna"))
 
 
 @pytest.fixture

@@ -10,7 +10,7 @@ from django.core.files.uploadedfile import SimpleUploadedFile
 from django.test import Client as Browser
 from django.urls import reverse
 from tests.office.a_round import a_round, bundle_of, choosers, in_window
-from tests.office.people import somebody
+from tests.office.people import browser_of, somebody
 
 from hemval import clock
 from hemval.apps.accounts.acts import Role
@@ -49,9 +49,7 @@ def her(row: Round) -> Client:
 
 @pytest.fixture
 def browser() -> Browser:
-    browser = Browser()
-    browser.force_login(somebody(Role.HELPLINE))
-    return browser
+    return browser_of(somebody(Role.HELPLINE))
 
 
 def filled(row: Round, her: Client, **more: str) -> dict[str, str]:
@@ -161,8 +159,7 @@ def test_a_case_manager_settles_what_waits(row: Round, her: Client, browser: Bro
     choice = Choice.objects.get()
     settle = reverse("choices:settle", args=[choice.pk])
     assert browser.get(settle).status_code == 403
-    case_manager = Browser()
-    case_manager.force_login(somebody(Role.CASE_MANAGER))
+    case_manager = browser_of(somebody(Role.CASE_MANAGER))
     assert choice.key in case_manager.get(reverse("choices:waiting")).content.decode()
     without = case_manager.post(settle, {"counts": str(choice.pk), "because": ""})
     assert without.status_code == 200

@@ -6,7 +6,7 @@ import pytest
 from django.test import Client as Browser
 from django.urls import reverse
 from tests.apps.correspondence.conftest import OPEN
-from tests.office.people import somebody
+from tests.office.people import browser_of, somebody
 
 from hemval.apps import store
 from hemval.apps.accounts.acts import Role
@@ -42,9 +42,7 @@ def tell(letter: Letter, why: HeldBecause) -> None:
 
 @pytest.fixture
 def browser(row) -> Browser:
-    browser = Browser()
-    browser.force_login(somebody(Role.ROUND_MANAGER))
-    return browser
+    return browser_of(somebody(Role.ROUND_MANAGER))
 
 
 @pytest.mark.parametrize("why", list(FACTS))

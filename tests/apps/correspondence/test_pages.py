@@ -5,7 +5,7 @@ from django.db import connection
 from django.test import Client as Browser
 from django.test.utils import CaptureQueriesContext
 from tests.apps.correspondence.conftest import OPEN
-from tests.office.people import acting, somebody
+from tests.office.people import acting, browser_of, somebody
 
 from hemval.apps.accounts.actor import Actor
 from hemval.apps.accounts.acts import Role
@@ -23,15 +23,9 @@ from hemval.core.correspondence.kinds import A_PERSON_FIRST, LetterKind
 OFFER = LetterKind.OFFER
 
 
-def browser_of(*roles: Role, **wanted: object) -> Browser:
-    browser = Browser()
-    browser.force_login(somebody(*roles, **wanted))
-    return browser
-
-
 @pytest.fixture
 def browser(row) -> Browser:
-    return browser_of(Role.ROUND_MANAGER)
+    return browser_of(somebody(Role.ROUND_MANAGER))
 
 
 @pytest.fixture
@@ -108,7 +102,7 @@ def test_how_many_letters_go_by_hand_is_told_to_named_staff_alone(row, page, pri
     assert all(one.by_hand is None for one in control_of(row, other).kinds)
     assert all(one.by_hand == 1 for one in control_of(row, named).kinds)
     assert f'<td class="numbers">{in_files}</td>' in text_of(
-        browser_of(Role.ROUND_MANAGER), "/kontor/brev/"
+        browser_of(somebody(Role.ROUND_MANAGER)), "/kontor/brev/"
     )
 
 
@@ -167,7 +161,7 @@ def test_a_list_of_addresses_carries_no_formula(browser, print_kinds):
 
 def test_one_who_has_some_areas_fetches_no_file_of_everybody(row, page, print_kinds):
     print_kinds(OFFER)
-    browser = browser_of(Role.ROUND_MANAGER, area=Area.objects.first())
+    browser = browser_of(somebody(Role.ROUND_MANAGER, area=Area.objects.first()))
     batch = Batch.objects.first()
     assert browser.get(f"/kontor/brev/tryckbunt/{batch.pk}/tryckfil.pdf").status_code == 403
     assert "Tryckfil" not in text_of(browser, page)
@@ -272,10 +266,10 @@ def test_a_protected_persons_letter_is_opened_by_named_staff_with_a_reason(row, 
     Client.objects.filter(pk=client.pk).update(confidentiality_marked_from=OPEN.date())
     print_kinds(OFFER)
     letter = Letter.objects.get(client=client)
-    other = browser_of(Role.ROUND_MANAGER)
+    other = browser_of(somebody(Role.ROUND_MANAGER))
     assert other.get(f"/kontor/brev/{letter.key}/").status_code == 404
     assert other.get(f"{page}for-hand/").status_code == 403
-    named = browser_of(Role.ROUND_MANAGER, reads_protected=True)
+    named = browser_of(somebody(Role.ROUND_MANAGER, reads_protected=True))
     assert letter.key in text_of(named, f"{page}for-hand/")
     assert client.family_name not in text_of(named, f"{page}for-hand/")
     assert client.family_name not in text_of(named, f"/kontor/brev/{letter.key}/")

@@ -4,7 +4,7 @@ import re
 
 import pytest
 from django.test import Client as Browser
-from tests.office.people import somebody
+from tests.office.people import browser_of, somebody
 
 from hemval.apps.accounts.acts import Role
 from hemval.apps.clients.models import Client
@@ -17,9 +17,7 @@ from hemval.letters.book.book import specimen_paper
 
 @pytest.fixture
 def browser(row) -> Browser:
-    browser = Browser()
-    browser.force_login(somebody(Role.ROUND_MANAGER))
-    return browser
+    return browser_of(somebody(Role.ROUND_MANAGER))
 
 
 def kinds(row) -> set[LetterKind]:

@@ -4,10 +4,9 @@ from datetime import UTC, date, datetime, timedelta
 
 import pytest
 from django.db import connection
-from django.test import Client
 from django.test.utils import CaptureQueriesContext
 from tests.apps.rounds.planned import a_round
-from tests.office.people import somebody
+from tests.office.people import browser_of, somebody
 
 from hemval.apps.accounts.acts import Role
 from hemval.apps.allocation.models import Given
@@ -117,8 +116,7 @@ def test_one_who_says_that_she_will_not_choose_has_made_no_choice(row):
 
 def test_a_round_without_choices_has_no_plot(row):
     assert arrivals(row) is None
-    client = Client()
-    client.force_login(somebody(Role.CONTROLLER))
+    client = browser_of(somebody(Role.CONTROLLER))
     assert (
         "Inga val har kommit in"
         in client.get(f"/kontor/omgangar/{row.key}/siffror/").content.decode()
@@ -131,8 +129,7 @@ def test_room_of_before_the_places_is_not_shown_as_what_is_left(row, monkeypatch
     )
     monkeypatch.setattr(views, "room_told", lambda *_: RoomTable(each=(cap,)))
     keep_check(row, look_through(row)[1], FIRST)
-    client = Client()
-    client.force_login(somebody(Role.CONTROLLER))
+    client = browser_of(somebody(Role.CONTROLLER))
     page, warns = f"/kontor/omgangar/{row.key}/siffror/", "Tabellen visar inte vad som är kvar nu"
     assert warns not in client.get(page).content.decode()
     done = ("invited_at", "signed_off_at", "frozen_at", "drawn_at", "allocated_at")
@@ -143,16 +140,14 @@ def test_room_of_before_the_places_is_not_shown_as_what_is_left(row, monkeypatch
 def test_the_table_says_the_same_as_the_plot(row):
     for number in range(4):
         choice(row, number, Channel.PHONE, FIRST + timedelta(days=number))
-    client = Client()
-    client.force_login(somebody(Role.AUDITOR))
+    client = browser_of(somebody(Role.AUDITOR))
     told = client.get(f"/kontor/omgangar/{row.key}/siffror/").content.decode()
     assert told.count("<rect") == 4
     assert "4 september 2020" in told
 
 
 def test_figures_ask_the_database_as_often_for_many_days_as_for_few(row):
-    client = Client()
-    client.force_login(somebody(Role.CONTROLLER))
+    client = browser_of(somebody(Role.CONTROLLER))
 
     def asked() -> int:
         with CaptureQueriesContext(connection) as queries:
@@ -217,8 +212,7 @@ def test_nothing_is_told_of_wishes_before_places_are_given(row):
 
 
 def test_the_table_is_fetched_as_a_list_for_a_spreadsheet(row):
-    client = Client()
-    client.force_login(somebody(Role.CONTROLLER))
+    client = browser_of(somebody(Role.CONTROLLER))
     address = f"/kontor/omgangar/{row.key}/siffror/val.csv"
     assert client.get(address).status_code == 404
     choice(row, 1, Channel.PHONE, FIRST)

@@ -14,7 +14,7 @@ from django.utils.html import escape
 from pytest_django import DjangoAssertNumQueries
 from tests.apps.calls.called import with_calls
 from tests.office.a_round import a_round, choosers, in_window
-from tests.office.people import acting, somebody
+from tests.office.people import acting, browser_of, somebody
 
 from hemval import clock
 from hemval.apps.accounts.acts import Role
@@ -50,9 +50,7 @@ def her(row: Round) -> Client:
 
 
 def signed_in(*roles: Role, **more: object) -> Browser:
-    browser = Browser()
-    browser.force_login(somebody(*roles, **more))  # type: ignore[arg-type]
-    return browser
+    return browser_of(somebody(*roles, **more))  # type: ignore[arg-type]
 
 
 def protect(client: Client) -> None:

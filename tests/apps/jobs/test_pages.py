@@ -6,7 +6,7 @@ import pytest
 from django.db import connection
 from django.test import Client
 from django.test.utils import CaptureQueriesContext
-from tests.office.people import somebody
+from tests.office.people import browser_of, somebody
 
 from hemval.apps.accounts.acts import Role
 from hemval.apps.jobs.models import Job, JobKind
@@ -22,9 +22,7 @@ def user():
 
 @pytest.fixture
 def browser(user) -> Client:
-    client = Client()
-    client.force_login(user)
-    return client
+    return browser_of(user)
 
 
 def job(user, about_id: int = 1, **facts: object) -> Job:

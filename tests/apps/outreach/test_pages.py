@@ -7,7 +7,7 @@ from django.test import Client
 from django.urls import reverse
 from tests.apps.outreach.told import NOW, TODAY, a_manager, contracted, let_show, meals, proposed
 from tests.office.a_round import a_round
-from tests.office.people import somebody
+from tests.office.people import browser_of, somebody
 
 from hemval.apps.accounts.acts import Role
 from hemval.apps.outreach.models import Fact, News, PhoneDay
@@ -20,9 +20,7 @@ FILLED = {"as_of": "2026-09-01", "source": "Utföraren"}
 
 
 def browser(*roles: Role, provider=None) -> Client:
-    client = Client()
-    client.force_login(somebody(*roles, provider=provider))
-    return client
+    return browser_of(somebody(*roles, provider=provider))
 
 
 def text(answer) -> str:

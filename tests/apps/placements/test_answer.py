@@ -5,10 +5,9 @@ from datetime import date, timedelta
 
 import pytest
 from django.db import connection
-from django.test import Client as Browser
 from django.test.utils import CaptureQueriesContext
-from tests.apps.placements.placed import LATER, NOW, Office, ordered, signed_in, small_office
-from tests.office.people import acting, somebody
+from tests.apps.placements.placed import LATER, NOW, ordered, signed_in
+from tests.office.people import acting, browser_of, somebody
 
 from hemval.apps.accounts.acts import Role
 from hemval.apps.audit.models import Event
@@ -24,11 +23,6 @@ from hemval.apps.tasks.models import Task, TaskKind
 from hemval.core.placement.orders import OrderKind
 
 pytestmark = pytest.mark.django_db
-
-
-@pytest.fixture
-def office() -> Office:
-    return small_office()
 
 
 def test_without_a_rule_an_order_is_answered_within_24_hours_on_working_days(office):
@@ -170,8 +164,7 @@ def test_a_refusal_that_comes_too_late_stands_there_and_changes_nothing(office):
 
 def test_how_an_order_was_dealt_with_stands_there_when_another_was_first(office):
     order = ordered(office, "ada")
-    browser = Browser()
-    browser.force_login(somebody(Role.CASE_MANAGER))
+    browser = browser_of(somebody(Role.CASE_MANAGER))
     answering.deal_with(order=order.pk, how="Egen regi", actor=office.manager, now=NOW)
     answer = browser.post(f"/kontor/bestallningar/{order.pk}/", {"why": "Beta tar över"})
     told = answer.content.decode()
@@ -190,8 +183,7 @@ def test_case_managers_see_late_orders_first_and_nobody_protected(office):
     ordered(office, "ada")
     ordered(office, "hid", confidentiality_marked_from=date(2020, 1, 1), given_name="Hemlig")
     Order.objects.update(see_by=NOW)
-    browser = Browser()
-    browser.force_login(somebody(Role.CASE_MANAGER))
+    browser = browser_of(somebody(Role.CASE_MANAGER))
     told = browser.get("/kontor/bestallningar/").content.decode()
     assert "Ada Ek" in told
     assert "Sen, inte öppnad" in told
@@ -221,8 +213,7 @@ def test_the_orders_of_a_provider_begin_with_those_that_are_late(office):
 def test_the_table_by_provider_comes_first_and_names_no_bundle_where_there_is_one(office):
     ordered(office, "ada")
     Order.objects.update(see_by=NOW)
-    browser = Browser()
-    browser.force_login(somebody(Role.CASE_MANAGER))
+    browser = browser_of(somebody(Role.CASE_MANAGER))
     told = browser.get("/kontor/bestallningar/").content.decode()
     assert told.index('id="by-provider"') < told.index('id="urgent"')
     assert ("Valpaket" in told) == (Bundle.objects.count() > 1)

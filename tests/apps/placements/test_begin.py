@@ -3,7 +3,7 @@
 from datetime import date, timedelta
 
 import pytest
-from tests.apps.placements.placed import JANUARY, NOW, Office, small_office
+from tests.apps.placements.placed import JANUARY, NOW, Office
 from tests.office.people import acting, somebody
 
 from hemval.apps.accounts.acts import Role
@@ -19,11 +19,6 @@ from hemval.core.placement.orders import OrderKind
 pytestmark = pytest.mark.django_db
 LISTED = date(2026, 9, 1)
 DAY = timedelta(days=1)
-
-
-@pytest.fixture
-def office() -> Office:
-    return small_office()
 
 
 def listed(office: Office, client: Client, provider: str, minutes: int = 600) -> None:

@@ -4,8 +4,8 @@ from datetime import date
 
 import pytest
 from django.test import Client as Browser
-from tests.apps.placements.placed import LATER, NOW, Office, ordered, signed_in, small_office
-from tests.office.people import acting, somebody
+from tests.apps.placements.placed import LATER, NOW, ordered, signed_in
+from tests.office.people import acting, browser_of, somebody
 
 from hemval.apps.accounts.acts import Role
 from hemval.apps.audit.models import Event
@@ -23,11 +23,6 @@ pytestmark = pytest.mark.django_db
 LONG_PROTECTED = {"confidentiality_marked_from": date(2020, 1, 1)}
 
 
-@pytest.fixture
-def office() -> Office:
-    return small_office()
-
-
 def protect(order: Order) -> None:
     client = order.placement.client
     client.protected_registration_from = NOW.date()
@@ -39,9 +34,7 @@ def waiting(kind: TaskKind) -> int:
 
 
 def named(**wanted: object) -> Browser:
-    browser = Browser()
-    browser.force_login(somebody(Role.CASE_MANAGER, reads_protected=True, **wanted))
-    return browser
+    return browser_of(somebody(Role.CASE_MANAGER, reads_protected=True, **wanted))
 
 
 def opened(browser: Browser, order: Order) -> str:

@@ -5,7 +5,7 @@ from datetime import date, timedelta
 import pytest
 from django.test import Client as Browser
 from tests.office.a_draw import CLOSED, decided, manager
-from tests.office.people import somebody
+from tests.office.people import browser_of, somebody
 
 from hemval.apps.accounts.acts import Role
 from hemval.apps.allocation.models import Given
@@ -106,9 +106,7 @@ def test_who_takes_a_place_that_was_offered_has_it_from_the_queue(given):
 
 
 def browser(**wanted: object) -> Browser:
-    browser = Browser()
-    browser.force_login(somebody(Role.CASE_MANAGER, **wanted))
-    return browser
+    return browser_of(somebody(Role.CASE_MANAGER, **wanted))
 
 
 def filled(change: Change, **other: str) -> dict[str, str]:

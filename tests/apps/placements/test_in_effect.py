@@ -3,7 +3,7 @@
 from datetime import UTC, date, datetime, timedelta
 
 import pytest
-from tests.apps.placements.placed import JANUARY, LATER, NOW, Office, small_office
+from tests.apps.placements.placed import JANUARY, LATER, NOW
 from tests.apps.rounds.planned import a_round
 from tests.office.people import LONG_AGO, acting, somebody
 
@@ -29,11 +29,6 @@ DONE = (
     "reviewed_at",
     "carried_out_at",
 )
-
-
-@pytest.fixture
-def office() -> Office:
-    return small_office()
 
 
 @pytest.fixture

@@ -4,7 +4,7 @@ import pytest
 from django.db import connection
 from django.test import Client as Browser
 from django.test.utils import CaptureQueriesContext
-from tests.office.people import somebody
+from tests.office.people import browser_of, somebody
 
 from hemval.apps.accounts.acts import Role
 from hemval.apps.providers.models import Cap, Contract, Provider, StatedFact, Supplier
@@ -25,9 +25,7 @@ def provider(name: str, **contract: str) -> Provider:
 
 @pytest.fixture
 def browser() -> Browser:
-    browser = Browser()
-    browser.force_login(somebody(Role.CONTROLLER, name="conny"))
-    return browser
+    return browser_of(somebody(Role.CONTROLLER, name="conny"))
 
 
 def test_providers_stand_in_swedish_order_and_those_that_have_ended_last(browser):

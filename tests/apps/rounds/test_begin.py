@@ -3,9 +3,8 @@
 from datetime import UTC, date, datetime
 
 import pytest
-from django.test import Client
 from tests.apps.rounds.planned import a_round
-from tests.office.people import LONG_AGO, acting, somebody
+from tests.office.people import LONG_AGO, acting, browser_of, somebody
 
 from hemval.apps.accounts.acts import Role
 from hemval.apps.audit.deeds import Deed
@@ -90,8 +89,7 @@ def test_what_is_not_decided_does_not_begin(user):
 
 
 def test_a_case_manager_lets_it_begin_by_a_button(row, user):
-    client = Client()
-    client.force_login(user)
+    client = browser_of(user)
     assert (
         "Låt omgången gälla" in client.get(f"/kontor/omgangar/{row.key}/galler/").content.decode()
     )
@@ -102,8 +100,7 @@ def test_a_case_manager_lets_it_begin_by_a_button(row, user):
 
 @pytest.mark.parametrize("page", ["", "galler/"])
 def test_a_round_tells_what_is_left_before_it_takes_effect_and_after(row, user, page):
-    client = Client()
-    client.force_login(user)
+    client = browser_of(user)
     for _ in range(2):
         make_task(kind=TaskKind.DECIDE, now=LONG_AGO, round=row.pk)
     before = client.get(f"/kontor/omgangar/{row.key}/{page}").content.decode()
@@ -115,8 +112,7 @@ def test_a_round_tells_what_is_left_before_it_takes_effect_and_after(row, user, 
 def test_a_round_is_not_said_to_be_finished_while_a_notice_is_unsent_or_somebody_undecided(
     row, user
 ):
-    client = Client()
-    client.force_login(user)
+    client = browser_of(user)
     let_begin(row=row, actor=acting(user), now=EFFECT)
     RoundPost.objects.create(round=row, counted_at=EFFECT)
     Unprinted.objects.create(
@@ -132,8 +128,7 @@ def test_a_round_is_not_said_to_be_finished_while_a_notice_is_unsent_or_somebody
 
 
 def test_one_who_may_not_do_the_next_step_reads_who_does(user):
-    client = Client()
-    client.force_login(user)
+    client = browser_of(user)
     row = a_round(**dict.fromkeys(DONE[:-1], LONG_AGO))
     told = client.get(f"/kontor/omgangar/{row.key}/").content.decode()
     assert "det gör den som är systemansvarig" in told
@@ -141,7 +136,6 @@ def test_one_who_may_not_do_the_next_step_reads_who_does(user):
 
 @pytest.mark.django_db
 def test_what_is_not_decided_has_no_such_page(user):
-    client = Client()
-    client.force_login(user)
+    client = browser_of(user)
     row = a_round()
     assert client.get(f"/kontor/omgangar/{row.key}/galler/").status_code == 302

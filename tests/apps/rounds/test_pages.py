@@ -8,7 +8,7 @@ from django.db import connection
 from django.test import Client
 from django.test.utils import CaptureQueriesContext
 from tests.apps.rounds.planned import a_round
-from tests.office.people import LONG_AGO, somebody
+from tests.office.people import LONG_AGO, browser_of, somebody
 
 from hemval.apps.accounts.acts import Role
 from hemval.apps.jobs.models import Job, JobKind
@@ -19,9 +19,7 @@ pytestmark = pytest.mark.django_db
 
 @pytest.fixture
 def browser() -> Client:
-    client = Client()
-    client.force_login(somebody(Role.ROUND_MANAGER))
-    return client
+    return browser_of(somebody(Role.ROUND_MANAGER))
 
 
 def test_the_list_tells_of_each_round_and_how_far_it_has_come(browser):
@@ -66,8 +64,7 @@ def test_one_who_may_only_read_is_shown_nothing_that_she_may_not_open(role):
         asked_at=LONG_AGO,
         asked_by=somebody(Role.ROUND_MANAGER),
     )
-    client = Client()
-    client.force_login(somebody(role))
+    client = browser_of(somebody(role))
     told = client.get("/kontor/omgangar/host-2020/").content.decode()
     assert "Listorna kontrolleras" in told
     for address in set(re.findall(r'href="(/kontor/omgangar/[^"]*)"', told)):

@@ -9,7 +9,7 @@ import pytest
 from django.test import Client
 from tests.apps.rounds.planned import a_round, a_version, worked
 from tests.office.made_up import made_up_lists
-from tests.office.people import acting, somebody
+from tests.office.people import acting, browser_of, somebody
 
 from hemval.apps.accounts.actor import Actor
 from hemval.apps.accounts.acts import Role
@@ -65,9 +65,7 @@ def manager(user) -> Actor:
 
 @pytest.fixture
 def browser(user) -> Client:
-    client = Client()
-    client.force_login(user)
-    return client
+    return browser_of(user)
 
 
 @pytest.fixture

@@ -10,7 +10,7 @@ from django.test import Client
 from django.test.utils import CaptureQueriesContext
 from tests.office.a_draw import done, manager
 from tests.office.a_round import a_round
-from tests.office.people import somebody
+from tests.office.people import browser_of, somebody
 
 from hemval import clock
 from hemval.apps.accounts.acts import Role
@@ -35,13 +35,7 @@ def row() -> Round:
 
 @pytest.fixture
 def browser() -> Client:
-    return signed_in(User.objects.get(pk=manager("rut").user))
-
-
-def signed_in(user: User) -> Client:
-    client = Client()
-    client.force_login(user)
-    return client
+    return browser_of(User.objects.get(pk=manager("rut").user))
 
 
 def sent(browser: Client, row: Round, **typed: str):
@@ -171,7 +165,7 @@ def another(row: Round) -> Round:
 @pytest.mark.parametrize("role", [Role.CONTROLLER, Role.AUDITOR, Role.CASE_MANAGER])
 def test_whoever_reads_figures_reads_what_came_of_it_and_asks_for_none(browser, row, role):
     one = made(browser, row)
-    reader = signed_in(somebody(role))
+    reader = browser_of(somebody(role))
     assert page_of(one).title in page(reader, row, f"{one.pk}/")
     assert "/prova/ny/" not in page(reader, row)
     assert sent(reader, row, order="received").status_code == 403
@@ -181,7 +175,7 @@ def test_what_could_not_be_tried_says_why_to_whoever_reads_it(browser, row):
     sent(browser, row, max_wishes="5")
     done(Job.objects.get(), clock.now())
     url = f"{Simulation.objects.get().pk}/"
-    for reader in (browser, signed_in(somebody(Role.CONTROLLER))):
+    for reader in (browser, browser_of(somebody(Role.CONTROLLER))):
         assert "Fler önskemål går inte att pröva" in page(reader, row, url)
 
 
@@ -189,7 +183,7 @@ def test_work_under_way_is_told_as_such(browser, row):
     sent(browser, row, order="received")
     url = f"{Simulation.objects.get().pk}/"
     assert "data-progress" in page(browser, row, url)
-    assert "Prövningen pågår" in page(signed_in(somebody(Role.CONTROLLER)), row, url)
+    assert "Prövningen pågår" in page(browser_of(somebody(Role.CONTROLLER)), row, url)
 
 
 def test_the_list_asks_the_database_as_often_for_many_as_for_few(browser, row):

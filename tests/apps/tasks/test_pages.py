@@ -6,7 +6,7 @@ import pytest
 from django.test import Client as Browser
 from django.urls import reverse
 from pytest_django import DjangoAssertNumQueries
-from tests.office.people import acting, somebody
+from tests.office.people import acting, browser_of, somebody
 
 from hemval.apps.accounts.acts import Role
 from hemval.apps.accounts.models import User
@@ -25,9 +25,7 @@ def helper() -> User:
 
 @pytest.fixture
 def browser(helper: User) -> Browser:
-    browser = Browser()
-    browser.force_login(helper)
-    return browser
+    return browser_of(helper)
 
 
 def returned(**more: object) -> Task:

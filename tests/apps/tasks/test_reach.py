@@ -4,9 +4,8 @@ from datetime import UTC, date, datetime
 from itertools import product
 
 import pytest
-from django.test import Client as Browser
 from django.urls import reverse
-from tests.office.people import acting, somebody
+from tests.office.people import acting, browser_of, somebody
 
 from hemval.apps.accounts.acts import Role
 from hemval.apps.accounts.models import User
@@ -128,8 +127,7 @@ def test_what_waits_for_a_choice_or_an_order_is_done_when_that_is(kind):
     task = make_task(kind=kind, about=About.CHOICE, about_id=7, now=NOW)
     with pytest.raises(TaskRefused, match="ends_elsewhere"):
         finish_task(task=task.pk, how="Klar", actor=acting(user), now=NOW)
-    browser = Browser()
-    browser.force_login(user)
+    browser = browser_of(user)
     told = browser.post(reverse("tasks:done", args=[task.pk]), {"how": "Klar"}, follow=True)
     assert "blir klar av sig själv" in told.content.decode()
     assert within_reach(acting(user), TODAY).get().done_at is None

@@ -1,10 +1,9 @@
 """A task leads to where it is done, and is ticked off by hand only where nothing else ends it."""
 
 import pytest
-from django.test import Client as Browser
 from django.urls import reverse
 from tests.office.a_draw import allocated, decide, manager
-from tests.office.people import somebody
+from tests.office.people import browser_of, somebody
 
 from hemval.apps.accounts.acts import Role
 from hemval.apps.allocation.models import Given
@@ -22,8 +21,7 @@ def to_decide(row: Round) -> Task:
 
 
 def page_of(task: Task) -> str:
-    browser = Browser()
-    browser.force_login(somebody(Role.CASE_MANAGER))
+    browser = browser_of(somebody(Role.CASE_MANAGER))
     return browser.get(reverse("tasks:one", args=[task.pk])).content.decode()
 
 

@@ -7,10 +7,8 @@ from tests.apps.transfers.lists import say_columns, work
 from tests.apps.transfers.test_exports import written
 from tests.apps.transfers.test_other_lists import counts
 from tests.office.a_round import a_round, bundle_of, choosers, in_window
-from tests.office.people import somebody
 
 from hemval import clock
-from hemval.apps.accounts.acts import Role
 from hemval.apps.choices.client_in_round import client_in_round
 from hemval.apps.choices.models import Choice
 from hemval.apps.clients.models import Client, Representative
@@ -30,13 +28,6 @@ def row() -> Round:
 @pytest.fixture
 def her(row: Round) -> Client:
     return choosers(row)[0]
-
-
-@pytest.fixture
-def browser() -> Browser:
-    browser = Browser()
-    browser.force_login(somebody(Role.ROUND_MANAGER, name="rut"))
-    return browser
 
 
 def line(

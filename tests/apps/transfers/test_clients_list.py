@@ -16,11 +16,9 @@ from tests.apps.transfers.lists import (
     take,
     work,
 )
-from tests.office.people import somebody
 
 from hemval import clock
 from hemval.apps import store
-from hemval.apps.accounts.acts import Role
 from hemval.apps.audit.models import Contents, Event
 from hemval.apps.clients.facts import client_of
 from hemval.apps.clients.models import Client, SearchedName
@@ -36,13 +34,6 @@ OTHER = made_up_number(date(1941, 2, 3), 8).text
 @pytest.fixture(autouse=True)
 def system() -> None:
     a_system()
-
-
-@pytest.fixture
-def browser() -> Browser:
-    browser = Browser()
-    browser.force_login(somebody(Role.ROUND_MANAGER, name="rut"))
-    return browser
 
 
 def counts(sent: Import) -> dict[str, int]:

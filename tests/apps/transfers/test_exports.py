@@ -7,7 +7,7 @@ import pytest
 from django.test import Client as Browser
 from python_calamine import CalamineWorkbook
 from tests.apps.transfers.lists import work
-from tests.office.people import somebody
+from tests.office.people import browser_of, somebody
 
 from hemval import clock
 from hemval.apps.accounts.acts import Role
@@ -19,13 +19,6 @@ from hemval.apps.providers.models import Provider, Supplier
 from hemval.apps.transfers.models import Export
 
 pytestmark = pytest.mark.django_db
-
-
-@pytest.fixture
-def browser() -> Browser:
-    browser = Browser()
-    browser.force_login(somebody(Role.ROUND_MANAGER, name="rut"))
-    return browser
 
 
 def place(key: str, **facts: object) -> None:
@@ -127,8 +120,7 @@ def test_a_list_has_those_alone_who_are_in_the_areas_of_whoever_asks(browser):
     place("B2", area=south)
     written(browser)
     whole = Export.objects.latest("pk")
-    of_south = Browser()
-    of_south.force_login(somebody(Role.ROUND_MANAGER, name="sven", area=south))
+    of_south = browser_of(somebody(Role.ROUND_MANAGER, name="sven", area=south))
     told = written(of_south).decode("utf-8-sig")
     assert ("B1" in told, "B2" in told) == (False, True)
     assert of_south.get(f"/kontor/listor/uttag/{whole.pk}/").status_code == 403

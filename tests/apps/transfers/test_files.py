@@ -9,7 +9,7 @@ from django.conf import settings
 from django.core.files.uploadedfile import SimpleUploadedFile
 from django.test import Client as Browser
 from tests.apps.transfers.lists import CLIENTS, a_system, client_row, read, send
-from tests.office.people import somebody
+from tests.office.people import browser_of, somebody
 
 from hemval.apps.accounts.acts import Role
 from hemval.apps.transfers.imports.sent_file import fit_name
@@ -21,9 +21,7 @@ pytestmark = pytest.mark.django_db
 @pytest.fixture
 def browser() -> Browser:
     a_system()
-    browser = Browser()
-    browser.force_login(somebody(Role.ROUND_MANAGER, name="rut"))
-    return browser
+    return browser_of(somebody(Role.ROUND_MANAGER, name="rut"))
 
 
 def refused(browser: Browser, data: bytes, name: str, status: int = 422) -> str:

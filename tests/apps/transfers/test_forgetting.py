@@ -5,7 +5,7 @@ from datetime import timedelta
 import pytest
 from django.test import Client as Browser
 from tests.apps.transfers.lists import CLIENTS, a_system, client_row, read, take
-from tests.office.people import somebody
+from tests.office.people import browser_of, somebody
 
 from hemval import clock
 from hemval.apps.accounts.acts import Role
@@ -21,9 +21,7 @@ BEATA = CLIENTS + client_row("B1", "Beata;Berg")
 @pytest.fixture
 def browser() -> Browser:
     a_system()
-    browser = Browser()
-    browser.force_login(somebody(Role.ROUND_MANAGER, name="rut"))
-    return browser
+    return browser_of(somebody(Role.ROUND_MANAGER, name="rut"))
 
 
 def rows(sent: Import) -> int:

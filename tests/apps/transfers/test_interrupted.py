@@ -7,7 +7,7 @@ from typing import Any
 import pytest
 from django.test import Client as Browser
 from tests.apps.transfers.lists import CLIENTS, a_system, client_row, read, send, take
-from tests.office.people import acting, somebody
+from tests.office.people import acting, browser_of, somebody
 
 from hemval import clock
 from hemval.apps.accounts.acts import Role
@@ -38,8 +38,7 @@ def office(monkeypatch) -> tuple[Browser, Any]:
     monkeypatch.setattr(reading, "AT_ONCE", 2)
     monkeypatch.setattr(switching, "AT_ONCE", 2)
     user = somebody(Role.ROUND_MANAGER, name="rut")
-    browser = Browser()
-    browser.force_login(user)
+    browser = browser_of(user)
     take(browser, "clients", BEFORE)
     return browser, acting(user)
 

@@ -6,7 +6,7 @@ import pytest
 from django.test import Client as Browser
 from tests.apps.transfers.lists import CLIENTS, a_system, client_row, read, take, work
 from tests.apps.transfers.test_interrupted import do
-from tests.office.people import acting, somebody
+from tests.office.people import acting, browser_of, somebody
 
 from hemval import clock
 from hemval.apps.accounts.acts import Role
@@ -29,8 +29,7 @@ def office(monkeypatch) -> tuple[Browser, Any]:
     a_system()
     monkeypatch.setattr(switching, "AT_ONCE", 1)
     user = somebody(Role.ROUND_MANAGER, name="rut")
-    browser = Browser()
-    browser.force_login(user)
+    browser = browser_of(user)
     take(browser, "clients", CLIENTS + client_row("B1") + client_row("B2"))
     return browser, acting(user)
 
@@ -103,8 +102,7 @@ def test_a_list_that_was_read_while_another_was_taken_is_read_anew(office, monke
 def test_one_who_has_some_areas_sends_in_no_list_of_the_whole_municipality(office):
     _, actor = office
     sent = Import.objects.latest("pk")
-    browser = Browser()
-    browser.force_login(somebody(Role.ROUND_MANAGER, name="rolf", area=Area.objects.get()))
+    browser = browser_of(somebody(Role.ROUND_MANAGER, name="rolf", area=Area.objects.get()))
     assert "vissa områden" in browser.get("/kontor/listor/").content.decode()
     assert browser.get(f"/kontor/listor/{sent.pk}/").status_code == 403
     assert browser.post("/kontor/listor/", {"list": "clients"}).status_code == 403

@@ -3,7 +3,7 @@
 import pytest
 from django.test import Client as Browser
 from tests.apps.transfers.lists import CLIENTS, a_system, client_row, read, take, work
-from tests.office.people import somebody
+from tests.office.people import browser_of, somebody
 
 from hemval.apps.accounts.acts import Role
 from hemval.apps.clients.facts import all_distances
@@ -24,9 +24,7 @@ SERVICES = "Brukar-id;Insats;Minuter per månad;Beslut;Från;Till;Utförare i da
 @pytest.fixture
 def browser() -> Browser:
     a_system()
-    browser = Browser()
-    browser.force_login(somebody(Role.ROUND_MANAGER, name="rut"))
-    return browser
+    return browser_of(somebody(Role.ROUND_MANAGER, name="rut"))
 
 
 def counts(sent: Import) -> dict[str, int]:

@@ -6,7 +6,7 @@ import pytest
 from django.test import Client as Browser
 from tests.apps.transfers.lists import CLIENTS, a_system, client_row, read, take, work
 from tests.apps.transfers.test_other_lists import ASTER, OWN, PROVIDERS, counts
-from tests.office.people import somebody
+from tests.office.people import browser_of, somebody
 
 from hemval import clock
 from hemval.apps.accounts.acts import Role
@@ -22,8 +22,7 @@ B1_ASTER = "B1;home_care;aster\r\n"
 @pytest.fixture
 def browser() -> Browser:
     a_system()
-    browser = Browser()
-    browser.force_login(somebody(Role.ROUND_MANAGER, name="rut"))
+    browser = browser_of(somebody(Role.ROUND_MANAGER, name="rut"))
     take(browser, "providers", PROVIDERS + OWN + ASTER)
     take(browser, "clients", CLIENTS + client_row("B1") + client_row("B2"))
     return browser

@@ -8,7 +8,7 @@ from django.test import Client as Browser
 from tests.apps.transfers.lists import CLIENTS, client_row, take, work
 from tests.apps.transfers.test_other_lists import OWN, PROVIDERS, SERVICES
 from tests.files.small_system import SMALL
-from tests.office.people import somebody
+from tests.office.people import browser_of, somebody
 
 from hemval import clock
 from hemval.apps.accounts.acts import Role
@@ -29,8 +29,7 @@ HELD = "B1;care;600;d1;2020-01-01;;own\r\n"
 def browser() -> Browser:
     """Somebody sends in lists of a municipality where B1 has help and B2 has none."""
     add_version(text=SMALL, file="small", added_by=None, now=clock.now())
-    browser = Browser()
-    browser.force_login(somebody(Role.ROUND_MANAGER, name="rut"))
+    browser = browser_of(somebody(Role.ROUND_MANAGER, name="rut"))
     take(browser, "providers", PROVIDERS + OWN)
     take(browser, "clients", CLIENTS + client_row("B1") + client_row("B2"))
     take(browser, "services", SERVICES + HELD)
