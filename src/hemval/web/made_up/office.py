@@ -15,6 +15,7 @@ from hemval.web.made_up.days import earlier_effect
 from hemval.web.made_up.earlier_round import carry_through
 from hemval.web.made_up.since_then import let_time_pass
 from hemval.web.made_up.staff import Say, sign_on
+from hemval.web.made_up.told_public import tell_the_public
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -48,6 +49,7 @@ def make_up(system: str, clients: int | None, *, say: Say, now: datetime) -> Mad
     earlier = carry_through(Round.objects.get(pk=taken.round.pk), staff)
     let_time_pass(earlier, staff, now)
     choices = lead_to_its_last_day(made, earlier.version, staff, now)
+    tell_the_public(staff, now)
     return MadeUpOffice(clients=taken.clients, choices=choices)
 
 

@@ -27,4 +27,5 @@ trial-said-returned = Addressee unknown.
 trial-said-cannot_start = We have nobody for the evenings until the end of next month.
 trial-said-dealt_with = Called the head of the unit. They begin as ordered.
 trial-said-stays = She stays with the municipal home care, and knows.
+trial-said-taken_back = The prices are no longer right.
 trial-said-daughter = Anna, who says that she is her daughter

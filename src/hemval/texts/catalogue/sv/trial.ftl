@@ -27,4 +27,5 @@ trial-said-returned = Adressaten okänd.
 trial-said-cannot_start = Vi saknar personal på kvällarna till och med nästa månad.
 trial-said-dealt_with = Ringde verksamhetschefen. De börjar som beställt.
 trial-said-stays = Hon stannar hos kommunens hemtjänst, och vet om det.
+trial-said-taken_back = Priserna stämmer inte längre.
 trial-said-daughter = Anna, som säger att hon är dotter
