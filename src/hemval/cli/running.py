@@ -1,6 +1,5 @@
 """`hemval serve`, `worker`, `migrate`, `keys`: the office, as a machine runs it."""
 
-import gc
 import json
 import os
 import signal
@@ -16,6 +15,7 @@ import typer
 from hemval import clock
 from hemval.chance import secret_bytes
 from hemval.cli.faults_out import BAD_INPUT
+from hemval.cli.memory_of_work import hold_for_long_work
 from hemval.cli.office_call import migrated_office, office
 from hemval.cli.speech import say
 from hemval.files.whole_folder import write_for_owner
@@ -29,8 +29,6 @@ _UNWELL = {
 }
 """What the page of health says of each part, and the sentence of it."""
 _OWNER_ONLY = 0o700
-_SELDOM = (100_000, 50, 100)
-"""So many new values, and so many looks at the younger ones, before they are looked through."""
 _KEY = 32
 """Bytes of a key, which are written as twice as many characters."""
 
@@ -67,19 +65,9 @@ def worker() -> None:
     one = Worker(name=name, kinds=JOB_KINDS, now=clock.now, looks=looks)
     for stop in (signal.SIGTERM, signal.SIGINT):
         signal.signal(stop, lambda *_: one.end())
-    _look_for_circles_seldom()
+    hold_for_long_work()
     typer.echo(say("running-works"), err=True)
     one.run()
-
-
-def _look_for_circles_seldom() -> None:
-    """Let Python look less often for what holds itself: long work lays up millions of values.
-
-    They hold each other in no circles and go when nobody holds them; to look through them again
-    and again took a third of the time of giving places to 25,000, and freed next to nothing.
-    """
-    gc.freeze()
-    gc.set_threshold(*_SELDOM)
 
 
 def migrate() -> None:

@@ -5,6 +5,7 @@ from dataclasses import replace
 import pytest
 from tests.office.a_round import made_up_lists
 
+from hemval.apps.allocation.held_once import outcome_like
 from hemval.apps.allocation.kept_lists import ListDigests, facts_digests, lists_read, lists_told
 from hemval.core.claims.problems import round_problems
 from hemval.core.round.outcome import prepare
@@ -69,3 +70,15 @@ def test_what_a_later_list_tells_as_before_is_held_once_and_what_is_new_as_it_is
     assert after.clients[0] == moved
     assert all(new is old for new, old in zip(after.clients[1:], before.clients[1:], strict=True))
     assert all(new is old for new, old in zip(after.grants, before.grants, strict=True))
+
+
+def test_what_follows_of_later_lists_as_before_is_held_once_and_nothing_is_lost():
+    read = read_round(made_up_lists("botkyrka", 60, seed=4))
+    first, *others = read.facts.clients
+    changed = replace(read.facts, clients=(replace(first, needs_attention=True), *others))
+    then, later = (prepare(read.system.system, one) for one in (read.facts, changed))
+    alike = outcome_like(then, later)
+    assert alike == later
+    before = {id(one) for one in (*then.invitations.each, *then.choices)}
+    new = [one for one in (*alike.invitations.each, *alike.choices) if id(one) not in before]
+    assert [one.client for one in new] == [changed.clients[0]]

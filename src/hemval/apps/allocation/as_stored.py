@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 from dataclasses import dataclass
 
+from hemval.apps.allocation.held_once import outcome_like
 from hemval.apps.allocation.kept_lists import ListDigests, facts_digests, lists_read
 from hemval.apps.allocation.papers import PaperName, document, paper_lines
 from hemval.apps.choice_system.facts import system_of
@@ -108,7 +109,7 @@ def allocated_from(
         then.outcome,
         then.problems,
         draw,
-        later=later,
+        later=outcome_like(then.outcome, later),
         known_by=then.frozen.secrets.known_by(inputs),
         hidden_before=hidden_before,
     )

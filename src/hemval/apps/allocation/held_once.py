@@ -1,16 +1,19 @@
 """What later lists tell as earlier ones did, held once: of most clients nothing is new."""
 
 from collections.abc import Callable, Sequence
+from dataclasses import replace
 from operator import attrgetter
-from typing import Any
+from typing import Any, TypeVar
 
 from hemval.core.facts.round_facts import RoundFacts
+from hemval.core.round.outcome import RoundOutcome
 
 _WHOSE = {"clients": attrgetter("id"), "grants": attrgetter("client")}
 """The lists that there are later ones of, and whose a row of them is."""
 
 
 Held = Callable[[Any], Any]
+Value = TypeVar("Value")
 
 
 def held_like(facts: RoundFacts | None, name: str) -> Held:
@@ -22,6 +25,19 @@ def held_like(facts: RoundFacts | None, name: str) -> Held:
     if facts is None or whose is None:
         return lambda row: row
     return _List(getattr(facts, name), whose).row
+
+
+def outcome_like(then: RoundOutcome, later: RoundOutcome) -> RoundOutcome:
+    """What follows of later lists, where everything that follows as before is that of `then`."""
+    invited = {one.client.id: one for one in then.invitations.each}
+    chosen = {(one.client, one.bundle): one for one in then.choices}
+    each = tuple(_same(one, invited.get(one.client.id)) for one in later.invitations.each)
+    choices = tuple(_same(one, chosen.get((one.client, one.bundle))) for one in later.choices)
+    return replace(later, invitations=replace(later.invitations, each=each), choices=choices)
+
+
+def _same(one: Value, known: Value | None) -> Value:
+    return known if known is not None and known == one else one
 
 
 class _List:

@@ -6,8 +6,9 @@ size, its wishes without those that cannot be had, its protected place, the rule
 5. Say what comes before the lottery, and what keeps the round from being valid.
 """
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
+from types import MappingProxyType
 
 from hemval.core.choosing import CountedChoice
 from hemval.core.claims.bundles import build_bundle
@@ -88,19 +89,42 @@ def round_problems(outcome: RoundOutcome, receipt_key: bytes) -> RoundProblems:
 
 
 HeldByClient = Mapping[str, Mapping[str, Held]]
+NOTHING_HELD: Mapping[str, Held] = MappingProxyType({})
+
+
+class HeldWhenAsked:
+    """What each has on the day of effect, by bundle, worked out whenever it is asked."""
+
+    def __init__(self, outcome: RoundOutcome, rules: RoundRules) -> None:
+        """Lay together what each is granted; the dead have nothing."""
+        self._services = HeldServices(outcome.system, rules)
+        grants: dict[str, list[Grant]] = {}
+        for grant in outcome.facts.grants:
+            grants.setdefault(grant.client, []).append(grant)
+        self._grants: Mapping[str, list[Grant]] = {
+            one.client.id: grants[one.client.id]
+            for one in outcome.invitations.each
+            if one.client.id in grants and not has_gone(one)
+        }
+
+    def __iter__(self) -> Iterator[str]:
+        """Those who have anything."""
+        return iter(self._grants)
+
+    def __contains__(self, client: str) -> bool:
+        """Has she anything?"""
+        return client in self._grants
+
+    def __getitem__(self, client: str) -> Mapping[str, Held]:
+        """What she has of each bundle; nothing where she has none."""
+        grants = self._grants.get(client)
+        return NOTHING_HELD if grants is None else self._services.of_client(grants)
 
 
 def held_by_everybody(outcome: RoundOutcome, rules: RoundRules) -> HeldByClient:
     """What everybody has on the day of effect, by client and bundle; the dead have nothing."""
-    services = HeldServices(outcome.system, rules)
-    grants: dict[str, list[Grant]] = {}
-    for grant in outcome.facts.grants:
-        grants.setdefault(grant.client, []).append(grant)
-    return {
-        one.client.id: services.of_client(grants[one.client.id])
-        for one in outcome.invitations.each
-        if one.client.id in grants and not has_gone(one)
-    }
+    held = HeldWhenAsked(outcome, rules)
+    return {client: held[client] for client in held}
 
 
 def has_gone(one: Invitation) -> bool:

@@ -22,7 +22,7 @@ from hemval.core.allocation.problem import (
 )
 from hemval.core.claims.claims import ClaimBasis, Standing
 from hemval.core.claims.openness import Openness
-from hemval.core.claims.problems import HeldByClient, RoundProblems, held_by_everybody
+from hemval.core.claims.problems import HeldWhenAsked, RoundProblems
 from hemval.core.claims.today import Held
 from hemval.core.placement.each_day import EachDay
 from hemval.core.placement.placements import Placement, PlacementCode
@@ -85,9 +85,7 @@ def place(
     plan = outcome.facts.plan
     rules = RoundRules(outcome.system, plan, outcome.facts.providers)
     days = EachDay(plan, Openness(rules, outcome.facts.providers))
-    held = {**held_by_everybody(outcome, rules)}
-    if later is not None:
-        held |= held_by_everybody(later, rules)
+    held = _Held(outcome, later, rules)
     hidden = {one.client for one in changes if one.follows is Follows.HIDES}
     gone = gone_since(changes)
     placements = [
@@ -106,6 +104,21 @@ def place(
     )
 
 
+class _Held:
+    """What each has, as the latest list tells; of one whom it does not tell of, as was frozen."""
+
+    def __init__(
+        self, outcome: RoundOutcome, later: RoundOutcome | None, rules: RoundRules
+    ) -> None:
+        self._then = HeldWhenAsked(outcome, rules)
+        self._now = HeldWhenAsked(later, rules) if later is not None else None
+
+    def __getitem__(self, client: str) -> Mapping[str, Held]:
+        if self._now is not None and client in self._now:
+            return self._now[client]
+        return self._then[client]
+
+
 class _Placing:
     """Places everybody in one bundle."""
 
@@ -114,7 +127,7 @@ class _Placing:
         solved: SolvedBundle,
         outcome: RoundOutcome,
         days: EachDay,
-        held: HeldByClient,
+        held: "_Held",
         hidden: set[str],
     ) -> None:
         self._solved = solved
@@ -173,7 +186,7 @@ class _Placing:
 
     def _held_by(self, client: str, basis: ClaimBasis) -> Held:
         """What she has, as the latest list tells; else as it was frozen."""
-        its = self._held.get(client, {}).get(basis.bundle)
+        its = self._held[client].get(basis.bundle)
         if its is not None:
             return its
         return Held(minutes=0, performer=basis.today, performers=(basis.today,) * bool(basis.today))
@@ -233,7 +246,7 @@ def _come_since(
     later: RoundOutcome,
     changes: Iterable[ChangeSince],
     days: EachDay,
-    held: HeldByClient,
+    held: "_Held",
 ) -> Iterator[Placement]:
     """Those who have a bundle since: nobody has asked them, and somebody performs meanwhile."""
     invited = {one.client.id: one for one in later.invitations.each}

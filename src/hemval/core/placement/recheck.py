@@ -15,7 +15,7 @@ from dataclasses import dataclass, replace
 from enum import StrEnum
 
 from hemval.core.claims.claims import BundleProblem
-from hemval.core.claims.problems import RoundProblems, has_gone, held_by_everybody
+from hemval.core.claims.problems import HeldWhenAsked, RoundProblems, has_gone
 from hemval.core.claims.standing import PLACED_AS_SILENT
 from hemval.core.claims.today import Held
 from hemval.core.invitation.outcome import Invitation, LeftOutCode, Outcome
@@ -191,25 +191,29 @@ class _Comparison:
         self._hidden = hidden.union(hidden_before)
         self._then = {one.client.id: one for one in then.invitations.each}
         self._now = {one.client.id: one for one in now.invitations.each}
-        self._held_then = held_by_everybody(then, _rules(then))
-        self._held_now = held_by_everybody(now, _rules(now))
+        self._held_then = HeldWhenAsked(then, _rules(then))
+        self._held_now = HeldWhenAsked(now, _rules(now))
 
     def changes(self) -> Iterator[ChangeSince]:
         for client in sorted({*self._then, *self._now}):
             then, now = self._then.get(client), self._now.get(client)
-            had_claim = bool(self._held_then.get(client))
-            found = _Found(client, client in self._hidden, had_claim)
+            had = self._held_then[client]
+            found = _Found(client, client in self._hidden, bool(had))
             if found.is_protected and then is not None and not then.is_protected:
                 yield found.change(ChangeCode.PROTECTED)
             if now is None:
                 yield found.change(ChangeCode.NOT_LISTED)
             else:
-                yield from self._of_client(found, client, then, now)
+                yield from self._of_client(found, had, then, now)
 
     def _of_client(
-        self, found: "_Found", client: str, then: Invitation | None, now: Invitation
+        self,
+        found: "_Found",
+        had: Mapping[str, Held],
+        then: Invitation | None,
+        now: Invitation,
     ) -> Iterator[ChangeSince]:
-        held = self._held_now.get(client, {})
+        held = self._held_now[found.client]
         if then is None:
             yield from (found.change(ChangeCode.NEW_CLIENT, bundle) for bundle in sorted(held))
             return
@@ -218,9 +222,8 @@ class _Comparison:
             return
         if held and then.openings and now.outcome is Outcome.LEFT_OUT:
             yield found.change(ChangeCode.LEFT_OUT, now=now.reasons[0].code)
-        had = self._held_then.get(client, {})
         for bundle in sorted({*had, *held}):
-            of_bundle = self._of_bundle(client, had.get(bundle), held.get(bundle))
+            of_bundle = self._of_bundle(found.client, had.get(bundle), held.get(bundle))
             if of_bundle is not None:
                 code, before, after = of_bundle
                 yield found.change(code, bundle, before, after)

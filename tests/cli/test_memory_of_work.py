@@ -1,0 +1,31 @@
+"""A worker holds memory so that much can be done in little of it."""
+
+import gc
+
+import pytest
+from django.db import connection
+from django.db.backends.signals import connection_created
+
+from hemval.cli import memory_of_work
+
+
+@pytest.fixture
+def as_before():
+    limits, listening = gc.get_threshold(), [*connection_created.receivers]
+    yield
+    gc.unfreeze()
+    gc.set_threshold(*limits)
+    connection_created.receivers[:] = listening
+    connection_created.sender_receivers_cache.clear()
+
+
+@pytest.mark.django_db
+def test_a_worker_looks_for_circles_seldom_and_lays_no_database_out_in_memory(as_before):
+    often = gc.get_threshold()
+    memory_of_work.hold_for_long_work()
+    assert gc.get_threshold() > often
+    connection_created.send(sender=connection.__class__, connection=connection)
+    if connection.vendor == "sqlite":
+        with connection.cursor() as cursor:
+            cursor.execute("PRAGMA mmap_size")
+            assert cursor.fetchone() in ((0,), None)
