@@ -50,4 +50,4 @@ def _map_no_database() -> None:
 def _unmapped(connection: Any, **_: object) -> None:
     if connection.vendor == "sqlite":
         with connection.cursor() as cursor:
-            cursor.execute("PRAGMA mmap_size = 0")
+            cursor.execute("PRAGMA mmap_size=0")
