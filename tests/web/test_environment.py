@@ -56,6 +56,7 @@ def test_no_secret_stands_in_what_is_refused_or_printed():
         ("HEMVAL_LOG_KEYS", "l" * 41 + ":" + "11" * 32, SettingFault.NOT_A_KEY),
         ("HEMVAL_MODE", "production ", SettingFault.UNKNOWN),
         ("HEMVAL_HSTS", "all", SettingFault.UNKNOWN),
+        ("HEMVAL_ACCESSIBILITY_REVIEWED", "hösten", SettingFault.NOT_A_DAY),
         ("HEMVAL_DATABASE", "mysql://host/base", SettingFault.NOT_A_DATABASE),
     ],
 )

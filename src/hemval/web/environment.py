@@ -5,6 +5,7 @@ Everything that is missing or cannot be is told at once, each by its name.
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from datetime import date
 from enum import StrEnum
 from pathlib import Path
 from typing import TypeVar
@@ -63,6 +64,7 @@ class SettingFault(StrEnum):
     UNKNOWN = "unknown"
     NOT_A_DATABASE = "not_a_database"
     NOT_A_FOLDER = "not_a_folder"
+    NOT_A_DAY = "not_a_day"
 
 
 class SettingsRefused(Exception):
@@ -96,7 +98,8 @@ class Environment:
     that the log is sealed with. `store`: the folder of
     letters, scans and lists. `hosts`: the names that the office answers to. `metrics_token`: the
     word that opens the page of figures; without it there is none. `open_id` is where staff show who
-    they are, and `citizen_open_id` where citizens do.
+    they are, and `citizen_open_id` where citizens do. `accessibility_reviewed`: the
+    day when somebody last went through the citizens' pages and found all that the law asks for.
     """
 
     mode: Mode
@@ -112,6 +115,7 @@ class Environment:
     metrics_token: str = field(default="", repr=False)
     is_behind_https: bool = True
     hsts: Hsts = Hsts.HOST
+    accessibility_reviewed: date | None = None
 
 
 def environment(told: Mapping[str, str]) -> Environment:
@@ -131,6 +135,7 @@ def environment(told: Mapping[str, str]) -> Environment:
         faults["HEMVAL_HOSTS"] = SettingFault.MISSING
     open_id = _open_id(told, faults, _OF_STAFF, subject="sub")
     citizens = _open_id(told, faults, _OF_CITIZENS, subject=_PERSONAL_NUMBER)
+    reviewed = _day(told, "HEMVAL_ACCESSIBILITY_REVIEWED", faults)
     hsts = _one_of(Hsts, told, "HEMVAL_HSTS", Hsts.HOST, faults)
     if faults:
         raise SettingsRefused(faults)
@@ -148,6 +153,7 @@ def environment(told: Mapping[str, str]) -> Environment:
         metrics_token=told.get("HEMVAL_METRICS_TOKEN", ""),
         is_behind_https=mode is Mode.PRODUCTION,
         hsts=hsts,
+        accessibility_reviewed=reviewed,
     )
 
 
@@ -163,6 +169,14 @@ def _one_of(
     except ValueError:
         faults[name] = SettingFault.UNKNOWN
         return otherwise
+
+
+def _day(told: Mapping[str, str], name: str, faults: dict[str, SettingFault]) -> date | None:
+    try:
+        return date.fromisoformat(told[name]) if told.get(name) else None
+    except ValueError:
+        faults[name] = SettingFault.NOT_A_DAY
+        return None
 
 
 def _secret(told: Mapping[str, str], faults: dict[str, SettingFault]) -> str:

@@ -85,6 +85,7 @@ DATABASES: dict[str, dict[str, Any]] = {"default": dict(HEMVAL.database)}
 
 AUTH_USER_MODEL = "accounts.User"
 LOGIN_URL = "/kontor/logga-in/"
+ACCESSIBILITY_REVIEWED = HEMVAL.accessibility_reviewed
 NOBODY_IS_REAL = HEMVAL.mode is Mode.DEMO
 DEMO_SIGN_IN = NOBODY_IS_REAL
 IDENTITY_PROVIDER = "hemval.integrations.openid.client.from_settings" if HEMVAL.open_id else ""

@@ -11,6 +11,7 @@ from hemval.apps.page_language import address
 from hemval.apps.public.guide import GUIDE
 from hemval.files.system_file import load_system, shipped_systems
 
+ABOUT = ("public:accessibility", "public:data")
 NAMES = ("public:start", *(f"public:{one.name}" for one in GUIDE))
 SYSTEMS = shipped_systems()
 ADDED = datetime(2026, 1, 1, tzinfo=UTC)

@@ -5,7 +5,7 @@ from itertools import product
 
 import pytest
 from django.test import Client
-from tests.apps.public.pages import NAMES, SYSTEMS, load, read
+from tests.apps.public.pages import ABOUT, NAMES, SYSTEMS, load, read
 from tests.letters.lix import lix
 from tests.office.a_round import a_round
 
@@ -146,7 +146,7 @@ def test_the_pages_are_easy_to_read(client: Client, language: str, most: float) 
     """By LIX, page by page; what decisions and services are called is the municipality's own."""
     load("botkyrka")
     named = {one.name.in_language(language) for one in load_system("botkyrka").system.services}
-    for name in NAMES:
+    for name in (*NAMES, *ABOUT):
         lines = [one for one in read(client, language, name) if one not in named]
         told = [one for one in lines if not one.startswith("Beslutet")]
         assert lix(told) <= most, (name, round(lix(told), 1))

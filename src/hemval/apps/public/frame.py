@@ -26,7 +26,10 @@ HEADER: tuple[tuple[str, str], ...] = (
     ("public:areas", "public-place-areas"),
 )
 """Where one can go from every page: the name of the address, and the words."""
-FOOTER: tuple[tuple[str, str], ...] = ()
+FOOTER: tuple[tuple[str, str], ...] = (
+    ("public:accessibility", "public-place-accessibility"),
+    ("public:data", "public-place-data"),
+)
 """The same at the foot of it."""
 
 

@@ -2,7 +2,7 @@
 
 from django.urls import path
 
-from hemval.apps.public import areas, views
+from hemval.apps.public import about, areas, views
 from hemval.apps.public.guide import GUIDE
 from hemval.apps.public.providers import urls as providers
 
@@ -13,4 +13,6 @@ urlpatterns = [
     path("omraden/<text:key>/", areas.area, name="area"),
     *(path(f"{one.path}/", views.guide, {"at": at}, name=one.name) for at, one in enumerate(GUIDE)),
     *providers.urlpatterns,
+    path("tillganglighet/", about.accessibility, name="accessibility"),
+    path("uppgifter/", about.data, name="data"),
 ]

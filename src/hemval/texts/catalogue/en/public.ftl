@@ -10,6 +10,8 @@ public-about-pages = About this website
 public-moment = { $day } at { $clock }
 public-place-start = Start
 public-place-areas = Where you live
+public-place-accessibility = Accessibility
+public-place-data = How we use data
 public-to-start = To the first page
 
 public-turn = Previous and next page
@@ -214,3 +216,39 @@ public-areas-again = Write street, number and postal code. Or choose your area i
 public-area-lead = Here you can choose a provider for:
 public-area-providers = Show the providers here
 public-area-other = Show another area
+
+### Accessibility
+
+public-accessibility-title = Accessibility of this website
+public-accessibility-whose = { $municipality } is behind this website. Everybody shall be able to use it. Here is how well it meets the Swedish act on accessibility to digital public services.
+public-accessibility-whose-unnamed = Everybody shall be able to use this website. Here is how well it meets the Swedish act on accessibility to digital public services.
+public-accessibility-status = How accessible is it?
+public-accessibility-full = The website meets the act in full. We know of no shortcomings.
+public-accessibility-partly = The website meets the act in part. Programs that look for faults have found none, but no person has gone through all of it yet. Therefore we promise no more.
+public-accessibility-faults = What is not accessible
+public-accessibility-no-faults = We know of no content that cannot be used. Nothing is left out as too costly or difficult.
+public-accessibility-own-words = What the municipality has decided is often in Swedish only. In other languages it is marked as Swedish.
+public-accessibility-tested = How we have tested it
+public-accessibility-tested-how = Each page is tested by programs against WCAG 2.2, levels A and AA, every time the website changes. It is also tested on a small screen, with large text, in dark mode, with high contrast, by keyboard alone and without scripts.
+public-accessibility-reviewed = Somebody last went through the pages on { $day }. This statement was then written anew.
+public-accessibility-not-reviewed = The statement rests on those tests.
+public-accessibility-tell = Tell us if something does not work
+public-accessibility-tell-how = Contact us if there is something here that you cannot read or do. You can also ask for it in another way, such as on paper, in large print or read aloud. We answer as soon as we can.
+public-accessibility-report = If you are not satisfied with our answer
+public-accessibility-report-how = You can then report it to the Agency for Digital Government, Digg, which supervises the act. The address is digg.se/tdosanmalan.
+
+### Data
+
+public-data-title = How we use data
+public-data-visit = When you only read
+public-data-visit-what = We keep nothing about you. We use no cookies, and nothing is fetched from other companies. If you write an address we look up the area and then forget it.
+public-data-choose = When you choose
+public-data-choose-what = We keep what you choose, when and how it came, and who made the choice. It is needed for you to get the right provider. If you sign in a cookie is set. It is removed when you sign out.
+public-data-who = Who may see it
+public-data-who-what = Only those at the municipality who work with the choice, and the provider that is to help you. Every time somebody reads about you it is written down.
+public-data-ground = Why we may do it
+public-data-ground-what = The municipality is responsible for the data. We may use it because the choice is a task of public interest and part of the municipality’s responsibility for home care.
+public-data-rights = Your rights
+public-data-rights-what = You may know what data we have about you. If something is wrong we shall correct it. Contact us. You can also complain to the Swedish Authority for Privacy Protection. The address is imy.se.
+public-data-protected = If your personal data are protected
+public-data-protected-what = You may choose just like others. Your name and address are on no ordinary lists, and only specially appointed staff may read about you. Call us, and we will find the way that suits you.

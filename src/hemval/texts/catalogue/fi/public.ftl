@@ -10,6 +10,8 @@ public-about-pages = Tietoa sivustosta
 public-moment = { $day } klo { $clock }
 public-place-start = Etusivu
 public-place-areas = Asuinpaikkasi
+public-place-accessibility = Saavutettavuus
+public-place-data = Näin käytämme tietoja
 public-to-start = Etusivulle
 
 public-turn = Edellinen ja seuraava sivu
@@ -214,3 +216,39 @@ public-areas-again = Kirjoita katu, numero ja postinumero. Tai valitse alueesi l
 public-area-lead = Täällä voit valita palveluntuottajan tähän:
 public-area-providers = Näytä alueen palveluntuottajat
 public-area-other = Näytä toinen alue
+
+### Saavutettavuus
+
+public-accessibility-title = Tämän sivuston saavutettavuus
+public-accessibility-whose = Sivustosta vastaa { $municipality }. Kaikkien täytyy voida käyttää sitä. Tässä kerrotaan, miten hyvin se täyttää Ruotsin lain digitaalisten julkisten palvelujen saavutettavuudesta.
+public-accessibility-whose-unnamed = Kaikkien täytyy voida käyttää sivustoa. Tässä kerrotaan, miten hyvin se täyttää Ruotsin lain digitaalisten julkisten palvelujen saavutettavuudesta.
+public-accessibility-status = Miten saavutettava se on?
+public-accessibility-full = Sivusto täyttää lain kokonaan. Emme tunne puutteita.
+public-accessibility-partly = Sivusto täyttää lain osittain. Virheitä etsivät ohjelmat eivät ole löytäneet mitään, mutta kukaan ihminen ei ole vielä käynyt kaikkea läpi. Siksi emme lupaa enempää.
+public-accessibility-faults = Mikä ei ole saavutettavaa
+public-accessibility-no-faults = Emme tunne sisältöä, jota ei voi käyttää. Mitään ei ole jätetty pois liian kalliina tai vaikeana.
+public-accessibility-own-words = Kunnan päätökset ovat usein vain ruotsiksi. Muilla kielillä ne on merkitty ruotsiksi.
+public-accessibility-tested = Näin olemme testanneet sen
+public-accessibility-tested-how = Ohjelmat testaavat jokaisen sivun WCAG 2.2:n A- ja AA-tasojen mukaan aina, kun sivusto muuttuu. Se testataan myös pienellä näytöllä, suurella tekstillä, tummassa tilassa, suurella kontrastilla, pelkällä näppäimistöllä ja ilman komentosarjoja.
+public-accessibility-reviewed = Sivut käytiin viimeksi läpi { $day }. Silloin myös tämä seloste kirjoitettiin uudelleen.
+public-accessibility-not-reviewed = Seloste perustuu näihin testeihin.
+public-accessibility-tell = Kerro meille, jos jokin ei toimi
+public-accessibility-tell-how = Ota yhteyttä, jos et voi lukea tai tehdä jotakin täällä. Voit myös pyytää tiedon muulla tavalla, esimerkiksi paperilla, suurella tekstillä tai luettuna. Vastaamme niin pian kuin voimme.
+public-accessibility-report = Jos et ole tyytyväinen vastaukseemme
+public-accessibility-report-how = Silloin voit ilmoittaa siitä Ruotsin digitaalihallinnon viranomaiselle, Diggille, joka valvoo lakia. Osoite on digg.se/tdosanmalan.
+
+### Tiedot
+
+public-data-title = Näin käytämme tietoja
+public-data-visit = Kun vain luet
+public-data-visit-what = Emme tallenna sinusta mitään. Emme käytä evästeitä, eikä mitään haeta muilta yrityksiltä. Jos kirjoitat osoitteen, etsimme alueen ja unohdamme osoitteen.
+public-data-choose = Kun valitset
+public-data-choose-what = Tallennamme, mitä valitset, milloin ja miten valinta tuli ja kuka sen teki. Sitä tarvitaan, jotta saat oikean palveluntuottajan. Jos kirjaudut, asetetaan eväste. Se poistetaan, kun kirjaudut ulos.
+public-data-who = Kuka saa nähdä sen
+public-data-who-what = Vain ne kunnan työntekijät, jotka työskentelevät valinnan parissa, ja sinua auttava palveluntuottaja. Joka kerta, kun joku lukee tietojasi, siitä tehdään merkintä.
+public-data-ground = Miksi saamme tehdä niin
+public-data-ground-what = Kunta vastaa tiedoista. Saamme käyttää niitä, koska valinta on yleisen edun mukainen tehtävä ja osa kunnan vastuuta kotihoidosta.
+public-data-rights = Oikeutesi
+public-data-rights-what = Saat tietää, mitä tietoja meillä on sinusta. Jos jokin on väärin, korjaamme sen. Ota meihin yhteyttä. Voit myös valittaa Ruotsin tietosuojaviranomaiselle. Osoite on imy.se.
+public-data-protected = Jos henkilötietosi on suojattu
+public-data-protected-what = Saat valita kuten muutkin. Nimesi ja osoitteesi eivät ole tavallisissa luetteloissa, ja vain erikseen nimetyt saavat lukea tietojasi. Soita meille, niin etsimme sinulle sopivan tavan.

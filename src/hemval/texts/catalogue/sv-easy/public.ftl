@@ -10,6 +10,8 @@ public-about-pages = Om sidorna
 public-moment = { $day } kl. { $clock }
 public-place-start = Start
 public-place-areas = Var du bor
+public-place-accessibility = Kan alla använda sidorna?
+public-place-data = Det vi vet om dig
 public-to-start = Till första sidan
 
 public-turn = Bläddra
@@ -214,3 +216,39 @@ public-areas-again = Skriv gata, nummer och postnummer. Eller ta ditt område i 
 public-area-lead = Här får du välja vem som ger dig:
 public-area-providers = Visa vilka som finns här
 public-area-other = Visa ett annat område
+
+### Tillgänglighet
+
+public-accessibility-title = Kan alla använda sidorna?
+public-accessibility-whose = { $municipality } har gjort de här sidorna. Alla ska kunna läsa dem. Det står i en lag.
+public-accessibility-whose-unnamed = Alla ska kunna läsa de här sidorna. Det står i en lag.
+public-accessibility-status = Hur bra är de?
+public-accessibility-full = Vi följer hela lagen. Vi vet inte om några fel.
+public-accessibility-partly = Vi följer en del av lagen. Datorer har letat fel. De hittade inga. Men ingen människa har letat än.
+public-accessibility-faults = Det som inte går att läsa
+public-accessibility-no-faults = Vi vet inte om något som inte går att läsa.
+public-accessibility-own-words = En del som kommunen har bestämt är svårt att läsa. Fråga oss om det.
+public-accessibility-tested = Så har vi prövat
+public-accessibility-tested-how = En dator prövar varje sida. Den prövar stor text, liten skärm och mörk skärm. Den prövar att bara ta tangenter. Regeln heter WCAG 2.2 AA.
+public-accessibility-reviewed = En människa prövade sidorna den { $day }.
+public-accessibility-not-reviewed = Det vi skriver här bygger på det.
+public-accessibility-tell = Är något fel?
+public-accessibility-tell-how = Säg till oss. Du kan få texten på ett annat sätt. Det kan vara på papper, i stor stil eller uppläst.
+public-accessibility-report = Om du inte är nöjd med vårt svar
+public-accessibility-report-how = Då kan du säga till Digg. De ser till att vi följer lagen. Gå till digg.se/tdosanmalan.
+
+### Uppgifter
+
+public-data-title = Det vi vet om dig
+public-data-visit = När du bara läser
+public-data-visit-what = Då sparar vi inget om dig. Skriver du var du bor? Det glömmer vi direkt.
+public-data-choose = När du väljer
+public-data-choose-what = Då sparar vi vem du valde och när. Vi sparar också vem som gjorde valet. När du loggar in får din dator en kaka. Den tas bort när du loggar ut.
+public-data-who = Vem som får se det
+public-data-who-what = Bara de som jobbar med valet får se det. Och de som ska hjälpa dig. Vi skriver upp varje gång någon läser om dig.
+public-data-ground = Varför vi får göra det
+public-data-ground-what = Kommunen ska se till att du får hjälp. Då måste vi få veta vem du vill ha. Det står i lagen.
+public-data-rights = Det här har du rätt till
+public-data-rights-what = Du får veta vad vi har skrivit om dig. Är något fel? Då ska vi rätta det. Du kan också klaga hos IMY. Gå till imy.se.
+public-data-protected = Om du har hemlig adress
+public-data-protected-what = Du får välja som alla andra. Vi gömmer ditt namn och var du bor. Ring oss så berättar vi hur.

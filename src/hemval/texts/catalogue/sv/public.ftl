@@ -10,6 +10,8 @@ public-about-pages = Om webbplatsen
 public-moment = { $day } kl. { $clock }
 public-place-start = Start
 public-place-areas = Var du bor
+public-place-accessibility = Tillgänglighet
+public-place-data = Så använder vi uppgifter
 public-to-start = Till första sidan
 
 public-turn = Föregående och nästa sida
@@ -214,3 +216,39 @@ public-areas-again = Skriv gata, nummer och postnummer. Eller välj ditt område
 public-area-lead = Här kan du välja utförare för:
 public-area-providers = Visa utförarna här
 public-area-other = Visa ett annat område
+
+### Tillgänglighet
+
+public-accessibility-title = Tillgänglighet på den här webbplatsen
+public-accessibility-whose = { $municipality } står bakom webbplatsen. Alla ska kunna använda den. Här står hur väl den uppfyller lagen om tillgänglighet till digital offentlig service.
+public-accessibility-whose-unnamed = Alla ska kunna använda webbplatsen. Här står hur väl den uppfyller lagen om tillgänglighet till digital offentlig service.
+public-accessibility-status = Hur tillgänglig är den?
+public-accessibility-full = Webbplatsen uppfyller lagen helt. Vi känner inte till några brister.
+public-accessibility-partly = Webbplatsen uppfyller lagen delvis. Program som letar fel har inte hittat några, men ingen människa har gått igenom allt än. Därför lovar vi inte mer.
+public-accessibility-faults = Det som inte är tillgängligt
+public-accessibility-no-faults = Vi känner inte till något innehåll som inte går att använda. Inget är undantaget för att det skulle vara för dyrt eller svårt.
+public-accessibility-own-words = Vad kommunen har beslutat finns ofta bara på svenska. På andra språk är det märkt som svenska.
+public-accessibility-tested = Så har vi prövat den
+public-accessibility-tested-how = Varje sida prövas av program mot reglerna i WCAG 2.2, nivå A och AA, varje gång webbplatsen ändras. Den prövas också i liten skärm, med stor text, i mörkt läge, med hög kontrast, med bara tangentbord och utan skript.
+public-accessibility-reviewed = Någon gick igenom sidorna senast den { $day }. Då skrevs också den här redogörelsen om.
+public-accessibility-not-reviewed = Redogörelsen bygger på de proven.
+public-accessibility-tell = Berätta för oss om något inte fungerar
+public-accessibility-tell-how = Hör av dig om du inte kan läsa eller göra något här. Du kan också be att få det på ett annat sätt, till exempel på papper, i stor stil eller uppläst. Vi svarar så snart vi kan.
+public-accessibility-report = Om du inte är nöjd med vårt svar
+public-accessibility-report-how = Då kan du anmäla det till Myndigheten för digital förvaltning, Digg. Den kontrollerar att lagen följs. Adressen är digg.se/tdosanmalan.
+
+### Uppgifter
+
+public-data-title = Så använder vi uppgifter
+public-data-visit = När du bara läser
+public-data-visit-what = Vi sparar inget om dig. Vi använder inga kakor, och inget hämtas från andra företag. Skriver du en adress letar vi upp området och glömmer den sedan.
+public-data-choose = När du väljer
+public-data-choose-what = Vi sparar vad du väljer, när det kom, hur det kom och vem som gjorde valet. Det behövs för att du ska få rätt utförare. Loggar du in sätts en kaka. Den tas bort när du loggar ut.
+public-data-who = Vem som får se det
+public-data-who-what = Bara de på kommunen som arbetar med valet, och den utförare som ska hjälpa dig. Varje gång någon läser om dig skrivs det upp.
+public-data-ground = Varför vi får göra det
+public-data-ground-what = Kommunen har ansvar för uppgifterna. Vi får använda dem för att valet är en uppgift av allmänt intresse och en del av kommunens ansvar för hemtjänst.
+public-data-rights = Dina rättigheter
+public-data-rights-what = Du får veta vilka uppgifter vi har om dig. Är något fel ska vi rätta det. Hör av dig till oss. Du kan också klaga hos Integritetsskyddsmyndigheten. Adressen är imy.se.
+public-data-protected = Om du har skyddade personuppgifter
+public-data-protected-what = Du får välja precis som andra. Ditt namn och din adress finns inte på några vanliga listor, och bara särskilt utsedda får läsa om dig. Ring oss, så går vi igenom hur du helst vill göra.
