@@ -10,7 +10,7 @@ TABLE = re.compile(r'<table class="[^"]*as-blocks.*?</table>', re.DOTALL)
 ROW = re.compile(r"<tr[^>]*>(.*?)</tr>", re.DOTALL)
 CELL = re.compile(r"<td((?:[^>%]|%(?!})|%})*)>(?=(.{0,60}))", re.DOTALL)
 NEEDS_NONE = ("colspan", "<input", "<a ", "ds-tag", "{% include")
-"""What tells by itself what it is: a sentence over the whole row, a box to tick, a link, a tag, a cell of its own."""
+"""What tells by itself what it is: a sentence over the row, a box, a link, a tag, a part."""
 
 
 def unnamed(table: str) -> list[str]:
