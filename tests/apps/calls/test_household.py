@@ -17,6 +17,7 @@ from hemval.apps.audit.models import Event
 from hemval.apps.calls.household import home_of
 from hemval.apps.calls.models import Call
 from hemval.apps.clients.models import Client, Household
+from hemval.apps.providers.models import Provider
 from hemval.apps.rounds.models import Round
 from hemval.core.placement.calling import CallReason
 
@@ -81,6 +82,27 @@ def test_the_other_is_told_what_has_room_for_her_but_not_whom_she_has(call, mate
     offered = {one.provider for one in other.room}
     assert offered
     assert mate.provider.key not in offered
+
+
+def test_who_has_agreed_to_another_may_still_have_whom_the_round_gave_her(call, mate):
+    other = home(call).others[0].room[0].provider
+    Call.objects.create(
+        given=mate,
+        round=mate.round,
+        reason=CallReason.APART.value,
+        rank=999,
+        claim="hers",
+        size=mate.size,
+        leaves={other: other, mate.provider.key: mate.leaf},
+        told={"call": {}},
+        reached_at=CLOSED,
+        closed_at=CLOSED,
+        agreed=Provider.objects.get(key=other),
+        agreed_starts=TODAY,
+    )
+    offered = {one.provider for one in home(call).others[0].room}
+    assert mate.provider.key in offered
+    assert other not in offered
 
 
 def test_who_has_room_for_both_has_it_for_the_sum_of_them(call, mate):

@@ -32,7 +32,7 @@ class Housemate(Stands):
     """Another of the home in the same round, for the same bundle.
 
     `wished` are the providers of her choice by id, in order; `room` those that have room for her
-    besides whoever the round gave her.
+    besides the one she gets.
     """
 
     wished: tuple[str, ...]
@@ -128,11 +128,12 @@ class _Home:
 
     def _mate(self, given: Given, explained: Explained) -> Housemate:
         kept = explained.of(given).kept
-        places = self._places(given)
-        besides = {k: v for k, v in places.leaves.items() if v != given.leaf}
+        places, call = self._places(given), self._calls.get(given.pk)
+        has = (call.agreed if call else None) or given.provider
+        besides = {k: v for k, v in places.leaves.items() if has is None or k != has.key}
         return Housemate(
             row=given,
-            call=self._calls.get(given.pk),
+            call=call,
             wished=kept.basis.stated if isinstance(kept, Placement) else (),
             room=self._free(Places(leaves=besides, size=places.size), [given]),
         )
