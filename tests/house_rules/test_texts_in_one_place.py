@@ -31,6 +31,7 @@ EXCEPTIONS = {
             "SELECT pg_database_size(%s)",
         },
     ),
+    "cli/memory_of_work.py": ("what is asked of the database", {"PRAGMA mmap_size=0"}),
     "cli/bench.py": ("what the operating system calls a line", {"model name"}),
     "cli/demo_page.py": (
         "commands to type, not words",
