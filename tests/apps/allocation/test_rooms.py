@@ -8,8 +8,10 @@ from hemval.apps.allocation.outcomes import TO_CALL, Asked, chosen
 from hemval.apps.allocation.rooms import room_left, rooms_for
 from hemval.apps.allocation.services import by_hand
 from hemval.apps.calls.models import Call
-from hemval.apps.calls.queries import room_now
+from hemval.apps.calls.room import room_without
+from hemval.apps.providers.models import Provider
 from hemval.core.placement.by_hand import HandGround
+from hemval.core.system.values import ProviderGroup
 
 pytestmark = pytest.mark.django_db
 
@@ -24,11 +26,11 @@ def placed_in_a_cap(row) -> Given:
 
 
 def moved(one: Given, rut, ivar=None) -> str:
-    """Move her to somebody else; the leaf that she then has."""
-    to = next(room for room in rooms_for(one) if room.provider != one.provider_id)
+    """Move her to the municipality's own, out of all caps of hers; the leaf that she then has."""
+    to = Provider.objects.get(group=ProviderGroup.MUNICIPAL.value)
     placed = by_hand.propose(
         given=one.pk,
-        provider=to.provider,
+        provider=to.pk,
         starts=one.round.effect,
         ground=HandGround.NEEDS,
         because="Hon behöver det.",
@@ -54,11 +56,11 @@ def test_an_exception_gives_back_the_place_that_it_leaves(rut, ivar):
 def test_calls_know_of_those_who_were_moved_by_hand(rut, ivar):
     row = allocated(rut)
     moved(placed_in_a_cap(row), rut)
-    for room in Room.objects.filter(round=row):
-        by_phone, for_hands = room_now(room), room_left(room)
+    for room in Room.objects.filter(round=row).select_related("round__version__system", "bundle"):
+        by_phone, for_hands = room_without(room, (), on=CLOSED.date()), room_left(room)
         for leaves in room.leaves.values():
             for leaf in leaves.values():
-                assert by_phone.left(leaf) == for_hands.left(leaf)
+                assert by_phone.left(leaf, starts=row.effect) == for_hands.left(leaf)
 
 
 def test_one_who_is_offered_a_place_is_not_in_her_own_way(rut):
