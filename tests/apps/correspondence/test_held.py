@@ -226,3 +226,23 @@ def test_whoever_is_killed_while_a_print_file_is_made_anew_leaves_no_old_one_beh
     print_kinds(OFFER, now=LATER + timedelta(hours=1))
     with pytest.raises(store.NotInStore):
         store.read(old)
+
+
+def test_a_letter_that_staff_hand_over_waits_for_them_anew_and_is_in_no_print_file(
+    row, print_kinds, actor
+):
+    client = Client.objects.first()
+    Client.objects.filter(pk=client.pk).update(confidentiality_marked_from=OPEN.date())
+    print_kinds(OFFER)
+    letter = Letter.objects.get(by_hand=True, recipient="", client=client)
+    services.hand_over(letter=letter.pk, how="Vid besök", actor=actor, now=OPEN)
+    services.note_return(letter=letter.pk, remark="Öppnade inte", actor=actor, now=OPEN)
+    before = Batch.objects.count()
+    services.settle_return(letter=letter.pk, how="Ringde", send_again=True, actor=actor, now=OPEN)
+    letter.refresh_from_db()
+    assert (letter.sent_at, letter.returned_at, letter.batch) == (None, None, None)
+    assert Batch.objects.count() == before
+    waits = Task.objects.filter(about="letter", about_id=letter.pk, done_at=None)
+    assert [one.kind for one in waits] == [TaskKind.LETTER_BY_HAND]
+    services.hand_over(letter=letter.pk, how="Vid besök", actor=actor, now=OPEN)
+    assert not waits.all().exists()

@@ -152,8 +152,9 @@ def settle_return(
 ) -> Letter:
     """Say what was done about a letter that came back, and send it again if that is to be done.
 
-    The letter goes again as it is, in a batch of its own. One with a new address is another letter,
-    which is printed when the kind is printed next. Raises MailRefused.
+    The letter goes again as it is, in a batch of its own; one that is handed over by named staff
+    waits for them anew, and is in no batch. One with a new address is another letter, which is
+    printed when the kind is printed next. Raises MailRefused.
     """
     with transaction.atomic():
         row = _locked(letter)
@@ -166,9 +167,7 @@ def settle_return(
         back.dealt_with_at, back.dealt_with_by_id, back.dealt_with = now, actor.user, how
         back.save(update_fields=("dealt_with_at", "dealt_with_by", "dealt_with"))
         if send_again:
-            row.batch = _batch_of_one(row, now)
-            row.sent_at = row.returned_at = None
-            row.save(update_fields=("batch", "sent_at", "returned_at"))
+            _let_go_again(row, now)
         end_tasks(
             About.LETTER,
             [row.pk],
@@ -205,6 +204,22 @@ def hand_over(*, letter: int, how: str, actor: Actor, now: datetime) -> Letter:
 
 def _locked(letter: int) -> Letter:
     return Letter.objects.select_for_update().get(pk=letter)
+
+
+def _let_go_again(row: Letter, now: datetime) -> None:
+    row.sent_at = row.returned_at = None
+    if row.by_hand:
+        make_task(
+            kind=TaskKind.LETTER_BY_HAND,
+            now=now,
+            client=row.client_id,
+            round=row.round_id,
+            about=About.LETTER,
+            about_id=row.pk,
+        )
+    else:
+        row.batch = _batch_of_one(row, now)
+    row.save(update_fields=("batch", "sent_at", "returned_at"))
 
 
 def _batch_of_one(row: Letter, now: datetime) -> Batch:
