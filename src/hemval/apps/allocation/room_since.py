@@ -20,6 +20,7 @@ from hemval.apps.placements.models import FreePlace, Placement
 from hemval.apps.placements.room import granted_of, services_of
 from hemval.apps.providers.facts import all_caps
 from hemval.apps.rounds.in_earnest import is_in_earnest
+from hemval.apps.rounds.models import Round
 from hemval.core.claims.caps import BundleCapacity, capacity_on
 from hemval.core.placement.room_now import Move, RoomNow, taken_by
 
@@ -178,8 +179,10 @@ def _changed(room: Room, today: date) -> set[int]:
     """Those of whom something was written since the places were given, but for the places."""
     row = room.round
     placed = row.carried_out_at or row.allocated_at
-    others = Q(round__isnull=True) | ~Q(round=row)
-    written = Q(made_at__gt=row.allocated_at) & others | Q(made_at__gt=placed, round=row)
+    since = Q(made_at__gt=row.allocated_at)
+    # Asked so that an index by round and moment finds each: of all placements they are very few.
+    of_others = since & Q(round__in=Round.objects.exclude(pk=row.pk).order_by().values("pk"))
+    written = since & Q(round__isnull=True) | of_others | Q(made_at__gt=placed, round=row)
     rows = Placement.objects.filter(bundle=room.bundle_id)
     found = set(rows.filter(written).values_list("client", flat=True))
     found.update(rows.filter(withdrawn_at__gt=row.allocated_at).values_list("client", flat=True))

@@ -9,6 +9,7 @@ from django.db.models import BooleanField, Count, ExpressionWrapper, Q, QuerySet
 
 from hemval.apps.accounts.actor import Actor
 from hemval.apps.accounts.acts import Act
+from hemval.apps.allocation.models import Given
 from hemval.apps.calls.models import Attempt, Call, CallOutcome
 from hemval.apps.clients.queries import in_areas, is_kept_apart
 from hemval.apps.paged import Paged
@@ -80,7 +81,8 @@ def _in_her_areas(actor: Actor, act: Act) -> QuerySet[Call]:
 
 
 def _apart() -> Q:
-    return is_kept_apart("given__client")
+    """Found by what they were given, so that no other call is asked whose it is."""
+    return Q(given__in=Given.objects.filter(is_kept_apart("client")).order_by().values("pk"))
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

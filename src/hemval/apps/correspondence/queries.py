@@ -12,7 +12,7 @@ from django.db.models import Count, F, Q, QuerySet
 
 from hemval.apps.accounts.actor import Actor
 from hemval.apps.accounts.acts import Act
-from hemval.apps.clients.queries import is_kept_apart, may_read
+from hemval.apps.clients.queries import is_kept_apart, named_in_lists
 from hemval.apps.correspondence.models import Batch, Letter, Return, RoundPost, Unprinted
 from hemval.apps.paged import Paged
 from hemval.apps.rounds.models import Round
@@ -213,11 +213,6 @@ def batches_of(row: Round, page: int) -> Page[BatchLine]:
         for one in shown
     ]
     return shown
-
-
-def named_in_lists(actor: Actor, of: str) -> Q:
-    """Those whom lists may name to somebody: hers to read, and nobody who is kept apart."""
-    return may_read(actor, of) & ~is_kept_apart(of)
 
 
 def waiting(row: Round, kind: LetterKind, actor: Actor) -> QuerySet[Unprinted]:

@@ -15,7 +15,7 @@ from django.db.models.lookups import Exact
 
 from hemval.apps.accounts.actor import Actor
 from hemval.apps.clients.models import Client, SearchedName
-from hemval.apps.clients.queries import is_kept_apart, readable
+from hemval.apps.clients.queries import may_read, named_in_lists
 from hemval.apps.correspondence.models import Letter
 from hemval.apps.sealed_numbers import found_by
 from hemval.apps.swedish_order import prefix_range
@@ -60,9 +60,10 @@ def find(typed: str, actor: Actor, *, with_protected: bool = False) -> Found:
 
     `with_protected`: somebody named has given a reason to search among protected persons too.
     """
-    rows = readable(Client.objects.all(), actor)
-    if not with_protected:
-        rows = rows.exclude(is_kept_apart())
+    may = may_read if with_protected else named_in_lists
+    rows = Client.objects.filter(may(actor))
+    # By name, those who are kept apart are left out before anybody is looked up.
+    names = SearchedName.objects.filter(may(actor, "client"))
     text = " ".join(typed.split())
     for by, wanted in _exact(text):
         # Put in order here: a database that is to give the first two in order may read them all.
@@ -70,7 +71,7 @@ def find(typed: str, actor: Actor, *, with_protected: bool = False) -> Found:
         if found:
             ordered = sorted(found, key=lambda one: (one.order_key, one.key))
             return Found(by=by, clients=tuple(ordered))
-    by, several = _several(text, rows)
+    by, several = _several(text, names)
     listed = list(several.select_related("area").order_by("order_key", "key")[: AT_MOST + 1])
     return Found(by=by, clients=tuple(listed[:AT_MOST]), is_more=len(listed) > AT_MOST)
 
@@ -97,18 +98,20 @@ def _numbers(text: str) -> Iterator[str]:
             continue
 
 
-def _several(text: str, rows: QuerySet[Client]) -> tuple[FoundBy, QuerySet[Client]]:
+def _several(text: str, names: QuerySet[SearchedName]) -> tuple[FoundBy, QuerySet[Client]]:
+    """Those of whom some names fit what was typed, each word by its beginning."""
     words = [word for word in text.replace("-", " ").split() if prefix_range(word)[0]]
     if sum(len(word) for word in words) < _SHORTEST_NAME or any(sign.isdigit() for sign in text):
-        return FoundBy.NOTHING, rows.none()
+        return FoundBy.NOTHING, Client.objects.none()
     longest, *others = sorted(words, key=len, reverse=True)
     # The longest word leaves fewest: they are looked up, and asked one by one of the other words.
-    rows = rows.filter(pk__in=_beginning(longest).values("client"))
+    rows = Client.objects.filter(pk__in=_beginning(longest, names).values("client"))
+    every = SearchedName.objects.all()
     for word in others:
-        rows = rows.filter(Exists(_beginning(word).filter(client=OuterRef("pk"))))
+        rows = rows.filter(Exists(_beginning(word, every).filter(client=OuterRef("pk"))))
     return FoundBy.NAME, rows
 
 
-def _beginning(word: str) -> QuerySet[SearchedName]:
+def _beginning(word: str, names: QuerySet[SearchedName]) -> QuerySet[SearchedName]:
     first, after = prefix_range(word)
-    return SearchedName.objects.filter(key__gte=first, key__lt=after)
+    return names.filter(key__gte=first, key__lt=after)

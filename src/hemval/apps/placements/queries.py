@@ -93,7 +93,7 @@ class OrdersOf:
         return self.late + self.refused
 
 
-_APART = is_kept_apart("placement__client")
+_APART = Q(placement__in=Placement.objects.filter(is_kept_apart("client")).order_by().values("pk"))
 """Orders of protected people, and of whoever lives with them: they are given by hand."""
 
 
