@@ -180,11 +180,13 @@ def _changed(room: Room, today: date) -> set[int]:
     row = room.round
     placed = row.carried_out_at or row.allocated_at
     since = Q(made_at__gt=row.allocated_at)
-    # Asked so that an index by round and moment finds each: of all placements they are very few.
-    of_others = since & Q(round__in=Round.objects.exclude(pk=row.pk).order_by().values("pk"))
-    written = since & Q(round__isnull=True) | of_others | Q(made_at__gt=placed, round=row)
-    rows = Placement.objects.filter(bundle=room.bundle_id)
-    found = set(rows.filter(written).values_list("client", flat=True))
-    found.update(rows.filter(withdrawn_at__gt=row.allocated_at).values_list("client", flat=True))
-    found.update(_offers(room, today).values_list("client", flat=True))
-    return found
+    written = [
+        Q(made_at__gt=placed, round=row),
+        Q(withdrawn_at__gt=row.allocated_at),
+        since & Q(round__isnull=True),
+        *(since & Q(round=one) for one in Round.objects.exclude(pk=row.pk)),
+    ]
+    rows = Placement.objects.filter(bundle=room.bundle_id).order_by()
+    # Each by the index that finds it: asked together, all placements would be looked at.
+    first, *others = (rows.filter(one).values_list("client", flat=True) for one in written)
+    return {*first.union(*others), *_offers(room, today).values_list("client", flat=True)}
