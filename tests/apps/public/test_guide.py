@@ -106,6 +106,16 @@ def test_the_days_of_the_round_are_told_and_counted(
         assert [one for one in read(client, "sv", name) if said in one], name
 
 
+def test_a_last_day_is_spoken_of_only_where_there_is_one(
+    client: Client, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    a_real_round()
+    told = "Du kan ändra dig fram till sista dagen."
+    assert told not in read(client, "sv", "public:how")
+    on(monkeypatch, date(2020, 9, 20))
+    assert told in read(client, "sv", "public:how")
+
+
 def test_a_round_that_nobody_has_been_told_of_is_not_told_here(
     client: Client, monkeypatch: pytest.MonkeyPatch
 ) -> None:

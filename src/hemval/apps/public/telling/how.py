@@ -41,6 +41,8 @@ def _is_told(way: Channel, choice: TheChoice) -> bool:
 def _way(way: Channel, choice: TheChoice, words: Words) -> Iterator[Block]:
     if way is Channel.WEB:
         yield Paragraph(text=said(words.say("public-how-web-do")))
+        if choice.days is not None and choice.days.overall.closes is not None:
+            yield Paragraph(text=said(words.say("public-how-web-change")))
         for rule in in_force(choice.system.letter_code_sign_in, choice.on):
             yield Paragraph(text=said(words.say(f"public-how-web-code-{rule.second_fact}")))
     elif way is Channel.PHONE and choice.terms.phone:

@@ -96,7 +96,8 @@ public-when-late-ask = Has the last day passed? Contact us, and we will tell you
 
 public-how-alike = All ways are equally good. Use the one that suits you.
 public-how-web = On the web
-public-how-web-do = Sign in on this website with your Swedish e-ID. You are asked one question at a time. You can change your mind until the last day.
+public-how-web-do = Sign in on this website with your Swedish e-ID. You are asked one question at a time.
+public-how-web-change = You can change your mind until the last day.
 public-how-web-code-last_four = If you have no e-ID, you can sign in with the code in your letter and the last four digits of your personal number.
 public-how-web-code-birth_date = If you have no e-ID, you can sign in with the code in your letter and your date of birth.
 public-how-letter_code = With the code in your letter

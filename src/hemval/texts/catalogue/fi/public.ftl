@@ -96,7 +96,8 @@ public-when-late-ask = Onko viimeinen päivä mennyt? Ota yhteyttä, niin kerrom
 
 public-how-alike = Kaikki tavat ovat yhtä hyviä. Käytä sinulle sopivaa.
 public-how-web = Verkossa
-public-how-web-do = Kirjaudu tälle sivustolle ruotsalaisella sähköisellä tunnisteella. Sinulta kysytään yksi asia kerrallaan. Voit muuttaa mielesi viimeiseen päivään asti.
+public-how-web-do = Kirjaudu tälle sivustolle ruotsalaisella sähköisellä tunnisteella. Sinulta kysytään yksi asia kerrallaan.
+public-how-web-change = Voit muuttaa mielesi viimeiseen päivään asti.
 public-how-web-code-last_four = Eikö sinulla ole sähköistä tunnistetta? Voit kirjautua kirjeesi koodilla ja henkilönumerosi neljällä viimeisellä numerolla.
 public-how-web-code-birth_date = Eikö sinulla ole sähköistä tunnistetta? Voit kirjautua kirjeesi koodilla ja syntymäajallasi.
 public-how-letter_code = Kirjeesi koodilla

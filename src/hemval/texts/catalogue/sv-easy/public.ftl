@@ -96,7 +96,8 @@ public-when-late-ask = Är det för sent? Ring oss. Vi säger vad du kan göra.
 
 public-how-alike = Alla sätt är lika bra. Ta det som är bäst för dig.
 public-how-web = På nätet
-public-how-web-do = Logga in här med din e-legitimation. Du får en fråga i taget. Du kan ändra dig till och med sista dagen.
+public-how-web-do = Logga in här med din e-legitimation. Du får en fråga i taget.
+public-how-web-change = Du kan ändra dig till och med sista dagen.
 public-how-web-code-last_four = Har du ingen e-legitimation? Ta koden i ditt brev. Skriv också de fyra sista siffrorna i ditt nummer.
 public-how-web-code-birth_date = Har du ingen e-legitimation? Ta koden i ditt brev. Skriv också din födelsedag.
 public-how-letter_code = Med koden i ditt brev

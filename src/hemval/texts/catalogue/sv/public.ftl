@@ -96,7 +96,8 @@ public-when-late-ask = Har sista dagen gått? Hör av dig till oss, så berätta
 
 public-how-alike = Alla sätt är lika bra. Välj det som passar dig.
 public-how-web = På webben
-public-how-web-do = Logga in här på webbplatsen med e-legitimation. Sedan får du en fråga i taget. Du kan ändra dig fram till sista dagen.
+public-how-web-do = Logga in här på webbplatsen med e-legitimation. Sedan får du en fråga i taget.
+public-how-web-change = Du kan ändra dig fram till sista dagen.
 public-how-web-code-last_four = Har du ingen e-legitimation? Då kan du logga in med koden i ditt brev och de fyra sista siffrorna i ditt personnummer.
 public-how-web-code-birth_date = Har du ingen e-legitimation? Då kan du logga in med koden i ditt brev och din födelsedag.
 public-how-letter_code = Med koden i ditt brev
