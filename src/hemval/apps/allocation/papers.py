@@ -87,9 +87,11 @@ def ready_in_pieces(row: Round, name: PaperName, pieces: Iterable[bytes]) -> Rea
     for piece in pieces:
         digest.update(piece)
         kept.append(pack.compress(piece) if is_sealed else piece)
+    contents = b"".join((*kept, pack.flush() if is_sealed else b""))
+    kept.clear()  # Else a large paper would be held three times while it is sealed.
     if is_sealed:
-        kept = [sealed_paper(b"".join((*kept, pack.flush())), paper_name(row, name))]
-    return ReadyPaper(name=name, contents=b"".join(kept), sha256=digest.hexdigest())
+        contents = sealed_paper(contents, paper_name(row, name))
+    return ReadyPaper(name=name, contents=contents, sha256=digest.hexdigest())
 
 
 def keep_ready(row: Round, one: ReadyPaper, *, now: datetime) -> None:

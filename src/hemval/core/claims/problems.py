@@ -62,7 +62,7 @@ def round_problems(outcome: RoundOutcome, receipt_key: bytes) -> RoundProblems:
     """
     rules = RoundRules(outcome.system, outcome.facts.plan, outcome.facts.providers)
     openness = Openness(rules, outcome.facts.providers)
-    held = held_by_everybody(outcome, rules)
+    held = HeldWhenAsked(outcome, rules)
     capacities = Capacities(outcome.system, outcome.facts)
     open_services = HeldServices(outcome.system, rules).open_services
     choices = {(one.client, one.bundle): one for one in outcome.choices}
@@ -135,12 +135,12 @@ def has_gone(one: Invitation) -> bool:
 def _drafts(
     outcome: RoundOutcome,
     bundle: str,
-    held: HeldByClient,
+    held: HeldWhenAsked,
     choices: Mapping[tuple[str, str], CountedChoice],
     openness: Openness,
 ) -> Iterable[Draft]:
     for one in outcome.invitations.each:
-        its = held.get(one.client.id, {}).get(bundle)
+        its = held[one.client.id].get(bundle)
         if its is None:
             continue
         choice = choices.get((one.client.id, bundle))
