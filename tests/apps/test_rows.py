@@ -303,9 +303,15 @@ OF_NO_ROW = {
     "simulations:table": {"name": ["a"]},
     "transfers:rows": {"verdict": ["new"]},
     **{
-        f"public{language}:{page}": {"area": ["a"], "day": ["2020-09-08"], "order": ["1"]}
+        f"public{language}:{page}": {
+            "area": ["a"],
+            "day": ["2020-09-08"],
+            "key": ["a"],
+            "order": ["1"],
+        }
         for language in ("", "-sv-easy", "-en", "-fi")
         for page in (
+            "area",
             "area_providers",
             "area_providers_in_order",
             "provider_on_day",
