@@ -12,6 +12,7 @@ from hemval.apps.choices.models import Choice
 from hemval.apps.clients.models import Client
 from hemval.apps.rounds.models import Round
 from hemval.apps.rounds.queries import RoundNow, round_now, rounds
+from hemval.apps.said import reader_words
 from hemval.core.registering import Worth, may_register, worth_of
 from hemval.core.round.phases import Phase
 
@@ -112,7 +113,8 @@ def _bundles(
     choices = list(choices_in(row, client))
     hers = {one.bundle for one in known.invitation.openings}
     shown = hers | {one.bundle.key for one in choices} | set(also)
-    names = {one.id: one.name.in_language("sv") for one in known.system.bundles}
+    language = reader_words().language
+    names = {one.id: one.name.in_language(language) for one in known.system.bundles}
     return tuple(
         BundleOfHers(
             key=key,

@@ -24,6 +24,7 @@ HEADER: tuple[tuple[str, str], ...] = (
     ("public:start", "public-place-start"),
     ("public:providers", "compare-place"),
     ("public:areas", "public-place-areas"),
+    ("citizens:sign_in", "citizen-sign-in-title"),
 )
 """Where one can go from every page: the name of the address, and the words."""
 FOOTER: tuple[tuple[str, str], ...] = (

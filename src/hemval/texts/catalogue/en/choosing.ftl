@@ -5,7 +5,7 @@ choosing-to-own = To your page
 choosing-go-on = Continue
 choosing-change = Change
 
-choosing-wishes-title = Who do you want to give you { $bundle }?
+choosing-wishes-title = Who do you want to help you?
 choosing-today = Today { $provider } helps you.
 choosing-nobody-today = Today you have no such help.
 choosing-one = You can choose one provider.

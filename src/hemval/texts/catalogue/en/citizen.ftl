@@ -5,6 +5,7 @@ citizen-sign-in-lead = Sign in to choose, to change your choice or to see what h
 citizen-sign-in-again = Sign in again
 citizen-sign-out = Sign out
 citizen-for = You are choosing for { $name }
+citizen-you = You are signed in
 citizen-go-on = Continue
 citizen-identity-title = With electronic identification
 citizen-identity-what = You can sign in for yourself, or for somebody you have the right to choose for.

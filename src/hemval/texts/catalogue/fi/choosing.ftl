@@ -5,7 +5,7 @@ choosing-to-own = Omalle sivullesi
 choosing-go-on = Jatka
 choosing-change = Muuta
 
-choosing-wishes-title = Kenen haluat antavan sinulle tämän avun: { $bundle }?
+choosing-wishes-title = Kenen haluat auttavan sinua?
 choosing-today = Tänään sinua auttaa { $provider }.
 choosing-nobody-today = Tänään sinulla ei ole tällaista apua.
 choosing-one = Voit valita yhden palveluntuottajan.

@@ -5,6 +5,7 @@ citizen-sign-in-lead = Kirjaudu sisään, kun haluat valita, muuttaa valintaasi 
 citizen-sign-in-again = Kirjaudu uudelleen
 citizen-sign-out = Kirjaudu ulos
 citizen-for = Valitset henkilön { $name } puolesta
+citizen-you = Olet kirjautunut sisään
 citizen-go-on = Jatka
 citizen-identity-title = Sähköisellä tunnistuksella
 citizen-identity-what = Voit kirjautua itseäsi varten tai henkilön puolesta, jonka puolesta sinulla on oikeus valita.

@@ -5,7 +5,7 @@ choosing-to-own = Till din sida
 choosing-go-on = Gå vidare
 choosing-change = Ändra
 
-choosing-wishes-title = Vem ska ge dig { $bundle }?
+choosing-wishes-title = Vem ska hjälpa dig?
 choosing-today = I dag får du hjälp av { $provider }.
 choosing-nobody-today = I dag får du ingen sådan hjälp.
 choosing-one = Du kan välja en.

@@ -5,6 +5,7 @@ citizen-sign-in-lead = Logga in om du vill välja. Du kan också se ditt val.
 citizen-sign-in-again = Logga in igen
 citizen-sign-out = Logga ut
 citizen-for = Du väljer åt { $name }
+citizen-you = Du är inloggad
 citizen-go-on = Gå vidare
 citizen-identity-title = Med e-legitimation
 citizen-identity-what = Du kan välja för dig själv. Du kan också välja åt någon annan, om du har rätt till det.

@@ -5,6 +5,7 @@ citizen-sign-in-lead = Logga in för att välja, ändra ditt val eller se vad so
 citizen-sign-in-again = Logga in igen
 citizen-sign-out = Logga ut
 citizen-for = Du väljer åt { $name }
+citizen-you = Du är inloggad
 citizen-go-on = Fortsätt
 citizen-identity-title = Med e-legitimation
 citizen-identity-what = Du kan logga in för dig själv, eller för någon som du har rätt att välja åt.
