@@ -74,9 +74,9 @@ APPS_ORDER = (
     {"allocation", "calls"},
     {"correspondence", "outreach"},
     {"transfers"},
-    {"disposal"},
     {"figures", "helpline", "simulations"},
     {"citizens", "public"},
+    {"disposal"},
 )
 """The apps from the lowest: each may import those before it and those beside it. Those at the top
 show what others remember; of their own they keep at most what somebody asked and was told."""

@@ -102,14 +102,14 @@ class Mandate(models.Model):
     holder of a power whose paper somebody has seen. Refused, there is none.
     """
 
-    client = models.ForeignKey(Client, on_delete=models.PROTECT, related_name="mandates")
+    client = models.ForeignKey(Client, on_delete=models.CASCADE, related_name="mandates")
     number_digest = models.CharField(max_length=64, db_index=True)
     name = models.CharField(max_length=200)
     ground = models.CharField(max_length=30)
     phone = models.CharField(max_length=60, blank=True, default="")
     asked_at = models.DateTimeField()
     representative = models.ForeignKey(
-        Representative, null=True, on_delete=models.PROTECT, related_name="mandates"
+        Representative, null=True, on_delete=models.SET_NULL, related_name="mandates"
     )
     settled_at = models.DateTimeField(null=True)
     settled_by = models.ForeignKey(

@@ -11,6 +11,7 @@ from hemval.apps.allocation.models import Given, HandPlacement, Paper
 from hemval.apps.allocation.papers import SEALED, PaperName
 from hemval.apps.calls.models import Attempt, Call
 from hemval.apps.choices.models import Choice, Scan
+from hemval.apps.citizens.models import Draft, Mandate, Visit
 from hemval.apps.clients.models import Client, Household
 from hemval.apps.correspondence.models import Letter, Return, Unprinted
 from hemval.apps.correspondence.told_in import batches_that_tell_of
@@ -46,6 +47,9 @@ def erase_people(pks: Collection[int], now: datetime) -> Counter[str]:
 def _rows_of(pks: Collection[int]) -> Iterator[tuple[str, QuerySet[Any]]]:
     """In an order in which each stands on none that is gone."""
     of_client = Q(client__in=pks)
+    yield "mandates", Mandate.objects.filter(of_client)
+    yield "drafts", Draft.objects.filter(of_client)
+    yield "visits", Visit.objects.filter(Q(subject__in=pks) | Q(person__in=pks))
     yield "attempts", Attempt.objects.filter(call__given__client__in=pks)
     yield "calls", Call.objects.filter(given__client__in=pks)
     yield "given", Given.objects.filter(of_client)

@@ -10,6 +10,7 @@ from django.db.models import Exists, Model, OuterRef, Q, QuerySet
 from hemval.apps.allocation.models import HandPlacement
 from hemval.apps.calls.models import Attempt, Call
 from hemval.apps.choices.models import Choice, Scan
+from hemval.apps.citizens.models import Draft, Mandate, Visit
 from hemval.apps.clients.facts import born_of
 from hemval.apps.clients.models import Client
 from hemval.apps.correspondence.models import Letter, Return
@@ -51,6 +52,9 @@ _NOTES: tuple[tuple[type[Model], str, tuple[str, ...]], ...] = (
     (Return, "letter__client", ("was_sent_at", "noted_at", "dealt_with_at")),
     (Call, "given__client", ("taken_at", "call_back_at", "reached_at", "closed_at")),
     (Attempt, "call__given__client", ("at",)),
+    (Mandate, "client", ("asked_at", "settled_at")),
+    (Draft, "client", ("begun_at", "changed_at", "registered_at")),
+    (Visit, "subject", ("began_at", "seen_at", "ended_at")),
     (Invitation, "client", ("round__invited_at", "round__in_effect_at")),
 )
 """What counts as a note of somebody, and when it was made."""
