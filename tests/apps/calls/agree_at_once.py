@@ -72,13 +72,13 @@ def _race() -> Counter[str]:
 
 
 def _callers() -> "list[Call]":
-    """Calls to people who are not placed as one with anybody, each of the same size."""
+    """Calls to people who take room and are not placed as one with anybody, all of one size."""
     from hemval.apps.allocation.models import Given
     from hemval.apps.calls.models import Call
 
     calls = [
         one
-        for one in Call.objects.all()
+        for one in Call.objects.filter(size__gt=0)
         if WANTED in one.leaves and not one.told["call"].get("is_joint")
     ][:CALLERS]
     Call.objects.filter(pk__in=[one.pk for one in calls]).update(size=HERS)
