@@ -22,6 +22,13 @@ _SQLITE_PRAGMAS = {
     "journal_size_limit": 67_108_864,
     "cache_size": -20_000,
 }
+_POSTGRESQL_SETTINGS = {
+    # Pages are many short questions: translating each to machine code, or sharing one among
+    # processes, costs more than it gives, and a disk of today reads anywhere at nearly one price.
+    "jit": "off",
+    "max_parallel_workers_per_gather": 0,
+    "random_page_cost": 1.1,
+}
 _OF_STAFF = ("HEMVAL_OIDC_ISSUER", "HEMVAL_OIDC_CLIENT_ID", "HEMVAL_OIDC_CLIENT_SECRET")
 _OF_CITIZENS = (
     "HEMVAL_CITIZEN_OIDC_ISSUER",
@@ -239,7 +246,12 @@ def _database(told: Mapping[str, str], faults: dict[str, SettingFault]) -> dict[
             "PASSWORD": unquote(address.password or ""),
             "HOST": unquote(address.hostname or ""),
             "PORT": str(address.port or ""),
-            "OPTIONS": {"pool": True},
+            "OPTIONS": {
+                "pool": True,
+                "options": " ".join(
+                    f"-c {name}={value}" for name, value in _POSTGRESQL_SETTINGS.items()
+                ),
+            },
         }
     faults[name] = SettingFault.NOT_A_DATABASE
     return {}
