@@ -27,7 +27,7 @@ def running(tmp_path_factory) -> Iterator[tuple[Path, str]]:
     begun = hemval("--out", str(out), "--clients", "60", "--detach")
     assert begun.returncode == 0, begun.stderr
     address = next(one for one in begun.stdout.split() if one.startswith("http://"))
-    yield out, address.rstrip(".")
+    yield out, address.removesuffix("/kontor/.")
     hemval("--out", str(out), "--stop")
 
 

@@ -239,6 +239,7 @@ def _database(told: Mapping[str, str], faults: dict[str, SettingFault]) -> dict[
     if address.scheme == "sqlite":
         return sqlite(unquote(address.path))
     if address.scheme in _POSTGRES:
+        settings = _POSTGRESQL_SETTINGS.items()
         return {
             "ENGINE": "django.db.backends.postgresql",
             "NAME": unquote(address.path.lstrip("/")),
@@ -248,9 +249,7 @@ def _database(told: Mapping[str, str], faults: dict[str, SettingFault]) -> dict[
             "PORT": str(address.port or ""),
             "OPTIONS": {
                 "pool": True,
-                "options": " ".join(
-                    f"-c {name}={value}" for name, value in _POSTGRESQL_SETTINGS.items()
-                ),
+                "options": " ".join(f"--{name}={value}" for name, value in settings),
             },
         }
     faults[name] = SettingFault.NOT_A_DATABASE

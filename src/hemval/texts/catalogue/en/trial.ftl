@@ -7,9 +7,10 @@ trial-clients = How many made-up clients, else as many as the municipality tends
 trial-stop = Stop the office that runs from the folder.
 trial-making = Making up a municipality, and a round that it has been through. It takes half a minute, once …
 trial-made = { $clients } made-up clients, and { $choices } choices that have come in.
-trial-answers = The office answers at { $address }. Open the address and choose whom to be.
+trial-answers = The office answers at { $address }/kontor/. Open the address and choose whom to be.
+    What everybody in the municipality can read is at { $address }/.
     Everybody in it is made up. Stop it with Ctrl+C, or with hemval demo-office --stop (make stop).
-trial-runs = The office runs already at { $address }.
+trial-runs = The office runs already at { $address }/kontor/.
 trial-not-running = The office is not running.
 trial-stopped = The office is stopped. What you have done is still there.
 trial-ended = The office stopped by itself. Why is told in { $log }.

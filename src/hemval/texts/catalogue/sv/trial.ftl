@@ -7,9 +7,10 @@ trial-clients = Antal påhittade brukare, annars så många som kommunen brukar 
 trial-stop = Stoppa kontoret som körs ur mappen.
 trial-making = Hittar på en kommun, och en omgång som den redan har gått igenom. Det tar en halv minut, en gång …
 trial-made = { $clients } påhittade brukare, och { $choices } val som har kommit in.
-trial-answers = Kontoret svarar på { $address }. Öppna adressen och välj vem du vill vara.
+trial-answers = Kontoret svarar på { $address }/kontor/. Öppna adressen och välj vem du vill vara.
+    Vad alla i kommunen kan läsa står på { $address }/.
     Alla som finns där är påhittade. Stoppa med Ctrl+C, eller med hemval demo-office --stop (make stop).
-trial-runs = Kontoret körs redan på { $address }.
+trial-runs = Kontoret körs redan på { $address }/kontor/.
 trial-not-running = Kontoret körs inte.
 trial-stopped = Kontoret är stoppat. Det du har gjort finns kvar.
 trial-ended = Kontoret stannade av sig självt. Varför står i { $log }.
