@@ -1,12 +1,18 @@
 """Files that rows refer to."""
 
 import hashlib
+import os
 import stat
+from concurrent.futures import ThreadPoolExecutor
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 import pytest
 
 from hemval.apps import store
+
+LONG_AGO = datetime(2020, 1, 1, tzinfo=UTC)
+LATER = LONG_AGO + timedelta(days=1)
 
 
 @pytest.fixture(autouse=True)
@@ -27,7 +33,7 @@ def test_a_file_is_read_by_the_digest_of_what_is_in_it():
 
 def test_the_same_file_is_kept_once(folder):
     assert store.put(b"a letter") == store.put(b"a letter")
-    assert len([one for one in folder.rglob("*") if one.is_file()]) == 1
+    assert len([one for one in folder.rglob("*") if one.is_file() and one.name[0] != "."]) == 1
 
 
 def test_only_the_owner_may_read_what_is_kept(folder):
@@ -54,3 +60,64 @@ def test_a_changed_file_is_put_right_by_putting_it_again(folder):
 def test_what_is_not_there_is_said_to_be_missing(name):
     with pytest.raises(store.NotInStore):
         store.read(name)
+
+
+def aged(path: Path) -> Path:
+    """A file as if it was put long ago."""
+    os.utime(path, (LONG_AGO.timestamp(), LONG_AGO.timestamp()))
+    return path
+
+
+def test_what_was_put_before_a_moment_is_told_and_what_a_killed_writer_left(folder):
+    old = aged(file_of(folder, store.put(b"a letter")))
+    half = old.with_name(f".{old.name}.hemval-x1")
+    half.write_bytes(b"a le")
+    aged(half)
+    store.put(b"a scan")
+    assert set(store.put_before(LATER)) == {old, half}
+
+
+def test_what_somebody_else_has_laid_there_is_left_alone(folder):
+    old = aged(file_of(folder, store.put(b"a letter")))
+    stray = old.with_name("README")
+    stray.write_text("ours")
+    aged(stray)
+    old.with_name("0" * 64).symlink_to(stray)
+    (old.with_name("1" * 64)).mkdir()
+    assert list(store.put_before(LATER)) == [old]
+
+
+def test_an_empty_store_has_nothing_from_before():
+    assert list(store.put_before(LATER)) == []
+
+
+def test_a_file_that_is_put_again_is_new_again_and_is_not_removed(folder):
+    path = aged(file_of(folder, store.put(b"a letter")))
+    (found,) = store.put_before(LATER)
+    sha256 = store.put(b"a letter")
+    assert not store.remove_put_before(found, LATER)
+    assert store.read(sha256) == b"a letter"
+    assert store.remove_put_before(aged(path), LATER)
+    assert not store.remove_put_before(path, LATER)
+
+
+def test_whoever_puts_while_all_that_is_old_is_removed_has_her_file(folder):
+    """Each puts again what is old and looks for it at once, while others remove what is old."""
+
+    def puts_again(number: int) -> bytes:
+        told = b"%d" % number
+        return store.read(store.put(told))
+
+    def removes(number: int) -> bool:
+        digest = hashlib.sha256(b"%d" % number).hexdigest()
+        return store.remove_put_before(file_of(folder, digest), LATER)
+
+    numbers = range(150)
+    for number in numbers:
+        aged(file_of(folder, store.put(b"%d" % number)))
+    with ThreadPoolExecutor(4) as pool:
+        removed = [pool.submit(removes, number) for number in numbers]
+        read = [pool.submit(puts_again, number) for number in numbers]
+        assert [one.result() for one in read] == [b"%d" % number for number in numbers]
+        assert any(one.result() for one in removed)
+    assert list(store.put_before(LATER)) == []

@@ -1,8 +1,12 @@
 """`hemval dispose`, as a machine's owner has it."""
 
+import os
+from pathlib import Path
+
 import pytest
 from typer.testing import CliRunner
 
+from hemval.apps import store
 from hemval.apps.clients.models import Client
 from hemval.apps.disposal.models import Hold
 from hemval.cli import dispose
@@ -13,7 +17,8 @@ RULE = ("rule", "--years", "5", "--decision", "SN 2026-03-12 § 41")
 
 
 @pytest.fixture(autouse=True)
-def office(monkeypatch, settings):
+def office(monkeypatch, settings, tmp_path):
+    settings.MEDIA_ROOT = tmp_path
     monkeypatch.setattr(dispose, "migrated_office", lambda: settings.HEMVAL)
 
 
@@ -23,6 +28,13 @@ def typed(*words: str):
 
 def gone(key: str) -> None:
     Client.objects.create(key=key, given_name="Asta", family_name="Berg", died="2020-01-01")
+
+
+def file_of_nobody(folder: Path) -> Path:
+    """A file that was stored long ago, and that no row names."""
+    (path,) = folder.glob(f"files/*/*/{store.put(b'of nobody')}")
+    os.utime(path, (0, 0))
+    return path
 
 
 def test_without_a_rule_it_says_how_to_tell_one():
@@ -63,3 +75,24 @@ def test_somebody_is_held_back_and_released_by_her_id():
 
 def test_days_that_are_none_are_refused():
     assert typed(*RULE, "--keep-born-on", "5,32").exit_code == 2
+
+
+def test_stored_files_of_nobodys_are_counted_and_then_removed_with_the_rest(tmp_path):
+    path = file_of_nobody(tmp_path)
+    typed(*RULE)
+    assert "En lagrad fil hör inte till något" in typed().stdout
+    assert path.exists()
+    assert "En lagrad fil som inte hörde till något är borttagen" in typed("--do").stdout
+    assert not path.exists()
+    assert "Alla lagrade filer hör till något" in typed().stdout
+
+
+def test_stored_files_of_nobodys_need_no_rule_to_be_removed(tmp_path):
+    path = file_of_nobody(tmp_path)
+    assert typed("--do").exit_code == 2
+    told = typed("files")
+    assert (told.exit_code, path.exists()) == (0, True)
+    assert "--do" in told.stdout
+    assert typed("files", "--do").exit_code == 0
+    assert not path.exists()
+    assert "--do" not in typed("files").stdout

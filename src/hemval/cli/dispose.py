@@ -1,4 +1,4 @@
-"""`hemval dispose`: the files of people that have stood their time, shown and then destroyed."""
+"""`hemval dispose`: what has stood its time, and stored files of nobody's, shown and destroyed."""
 
 from typing import Annotated, NoReturn
 
@@ -18,7 +18,7 @@ def dispose(
     context: typer.Context,
     do: Annotated[bool, typer.Option("--do", help=say("disposal-do"))] = False,
 ) -> None:
-    """Tell how many files have stood their time; destroy them where that is asked for."""
+    """Tell how many files have stood their time or belong to nothing; destroy them if asked to."""
     if context.invoked_subcommand is not None:
         return
     migrated_office()
@@ -38,6 +38,33 @@ def dispose(
         if rows:
             typer.echo(f"    {say(f'disposal-rows-{kind}', rows=rows)}")
     typer.echo(say("disposal-digest", digest=done.digest or "-"))
+    _sweep()
+
+
+@app.command("files", help=say("disposal-files-command"))
+def files(
+    do: Annotated[bool, typer.Option("--do", help=say("disposal-do"))] = False,
+) -> None:
+    """Tell how many stored files belong to nothing; remove them where that is asked for."""
+    migrated_office()
+    if do:
+        _sweep()
+    elif _show_files():
+        typer.echo(say("disposal-how"))
+
+
+def _sweep() -> None:
+    from hemval.apps.disposal.sweeping import sweep
+
+    typer.echo(say("disposal-files-done", files=sweep(now=clock.now())))
+
+
+def _show_files() -> int:
+    from hemval.apps.disposal.sweeping import nobodys_files
+
+    found = len(nobodys_files(now=clock.now()))
+    typer.echo(say("disposal-files-would", files=found))
+    return found
 
 
 def _show() -> None:
@@ -51,7 +78,7 @@ def _show() -> None:
     typer.echo(say("disposal-would", people=found.people, before=found.before))
     for why, people in found.standing.items():
         typer.echo(f"    {say(f'disposal-stands-{why}', people=people)}")
-    if found.people:
+    if _show_files() or found.people:
         typer.echo(say("disposal-how"))
 
 

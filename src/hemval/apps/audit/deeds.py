@@ -36,6 +36,8 @@ class Deed(StrEnum):
     DISPOSAL_RELEASED = "disposal_released"
     DISPOSED = "disposed"
     """Files that had stood their time were destroyed; counts, and a digest of whose."""
+    FILES_SWEPT = "files_swept"
+    """Stored files that no row named were removed; how many, and a digest of their names."""
     CONTENTS_ERASED = "contents_erased"
     """What some events tell besides was erased, since its time was up."""
     BACKUP_TAKEN_BACK = "backup_taken_back"

@@ -3,12 +3,24 @@
 from collections.abc import Collection, Iterator
 from typing import Any
 
-from django.db.models import Exists, OuterRef, Q, QuerySet
+from django.db.models import Exists, Model, OuterRef, Q, QuerySet
 
 from hemval.apps import store
 from hemval.apps.choices.models import Scan
 from hemval.apps.correspondence.models import Batch, Letter
+from hemval.apps.one_view import one_view
 from hemval.apps.transfers.models import Export, Import
+
+COLUMNS: tuple[tuple[type[Model], str], ...] = (
+    (Scan, "sha256"),
+    (Letter, "sha256"),
+    (Letter, "terms"),
+    (Batch, "sha256"),
+    (Import, "stored"),
+    (Export, "stored"),
+    (Export, "noted"),
+)
+"""Every column that names a file of the store. What none of them names is swept away."""
 
 
 def files_referred_to() -> Iterator[tuple[QuerySet[Any], str]]:
@@ -36,6 +48,16 @@ def referred(among: Collection[str] | None = None) -> frozenset[str]:
         asked = rows if among is None else rows.filter(**{f"{column}__in": among})
         found.update(asked.values_list(column, flat=True).iterator())
     return frozenset(found)
+
+
+def unnamed(digests: Collection[str]) -> frozenset[str]:
+    """Those of some digests that no row names, whether its file is to be in the store or not."""
+    left = set(digests)
+    with one_view():
+        for model, column in COLUMNS:
+            rows = model._default_manager.exclude(**{column: ""})  # noqa: SLF001
+            left.difference_update(rows.values_list(column, flat=True).iterator())
+    return frozenset(left)
 
 
 def remove_unreferred(digests: Collection[str]) -> None:

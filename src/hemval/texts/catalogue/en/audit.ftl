@@ -31,6 +31,7 @@ audit-deed-disposal_rule_set = Set a rule for disposal
 audit-deed-disposal_held = Held a person's file back from disposal
 audit-deed-disposal_released = Held a file back no longer
 audit-deed-disposed = Disposed of what had stood its time
+audit-deed-files_swept = Removed stored files that belonged to nothing
 audit-deed-contents_erased = Erased details in the log
 audit-deed-backup_taken_back = Took a backup back
 audit-deed-log_key_changed = Began to seal the log with a new key

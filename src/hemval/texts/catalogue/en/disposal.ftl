@@ -36,6 +36,18 @@ disposal-digest = Digest of their ids: { $digest }
 disposal-held = The person's file is held back.
 disposal-released = The person's file is held back no longer.
 
+disposal-files-command = Show how many stored files belong to nothing, and remove them. No rule is needed.
+disposal-files-would = { $files ->
+    [0] All stored files belong to something, or are newer than a day.
+    [one] One stored file, older than a day, belongs to nothing and can be removed.
+   *[other] { $files } stored files, older than a day, belong to nothing and can be removed.
+}
+disposal-files-done = { $files ->
+    [0] No stored files had to be removed.
+    [one] One stored file that belonged to nothing is removed.
+   *[other] { $files } stored files that belonged to nothing are removed.
+}
+
 disposal-rows-clients = Clients: { $rows }
 disposal-rows-invitations = Offers: { $rows }
 disposal-rows-choices = Choices: { $rows }

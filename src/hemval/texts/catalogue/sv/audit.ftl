@@ -31,6 +31,7 @@ audit-deed-disposal_rule_set = Satte en regel för gallring
 audit-deed-disposal_held = Undantog en person från gallring
 audit-deed-disposal_released = Tog bort ett undantag från gallring
 audit-deed-disposed = Gallrade det som stått sin tid
+audit-deed-files_swept = Tog bort lagrade filer som inte hörde till något
 audit-deed-contents_erased = Gallrade uppgifter i loggen
 audit-deed-backup_taken_back = Tog tillbaka en säkerhetskopia
 audit-deed-log_key_changed = Började försegla loggen med en ny nyckel

@@ -36,6 +36,18 @@ disposal-digest = Kontrollsumma över deras id: { $digest }
 disposal-held = Personen är undantagen från gallring.
 disposal-released = Personen är inte längre undantagen från gallring.
 
+disposal-files-command = Visa hur många lagrade filer som inte hör till något, och ta bort dem. Det behövs ingen regel.
+disposal-files-would = { $files ->
+    [0] Alla lagrade filer hör till något, eller är nyare än ett dygn.
+    [one] En lagrad fil hör inte till något sedan mer än ett dygn, och kan tas bort.
+   *[other] { $files } lagrade filer hör inte till något sedan mer än ett dygn, och kan tas bort.
+}
+disposal-files-done = { $files ->
+    [0] Inga lagrade filer behövde tas bort.
+    [one] En lagrad fil som inte hörde till något är borttagen.
+   *[other] { $files } lagrade filer som inte hörde till något är borttagna.
+}
+
 disposal-rows-clients = Brukare: { $rows }
 disposal-rows-invitations = Erbjudanden: { $rows }
 disposal-rows-choices = Val: { $rows }
