@@ -402,7 +402,18 @@ def test_as_many_calls_are_counted_as_stand_in_the_list(row, in_one_area):
     of_hers = {one.given.client_id for one in (closed, apart, hidden, *others[:2])}
     Person.objects.filter(pk__in=of_hers).update(area=hers)
     actor = acting(somebody(Role.HELPLINE, area=hers if in_one_area else None))
-    (told,) = calls_left(actor, MORNING.date())
+    (told,) = calls_left(actor, MORNING)
     assert (told.all, told.left) == ((3, 2) if in_one_area else (len(others) + 1, len(others)))
     assert told.all == calls_for(actor).count()
     assert told.left == len(waiting_calls(actor, [told]).page(1))
+
+
+def test_days_until_all_must_know_are_counted_from_the_day_that_an_exercise_plays(row):
+    actor = acting(somebody(Role.HELPLINE))
+    Round.objects.filter(pk=row.pk).update(notify_by=MORNING.date() + timedelta(days=9))
+    (told,) = calls_left(actor, MORNING)
+    assert told.days == 9
+    played = MORNING.date() + timedelta(days=7)
+    Round.objects.filter(pk=row.pk).update(is_exercise=True, played_on=played)
+    (told,) = calls_left(actor, MORNING)
+    assert (told.days, told.presses) == (2, True)

@@ -15,13 +15,10 @@ from hemval.apps.choices.models import Choice
 from hemval.apps.choices.queries import registered
 from hemval.apps.clients.models import Client as Person
 from hemval.apps.clients.models import Representative
-from hemval.apps.figures import views
 from hemval.apps.figures.bars import bars
 from hemval.apps.figures.queries import arrivals, chosen_share, wishes_met
-from hemval.apps.rounds.checks import keep_check, look_through
 from hemval.apps.rounds.facts import outcome_of
 from hemval.apps.rounds.models import Invitation, Round
-from hemval.apps.rounds.room import RoomTable, ToldRoom
 from hemval.core.facts.clients import Ground
 from hemval.core.stages.check import check_of
 from hemval.core.system.choice import Channel
@@ -121,20 +118,6 @@ def test_a_round_without_choices_has_no_plot(row):
         "Inga val har kommit in"
         in client.get(f"/kontor/omgangar/{row.key}/siffror/").content.decode()
     )
-
-
-def test_room_of_before_the_places_is_not_shown_as_what_is_left(row, monkeypatch):
-    cap = ToldRoom(
-        bundle="", who="Skogen", unit="hours_per_month", share="", amount=9, taken=4, left=5
-    )
-    monkeypatch.setattr(views, "room_told", lambda *_: RoomTable(each=(cap,)))
-    keep_check(row, look_through(row)[1], FIRST)
-    client = browser_of(somebody(Role.CONTROLLER))
-    page, warns = f"/kontor/omgangar/{row.key}/siffror/", "Tabellen visar inte vad som är kvar nu"
-    assert warns not in client.get(page).content.decode()
-    done = ("invited_at", "signed_off_at", "frozen_at", "drawn_at", "allocated_at")
-    Round.objects.filter(pk=row.pk).update(**dict.fromkeys(done, FIRST))
-    assert warns in client.get(page).content.decode()
 
 
 def test_the_table_says_the_same_as_the_plot(row):

@@ -3,7 +3,7 @@
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from datetime import date
+from datetime import datetime
 
 from django.db.models import BooleanField, Count, ExpressionWrapper, Q, QuerySet
 
@@ -13,6 +13,7 @@ from hemval.apps.allocation.models import Given
 from hemval.apps.calls.models import Attempt, Call, CallOutcome
 from hemval.apps.clients.queries import in_areas, is_kept_apart
 from hemval.apps.paged import Paged
+from hemval.apps.rounds.days import today_in
 from hemval.apps.rounds.models import Round
 from hemval.core.dates.moments import Arrival
 from hemval.core.dates.zone import in_sweden, today
@@ -103,7 +104,7 @@ class CallsLeft:
         return self.days is not None and self.days < _DAYS_THAT_PRESS
 
 
-def calls_left(actor: Actor, today: date) -> tuple[CallsLeft, ...]:
+def calls_left(actor: Actor, now: datetime) -> tuple[CallsLeft, ...]:
     """The rounds that somebody has calls in, and how many are not made."""
     rows, apart = _in_her_areas(actor, Act.CALL), _apart()
     # Everybody's are counted by an index; those of the few who are not called are then taken away.
@@ -115,7 +116,7 @@ def calls_left(actor: Actor, today: date) -> tuple[CallsLeft, ...]:
             round=row,
             all=counted[row.pk, True] + counted[row.pk, False],
             left=counted[row.pk, True],
-            days=(row.notify_by - today).days if row.notify_by else None,
+            days=(row.notify_by - today_in(row, now)).days if row.notify_by else None,
         )
         for row in Round.objects.filter(pk__in={pk for pk, _ in +counted})
     )

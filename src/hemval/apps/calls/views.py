@@ -30,7 +30,7 @@ from hemval.core.dates.zone import today
 def calls(request: StaffRequest) -> HttpResponse:
     """Whom to call, in order; how many are left, and for how many days."""
     actor, now = request.actor, request.now
-    rounds = calls_left(actor, today(now))
+    rounds = calls_left(actor, now)
     shown = waiting_calls(actor, rounds).get_page(page_number(request.GET.get("sida")))
     if shown.object_list:
         record(

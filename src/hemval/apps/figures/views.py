@@ -9,9 +9,9 @@ from hemval.apps.choices.queries import registered
 from hemval.apps.downloads import download
 from hemval.apps.figures.bars import bars
 from hemval.apps.figures.queries import arrivals, chosen_share, wishes_met
+from hemval.apps.figures.room import room_shown
 from hemval.apps.rounds.asked import asked_for
 from hemval.apps.rounds.checks import check_made
-from hemval.apps.rounds.room import room_told
 from hemval.apps.said import reader_words
 from hemval.files.csv_out import csv_bytes
 
@@ -28,8 +28,7 @@ def figures(request: StaffRequest, round_key: str) -> HttpResponse:
         "registered": registered(row, made.found if made else None),
         "may_settle": request.actor.may(Act.SETTLE_CHOICE),
         "share": chosen_share(row),
-        "made": made,
-        "room": room_told(made.found, reader_words()) if made else None,
+        "shown": room_shown(row, made, reader_words(), now=request.now),
         "wishes": wishes_met(row),
     }
     return render(request, "figures/figures.html", context)

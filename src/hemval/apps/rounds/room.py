@@ -1,11 +1,13 @@
 """How much room there is in a round, as its pages tell it."""
 
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from decimal import ROUND_FLOOR, Decimal
 
 from hemval.apps.providers.models import Provider
-from hemval.core.stages.check import CapStands, RoundCheck
+from hemval.core.stages.check import CapStands
 from hemval.core.system.capacity import Unit
+from hemval.core.system.values import LocalText
 from hemval.texts.words import Words
 
 _HOUR = 60
@@ -39,16 +41,18 @@ class RoomTable:
         return len({one.bundle for one in self.each}) > 1
 
 
-def room_told(found: RoundCheck, words: Words) -> RoomTable:
-    """Every cap of a round in words, as it stood when somebody last looked."""
+def room_told(room: Iterable[CapStands], areas: Mapping[str, LocalText], words: Words) -> RoomTable:
+    """Every cap of a round in words; `areas` is what the areas are called, by id."""
     names = dict(Provider.objects.values_list("key", "name"))
-    return RoomTable(each=tuple(_told(one, found, names, words) for one in found.room))
+    return RoomTable(each=tuple(_told(one, areas, names, words) for one in room))
 
 
-def _told(one: CapStands, found: RoundCheck, names: dict[str, str], words: Words) -> ToldRoom:
+def _told(
+    one: CapStands, areas: Mapping[str, LocalText], names: Mapping[str, str], words: Words
+) -> ToldRoom:
     return ToldRoom(
         bundle=one.bundle.in_language(words.language),
-        who=_holder(one, found, names, words),
+        who=_holder(one, areas, names, words),
         unit=one.unit.value,
         share=str(one.share) if one.share is not None else "",
         amount=None if one.amount is None else _whole(one.amount, one.unit),
@@ -57,11 +61,13 @@ def _told(one: CapStands, found: RoundCheck, names: dict[str, str], words: Words
     )
 
 
-def _holder(one: CapStands, found: RoundCheck, names: dict[str, str], words: Words) -> str:
+def _holder(
+    one: CapStands, areas: Mapping[str, LocalText], names: Mapping[str, str], words: Words
+) -> str:
     who = names.get(one.provider, one.provider)
     if one.group:
         who = words.say(f"round-holder-group-{one.group}")
-    area = found.area_names.get(one.area)
+    area = areas.get(one.area)
     if area is None:
         return who or words.say("round-holder-all")
     in_area = "round-holder-in-area" if who else "round-holder-area"

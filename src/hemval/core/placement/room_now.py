@@ -5,25 +5,42 @@ gives back what she had where she was. Whether a cap admits one more is asked of
 gave the places.
 """
 
+from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 
 from hemval.core.allocation.problem import Node, Problem
 from hemval.core.allocation.room import RoomInUse
 from hemval.core.allocation.tree import tree_of
-from hemval.core.claims.claims import ClaimBasis, Room
+from hemval.core.claims.claims import BundleProblem, ClaimBasis, Room
 from hemval.core.placement.solved import FreeRoom, SolvedBundle
 from hemval.core.system.capacity import AdmissionRule
+from hemval.core.system.values import Percent, ProviderGroup
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class NodeOf:
+    """Whose room a node is, and its percentage where it is a share."""
+
+    node: str
+    provider: str = ""
+    group: ProviderGroup | None = None
+    area: str = ""
+    share: Percent | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class KeptRoom:
-    """How far each cap of a bundle was filled when its places were given."""
+    """How far each cap of a bundle was filled when its places were given.
+
+    `whose` tells of each cap, and of each leaf that has no cap of its own, whose it is.
+    """
 
     rule: AdmissionRule
     overrun: int | None
     nodes: tuple[Node, ...]
     used: tuple[tuple[str, int], ...]
+    whose: tuple[NodeOf, ...] = ()
 
 
 def kept_room(solved: SolvedBundle) -> KeptRoom:
@@ -33,7 +50,21 @@ def kept_room(solved: SolvedBundle) -> KeptRoom:
         overrun=solved.problem.overrun,
         nodes=solved.problem.nodes,
         used=tuple((name, use.used) for name, use in solved.answer.nodes.items()),
+        whose=tuple(_whose(solved.frozen)),
     )
+
+
+def _whose(problem: BundleProblem) -> Iterator[NodeOf]:
+    for cap in problem.rooms:
+        yield NodeOf(
+            node=cap.node,
+            provider=cap.holder.provider or "",
+            group=cap.holder.group,
+            area=cap.holder.area or "",
+            share=cap.share,
+        )
+    for leaf in sorted(problem.providers.keys() - {cap.node for cap in problem.rooms}):
+        yield NodeOf(node=leaf, provider=problem.providers[leaf])
 
 
 def lowered(kept: KeptRoom, caps: Iterable[Room]) -> KeptRoom:
@@ -90,12 +121,22 @@ def own_size(basis: ClaimBasis, minutes: int, *, in_time: bool) -> int:
     return minutes if in_time else 1
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class NodeStands:
+    """How much there is at a cap, None where nothing stops, and how much of it is used."""
+
+    whose: NodeOf
+    capacity: int | None = None
+    used: int
+
+
 class RoomNow:
     """What is left of some kept room when others have taken more since."""
 
     def __init__(self, kept: KeptRoom, taken: Iterable[tuple[str, int]]) -> None:
         """Take what was kept, and each leaf with the size that was taken there since."""
         problem = Problem(rule=kept.rule, overrun=kept.overrun, nodes=kept.nodes, claims=())
+        self._whose = kept.whose
         self._tree = tree_of(kept.nodes)
         self._room = RoomInUse(problem, self._tree)
         self._room.used |= dict(kept.used)
@@ -111,6 +152,18 @@ class RoomNow:
         for provider, leaf in leaves.items():
             if self.admits(leaf, size):
                 yield FreeRoom(provider=provider, left=self.left(leaf))
+
+    def stands(self) -> Iterator[NodeStands]:
+        """How each cap stands, and last each provider without any of its own."""
+        without_cap = Counter[str]()
+        for one in self._whose:
+            capacity, used = self._tree.nodes[one.node].capacity, self._room.used[one.node]
+            if capacity is None:
+                without_cap[one.provider] += used
+            else:
+                yield NodeStands(whose=one, capacity=capacity, used=used)
+        for provider, used in sorted(without_cap.items()):
+            yield NodeStands(whose=NodeOf(node=provider, provider=provider), used=used)
 
     def left(self, leaf: str) -> int | None:
         """The room at a leaf that every cap above leaves too; None is no limit."""

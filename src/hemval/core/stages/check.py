@@ -15,6 +15,7 @@ from hemval.core.claims.problems import RoundProblems
 from hemval.core.dates.workdays import Closed
 from hemval.core.fault import Severity
 from hemval.core.invitation.totals import PROTECTED, CountedBy
+from hemval.core.placement.room_now import RoomNow
 from hemval.core.reason import Fact
 from hemval.core.round.findings import Finding, FindingCode
 from hemval.core.round.outcome import RoundOutcome
@@ -76,11 +77,12 @@ class NamedArea:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class CapStands:
-    """Whose room it is in a bundle, how much there is, and how much would be taken.
+    """Whose room it is in a bundle, how much there is, and how much is taken.
 
-    It is taken by those who wish for the provider first, and by those who have a protected place
-    there and have not chosen. `amount` is None where no cap holds. Both are whole persons, or
-    minutes a month. `share` is the percentage that the cap is of everything, if it is a share.
+    In a check it would be taken by those who wish for the provider first, and by those who have a
+    protected place there and have not chosen. `amount` is None where no cap holds. Both are whole
+    persons, or minutes a month. `share` is the percentage that the cap is of everything, if it is
+    a share.
     """
 
     bundle: LocalText
@@ -150,6 +152,21 @@ def check_of(outcome: RoundOutcome, problems: RoundProblems | None) -> RoundChec
         room=tuple(_room(outcome, problems)) if problems else (),
         nothing_to_choose=outcome.is_nothing_to_choose,
     )
+
+
+def caps_stand(room: RoomNow, bundle: LocalText, unit: Unit) -> Iterator[CapStands]:
+    """How the caps of a bundle stand when places have been given in it."""
+    for one in room.stands():
+        yield CapStands(
+            bundle=bundle,
+            unit=unit,
+            provider=one.whose.provider,
+            group=one.whose.group,
+            area=one.whose.area,
+            amount=one.capacity,
+            taken=one.used,
+            share=one.whose.share,
+        )
 
 
 def _kept(finding: Finding) -> KeptFinding:

@@ -120,9 +120,10 @@ def caps(request: StaffRequest, round_key: str) -> HttpResponse:
     """The caps that hold in a round, and what they come to."""
     row = asked_for(round_key)
     made = check_made(row)
+    found = made.found if made else None
     context = {
         "row": row,
-        "room": room_told(made.found, reader_words()) if made else None,
+        "room": room_told(found.room, found.area_names, reader_words()) if found else None,
         "made": made,
         "stand": caps_stand(row),
         "digest": caps_digest(row),

@@ -280,7 +280,11 @@ rounds-room-clients = { $amount ->
 rounds-room-hours_per_month = { $amount } hours
 rounds-room-what = Taken is the room needed if everybody gets her first wish, and those who have not chosen keep a protected place. Hours are by the month, rounded down.
 rounds-counted-at = Counted
-rounds-room-before-places = This is the room when the lists were last checked, before places were given. The table does not show what is left now.
+rounds-room-is-before_places = This is the room before places are given.
+rounds-room-is-after_places = This is the room after places were given, with the placements by hand that are proposed or made. Changes outside the round are not counted.
+rounds-room-is-now = This is the room now: the places that were given, and everything that has changed since.
+rounds-room-on = Counted for
+rounds-room-given = Taken is the room of those who have a place or are offered one. Hours are by the month, rounded down.
 
 ### Whom the round is for
 

@@ -280,7 +280,11 @@ rounds-room-clients = { $amount ->
 rounds-room-hours_per_month = { $amount } timmar
 rounds-room-what = Tas i anspråk är det utrymme som behövs om alla får sitt första önskemål och den som inte har valt har kvar en skyddad plats. Timmar räknas per månad och avrundas nedåt.
 rounds-counted-at = Räknat
-rounds-room-before-places = Så såg utrymmet ut när listorna senast kontrollerades, före fördelningen. Tabellen visar inte vad som är kvar nu.
+rounds-room-is-before_places = Så ser utrymmet ut före fördelningen.
+rounds-room-is-after_places = Så ser utrymmet ut efter fördelningen, med de placeringar för hand som är föreslagna eller gjorda. Ändringar utanför omgången räknas inte.
+rounds-room-is-now = Så ser utrymmet ut nu: fördelningen och allt som har ändrats sedan dess.
+rounds-room-on = Räknat för den
+rounds-room-given = Tas i anspråk är den plats som brukarna har, eller har erbjudits. Timmar räknas per månad och avrundas nedåt.
 
 ### Vilka omgången gäller
 
