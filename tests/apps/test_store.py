@@ -3,7 +3,7 @@
 import hashlib
 import os
 import stat
-from concurrent.futures import ThreadPoolExecutor
+from concurrent.futures import Future, ThreadPoolExecutor, wait
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
@@ -101,23 +101,18 @@ def test_a_file_that_is_put_again_is_new_again_and_is_not_removed(folder):
     assert not store.remove_put_before(path, LATER)
 
 
-def test_whoever_puts_while_all_that_is_old_is_removed_has_her_file(folder):
-    """Each puts again what is old and looks for it at once, while others remove what is old."""
+def test_nobody_puts_between_the_look_at_a_file_and_its_removal(folder, monkeypatch):
+    path, looks = aged(file_of(folder, store.put(b"a letter"))), store._is_before
+    putting: list[Future[str]] = []
 
-    def puts_again(number: int) -> bytes:
-        told = b"%d" % number
-        return store.read(store.put(told))
+    def looks_slowly(found: Path, moment: datetime) -> bool:
+        """Somebody puts the same just after it was seen to be old."""
+        is_before = looks(found, moment)
+        putting.append(pool.submit(store.put, b"a letter"))
+        wait(putting, timeout=0.2)
+        return is_before
 
-    def removes(number: int) -> bool:
-        digest = hashlib.sha256(b"%d" % number).hexdigest()
-        return store.remove_put_before(file_of(folder, digest), LATER)
-
-    numbers = range(150)
-    for number in numbers:
-        aged(file_of(folder, store.put(b"%d" % number)))
-    with ThreadPoolExecutor(4) as pool:
-        removed = [pool.submit(removes, number) for number in numbers]
-        read = [pool.submit(puts_again, number) for number in numbers]
-        assert [one.result() for one in read] == [b"%d" % number for number in numbers]
-        assert any(one.result() for one in removed)
-    assert list(store.put_before(LATER)) == []
+    monkeypatch.setattr(store, "_is_before", looks_slowly)
+    with ThreadPoolExecutor(1) as pool:
+        assert store.remove_put_before(path, LATER)
+    assert store.read(putting[0].result()) == b"a letter"

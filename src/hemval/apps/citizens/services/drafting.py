@@ -20,6 +20,7 @@ from hemval.apps.choices.services.registering import (
 )
 from hemval.apps.citizens.models import Draft, Visit, Way
 from hemval.apps.clients.models import Client
+from hemval.apps.refused import Refused
 from hemval.apps.rounds.days import moment_in
 from hemval.apps.rounds.models import Round
 from hemval.core.dates.moments import Arrival
@@ -46,8 +47,14 @@ class Begun:
         return bool(self.wishes) or self.declines
 
 
-class ChangedMeanwhile(Exception):
+class ChangedMeanwhile(Refused):
     """What she would register is not what was read back to her: another window has changed it."""
+
+    words = "choosing-fault-"
+
+    def __init__(self) -> None:
+        """Say that it has changed."""
+        super().__init__("changed")
 
 
 def draft_of(visit: Visit, row: Round) -> Draft | None:

@@ -10,6 +10,7 @@ from hemval.apps.audit.deeds import Deed
 from hemval.apps.audit.services import record
 from hemval.apps.citizens.models import Mandate, Visit
 from hemval.apps.clients.models import Client, Representative
+from hemval.apps.refused import Refused
 from hemval.apps.sealed_numbers import found_by
 from hemval.apps.tasks.models import About, TaskKind
 from hemval.apps.tasks.services import end_tasks, make_task
@@ -37,8 +38,12 @@ class AskedMandate:
     phone: str
 
 
-class SettledBefore(Exception):
+class SettledBefore(Refused):
     """Somebody has already said whether she may."""
+
+    def __init__(self) -> None:
+        """Say that a colleague was first."""
+        super().__init__("office-mandate-before")
 
 
 def ask_to_act(*, visit: Visit, asked: AskedMandate, now: datetime) -> None:

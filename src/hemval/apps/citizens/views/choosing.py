@@ -83,8 +83,8 @@ def read_back(request: CitizenRequest, round_key: str) -> HttpResponse:
         try:
             register_draft(visit=request.visit, row=row, looked=looked, now=request.now)
             return to(request, "citizens:receipt", round_key=row.key)
-        except ChangedMeanwhile:
-            fault = "changed"
+        except ChangedMeanwhile as refused:
+            fault = refused.why
         except RegistrationRefused as refused:
             fault = f"not-{refused.why}"
     if found is None:

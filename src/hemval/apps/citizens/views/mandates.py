@@ -19,7 +19,7 @@ from hemval.apps.citizens.services.mandates import (
 )
 from hemval.apps.clients.models import Representative
 from hemval.apps.clients.opened import open_client
-from hemval.apps.said import reader_words
+from hemval.apps.said import reader_words, said_why
 from hemval.core.facts.clients import Ground
 from hemval.core.identity import NotANumber, PersonalNumber
 
@@ -74,8 +74,8 @@ def _settled(
             now=request.now,
         )
         messages.success(request, reader_words().say("office-mandate-settled"))
-    except SettledBefore:
-        messages.warning(request, reader_words().say("office-mandate-before"))
+    except SettledBefore as refused:
+        messages.warning(request, said_why(refused))
     return HttpResponseRedirect(reverse("mandates:one", args=[mandate.pk]), status=303)
 
 
