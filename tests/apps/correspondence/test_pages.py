@@ -43,7 +43,7 @@ def test_the_list_tells_how_the_letters_of_each_round_stand(browser, row, print_
     print_kinds(OFFER)
     told = text_of(browser, "/kontor/brev/")
     assert row.key in told
-    assert f'<td class="numbers">{Letter.objects.count()}</td>' in told
+    assert f'class="numbers">{Letter.objects.count()}</td>' in told
 
 
 def test_letters_are_gone_through_a_first_time_before_they_are_again(
@@ -101,7 +101,7 @@ def test_how_many_letters_go_by_hand_is_told_to_named_staff_alone(row, page, pri
     other, named = acting(somebody(Role.ROUND_MANAGER)), named_staff()
     assert all(one.by_hand is None for one in control_of(row, other).kinds)
     assert all(one.by_hand == 1 for one in control_of(row, named).kinds)
-    assert f'<td class="numbers">{in_files}</td>' in text_of(
+    assert f'class="numbers">{in_files}</td>' in text_of(
         browser_of(somebody(Role.ROUND_MANAGER)), "/kontor/brev/"
     )
 

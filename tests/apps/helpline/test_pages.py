@@ -23,11 +23,12 @@ from hemval.apps.audit.models import Event
 from hemval.apps.calls.models import Call
 from hemval.apps.calls.services import calling
 from hemval.apps.calls.services.closing import close_calls
-from hemval.apps.choice_system.models import Area
+from hemval.apps.choice_system.models import Area, Bundle
 from hemval.apps.clients.facts import number_of
 from hemval.apps.clients.models import Client, Household
 from hemval.apps.correspondence.models import Unprinted
 from hemval.apps.helpline.finding import find
+from hemval.apps.placements.models import Cause, Placement
 from hemval.apps.providers.models import Provider
 from hemval.apps.rounds.models import Round
 from hemval.apps.tasks.models import Note
@@ -294,6 +295,27 @@ def test_her_page_tells_that_she_is_to_be_called_and_what_was_agreed() -> None:
         closed_for="", agreed=Provider.objects.get(key="KOMMUNAL"), agreed_starts=date(2021, 1, 4)
     )
     assert "Kom överens i telefon om" in browser.get(page(her)).content.decode()
+
+
+@pytest.mark.parametrize(
+    ("cause", "is_said"), [(Cause.CHANGE, True), (Cause.LIST, False), (Cause.ROUND, False)]
+)
+def test_her_page_says_that_who_helps_her_today_came_of_a_change(
+    row: Round, her: Client, cause: Cause, is_said: bool
+) -> None:
+    Placement.objects.filter(client=her).delete()
+    Placement.objects.create(
+        client=her,
+        bundle=Bundle.objects.first(),
+        provider=Provider.objects.first(),
+        starts=date(2020, 1, 2),
+        cause=cause.value,
+        made_at=clock.now(),
+        round=row if cause is Cause.ROUND else None,
+    )
+    told = signed_in(Role.HELPLINE).get(page(her)).content.decode()
+    assert "sedan 2 januari 2020" in told
+    assert ("Det är ett byte utanför omgångarna." in told) is is_said
 
 
 def test_her_page_says_that_a_person_decides_though_somebody_helps_meanwhile() -> None:

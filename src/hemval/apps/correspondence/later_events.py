@@ -11,14 +11,13 @@ from typing import TypeVar
 from django.db.models import Model, QuerySet
 
 from hemval.apps.choice_system.facts import system_of
-from hemval.apps.placements.models import Cause, FreePlace, Placement
+from hemval.apps.placements.models import CHANGED_OUTSIDE_ROUNDS, FreePlace, Placement
 from hemval.apps.rounds.models import Round
 from hemval.core.dates.moments import Arrival
 from hemval.core.dates.zone import in_sweden, today
 from hemval.core.facts.events import Event, EventKind
 
 Noted = TypeVar("Noted", bound=Model)
-_CHANGES = (Cause.CHANGE.value, Cause.QUEUE.value)
 
 
 def later_events(row: Round) -> Iterator[Event]:
@@ -37,7 +36,7 @@ def has_later_events(row: Round) -> bool:
 
 
 def _changes() -> QuerySet[Placement]:
-    rows = Placement.objects.filter(cause__in=_CHANGES, withdrawn_at__isnull=True)
+    rows = Placement.objects.filter(cause__in=CHANGED_OUTSIDE_ROUNDS, withdrawn_at__isnull=True)
     return rows.select_related("client", "bundle", "provider", "made_by").order_by("pk")
 
 

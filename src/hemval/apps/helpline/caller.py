@@ -12,6 +12,7 @@ from hemval.apps.clients.models import Client, Grant, Representative
 from hemval.apps.correspondence.models import Letter, Unprinted
 from hemval.apps.correspondence.queries import letters_to_come
 from hemval.apps.helpline.given import GivenToHer, given_to, with_reasons
+from hemval.apps.placements.models import CHANGED_OUTSIDE_ROUNDS
 from hemval.apps.placements.queries import PerformedDays, course_of
 from hemval.apps.tasks.models import Note, Task
 from hemval.apps.tasks.queries import notes_of_client, tasks_of_client
@@ -38,6 +39,11 @@ class Performed:
     bundle: str
     today: PerformedDays | None
     coming: PerformedDays | None
+
+    @property
+    def is_changed(self) -> bool:
+        """Did it come of a change outside rounds, so that no round tells why it is so?"""
+        return self.today is not None and self.today.placement.cause in CHANGED_OUTSIDE_ROUNDS
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -27,6 +27,10 @@ class Cause(StrEnum):
     """The client died, moved, or has the help no more."""
 
 
+CHANGED_OUTSIDE_ROUNDS = (Cause.CHANGE.value, Cause.QUEUE.value)
+"""What a change between rounds comes of: somebody asked for it, or took a place that was free."""
+
+
 class Placement(models.Model):
     """From a day on, one provider performs a bundle for a client, until the next row begins.
 
