@@ -1,14 +1,18 @@
 """A round's lists are put on record a row at a time, and read back as they were."""
 
+import gc
 from dataclasses import replace
 
 import pytest
 from tests.office.a_round import made_up_lists
 
+from hemval.apps.allocation import as_stored
 from hemval.apps.allocation.held_once import outcome_like
 from hemval.apps.allocation.kept_lists import ListDigests, facts_digests, lists_read, lists_told
 from hemval.core.claims.problems import round_problems
+from hemval.core.invitation.outcome import Invitation
 from hemval.core.round.outcome import prepare
+from hemval.core.stages.frozen import exercise_secrets, frozen_round
 from hemval.files.round_folder import read_round
 
 
@@ -82,3 +86,25 @@ def test_what_follows_of_later_lists_as_before_is_held_once_and_nothing_is_lost(
     before = {id(one) for one in (*then.invitations.each, *then.choices)}
     new = [one for one in (*alike.invitations.each, *alike.choices) if id(one) not in before]
     assert [one.client for one in new] == [changed.clients[0]]
+
+
+def test_what_follows_of_later_lists_as_before_is_let_go_before_places_are_given(monkeypatch):
+    read = read_round(made_up_lists("botkyrka", 60, seed=4))
+    outcome, secrets = prepare(read.system.system, read.facts), exercise_secrets("r1")
+    problems = round_problems(outcome, secrets.receipt_key)
+    frozen = frozen_round(outcome, problems, secrets, system={}, inputs={}).frozen
+    then = as_stored.Then(frozen=frozen, outcome=outcome, problems=problems)
+    held_meanwhile = []
+    monkeypatch.setattr(
+        as_stored, "allocated_round", lambda *_, **__: held_meanwhile.append(invitations_held())
+    )
+    before = invitations_held()
+    as_stored.allocated_from(then, {}, read.facts, {}, frozenset())
+    assert held_meanwhile == [before]
+    assert before >= len(outcome.invitations.each) > 0
+
+
+def invitations_held():
+    """How many there are in memory."""
+    gc.collect()
+    return sum(isinstance(one, Invitation) for one in gc.get_objects())

@@ -137,13 +137,14 @@ def test_one_who_has_come_since_gets_a_temporary_performer():
 
 
 CAPPED = a_system(capacity=(in_clients(),))
+LOSABLE = a_system(capacity=(in_clients(),), current_place=(today(IGNORED, IGNORED),))
 WANTED = (wishes("c1", "aster", day=10), wishes("c2", "aster", day=11))
 
 
-def allocated_later(clients, grants=GRANTS, then=CLIENTS):
+def allocated_later(clients, grants=GRANTS, then=CLIENTS, system=CAPPED):
     """The placements of a round with one place at aster, after a re-check."""
     caps = (own_cap("aster", 1),)
-    parts = {"choices": WANTED, "system": CAPPED, "caps": caps}
+    parts = {"choices": WANTED, "system": system, "caps": caps}
     before = an_outcome(then, grants=GRANTS, **parts)
     later = an_outcome(clients, grants=grants, **parts)
     problems = round_problems(before, KEY)
@@ -153,6 +154,16 @@ def allocated_later(clients, grants=GRANTS, then=CLIENTS):
     }
     solved = solved_bundles(problems, withdrawn=withdrawn)
     return place(before, problems, solved, changes=changes, later=later), withdrawn
+
+
+def test_until_she_has_a_place_who_helps_her_is_told_by_the_latest_list_that_tells_of_her():
+    helped = {}
+    for listed, missing in ((CLIENTS[0], "c2"), (CLIENTS[1], "c1")):
+        grants = (a_grant(listed.id, performer="birch"),)
+        allocation, _ = allocated_later((listed,), grants, system=LOSABLE)
+        (waits,) = [one for one in allocation.placements if not one.provider]
+        helped[waits.client == missing] = waits.performer
+    assert helped == {True: "own", False: "birch"}
 
 
 def test_the_room_of_one_who_is_gone_goes_to_others():

@@ -103,16 +103,21 @@ def allocated_from(
 
     `inputs`: the SHA-256 of each of these `latest` lists.
     """
-    facts = with_later(then.outcome.facts, latest, LATER)
-    later = seen_again(then.outcome, facts, NOTHING_LOST, LATER, lost=0, accept_rejected=False)
     return allocated_round(
         then.outcome,
         then.problems,
         draw,
-        later=outcome_like(then.outcome, later),
+        later=_as_of_now(then.outcome, latest),
         known_by=then.frozen.secrets.known_by(inputs),
         hidden_before=hidden_before,
     )
+
+
+def _as_of_now(then: RoundOutcome, latest: RoundFacts) -> RoundOutcome:
+    """The round by the latest lists; what it holds twice is let go before places are given."""
+    facts = with_later(then.facts, latest, LATER)
+    later = seen_again(then, facts, NOTHING_LOST, LATER, lost=0, accept_rejected=False)
+    return outcome_like(then, later)
 
 
 def allocated_again(row: Round, then: Then | None = None) -> AllocatedRound:

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
+from functools import cached_property
 from typing import Any
 
 from hemval.apps.allocation.as_stored import (
@@ -26,7 +27,7 @@ from hemval.core.stages.standing import frozen_and_drawn
 from hemval.core.stages.told import kept_of, terms_of
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, kw_only=True)
 class Allocation:
     """Everything that is stored of an allocation.
 
@@ -37,7 +38,6 @@ class Allocation:
     """
 
     certificate: Certificate
-    public: Mapping[str, Any]
     terms: RoundTerms
     kept: tuple[Kept, ...]
     rooms: tuple[Room, ...]
@@ -48,6 +48,11 @@ class Allocation:
     later: ReadyPaper
     later_known_by: Mapping[str, str]
 
+    @cached_property
+    def public(self) -> Mapping[str, Any]:
+        """What everybody may see of the certificate, told when the lists are let go."""
+        return public_document(self.certificate)
+
 
 def allocation(row: Round) -> Allocation:
     """What a drawn round comes to by clients and grants as they are now. Raises StageRefused."""
@@ -56,11 +61,9 @@ def allocation(row: Round) -> Allocation:
     _, draw = frozen_and_drawn(stands)
     latest, hidden = latest_lists(row, like=then.outcome.facts), hidden_before(row)
     allocated = allocated_from(then, draw, latest.facts, latest.inputs, hidden)
-    certificate = allocated.certificate(system_document(row))
     kept = kept_of(allocated)
     return Allocation(
-        certificate=certificate,
-        public=public_document(certificate),
+        certificate=allocated.certificate(system_document(row)),
         terms=terms_of(allocated),
         kept=kept,
         rooms=tuple(rooms_when_placed(row, allocated)),

@@ -6,7 +6,7 @@ size, its wishes without those that cannot be had, its protected place, the rule
 5. Say what comes before the lottery, and what keeps the round from being valid.
 """
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Container, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from types import MappingProxyType
 
@@ -95,12 +95,15 @@ NOTHING_HELD: Mapping[str, Held] = MappingProxyType({})
 class HeldWhenAsked:
     """What each has on the day of effect, by bundle, worked out whenever it is asked."""
 
-    def __init__(self, outcome: RoundOutcome, rules: RoundRules) -> None:
-        """Lay together what each is granted; the dead have nothing."""
+    def __init__(
+        self, outcome: RoundOutcome, rules: RoundRules, *, but: Container[str] = frozenset()
+    ) -> None:
+        """Lay together what each is granted, `but` of those given; the dead have nothing."""
         self._services = HeldServices(outcome.system, rules)
         grants: dict[str, list[Grant]] = {}
         for grant in outcome.facts.grants:
-            grants.setdefault(grant.client, []).append(grant)
+            if grant.client not in but:
+                grants.setdefault(grant.client, []).append(grant)
         self._grants: Mapping[str, list[Grant]] = {
             one.client.id: grants[one.client.id]
             for one in outcome.invitations.each
@@ -111,7 +114,7 @@ class HeldWhenAsked:
         """Those who have anything."""
         return iter(self._grants)
 
-    def __contains__(self, client: str) -> bool:
+    def __contains__(self, client: object) -> bool:
         """Has she anything?"""
         return client in self._grants
 

@@ -110,13 +110,11 @@ class _Held:
     def __init__(
         self, outcome: RoundOutcome, later: RoundOutcome | None, rules: RoundRules
     ) -> None:
-        self._then = HeldWhenAsked(outcome, rules)
-        self._now = HeldWhenAsked(later, rules) if later is not None else None
+        self._now = HeldWhenAsked(later or outcome, rules)
+        self._then = HeldWhenAsked(outcome, rules, but=self._now)
 
     def __getitem__(self, client: str) -> Mapping[str, Held]:
-        if self._now is not None and client in self._now:
-            return self._now[client]
-        return self._then[client]
+        return self._now[client] if client in self._now else self._then[client]
 
 
 class _Placing:

@@ -39,6 +39,7 @@ from hemval.chance import secret_bytes
 from hemval.core.claims.claims import Standing
 from hemval.core.claims.problems import RoundProblems, round_problems
 from hemval.core.claims.standing import PLACED_AS_SILENT, WAITS_FOR_A_PERSON
+from hemval.core.facts.round_facts import RoundFacts
 from hemval.core.round.findings import Finding
 from hemval.core.round.lacking import Lacking
 from hemval.core.round.outcome import RoundOutcome, Stop
@@ -142,16 +143,32 @@ def freeze(work: Work) -> Result:
         row = rounds().get(pk=work.about)
         if row.frozen_at is not None:
             return Result(message="draws-frozen-already")
-        work.reached(Step.READING, 0, 0)
         now = work.now()
-        found = freezing(row, now=now)
-        if not found.is_free:
-            raise Refused("draws-not-free")
-        work.reached(Step.PREPARING, 0, 0)
-        frozen = _frozen(row, found)
-        if _store(row, found, frozen, work.actor, now, lambda: work.reached(Step.STORING, 0, 0)):
-            return Result(message="draws-frozen", facts={"digest": frozen.frozen.digest})
+        one = _to_keep(row, work, now)
+        if _store(row, one, work.actor, now, lambda: work.reached(Step.STORING, 0, 0)):
+            return Result(message="draws-frozen", facts={"digest": one.came_to.frozen.digest})
     raise Refused("draws-choices-come")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _ToKeep:
+    """What is put on record of a frozen round; the claims that it was worked out from are let go.
+
+    `facts` are its lists, `seen` how it stood, and `came_to` what freezing it came to.
+    """
+
+    facts: RoundFacts
+    seen: Seen
+    came_to: FrozenRound
+
+
+def _to_keep(row: Round, work: Work, now: datetime) -> _ToKeep:
+    work.reached(Step.READING, 0, 0)
+    found = freezing(row, now=now)
+    if not found.is_free:
+        raise Refused("draws-not-free")
+    work.reached(Step.PREPARING, 0, 0)
+    return _ToKeep(facts=found.outcome.facts, seen=found.seen, came_to=_frozen(row, found))
 
 
 def _frozen(row: Round, found: Freezing) -> FrozenRound:
@@ -167,8 +184,7 @@ def _frozen(row: Round, found: Freezing) -> FrozenRound:
 
 def _store(
     row: Round,
-    found: Freezing,
-    one: FrozenRound,
+    one: _ToKeep,
     actor: Actor,
     now: datetime,
     reached: Callable[[], None],
@@ -176,13 +192,13 @@ def _store(
     """Put it on record; False where the round is not as it was when it was read."""
     # All that takes long is made before the lock, for which others would wait.
     papers = (
-        ready_in_pieces(row, PaperName.LISTS, lists_told(found.outcome.facts)),
-        ready_paper(row, PaperName.SECRETS, as_paper(frozen_told(one.frozen))),
-        ready_paper(row, PaperName.COMMITMENT, as_text(one.promise).encode("utf-8")),
+        ready_in_pieces(row, PaperName.LISTS, lists_told(one.facts)),
+        ready_paper(row, PaperName.SECRETS, as_paper(frozen_told(one.came_to.frozen))),
+        ready_paper(row, PaperName.COMMITMENT, as_text(one.came_to.promise).encode("utf-8")),
     )
     with transaction.atomic():
         held = Round.objects.select_for_update().get(pk=row.pk)
-        if not is_as_seen(held, found.seen):
+        if not is_as_seen(held, one.seen):
             return False
         for ready in papers:
             keep_ready(row, ready, now=now)
@@ -195,6 +211,6 @@ def _store(
             now=now,
             subject="round",
             subject_id=row.pk,
-            contents={"digest": one.frozen.digest, "choices": found.seen.choices[0]},
+            contents={"digest": one.came_to.frozen.digest, "choices": one.seen.choices[0]},
         )
     return True
