@@ -186,7 +186,7 @@ def words_of(said: str) -> str:
 
 def test_it_is_told_how_many_claims_there_are_and_how_many_were_withdrawn_and_why(tmp_path):
     paths = written(tmp_path, EXERCISE)
-    claims = len(EXERCISE.made.rows)
+    claims = EXERCISE.made.row_count
     said = words_of(run(paths["certificate"], "--lang", "en")[1])
     assert f"The certificate has {claims} claims." in said
     assert "Withdrawn after the freezing: 2 (have died 2)." in said

@@ -9,7 +9,10 @@ import hmac
 from hashlib import sha256
 
 from cryptography.exceptions import InvalidTag
+from cryptography.hazmat.primitives.ciphers import Cipher
 from cryptography.hazmat.primitives.ciphers.aead import AESGCM
+from cryptography.hazmat.primitives.ciphers.algorithms import AES
+from cryptography.hazmat.primitives.ciphers.modes import GCM
 from django.conf import settings
 
 from hemval.chance import secret_bytes
@@ -39,6 +42,28 @@ def sealed_paper(data: bytes, name: str) -> bytes:
     return _closed(data, _paper(name))
 
 
+class PaperSeal:
+    """Encrypts a paper piece by piece, to what `sealed_paper` would make of the whole.
+
+    What `begin`, each `go_on` and `end` give stand after each other.
+    """
+
+    def __init__(self, name: str) -> None:
+        key_id, key = settings.HEMVAL.number_keys[0]
+        nonce = secret_bytes(_NONCE)
+        self._cipher = Cipher(AES(key), GCM(nonce)).encryptor()
+        self._cipher.authenticate_additional_data(_paper(name))
+        self.begin = _head(key_id) + nonce
+
+    def go_on(self, piece: bytes) -> bytes:
+        """The next piece."""
+        return self._cipher.update(piece)
+
+    def end(self) -> bytes:
+        """What tells that nothing was altered; nothing can follow it."""
+        return self._cipher.finalize() + self._cipher.tag
+
+
 def opened_paper(cipher: bytes | memoryview, name: str) -> bytes:
     """What was sealed under that name; raises NumberSealed."""
     try:
@@ -50,8 +75,12 @@ def opened_paper(cipher: bytes | memoryview, name: str) -> bytes:
 def _closed(data: bytes, bound_to: bytes) -> bytes:
     key_id, key = settings.HEMVAL.number_keys[0]
     nonce = secret_bytes(_NONCE)
+    return _head(key_id) + nonce + AESGCM(key).encrypt(nonce, data, bound_to)
+
+
+def _head(key_id: str) -> bytes:
     name = key_id.encode("utf-8")
-    return bytes([len(name)]) + name + nonce + AESGCM(key).encrypt(nonce, data, bound_to)
+    return bytes([len(name)]) + name
 
 
 def _open(cipher: bytes | memoryview, bound_to: bytes) -> bytes:

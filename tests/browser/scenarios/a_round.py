@@ -4,7 +4,7 @@ from tests.browser.scenarios.colleague import Colleague
 from tests.browser.scenarios.town import Town
 
 from hemval.apps.calls.models import Call
-from hemval.apps.calls.queries import with_room_now
+from hemval.apps.calls.room import with_room_now
 
 
 def plays_the_day_after_closing(rut: Colleague) -> None:
@@ -81,7 +81,8 @@ def who_can_be_offered_something(town: Town) -> list[Call]:
     """The calls to those who got nothing that they wished for, where somebody has room."""
     waiting = Call.objects.filter(given__round=town.row, closed_at__isnull=True)
     near = waiting.select_related("given__round", "given__bundle", "given__client")
-    return [one for one in near.order_by("rank") if with_room_now(one).room]
+    on = town.row.effect
+    return [one for one in near.order_by("rank") if with_room_now(one, on=on).room]
 
 
 def calls(hilda: Colleague, call: Call) -> None:

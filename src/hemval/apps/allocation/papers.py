@@ -11,11 +11,12 @@ from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
 from hashlib import sha256
+from io import BytesIO
 from typing import Any
 
 from hemval.apps.allocation.models import Paper
 from hemval.apps.rounds.models import Round
-from hemval.apps.sealed_numbers import opened_paper, sealed_paper
+from hemval.apps.sealed_numbers import PaperSeal, opened_paper
 
 _LITTLE = 1
 _PIECE = 1 << 16
@@ -82,16 +83,17 @@ def ready_paper(row: Round, name: PaperName, contents: bytes) -> ReadyPaper:
 
 def ready_in_pieces(row: Round, name: PaperName, pieces: Iterable[bytes]) -> ReadyPaper:
     """Make a paper ready as it is written, so that a large one never stands whole in memory."""
-    digest, is_sealed = sha256(), name in SEALED
-    pack, kept = zlib.compressobj(_LITTLE), []
+    digest, kept = sha256(), BytesIO()
+    seal = PaperSeal(paper_name(row, name)) if name in SEALED else None
+    pack = zlib.compressobj(_LITTLE)
+    if seal:
+        kept.write(seal.begin)
     for piece in pieces:
         digest.update(piece)
-        kept.append(pack.compress(piece) if is_sealed else piece)
-    contents = b"".join((*kept, pack.flush() if is_sealed else b""))
-    kept.clear()  # Else a large paper would be held three times while it is sealed.
-    if is_sealed:
-        contents = sealed_paper(contents, paper_name(row, name))
-    return ReadyPaper(name=name, contents=contents, sha256=digest.hexdigest())
+        kept.write(seal.go_on(pack.compress(piece)) if seal else piece)
+    if seal:
+        kept.write(seal.go_on(pack.flush()) + seal.end())
+    return ReadyPaper(name=name, contents=kept.getvalue(), sha256=digest.hexdigest())
 
 
 def keep_ready(row: Round, one: ReadyPaper, *, now: datetime) -> None:
