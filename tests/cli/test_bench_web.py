@@ -2,16 +2,22 @@
 
 import json
 import random
+import subprocess
+import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
 from datetime import date
 from pathlib import Path
 
 import pytest
 from typer.testing import CliRunner
 
+from hemval.cli.bench_web import work
 from hemval.cli.bench_web.lists import decided_lists, open_lists, weeks_since
 from hemval.cli.bench_web.load import moments, percentile
 from hemval.cli.bench_web.mix import PAGES
 from hemval.cli.bench_web.place import Place, place_of
+from hemval.cli.bench_web.serving import DoesNotAnswer
 from hemval.cli.main import app
 from hemval.core.round.outcome import prepare
 
@@ -64,6 +70,22 @@ def test_every_role_of_the_office_has_a_page_in_the_mix() -> None:
         "helpline", "case_manager", "round_manager", "controller", "auditor", "provider",
     }  # fmt: skip
     assert len({page.name for page in PAGES}) == len(PAGES)
+
+
+def test_nothing_waits_for_a_worker_that_has_ended(tmp_path: Path, monkeypatch) -> None:
+    @contextmanager
+    def ended(place: Place) -> Iterator[subprocess.Popen[bytes]]:
+        with subprocess.Popen([sys.executable, "-c", ""]) as process:
+            process.wait()
+            yield process
+
+    def command(place: Place, what: str, *words: str) -> list[str]:
+        return [sys.executable, "-c", "import time; time.sleep(60)" if what == "long_work" else ""]
+
+    monkeypatch.setattr(work, "worker", ended)
+    monkeypatch.setattr(Place, "command", command)
+    with pytest.raises(DoesNotAnswer, match=r"worker\.log"):
+        work.measured_import(a_place(tmp_path), 10)
 
 
 @pytest.mark.full

@@ -61,7 +61,7 @@ def web(place: Place, port: int) -> Iterator[int]:
     command = (sys.executable, "-m", "hemval", "serve", "--bind", f"{HOST}:{port}")
     with _run(place, command, "web") as process:
         _await(port, "/halsa/")
-        yield process
+        yield process.pid
 
 
 @contextmanager
@@ -72,25 +72,27 @@ def bare(place: Place, port: int) -> Iterator[int]:
     command = (sys.executable, "-m", "gunicorn", *settings, *many, f"{_BARE}:application")
     with _run(place, command, "bare", DJANGO_SETTINGS_MODULE=f"{_BARE}_settings") as process:
         _await(port, "/1/")
-        yield process
+        yield process.pid
 
 
 @contextmanager
-def worker(place: Place) -> Iterator[int]:
-    """The office's own worker; gives its process."""
+def worker(place: Place) -> Iterator[subprocess.Popen[bytes]]:
+    """The office's own worker."""
     with _run(place, (sys.executable, "-m", "hemval", "worker"), "worker") as process:
         yield process
 
 
 @contextmanager
-def _run(place: Place, command: Sequence[str], name: str, **told: str) -> Iterator[int]:
+def _run(
+    place: Place, command: Sequence[str], name: str, **told: str
+) -> Iterator[subprocess.Popen[bytes]]:
     environment = {**place.environment, **told}
     with (place.office / f"{name}.log").open("wb") as log:
         process = subprocess.Popen(  # noqa: S603 - our own
             command, env=environment, stdin=subprocess.DEVNULL, stdout=log, stderr=log
         )
         try:
-            yield process.pid
+            yield process
         finally:
             process.send_signal(signal.SIGTERM)
             process.wait()

@@ -2,6 +2,7 @@
 
 import json
 import subprocess
+import time
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from typing import Any
@@ -11,12 +12,13 @@ from hemval.cli.bench_web.databases import copy, drop, make_empty
 from hemval.cli.bench_web.lists import weeks_since
 from hemval.cli.bench_web.long_work import Work
 from hemval.cli.bench_web.place import Place
-from hemval.cli.bench_web.serving import Memory, worker
+from hemval.cli.bench_web.serving import DoesNotAnswer, Memory, worker
 
 MOST_MEBIBYTES = 1024
 MOST_SECONDS_OF_LOCK = 2.0
 _MOST_SECONDS = {"import": 180, "allocate": 240}
 """With a quarter of a million clients."""
+_LOOK_EVERY = 0.2
 _ALLOCATE_SMALL, _SMALL = 20, 20_000
 Figures = dict[str, Any]
 
@@ -59,15 +61,25 @@ def measured_import(place: Place, new: int) -> Figures:
 
 
 def _done(own: Place, what: Work, weeks: int) -> _Done:
-    with worker(own) as process, Memory(process) as memory:
-        ran = subprocess.run(  # noqa: S603 - our own
-            own.command("long_work", what.value, str(weeks)),
-            env=own.environment,
-            stdout=subprocess.PIPE,
-            check=True,
-        )
-    told = json.loads(ran.stdout)
+    with worker(own) as process, Memory(process.pid) as memory:
+        told = json.loads(_asked(own, process, ("long_work", what.value, str(weeks))))
     return _Done(work=told["work"], mebibytes=memory.peak, rows=told.get("rows", {}))
+
+
+def _asked(own: Place, process: subprocess.Popen[bytes], words: tuple[str, ...]) -> bytes:
+    """What the one who asks for the work tells. Raises DoesNotAnswer when the worker has ended."""
+    with subprocess.Popen(  # noqa: S603 - our own
+        own.command(*words), env=own.environment, stdout=subprocess.PIPE
+    ) as asking:
+        while asking.poll() is None:
+            if process.poll() is not None:
+                asking.kill()
+                raise DoesNotAnswer(own.office / "worker.log")
+            time.sleep(_LOOK_EVERY)
+        told = asking.stdout.read() if asking.stdout else b""
+    if asking.returncode:
+        raise subprocess.CalledProcessError(asking.returncode, asking.args)
+    return told
 
 
 def _told(clients: int, each: Sequence[_Done]) -> Figures:
