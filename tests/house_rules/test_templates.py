@@ -10,6 +10,7 @@ from tests.house_rules.tree import SOURCE
 
 _OWN_NAME = "Hemval"
 _BY_DJANGO = {"403.html", "403_csrf.html", "404.html", "400.html", "500.html"}
+_NUMBER_OF_ROW = re.compile(r"{% say [^%]*?=([\w.]+\.pk)(?=[ %])")
 _WORD = re.compile(r"[^\W\d_]{2,}")
 
 
@@ -43,6 +44,13 @@ def unused_templates(root: Path) -> Iterator[str]:
             yield template.where
 
 
+def numbers_said_as_amounts(root: Path) -> Iterator[str]:
+    """Each number of a row that is said as an amount: 1 312, which nobody finds as 1312."""
+    for template in templates(root):
+        for said in _NUMBER_OF_ROW.findall(template.text):
+            yield f"{template.where}: {said}"
+
+
 def test_templates_say_nothing_of_their_own():
     assert list(words_in_templates(SOURCE)) == []
 
@@ -53,6 +61,16 @@ def test_what_templates_say_is_in_the_catalogue():
 
 def test_every_template_is_used():
     assert list(unused_templates(SOURCE)) == []
+
+
+def test_what_names_a_row_is_said_as_it_is_written():
+    assert list(numbers_said_as_amounts(SOURCE)) == []
+
+
+def test_the_number_of_a_row_said_as_an_amount_is_found(plant):
+    told = '{% say "a-b" n=one.pk %}{% say "a-b" n=one.pk|stringformat:"d" m=many %}'
+    root = plant({"a/templates/a.html": told})
+    assert list(numbers_said_as_amounts(root)) == ["a/templates/a.html: one.pk"]
 
 
 def test_a_word_in_a_template_is_found(plant):

@@ -51,7 +51,7 @@ def sent(request: StaffRequest, pk: int) -> HttpResponse:
         )
     except MailRefused as refused:
         return _to_round(request, batch, refused)
-    return _to_round(request, batch, "mail-batch-noted", number=batch.pk)
+    return _to_round(request, batch, "mail-batch-noted", number=str(batch.pk))
 
 
 def _to_round(
