@@ -55,7 +55,7 @@ def sent(request: StaffRequest, pk: int) -> HttpResponse:
 
 
 def _to_round(
-    request: StaffRequest, batch: Batch, told: str | Refused, **facts: int
+    request: StaffRequest, batch: Batch, told: str | Refused, **facts: int | str
 ) -> HttpResponse:
     key = batch.round.key if batch.round else ""
     return go_on(request, told, "correspondence:round", key, **facts)
