@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from django.conf import settings
 from django.core import signing
 from django.http import HttpResponse, HttpResponseRedirect
+from django.middleware.csrf import rotate_token
 from django.shortcuts import render
 
 from hemval.apps.accounts.identity import NotIdentified
@@ -122,10 +123,11 @@ def signed_out(request: CitizenRequest) -> HttpResponse:
 def _let_in(
     request: CitizenRequest, way: Way, who: Person, *, language: str = ""
 ) -> HttpResponseRedirect:
-    """Begin her visit; another that the browser was in the middle of is over."""
+    """Begin her visit; another that the browser was in the middle of is over, and its forms too."""
     before = visit_here(request)
     if before is not None:
         end_visit(visit=before, now=request.now)
+    rotate_token(request)
     token = begin_visit(way=way, who=who, now=request.now)
     url = address(language or language_of(request.path_info), "citizens:whom")
     response = HttpResponseRedirect(url, status=303)

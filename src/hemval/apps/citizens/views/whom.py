@@ -1,6 +1,7 @@
 """For whom she is here: herself, or somebody whom she acts for."""
 
 from django.http import HttpResponse
+from django.middleware.csrf import rotate_token
 from django.shortcuts import render
 
 from hemval.apps.accounts.pages import READING_AND_SENDING
@@ -16,7 +17,8 @@ HERSELF = "herself"
 def whom(request: CitizenRequest) -> HttpResponse:
     """Ask for whom she is here, where there is a choice; lead on where there is none.
 
-    Only her own are looked among: a number of anybody else is no answer.
+    Only her own are looked among: a number of anybody else is no answer. Forms that another window
+    shows are about whoever it was before, so they are taken no more.
     """
     who = person_of(request.visit, today(request.now))
     fault = ""
@@ -25,9 +27,11 @@ def whom(request: CitizenRequest) -> HttpResponse:
         acting = next((one for one in who.acts_for if str(one.pk) == chosen), None)
         if acting is not None:
             act_for(visit=request.visit, acting=acting)
+            rotate_token(request)
             return to(request, "citizens:own")
         if chosen == HERSELF and who.client:
             be_herself(visit=request.visit)
+            rotate_token(request)
             return to(request, "citizens:own")
         fault = "nobody"
     elif not who.may_be_another and request.visit.subject_id is not None:
