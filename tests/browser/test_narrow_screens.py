@@ -58,7 +58,8 @@ def test_lists_need_no_scrolling_on_a_phone_and_are_tables_still(
             page.goto(f"{office.url}/kontor/{place}")
             stands_by_itself(page)
         page.get_by_role("searchbox").fill(client.family_name[:2])
-        page.get_by_role("button", name="Sök").click()
+        with page.expect_navigation():
+            page.get_by_role("button", name="Sök").click()
         stands_by_itself(page)
 
 

@@ -26,7 +26,8 @@ class Colleague:
 
     def goes_to(self, place: str) -> None:
         """Go to one of the places at the top of every page."""
-        self.page.get_by_role("navigation").get_by_role("link", name=place, exact=True).click()
+        places = self.page.get_by_role("navigation")
+        self._leaves_by(places.get_by_role("link", name=place, exact=True))
 
     def opens_the_round(self) -> None:
         """Open the page of the round."""
@@ -35,7 +36,12 @@ class Colleague:
 
     def follows(self, link: Words) -> None:
         """Follow the first link with those words."""
-        self.page.get_by_role("link", name=link).first.click()
+        self._leaves_by(self.page.get_by_role("link", name=link).first)
+
+    def _leaves_by(self, link: Locator) -> None:
+        """Be on the next page, so that what is looked at without waiting is not the last one's."""
+        with self.page.expect_navigation():
+            link.click()
 
     def presses(self, button: Words) -> None:
         """Press the first button with those words."""

@@ -22,6 +22,7 @@ def opens_the_orders(provider: Colleague) -> None:
     provider.goes_to("Våra beställningar")
     if provider.page.get_by_role("button", name="Öppna").count():
         provider.presses("Öppna")
+        provider.sees("Bekräfta de ikryssade")
 
 
 def one_provider_cannot(town: Town, signs_in: SignsIn, because: str) -> None:
