@@ -43,9 +43,9 @@ def test_a_page_follows_work_until_it_is_done(
     with signed_in(browser, office, Role.ROUND_MANAGER, java_script_enabled=has_scripts) as context:
         page = context.new_page()
         page.goto(f"{office.url}/kontor/arbeten/{job.pk}/")
-        expect(page.get_by_text("Sätter brev: 1 av 4")).to_be_visible()
+        expect(page.get_by_text("Går igenom brev och sätter dem: 1 av 4")).to_be_visible()
         Job.objects.filter(pk=job.pk).update(at=3)
-        expect(page.get_by_text("Sätter brev: 3 av 4")).to_be_visible(timeout=SOON)
+        expect(page.get_by_text("Går igenom brev och sätter dem: 3 av 4")).to_be_visible(timeout=SOON)
         result = {"message": "jobs-failed-again", "facts": {"tries": 5}}
         Job.objects.filter(pk=job.pk).update(failed_at=clock.now(), result=result)
         expect(page.get_by_text("har börjat om 5 gånger")).to_be_visible(timeout=SOON)
@@ -60,5 +60,5 @@ def test_focus_stays_on_the_button_while_the_page_is_kept_fresh(
         stop = page.get_by_role("button", name="Stoppa")
         stop.focus()
         Job.objects.filter(pk=job.pk).update(at=4)
-        expect(page.get_by_text("Sätter brev: 4 av 4")).to_be_visible(timeout=SOON)
+        expect(page.get_by_text("Går igenom brev och sätter dem: 4 av 4")).to_be_visible(timeout=SOON)
         expect(stop).to_be_focused()

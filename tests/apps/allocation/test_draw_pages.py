@@ -238,4 +238,4 @@ def test_somebody_of_one_area_reviews_that_area_alone(rut):
 
 def test_the_page_of_a_round_says_what_the_work_came_to(browser, rut):
     row = allocated(rut)
-    assert "platser är fördelade. Granska fördelningen." in page(browser, row, "")
+    assert "platser är fördelade, en för varje person och valpaket" in page(browser, row, "")

@@ -6,7 +6,7 @@ draws-not-free = The round cannot be frozen as it stands. The page of the draw s
 draws-choices-come = Choices, lists or the plan change all the time, and did while they were read. Let nobody register choices or take lists right now, and ask for the freezing again.
 draws-allocated = { $placed ->
         [one] One place is given. Review the allocation.
-       *[other] { $placed } places are given. Review the allocation.
+       *[other] { $placed } places are given, one for each person and bundle, those who are protected among them. Review the allocation.
     }
 draws-decided-already = The allocation is decided already, so it is not done again.
 draws-decided = { $people ->

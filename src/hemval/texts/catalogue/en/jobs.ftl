@@ -57,7 +57,7 @@ jobs-step-undoing = { $of ->
     }
 jobs-step-printing = { $of ->
         [0] Setting letters
-       *[other] Setting letters: { $at } of { $of }
+       *[other] Going through letters and setting them: { $at } of { $of }
     }
 jobs-step-writing = { $of ->
         [0] Writing files

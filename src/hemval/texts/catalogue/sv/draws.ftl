@@ -6,7 +6,7 @@ draws-not-free = Omgången kan inte låsas som den står nu. Sidan om lottning o
 draws-choices-come = Val, listor eller planen ändras hela tiden, så de hann ändras medan de lästes. Låt ingen registrera val eller läsa in listor just nu och begär låsningen igen.
 draws-allocated = { $placed ->
         [one] En plats är fördelad. Granska fördelningen.
-       *[other] { $placed } platser är fördelade. Granska fördelningen.
+       *[other] { $placed } platser är fördelade, en för varje person och valpaket, med dem som har skyddade uppgifter. Granska fördelningen.
     }
 draws-decided-already = Fördelningen är redan beslutad, så den görs inte om.
 draws-decided = { $people ->

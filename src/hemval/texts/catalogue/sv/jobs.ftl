@@ -57,7 +57,7 @@ jobs-step-undoing = { $of ->
     }
 jobs-step-printing = { $of ->
         [0] Sätter brev
-       *[other] Sätter brev: { $at } av { $of }
+       *[other] Går igenom brev och sätter dem: { $at } av { $of }
     }
 jobs-step-writing = { $of ->
         [0] Skriver filer
