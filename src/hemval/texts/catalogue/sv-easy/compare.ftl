@@ -41,7 +41,7 @@ compare-about-extra_services = Det här betalar du själv.
 compare-about-manager = Det är den som bestämmer där.
 compare-about-phone = Ring hit.
 compare-about-phone_hours = Då svarar de.
-compare-about-licence = Företag måste ha tillstånd. Ivo är en myndighet som ger tillstånd.
+compare-about-licence = Ett företag måste ha lov av Ivo. Ivo är en myndighet.
 compare-about-contract = Så länge får de arbeta för kommunen.
 
 compare-not-stated = Vi vet inte
@@ -112,7 +112,7 @@ compare-choose = Vilka vill du jämföra?
 compare-order-title = Så lottar vi ordningen
 compare-order-why = Många väljer den som står först. Därför lottar vi. Alla står först lika ofta.
 compare-order-step-key = Varje dag gör datorn en hemlig nyckel.
-compare-order-step-promise = Nyckeln har ett fingeravtryck. Vi skriver upp det innan vi använder nyckeln. Sedan kan ingen byta nyckel.
+compare-order-step-promise = Varje nyckel har ett fingeravtryck. Vi skriver upp det först. Då kan ingen byta nyckel sedan.
 compare-order-step-lots = Nyckeln ger { $orders } olika ordningar. Alla får en lott. Den med lägst lott står först.
 compare-order-step-visitor = Du får en av ordningarna. Vi sparar inte vilken.
 compare-order-step-shown = Nästa dag visar vi nyckeln. Då kan alla räkna efter.
@@ -122,7 +122,7 @@ compare-order-key = Nyckel
 compare-order-secret = Visas i morgon
 compare-order-none = Ingen har tittat än.
 compare-order-check = Räkna efter själv
-compare-order-check-how = Det här är för den som kan räkna med dator. Nyckeln är skriven med hexadecimala tecken. Dagen skrivs 2026-09-08. i är numret på ordningen. id är numret på utföraren.
+compare-order-check-how = Det här är för den som kan räkna med dator. Nyckeln har siffror från 0 till 9 och tecken från a till f. Dagen skrivs 2026-09-08. i är numret på ordningen. id är numret på utföraren.
 compare-order-recipe-promise = SHA-256(nyckel) = fingeravtryck
 compare-order-recipe-lot = HMAC-SHA-256(nyckel, ["dag", i, "id"]) = lott
 compare-place = De du kan välja

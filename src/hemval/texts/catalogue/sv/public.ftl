@@ -221,8 +221,8 @@ public-area-other = Visa ett annat område
 ### Tillgänglighet
 
 public-accessibility-title = Tillgänglighet på den här webbplatsen
-public-accessibility-whose = { $municipality } står bakom webbplatsen. Alla ska kunna använda den. Här står hur väl den uppfyller lagen om tillgänglighet till digital offentlig service.
-public-accessibility-whose-unnamed = Alla ska kunna använda webbplatsen. Här står hur väl den uppfyller lagen om tillgänglighet till digital offentlig service.
+public-accessibility-whose = { $municipality } står bakom webbplatsen. Alla ska kunna använda den, och det finns en lag om det: lagen om tillgänglighet till digital offentlig service. Här står hur väl vi följer den.
+public-accessibility-whose-unnamed = Alla ska kunna använda webbplatsen, och det finns en lag om det: lagen om tillgänglighet till digital offentlig service. Här står hur väl vi följer den.
 public-accessibility-status = Hur tillgänglig är den?
 public-accessibility-full = Webbplatsen uppfyller lagen helt. Vi känner inte till några brister.
 public-accessibility-partly = Webbplatsen uppfyller lagen delvis. Program som letar fel har inte hittat några, men ingen människa har gått igenom allt än. Därför lovar vi inte mer.
@@ -236,7 +236,7 @@ public-accessibility-not-reviewed = Redogörelsen bygger på de proven.
 public-accessibility-tell = Berätta för oss om något inte fungerar
 public-accessibility-tell-how = Hör av dig om du inte kan läsa eller göra något här. Du kan också be att få det på ett annat sätt, till exempel på papper, i stor stil eller uppläst. Vi svarar så snart vi kan.
 public-accessibility-report = Om du inte är nöjd med vårt svar
-public-accessibility-report-how = Då kan du anmäla det till Myndigheten för digital förvaltning, Digg. Den kontrollerar att lagen följs. Adressen är digg.se/tdosanmalan.
+public-accessibility-report-how = Då kan du anmäla oss till Digg, Myndigheten för digital förvaltning. De ser till att lagen följs. Adressen är digg.se/tdosanmalan.
 
 ### Uppgifter
 
@@ -248,7 +248,7 @@ public-data-choose-what = Vi sparar vad du väljer, när det kom, hur det kom oc
 public-data-who = Vem som får se det
 public-data-who-what = Bara de på kommunen som arbetar med valet, och den utförare som ska hjälpa dig. Varje gång någon läser om dig skrivs det upp.
 public-data-ground = Varför vi får göra det
-public-data-ground-what = Kommunen har ansvar för uppgifterna. Vi får använda dem för att valet är en uppgift av allmänt intresse och en del av kommunens ansvar för hemtjänst.
+public-data-ground-what = Kommunen ansvarar för dina uppgifter. Vi får använda dem. Att du får hjälp och kan välja vem som ger den är nämligen en uppgift av allmänt intresse.
 public-data-rights = Dina rättigheter
 public-data-rights-what = Du får veta vilka uppgifter vi har om dig. Är något fel ska vi rätta det. Hör av dig till oss. Du kan också klaga hos Integritetsskyddsmyndigheten. Adressen är imy.se.
 public-data-protected = Om du har skyddade personuppgifter
