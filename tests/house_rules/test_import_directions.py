@@ -68,7 +68,7 @@ APPS_ORDER = (
         "swedish_order",
         "tried_again",
     },
-    {"accounts", "audit", "choice_system", "jobs", "providers", "public_pages"},
+    {"accounts", "audit", "choice_system", "jobs", "kept_pages", "providers", "public_pages"},
     {"clients"},
     {"rounds", "choices", "tasks", "placements"},
     {"allocation", "calls"},

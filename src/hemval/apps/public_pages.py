@@ -1,46 +1,68 @@
 """Pages that anybody may read and any cache may keep."""
 
-import hashlib
 from collections.abc import Callable
+from datetime import datetime, time, timedelta
 from functools import wraps
 from typing import Any, cast
 
 from csp.decorators import csp_replace
+from django.conf import settings
 from django.http import HttpRequest, HttpResponse, HttpResponseNotAllowed
-from django.utils.cache import get_conditional_response, patch_cache_control
-from django.utils.http import quote_etag
 
 from hemval.apps.accounts.acts import Act
 from hemval.apps.accounts.pages import READING
+from hemval.apps.kept_pages import KeptPages, as_page, key_of
+from hemval.core.dates.zone import at, today
 
 View = Callable[..., HttpResponse]
 FRESH_FOR = 120
 """Seconds that a page may be shown again without asking, so that what is told anew is seen soon."""
+KEPT_FOR = 300
+"""Seconds that we keep a page ready ourselves, though the log tells of no change."""
+KEPT = KeptPages()
+"""The pages of this process."""
 _OK = 200
 _NO_SCRIPTS = {"script-src": ["'none'"], "connect-src": ["'none'"]}
 
 
 def public_page(
-    *, methods: tuple[str, ...] = READING, fresh_for: int = FRESH_FOR
+    *, methods: tuple[str, ...] = READING, fresh_for: int = FRESH_FOR, kept_for: int = KEPT_FOR
 ) -> Callable[[View], View]:
     """A page that is the same for everybody: no cookie is read or set, and caches may keep it.
 
     It is marked by its own bytes (ETag), so that who has it is told so and nothing is sent again.
-    What leads elsewhere, or is not there, is kept by nobody.
+    What leads elsewhere, or is not there, is kept by nobody. It is made once and kept ready until
+    the log tells of a change (`kept_pages`), the day is over, or what it tells of the hour holds no
+    longer (`holds_until`); and no longer than `kept_for` seconds, where it also tells of what the
+    log says nothing of.
     """
 
     def guarded(view: View) -> View:
-        strictly = cast(View, csp_replace(_NO_SCRIPTS)(view))
+        @wraps(view)
+        def answered(request: HttpRequest, *args: Any, **kwargs: Any) -> HttpResponse:
+            if request.method not in READING:
+                return _kept_by_nobody(view(request, *args, **kwargs))
+            now: datetime = request.now  # type: ignore[attr-defined]
+            key = key_of(request) if settings.KEEP_PUBLIC_PAGES else None
+            changes = KEPT.look() if key else 0
+            page = KEPT.get(key, now)
+            if page is None:
+                holds_until(request, min(now + timedelta(seconds=kept_for), _day_ends(now)))
+                response = view(request, *args, **kwargs)
+                if response.status_code != _OK:
+                    return _kept_by_nobody(response)
+                until: datetime = request.holds_until  # type: ignore[attr-defined]
+                page = as_page(response, now, until)
+                KEPT.keep(key, page, changes=changes)
+            return page.answer(request, fresh_for=fresh_for)
+
+        strictly = cast(View, csp_replace(_NO_SCRIPTS)(answered))
 
         @wraps(view)
         def shown(request: HttpRequest, *args: Any, **kwargs: Any) -> HttpResponse:
             if request.method not in methods:
                 return HttpResponseNotAllowed(methods)
-            response = strictly(request, *args, **kwargs)
-            if response.status_code != _OK or request.method not in READING:
-                response.headers["Cache-Control"] = "no-store"
-                return response
-            return _kept(request, response, fresh_for)
+            return strictly(request, *args, **kwargs)
 
         shown.act = Act.SIGN_IN  # type: ignore[attr-defined]
         shown.methods = methods  # type: ignore[attr-defined]
@@ -49,8 +71,16 @@ def public_page(
     return guarded
 
 
-def _kept(request: HttpRequest, response: HttpResponse, fresh_for: int) -> HttpResponse:
-    patch_cache_control(response, public=True, max_age=fresh_for)
-    etag = quote_etag(hashlib.sha256(response.content).hexdigest()[:32])
-    response.headers["ETag"] = etag
-    return get_conditional_response(request, etag=etag, response=response) or response
+def holds_until(request: HttpRequest, moment: datetime) -> None:
+    """Something that the page tells is so no longer than until a moment, as who answers now."""
+    before: datetime | None = getattr(request, "holds_until", None)
+    request.holds_until = min(before, moment) if before else moment  # type: ignore[attr-defined]
+
+
+def _day_ends(now: datetime) -> datetime:
+    return at(today(now) + timedelta(days=1), time())
+
+
+def _kept_by_nobody(response: HttpResponse) -> HttpResponse:
+    response.headers["Cache-Control"] = "no-store"
+    return response

@@ -92,6 +92,8 @@ IDENTITY_PROVIDER = "hemval.integrations.openid.client.from_settings" if HEMVAL.
 CITIZEN_IDENTITY_PROVIDER = (
     "hemval.integrations.openid.client.for_citizens" if HEMVAL.citizen_open_id else ""
 )
+KEEP_PUBLIC_PAGES = HEMVAL.mode is not Mode.TEST
+"""Made once and kept ready; in tests rows change without an event that tells of it."""
 PASSWORD_RESET_TIMEOUT = 86_400
 _VALIDATION = "django.contrib.auth.password_validation"
 AUTH_PASSWORD_VALIDATORS: list[dict[str, object]] = [

@@ -178,3 +178,40 @@ BY_CITIZENS = frozenset(
     }
 )
 """What people do on the web for themselves or another; nobody who works here does it."""
+UNSEEN_BY_THE_PUBLIC = (
+    READS
+    | BY_CITIZENS
+    | {
+        Deed.SIGNED_IN,
+        Deed.SIGN_IN_REFUSED,
+        Deed.SIGNED_OUT,
+        Deed.CODE_CLOSED,
+        Deed.EVENT_REVIEWED,
+        Deed.CLIENTS_SEARCHED,
+        Deed.NOTE_WRITTEN,
+        Deed.TASK_WRITTEN,
+        Deed.TASK_TAKEN,
+        Deed.TASK_HANDED_ON,
+        Deed.TASK_DONE,
+        Deed.CHOICE_REGISTERED,
+        Deed.CHOICE_SETTLED,
+        Deed.SCAN_ADDED,
+        Deed.SCAN_READ,
+        Deed.ORDERS_READ,
+        Deed.ORDERS_RECEIVED,
+        Deed.CALLS_READ,
+        Deed.CALL_TAKEN,
+        Deed.CALL_LEFT,
+        Deed.CALL_MADE,
+        Deed.CERTIFICATE_READ,
+        Deed.LIST_READ,
+        Deed.EXPORT_FETCHED,
+        Deed.LETTERS_LISTED,
+        Deed.LETTER_READ,
+        Deed.BATCH_READ,
+        Deed.FACT_PROPOSED,
+        Deed.MANDATE_SETTLED,
+    }
+)
+"""What is done all day and changes nothing that pages for everybody tell. A deed that does not
+stand here may change them."""

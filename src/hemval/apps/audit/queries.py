@@ -15,6 +15,8 @@ from hemval.core.dates.zone import at
 
 PAGE = 50
 """Events on a page of the log."""
+MOST_SINCE = 1000
+"""Events that are read to know what has been done since one of them."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -58,6 +60,14 @@ class LogPage:
 
     lines: tuple[Line, ...]
     more_before: int | None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class DoneSince:
+    """What has been done since an event: which kinds of deeds, and the number of the last."""
+
+    deeds: frozenset[str]
+    last: int
 
 
 def sees_protected(actor: Actor) -> bool:
@@ -145,3 +155,17 @@ def is_done_since(number: int, deeds: Collection[Deed]) -> bool:
     """Has any of some deeds been done after the event of a number?"""
     acts = [one.value for one in deeds]
     return Event.objects.filter(number__gt=number, act__in=acts).exists()
+
+
+def done_since(number: int) -> DoneSince | None:
+    """What has been done after an event; None where it is more than anybody reads in a moment.
+
+    Events are numbered in the order that they come true, so that none can turn up before this one.
+    """
+    rows = Event.objects.filter(number__gt=number).order_by("number")
+    found = list(rows.values_list("number", "act")[:MOST_SINCE])
+    if len(found) == MOST_SINCE:
+        return None
+    return DoneSince(
+        deeds=frozenset(act for _, act in found), last=found[-1][0] if found else number
+    )

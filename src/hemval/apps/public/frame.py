@@ -12,8 +12,9 @@ from hemval.apps.choice_system.queries import latest_systems
 from hemval.apps.outreach.answered import answered_now
 from hemval.apps.outreach.rules import phone_hours_on
 from hemval.apps.page_language import PREFIXES, address, in_language, language_of
+from hemval.apps.public_pages import holds_until
 from hemval.core.correspondence.whom_to_ask import surely_known
-from hemval.core.dates.zone import today
+from hemval.core.dates.zone import at, today
 from hemval.core.system.presentation import Contact
 from hemval.core.system.system import System
 from hemval.letters.kinds.asking import phone_hours
@@ -91,13 +92,17 @@ def frame_of(request: HttpRequest) -> Frame:
         footer=_ways(FOOTER, request.path_info, language),
         html=html_language(language),
         is_right_to_left=language in RIGHT_TO_LEFT,
-        answering=_answering(systems, now, words(language)),
+        answering=_answering(request, systems, words(language)),
     )
 
 
-def _answering(systems: tuple[System, ...], now: datetime, in_words: Words) -> str:
+def _answering(request: HttpRequest, systems: tuple[System, ...], in_words: Words) -> str:
     """Whether somebody answers the phone now, in words; nothing where no hours are known."""
+    now: datetime = request.now  # type: ignore[attr-defined]
     told = answered_now(now, phone_hours_on(systems, today(now)))
+    changes = at(today(now), told.until) if told.until is not None else told.opens
+    if changes is not None and changes > now:
+        holds_until(request, changes)
     if told.until is not None:
         return in_words.say("news-open-until", until=f"{told.until.hour}.{told.until:%M}")
     if told.opens is None:
