@@ -45,7 +45,9 @@ def test_a_page_follows_work_until_it_is_done(
         page.goto(f"{office.url}/kontor/arbeten/{job.pk}/")
         expect(page.get_by_text("Går igenom brev och sätter dem: 1 av 4")).to_be_visible()
         Job.objects.filter(pk=job.pk).update(at=3)
-        expect(page.get_by_text("Går igenom brev och sätter dem: 3 av 4")).to_be_visible(timeout=SOON)
+        expect(page.get_by_text("Går igenom brev och sätter dem: 3 av 4")).to_be_visible(
+            timeout=SOON
+        )
         result = {"message": "jobs-failed-again", "facts": {"tries": 5}}
         Job.objects.filter(pk=job.pk).update(failed_at=clock.now(), result=result)
         expect(page.get_by_text("har börjat om 5 gånger")).to_be_visible(timeout=SOON)
@@ -60,5 +62,7 @@ def test_focus_stays_on_the_button_while_the_page_is_kept_fresh(
         stop = page.get_by_role("button", name="Stoppa")
         stop.focus()
         Job.objects.filter(pk=job.pk).update(at=4)
-        expect(page.get_by_text("Går igenom brev och sätter dem: 4 av 4")).to_be_visible(timeout=SOON)
+        expect(page.get_by_text("Går igenom brev och sätter dem: 4 av 4")).to_be_visible(
+            timeout=SOON
+        )
         expect(stop).to_be_focused()

@@ -15,13 +15,15 @@ from tests.house_rules.templates import added_to, strings_of, templates
 from tests.house_rules.tree import SOURCE, modules
 
 from hemval.core.correspondence.kinds import LetterKind
-from hemval.texts.languages import CITIZEN_LANGUAGES, LANGUAGES, STAFF_LANGUAGES
+from hemval.texts.languages import CITIZEN_LANGUAGES, LANGUAGES, PUBLIC_LANGUAGES, STAFF_LANGUAGES
 
 CATALOGUE = SOURCE / "texts" / "catalogue"
 PUBLIC_DOMAINS = {*LetterKind, "letter", "outcome", "reason"}
 """What a citizen may be sent must exist in every language."""
-PAGE_DOMAINS = {"choosing", "citizen", "compare", "mypage", "news", "public"}
-"""What a citizen reads on pages must exist in every language that pages have."""
+OPEN_PAGE_DOMAINS = {"compare", "news", "public"}
+"""What anybody may read on pages must exist in every language too: none is silently another."""
+PAGE_DOMAINS = {"choosing", "citizen", "mypage"}
+"""What a citizen reads who has signed in must exist in every language that those pages have."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,6 +93,8 @@ def languages_needed(domain: str) -> tuple[str, ...]:
     """What a citizen may read exists in every language of hers, the rest in those of the staff."""
     if domain in PAGE_DOMAINS:
         return CITIZEN_LANGUAGES
+    if domain in OPEN_PAGE_DOMAINS:
+        return PUBLIC_LANGUAGES
     return LANGUAGES if domain in PUBLIC_DOMAINS else STAFF_LANGUAGES
 
 

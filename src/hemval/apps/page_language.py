@@ -10,12 +10,19 @@ from types import MappingProxyType
 
 from django.urls import reverse
 
-from hemval.texts.languages import CITIZEN_LANGUAGES
+from hemval.texts.languages import CITIZEN_LANGUAGES, PUBLIC_LANGUAGES
 
 PREFIXES: Mapping[str, str] = MappingProxyType(
-    dict(zip(CITIZEN_LANGUAGES, ("", "lattlast/", "en/", "fi/"), strict=True))
+    dict(zip(PUBLIC_LANGUAGES, ("", "lattlast/", "en/", "fi/", "ar/"), strict=True))
 )
-"""The languages of the pages that citizens read, and how the address of each begins."""
+"""The languages of the pages that citizens read, and how the address of each begins.
+
+Those for who is signed in are not in all of them: where one is lacking its address says so.
+"""
+PREFIXES_SIGNED_IN: Mapping[str, str] = MappingProxyType(
+    {language: PREFIXES[language] for language in CITIZEN_LANGUAGES}
+)
+"""The languages that pages for who is signed in are in."""
 OFFICE = "/kontor/"
 """Where those who work here are; their pages are in Swedish alone."""
 _FRONTS = ("/jag/", "/")

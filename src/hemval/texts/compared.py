@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, time
 from decimal import Decimal
 
 from hemval.core.comparison.fields import FORMS, Compared, Form
@@ -86,7 +86,7 @@ def _owner(owner: Owner, words: Words) -> str:
 def _named(field: Compared, value: Named, words: Words, names: Mapping[str, LocalText]) -> CellSaid:
     if field is Compared.LANGUAGES:
         told = [language_name(code, words.language) for code in value.ids]
-        return CellSaid(text=", ".join(told))
+        return CellSaid(text=words.say("compare-comma").join(told))
     if EVERYWHERE in value.ids:
         return CellSaid(text=words.say(f"compare-all-{field}"))
     texts = [names.get(one, LocalText.swedish(one)) for one in value.ids]
@@ -132,5 +132,9 @@ def _number(cell: Cell, value: Decimal, words: Words) -> str:
 def _hours(hours: ClockHours, words: Words) -> str:
     if hours.start == hours.end:
         return words.say("compare-whole-day")
-    start, end = (f"{one.hour}.{one:%M}" for one in (hours.start, hours.end))
+    start, end = (_clock(one, words) for one in (hours.start, hours.end))
     return words.say("compare-hours", start=start, end=end)
+
+
+def _clock(moment: time, words: Words) -> str:
+    return words.say("letter-clock", hour=f"{moment.hour}", minute=f"{moment.minute:02}")

@@ -4,7 +4,10 @@ LANGUAGES = ("sv", "sv-easy", "en", "fi", "ar")
 """Every language a reader can ask for; `sv-easy` is easy-read Swedish with sentences of its own."""
 
 CITIZEN_LANGUAGES = ("sv", "sv-easy", "en", "fi")
-"""What citizens read on pages exists in these; letters speak Arabic too."""
+"""What citizens read once they have signed in exists in these; letters speak Arabic too."""
+
+PUBLIC_LANGUAGES = (*CITIZEN_LANGUAGES, "ar")
+"""What anybody may read exists in these."""
 
 STAFF_LANGUAGES = ("sv", "en")
 """What is read only by those who work with it exists in these."""

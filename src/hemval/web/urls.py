@@ -3,13 +3,15 @@
 What citizens read is at the root, once for each language.
 """
 
+from collections.abc import Mapping
 from importlib import import_module
 
 from django.urls import include, path
 from django.urls.resolvers import URLPattern, URLResolver
 
 from hemval.apps.addresses import let_addresses_have_text
-from hemval.apps.page_language import OFFICE, PREFIXES
+from hemval.apps.page_language import OFFICE, PREFIXES, PREFIXES_SIGNED_IN
+from hemval.apps.public import elsewhere
 from hemval.web import errors, health, start
 
 handler400, handler403 = errors.not_understood, errors.not_allowed
@@ -39,14 +41,16 @@ _OFFICE: list[URLPattern | URLResolver] = [
 ]
 
 
-def in_every_language(front: str, module: str) -> list[URLResolver]:
+def in_every_language(
+    front: str, module: str, prefixes: Mapping[str, str] = PREFIXES
+) -> list[URLResolver]:
     """The same addresses behind the prefix of each language; `front` is what stands before it."""
     name = import_module(module).app_name
     return [
         path(
             front + prefix, include(module, namespace=name if not prefix else f"{name}-{language}")
         )
-        for language, prefix in PREFIXES.items()
+        for language, prefix in prefixes.items()
     ]
 
 
@@ -55,6 +59,11 @@ urlpatterns: list[URLPattern | URLResolver] = [
     path("halsa/", health.health, name="health"),
     path("matvarden/", health.metrics, name="metrics"),
     path(OFFICE.removeprefix("/"), include(_OFFICE)),
-    *in_every_language("jag/", "hemval.apps.citizens.urls"),
+    *in_every_language("jag/", "hemval.apps.citizens.urls", PREFIXES_SIGNED_IN),
+    *(
+        path(f"jag/{PREFIXES[one]}{rest}", elsewhere.not_in_language, name=f"not_in_{one}")
+        for one in PREFIXES.keys() - PREFIXES_SIGNED_IN
+        for rest in ("", "<path:rest>")
+    ),
     *in_every_language("", "hemval.apps.public.urls"),
 ]

@@ -7,6 +7,7 @@ from tests.office.people import somebody
 
 from hemval.apps.accounts.acts import Role
 from hemval.apps.page_language import PREFIXES, address, in_language, language_of
+from hemval.texts.languages import RIGHT_TO_LEFT
 
 pytestmark = pytest.mark.django_db
 
@@ -41,7 +42,8 @@ def test_every_language_has_the_page_under_its_own_address(client: Client, langu
     told = client.get(address(language, "public:start"))
     html = "sv" if language == "sv-easy" else language
     assert told.status_code == 200
-    assert f'<html lang="{html}">' in told.content.decode()
+    turned = ' dir="rtl"' if language in RIGHT_TO_LEFT else ""
+    assert f'<html lang="{html}"{turned}>' in told.content.decode()
 
 
 def test_the_languages_lead_to_the_same_page(client: Client) -> None:

@@ -114,7 +114,7 @@ def test_a_fact_stands_with_its_source_and_day_and_is_marked_when_it_is_old(clie
 
 def test_words_that_are_not_in_the_readers_language_are_marked_as_swedish(client, four):
     let_show(four[0], meals("Mat hemma."), now=timezone.now())
-    assert '<span lang="sv">Mat hemma.</span>' in text(client, f"/en/utforare/{four[0].pk}/")
+    assert '<bdi lang="sv">Mat hemma.</bdi>' in text(client, f"/en/utforare/{four[0].pk}/")
 
 
 def test_up_to_four_are_compared_on_the_same_facts(client, four):

@@ -17,7 +17,7 @@ from hemval.core.correspondence.whom_to_ask import surely_known
 from hemval.core.dates.zone import at, today
 from hemval.core.system.presentation import Contact
 from hemval.core.system.system import System
-from hemval.letters.kinds.asking import phone_hours
+from hemval.letters.kinds.asking import clock, phone_hours
 from hemval.texts.languages import LOCALES, RIGHT_TO_LEFT
 from hemval.texts.words import Words, words
 
@@ -25,7 +25,7 @@ HEADER: tuple[tuple[str, str], ...] = (
     ("public:start", "public-place-start"),
     ("public:providers", "compare-place"),
     ("public:areas", "public-place-areas"),
-    ("citizens:sign_in", "citizen-sign-in-title"),
+    ("citizens:sign_in", "public-place-sign-in"),
 )
 """Where one can go from every page: the name of the address, and the words."""
 FOOTER: tuple[tuple[str, str], ...] = (
@@ -104,14 +104,14 @@ def _answering(request: HttpRequest, systems: tuple[System, ...], in_words: Word
     if changes is not None and changes > now:
         holds_until(request, changes)
     if told.until is not None:
-        return in_words.say("news-open-until", until=f"{told.until.hour}.{told.until:%M}")
+        return in_words.say("news-open-until", until=clock(told.until, in_words))
     if told.opens is None:
         return ""
     return in_words.say(
         "news-opens",
         weekday=format_date(told.opens, "EEEE", locale=in_words.locale),
         day=today(told.opens),
-        clock=f"{told.opens.hour}.{told.opens:%M}",
+        clock=clock(told.opens.time(), in_words),
     )
 
 

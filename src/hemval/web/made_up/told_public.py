@@ -14,7 +14,7 @@ from hemval.core.comparison.stated import YES, Stated
 from hemval.core.dates.workdays import next_working_day
 from hemval.core.dates.zone import today
 from hemval.core.system.values import LocalText
-from hemval.texts.languages import CITIZEN_LANGUAGES
+from hemval.texts.languages import PUBLIC_LANGUAGES
 from hemval.texts.words import words
 from hemval.web.made_up.days import later
 from hemval.web.made_up.staff import Staff
@@ -100,4 +100,4 @@ def _own() -> str:
 
 
 def _in_every_language(message: str) -> LocalText:
-    return LocalText(tuple((one, words(one).say(message)) for one in CITIZEN_LANGUAGES))
+    return LocalText(tuple((one, words(one).say(message)) for one in PUBLIC_LANGUAGES))

@@ -5,12 +5,13 @@ from datetime import date, datetime
 
 from django import template
 from django.forms.utils import flatatt
-from django.utils.html import escape, format_html, format_html_join
+from django.utils.html import conditional_escape, escape, format_html, format_html_join
 from django.utils.safestring import SafeString
 
 from hemval.apps.page_language import address as address_of
 from hemval.apps.said import reader_words
 from hemval.core.dates.zone import in_sweden, today
+from hemval.letters.kinds.wording import SWEDISH
 from hemval.letters.paper import Run
 from hemval.texts.words import Value, Words, words
 
@@ -47,9 +48,24 @@ def runs(text: Iterable[Run]) -> SafeString:
 
 def _run(one: Run) -> SafeString:
     told = format_html("<strong>{}</strong>", one.text) if one.strong else escape(one.text)
-    if not one.language:
-        return told
-    return format_html("<span{}>{}</span>", flatatt({"lang": one.language}), told)
+    return in_language(told, one.language)
+
+
+@register.filter
+def in_language(text: str, language: str) -> SafeString:
+    """Somebody's own words, marked with their language where it is not the page's.
+
+    What is marked is kept apart from what stands around it, which may be read from the right.
+    """
+    if not language:
+        return conditional_escape(text)
+    return format_html("<bdi{}>{}</bdi>", flatatt({"lang": language}), text)
+
+
+@register.filter
+def swedish(name: str) -> SafeString:
+    """A Swedish name, marked as that on a page in another language."""
+    return in_language(name, "" if reader_words().locale.language == SWEDISH else SWEDISH)
 
 
 @register.filter

@@ -6,10 +6,10 @@ from hemval.apps.said import said
 from hemval.core.comparison.fields import ASKED_OF_PEOPLE, FORMS, Compared, Form
 from hemval.core.comparison.stated import NO, YES, Stated, Unfit, kept_value
 from hemval.core.system.values import LocalText
-from hemval.texts.languages import CITIZEN_LANGUAGES
+from hemval.texts.languages import PUBLIC_LANGUAGES
 
 _LONGEST = 200
-_WORDS_AT = {language: f"words_{language.replace('-', '_')}" for language in CITIZEN_LANGUAGES}
+_WORDS_AT = {language: f"words_{language.replace('-', '_')}" for language in PUBLIC_LANGUAGES}
 _PLACE_OF = {
     Unfit.WITHOUT_SWEDISH: "words_sv",
     Unfit.TOO_LONG: "words_sv",
@@ -64,7 +64,7 @@ class FactForm(forms.Form):
             self.fields[name] = forms.CharField(
                 required=False,
                 max_length=_LONGEST,
-                widget=forms.Textarea(attrs={"rows": 2}),
+                widget=forms.Textarea(attrs={"rows": 2, "dir": "auto"}),
                 label=said(f"facts-words-{language}"),
             )
 

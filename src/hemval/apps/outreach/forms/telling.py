@@ -5,10 +5,10 @@ from django import forms
 from hemval.apps.said import said
 from hemval.core.dates.hours import ClockHours
 from hemval.core.system.values import LocalText
-from hemval.texts.languages import CITIZEN_LANGUAGES
+from hemval.texts.languages import PUBLIC_LANGUAGES
 
 _LONGEST = 600
-_WORDS_AT = {language: f"words_{language.replace('-', '_')}" for language in CITIZEN_LANGUAGES}
+_WORDS_AT = {language: f"words_{language.replace('-', '_')}" for language in PUBLIC_LANGUAGES}
 _MOST_STRETCHES = 4
 
 
@@ -30,7 +30,7 @@ class NewsForm(forms.Form):
             self.fields[at] = forms.CharField(
                 required=language == "sv",
                 max_length=_LONGEST,
-                widget=forms.Textarea(attrs={"rows": 3}),
+                widget=forms.Textarea(attrs={"rows": 3, "dir": "auto"}),
                 label=said(f"facts-words-{language}"),
             )
         self.order_fields([*_WORDS_AT.values(), "starts", "ends"])

@@ -21,6 +21,8 @@ from hemval.core.facts.silence import EVERYWHERE
 from hemval.core.neutral_order import ORDERS
 from hemval.core.system.areas import Area
 from hemval.core.system.rule import in_force
+from hemval.letters.kinds.wording import own_words, told
+from hemval.letters.paper import Said, said
 
 ALPHABETICAL = "a"
 """The order of the alphabet, in an address."""
@@ -38,7 +40,7 @@ def in_some_order(request: HttpRequest, area: str = "") -> HttpResponse:
 def in_order(request: HttpRequest, order: str, area: str = "") -> HttpResponse:
     """Every provider, or those of an area, in one of the orders of the day."""
     now = request.now  # type: ignore[attr-defined]
-    areas = _areas(request)
+    areas, words = _areas(request), reader_words()
     if area and area not in {one.id for one in areas}:
         raise Http404
     everybody = told_now(now)
@@ -46,10 +48,13 @@ def in_order(request: HttpRequest, order: str, area: str = "") -> HttpResponse:
     context = {
         "providers": in_short(_ordered(there, order, request)),
         "areas": [
-            (_name(one), _url(one.id, order), one.id == area) for one in areas if len(areas) > 1
+            (own_words(one.name, words), _url(one.id, order), one.id == area)
+            for one in areas
+            if len(areas) > 1
         ],
         "everywhere": _url("", order),
-        "area": next((_name(one) for one in areas if one.id == area), ""),
+        "area": area,
+        "title": _title(areas, area),
         "is_drawn": order != ALPHABETICAL,
         "by_alphabet": _url(area, ALPHABETICAL),
         "drawn": _url(area),
@@ -80,6 +85,15 @@ def _areas(request: HttpRequest) -> list[Area]:
 
 def _name(area: Area) -> str:
     return area.name.in_language(reader_words().language)
+
+
+def _title(areas: list[Area], area: str) -> Said:
+    """What the page is called: the area is, in the reader's words or in Swedish."""
+    names = (one.name for one in areas if one.id == area)
+    return next(
+        (told(reader_words(), "compare-list-area", area=one) for one in names),
+        said(reader_words().say("compare-list")),
+    )
 
 
 def _works_in(one: Told, area: str) -> bool:

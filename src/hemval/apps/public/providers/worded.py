@@ -11,6 +11,8 @@ from hemval.apps.said import reader_words
 from hemval.core.comparison.fields import Compared
 from hemval.core.comparison.sheet import Cell, Standing, side_by_side
 from hemval.core.system.values import LocalText
+from hemval.letters.kinds.wording import told as told_in
+from hemval.letters.paper import Said
 from hemval.texts.compared import said_of
 
 _IN_SHORT = frozenset(
@@ -34,7 +36,7 @@ class WordedCell:
     text: str
     own: str
     lang: str
-    source: str
+    source: Said
     as_of: date | None
     is_old: bool
     is_told: bool
@@ -95,8 +97,16 @@ def _worded(cell: Cell, provider: str, names: Mapping[str, LocalText]) -> Worded
         text=said.text,
         own=said.own,
         lang="" if lang == html_language(words.language) else lang,
-        source=cell.source,
+        source=_source(cell),
         as_of=cell.as_of,
         is_old=cell.is_old,
         is_told=cell.standing is Standing.TOLD,
     )
+
+
+def _source(cell: Cell) -> Said:
+    """Who says so, and as of when; nothing of what follows from the municipality's own lists."""
+    if not cell.source or cell.as_of is None:
+        return ()
+    source = LocalText.swedish(cell.source)
+    return told_in(reader_words(), "compare-source", source=source, day=cell.as_of)

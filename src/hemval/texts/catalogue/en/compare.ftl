@@ -52,6 +52,7 @@ compare-owner-nonprofit = A non-profit organisation
 compare-owner-form = { $owner } ({ $form })
 compare-all-services = All help that can be chosen
 compare-all-areas = The whole municipality
+compare-comma = {", "}
 compare-hours = { $start } to { $end }
 compare-whole-day = Day and night
 compare-people = { $count } people

@@ -93,6 +93,7 @@ facts-words-sv = In Swedish
 facts-words-sv-easy = In easy Swedish
 facts-words-en = In English
 facts-words-fi = In Finnish
+facts-words-ar = In Arabic
 facts-answers = How many answered?
 facts-as-of = From
 facts-as-of-help = The day when the fact held.

@@ -10,6 +10,7 @@ public-about-pages = About this website
 public-moment = { $day } at { $clock }
 public-place-start = Start
 public-place-areas = Where you live
+public-place-sign-in = Sign in
 public-place-accessibility = Accessibility
 public-place-data = How we use data
 public-to-start = To the first page
@@ -253,3 +254,11 @@ public-data-rights = Your rights
 public-data-rights-what = You may know what data we have about you. If something is wrong we shall correct it. Contact us. You can also complain to the Swedish Authority for Privacy Protection. The address is imy.se.
 public-data-protected = If your personal data are protected
 public-data-protected-what = You may choose just like others. Your name and address are on no ordinary lists, and only specially appointed staff may read about you. Call us, and we will find the way that suits you.
+
+### Pages that are not in every language
+
+public-elsewhere = This page is not in this language
+public-elsewhere-phone = Call { $phone }. We help you to choose by phone and answer your questions. You can ask for an interpreter.
+public-elsewhere-ask = Call the municipality. We help you to choose by phone and answer your questions. You can ask for an interpreter.
+public-elsewhere-paper = You can also send the form in your letter, or ask somebody you trust for help.
+public-elsewhere-others = The page is in other languages:

@@ -52,6 +52,7 @@ compare-owner-nonprofit = Voittoa tavoittelematon järjestö
 compare-owner-form = { $owner } ({ $form })
 compare-all-services = Kaikki apu, jonka voi valita
 compare-all-areas = Koko kunta
+compare-comma = {", "}
 compare-hours = Klo { $start }–{ $end }
 compare-whole-day = Ympäri vuorokauden
 compare-people = { $count } ihmistä

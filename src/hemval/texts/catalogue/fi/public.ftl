@@ -10,6 +10,7 @@ public-about-pages = Tietoa sivustosta
 public-moment = { $day } klo { $clock }
 public-place-start = Etusivu
 public-place-areas = Asuinpaikkasi
+public-place-sign-in = Kirjaudu sisään
 public-place-accessibility = Saavutettavuus
 public-place-data = Näin käytämme tietoja
 public-to-start = Etusivulle
@@ -253,3 +254,11 @@ public-data-rights = Oikeutesi
 public-data-rights-what = Saat tietää, mitä tietoja meillä on sinusta. Jos jokin on väärin, korjaamme sen. Ota meihin yhteyttä. Voit myös valittaa Ruotsin tietosuojaviranomaiselle. Osoite on imy.se.
 public-data-protected = Jos henkilötietosi on suojattu
 public-data-protected-what = Saat valita kuten muutkin. Nimesi ja osoitteesi eivät ole tavallisissa luetteloissa, ja vain erikseen nimetyt saavat lukea tietojasi. Soita meille, niin etsimme sinulle sopivan tavan.
+
+### Sivut, joita ei ole kaikilla kielillä
+
+public-elsewhere = Tätä sivua ei ole tällä kielellä
+public-elsewhere-phone = Soita numeroon { $phone }. Autamme sinua valitsemaan puhelimessa ja vastaamme kysymyksiisi. Voit pyytää tulkkia.
+public-elsewhere-ask = Soita kuntaan. Autamme sinua valitsemaan puhelimessa ja vastaamme kysymyksiisi. Voit pyytää tulkkia.
+public-elsewhere-paper = Voit myös lähettää kirjeessäsi olevan lomakkeen tai pyytää apua joltakulta, johon luotat.
+public-elsewhere-others = Sivu on muilla kielillä:

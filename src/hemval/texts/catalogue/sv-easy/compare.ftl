@@ -52,6 +52,7 @@ compare-owner-nonprofit = En förening
 compare-owner-form = { $owner } ({ $form })
 compare-all-services = All hjälp som du kan välja
 compare-all-areas = Hela kommunen
+compare-comma = {", "}
 compare-hours = Klockan { $start } till { $end }
 compare-whole-day = Dag och natt
 compare-people = { $count } personer

@@ -10,6 +10,7 @@ public-about-pages = Om sidorna
 public-moment = { $day } kl. { $clock }
 public-place-start = Start
 public-place-areas = Var du bor
+public-place-sign-in = Logga in
 public-place-accessibility = Kan alla använda sidorna?
 public-place-data = Det vi vet om dig
 public-to-start = Till första sidan
@@ -253,3 +254,11 @@ public-data-rights = Det här har du rätt till
 public-data-rights-what = Du får veta vad vi har skrivit om dig. Är något fel? Då ska vi rätta det. Du kan också klaga hos IMY. Gå till imy.se.
 public-data-protected = Om du har hemlig adress
 public-data-protected-what = Du får välja som alla andra. Vi gömmer ditt namn och var du bor. Ring oss så berättar vi hur.
+
+### Sidor som inte finns på alla språk
+
+public-elsewhere = Den här sidan finns inte på det här språket
+public-elsewhere-phone = Ring { $phone }. Vi hjälper dig att välja. Du kan få tolk.
+public-elsewhere-ask = Ring kommunen. Vi hjälper dig att välja. Du kan få tolk.
+public-elsewhere-paper = Du kan också skicka blanketten i ditt brev. Eller be någon om hjälp.
+public-elsewhere-others = Sidan finns på andra språk:

@@ -52,6 +52,7 @@ compare-owner-nonprofit = Ideell organisation
 compare-owner-form = { $owner } ({ $form })
 compare-all-services = All hjälp som går att välja
 compare-all-areas = Hela kommunen
+compare-comma = {", "}
 compare-hours = Klockan { $start }–{ $end }
 compare-whole-day = Dygnet runt
 compare-people = { $count } personer

@@ -93,6 +93,7 @@ facts-words-sv = På svenska
 facts-words-sv-easy = På lätt svenska
 facts-words-en = På engelska
 facts-words-fi = På finska
+facts-words-ar = På arabiska
 facts-answers = Hur många svarade?
 facts-as-of = Från den
 facts-as-of-help = Dagen då uppgiften stämde.

@@ -10,6 +10,7 @@ public-about-pages = Om webbplatsen
 public-moment = { $day } kl. { $clock }
 public-place-start = Start
 public-place-areas = Var du bor
+public-place-sign-in = Logga in
 public-place-accessibility = Tillgänglighet
 public-place-data = Så använder vi uppgifter
 public-to-start = Till första sidan
@@ -253,3 +254,11 @@ public-data-rights = Dina rättigheter
 public-data-rights-what = Du får veta vilka uppgifter vi har om dig. Är något fel ska vi rätta det. Hör av dig till oss. Du kan också klaga hos Integritetsskyddsmyndigheten. Adressen är imy.se.
 public-data-protected = Om du har skyddade personuppgifter
 public-data-protected-what = Du får välja precis som andra. Ditt namn och din adress finns inte på några vanliga listor, och bara särskilt utsedda får läsa om dig. Ring oss, så går vi igenom hur du helst vill göra.
+
+### Sidor som inte finns på alla språk
+
+public-elsewhere = Den här sidan finns inte på det här språket
+public-elsewhere-phone = Ring { $phone }. Vi hjälper dig att välja i telefon och svarar på frågor. Du kan be om tolk.
+public-elsewhere-ask = Ring kommunen. Vi hjälper dig att välja i telefon och svarar på frågor. Du kan be om tolk.
+public-elsewhere-paper = Du kan också skicka blanketten i ditt brev, eller be någon som du litar på om hjälp.
+public-elsewhere-others = Sidan finns på andra språk:
