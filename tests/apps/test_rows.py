@@ -27,7 +27,7 @@ from hemval.apps.accounts.models import RoleHeld, User
 from hemval.apps.allocation.models import Given, HandPlacement
 from hemval.apps.audit.models import Review
 from hemval.apps.calls.models import Call
-from hemval.apps.choice_system.models import Area, SystemVersion
+from hemval.apps.choice_system.models import Area, LoadedMap, SystemVersion
 from hemval.apps.choices.models import Choice, Scan
 from hemval.apps.citizens.models import Mandate
 from hemval.apps.clients.models import Client, Household
@@ -252,6 +252,7 @@ PK_OF = {
     "calls:one": "calls",
     "choice_system:changes": "systems",
     "choice_system:file": "systems",
+    "choice_system:map_file": "maps",
     "choice_system:version": "systems",
     "choices:receipt": "choices",
     "choices:register": "clients",
@@ -341,6 +342,7 @@ def rows_of(office: Office) -> dict[str, list[object]]:
         "facts": Fact.objects.all(),
         "imports": Import.objects.all(),
         "jobs": Job.objects.all()[:1],
+        "maps": LoadedMap.objects.all(),
         "people": User.objects.all()[:1],
         "providers": Provider.objects.all()[:2],
         "reviews": Review.objects.all(),

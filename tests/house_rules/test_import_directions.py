@@ -38,7 +38,7 @@ BELOW = {
 there and where rows are kept: for salts and keys, which decide nothing."""
 
 CORE_ORDER = (
-    {"fault", "identity"},
+    {"area_map", "fault", "identity"},
     {"dates"},
     {"system"},
     {"reason", "handover", "provider_terms", "allocation", "lottery", "neutral_order", "answering"},

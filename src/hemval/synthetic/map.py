@@ -27,7 +27,10 @@ _DECIMALS = 5
 
 
 def made_up_map(areas: Sequence[Area], seed: int, language: str) -> str:
-    """The areas as GeoJSON (RFC 7946), each with its `id` and `name`."""
+    """The areas as GeoJSON (RFC 7946), each with its `id` and `name`.
+
+    It says itself that it is made up, so that nobody who shows it takes it for borders.
+    """
     draws = Draws(seed, "map")
     side = _FEWEST_SQUARES
     while side * side < len(areas) * _SQUARES_AN_AREA:
@@ -43,7 +46,7 @@ def made_up_map(areas: Sequence[Area], seed: int, language: str) -> str:
         for area in areas
     ]
     lines = ",\n".join(json.dumps(feature, ensure_ascii=False) for feature in features)
-    return f'{{"type": "FeatureCollection", "features": [\n{lines}\n]}}\n'
+    return f'{{"type": "FeatureCollection", "is_made_up": true, "features": [\n{lines}\n]}}\n'
 
 
 def _grow(ids: Sequence[str], side: int, draws: Draws) -> dict[Square, str]:

@@ -126,6 +126,8 @@ class Deed(StrEnum):
     """Somebody saved a list that was written out."""
     SYSTEM_ADDED = "system_added"
     """A new wording of a system file was loaded."""
+    MAP_LOADED = "map_loaded"
+    """A map of areas was loaded, and shows instead of the one before it."""
     LETTERS_ASKED_FOR = "letters_asked_for"
     LETTERS_PRINTED = "letters_printed"
     LETTERS_LISTED = "letters_listed"

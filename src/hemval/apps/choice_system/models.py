@@ -47,6 +47,29 @@ class SystemVersion(models.Model):
         return f"{self.system.key} {self.number}"
 
 
+class LoadedMap(models.Model):
+    """A map of areas (karta) as it was loaded; it never changes, and the last one is shown.
+
+    `text` is the file to the letter.
+    """
+
+    text = models.TextField()
+    sha256 = models.CharField(max_length=64)
+    added_at = models.DateTimeField()
+    added_by = models.ForeignKey(
+        settings.AUTH_USER_MODEL, null=True, on_delete=models.PROTECT, related_name="+"
+    )
+
+    class Meta:
+        """The last that was loaded first."""
+
+        ordering = ("-id",)
+
+    def __str__(self) -> str:
+        """Name it by its digest."""
+        return self.sha256
+
+
 class NamedBySystem(models.Model):
     """What versions of a system file name by an id that stays, whatever they call it.
 

@@ -3,7 +3,7 @@
 What somebody types is looked up and forgotten: it stands in no address, no log and no row.
 """
 
-from dataclasses import dataclass
+from collections.abc import Mapping, Sequence
 from datetime import datetime
 
 from django.http import Http404, HttpRequest, HttpResponse, HttpResponseRedirect
@@ -12,6 +12,8 @@ from django.views.decorators.csrf import csrf_exempt
 
 from hemval.apps.accounts.pages import READING_AND_SENDING
 from hemval.apps.page_language import address, language_of
+from hemval.apps.public.area_map import map_told
+from hemval.apps.public.areas_told import AreasTold, AreaTold
 from hemval.apps.public.the_choice import TheChoice, choices_now
 from hemval.apps.public_pages import public_page
 from hemval.apps.said import reader_words
@@ -19,28 +21,10 @@ from hemval.core.people.homes import Located, Location, Map
 from hemval.core.system.areas import Area
 from hemval.core.system.rule import in_force
 from hemval.letters.kinds.wording import own_words
-from hemval.letters.paper import Said
 from hemval.texts.words import Words
 
 _MOST = 200
 _UNFIT = 422
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class AreaTold:
-    """An area in the reader's words."""
-
-    id: str
-    name: Said
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class AreasTold:
-    """The areas of a choice system. `can_be_asked`: an address tells which of them it is in."""
-
-    system: Said
-    areas: tuple[AreaTold, ...]
-    can_be_asked: bool
 
 
 @csrf_exempt
@@ -51,9 +35,10 @@ def areas(request: HttpRequest) -> HttpResponse:
     The form changes nothing and knows nobody, so it needs no token of its page.
     """
     choices, words = _choices(request), reader_words()
-    told = [_told(one, words) for one in choices]
+    numbers = _numbers(choices)
+    told = [_told(one, numbers, words) for one in choices]
     context = {"systems": told, "can_be_asked": any(one.can_be_asked for one in told)}
-    context |= {"has_several": len(told) > 1}
+    context |= {"has_several": len(told) > 1, "map": map_told(told)}
     if request.method != "POST":
         return render(request, "public/areas.html", context)
     asked = request.POST.get("plats", "")[:_MOST].replace("\x00", "")
@@ -74,9 +59,8 @@ def areas(request: HttpRequest) -> HttpResponse:
 def area(request: HttpRequest, key: str) -> HttpResponse:
     """One area: in which choice it is, and what can be chosen there."""
     words = reader_words()
-    found = [
-        (choice, one) for choice in _choices(request) for one in _areas(choice) if one.id == key
-    ]
+    choices = _choices(request)
+    found = [(choice, one) for choice in choices for one in _areas(choice) if one.id == key]
     if not found:
         raise Http404
     told = [
@@ -88,6 +72,8 @@ def area(request: HttpRequest, key: str) -> HttpResponse:
     ]
     name = own_words(found[0][1].name, words)
     context = {"key": key, "name": name, "choices": told, "has_several": len(told) > 1}
+    numbers = _numbers(choices)
+    context["map"] = map_told([_told(one, numbers, words) for one in choices])
     return render(request, "public/area.html", context)
 
 
@@ -101,11 +87,20 @@ def _areas(choice: TheChoice) -> tuple[Area, ...]:
     return in_force(choice.system.areas, choice.on)
 
 
-def _told(choice: TheChoice, words: Words) -> AreasTold:
+def _numbers(choices: Sequence[TheChoice]) -> dict[str, int]:
+    """The number of each area, the same in every choice system that has it."""
+    each = dict.fromkeys(one.id for choice in choices for one in _areas(choice))
+    return {area: at for at, area in enumerate(each, start=1)}
+
+
+def _told(choice: TheChoice, numbers: Mapping[str, int], words: Words) -> AreasTold:
     rules = _areas(choice)
     return AreasTold(
         system=own_words(choice.system.identity.name, words),
-        areas=tuple(AreaTold(id=one.id, name=own_words(one.name, words)) for one in rules),
+        areas=tuple(
+            AreaTold(id=one.id, number=numbers[one.id], name=own_words(one.name, words))
+            for one in rules
+        ),
         can_be_asked=any(one.postal_codes or one.streets for one in rules),
     )
 

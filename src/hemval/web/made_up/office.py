@@ -3,18 +3,21 @@
 from dataclasses import dataclass
 from datetime import datetime
 
+from hemval.apps.choice_system.maps import load_map
 from hemval.apps.rounds.models import Round
 from hemval.apps.transfers.taking import take_round
 from hemval.core.dates.zone import today
 from hemval.core.system.values import RoundKind
 from hemval.files.system_file import ReadSystem, load_system
+from hemval.synthetic.folder import MAP_FILE
 from hemval.synthetic.made_up_round import MadeUpRound
+from hemval.synthetic.map import made_up_map
 from hemval.synthetic.recipe import NothingToChoose, Recipe
 from hemval.web.made_up.current_round import lead_to_its_last_day
 from hemval.web.made_up.days import earlier_effect
 from hemval.web.made_up.earlier_round import carry_through
 from hemval.web.made_up.since_then import let_time_pass
-from hemval.web.made_up.staff import Say, sign_on
+from hemval.web.made_up.staff import Say, Staff, sign_on
 from hemval.web.made_up.told_public import tell_the_public
 
 
@@ -50,7 +53,13 @@ def make_up(system: str, clients: int | None, *, say: Say, now: datetime) -> Mad
     let_time_pass(earlier, staff, now)
     choices = lead_to_its_last_day(made, earlier.version, staff, now)
     tell_the_public(staff, now)
+    _load_map(made, staff, now)
     return MadeUpOffice(clients=taken.clients, choices=choices)
+
+
+def _load_map(made: MadeUpRound, staff: Staff, now: datetime) -> None:
+    data = made_up_map(made.areas, made.recipe.seed, "sv").encode()
+    load_map(data=data, file=MAP_FILE, actor=staff.manager, now=now)
 
 
 def _without_choice(read: ReadSystem, clients: int | None, say: Say, now: datetime) -> MadeUpOffice:

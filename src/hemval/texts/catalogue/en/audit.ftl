@@ -111,6 +111,7 @@ audit-deed-list_set_aside = Set a list aside
 audit-deed-list_exported = Wrote a list to a file
 audit-deed-export_fetched = Saved a list as a file
 audit-deed-system_added = Loaded a new set of rules
+audit-deed-map_loaded = Loaded a map of areas
 audit-deed-letters_asked_for = Asked for letters to be printed
 audit-deed-letters_printed = Letters were printed
 audit-deed-letters_listed = Read a list of letters

@@ -218,6 +218,9 @@ public-areas-again = Write street, number and postal code. Or choose your area i
 public-area-lead = Here you can choose a provider for:
 public-area-providers = Show the providers here
 public-area-other = Show another area
+public-map-title = Map of the areas
+public-map-what = The numbers on the map are the same as in the list.
+public-map-made-up = The map is made up. It shows which areas there are, but not where their borders run.
 
 ### Accessibility
 

@@ -218,6 +218,9 @@ public-areas-again = Kirjoita katu, numero ja postinumero. Tai valitse alueesi l
 public-area-lead = Täällä voit valita palveluntuottajan tähän:
 public-area-providers = Näytä alueen palveluntuottajat
 public-area-other = Näytä toinen alue
+public-map-title = Alueiden kartta
+public-map-what = Kartan numerot ovat samat kuin luettelossa.
+public-map-made-up = Kartta on keksitty. Se näyttää, mitä alueita on, mutta ei sitä, missä rajat kulkevat.
 
 ### Saavutettavuus
 

@@ -218,6 +218,9 @@ public-areas-again = Skriv gata, nummer och postnummer. Eller ta ditt område i 
 public-area-lead = Här får du välja vem som ger dig:
 public-area-providers = Visa vilka som finns här
 public-area-other = Visa ett annat område
+public-map-title = Karta
+public-map-what = Siffrorna på kartan är samma som i listan.
+public-map-made-up = Kartan är bara ett exempel. Den visar inte var gränserna går.
 
 ### Tillgänglighet
 

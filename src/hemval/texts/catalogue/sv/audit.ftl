@@ -111,6 +111,7 @@ audit-deed-list_set_aside = Lade undan en lista
 audit-deed-list_exported = Skrev ut en lista till fil
 audit-deed-export_fetched = Sparade en lista som fil
 audit-deed-system_added = Läste in ett nytt regelverk
+audit-deed-map_loaded = Läste in en karta över områden
 audit-deed-letters_asked_for = Bad om att skriva ut brev
 audit-deed-letters_printed = Brev skrevs ut
 audit-deed-letters_listed = Läste en lista över brev

@@ -218,6 +218,9 @@ public-areas-again = Skriv gata, nummer och postnummer. Eller välj ditt område
 public-area-lead = Här kan du välja utförare för:
 public-area-providers = Visa utförarna här
 public-area-other = Visa ett annat område
+public-map-title = Karta över områdena
+public-map-what = Siffrorna på kartan är samma som i listan.
+public-map-made-up = Kartan är påhittad. Den visar vilka områden som finns, men inte var gränserna går.
 
 ### Tillgänglighet
 
