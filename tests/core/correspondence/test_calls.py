@@ -58,18 +58,18 @@ def test_a_call_after_the_day_of_the_letter_has_not_been_made():
 def test_a_call_in_vain_lets_the_letter_go_when_two_weeks_are_left(on, goes):
     terms = terms_of("botkyrka", notify_by=day("2024-12-15"))
     call = event("not_reached", "2024-11-20")
-    assert (call in without_hasty_calls([call], terms, day(on))) is goes
+    assert (call in without_hasty_calls([call], terms.notify_by, day(on))) is goes
 
 
 def test_who_was_reached_has_been_called_however_much_time_is_left():
     call = event("reached", "2024-11-20", provider="p")
-    assert without_hasty_calls([call], terms_of("botkyrka"), day("2024-11-21")) == (call,)
+    assert without_hasty_calls([call], terms_of("botkyrka").notify_by, day("2024-11-21")) == (call,)
 
 
 def test_one_call_in_vain_is_enough_where_no_day_is_set():
     call = event("not_reached", "2024-11-20")
     terms = terms_of("botkyrka", notify_by=None)
-    assert without_hasty_calls([call], terms, day("2024-11-21")) == (call,)
+    assert without_hasty_calls([call], terms.notify_by, day("2024-11-21")) == (call,)
 
 
 @pytest.mark.parametrize("kind", set(EventKind) - {EventKind.REACHED, EventKind.NOT_REACHED})

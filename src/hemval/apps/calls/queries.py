@@ -1,7 +1,7 @@
 """The calls of a round: whom to call, what has room right now, and what letters learn of it."""
 
 from collections import Counter
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
@@ -129,8 +129,10 @@ def _counted(rows: QuerySet[Call]) -> Counter[tuple[int, bool]]:
     return Counter({(row, is_left): many for row, is_left, many in counts})
 
 
-def call_events(row: Round) -> Iterator[Event]:
+def call_events(row: Round, clients: Collection[str] | None = None) -> Iterator[Event]:
     """What letters learn of the calls of a round: each that reached her or was in vain.
+
+    `clients`: those to them alone, by id; None is to everybody.
 
     One who wants to think is not answered for, nor one whom a case manager is to see to; nothing
     is told of it until it is settled.
@@ -138,6 +140,8 @@ def call_events(row: Round) -> Iterator[Event]:
     attempts = Attempt.objects.filter(call__given__round=row).select_related(
         "call__given__client", "call__given__bundle", "call__agreed", "by"
     )
+    if clients is not None:
+        attempts = attempts.filter(call__given__client__key__in=clients)
     for one in attempts.order_by("at", "pk"):
         outcome = CallOutcome(one.outcome)
         if outcome in _TO_COME:

@@ -1,52 +1,63 @@
 """What somebody's own page tells: what she has today, may choose, has chosen, and was given."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
-from hemval.apps.calls.queries import calls_of
-from hemval.apps.choices.rounds_of_client import RoundOfHers, rounds_of
+from hemval.apps.choices.rounds_of_client import BundleOfHers, RoundOfHers, rounds_of
+from hemval.apps.citizens.helped import Helped, helped
 from hemval.apps.citizens.models import Visit
 from hemval.apps.citizens.persons import by_letter
 from hemval.apps.citizens.services.drafting import draft_of
+from hemval.apps.citizens.told import ToldInRound, told_in
 from hemval.apps.clients.models import Client, Representative
-from hemval.apps.helpline.given import GivenToHer, given_to, with_reasons
-from hemval.apps.placements.queries import PerformedDays, course_of
+from hemval.apps.helpline.given import given_to
+from hemval.apps.rounds.in_earnest import is_in_earnest
 from hemval.core.dates.zone import today
 from hemval.core.round.phases import Phase
 from hemval.core.system.choice import Channel
 from hemval.core.wishing import may_choose_by
 
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class HelpOfHers:
-    """Who performs a bundle for her today, and who will from a day that is to come."""
-
-    bundle: str
-    today: PerformedDays | None
-    coming: PerformedDays | None
+_TAKES_CHOICES = frozenset({Phase.ANNOUNCED, Phase.OPEN})
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class OwnRound:
     """A round on her own page.
 
-    `may_choose`: here and now, on the web. `is_begun`: she has begun and not registered.
+    `may_choose`: here and now, on the web. `is_begun`: she has begun and not registered. `told`:
+    what came of it, as far as she may be told.
     """
 
     hers: RoundOfHers
-    given: tuple[GivenToHer, ...]
+    told: ToldInRound
     may_choose: bool
     is_begun: bool
 
     @property
-    def has_chosen(self) -> bool:
-        """Has any choice of hers come?"""
-        return any(one.choices for one in self.hers.bundles)
+    def chosen(self) -> tuple[BundleOfHers, ...]:
+        """The bundles that a choice of hers has come for."""
+        return tuple(one for one in self.hers.bundles if one.choices)
 
     @property
     def is_late(self) -> bool:
         """Is the last day to choose over, though a choice is still taken down?"""
-        return self.may_choose and self.hers.now.phase not in {Phase.ANNOUNCED, Phase.OPEN}
+        return self.may_choose and self.hers.now.phase not in _TAKES_CHOICES
+
+    @property
+    def is_decided(self) -> bool:
+        """Is it decided what came of it?"""
+        return self.hers.now.row.decided_at is not None
+
+    @property
+    def waits_for_decision(self) -> bool:
+        """Has the choice closed, and is nothing decided yet?"""
+        return not self.is_decided and self.hers.now.phase not in _TAKES_CHOICES
+
+    @property
+    def was_drawn(self) -> bool:
+        """Is there a draw that she may check now?"""
+        return bool(self.told.bundles) and any(one.row.claim for one in self.told.bundles)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -55,37 +66,41 @@ class OwnPage:
 
     client: Client
     acting: tuple[Representative, ...]
-    help: tuple[HelpOfHers, ...]
+    help: tuple[Helped, ...]
     rounds: tuple[OwnRound, ...]
 
 
 def own_page(visit: Visit, client: Client, now: datetime) -> OwnPage:
     """What the page tells of a client. Needs `area` and `household` at hand."""
-    given, calls = given_to(client), calls_of(client.pk)
-    rounds = []
-    for hers in rounds_of(client, now, also=given):
-        row = hers.now.row
-        why = with_reasons(row, given.get(row.pk, {}), calls)
-        rules = [hers.known.wish_rule(one.key) for one in hers.bundles]
-        rounds.append(
-            OwnRound(
-                hers=hers,
-                given=tuple(why.values()),
-                may_choose=hers.may_register and may_choose_by(Channel.WEB, rules),
-                is_begun=draft_of(visit, row) is not None,
-            )
-        )
-    acting = by_letter(client, today(now)).acts_for
-    return OwnPage(client=client, acting=acting, help=_help(client, now), rounds=tuple(rounds))
-
-
-def _help(client: Client, now: datetime) -> tuple[HelpOfHers, ...]:
-    on = today(now)
-    return tuple(
-        HelpOfHers(
-            bundle=days[0].placement.bundle.name,
-            today=next((one for one in days if one.holds(on)), None),
-            coming=next((one for one in days if one.placement.starts > on), None),
-        )
-        for days in course_of(client.pk).values()
+    rounds = own_rounds(visit, client, now)
+    return OwnPage(
+        client=client,
+        acting=by_letter(client, today(now)).acts_for,
+        help=helped(client, now, untold=untold_among(rounds)),
+        rounds=rounds,
     )
+
+
+def own_rounds(
+    visit: Visit, client: Client, now: datetime, *, only: int | None = None
+) -> tuple[OwnRound, ...]:
+    """The rounds that concern a client, or one of them; exercises only where nobody is real."""
+    given, found = given_to(client), []
+    for hers in rounds_of(client, now, only=only, also=given):
+        row = hers.now.row
+        if is_in_earnest(row):
+            rules = [hers.known.wish_rule(one.key) for one in hers.bundles]
+            found.append(
+                OwnRound(
+                    hers=hers,
+                    told=told_in(hers, given.get(row.pk, {})),
+                    may_choose=hers.may_register and may_choose_by(Channel.WEB, rules),
+                    is_begun=draft_of(visit, row) is not None,
+                )
+            )
+    return tuple(found)
+
+
+def untold_among(rounds: Sequence[OwnRound]) -> frozenset[int]:
+    """The rounds of which something must come first, before she is told what came of them."""
+    return frozenset(one.hers.now.row.pk for one in rounds if one.told.waits is not None)

@@ -4,11 +4,11 @@ Changes of provider and free places belong to the round of the same choice syste
 last when they were noted: so each is told of in one round's letters.
 """
 
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from datetime import date, datetime
 from typing import TypeVar
 
-from django.db.models import Model, QuerySet
+from django.db.models import Model, Q, QuerySet
 
 from hemval.apps.choice_system.facts import system_of
 from hemval.apps.placements.models import CHANGED_OUTSIDE_ROUNDS, FreePlace, Placement
@@ -20,13 +20,17 @@ from hemval.core.facts.events import Event, EventKind
 Noted = TypeVar("Noted", bound=Model)
 
 
-def later_events(row: Round) -> Iterator[Event]:
-    """Every change and every free place of a round, as it stands now. Needs its `version`."""
+def later_events(row: Round, clients: Collection[str] | None = None) -> Iterator[Event]:
+    """Every change and every free place of a round, as it stands now. Needs its `version`.
+
+    `clients`: those that concern them alone, by id; None is everybody.
+    """
     if row.decided_at is None or row.is_exercise:
         return
-    for change in _of_round(row, _changes(), "made_at"):
+    hers = Q() if clients is None else Q(client__key__in=clients)
+    for change in _of_round(row, _changes().filter(hers), "made_at"):
         yield _change(change)
-    for place in _of_round(row, _places(), "noted_at"):
+    for place in _of_round(row, _places().filter(hers), "noted_at"):
         yield from _place(place)
 
 

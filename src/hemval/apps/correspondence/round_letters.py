@@ -80,7 +80,7 @@ def round_letters(row: Round, today: date) -> RoundLetters:
         people = tuple(PersonNow(to=one) for one in addressees(now, hidden=hidden))
         return _of(letter_terms(now), people, hidden, now)
     letters = _after_places(row, now, before)
-    calls = without_hasty_calls(call_events(row), letters.terms, today)
+    calls = without_hasty_calls(call_events(row), letters.terms.notify_by, today)
     return replace(letters, events=(*calls, *later_events(row)))
 
 

@@ -15,10 +15,9 @@ from hemval.core.correspondence.change_days import (
     counts_from_provider,
     earliest_start,
 )
-from hemval.core.correspondence.days import usual_day
 from hemval.core.correspondence.facts import Called
 from hemval.core.correspondence.happened import in_time
-from hemval.core.correspondence.kinds import LetterKind
+from hemval.core.correspondence.kind_rules import NOTICE_DAYS
 from hemval.core.correspondence.terms import LetterTerms
 from hemval.core.facts.events import Event, EventKind
 from hemval.core.handover import ChangeDates
@@ -48,14 +47,16 @@ def calls_that_count(events: Iterable[Event], on: date) -> Mapping[str, Mapping[
     return counts
 
 
-def without_hasty_calls(events: Iterable[Event], terms: LetterTerms, on: date) -> tuple[Event, ...]:
+def without_hasty_calls(
+    events: Iterable[Event], notify_by: date | None, on: date
+) -> tuple[Event, ...]:
     """What has happened, without calls in vain while there is time to call again.
 
     Until two weeks before everybody is to have her notice, the letter of one who was not reached
     waits for another attempt. From then it goes, so that she too is told in time. Where no day is
     set for that, one call in vain is enough.
     """
-    if terms.notify_by is None or on >= usual_day(LetterKind.NOTICE, terms):
+    if notify_by is None or on >= notify_by - NOTICE_DAYS:
         return tuple(events)
     return tuple(one for one in events if one.kind is not EventKind.NOT_REACHED)
 

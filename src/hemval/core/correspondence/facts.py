@@ -99,21 +99,25 @@ class NoticeSection:
 
     @property
     def settled(self) -> Explanation:
-        """The explanation as it is with whom she agreed to, if anybody.
-
-        Those who help for the time being do so through the day before that one begins, and she
-        does not wait for it any more.
-        """
+        """The explanation as it is with whom she agreed to, if anybody."""
         if self.called is None or not self.called.agreed:
             return self.explanation
-        agreed, starts = self.called.agreed, self.called.starts
-        return replace(
-            self.explanation,
-            provider=agreed,
-            starts=starts,
-            helped_by=tuple(_until(starts, self.explanation)) if starts is not None else (),
-            queue=tuple(one for one in self.explanation.queue if one.provider != agreed),
-        )
+        return agreed_with(self.explanation, self.called.agreed, self.called.starts)
+
+
+def agreed_with(one: Explanation, provider: str, starts: date | None) -> Explanation:
+    """An explanation as it stands with another provider than the round gave, from a day on.
+
+    `starts` is None where she keeps whom she has. Those who help her for the time being do so
+    through the day before, and she does not wait for that provider any more.
+    """
+    return replace(
+        one,
+        provider=provider,
+        starts=starts,
+        helped_by=tuple(_until(starts, one)) if starts is not None else (),
+        queue=tuple(place for place in one.queue if place.provider != provider),
+    )
 
 
 def _until(starts: date, one: Explanation) -> Iterator[HelpedBy]:

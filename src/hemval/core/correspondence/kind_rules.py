@@ -15,8 +15,8 @@ from hemval.core.system.values import RoundKind
 
 REMINDER_DAYS = timedelta(days=7)
 """A reminder goes a week before the last day, as Botkyrka's did (23 September 2020)."""
-_NOTICE_DAYS = timedelta(days=14)
-"""Notices of an exercise are dated so long before all must have theirs."""
+NOTICE_DAYS = timedelta(days=14)
+"""So long before all must have theirs notices go, with or without a call that reached her."""
 
 DayOf = Callable[[LetterTerms], date | None]
 """A day by what holds for a round; None where none follows."""
@@ -70,7 +70,7 @@ def _near_the_last_day(terms: LetterTerms) -> date | None:
 def _before_all_must_know(terms: LetterTerms) -> date | None:
     if terms.notify_by is None:
         return None
-    return max(terms.notify_by - _NOTICE_DAYS, terms.facts_on)
+    return max(terms.notify_by - NOTICE_DAYS, terms.facts_on)
 
 
 KIND_RULES: Mapping[LetterKind, KindRules] = MappingProxyType(

@@ -21,7 +21,7 @@ from types import MappingProxyType
 
 from hemval.core.claims.claims import Standing
 from hemval.core.correspondence.addressee import Addressee
-from hemval.core.correspondence.calls import agreed_start
+from hemval.core.correspondence.calls import agreed_start, start_after_call
 from hemval.core.correspondence.facts import Called, NoticeFacts, NoticeSection
 from hemval.core.correspondence.gone import GONE, GONE_SINCE
 from hemval.core.correspondence.hers import why_not_hers, why_not_kept
@@ -39,6 +39,7 @@ from hemval.core.explanation.explanation import Explanation
 from hemval.core.explanation.kept import Kept, KeptLeftOut, KeptRowsLost, KeptWithdrawal
 from hemval.core.facts.events import Event
 from hemval.core.placement.placements import Placement, PlacementCode
+from hemval.core.system.system import System
 
 Calls = Mapping[str, Mapping[str, Called]]
 """What counts as called, by client and bundle."""
@@ -74,7 +75,7 @@ def notice(
     waits = set()
     since = tuple(events)
     for placement in sorted(placed, key=lambda one: _place(one, terms)):
-        explanation = _as_she_waits(explanations[placement.bundle], since, on)
+        explanation = as_she_waits(explanations[placement.bundle], since, on)
         found = notice_section(to, placement, explanation, calls, terms)
         if isinstance(found, NoticeSection):
             sections.append(found)
@@ -94,22 +95,14 @@ def notice_section(
     terms: LetterTerms,
 ) -> NoticeSection | UnsentCode:
     """What the notice tells of one bundle, or what must come first."""
+    first = what_comes_first(placement, calls, terms.system, terms.effect)
+    if first is not None:
+        return first
     called = calls.get(placement.client, _NONE).get(placement.bundle)
-    agreed = called.agreed if called is not None else ""
     if not _is_open(placement):
-        is_so = agreed in {"", placement.provider}
-        form = _form(placement, explanation)
-        return (
-            NoticeSection(form=form, explanation=explanation) if is_so else UnsentCode.DECIDE_FIRST
-        )
-    if called is not None and not _all_agree(placement, calls, terms):
-        return UnsentCode.DECIDE_FIRST
-    if called is not None and agreed:
+        return NoticeSection(form=_form(placement, explanation), explanation=explanation)
+    if called is not None and called.agreed:
         return _agreed(to, placement, explanation, called, terms)
-    if placement.must_be_decided:
-        return UnsentCode.DECIDE_FIRST
-    if called is None:
-        return UnsentCode.CALL_FIRST
     if placement.provider:
         form = _form(placement, explanation)
         return NoticeSection(form=form, explanation=explanation, is_parted=placement.is_parted)
@@ -117,17 +110,37 @@ def notice_section(
     return NoticeSection(form=form, explanation=explanation, called=called)
 
 
+def what_comes_first(
+    placement: Placement, calls: Calls, system: System, effect: date
+) -> UnsentCode | None:
+    """What must come before she is told what came of a bundle: a call, a person's word, or nothing.
+
+    Her letter waits for it, and so does every page that would tell her.
+    """
+    called = calls.get(placement.client, _NONE).get(placement.bundle)
+    agreed = called.agreed if called is not None else ""
+    if not _is_open(placement):
+        return None if agreed in {"", placement.provider} else UnsentCode.DECIDE_FIRST
+    if called is not None and not _all_agree(placement, calls, system, effect):
+        return UnsentCode.DECIDE_FIRST
+    if agreed:
+        return None
+    if placement.must_be_decided:
+        return UnsentCode.DECIDE_FIRST
+    return UnsentCode.CALL_FIRST if called is None else None
+
+
 def _is_open(placement: Placement) -> bool:
     """May what is said on the phone settle it?"""
     return placement.must_be_decided or placement.is_called_first
 
 
-def _all_agree(placement: Placement, calls: Calls, terms: LetterTerms) -> bool:
+def _all_agree(placement: Placement, calls: Calls, system: System, effect: date) -> bool:
     """Have all who were placed as one been called, and said the same?"""
     bundle = placement.bundle
     each = [calls.get(one, _NONE).get(bundle) for one in placement.basis.clients]
     answers = {
-        (one.agreed, agreed_start(one, bundle, terms) if one.agreed else None)
+        (one.agreed, start_after_call(one, bundle, system, effect=effect) if one.agreed else None)
         for one in each
         if one is not None
     }
@@ -159,7 +172,7 @@ def _agreed(
     return NoticeSection(form=form, explanation=explanation, called=replace(called, starts=starts))
 
 
-def _as_she_waits(one: Explanation, events: Iterable[Event], on: date) -> Explanation:
+def as_she_waits(one: Explanation, events: Iterable[Event], on: date) -> Explanation:
     """What the round came to, with the queues alone that she still waits in."""
     if not one.queue:
         return one

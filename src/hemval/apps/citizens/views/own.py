@@ -1,12 +1,15 @@
-"""Her own page: what she may choose, what she has chosen, what was decided; and who has read it."""
+"""Her own page, and what is a page of its own behind it: who helps her, who has read of her."""
 
-from django.http import HttpResponse
+from django.http import Http404, HttpResponse
 from django.shortcuts import render
 
 from hemval.apps.accounts.pages import READING
-from hemval.apps.citizens.own_page import own_page
+from hemval.apps.citizens.helped import helped, practical, reached
+from hemval.apps.citizens.own_page import OwnRound, own_page, own_rounds, untold_among
 from hemval.apps.citizens.pages import CitizenRequest, citizen_page, subject
 from hemval.apps.citizens.readers import readers_of
+from hemval.apps.rounds.asked import asked_for
+from hemval.core.dates.zone import today
 
 
 @citizen_page("citizens:own", methods=READING)
@@ -16,8 +19,45 @@ def own(request: CitizenRequest) -> HttpResponse:
     return render(request, "citizens/own.html", {"told": told, "visit": request.visit})
 
 
+@citizen_page("citizens:choices", methods=READING)
+def choices(request: CitizenRequest, round_key: str) -> HttpResponse:
+    """Everything that was chosen for her in a round: which counts, and why the others do not."""
+    one = _round_of(request, round_key)
+    if not one.chosen:
+        raise Http404
+    return render(request, "citizens/choices.html", {"one": one})
+
+
+@citizen_page("citizens:outcome", methods=READING)
+def outcome(request: CitizenRequest, round_key: str) -> HttpResponse:
+    """What came of a round for her, and why; once she may be told."""
+    one = _round_of(request, round_key)
+    if not one.told.bundles:
+        raise Http404
+    return render(request, "citizens/outcome.html", {"one": one})
+
+
+@citizen_page("citizens:help", methods=READING)
+def help_of_hers(request: CitizenRequest) -> HttpResponse:
+    """Who helps her from when until when, whom to call, and what happens at a change."""
+    her, now = subject(request), request.now
+    each = helped(her, now, untold=untold_among(own_rounds(request.visit, her, now)))
+    quoted, ask = practical(each, today(now))
+    context = {"each": each, "reached": reached(each, now), "quoted": quoted, "ask": ask}
+    return render(request, "citizens/help.html", context)
+
+
 @citizen_page("citizens:readers", methods=READING)
 def readers(request: CitizenRequest) -> HttpResponse:
     """Who has opened a page about her, by day."""
     lines = readers_of(subject(request))
     return render(request, "citizens/readers.html", {"lines": lines, "visit": request.visit})
+
+
+def _round_of(request: CitizenRequest, round_key: str) -> OwnRound:
+    """A round that concerns her; to anybody else it is not there."""
+    row = asked_for(round_key)
+    found = own_rounds(request.visit, subject(request), request.now, only=row.pk)
+    if not found:
+        raise Http404
+    return found[0]
