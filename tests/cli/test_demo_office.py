@@ -69,3 +69,12 @@ def test_a_system_that_does_not_hold_is_refused(tmp_path):
 
 def test_an_office_that_does_not_run_is_not_stopped(tmp_path):
     assert "körs inte" in hemval("--out", str(tmp_path), "--stop").stdout
+
+
+def test_everybody_of_the_stories_is_one_press_away_and_can_identify_herself(running):
+    _, address = running
+    with urlopen(f"{address}/jag/prova/", timeout=20) as page:  # noqa: S310 - our own
+        told = page.read().decode()
+    assert all(name in told for name in ("Astrid Lindvall", "Göran Godmark", "Dagny Skymning"))
+    with urlopen(f"{address}/jag/legitimering/", timeout=20) as page:  # noqa: S310 - our own
+        assert "Gunvor Sjövik" in page.read().decode()

@@ -119,3 +119,19 @@ def test_the_stand_in_does_not_start_where_it_must_not(monkeypatch, settings, mo
     answer = typed("stand-in", "SE-1", "--port", "9")
     assert answer.exit_code == 2
     assert told in answer.stderr
+
+
+def test_the_stand_in_for_citizens_asks_for_their_own_settings(monkeypatch, settings):
+    found = replace(settings.HEMVAL, mode=Mode.DEMO)
+    monkeypatch.setattr(stand_in, "migrated_office", lambda: found)
+    answer = typed("stand-in", "--citizens", "--port", "9")
+    assert answer.exit_code == 2
+    assert "HEMVAL_CITIZEN_OIDC_ISSUER" in answer.stderr
+
+
+def test_the_stand_in_for_citizens_does_not_start_in_production(monkeypatch, settings):
+    found = replace(settings.HEMVAL, mode=Mode.PRODUCTION)
+    monkeypatch.setattr(stand_in, "migrated_office", lambda: found)
+    answer = typed("stand-in", "--citizens", "--port", "9")
+    assert answer.exit_code == 2
+    assert "skarp drift" in answer.stderr

@@ -14,14 +14,18 @@ from hemval.apps.audit.deeds import Deed
 from hemval.apps.audit.models import Event
 from hemval.apps.calls.models import Call
 from hemval.apps.choices.models import Choice
+from hemval.apps.citizens.services.signing_in import by_identity
+from hemval.apps.clients.models import Client
 from hemval.apps.correspondence.models import Letter
 from hemval.apps.jobs.models import Job
 from hemval.apps.placements.models import Order
 from hemval.apps.placements.queries import by_hand, holding_on, orders_left
 from hemval.apps.rounds.days import phase_of
 from hemval.apps.rounds.models import Round
+from hemval.apps.sealed_numbers import found_by
 from hemval.apps.tasks.models import Task, TaskKind
 from hemval.core.round.phases import Phase
+from hemval.synthetic.stories import Part, people
 from hemval.web.made_up import staff
 from hemval.web.made_up.office import make_up
 
@@ -151,3 +155,15 @@ def test_people_are_at_work_on_working_days():
     days = [one.asked_at.date() for one in Job.objects.all()]
     assert [day for day in days if day.weekday() >= 5] == []
     assert all(date(2026, 1, 1) < day <= TODAY for day in days)
+
+
+def test_the_god_man_of_the_stories_may_act_for_his_three_and_nobody_there_has_chosen():
+    guardian = people()[Part.GUARDIAN]
+    who = by_identity(number=guardian.number.text, name=guardian.name, now=NOW)
+    assert {one.client.name for one in who.acts_for} == {
+        people()[ward].name for ward in guardian.guards
+    }
+    digests = {found_by(one.number.text) for one in people().values()}
+    assert Client.objects.filter(number_digest__in=digests).count() >= 9
+    chosen = Choice.objects.filter(client__number_digest__in=digests)
+    assert not chosen.exists()

@@ -1,5 +1,6 @@
 """`hemval demo-office`: a whole office to try, on this machine, with people who do not exist."""
 
+import itertools
 import json
 import logging
 import os
@@ -8,7 +9,7 @@ import socket
 import subprocess
 import sys
 import time
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from pathlib import Path
 from typing import Annotated
 from urllib.error import URLError
@@ -127,11 +128,16 @@ def _detach(out: Path) -> None:
 
 def _run(out: Path, told: Mapping[str, str]) -> None:
     """Run web and worker until one of them ends or somebody says stop; then end both."""
-    bind = f"127.0.0.1:{_free_port()}"
-    environment = {**os.environ, **told}
+    port, identity = itertools.islice(_free_ports(), 2)
+    bind = f"127.0.0.1:{port}"
+    environment = {**os.environ, **told, **_where_citizens_identify(identity)}
     hemval = (sys.executable, "-m", "hemval")
     with (out / _LOG).open("ab") as log:
-        commands = ((*hemval, "serve", "--bind", bind), (*hemval, "worker"))
+        commands = (
+            (*hemval, "serve", "--bind", bind),
+            (*hemval, "worker"),
+            (*hemval, "stand-in", "--citizens", "--port", str(identity)),
+        )
         parts = [
             subprocess.Popen(one, env=environment, stdout=log, stderr=log)  # noqa: S603 - our own
             for one in commands
@@ -197,7 +203,17 @@ def _stop(out: Path) -> None:
     typer.echo(say("trial-stopped"))
 
 
-def _free_port() -> int:
+def _where_citizens_identify(port: int) -> Mapping[str, str]:
+    """The stand-in for their identity provider, which is on this machine too."""
+    return {
+        "HEMVAL_CITIZEN_OIDC_ISSUER": f"http://127.0.0.1:{port}",
+        "HEMVAL_CITIZEN_OIDC_CLIENT_ID": "demo",
+        "HEMVAL_CITIZEN_OIDC_CLIENT_SECRET": secret_bytes(_KEY).hex(),
+    }
+
+
+def _free_ports() -> Iterator[int]:
+    """Ports of this machine that nobody has, as many as are asked for."""
     for port in range(_FIRST_PORT, _FIRST_PORT + _PORTS):
         with socket.socket() as one:
             one.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
@@ -205,6 +221,6 @@ def _free_port() -> int:
                 one.bind(("127.0.0.1", port))
             except OSError:
                 continue
-            return port
+        yield port
     typer.echo(say("trial-no-port", first=_FIRST_PORT, last=_FIRST_PORT + _PORTS - 1), err=True)
     raise typer.Exit(BAD_INPUT)

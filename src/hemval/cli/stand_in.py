@@ -1,5 +1,6 @@
 """`hemval stand-in`: an identity provider to try things with, where everybody is made up."""
 
+from collections.abc import Sequence
 from typing import Annotated
 from wsgiref.simple_server import make_server
 
@@ -13,7 +14,12 @@ from hemval.web.environment import Mode
 
 
 def stand_in(
-    who: Annotated[list[str], typer.Argument(metavar="ID", help=say("accounts-stand-in-who"))],
+    who: Annotated[
+        list[str] | None, typer.Argument(metavar="ID", help=say("accounts-stand-in-who"))
+    ] = None,
+    citizens: Annotated[
+        bool, typer.Option("--citizens", help=say("accounts-stand-in-citizens"))
+    ] = False,
     port: Annotated[int, typer.Option("--port", help=say("accounts-stand-in-port"))] = 8009,
 ) -> None:
     """Let anybody be anybody, until somebody says stop; refuses where there are real people."""
@@ -21,17 +27,17 @@ def stand_in(
     if found.mode is Mode.PRODUCTION:
         typer.echo(say("accounts-stand-in-refused"), err=True)
         raise typer.Exit(BAD_INPUT)
-    from hemval.apps.accounts.queries import known_elsewhere
     from hemval.integrations.openid.stand_in import StandIn, Stood
 
     address = f"http://127.0.0.1:{port}"
-    told = found.open_id
+    told = found.citizen_open_id if citizens else found.open_id
     if told is None or told.issuer != address:
-        typer.echo(say("accounts-stand-in-not-set", address=address), err=True)
+        front = "HEMVAL_CITIZEN_OIDC" if citizens else "HEMVAL_OIDC"
+        typer.echo(say("accounts-stand-in-not-set", address=address, front=front), err=True)
         raise typer.Exit(BAD_INPUT)
+    known = _citizens() if citizens else _staff(who or ())
     people = tuple(
-        Stood(name=name, claims={told.subject_claim: subject})
-        for name, subject in known_elsewhere(who)
+        Stood(name=name, claims={told.subject_claim: subject}) for name, subject in known
     )
     provider = StandIn(
         issuer=address,
@@ -43,3 +49,16 @@ def stand_in(
     )
     typer.echo(say("accounts-stand-in-serves", address=address, people=len(people)), err=True)
     make_server("127.0.0.1", port, provider).serve_forever()
+
+
+def _staff(who: Sequence[str]) -> Sequence[tuple[str, str]]:
+    from hemval.apps.accounts.queries import known_elsewhere
+
+    return known_elsewhere(who)
+
+
+def _citizens() -> Sequence[tuple[str, str]]:
+    """Those of the stories who have electronic identification."""
+    from hemval.web.made_up.whom_to_be import whom_to_be
+
+    return [(one.name, one.number) for one in whom_to_be(clock.now())]

@@ -12,7 +12,7 @@ from django.urls.resolvers import URLPattern, URLResolver
 from hemval.apps.addresses import let_addresses_have_text
 from hemval.apps.page_language import OFFICE, PREFIXES, PREFIXES_SIGNED_IN
 from hemval.apps.public import elsewhere
-from hemval.web import errors, health, start
+from hemval.web import errors, health, start, stories
 
 handler400, handler403 = errors.not_understood, errors.not_allowed
 handler404, handler500 = errors.not_found, errors.at_fault
@@ -59,6 +59,7 @@ urlpatterns: list[URLPattern | URLResolver] = [
     path("halsa/", health.health, name="health"),
     path("matvarden/", health.metrics, name="metrics"),
     path(OFFICE.removeprefix("/"), include(_OFFICE)),
+    path("jag/prova/", stories.stories, name="stories"),
     *in_every_language("jag/", "hemval.apps.citizens.urls", PREFIXES_SIGNED_IN),
     *(
         path(f"jag/{PREFIXES[one]}{rest}", elsewhere.not_in_language, name=f"not_in_{one}")

@@ -2,6 +2,7 @@
 
 from datetime import datetime
 
+from django.conf import settings
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import render
 
@@ -36,6 +37,7 @@ def start(request: HttpRequest) -> HttpResponse:
         "pages": GUIDE,
         "has_several": len(told) > 1,
         "news": news_told(today(_now(request))),
+        "is_tried": settings.DEMO_SIGN_IN,
     }
     return render(request, "public/start.html", context)
 

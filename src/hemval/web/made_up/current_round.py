@@ -1,6 +1,6 @@
 """The round that is left to finish: everybody is invited, and it is the last day of choosing."""
 
-from collections.abc import Sequence
+from collections.abc import Container, Sequence
 from datetime import date, datetime, timedelta
 
 from hemval.apps.choice_system.models import Bundle, SystemVersion
@@ -29,15 +29,23 @@ _SEED = 2
 
 
 def lead_to_its_last_day(
-    made: MadeUpRound, version: SystemVersion, staff: Staff, now: datetime
+    made: MadeUpRound,
+    version: SystemVersion,
+    staff: Staff,
+    now: datetime,
+    *,
+    but: Container[str] = (),
 ) -> int:
-    """Set up the round and invite, let choices come in until now; give how many came."""
+    """Set up the round and invite, let choices come in until now; give how many came.
+
+    Those clients are left to choose who are in `but`, by id.
+    """
     day = today(now)
     plan = current_plan(made.recipe.system, RoundKind.RE_CHOICE, day)
     invited_at = office_hour(plan.announced or day)
     row = _set_up(plan, version, staff, invited_at - timedelta(days=7))
     invite(row, staff.manager, invited_at)
-    come = choices_so_far(made, plan, now)
+    come = [one for one in choices_so_far(made, plan, now) if one.client not in but]
     _take(come, row)
     _hold_what_is_unclear(come, row, now)
     held = _choose_on_unclear_ground(row, staff, now)

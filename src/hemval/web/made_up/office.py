@@ -13,11 +13,13 @@ from hemval.synthetic.folder import MAP_FILE
 from hemval.synthetic.made_up_round import MadeUpRound
 from hemval.synthetic.map import made_up_map
 from hemval.synthetic.recipe import NothingToChoose, Recipe
+from hemval.synthetic.stories import in_stories, with_stories
 from hemval.web.made_up.current_round import lead_to_its_last_day
 from hemval.web.made_up.days import earlier_effect
 from hemval.web.made_up.earlier_round import carry_through
 from hemval.web.made_up.since_then import let_time_pass
 from hemval.web.made_up.staff import Say, Staff, sign_on
+from hemval.web.made_up.stories import let_guardian_act
 from hemval.web.made_up.told_public import tell_the_public
 
 
@@ -47,11 +49,14 @@ def make_up(system: str, clients: int | None, *, say: Say, now: datetime) -> Mad
         made = MadeUpRound(recipe)
     except NothingToChoose:
         return _without_choice(read, clients, say, now)
-    taken = take_round(made.facts(), read, now=now)
+    facts = with_stories(made.facts())
+    taken = take_round(facts, read, now=now)
     staff = sign_on(say, first_day=made.plan.announced or made.plan.facts_on)
     earlier = carry_through(Round.objects.get(pk=taken.round.pk), staff)
     let_time_pass(earlier, staff, now)
-    choices = lead_to_its_last_day(made, earlier.version, staff, now)
+    stories = in_stories(facts)
+    choices = lead_to_its_last_day(made, earlier.version, staff, now, but=stories)
+    let_guardian_act(staff, now)
     tell_the_public(staff, now)
     _load_map(made, staff, now)
     return MadeUpOffice(clients=taken.clients, choices=choices)

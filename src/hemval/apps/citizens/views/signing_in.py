@@ -54,7 +54,7 @@ def sign_in(request: CitizenRequest) -> HttpResponse:
         who = by_code(typed=typed, now=request.now)
         if who is None:
             return _ways(request, "wrong", ["code", "fact"])
-        return _let_in(request, Way.LETTER_CODE, who)
+        return let_in(request, Way.LETTER_CODE, who)
     return _ways(request, "ended" if request.GET.get("slut") else "", [])
 
 
@@ -100,7 +100,7 @@ def identity_answer(request: CitizenRequest) -> HttpResponse:
     who = by_identity(number=found.subject, name=found.name, now=request.now)
     if who is None:
         return _ways(request, "identity-unreachable", [])
-    response = _let_in(request, Way.IDENTITY, who, language=begun.language)
+    response = let_in(request, Way.IDENTITY, who, language=begun.language)
     response.delete_cookie(_BEGUN, path=COOKIE_PATH, samesite="Lax")
     return response
 
@@ -120,7 +120,7 @@ def signed_out(request: CitizenRequest) -> HttpResponse:
     return render(request, "citizens/signed_out.html")
 
 
-def _let_in(
+def let_in(
     request: CitizenRequest, way: Way, who: Person, *, language: str = ""
 ) -> HttpResponseRedirect:
     """Begin her visit; another that the browser was in the middle of is over, and its forms too."""
