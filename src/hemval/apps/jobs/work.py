@@ -2,7 +2,8 @@
 
 It is written so that it may be stopped anywhere and called again: it looks at what is stored and
 goes on from there. What it stores it stores in short transactions, each of which ends by
-`Work.reached`: then a part is stored only by the worker that still holds the work.
+`Work.reached`: then a part is stored only by the worker that still holds the work, and others who
+write get their turn between two parts.
 """
 
 from collections.abc import Callable, Mapping
@@ -10,6 +11,7 @@ from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 
 from hemval.apps.accounts.actor import Actor
+from hemval.apps.jobs.giving_way import GivesWay
 from hemval.apps.jobs.models import Job
 from hemval.apps.jobs.steps import Step
 
@@ -42,6 +44,7 @@ class Work:
 
     `about` is the row that it is done on. `wanted`: what was asked for besides. `actor`: who asked,
     with what she might do then. `at`: how far an earlier try came. `now` asks what time it is.
+    `gives_way` lets others write between parts.
     """
 
     job: int
@@ -53,6 +56,7 @@ class Work:
     holder: str
     hold: timedelta
     worker_ends: Callable[[], bool]
+    gives_way: GivesWay = field(default_factory=GivesWay)
 
     def reached(self, step: Step, at: int, of: int) -> None:
         """Tell how far the work has come, and keep it in hand.
@@ -68,6 +72,7 @@ class Work:
             raise Stopped
         if self.worker_ends():
             raise WorkerEnds
+        self.gives_way.after_part()
 
 
 Doing = Callable[[Work], Result]

@@ -47,7 +47,7 @@ def read(work: Work) -> Result:
     """
     sent, began = Import.objects.get(pk=work.about), work.now()
     kind = ListKind(sent.list)
-    delete_in_parts(sent.rows.all(), 4 * AT_ONCE)
+    delete_in_parts(sent.rows.all(), 4 * AT_ONCE, told=lambda _: work.reached(Step.READING, 0, 0))
     listed = _read_file(sent, kind, work)
     checked = check(sent, listed, today(began))
     staging = _Staging(
