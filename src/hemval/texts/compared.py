@@ -1,18 +1,18 @@
 """The facts that providers are compared by, in words: the same of all of them."""
 
-from collections.abc import Mapping
-from dataclasses import dataclass
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, replace
 from datetime import date, time
 from decimal import Decimal
 
 from hemval.core.comparison.fields import FORMS, Compared, Form
+from hemval.core.comparison.room import Room, RoomIn
 from hemval.core.comparison.sheet import (
     Band,
     Cell,
     Named,
     NotNeeded,
     Owner,
-    Room,
     Standing,
     YesOrNo,
 )
@@ -51,6 +51,8 @@ def said_of(cell: Cell, words: Words, names: Mapping[str, LocalText] = _NO_NAMES
             return _own(cell.value, words)
         case YesOrNo():
             return _yes_or_no(cell.value, words)
+        case RoomIn():
+            return _room_in(cell.value, words, names)
         case Named():
             return _named(cell.field, cell.value, words, names)
         case Decimal():
@@ -89,10 +91,24 @@ def _named(field: Compared, value: Named, words: Words, names: Mapping[str, Loca
         return CellSaid(text=words.say("compare-comma").join(told))
     if EVERYWHERE in value.ids:
         return CellSaid(text=words.say(f"compare-all-{field}"))
-    texts = [names.get(one, LocalText.swedish(one)) for one in value.ids]
-    has_all = all(words.language in one.languages() for one in texts)
-    said = ", ".join(one.in_language(words.language) for one in texts)
-    return CellSaid(own=said, own_language=words.language if has_all else "sv")
+    return _own_names([(one,) for one in value.ids], words, names)
+
+
+def _room_in(value: RoomIn, words: Words, names: Mapping[str, LocalText]) -> CellSaid:
+    return replace(
+        _own_names(value.places, words, names), text=words.say(f"compare-room-in-{value.by}")
+    )
+
+
+def _own_names(
+    places: Iterable[tuple[str, ...]], words: Words, names: Mapping[str, LocalText]
+) -> CellSaid:
+    """What the municipality calls them; those that belong together with a colon between them."""
+    texts = [[names.get(id, LocalText.swedish(id)) for id in each] for each in places]
+    has_all = all(words.language in one.languages() for each in texts for one in each)
+    language = words.language if has_all else "sv"
+    said = (": ".join(one.in_language(language) for one in each) for each in texts)
+    return CellSaid(own=", ".join(said), own_language=language)
 
 
 def _band(band: Band, words: Words) -> str:

@@ -7,10 +7,12 @@ from datetime import date, datetime, time, timedelta
 from django.db.models import Q, QuerySet
 
 from hemval.apps.outreach.models import WAITS, Fact, KnownSince, News, PhoneDay, Verdict
+from hemval.apps.outreach.room_now import room_now
 from hemval.apps.outreach.rules import comparison_on
-from hemval.apps.outreach.stated import provider_known, stated_of
+from hemval.apps.outreach.stated import provider_known, room_known, stated_of
 from hemval.apps.providers.facts import provider_of
 from hemval.apps.providers.models import Provider
+from hemval.core.comparison.room import CountedRoom
 from hemval.core.comparison.sheet import Sheet, cell_of, sheet
 from hemval.core.comparison.stated import Stated
 from hemval.core.dates.hours import ClockHours
@@ -28,6 +30,7 @@ class Told:
 
     pk: int
     provider: facts.Provider
+    counted: CountedRoom | None
     sheet: Sheet
 
 
@@ -57,7 +60,7 @@ def told_now(now: datetime) -> list[Told]:
     rows = Provider.objects.select_related("supplier")
     rows = rows.prefetch_related("contracts__area", "contracts__bundle")
     known = [(row.pk, provider_of(row)) for row in rows]
-    return _told([(pk, one) for pk, one in known if one.contract.holds(on)], now, on)
+    return _told([(pk, one) for pk, one in known if one.contract.holds(on)], now, on, room_now(now))
 
 
 def told_on(day: date) -> list[Told]:
@@ -71,7 +74,13 @@ def told_on(day: date) -> list[Told]:
         (pk, provider_known(row.provider.key, row.told))
         for pk, row in sorted(last.items(), key=lambda one: one[1].provider.order_key)
     ]
-    return _told([(pk, one) for pk, one in known if one.contract.holds(day)], end_of(day), day)
+    counted = {
+        row.provider.key: room
+        for row in last.values()
+        if (room := room_known(row.told, day)) is not None
+    }
+    several = [(pk, one) for pk, one in known if one.contract.holds(day)]
+    return _told(several, end_of(day), day, counted)
 
 
 def end_of(day: date) -> datetime:
@@ -79,12 +88,22 @@ def end_of(day: date) -> datetime:
     return at(day + timedelta(days=1), time()) - timedelta(microseconds=1)
 
 
-def _told(known: Iterable[tuple[int, facts.Provider]], moment: datetime, on: date) -> list[Told]:
+def _told(
+    known: Iterable[tuple[int, facts.Provider]],
+    moment: datetime,
+    on: date,
+    counted: Mapping[str, CountedRoom],
+) -> list[Told]:
     each = list(known)
     rule = comparison_on(on)
     by_provider = shown([pk for pk, _ in each], moment)
     return [
-        Told(pk=pk, provider=one, sheet=sheet(one, _stated(by_provider[pk]), on, rule))
+        Told(
+            pk=pk,
+            provider=one,
+            counted=counted.get(one.id),
+            sheet=sheet(one, _stated(by_provider[pk]), on, rule, counted=counted.get(one.id)),
+        )
         for pk, one in each
     ]
 

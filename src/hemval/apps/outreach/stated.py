@@ -7,6 +7,7 @@ from hemval.apps.outreach.models import Fact
 from hemval.apps.providers.facts import provider_of
 from hemval.apps.providers.models import Provider
 from hemval.core.comparison.fields import Compared
+from hemval.core.comparison.room import CountedRoom
 from hemval.core.comparison.stated import Stated
 from hemval.core.dates.period import Period
 from hemval.core.facts import providers as facts
@@ -37,10 +38,15 @@ def as_kept(one: Stated) -> dict[str, Any]:
     }
 
 
-def known_of(row: Provider) -> dict[str, Any]:
-    """What lists say of a provider, as `KnownSince` keeps it. Needs what `provider_of` does."""
+def known_of(row: Provider, counted: CountedRoom | None) -> dict[str, Any]:
+    """What lists say of a provider, as `KnownSince` keeps it. Needs what `provider_of` does.
+
+    `counted` is kept beside it: where it had room.
+    """
     one = provider_of(row)
+    room = {} if counted is None else {"open": [*counted.open], "full": [*counted.full]}
     return {
+        "room": {each: [[*where] for where in places] for each, places in room.items()},
         "name": one.name,
         "group": one.group.value,
         "legal_form": one.legal_form,
@@ -72,6 +78,15 @@ def provider_known(key: str, told: dict[str, Any]) -> facts.Provider:
         languages=tuple(told["languages"]),
         phone=told["phone"],
     )
+
+
+def room_known(told: dict[str, Any], on: date) -> CountedRoom | None:
+    """Where the provider that was told of so had room on a day; None where nobody had counted."""
+    room = told.get("room")
+    if not room:
+        return None
+    open_in, full_in = (tuple((one[0], one[1]) for one in room[at]) for at in ("open", "full"))
+    return CountedRoom(open=open_in, full=full_in, on=on)
 
 
 def _written(day: date | None) -> str | None:

@@ -8,10 +8,11 @@ from enum import StrEnum
 from itertools import pairwise
 
 from hemval.core.comparison.fields import ASKED_OF_PEOPLE, FORMS, Compared, Form
+from hemval.core.comparison.room import TAKES_NONE, CountedRoom, Room, RoomIn, room_of
 from hemval.core.comparison.stated import NO, YES, Stated
 from hemval.core.dates.hours import ClockHours
 from hemval.core.dates.months import months_later
-from hemval.core.facts.providers import Provider, ProviderStatus
+from hemval.core.facts.providers import Provider
 from hemval.core.system.comparing import ComparisonRule
 from hemval.core.system.values import LocalText, ProviderGroup
 
@@ -28,15 +29,6 @@ class Standing(StrEnum):
     """Nobody has said: it is shown as that, and never left out."""
     HELD_BACK = "held_back"
     """Too few stand behind it."""
-
-
-class Room(StrEnum):
-    """Whether a provider takes new clients."""
-
-    OPEN = "open"
-    FULL = "full"
-    LEAVING = "leaving"
-    """It takes none, since it is to end."""
 
 
 class NotNeeded(StrEnum):
@@ -88,6 +80,7 @@ Value = (
     | ClockHours
     | Decimal
     | Room
+    | RoomIn
     | NotNeeded
     | date
     | str
@@ -101,6 +94,7 @@ class Cell:
 
     `source` is empty where it follows from the municipality's own lists; `as_of` is then the day
     that is asked about. `answers` stands beside what is known by asking.
+    `is_counted`: it is so on that day, by what places are taken.
     """
 
     field: Compared
@@ -110,6 +104,7 @@ class Cell:
     as_of: date | None = None
     source: str = ""
     is_old: bool = False
+    is_counted: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -133,14 +128,36 @@ class TooMany(ValueError):
     """More were to be compared than can be."""
 
 
-def sheet(provider: Provider, stated: Iterable[Stated], on: date, rule: ComparisonRule) -> Sheet:
+def sheet(
+    provider: Provider,
+    stated: Iterable[Stated],
+    on: date,
+    rule: ComparisonRule,
+    *,
+    counted: CountedRoom | None = None,
+) -> Sheet:
     """What is told of a provider on a day: by its contract, and by what has been stated.
 
-    Of several that state the same, the one that is given last holds.
+    Of several that state the same, the one that is given last holds. `counted`: where it has room,
+    if that is known.
     """
     by_field = {one.field: one for one in stated}
-    cells = (_cell(field, provider, by_field.get(field), on, rule) for field in Compared)
+    cells = [_cell(field, provider, by_field.get(field), on, rule) for field in Compared]
+    cells[list(Compared).index(Compared.ROOM)] = room_cell(provider, on, counted)
     return Sheet(provider=provider.id, name=provider.name, cells=tuple(cells))
+
+
+def room_cell(provider: Provider, on: date, counted: CountedRoom | None) -> Cell:
+    """Whether a provider takes new clients, in places where that is counted."""
+    status = provider.status_on(on)
+    is_counted = counted is not None and status not in TAKES_NONE
+    return Cell(
+        field=Compared.ROOM,
+        standing=Standing.TOLD,
+        value=room_of(status, counted),
+        as_of=counted.on if counted is not None and is_counted else on,
+        is_counted=is_counted,
+    )
 
 
 def side_by_side(sheets: Sequence[Sheet]) -> tuple[Row, ...]:
@@ -218,23 +235,12 @@ def _of_lists(field: Compared, provider: Provider, on: date) -> Value | None:
             return Named(ids=provider.areas)
         case Compared.LANGUAGES:
             return Named(ids=provider.languages) if provider.languages else None
-        case Compared.ROOM:
-            return _room(provider.status_on(on))
         case Compared.PHONE:
             return provider.phone or None
         case Compared.LICENCE:
             return provider.licence or _not_needed(provider)
         case _:
             return _last_day(provider)
-
-
-def _room(status: ProviderStatus) -> Room:
-    match status:
-        case ProviderStatus.FULL:
-            return Room.FULL
-        case ProviderStatus.LEAVING:
-            return Room.LEAVING
-    return Room.OPEN
 
 
 def _last_day(provider: Provider) -> date | NotNeeded | None:

@@ -9,10 +9,15 @@ from hemval.core.system.rule import Kind, Rule, in_force
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ComparisonRule(Rule):
-    """How many must have answered for a result to be shown, and for how long a fact is new."""
+    """How many must have answered for a result to be shown, and for how long a fact is new.
+
+    `counts_room`: pages tell where there is room by what places are taken, and not only by what
+    lists say of a provider.
+    """
 
     fewest_answers: int
     old_after_months: int
+    counts_room: bool = True
 
 
 ASSUMED = ComparisonRule(kind=Kind.UNKNOWN, fewest_answers=7, old_after_months=12)

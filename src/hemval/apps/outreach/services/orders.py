@@ -8,6 +8,7 @@ from django.db import IntegrityError, transaction
 from hemval.apps.audit.deeds import Deed
 from hemval.apps.audit.services import record
 from hemval.apps.outreach.models import KnownSince, OrderKey
+from hemval.apps.outreach.room_now import room_now
 from hemval.apps.outreach.stated import known_of
 from hemval.apps.providers.models import Provider
 from hemval.chance import secret_bytes
@@ -45,7 +46,7 @@ def begin_day(now: datetime) -> OrderKey:
 def _begin(day: date, now: datetime) -> OrderKey:
     key = secret_bytes(KEY_BYTES)
     row = OrderKey.objects.create(day=day, key=key, promise=promise_of(key), made_at=now)
-    _keep_known(day)
+    _keep_known(day, now)
     record(
         what=Deed.NEUTRAL_ORDER_PROMISED,
         actor=None,
@@ -57,11 +58,12 @@ def _begin(day: date, now: datetime) -> OrderKey:
     return row
 
 
-def _keep_known(day: date) -> None:
+def _keep_known(day: date, now: datetime) -> None:
     last = {row.provider_id: row.told for row in KnownSince.objects.order_by("day")}
     rows = Provider.objects.select_related("supplier")
     each = rows.prefetch_related("contracts__area", "contracts__bundle")
-    told = [(row.pk, known_of(row)) for row in each]
+    counted = room_now(now)
+    told = [(row.pk, known_of(row, counted.get(row.key))) for row in each]
     KnownSince.objects.bulk_create(
         KnownSince(provider_id=pk, day=day, told=one) for pk, one in told if last.get(pk) != one
     )

@@ -46,7 +46,7 @@ def in_order(request: HttpRequest, order: str, area: str = "") -> HttpResponse:
     everybody = told_now(now)
     there = [one for one in everybody if not area or _works_in(one, area)]
     context = {
-        "providers": in_short(_ordered(there, order, request)),
+        "providers": in_short(_ordered(there, order, request), area=area, on=today(now)),
         "areas": [
             (own_words(one.name, words), _url(one.id, order), one.id == area)
             for one in areas

@@ -9,7 +9,7 @@ from hemval.apps.outreach.queries import Told
 from hemval.apps.public.frame import html_language
 from hemval.apps.said import reader_words
 from hemval.core.comparison.fields import Compared
-from hemval.core.comparison.sheet import Cell, Standing, side_by_side
+from hemval.core.comparison.sheet import Cell, Standing, room_cell, side_by_side
 from hemval.core.system.values import LocalText
 from hemval.letters.kinds.wording import told as told_in
 from hemval.letters.paper import Said
@@ -40,6 +40,7 @@ class WordedCell:
     as_of: date | None
     is_old: bool
     is_told: bool
+    is_counted: bool
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -56,20 +57,31 @@ def worded(told: Told) -> tuple[WordedCell, ...]:
     return tuple(_worded(cell, told.provider.name, names) for cell in told.sheet.cells)
 
 
-def in_short(several: Sequence[Told]) -> list[tuple[Told, tuple[WordedCell, ...]]]:
-    """Each of several with the few facts that a list has room for: the same of all."""
+def in_short(
+    several: Sequence[Told], *, area: str, on: date
+) -> list[tuple[Told, tuple[WordedCell, ...]]]:
+    """Each of several with the few facts that a list has room for: the same of all.
+
+    Where there is room is told for the area that the list is of, if it is of one.
+    """
     names = names_now()
     return [
         (
             one,
             tuple(
-                _worded(cell, one.provider.name, names)
+                _worded(_in_area(cell, one, area, on), one.provider.name, names)
                 for cell in one.sheet.cells
                 if cell.field in _IN_SHORT
             ),
         )
         for one in several
     ]
+
+
+def _in_area(cell: Cell, told: Told, area: str, on: date) -> Cell:
+    if cell.field is not Compared.ROOM or not area or told.counted is None:
+        return cell
+    return room_cell(told.provider, on, told.counted.within(area))
 
 
 def rows(several: Sequence[Told]) -> tuple[WordedRow, ...]:
@@ -101,12 +113,20 @@ def _worded(cell: Cell, provider: str, names: Mapping[str, LocalText]) -> Worded
         as_of=cell.as_of,
         is_old=cell.is_old,
         is_told=cell.standing is Standing.TOLD,
+        is_counted=cell.is_counted,
     )
 
 
 def _source(cell: Cell) -> Said:
-    """Who says so, and as of when; nothing of what follows from the municipality's own lists."""
-    if not cell.source or cell.as_of is None:
+    """Who says so, and as of when; nothing of what follows from the municipality's own lists.
+
+    Of what is counted, the day that it was.
+    """
+    if cell.as_of is None:
+        return ()
+    if cell.is_counted:
+        return told_in(reader_words(), "compare-counted", day=cell.as_of)
+    if not cell.source:
         return ()
     source = LocalText.swedish(cell.source)
     return told_in(reader_words(), "compare-source", source=source, day=cell.as_of)

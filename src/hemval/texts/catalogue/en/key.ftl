@@ -244,6 +244,7 @@ key-of-contact-postal_address = The postal address, line by line.
 key-of-contact-phone_hours = When somebody answers.
 key-of-comparison_rule-fewest_answers = So many must have answered for a result to be shown when providers are compared.
 key-of-comparison_rule-old_after_months = After so many months a fact of a provider is marked as old.
+key-of-comparison_rule-counts_room = That the pages count where there is room right now, from the caps and the places that are taken. Else they say only what the list of providers says.
 key-of-phone_hours-weekdays = Days of the week, 1 is Monday and 7 is Sunday.
 key-of-phone_hours-hours = Hours of the day.
 key-of-envelope-window_left = The window's distance from the left edge of the sheet, in millimetres.

@@ -501,6 +501,7 @@ show-phone-open = The phone is open { $hours }.
 show-phone-hours = { $days } { $hours }
 show-comparison-fewest = When providers are compared, a result is shown only where at least { $answers } people have answered.
 show-comparison-old = A fact older than { $months } months is marked as old.
+show-comparison-no-room = The pages do not tell where there is room right now, but for what the list of providers says.
 show-envelope = The window of the envelope is { $width } × { $height } millimetres and lies { $left } millimetres from the left edge and { $top } millimetres from the top.
 show-millimetres = { $amount } millimetres
 show-folds = The sheet is folded { $folds } from the top.

@@ -244,6 +244,7 @@ key-of-contact-postal_address = Postadressen, rad för rad.
 key-of-contact-phone_hours = När någon svarar.
 key-of-comparison_rule-fewest_answers = Så många måste ha svarat för att ett resultat ska visas när utförare jämförs.
 key-of-comparison_rule-old_after_months = Efter så många månader märks en uppgift om en utförare som gammal.
+key-of-comparison_rule-counts_room = Att sidorna räknar var det finns plats just nu, av taken och de platser som är tagna. Annars säger de bara vad listan över utförare säger.
 key-of-phone_hours-weekdays = Veckodagar, 1 är måndag och 7 är söndag.
 key-of-phone_hours-hours = Tider på dagen.
 key-of-envelope-window_left = Fönstrets avstånd från arkets vänstra kant, i millimeter.

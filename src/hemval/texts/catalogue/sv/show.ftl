@@ -498,6 +498,7 @@ show-phone-open = Telefonen är öppen { $hours }.
 show-phone-hours = { $days } { $hours }
 show-comparison-fewest = När utförare jämförs visas ett resultat bara om minst { $answers } personer har svarat.
 show-comparison-old = En uppgift som är äldre än { $months } månader märks som gammal.
+show-comparison-no-room = Sidorna berättar inte var det finns plats just nu, mer än vad listan över utförare säger.
 show-envelope = Kuvertets fönster är { $width } × { $height } millimeter och ligger { $left } millimeter från vänster kant och { $top } millimeter från överkanten.
 show-millimetres = { $amount } millimeter
 show-folds = Arket viks { $folds } från överkanten.

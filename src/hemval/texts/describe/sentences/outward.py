@@ -52,6 +52,8 @@ def comparison(rule: ComparisonRule, phrases: Phrases) -> Iterator[str]:
     """When facts of providers are held back, and when they are old."""
     yield phrases.say("show-comparison-fewest", answers=rule.fewest_answers)
     yield phrases.say("show-comparison-old", months=rule.old_after_months)
+    if not rule.counts_room:
+        yield phrases.say("show-comparison-no-room")
 
 
 def envelope(rule: Envelope, phrases: Phrases) -> Iterator[str]:

@@ -1,0 +1,63 @@
+"""Where each provider has room for one more by now: counted as the office counts it."""
+
+from collections import defaultdict
+from collections.abc import Iterator, Mapping
+from datetime import date, datetime
+
+from django.conf import settings
+
+from hemval.apps.allocation.models import Room
+from hemval.apps.calls.room import room_without
+from hemval.apps.choice_system.facts import system_of
+from hemval.apps.outreach.rules import comparison_on
+from hemval.apps.rounds.days import today_in
+from hemval.apps.rounds.models import Round
+from hemval.core.comparison.room import CountedRoom, Where
+from hemval.core.dates.zone import today
+from hemval.core.system.capacity import Unit
+from hemval.core.system.rule import in_force_for
+
+_AN_HOUR = 60
+
+
+def room_now(now: datetime) -> Mapping[str, CountedRoom]:
+    """The room of each provider, by its id; nothing of one whose room no round has counted.
+
+    It is what the latest round left, and all that has happened since. Until its day of effect it is
+    that of its first day. Empty where the municipality has decided not to tell.
+    """
+    if not comparison_on(today(now)).counts_room:
+        return {}
+    found: dict[str, tuple[list[Where], list[Where]]] = defaultdict(lambda: ([], []))
+    days: dict[str, date] = {}
+    for row in _latest_decided():
+        on = max(today_in(row, now), row.effect)
+        rooms = Room.objects.filter(round=row).select_related("round__version__system", "bundle")
+        for room in rooms:
+            for provider, area, has_room in _each(room, on):
+                found[provider][0 if has_room else 1].append((room.bundle.key, area))
+                days[provider] = on
+    return {
+        one: CountedRoom(open=tuple(sorted(open_in)), full=tuple(sorted(full_in)), on=days[one])
+        for one, (open_in, full_in) in found.items()
+    }
+
+
+def _latest_decided() -> list[Round]:
+    """The latest decided round of each choice system; an exercise only in a demo."""
+    rows = Round.objects.filter(decided_at__isnull=False).select_related("version__system")
+    if not settings.NOBODY_IS_REAL:
+        rows = rows.filter(is_exercise=False)
+    latest = {row.version.system_id: row for row in rows.order_by("decided_at")}
+    return [latest[one] for one in sorted(latest)]
+
+
+def _each(room: Room, on: date) -> Iterator[tuple[str, str, bool]]:
+    """Every provider and area of a bundle, and whether it has room for one more who begins then."""
+    system = system_of(room.round.version)
+    rules = in_force_for(system.capacity, room.bundle.key, room.round.effect)
+    in_time = any(one.unit is Unit.HOURS_PER_MONTH for one in rules)
+    since = room_without(room, (), on=on)
+    for area, leaves in room.leaves.items():
+        for provider, leaf in leaves.items():
+            yield provider, area, since.admits(leaf, _AN_HOUR if in_time else 1, starts=on)
