@@ -59,12 +59,12 @@ def test_until_a_round_is_decided_nobody_has_counted(given: Round) -> None:
 
 def test_there_is_room_until_the_last_place_is_taken(row: Round) -> None:
     before = room_now(CLOSED)[P]
-    assert before.open
+    assert before.has_room
     assert not before.full
     assert before.on == row.effect
     fill()
     after = room_now(CLOSED)[P]
-    assert (after.open, after.full) == ((), before.open)
+    assert (after.has_room, after.full) == ((), before.has_room)
 
 
 def test_an_exercise_says_nothing_of_real_providers(

@@ -13,7 +13,7 @@ NORTH, SOUTH = "north", "south"
 
 
 def counted(has_room=(), full=()) -> CountedRoom:
-    return CountedRoom(open=tuple(has_room), full=tuple(full), on=ON)
+    return CountedRoom(has_room=tuple(has_room), full=tuple(full), on=ON)
 
 
 @pytest.mark.parametrize("status", [ProviderStatus.FULL, ProviderStatus.LEAVING])

@@ -38,7 +38,7 @@ def room_now(now: datetime) -> Mapping[str, CountedRoom]:
                 found[provider][0 if has_room else 1].append((room.bundle.key, area))
                 days[provider] = on
     return {
-        one: CountedRoom(open=tuple(sorted(open_in)), full=tuple(sorted(full_in)), on=days[one])
+        one: CountedRoom(has_room=tuple(sorted(open_in)), full=tuple(sorted(full_in)), on=days[one])
         for one, (open_in, full_in) in found.items()
     }
 

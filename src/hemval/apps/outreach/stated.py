@@ -44,7 +44,7 @@ def known_of(row: Provider, counted: CountedRoom | None) -> dict[str, Any]:
     `counted` is kept beside it: where it had room.
     """
     one = provider_of(row)
-    room = {} if counted is None else {"open": [*counted.open], "full": [*counted.full]}
+    room = {} if counted is None else {"has_room": [*counted.has_room], "full": [*counted.full]}
     return {
         "room": {each: [[*where] for where in places] for each, places in room.items()},
         "name": one.name,
@@ -85,8 +85,8 @@ def room_known(told: dict[str, Any], on: date) -> CountedRoom | None:
     room = told.get("room")
     if not room:
         return None
-    open_in, full_in = (tuple((one[0], one[1]) for one in room[at]) for at in ("open", "full"))
-    return CountedRoom(open=open_in, full=full_in, on=on)
+    open_in, full_in = (tuple((one[0], one[1]) for one in room[at]) for at in ("has_room", "full"))
+    return CountedRoom(has_room=open_in, full=full_in, on=on)
 
 
 def _written(day: date | None) -> str | None:

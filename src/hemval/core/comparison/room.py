@@ -52,15 +52,15 @@ class RoomIn:
 class CountedRoom:
     """Where one provider has room for one more on a day, and where every place is taken."""
 
-    open: tuple[Where, ...]
+    has_room: tuple[Where, ...]
     full: tuple[Where, ...]
     on: date
 
     def within(self, area: str) -> Self | None:
         """The same of one area; None where nobody has counted there."""
-        has_room = tuple(one for one in self.open if one[1] == area)
+        has_room = tuple(one for one in self.has_room if one[1] == area)
         full = tuple(one for one in self.full if one[1] == area)
-        return replace(self, open=has_room, full=full) if has_room or full else None
+        return replace(self, has_room=has_room, full=full) if has_room or full else None
 
 
 def room_of(status: ProviderStatus, counted: CountedRoom | None) -> Room | RoomIn:
@@ -69,7 +69,7 @@ def room_of(status: ProviderStatus, counted: CountedRoom | None) -> Room | RoomI
         return TAKES_NONE[status]
     if counted is None or not counted.full:
         return Room.OPEN
-    return _in_some(counted.open, counted.full) if counted.open else Room.FULL
+    return _in_some(counted.has_room, counted.full) if counted.has_room else Room.FULL
 
 
 def _in_some(open_in: Collection[Where], full_in: Collection[Where]) -> RoomIn:

@@ -228,6 +228,12 @@ public-area-lead = هنا يمكنك اختيار مقدّم الخدمة لما
 public-area-providers = عرض مقدّمي الخدمة هنا
 public-area-other = عرض منطقة أخرى
 
+### الخريطة
+
+public-map-title = خريطة المناطق
+public-map-what = الأرقام على الخريطة هي نفسها الأرقام في القائمة.
+public-map-made-up = هذه الخريطة مختلقة. وهي تبيّن المناطق الموجودة، ولا تبيّن حدودها.
+
 ### إمكانية الوصول
 
 public-accessibility-title = إمكانية الوصول في هذا الموقع
