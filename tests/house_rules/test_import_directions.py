@@ -45,7 +45,7 @@ CORE_ORDER = (
     {"facts"},
     {"people", "round.days", "comparison"},
     {"lists"},
-    {"choosing", "invitation", "registering", "round", "signing_in", "wishing"},
+    {"choosing", "invitation", "registering", "round", "signing_in", "telling", "wishing"},
     {"claims", "placement", "certificate"},
     {"explanation"},
     {"simulation", "correction", "correspondence", "reporting"},
