@@ -263,6 +263,7 @@ PK_OF = {
     "correspondence:batch": "batches",
     "correspondence:by_number": "letters",
     "jobs:progress": "jobs",
+    "outbox:how": "clients",
     "outreach:end": "facts",
     "outreach:provider": "providers",
     "outreach:refuse": "facts",

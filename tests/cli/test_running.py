@@ -18,8 +18,8 @@ from tests.office.on_postgresql import free_port
 from typer.testing import CliRunner, Result
 
 from hemval.cli.main import app
-from hemval.web.environment import SettingFault
 from hemval.web.environment import environment as environment_of
+from hemval.web.setting_faults import SettingFault
 
 Told = dict[str, str]
 

@@ -70,7 +70,7 @@ APPS_ORDER = (
     },
     {"accounts", "audit", "choice_system", "jobs", "kept_pages", "providers", "public_pages"},
     {"clients"},
-    {"rounds", "choices", "tasks", "placements"},
+    {"rounds", "choices", "outbox", "tasks", "placements"},
     {"allocation", "calls"},
     {"correspondence", "outreach"},
     {"transfers"},

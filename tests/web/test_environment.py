@@ -2,7 +2,8 @@
 
 import pytest
 
-from hemval.web.environment import Mode, SettingFault, SettingsRefused, environment, sqlite
+from hemval.web.environment import Mode, environment, sqlite
+from hemval.web.setting_faults import SettingFault, SettingsRefused
 
 WHOLE = {
     "HEMVAL_SECRET_KEY": "x" * 50,

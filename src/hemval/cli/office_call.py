@@ -4,8 +4,9 @@ import typer
 
 from hemval.cli.faults_out import BAD_INPUT
 from hemval.cli.speech import say
-from hemval.web.environment import Environment, SettingsRefused
+from hemval.web.environment import Environment
 from hemval.web.installation import set_up
+from hemval.web.setting_faults import SettingsRefused
 
 
 def office() -> Environment:

@@ -11,6 +11,9 @@ from pathlib import Path
 from typing import TypeVar
 from urllib.parse import unquote, urlsplit
 
+from hemval.web.message_settings import MessageSettings, message_settings
+from hemval.web.setting_faults import SettingFault, SettingsRefused
+
 _SHORTEST_KEY = 50
 _KEY_OF_NUMBERS = 32
 _LONGEST_ID = 40
@@ -62,28 +65,6 @@ class Hsts(StrEnum):
     """Those beneath it too, and before anybody has come: browsers' makers are asked to keep it."""
 
 
-class SettingFault(StrEnum):
-    """What is wrong with a setting."""
-
-    MISSING = "missing"
-    TOO_SHORT = "too_short"
-    NOT_A_KEY = "not_a_key"
-    UNKNOWN = "unknown"
-    NOT_A_DATABASE = "not_a_database"
-    NOT_A_FOLDER = "not_a_folder"
-    NOT_A_DAY = "not_a_day"
-
-
-class SettingsRefused(Exception):
-    """Hemval cannot run as it is set up; `faults` names each setting and what is wrong with it."""
-
-    def __init__(self, faults: Mapping[str, SettingFault]) -> None:
-        """Keep every fault, by the name of its setting."""
-        told = ", ".join(f"{name}: {fault.value}" for name, fault in sorted(faults.items()))
-        super().__init__(told)
-        self.faults = dict(faults)
-
-
 @dataclass(frozen=True, slots=True, kw_only=True)
 class OpenId:
     """An identity provider, of staff or of citizens, and what its claims are called."""
@@ -107,6 +88,7 @@ class Environment:
     word that opens the page of figures; without it there is none. `open_id` is where staff show who
     they are, and `citizen_open_id` where citizens do. `accessibility_reviewed`: the
     day when somebody last went through the citizens' pages and found all that the law asks for.
+    `messages`: by what people are told that something has happened.
     """
 
     mode: Mode
@@ -123,6 +105,7 @@ class Environment:
     is_behind_https: bool = True
     hsts: Hsts = Hsts.HOST
     accessibility_reviewed: date | None = None
+    messages: MessageSettings = MessageSettings()
 
 
 def environment(told: Mapping[str, str]) -> Environment:
@@ -144,6 +127,8 @@ def environment(told: Mapping[str, str]) -> Environment:
     citizens = _open_id(told, faults, _OF_CITIZENS, subject=_PERSONAL_NUMBER)
     reviewed = _day(told, "HEMVAL_ACCESSIBILITY_REVIEWED", faults)
     hsts = _one_of(Hsts, told, "HEMVAL_HSTS", Hsts.HOST, faults)
+    site = f"https://{hosts[0]}" if hosts else "http://localhost:8000"
+    messages = message_settings(told, faults, is_real=mode is Mode.PRODUCTION, site=site)
     if faults:
         raise SettingsRefused(faults)
     return Environment(
@@ -161,6 +146,7 @@ def environment(told: Mapping[str, str]) -> Environment:
         is_behind_https=mode is Mode.PRODUCTION,
         hsts=hsts,
         accessibility_reviewed=reviewed,
+        messages=messages,
     )
 
 

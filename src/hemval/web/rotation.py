@@ -19,6 +19,8 @@ from hemval.apps.allocation.models import Paper
 from hemval.apps.allocation.papers import PaperName, paper_name
 from hemval.apps.clients.models import Client
 from hemval.apps.clients.writing import owner as client_owner
+from hemval.apps.outbox.models import ToldAt
+from hemval.apps.outbox.places import owner as place_owner
 from hemval.apps.providers.models import Supplier
 from hemval.apps.providers.writing import owner as supplier_owner
 from hemval.apps.rounds.letter_key import letter_key_name
@@ -89,6 +91,11 @@ def _columns() -> Iterator[tuple[QuerySet[Any], str, Callable[[Any], Closing]]]:
         SecondFactor.objects.select_related("user"),
         "secret_cipher",
         lambda row: _number(factor_owner(row.user)),
+    )
+    yield (
+        ToldAt.objects.exclude(place_cipher=None),
+        "place_cipher",
+        lambda row: _number(place_owner(row)),
     )
     yield (
         Paper.objects.filter(is_secret=True).select_related("round"),

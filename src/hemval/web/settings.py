@@ -6,6 +6,7 @@ from typing import Any
 
 from hemval.web.environment import Environment, Hsts, Mode, environment
 from hemval.web.logs import logging_settings
+from hemval.web.message_settings import Security
 
 HEMVAL: Environment = environment(os.environ)
 
@@ -33,6 +34,7 @@ INSTALLED_APPS = [
     "hemval.apps.rounds",
     "hemval.apps.choices",
     "hemval.apps.tasks",
+    "hemval.apps.outbox",
     "hemval.apps.placements",
     "hemval.apps.allocation",
     "hemval.apps.calls",
@@ -94,6 +96,21 @@ CITIZEN_IDENTITY_PROVIDER = (
 )
 KEEP_PUBLIC_PAGES = HEMVAL.mode is not Mode.TEST
 """Made once and kept ready; in tests rows change without an event that tells of it."""
+_MESSAGES, _MAIL = HEMVAL.messages, HEMVAL.messages.mail
+MESSAGE_CARRIERS: dict[str, str] = {}
+if _MESSAGES.folder:
+    MESSAGE_CARRIERS["email"] = "hemval.integrations.messages.folder.into_folder_as_mail"
+    MESSAGE_CARRIERS["sms"] = "hemval.integrations.messages.folder.into_folder_as_sms"
+if _MESSAGES.sms:
+    MESSAGE_CARRIERS["sms"] = "hemval.integrations.messages.sms.by_gateway"
+if _MAIL:
+    MESSAGE_CARRIERS["email"] = "hemval.integrations.messages.mail.by_mail_server"
+    EMAIL_HOST, EMAIL_PORT = _MAIL.host, _MAIL.port
+    EMAIL_HOST_USER, EMAIL_HOST_PASSWORD = _MAIL.user, _MAIL.password
+    EMAIL_USE_TLS = _MAIL.security is Security.STARTTLS
+    EMAIL_USE_SSL = _MAIL.security is Security.TLS
+    EMAIL_TIMEOUT = 15
+    DEFAULT_FROM_EMAIL = _MAIL.sender
 PASSWORD_RESET_TIMEOUT = 86_400
 _VALIDATION = "django.contrib.auth.password_validation"
 AUTH_PASSWORD_VALIDATORS: list[dict[str, object]] = [

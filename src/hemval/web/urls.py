@@ -31,6 +31,7 @@ _OFFICE: list[URLPattern | URLResolver] = [
     path("", include("hemval.apps.rounds.urls")),
     path("", include("hemval.apps.correspondence.urls")),
     path("", include("hemval.apps.jobs.urls")),
+    path("", include("hemval.apps.outbox.urls")),
     path("", include("hemval.apps.outreach.urls")),
     path("", include("hemval.apps.placements.urls")),
     path("", include("hemval.apps.tasks.urls")),

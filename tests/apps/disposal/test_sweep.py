@@ -35,6 +35,7 @@ OF_OTHER_THINGS = {
     "audit.Event.digest",
     "audit.Review.seed",
     "choice_system.SystemVersion.sha256",
+    "outbox.ToldAt.place_digest",
     "citizens.Mandate.number_digest",
     "citizens.TriedCode.digest",
     "citizens.Visit.number_digest",

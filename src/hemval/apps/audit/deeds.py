@@ -164,6 +164,14 @@ class Deed(StrEnum):
     """Somebody asked on the web to act for another."""
     MANDATE_SETTLED = "mandate_settled"
     """The office said whether she may."""
+    CODE_SENT = "code_sent"
+    """A code went to where somebody wants to be told."""
+    TOLD_AT_SET = "told_at_set"
+    """How somebody is told was changed, by herself or by a colleague on her word."""
+    LANGUAGE_CHOSEN = "language_chosen"
+    MESSAGE_SENT = "message_sent"
+    MESSAGE_GIVEN_UP = "message_given_up"
+    """Somebody was not reached by e-mail or text message; it is left to a letter or a person."""
 
 
 READS = frozenset({Deed.CLIENT_READ, Deed.PROTECTED_READ})

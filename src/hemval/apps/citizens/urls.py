@@ -2,7 +2,7 @@
 
 from django.urls import path
 
-from hemval.apps.citizens.views import choosing, mandates, own, signing_in, whom
+from hemval.apps.citizens.views import choosing, mandates, own, signing_in, telling, whom
 
 app_name = "citizens"
 urlpatterns = [
@@ -14,6 +14,7 @@ urlpatterns = [
     path("utloggad/", signing_in.signed_out, name="signed_out"),
     path("for-vem/", whom.whom, name="whom"),
     path("ombud/", mandates.ask, name="ask"),
+    path("besked/", telling.told, name="told"),
     path("vem-har-last/", own.readers, name="readers"),
     path("hjalp/", own.help_of_hers, name="help"),
     path("utfall/<text:round_key>/", own.outcome, name="outcome"),

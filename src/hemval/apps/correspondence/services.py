@@ -15,6 +15,7 @@ from hemval.apps.correspondence.holding import has_changed, hold, may_not_go
 from hemval.apps.correspondence.models import Batch, HeldBecause, Letter, Return
 from hemval.apps.jobs.models import Job, JobKind
 from hemval.apps.jobs.services import ask
+from hemval.apps.outbox.services.writing import Posted, tell_of_letters
 from hemval.apps.refused import Refused
 from hemval.apps.rounds.models import Round
 from hemval.apps.tasks.models import About, TaskKind
@@ -103,6 +104,7 @@ def send_batch(*, batch: int, actor: Actor, now: datetime) -> Batch:
         list(row.letters.select_for_update().values_list("pk"))
         if has_changed(row, now):
             raise MailRefused(MailRefusal.HAS_CHANGED)
+        _tell_of(row, now)
         row.letters.filter(held_at__isnull=True).update(sent_at=now)
         row.sent_at, row.sent_by_id = now, actor.user
         row.save(update_fields=("sent_at", "sent_by"))
@@ -200,6 +202,22 @@ def hand_over(*, letter: int, how: str, actor: Actor, now: datetime) -> Letter:
         )
         _record(Deed.LETTER_HANDED_OVER, row, actor, now, how=how)
     return row
+
+
+def _tell_of(batch: Batch, now: datetime) -> None:
+    """Those who are told by e-mail or text message are told that the letters come."""
+    if batch.round is None:
+        return
+    rows = batch.letters.filter(held_at__isnull=True).order_by("pk")
+    tell_of_letters(
+        (
+            Posted(letter=pk, client=client, recipient=recipient)
+            for pk, client, recipient in rows.values_list("pk", "client_id", "recipient")
+        ),
+        is_decision=batch.kind == LetterKind.NOTICE,
+        round=batch.round,
+        now=now,
+    )
 
 
 def _locked(letter: int) -> Letter:

@@ -15,6 +15,7 @@ from hemval.apps.clients.facts import born_of
 from hemval.apps.clients.models import Client
 from hemval.apps.correspondence.models import Letter, Return
 from hemval.apps.disposal.models import Disposal, DisposalRule, Hold
+from hemval.apps.outbox.models import Message, ToldAt
 from hemval.apps.parts import rows_in_parts
 from hemval.apps.placements.models import FreePlace, Order, Placement
 from hemval.apps.placements.queries import holding_on
@@ -54,6 +55,12 @@ _NOTES: tuple[tuple[type[Model], str, tuple[str, ...]], ...] = (
     (Attempt, "call__given__client", ("at",)),
     (Mandate, "client", ("asked_at", "settled_at")),
     (Draft, "client", ("begun_at", "changed_at", "registered_at")),
+    (
+        Message,
+        "client",
+        ("written_at", "due_at", "in_hand_since", "perhaps_at", "sent_at", "given_up_at"),
+    ),
+    (ToldAt, "client", ("asked_at", "confirmed_at", "ended_at")),
     (Visit, "subject", ("began_at", "seen_at", "ended_at")),
     (Invitation, "client", ("round__invited_at", "round__in_effect_at")),
 )

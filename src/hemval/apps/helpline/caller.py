@@ -12,6 +12,7 @@ from hemval.apps.clients.models import Client, Grant, Representative
 from hemval.apps.correspondence.models import Letter, Unprinted
 from hemval.apps.correspondence.queries import letters_to_come
 from hemval.apps.helpline.given import GivenToHer, given_to, with_reasons
+from hemval.apps.outbox.queries import HowTold, Sent, all_told, sent_to
 from hemval.apps.placements.models import CHANGED_OUTSIDE_ROUNDS
 from hemval.apps.placements.queries import PerformedDays, course_of
 from hemval.apps.tasks.models import Note, Task
@@ -22,6 +23,7 @@ from hemval.core.people.representation import Doubt, doubt_about
 from hemval.core.round.phases import Phase
 
 _LETTERS = 20
+_MESSAGES = 5
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -75,6 +77,7 @@ class Caller:
     """One client as her page tells of her.
 
     `number` is written out, since she is asked for it. `to_come` are the letters that wait.
+    `told` is how she is told, and who acts for her, and `sent` what was sent last.
     """
 
     row: Client
@@ -88,6 +91,8 @@ class Caller:
     rounds: tuple[RoundForHer, ...]
     letters: tuple[Letter, ...]
     to_come: tuple[Unprinted, ...]
+    told: tuple[HowTold, ...]
+    sent: tuple[Sent, ...]
     notes: tuple[Note, ...]
     tasks: tuple[Task, ...]
 
@@ -121,6 +126,8 @@ def caller(row: Client, actor: Actor, now: datetime, *, is_protected: bool) -> C
         rounds=_rounds(row, now),
         letters=tuple(letters[:_LETTERS]),
         to_come=letters_to_come(row.pk),
+        told=all_told(row),
+        sent=sent_to(row)[:_MESSAGES],
         notes=notes_of_client(row.pk),
         tasks=tasks_of_client(row.pk, actor, on),
     )

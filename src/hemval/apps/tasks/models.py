@@ -35,6 +35,8 @@ class TaskKind(StrEnum):
     """Too many wrong were typed with the code of her letter."""
     MANDATE_ASKED = "mandate_asked"
     """Somebody asks on the web to act for her."""
+    NOT_TOLD = "not_told"
+    """She is to be told something that no message reached her with, and no letter tells."""
     LOG_SAMPLE = "log_sample"
     OWN = "own"
     """Somebody wrote it herself."""
@@ -50,6 +52,7 @@ class About(StrEnum):
     """What a round came to for one client and one bundle."""
     LETTER = "letter"
     MANDATE = "mandate"
+    MESSAGE = "message"
     ORDER = "order"
     PLACEMENT = "placement"
 

@@ -35,6 +35,7 @@ WHO: Mapping[TaskKind, Act] = MappingProxyType(
         TaskKind.LIST_CONTRADICTS: Act.IMPORT_LISTS,
         TaskKind.CODE_CLOSED: Act.CALL,
         TaskKind.MANDATE_ASKED: Act.SETTLE_CHOICE,
+        TaskKind.NOT_TOLD: Act.CALL,
         TaskKind.LOG_SAMPLE: Act.REVIEW_LOG,
         TaskKind.OWN: Act.HAVE_TASKS,
     }

@@ -1,1 +1,1 @@
-"""How somebody is told that something has happened: where, in what way, and how often it is tried."""
+"""How somebody is told that something has happened: where, and how often it is tried."""

@@ -89,5 +89,5 @@ def masked(way: Way, sent_to: str) -> str:
 def _as_the_net_has_it(domain: str) -> str:
     try:
         return domain.encode("idna").decode("ascii").lower()
-    except UnicodeError:
+    except ValueError:
         raise NotAPlace from None

@@ -13,6 +13,7 @@ from hemval.apps.choice_system.models import Bundle
 from hemval.apps.choices.client_in_round import ClientInRound, client_in_round
 from hemval.apps.choices.facts import ROUND_FROZEN
 from hemval.apps.choices.models import WAITS, Choice, Scan, Wish
+from hemval.apps.choices.services.telling import tell_of_registered
 from hemval.apps.clients.models import Client, Representative
 from hemval.apps.clients.services import add_unclear
 from hemval.apps.providers.models import Provider
@@ -136,6 +137,7 @@ def register(
         rows = tuple(_save(one, row, client, told, actor, noted_at) for one in registrations)
         for one, choice in zip(registrations, rows, strict=True):
             _hold_or_let_go(one, choice, noted_at)
+        tell_of_registered(rows, row, client, noted_at)
         record(
             what=Deed.CHOICE_REGISTERED,
             actor=actor,

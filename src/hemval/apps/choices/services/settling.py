@@ -14,6 +14,7 @@ from hemval.apps.audit.services import record
 from hemval.apps.choices.client_in_round import client_in_round
 from hemval.apps.choices.facts import ROUND_FROZEN, choice_of, known_choices
 from hemval.apps.choices.models import WAITS, Choice
+from hemval.apps.choices.services.telling import tell_of_settled
 from hemval.apps.clients.models import Client
 from hemval.apps.refused import Refused
 from hemval.apps.rounds.holding import held_round
@@ -84,6 +85,7 @@ def settle(*, held: int, counts: int | None, because: str, actor: Actor, now: da
             by=actor.user,
             how=because,
         )
+        tell_of_settled(waiting, row, now)
         record(
             what=Deed.CHOICE_SETTLED,
             actor=actor,

@@ -10,6 +10,8 @@ from hemval.apps.audit.deeds import Deed
 from hemval.apps.audit.services import record
 from hemval.apps.citizens.models import Mandate, Visit
 from hemval.apps.clients.models import Client, Representative
+from hemval.apps.outbox.models import MessageKind
+from hemval.apps.outbox.services.writing import tell
 from hemval.apps.refused import Refused
 from hemval.apps.sealed_numbers import found_by
 from hemval.apps.tasks.models import About, TaskKind
@@ -77,6 +79,7 @@ def ask_to_act(*, visit: Visit, asked: AskedMandate, now: datetime) -> None:
             about=About.MANDATE,
             about_id=mandate.pk,
         )
+        _tell(MessageKind.ASKED_TO_ACT, mandate, now)
         _note(Deed.MANDATE_ASKED, mandate, None, now, {"ground": asked.ground.value})
 
 
@@ -97,6 +100,7 @@ def settle_mandate(
         row.settled_at, row.settled_by_id = now, actor.user
         row.save(update_fields=("representative", "settled_at", "settled_by"))
         end_tasks(About.MANDATE, [row.pk], kinds=(TaskKind.MANDATE_ASKED,), now=now, by=actor.user)
+        _tell(MessageKind.MAY_ACT, row, now)
         _note(
             Deed.MANDATE_SETTLED,
             row,
@@ -122,6 +126,11 @@ def _representative(
         document_checked_by=actor.name,
         document_checked_on=today(now),
     )
+
+
+def _tell(kind: MessageKind, row: Mandate, now: datetime) -> None:
+    """Tell the client; whoever asked is told on the page, and by the office."""
+    tell(kind, client=row.client_id, about_id=row.pk, language=row.client.language, now=now)
 
 
 def _note(

@@ -72,6 +72,7 @@ def show(request: StaffRequest, row: Client, form: NoteForm) -> HttpResponse:
         "her": her,
         "form": form,
         "may_settle": is_in_areas(row, actor, Act.SETTLE_CHOICE),
+        "may_register": is_in_areas(row, actor, Act.REGISTER_CHOICE),
         "may_call": is_in_areas(row, actor, Act.CALL),
         "may_change": is_in_areas(row, actor, Act.PLACE_BY_HAND),
     }

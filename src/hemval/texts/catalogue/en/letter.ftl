@@ -59,3 +59,4 @@ letter-silent-of = { $bundle }:
 ### What the choice does not change
 
 letter-same-help = You have a right to the same help as before, whoever you choose. The fee is the same too.
+letter-in-language = English

@@ -59,3 +59,4 @@ letter-silent-of = { $bundle }:
 ### Mitä valinta ei muuta
 
 letter-same-help = Sinulla on oikeus samaan apuun kuin ennen, kenet valitsetkin. Myös maksu on sama.
+letter-in-language = Suomi

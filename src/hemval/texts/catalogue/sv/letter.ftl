@@ -59,3 +59,4 @@ letter-silent-of = { $bundle }:
 ### Vad valet inte ändrar
 
 letter-same-help = Du har rätt till samma hjälp som förut, vem du än väljer. Avgiften är också densamma.
+letter-in-language = Svenska

@@ -1,0 +1,57 @@
+"""How somebody is to be told, as a colleague writes it down while she speaks with her."""
+
+from collections.abc import Sequence
+from typing import Any
+
+from django import forms
+
+from hemval.apps.outbox.carrying import ways_there_are
+from hemval.apps.outbox.languages import languages_offered
+from hemval.apps.outbox.queries import HowTold
+from hemval.apps.said import reader_words, said
+from hemval.core.telling.places import NotAPlace, Way, place
+
+HERSELF = "herself"
+_LONGEST = 254
+
+
+class ToldForm(forms.Form):
+    """Who is told, how, where, and in which language."""
+
+    who = forms.ChoiceField(label=said("clients-told-who"), widget=forms.RadioSelect)
+    way = forms.ChoiceField(label=said("clients-told-way"), widget=forms.RadioSelect)
+    place = forms.CharField(
+        max_length=_LONGEST,
+        required=False,
+        label=said("clients-told-place"),
+        help_text=said("clients-told-place-help"),
+        widget=forms.TextInput(attrs={"autocomplete": "off", "spellcheck": "false"}),
+    )
+    language = forms.ChoiceField(label=said("clients-told-language"))
+
+    def __init__(self, *args: Any, told: Sequence[HowTold], language: str, **kwargs: Any) -> None:
+        """`told` are those who may be told; `language` is what the client reads."""
+        super().__init__(*args, **kwargs)
+        say = reader_words().say
+        people = [
+            (str(one.acting or HERSELF), one.name or say("clients-told-herself")) for one in told
+        ]
+        ways = [one.value for one in (*ways_there_are(), Way.LETTER)]
+        offered = [(one.code, one.name) for one in languages_offered()]
+        self.fields["who"].choices = people  # type: ignore[attr-defined]
+        self.fields["who"].initial = HERSELF
+        self.fields["way"].choices = [(one, say(f"clients-told-way-{one}")) for one in ways]  # type: ignore[attr-defined]
+        self.fields["way"].initial = told[0].way.value
+        self.fields["language"].choices = offered  # type: ignore[attr-defined]
+        self.fields["language"].initial = language or "sv"
+
+    def clean(self) -> dict[str, Any]:
+        """A place that something can be sent to, where she is not told by letter."""
+        sent = super().clean() or self.cleaned_data
+        way = sent.get("way")
+        if way in {Way.EMAIL, Way.SMS}:
+            try:
+                sent["place"] = place(Way(way), sent.get("place", ""))
+            except NotAPlace:
+                self.add_error("place", reader_words().say(f"clients-told-wrong-{way}"))
+        return sent

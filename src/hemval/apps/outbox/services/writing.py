@@ -1,0 +1,152 @@
+"""To write a message, in the transaction of what it tells of: then it is told, or nothing is."""
+
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import datetime
+
+from hemval.apps.clients.queries import kept_apart_among
+from hemval.apps.outbox.models import Message, MessageKind, ToldAt
+from hemval.apps.outbox.places import IN_FORCE
+from hemval.apps.parts import in_parts
+from hemval.apps.rounds.in_earnest import is_in_earnest
+from hemval.apps.rounds.models import Round
+from hemval.apps.tasks.models import About, TaskKind
+from hemval.apps.tasks.services import make_task
+from hemval.chance import secret_bytes
+from hemval.core.telling.places import Way
+from hemval.texts.languages import CITIZEN_LANGUAGES
+
+WITH_RECEIPT = (MessageKind.RECEIVED, MessageKind.WAITS, MessageKind.CHOSEN_FOR)
+"""What is told by a letter with a receipt, to whoever has neither e-mail nor a mobile number."""
+BY_A_PERSON = (MessageKind.SETTLED, MessageKind.ASKED_TO_ACT, MessageKind.MAY_ACT)
+"""What no letter tells: somebody writes or rings. Of the rest there is a letter in any case."""
+_AT_ONCE = 500
+_KEY = 16
+
+
+def tell(
+    kind: MessageKind,
+    *,
+    client: int,
+    about_id: int,
+    now: datetime,
+    to: Sequence[int | None] = (None,),
+    round: Round | None = None,
+    facts: Mapping[str, str] | None = None,
+    language: str = "",
+) -> None:
+    """Write a message to a client, and to those who act for her, as each wants to be told.
+
+    `to` are their row numbers, None for the client herself. Of an exercise nobody is told. Who is
+    kept apart is told by letter alone. Called within the transaction of what is told.
+    """
+    if round is not None and not is_in_earnest(round):
+        return
+    places = {one.acting_id: one for one in ToldAt.objects.filter(IN_FORCE, client=client)}
+    if places and kept_apart_among([client]):
+        places = {}
+    for acting in to:
+        place = places.get(acting)
+        if place is None and kind not in (*WITH_RECEIPT, *BY_A_PERSON):
+            continue
+        message, is_new = Message.objects.get_or_create(
+            kind=kind.value,
+            about_id=about_id,
+            client_id=client,
+            acting_id=acting,
+            defaults={
+                "round": round,
+                "facts": dict(facts or {}),
+                **_to(place, language),
+                **_written(now, is_sent=place is not None),
+            },
+        )
+        if is_new and place is None:
+            leave_to_a_person(message, now)
+
+
+def tell_at(place: ToldAt, kind: MessageKind, *, now: datetime) -> None:
+    """Write a message to one place, in force or not: it is about the place itself."""
+    Message.objects.create(
+        kind=kind.value,
+        about_id=place.pk,
+        client_id=place.client_id,
+        acting_id=place.acting_id,
+        **_to(place, ""),
+        **_written(now, is_sent=True),
+    )
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Posted:
+    """A letter that goes to the post: whom it is of, and to whom it is by the id of who acts."""
+
+    letter: int
+    client: int
+    recipient: str
+
+
+def tell_of_letters(
+    posted: Iterable[Posted], *, is_decision: bool, round: Round, now: datetime
+) -> None:
+    """Tell those who get a letter that it comes, or that what was decided can be read.
+
+    Called when letters go to the post, since whoever is to be called first has none before.
+    """
+    if not is_in_earnest(round):
+        return
+    kind = MessageKind.DECIDED if is_decision else MessageKind.NEW_LETTER
+    for part in in_parts(posted, _AT_ONCE):
+        clients = {one.client for one in part}
+        rows = ToldAt.objects.filter(IN_FORCE, client__in=clients).select_related("acting")
+        places = {(one.client_id, one.acting.key if one.acting else ""): one for one in rows}
+        apart = kept_apart_among(clients) if places else frozenset()
+        Message.objects.bulk_create(
+            [
+                Message(
+                    kind=kind.value,
+                    about_id=round.pk if is_decision else one.letter,
+                    client_id=one.client,
+                    acting_id=place.acting_id,
+                    round=round,
+                    **_to(place, ""),
+                    **_written(now, is_sent=True),
+                )
+                for one in part
+                if (place := places.get((one.client, one.recipient))) and one.client not in apart
+            ],
+            ignore_conflicts=True,
+        )
+
+
+def leave_to_a_person(message: Message, now: datetime) -> None:
+    """What no letter tells is told by a person, who gets a task."""
+    if MessageKind(message.kind) in BY_A_PERSON:
+        make_task(
+            kind=TaskKind.NOT_TOLD,
+            now=now,
+            client=message.client_id,
+            round=message.round_id,
+            about=About.MESSAGE,
+            about_id=message.pk,
+            facts={"message": message.kind},
+        )
+
+
+def known_language(language: str) -> str:
+    """A language that messages are written in; Swedish for any other."""
+    return language if language in CITIZEN_LANGUAGES else "sv"
+
+
+def _to(place: ToldAt | None, language: str) -> dict[str, object]:
+    if place is None:
+        return {"to": None, "way": Way.LETTER.value, "language": known_language(language)}
+    return {"to": place, "way": place.way, "language": place.language}
+
+
+def _written(now: datetime, *, is_sent: bool) -> dict[str, object]:
+    return {
+        "key": secret_bytes(_KEY).hex(),
+        "written_at": now,
+        "due_at": now if is_sent else None,
+    }

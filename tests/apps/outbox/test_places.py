@@ -1,0 +1,190 @@
+"""A place is used when she has shown by a code that it is hers; nobody learns anything here."""
+
+from concurrent.futures import ThreadPoolExecutor
+
+import pytest
+from django.db import connection
+from tests.apps.outbox.conftest import AT, NOW, later, send_all, told_at
+from tests.office.people import somebody
+
+from hemval.apps.accounts.actor import actor_of
+from hemval.apps.accounts.acts import Role
+from hemval.apps.audit.models import Contents, Event
+from hemval.apps.clients.models import Client
+from hemval.apps.outbox.models import Message, ToldAt
+from hemval.apps.outbox.places import code_for, in_force, place_of
+from hemval.apps.outbox.queries import how_told
+from hemval.apps.outbox.services.places import (
+    PlaceRefused,
+    ask_for_code,
+    choose_language,
+    confirm,
+    forget_places,
+    set_on_her_word,
+    tell_by_letter,
+)
+from hemval.core.telling.confirming import CODE_HOLDS, MOST_CODES, MOST_WRONG
+from hemval.core.telling.places import Way
+
+
+def ask(client, way=Way.EMAIL, place="", now=NOW):
+    return ask_for_code(
+        client=client, acting=None, way=way, place=place or AT[way], language="sv", now=now
+    )
+
+
+def type_in(client, typed, now=NOW):
+    return confirm(client=client, acting=None, typed=typed, now=now)
+
+
+def test_a_place_is_not_used_before_its_code_is_typed(astrid, post):
+    row = ask(astrid)
+    assert in_force(astrid, None) is None
+    send_all()
+    assert code_for(row) in post.carried[0].text
+    type_in(astrid, code_for(row))
+    assert place_of(in_force(astrid, None)) == AT[Way.EMAIL]
+
+
+def test_a_place_stands_nowhere_as_it_is_typed(astrid):
+    row = told_at(astrid)
+    stored = ToldAt.objects.filter(pk=row.pk).values().get()
+    told = f"{stored} {list(Message.objects.values())} {list(Contents.objects.values())}"
+    assert "astrid.ek" not in told
+    assert b"astrid.ek" not in bytes(stored["place_cipher"])
+    assert how_told(astrid).place == "a…@e….se"
+
+
+def test_a_code_of_hers_opens_nothing_of_anybody_elses(astrid):
+    karl = Client.objects.create(key="B2")
+    row = ask(astrid)
+    ask(karl, place="karl@exempel.se")
+    with pytest.raises(PlaceRefused):
+        type_in(karl, code_for(row))
+    assert in_force(karl, None) is None
+
+
+@pytest.mark.parametrize("typed", ["", "000", "abcdef", "١٢٣٤٥٦", "0" * 500, "\0"])
+def test_what_is_not_the_code_opens_nothing(astrid, typed):
+    ask(astrid)
+    with pytest.raises(PlaceRefused) as refused:
+        type_in(astrid, typed)
+    assert refused.value.why == "wrong"
+
+
+def test_a_code_closes_after_so_many_wrong(astrid):
+    row = ask(astrid)
+    wrong = "000000" if code_for(row) != "000000" else "000001"
+    for _ in range(MOST_WRONG):
+        with pytest.raises(PlaceRefused):
+            type_in(astrid, wrong)
+    with pytest.raises(PlaceRefused):
+        type_in(astrid, code_for(row))
+
+
+@pytest.mark.django_db(transaction=True)
+def test_many_tries_at_once_are_no_more_than_many_in_a_row(astrid):
+    row = ask(astrid)
+
+    def wrong(number: int) -> None:
+        try:
+            with pytest.raises(PlaceRefused):
+                type_in(astrid, f"{(int(code_for(row)) + 1 + number) % 10**6:06}")
+        finally:
+            connection.close()
+
+    with ThreadPoolExecutor(4) as people:
+        list(people.map(wrong, range(12)))
+    row.refresh_from_db()
+    assert row.tries == MOST_WRONG
+
+
+def test_a_code_holds_for_a_while(astrid):
+    row = ask(astrid)
+    with pytest.raises(PlaceRefused):
+        type_in(astrid, code_for(row), now=NOW + CODE_HOLDS)
+
+
+def test_a_new_code_lets_the_one_before_go(astrid):
+    first, second = ask(astrid), ask(astrid)
+    with pytest.raises(PlaceRefused):
+        type_in(astrid, code_for(first))
+    assert type_in(astrid, code_for(second)).pk == second.pk
+
+
+def test_nobody_asks_for_more_than_so_many_codes_a_day(astrid):
+    for number in range(MOST_CODES):
+        ask(astrid, place=f"a{number}@exempel.se")
+    with pytest.raises(PlaceRefused) as refused:
+        ask(astrid)
+    assert refused.value.why == "too_many"
+    assert ask(astrid, now=later(days=1, minutes=1))
+
+
+def test_nobody_is_pestered_by_means_of_many_people(astrid):
+    people = [Client.objects.create(key=f"C{number}") for number in range(6)]
+    for one in people[:5]:
+        ask(one)
+    with pytest.raises(PlaceRefused):
+        ask(people[5], place="ASTRID.EK@exempel.se")
+
+
+def test_two_may_be_told_at_the_same_place_and_neither_learns_it(astrid):
+    karl = Client.objects.create(key="B2")
+    told_at(astrid)
+    told_at(karl)
+    assert in_force(karl, None) is not None
+    assert in_force(astrid, None) is not None
+
+
+def test_where_she_was_told_before_she_is_told_that_it_is_over(astrid, post):
+    told_at(astrid)
+    row = ask(astrid, Way.SMS)
+    type_in(astrid, code_for(row))
+    send_all()
+    assert {one.to for one in post.carried} == set(AT.values())
+    assert ToldAt.objects.filter(ended_at=None).count() == 1
+
+
+def test_places_that_are_used_no_more_are_erased_when_nothing_is_on_its_way(astrid, post):
+    told_at(astrid)
+    tell_by_letter(client=astrid, acting=None, actor=None, now=NOW)
+    assert forget_places(now=NOW) == 0
+    send_all()
+    assert forget_places(now=NOW) == 1
+    assert not ToldAt.objects.filter(place_cipher__isnull=False).exists()
+    assert how_told(astrid).way is Way.LETTER
+
+
+def test_who_is_protected_is_told_by_letter_whoever_asks(astrid):
+    Client.objects.update(confidentiality_marked_from=NOW.date())
+    with pytest.raises(PlaceRefused) as refused:
+        ask(astrid)
+    assert refused.value.why == "by_letter"
+    assert how_told(astrid).by_letter_only
+
+
+def test_staff_change_it_on_her_word_and_the_log_tells_who_did(astrid, post):
+    told_at(astrid)
+    actor = actor_of(somebody(Role.HELPLINE), NOW.date())
+    set_on_her_word(
+        client=astrid,
+        acting=None,
+        way=Way.SMS,
+        place=AT[Way.SMS],
+        language="sv",
+        actor=actor,
+        now=NOW,
+    )
+    assert how_told(astrid).way is Way.SMS
+    event = Event.objects.filter(act="told_at_set").latest("number")
+    assert (event.actor, event.client) == (actor.user, astrid.pk)
+    send_all()
+    assert [one.to for one in post.carried] == [AT[Way.EMAIL]]
+
+
+def test_her_language_is_that_of_letters_and_messages(astrid):
+    told_at(astrid)
+    choose_language(client=astrid, acting=None, language="fi", actor=None, now=NOW)
+    astrid.refresh_from_db()
+    assert (astrid.language, in_force(astrid, None).language) == ("fi", "fi")
