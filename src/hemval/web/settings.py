@@ -161,6 +161,8 @@ SESSION_COOKIE_PATH = "/kontor/"
 SESSION_COOKIE_AGE = 86_400
 SESSION_COOKIE_HTTPONLY = True
 SESSION_COOKIE_SAMESITE = "Lax"
+# Gone with the browser: whoever has only looked at a form leaves nothing on a shared computer.
+CSRF_COOKIE_AGE = None
 CSRF_COOKIE_SAMESITE = "Lax"
 CSRF_FAILURE_VIEW = "hemval.web.errors.stale"
 if HEMVAL.is_behind_https:

@@ -131,5 +131,6 @@ def keep_token(response: HttpResponseBase, token: str) -> None:
 
 
 def forget_token(response: HttpResponseBase) -> None:
-    """Let the browser forget it."""
+    """Let the browser forget it, and that there were forms: no cookie of ours is left."""
     response.delete_cookie(COOKIE, path=COOKIE_PATH, samesite="Lax")
+    response.delete_cookie(settings.CSRF_COOKIE_NAME, samesite="Lax")

@@ -1,0 +1,163 @@
+"""Every page for citizens who have signed in, in a real browser, however they meet it."""
+
+from collections.abc import Iterator
+
+import pytest
+from playwright.sync_api import Browser, Page, expect
+from tests.apps.test_matrix import ALL_PAGES
+from tests.browser.citizens import (
+    ACTING,
+    BEGUN,
+    CHOSEN,
+    NEW,
+    NOBODY,
+    OUT,
+    UNKNOWN,
+    Citizens,
+    citizens_choosing,
+)
+from tests.browser.looking import PHONE, Watch, wrong_with
+from tests.browser.test_public_pages import LANGUAGES
+
+from hemval.apps.page_language import address
+from hemval.core.signing_in import MOST_WRONG
+
+pytestmark = pytest.mark.django_db
+MET_BY = {
+    "own": ((NEW, {}), (BEGUN, {}), (CHOSEN, {}), (ACTING, {})),
+    "sign_in": ((NOBODY, {}),),
+    "signed_out": ((NOBODY, {}),),
+    "whom": ((ACTING, {}), (UNKNOWN, {})),
+    "ask": ((UNKNOWN, {}),),
+    "readers": ((CHOSEN, {}),),
+    "receipt": ((CHOSEN, {}),),
+    "read_back": ((BEGUN, {}),),
+    "question": (
+        (NEW, {"part": "onskemal", "nth": "1"}),
+        (BEGUN, {"part": "onskemal", "nth": "1"}),
+        (BEGUN, {"part": "vanta", "nth": "1"}),
+        (BEGUN, {"part": "dag", "nth": "1"}),
+        (BEGUN, {"part": "ovrigt", "nth": "1"}),
+    ),
+}
+"""Who meets each page, and what else stands in its address: a new page is added here."""
+LEAD_ELSEWHERE = {"identity", "identity_answer"}
+"""They show nothing of their own."""
+OF_A_ROUND = {page.name for page in ALL_PAGES if "<text:round_key>" in page.route}
+
+
+@pytest.fixture(scope="module")
+def citizens(django_db_setup, django_db_blocker) -> Iterator[Citizens]:
+    with django_db_blocker.unblock(), citizens_choosing() as found:
+        yield found
+
+
+def goes(page: Page, citizens: Citizens, path: str) -> list[str]:
+    """Go to a page; gives what is wrong with how it is sent."""
+    answer = page.goto(citizens.url + path)
+    assert answer is not None
+    assert page.url == citizens.url + path, f"{path} leads to {page.url}"
+    is_kept_by_none = "no-store" in answer.headers.get("cache-control", "")
+    tells_of_itself = answer.headers.get("referrer-policy") not in {"same-origin", "no-referrer"}
+    wrong = [] if is_kept_by_none else ["a cache may keep it"]
+    return [*wrong, *(["it tells others where one comes from"] if tells_of_itself else [])]
+
+
+def test_every_page_for_citizens_is_met_here() -> None:
+    shown = {
+        page.name.removeprefix("citizens:")
+        for page in ALL_PAGES
+        if page.name.startswith("citizens:") and "GET" in page.methods
+    }
+    assert shown - LEAD_ELSEWHERE == set(MET_BY)
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_every_page_can_be_used_by_everybody(
+    browser: Browser, citizens: Citizens, language: str
+) -> None:
+    """By eye, ear, hand and on paper; nothing is fetched elsewhere, no address tells of anybody."""
+    wrong: list[str] = []
+    for name, met in MET_BY.items():
+        for who, more in met:
+            given = {"round_key": citizens.round.key} if f"citizens:{name}" in OF_A_ROUND else {}
+            path = address(language, f"citizens:{name}", **given, **more)
+            with citizens.window(browser, who) as window:
+                page = window.new_page()
+                watch = Watch(page, citizens.url)
+                found = [*goes(page, citizens, path), *wrong_with(page)]
+                found += [*watch.elsewhere, *watch.complaints, *watch.told_of(citizens.told)]
+                wrong += [f"{path} {who}: {one}" for one in found]
+    assert wrong == []
+
+
+def told_wrong(page: Page) -> list[str]:
+    """A fault is told aloud, tied to its field, and the page is as good as any."""
+    expect(page.get_by_role("alert")).to_be_visible()
+    return wrong_with(page)
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_whoever_makes_a_mistake_is_told_and_can_go_on(
+    browser: Browser, citizens: Citizens, language: str
+) -> None:
+    front = address(language, "citizens:question", round_key=citizens.round.key, part="x", nth="1")
+    places = (
+        (NEW, front.replace("/x/", "/onskemal/"), "button[name=do]", True),
+        (BEGUN, front.replace("/x/", "/ovrigt/"), "main form .button", False),
+        (UNKNOWN, address(language, "citizens:ask"), "main form .button", True),
+        (ACTING, address(language, "citizens:whom"), "main form .button", True),
+        (NOBODY, address(language, "citizens:sign_in"), "main form .button", True),
+    )
+    for who, path, button, is_empty in places:
+        with citizens.window(browser, who) as window:
+            page = window.new_page()
+            goes(page, citizens, path)
+            if not is_empty:
+                page.locator("textarea").fill("ord " * 300)
+            if "onskemal" in path:
+                page.locator(button).last.evaluate("one => { one.value = 'on'; }")
+            with page.expect_navigation():
+                page.locator(button).last.click()
+            assert told_wrong(page) == [], path
+
+
+def test_a_closed_code_and_a_visit_that_has_run_out_are_told_of(
+    browser: Browser, citizens: Citizens
+) -> None:
+    code, _ = citizens.codes[0]
+    with citizens.window(browser, NOBODY, viewport=PHONE) as window:
+        page = window.new_page()
+        watch = Watch(page, citizens.url)
+        page.goto(f"{citizens.url}/jag/logga-in/")
+        for _ in range(MOST_WRONG + 1):
+            page.locator("[name=code]").fill(code)
+            page.locator("[name=fact]").fill("0000")
+            with page.expect_navigation():
+                page.locator("main form .button").click()
+        assert told_wrong(page) == []
+        assert watch.told_of(citizens.told) == []
+    with citizens.window(browser, OUT) as window:
+        page = window.new_page()
+        page.goto(f"{citizens.url}/jag/")
+        assert page.url.endswith("/jag/logga-in/?slut=1")
+        assert wrong_with(page) == []
+        assert page.get_by_text("Du har loggats ut").is_visible()
+
+
+def test_a_browser_keeps_nothing_of_her_when_she_has_signed_out(
+    browser: Browser, citizens: Citizens
+) -> None:
+    with citizens.window(browser, NOBODY) as window:
+        page = window.new_page()
+        goes(page, citizens, "/jag/logga-in/")
+        code, fact = citizens.codes[1]
+        page.locator("[name=code]").fill(code)
+        page.locator("[name=fact]").fill(fact)
+        with page.expect_navigation():
+            page.locator("main form .button").click()
+        expect(page.get_by_role("button", name="Logga ut")).to_be_visible()
+        with page.expect_navigation():
+            page.get_by_role("button", name="Logga ut").click()
+        expect(page.get_by_role("heading", level=1)).to_be_visible()
+        assert window.cookies() == []
