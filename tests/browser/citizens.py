@@ -25,6 +25,7 @@ from hemval.apps.rounds.models import Round
 from hemval.core.dates.zone import today
 
 EVERY_QUESTION = "max_wishes = 3\nwait_if_full = true\nwanted_date = true"
+AN_AREA = '[[area]]\nid = "omrade-1"\n'
 NEW, BEGUN, CHOSEN, ACTING, UNKNOWN, OUT, NOBODY = (
     "new",
     "begun",
@@ -97,6 +98,7 @@ def _a_round_that_asks_everything() -> Round:
     version = SystemVersion.objects.get(pk=row.version_id)
     text = version.text.replace("max_wishes = 1\nwait_if_full = true", EVERY_QUESTION)
     assert text != version.text
+    text = text.replace(AN_AREA, f'{AN_AREA}postal_codes = ["99000-99007"]\n')
     SystemVersion.objects.filter(pk=version.pk).update(text=text, sha256="e" * 64)
     Round.objects.filter(pk=row.pk).update(invited_at=in_window(row), is_exercise=False)
     return Round.objects.select_related("version__system").get(pk=row.pk)

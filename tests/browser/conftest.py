@@ -14,13 +14,18 @@ from tests.office.made_up import made_up_lists, take
 from tests.office.people import acting, somebody
 
 from hemval import clock
+from hemval.apps.accounts.actor import actor_of
 from hemval.apps.accounts.acts import Role
 from hemval.apps.accounts.models import User
 from hemval.apps.jobs.worker import Worker
 from hemval.apps.providers.models import Provider
 from hemval.apps.rounds.models import Round
 from hemval.apps.simulations.services import ask_to_simulate
+from hemval.core.dates.zone import today
+from hemval.texts.words import words
 from hemval.web.job_kinds import JOB_KINDS
+from hemval.web.made_up.staff import Staff
+from hemval.web.made_up.told_public import tell_the_public
 
 CHROMIUM = (
     shutil.which("chromium") or shutil.which("chromium-browser") or shutil.which("google-chrome")
@@ -66,6 +71,7 @@ def office(django_db_setup, django_db_blocker) -> Iterator[Office]:
             for role in Role
         }
         try_other_rules(people[Role.ROUND_MANAGER])
+        tell_the_public(as_staff(people, provider), clock.now())
         with serving() as url:
             yield Office(url=url, people=people)
 
@@ -80,6 +86,18 @@ def try_other_rules(user: User) -> None:
         now=clock.now(),
     )
     Worker(name="of the office", kinds=JOB_KINDS, now=clock.now).run_one()
+
+
+def as_staff(people: dict[Role, User], provider: Provider) -> Staff:
+    """Those of them who tell the public something, as they are today."""
+    on = today(clock.now())
+    return Staff(
+        manager=actor_of(people[Role.ROUND_MANAGER], on),
+        case_manager=actor_of(people[Role.CASE_MANAGER], on),
+        helpline=actor_of(people[Role.HELPLINE], on),
+        providers={provider.pk: actor_of(people[Role.PROVIDER], on)},
+        say=words("sv").say,
+    )
 
 
 def signed_in(browser: Browser, office: Office, role: Role | None, **how: object) -> BrowserContext:

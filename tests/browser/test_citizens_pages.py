@@ -17,12 +17,15 @@ from tests.browser.citizens import (
     citizens_choosing,
 )
 from tests.browser.looking import PHONE, Watch, wrong_with
-from tests.browser.test_public_pages import LANGUAGES
 
-from hemval.apps.page_language import address
+from hemval.apps.page_language import PREFIXES_SIGNED_IN, address
+from hemval.apps.public import areas
 from hemval.core.signing_in import MOST_WRONG
 
 pytestmark = pytest.mark.django_db
+LANGUAGES = [
+    pytest.param(one, marks=() if one == "sv" else pytest.mark.full) for one in PREFIXES_SIGNED_IN
+]
 MET_BY = {
     "own": ((NEW, {}), (BEGUN, {}), (CHOSEN, {}), (ACTING, {})),
     "sign_in": ((NOBODY, {}),),
@@ -161,3 +164,54 @@ def test_a_browser_keeps_nothing_of_her_when_she_has_signed_out(
             page.get_by_role("button", name="Logga ut").click()
         expect(page.get_by_role("heading", level=1)).to_be_visible()
         assert window.cookies() == []
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_an_address_that_is_not_found_is_told_of_and_stands_in_no_address(
+    browser: Browser, citizens: Citizens, language: str
+) -> None:
+    with citizens.window(browser, NOBODY) as window:
+        page = window.new_page()
+        watch = Watch(page, citizens.url)
+        page.goto(citizens.url + address(language, "public:areas"))
+        page.locator("[name=plats]").fill("Ingenstansgatan 1")
+        with page.expect_navigation():
+            page.locator("main form button").click()
+        assert told_wrong(page) == []
+        assert watch.told_of(["Ingenstans"]) == []
+        assert window.cookies() == []
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_a_page_that_cannot_be_shown_is_as_good_as_any(
+    browser: Browser, citizens: Citizens, language: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """It is not there (404), we are at fault (500), its form has stood open for too long (403)."""
+    places = address(language, "public:areas")
+    with citizens.window(browser, NOBODY) as window:
+        page = window.new_page()
+        not_there = (f"{places}finns-inte/", address(language, "citizens:own") + "finns-inte/")
+        for path in not_there:
+            assert fails(page, citizens.url + path, 404) == [], path
+        with monkeypatch.context() as patch:
+            patch.setattr(areas, "choices_now", _at_fault)
+            assert fails(page, citizens.url + places, 500) == []
+        page.goto(citizens.url + address(language, "citizens:sign_in"))
+        window.clear_cookies()
+        with page.expect_navigation():
+            page.locator("main form .button").first.click()
+        expect(page.locator("main form")).to_have_count(0)
+        assert wrong_with(page) == []
+
+
+def fails(page: Page, url: str, status: int) -> list[str]:
+    """Go to a page that cannot be shown; gives what is wrong with how that is told."""
+    answer = page.goto(url)
+    assert answer is not None
+    assert answer.status == status
+    assert "no-store" in answer.headers["cache-control"]
+    return wrong_with(page)
+
+
+def _at_fault(*_: object) -> None:
+    raise RuntimeError

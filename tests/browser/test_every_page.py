@@ -1,20 +1,18 @@
 """Every page that one can go to: no dead link, axe objects to nothing, no wider than a phone."""
 
 from collections.abc import Iterator
-from pathlib import Path
 from urllib.parse import urlsplit
 
 import pytest
-from django.urls import resolve
+from django.urls import resolve, reverse
 from playwright.sync_api import Browser, Error, Page
+from tests.apps.test_matrix import ALL_PAGES
 from tests.browser.conftest import Office, signed_in
+from tests.browser.looking import DESK, objections, too_wide
 
 from hemval.apps.accounts.acts import Role
 
 pytestmark = pytest.mark.django_db
-AXE = (Path(__file__).parent / "vendor" / "axe.min.js").read_text(encoding="utf-8")
-STANDARDS = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"]
-DESK = {"width": 1280, "height": 900}
 ITS_VIEWER = ("chrome:", "chrome-extension:")
 """What the browser itself shows a PDF with."""
 OF_THE_BROWSER = ("data:", "blob:", "chrome:", "chrome-extension:")
@@ -23,9 +21,9 @@ MOST_OF_A_KIND = 2
 """Pages of one kind (each client has one) are alike: so many of them are looked at."""
 
 
-def crawl(page: Page, office: Office) -> Iterator[str]:
+def crawl(page: Page, office: Office, within: str = "/kontor/") -> Iterator[str]:
     """Go to every page that is linked from the first, two of each kind; each must be there."""
-    waiting, seen, kinds = ["/kontor/"], {"/kontor/"}, dict[str, int]()
+    waiting, seen, kinds = [within], {within}, dict[str, int]()
     while waiting:
         path = waiting.pop(0)
         kind = resolve(path).view_name
@@ -47,26 +45,9 @@ def crawl(page: Page, office: Office) -> Iterator[str]:
             target = urlsplit(href)
             assert f"{target.scheme}://{target.netloc}" == office.url, f"{path} links to {href}"
             there = target.path + (f"?{target.query}" if target.query else "")
-            if target.path not in seen and not target.path.startswith("/static/"):
+            if target.path not in seen and target.path.startswith(within):
                 seen.add(target.path)
                 waiting.append(there if "?" not in there else target.path)
-
-
-def objections(page: Page) -> list[str]:
-    """What axe objects to on the page that is open."""
-    page.evaluate(AXE)
-    found = page.evaluate(
-        "standards => axe.run({runOnly: {type: 'tag', values: standards}})", STANDARDS
-    )
-    return [
-        f"{one['id']}: {node['html'][:160]}" for one in found["violations"] for node in one["nodes"]
-    ]
-
-
-def too_wide(page: Page, width: int) -> bool:
-    """Must one scroll sideways on a screen of that width?"""
-    page.set_viewport_size({"width": width, "height": 640})
-    return bool(page.evaluate("document.documentElement.scrollWidth") > width)
 
 
 @pytest.mark.parametrize("role", [None, *Role], ids=str)
@@ -98,6 +79,20 @@ def test_every_page_works_without_javascript(browser: Browser, office: Office, r
         for path in crawl(page, office):
             assert page.locator("h1").count() == 1, path
             assert page.locator("main#content").count() == 1, path
+
+
+def test_every_page_of_what_the_public_is_told_is_among_them(
+    browser: Browser, office: Office
+) -> None:
+    shown = {one.name for one in ALL_PAGES if one.name.startswith("outreach:")}
+    sent = {one.name for one in ALL_PAGES if "GET" not in one.methods}
+    met = set[str]()
+    for role in (Role.ROUND_MANAGER, Role.CASE_MANAGER, Role.PROVIDER):
+        with signed_in(browser, office, role) as window:
+            page = window.new_page()
+            first = reverse("outreach:own" if role is Role.PROVIDER else "outreach:overview")
+            met |= {resolve(path).view_name for path in crawl(page, office, first)}
+    assert shown - sent - met == set()
 
 
 def only(page: Page, office: Office, path: str) -> Iterator[str]:

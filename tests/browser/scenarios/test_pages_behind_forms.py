@@ -3,10 +3,10 @@
 from functools import partial
 
 import pytest
+from tests.browser.looking import DESK, objections, too_wide
 from tests.browser.scenarios import choosing
 from tests.browser.scenarios.colleague import Colleague
 from tests.browser.scenarios.town import town
-from tests.browser.test_every_page import DESK, objections, too_wide
 
 from hemval.apps.choices.models import Choice
 from hemval.apps.rounds.models import Round
