@@ -30,7 +30,9 @@ _STOPS = f"""() => {{
     return chosen ? one === chosen : one === asked[0];
   }});
   stops.forEach((one, at) => {{ one.dataset.stop = at; }});
-  document.activeElement.blur();
+  document.body.tabIndex = -1;
+  document.body.focus();
+  document.body.removeAttribute('tabindex');
   window.scrollTo(0, 0);
   return stops.map(one => one.outerHTML.slice(0, 90));
 }}"""
