@@ -72,6 +72,56 @@ def test_an_identity_provider_needs_its_client():
     }
 
 
+MAIL = {"HEMVAL_MAIL_HOST": "mail.example", "HEMVAL_MAIL_FROM": "svara-inte@kommun.example"}
+SMS = {
+    "HEMVAL_SMS_URL": "https://sms.example/send",
+    "HEMVAL_SMS_FROM": "Kommunen",
+    "HEMVAL_SMS_KEY": "the-key",
+}
+
+
+def test_what_messages_are_sent_by_is_read():
+    read = environment({**WHOLE, **MAIL, **SMS, "HEMVAL_SMS_FIELDS": "sender, number, message"})
+    mail, sms = read.messages.mail, read.messages.sms
+    assert (mail.host, mail.port, mail.security) == ("mail.example", 587, "starttls")
+    assert sms.fields == ("sender", "number", "message")
+    assert read.messages.site == "https://hemval.example"
+    assert "the-key" not in repr(read)
+
+
+@pytest.mark.parametrize(
+    ("told", "named"),
+    [
+        ({"HEMVAL_MAIL_HOST": "mail.example"}, {"HEMVAL_MAIL_FROM": SettingFault.MISSING}),
+        ({**MAIL, "HEMVAL_MAIL_USER": "h"}, {"HEMVAL_MAIL_PASSWORD": SettingFault.MISSING}),
+        ({**MAIL, "HEMVAL_MAIL_PORT": "65536"}, {"HEMVAL_MAIL_PORT": SettingFault.UNKNOWN}),
+        ({**MAIL, "HEMVAL_MAIL_PORT": "x"}, {"HEMVAL_MAIL_PORT": SettingFault.UNKNOWN}),
+        ({**MAIL, "HEMVAL_MAIL_SECURITY": "ssl"}, {"HEMVAL_MAIL_SECURITY": SettingFault.UNKNOWN}),
+        (
+            {**MAIL, "HEMVAL_MAIL_FROM": "x@kommun.example\nBcc: y@z.example"},
+            {"HEMVAL_MAIL_FROM": SettingFault.NOT_AN_ADDRESS},
+        ),
+        (
+            {"HEMVAL_SMS_URL": "https://sms.example/"},
+            {"HEMVAL_SMS_FROM": SettingFault.MISSING, "HEMVAL_SMS_KEY": SettingFault.MISSING},
+        ),
+        (
+            {**SMS, "HEMVAL_SMS_URL": "http://sms.example/"},
+            {"HEMVAL_SMS_URL": SettingFault.NOT_AN_ADDRESS},
+        ),
+        ({**SMS, "HEMVAL_SMS_FORMAT": "xml"}, {"HEMVAL_SMS_FORMAT": SettingFault.UNKNOWN}),
+        ({**SMS, "HEMVAL_SMS_FIELDS": "to,to,text"}, {"HEMVAL_SMS_FIELDS": SettingFault.UNKNOWN}),
+        ({"HEMVAL_SITE": "hemval.example"}, {"HEMVAL_SITE": SettingFault.NOT_AN_ADDRESS}),
+        (
+            {"HEMVAL_MESSAGES_FOLDER": "/srv/messages"},
+            {"HEMVAL_MESSAGES_FOLDER": SettingFault.NOT_IN_PRODUCTION},
+        ),
+    ],
+)
+def test_what_messages_cannot_be_sent_by_is_named(told, named):
+    assert faults(**told) == named
+
+
 def test_a_database_of_postgresql_is_read_from_its_address():
     read = environment({**WHOLE, "HEMVAL_DATABASE": "postgresql://anna:s%40k@db.example:5433/hv"})
     told = {name: read.database[name] for name in ("NAME", "USER", "PASSWORD", "HOST", "PORT")}

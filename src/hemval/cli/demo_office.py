@@ -83,6 +83,7 @@ def _settings(out: Path) -> dict[str, str]:
         "HEMVAL_MODE": "demo",
         "HEMVAL_DATABASE": f"sqlite://{(out / 'hemval.sqlite3').resolve()}",
         "HEMVAL_STORE": str((out / "store").resolve()),
+        "HEMVAL_MESSAGES_FOLDER": str((out / "messages").resolve()),
     }
 
 
@@ -130,7 +131,8 @@ def _run(out: Path, told: Mapping[str, str]) -> None:
     """Run web and worker until one of them ends or somebody says stop; then end both."""
     port, identity = itertools.islice(_free_ports(), 2)
     bind = f"127.0.0.1:{port}"
-    environment = {**os.environ, **told, **_where_citizens_identify(identity)}
+    site = {"HEMVAL_SITE": f"http://{bind}"}
+    environment = {**os.environ, **told, **site, **_where_citizens_identify(identity)}
     hemval = (sys.executable, "-m", "hemval")
     with (out / _LOG).open("ab") as log:
         commands = (

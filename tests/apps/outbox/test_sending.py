@@ -133,13 +133,14 @@ def test_what_fails_is_tried_again_with_growing_waits_and_then_left_to_a_person(
     assert sent_to(astrid)[0].came is Came.BY_LETTER
 
 
-def test_a_wrong_address_falls_back_to_letter_at_once(astrid, post):
+def test_a_wrong_address_is_left_to_a_person_at_once(astrid, post):
     told_at(astrid)
     something(astrid, MessageKind.RECEIVED, facts={"receipts": "AAAAA-BBBBB"})
     post.faults[:] = [CarryingFault.NO_SUCH_PLACE]
     send_all()
     message = Message.objects.get(kind="received")
     assert (message.way, message.given_up_at) == ("letter", None)
+    assert Task.objects.get().about_id == message.pk
 
 
 def test_a_carrier_at_fault_stops_no_others(astrid, post, caplog):

@@ -97,7 +97,7 @@ class Message(models.Model):
     sent by e-mail or text message has a day when it is `due_at` until it is sent or given up;
     `in_hand_since`: a worker has taken it and not said what came of it. `perhaps_at`: a worker was
     lost then, and it may have gone though nobody noted it. `key` is what carriers know it by. By
-    letter nothing is sent from here: letters are printed.
+    letter nothing is sent from here: letters are printed, and what none tells a person tells.
     """
 
     key = models.CharField(max_length=32, unique=True)
@@ -129,9 +129,6 @@ class Message(models.Model):
                 fields=("due_at", "id"), condition=Q(due_at__isnull=False), name="message_due"
             ),
             models.Index(fields=("client", "-written_at"), name="message_client"),
-            models.Index(
-                fields=("round", "client"), condition=Q(way="letter"), name="message_by_letter"
-            ),
         )
         constraints = (
             one_of("kind", MessageKind, table="message"),

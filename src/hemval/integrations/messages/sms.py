@@ -52,6 +52,7 @@ class Sms:
             with build_opener(_StaysHere).open(self._request(parcel), timeout=_PATIENCE):
                 return
         except HTTPError as error:
+            error.close()
             is_wrong = error.code in _NO_SUCH_NUMBER
             fault = CarryingFault.NO_SUCH_PLACE if is_wrong else CarryingFault.LATER
             raise NotCarried(fault) from None

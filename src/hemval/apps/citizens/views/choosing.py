@@ -16,6 +16,7 @@ from hemval.apps.citizens.services.drafting import (
     registered_by,
     worth_now,
 )
+from hemval.apps.outbox.queries import how_told
 from hemval.apps.page_language import address, language_of
 from hemval.apps.rounds.asked import asked_for
 from hemval.apps.rounds.models import Round
@@ -110,7 +111,9 @@ def receipt(request: CitizenRequest, round_key: str) -> HttpResponse:
     ]
     if not stands:
         return to(request, "citizens:own")
-    return render(request, "citizens/receipt.html", {"draft": draft, "stands": stands, "row": row})
+    how = how_told(subject(request), request.visit.acting_id)
+    context = {"draft": draft, "stands": stands, "row": row, "how": how}
+    return render(request, "citizens/receipt.html", context)
 
 
 def _step(found: ChoiceUnderWay | None, part: str, nth: str) -> Step | None:

@@ -20,7 +20,7 @@ from hemval.apps.faults import place_of as fault_of
 from hemval.apps.outbox.carrying import CarryingFault, NotCarried, Parcel, carrier_of
 from hemval.apps.outbox.models import Message, MessageKind, ToldAt
 from hemval.apps.outbox.places import in_force, place_of
-from hemval.apps.outbox.services.writing import BY_A_PERSON, WITH_RECEIPT, leave_to_a_person
+from hemval.apps.outbox.services.writing import OR_BY_A_PERSON, leave_to_a_person
 from hemval.apps.outbox.wording import worded
 from hemval.apps.sealed_numbers import NumberSealed
 from hemval.core.telling.places import Way
@@ -131,8 +131,8 @@ def _note_fault(message: Message, fault: CarryingFault, now: datetime) -> None:
 
 
 def _give_up(message: Message, now: datetime) -> None:
-    """Nobody is reached there: what matters is told by letter, or by a person."""
-    if message.kind in (*WITH_RECEIPT, *BY_A_PERSON):
+    """Nobody is reached there: a person tells her, where no letter does."""
+    if message.kind in OR_BY_A_PERSON:
         _by_letter(message, now)
         return
     with transaction.atomic():
@@ -142,7 +142,7 @@ def _give_up(message: Message, now: datetime) -> None:
 
 def _by_letter(message: Message, now: datetime) -> None:
     with transaction.atomic():
-        tells = message.kind in (*WITH_RECEIPT, *BY_A_PERSON)
+        tells = message.kind in OR_BY_A_PERSON
         if not _end(message, now, way=Way.LETTER.value, given_up_at=None if tells else now):
             return
         if tells:

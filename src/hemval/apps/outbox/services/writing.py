@@ -16,10 +16,15 @@ from hemval.chance import secret_bytes
 from hemval.core.telling.places import Way
 from hemval.texts.languages import CITIZEN_LANGUAGES
 
-WITH_RECEIPT = (MessageKind.RECEIVED, MessageKind.WAITS, MessageKind.CHOSEN_FOR)
-"""What is told by a letter with a receipt, to whoever has neither e-mail nor a mobile number."""
 BY_A_PERSON = (MessageKind.SETTLED, MessageKind.ASKED_TO_ACT, MessageKind.MAY_ACT)
-"""What no letter tells: somebody writes or rings. Of the rest there is a letter in any case."""
+"""What no letter tells: to whoever is told by letter, somebody writes or rings."""
+OR_BY_A_PERSON = (
+    *BY_A_PERSON,
+    MessageKind.RECEIVED,
+    MessageKind.WAITS,
+    MessageKind.CHOSEN_FOR,
+)
+"""The same for whom no message reaches, though she is to have them: her receipts too."""
 _AT_ONCE = 500
 _KEY = 16
 
@@ -47,7 +52,7 @@ def tell(
         places = {}
     for acting in to:
         place = places.get(acting)
-        if place is None and kind not in (*WITH_RECEIPT, *BY_A_PERSON):
+        if place is None and kind not in BY_A_PERSON:
             continue
         message, is_new = Message.objects.get_or_create(
             kind=kind.value,
@@ -120,17 +125,16 @@ def tell_of_letters(
 
 
 def leave_to_a_person(message: Message, now: datetime) -> None:
-    """What no letter tells is told by a person, who gets a task."""
-    if MessageKind(message.kind) in BY_A_PERSON:
-        make_task(
-            kind=TaskKind.NOT_TOLD,
-            now=now,
-            client=message.client_id,
-            round=message.round_id,
-            about=About.MESSAGE,
-            about_id=message.pk,
-            facts={"message": message.kind},
-        )
+    """Let a person tell her, who gets a task of it."""
+    make_task(
+        kind=TaskKind.NOT_TOLD,
+        now=now,
+        client=message.client_id,
+        round=message.round_id,
+        about=About.MESSAGE,
+        about_id=message.pk,
+        facts={"message": message.kind},
+    )
 
 
 def known_language(language: str) -> str:

@@ -71,3 +71,6 @@ told-fault-language = Valitse jokin kielistä.
 told-refused-wrong = Koodi oli väärä tai se ei ole enää voimassa. Yritä uudelleen tai täytä osoite uudelleen, niin lähetämme uuden.
 told-refused-too_many = Olemme lähettäneet niin monta koodia, että sinun on odotettava huomiseen. Soita meille, jos haluat apua nyt.
 told-refused-by_letter = Saat tiedon aina kirjeellä. Soita meille, jos mietit miksi.
+told-receipt-email = Kuitti lähetetään myös sähköpostilla: { $place }.
+told-receipt-sms = Kuitti lähetetään myös tekstiviestillä. Numeron lopussa on { $place }.
+told-receipt-letter = Kirjoita muistiin valintasi numero tai tulosta tämä sivu. Voit saada kuitit myös sähköpostilla tai tekstiviestillä.

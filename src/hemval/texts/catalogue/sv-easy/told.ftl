@@ -71,3 +71,6 @@ told-fault-language = Välj ett språk.
 told-refused-wrong = Koden var fel, eller för gammal. Försök igen. Du kan också be om en ny kod.
 told-refused-too_many = Du har fått många koder i dag. Vänta till i morgon, eller ring oss.
 told-refused-by_letter = Du får alltid brev. Ring oss om du undrar varför.
+told-receipt-email = Du får också kvittot med e-post till { $place }.
+told-receipt-sms = Du får också kvittot med sms. Ditt nummer slutar på { $place }.
+told-receipt-letter = Skriv upp numret på ditt val. Du kan också få kvitton med e-post eller sms.

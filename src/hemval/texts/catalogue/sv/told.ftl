@@ -72,3 +72,6 @@ told-fault-language = Välj ett av språken.
 told-refused-wrong = Det var inte rätt kod, eller så gäller den inte längre. Försök igen, eller fyll i adressen på nytt så skickar vi en ny.
 told-refused-too_many = Vi har skickat så många koder att du behöver vänta till i morgon. Ring oss om du vill ha hjälp nu.
 told-refused-by_letter = Du får alltid besked med brev. Ring oss om du undrar varför.
+told-receipt-email = Kvittot går också med e-post till { $place }.
+told-receipt-sms = Kvittot går också med sms till numret som slutar på { $place }.
+told-receipt-letter = Skriv upp numret på ditt val, eller skriv ut sidan. Du kan också få kvitton med e-post eller sms.
