@@ -29,6 +29,7 @@ from hemval.cli import (
     stand_in,
     system,
 )
+from hemval.cli.bench_citizen.command import bench_citizen
 from hemval.cli.bench_web.command import bench_web
 from hemval.cli.faults_out import BAD_INPUT
 from hemval.cli.help_texts import OurGroup, speak_our_language
@@ -58,6 +59,7 @@ bench.app.command("letters", help=say("bench-letters"))(bench_letters.bench_lett
 bench.app.command("round", help=say("bench-round"))(bench_round.bench_round)
 bench.app.command("simulate", help=say("bench-simulate"))(bench_simulate.bench_simulate)
 bench.app.command("web", help=say("bench-web"))(bench_web)
+bench.app.command("citizen", help=say("bench-citizen"))(bench_citizen)
 app.add_typer(bench.app, name="bench")
 app.command("allocate", help=say("problem-command"))(allocate.allocate)
 app.command("demo", help=say("demo-help"))(demo.demo)

@@ -1,7 +1,7 @@
 """A choice as the pages tell it to one person: the questions, whom she may choose, what stands."""
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 
 from hemval.apps.choices.rounds_of_client import BundleOfHers, RoundOfHers, rounds_of
@@ -84,6 +84,12 @@ class ChoiceUnderWay:
         return steps(
             [one.rule for one in self.bundles], [bool(one.answer.wishes) for one in self.bundles]
         )
+
+    def with_answer(self, bundle: int, answer: Begun) -> "ChoiceUnderWay":
+        """The same when she has answered otherwise for one bundle, and the others stand."""
+        answered = replace(self.bundles[bundle], answer=answer)
+        bundles = (*self.bundles[:bundle], answered, *self.bundles[bundle + 1 :])
+        return replace(self, bundles=bundles)
 
     def place_of(self, question: Question, bundle: int) -> int | None:
         """Which in order a question is; None where she is not asked it."""

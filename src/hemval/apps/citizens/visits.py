@@ -2,6 +2,8 @@
 
 from datetime import datetime, timedelta
 
+from django.db import transaction
+
 from hemval.apps.audit.deeds import Deed
 from hemval.apps.audit.services import record
 from hemval.apps.citizens.models import Visit, Way
@@ -26,18 +28,21 @@ def begin_visit(*, way: Way, who: Person, now: datetime) -> str:
     """
     token = secret_bytes(_TOKEN_BYTES).hex()
     alone = who.client if who.client and not who.may_be_another else None
-    Visit.objects.filter(began_at__lt=now - _KEPT_FOR).delete()
-    Visit.objects.create(
-        token_digest=_digest(token),
-        way=way.value,
-        number_digest=who.number_digest,
-        name=who.name,
-        person=who.client,
-        subject=alone,
-        began_at=now,
-        seen_at=now,
-    )
-    _note(Deed.CITIZEN_SIGNED_IN, who.client.pk if who.client else None, now, {"way": way.value})
+    with transaction.atomic():
+        Visit.objects.filter(began_at__lt=now - _KEPT_FOR).delete()
+        Visit.objects.create(
+            token_digest=_digest(token),
+            way=way.value,
+            number_digest=who.number_digest,
+            name=who.name,
+            person=who.client,
+            subject=alone,
+            began_at=now,
+            seen_at=now,
+        )
+        _note(
+            Deed.CITIZEN_SIGNED_IN, who.client.pk if who.client else None, now, {"way": way.value}
+        )
     return token
 
 

@@ -66,12 +66,17 @@ def open_round(row: Round, staff: Staff) -> None:
         play_on(row=row, day=row.closes, actor=manager, now=now)
 
 
+def open_in_earnest(row: Round, staff: Staff) -> None:
+    """Invite everybody to a real round, on the day that it was announced."""
+    _invite(row, staff[Role.ROUND_MANAGER.value], _morning(row.announced))
+
+
 def decide(row: Round, staff: Staff) -> Iterator[tuple[str, Callable[[], None]]]:
     """The steps that take a real round to its decision, each by its name, one after another."""
     manager, pk = staff[Role.ROUND_MANAGER.value], row.pk
 
     def invite() -> None:
-        _invite(row, manager, _morning(row.announced))
+        open_in_earnest(row, staff)
 
     def freeze() -> None:
         sign_off(row=row, actor=manager, now=clock.now())

@@ -9,6 +9,7 @@ from dataclasses import dataclass, replace
 from datetime import date, timedelta
 
 from hemval.cli.bench_web.place import Place
+from hemval.core.dates.period import Period
 from hemval.core.facts.round_facts import RoundFacts
 from hemval.core.facts.round_plan import NamedValue, ValueSource
 from hemval.files.system_file import ReadSystem, load_system, read_system_bytes
@@ -23,6 +24,8 @@ _WEEK = timedelta(weeks=1)
 _BETWEEN_ROUNDS = 26
 _SINCE_CLOSED = timedelta(weeks=2)
 """So long ago the round that is decided closed, at least: post is registered by then."""
+_STILL_OPEN = timedelta(days=3)
+_HAVE_ANSWERED = 0.3
 _DAY = re.compile(r"(?<= )\d{4}-\d\d-\d\d(?![\w\"-])")
 _WISHES = re.compile(r"^max_wishes = \d+$", re.MULTILINE)
 
@@ -41,6 +44,31 @@ def weeks_since(today: date) -> int:
     if closed is None:
         raise ValueError(SYSTEM)
     return (today - _SINCE_CLOSED - closed) // _WEEK
+
+
+def weeks_until(today: date) -> int:
+    """By how many weeks days are moved, so that people may choose for some days yet."""
+    closes = load_system(SYSTEM).system.choice[0].closes
+    if closes is None:
+        raise ValueError(SYSTEM)
+    return -((closes - today - _STILL_OPEN) // _WEEK)
+
+
+def under_way_lists(place: Place, weeks: int) -> ListsOfRound:
+    """A real round that people choose in now, of which some have sent theirs already.
+
+    Every provider has a contract today too, so that pages tell of all of them.
+    """
+    facts = made_up(place, weeks, answers=_HAVE_ANSWERED).facts()
+    last = (facts.plan.closes or facts.plan.facts_on) - _STILL_OPEN - _WEEK
+    had = [replace(one, contract=Period(None, one.contract.last)) for one in facts.providers]
+    under_way = replace(
+        facts,
+        plan=replace(facts.plan, id=OPEN, is_exercise=False, draw=VALUE),
+        providers=tuple(had),
+        choices=tuple(one for one in facts.choices if one.arrived.day <= last),
+    )
+    return ListsOfRound(system=rules(weeks), facts=under_way)
 
 
 def decided_lists(place: Place, weeks: int) -> ListsOfRound:
@@ -65,7 +93,7 @@ def open_lists(place: Place, weeks: int) -> ListsOfRound:
     return ListsOfRound(system=rules(weeks), facts=RoundFacts(plan=plan, choices=arrived))
 
 
-def made_up(place: Place, weeks: int) -> MadeUpRound:
+def made_up(place: Place, weeks: int, *, answers: float = 1.0) -> MadeUpRound:
     """A round with everybody in it, all of its days moved by so many weeks."""
     return MadeUpRound(
         Recipe(
@@ -73,7 +101,7 @@ def made_up(place: Place, weeks: int) -> MadeUpRound:
             clients=place.clients,
             seed=place.seed,
             private_providers=place.providers - 1,
-            answers=1.0,
+            answers=answers,
         )
     )
 

@@ -56,10 +56,13 @@ class Memory:
 
 
 @contextmanager
-def web(place: Place, port: int) -> Iterator[int]:
-    """The office's own server by its own settings, for two cores; gives its process."""
-    command = (sys.executable, "-m", "hemval", "serve", "--bind", f"{HOST}:{port}")
-    with _run(place, command, "web") as process:
+def web(place: Place, port: int, *more: str, name: str = "web") -> Iterator[int]:
+    """The office's own server by its own settings, for two cores; gives its process.
+
+    `more` is what it is told besides; `name` tells its log from that of another.
+    """
+    command = (sys.executable, "-m", "hemval", "serve", "--bind", f"{HOST}:{port}", *more)
+    with _run(place, command, name) as process:
         _await(port, "/halsa/")
         yield process.pid
 
@@ -72,6 +75,17 @@ def bare(place: Place, port: int) -> Iterator[int]:
     command = (sys.executable, "-m", "gunicorn", *settings, *many, f"{_BARE}:application")
     with _run(place, command, "bare", DJANGO_SETTINGS_MODULE=f"{_BARE}_settings") as process:
         _await(port, "/1/")
+        yield process.pid
+
+
+@contextmanager
+def sampled(place: Place, port: int, application: str) -> Iterator[int]:
+    """One process and thread of the same server, with another application round the office's."""
+    settings = ("-c", "python:hemval.web.gunicorn_settings", "--bind", f"{HOST}:{port}")
+    alone = ("--workers", "1", "--threads", "1")
+    command = (sys.executable, "-m", "gunicorn", *settings, *alone, application)
+    with _run(place, command, "sampled") as process:
+        _await(port, "/halsa/")
         yield process.pid
 
 

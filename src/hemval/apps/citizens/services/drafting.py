@@ -93,10 +93,7 @@ def looked_at(answers: Mapping[str, Begun]) -> str:
 
 def worth_now(*, visit: Visit, row: Round, now: datetime) -> tuple[Registration, ...]:
     """What registering would come to now; raises RegistrationRefused."""
-    answers = answers_of(draft_of(visit, row))
-    if not any(one.is_answered for one in answers.values()):
-        raise RegistrationRefused(NotTaken.NO_ANSWER)
-    told = _told(visit, answers, moment_in(row, now))
+    told = _told(visit, answers_of(draft_of(visit, row)), moment_in(row, now))
     return preview(row=row, client=_subject(visit), told=told, now=moment_in(row, now))
 
 
@@ -113,7 +110,6 @@ def register_draft(*, visit: Visit, row: Round, looked: str, now: datetime) -> D
             return before
         if draft is None or looked_at(answers_of(draft)) != looked:
             raise ChangedMeanwhile
-        worth_now(visit=visit, row=row, now=now)
         choices = register(
             round_pk=row.pk,
             client=_subject(visit),
@@ -139,6 +135,9 @@ def _subject(visit: Visit) -> Client:
 
 
 def _told(visit: Visit, answers: Mapping[str, Begun], moment: datetime) -> ArrivedChoice:
+    """What she has answered, as it arrives; raises RegistrationRefused where that is nothing."""
+    if not any(one.is_answered for one in answers.values()):
+        raise RegistrationRefused(NotTaken.NO_ANSWER)
     return ArrivedChoice(
         answers=tuple(
             Answer(

@@ -82,16 +82,17 @@ def by_code(*, typed: TypedCode, now: datetime) -> Person | None:
     """
     code = plain_code(typed.code)
     client = _holder(code, typed.fact, now)
-    code_tries = _count(TriedBy.CODE, code, now)
-    place_tries = _count(TriedBy.PLACE, typed.place, now)
-    if code_tries is None or place_tries is None:
-        return None
-    if client is None:
-        if code_tries == MOST_WRONG:
-            _close(code, now)
-        return None
-    _was_right(code, typed.place)
-    return by_letter(client, today(now))
+    with transaction.atomic():
+        code_tries = _count(TriedBy.CODE, code, now)
+        place_tries = _count(TriedBy.PLACE, typed.place, now)
+        is_closed = code_tries is None or place_tries is None
+        if client is not None and not is_closed:
+            _was_right(code, typed.place)
+    if client is not None and not is_closed:
+        return by_letter(client, today(now))
+    if code_tries == MOST_WRONG and not is_closed:
+        _close(code, now)
+    return None
 
 
 def forget_tries(*, now: datetime) -> None:
@@ -126,18 +127,20 @@ def _open_to_codes(now: datetime) -> list[Round]:
 
 
 def _count(by: TriedBy, tried: str, now: datetime) -> int | None:
-    """Count a try before it is judged: which in a row it is, None for one too many."""
+    """Count a try before it is judged: which in a row it is, None for one too many.
+
+    Its row stays locked until the transaction ends, so that those who try at once come one by one.
+    """
     most, closed_for = _KINDS[by]
-    with transaction.atomic():
-        row, _ = TriedCode.objects.select_for_update().get_or_create(
-            by=by.value, digest=_digest(by, tried), defaults={"latest_at": now}
-        )
-        before = Tries(count=row.tries, latest=row.latest_at)
-        tries = tries_now(before, now=now, closed_for=closed_for)
-        if tries >= most:
-            return None
-        row.tries, row.latest_at = tries + 1, now
-        row.save(update_fields=("tries", "latest_at"))
+    row, _ = TriedCode.objects.select_for_update().get_or_create(
+        by=by.value, digest=_digest(by, tried), defaults={"latest_at": now}
+    )
+    before = Tries(count=row.tries, latest=row.latest_at)
+    tries = tries_now(before, now=now, closed_for=closed_for)
+    if tries >= most:
+        return None
+    row.tries, row.latest_at = tries + 1, now
+    row.save(update_fields=("tries", "latest_at"))
     return row.tries
 
 

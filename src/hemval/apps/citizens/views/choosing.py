@@ -68,7 +68,8 @@ def question(request: CitizenRequest, round_key: str, part: str, nth: str) -> Ht
             visit=request.visit, row=row, bundle=bundle.key, answer=told.answer, now=request.now
         )
         if not told.fault:
-            return _on(request, row, step, goes_on=told.goes_on)
+            by_now = found.with_answer(step.bundle, told.answer)
+            return _on(request, by_now, step, goes_on=told.goes_on)
         fault, typed = told.fault, told.typed
     return _asked(request, found, step, fault=fault, typed=typed)
 
@@ -76,9 +77,7 @@ def question(request: CitizenRequest, round_key: str, part: str, nth: str) -> Ht
 @citizen_page("citizens:read_back", methods=READING_AND_SENDING)
 def read_back(request: CitizenRequest, round_key: str) -> HttpResponse:
     """What she has answered, read back; and what registering it would come to."""
-    row = asked_for(round_key)
-    found = choice_under_way(request.visit, subject(request), request.now, row.pk)
-    fault = ""
+    row, fault = asked_for(round_key), ""
     if request.method == "POST":
         looked = request.POST.get("looked", "")
         try:
@@ -88,6 +87,7 @@ def read_back(request: CitizenRequest, round_key: str) -> HttpResponse:
             fault = refused.why
         except RegistrationRefused as refused:
             fault = f"not-{refused.why}"
+    found = choice_under_way(request.visit, subject(request), request.now, row.pk)
     if found is None:
         return to(request, "citizens:own")
     if not found.is_begun:
@@ -127,13 +127,15 @@ def _step(found: ChoiceUnderWay | None, part: str, nth: str) -> Step | None:
     return step if step in found.steps else None
 
 
-def _on(request: CitizenRequest, row: Round, step: Step, *, goes_on: bool) -> HttpResponse:
+def _on(
+    request: CitizenRequest, found: ChoiceUnderWay, step: Step, *, goes_on: bool
+) -> HttpResponse:
     """To the next question, by what she has answered by now; else the same page, at her list."""
+    row = found.hers.now.row
     if not goes_on:
         return to(request, "citizens:question", "#onskemal", **_address(row, step))
-    found = choice_under_way(request.visit, subject(request), request.now, row.pk)
-    place = found.place_of(step.question, step.bundle) if found else None
-    if found is None or place is None or place + 1 >= len(found.steps):
+    place = found.place_of(step.question, step.bundle)
+    if place is None or place + 1 >= len(found.steps):
         return to(request, "citizens:read_back", round_key=row.key)
     return to(request, "citizens:question", **_address(row, found.steps[place + 1]))
 
