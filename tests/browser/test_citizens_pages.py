@@ -50,7 +50,7 @@ MET_BY = {
 LEAD_ELSEWHERE = {"identity", "identity_answer"}
 """They show nothing of their own."""
 WHEN_DECIDED = {"outcome"}
-"""They are shown once a round is decided (`test_what_was_decided_can_be_read_by_everybody`)."""
+"""They are shown once a round is decided (`test_citizens_decided`)."""
 OF_A_ROUND = {page.name for page in ALL_PAGES if "<text:round_key>" in page.route}
 
 
