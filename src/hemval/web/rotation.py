@@ -16,7 +16,7 @@ from hemval.apps import store
 from hemval.apps.accounts.models import SecondFactor
 from hemval.apps.accounts.services.sign_in import factor_owner
 from hemval.apps.allocation.models import Paper
-from hemval.apps.allocation.papers import PaperName, paper_name
+from hemval.apps.allocation.papers import paper_name
 from hemval.apps.clients.models import Client
 from hemval.apps.clients.writing import owner as client_owner
 from hemval.apps.outbox.models import ToldAt
@@ -100,7 +100,7 @@ def _columns() -> Iterator[tuple[QuerySet[Any], str, Callable[[Any], Closing]]]:
     yield (
         Paper.objects.filter(is_secret=True).select_related("round"),
         "contents",
-        lambda row: _paper(paper_name(row.round, PaperName(row.name))),
+        lambda row: _paper(paper_name(row.round, row.name)),
     )
     yield (
         Round.objects.exclude(letter_key_cipher=None),

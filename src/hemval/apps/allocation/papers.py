@@ -47,6 +47,8 @@ class PaperName(StrEnum):
     """The round in numbers, as its report is told from them."""
     ALLOCATED = "secret/allocated.json"
     """What has changed since the freezing, and who is hidden."""
+    ROWS = "secret/rows.json"
+    """What finds each claim's row of the certificate, and proves it; the rows are in stretches."""
 
 
 SEALED = frozenset(
@@ -58,9 +60,12 @@ SEALED = frozenset(
         PaperName.LATER,
         PaperName.SUMMARY,
         PaperName.ALLOCATED,
+        PaperName.ROWS,
     }
 )
 """Those that are not published."""
+STRETCHES = "secret/rows/"
+"""How the name of each stretch of rows begins; none of them is published either."""
 
 
 class PaperMissing(LookupError):
@@ -71,20 +76,30 @@ class PaperMissing(LookupError):
 class ReadyPaper:
     """A paper that is ready to be put on record: packed and sealed where it is not published."""
 
-    name: PaperName
+    name: str
     contents: bytes
     sha256: str
 
 
-def ready_paper(row: Round, name: PaperName, contents: bytes) -> ReadyPaper:
+def is_sealed(name: str) -> bool:
+    """Is a paper of that name encrypted, since it is not published?"""
+    return name in SEALED or name.startswith(STRETCHES)
+
+
+def stretch_name(number: int) -> str:
+    """What a stretch of rows is called."""
+    return f"{STRETCHES}{number}.json"
+
+
+def ready_paper(row: Round, name: str, contents: bytes) -> ReadyPaper:
     """Make a paper ready, before anybody has to wait for its being put on record."""
     return ready_in_pieces(row, name, (contents,))
 
 
-def ready_in_pieces(row: Round, name: PaperName, pieces: Iterable[bytes]) -> ReadyPaper:
+def ready_in_pieces(row: Round, name: str, pieces: Iterable[bytes]) -> ReadyPaper:
     """Make a paper ready as it is written, so that a large one never stands whole in memory."""
     digest, kept = sha256(), BytesIO()
-    seal = PaperSeal(paper_name(row, name)) if name in SEALED else None
+    seal = PaperSeal(paper_name(row, name)) if is_sealed(name) else None
     pack = zlib.compressobj(_LITTLE)
     if seal:
         kept.write(seal.begin)
@@ -100,11 +115,11 @@ def keep_ready(row: Round, one: ReadyPaper, *, now: datetime) -> None:
     """Put a paper on record, instead of the one of that name if there is one."""
     Paper.objects.update_or_create(
         round=row,
-        name=one.name.value,
+        name=str(one.name),
         defaults={
             "contents": one.contents,
             "sha256": one.sha256,
-            "is_secret": one.name in SEALED,
+            "is_secret": is_sealed(one.name),
             "made_at": now,
         },
     )
@@ -123,7 +138,7 @@ def paper(row: Round, name: PaperName) -> bytes:
     return zlib.decompress(opened_paper(found.contents, paper_name(row, name)))
 
 
-def paper_lines(row: Round, name: PaperName) -> Iterator[bytes]:
+def paper_lines(row: Round, name: str) -> Iterator[bytes]:
     """The lines of a paper that is not published, unpacked as they are read.
 
     Raises PaperMissing.
@@ -140,10 +155,10 @@ def _lines(packed: bytes) -> Iterator[bytes]:
         yield begun
 
 
-def _found(row: Round, name: PaperName) -> Paper:
-    found = Paper.objects.filter(round=row, name=name.value).first()
+def _found(row: Round, name: str) -> Paper:
+    found = Paper.objects.filter(round=row, name=str(name)).first()
     if found is None:
-        raise PaperMissing(name.value)
+        raise PaperMissing(str(name))
     return found
 
 
@@ -170,6 +185,6 @@ def as_paper(told: object) -> bytes:
     return (json.dumps(told, ensure_ascii=False, indent=2, sort_keys=True) + "\n").encode("utf-8")
 
 
-def paper_name(row: Round, name: PaperName) -> str:
+def paper_name(row: Round, name: str) -> str:
     """What a paper that is not published is sealed under."""
     return f"{row.key} {name}"

@@ -2,7 +2,7 @@
 
 from django.urls import path
 
-from hemval.apps.citizens.views import choosing, mandates, own, signing_in, telling, whom
+from hemval.apps.citizens.views import choosing, letters, mandates, own, signing_in, telling, whom
 
 app_name = "citizens"
 urlpatterns = [
@@ -17,6 +17,8 @@ urlpatterns = [
     path("besked/", telling.told, name="told"),
     path("vem-har-last/", own.readers, name="readers"),
     path("hjalp/", own.help_of_hers, name="help"),
+    path("brev/", letters.letters, name="letters"),
+    path("brev/<text:letter_key>/", letters.letter, name="letter"),
     path("utfall/<text:round_key>/", own.outcome, name="outcome"),
     path("val/<text:round_key>/", own.choices, name="choices"),
     path("val/<text:round_key>/kvitto/", choosing.receipt, name="receipt"),

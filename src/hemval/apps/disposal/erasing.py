@@ -8,7 +8,7 @@ from typing import Any
 from django.db.models import Exists, OuterRef, Q, QuerySet
 
 from hemval.apps.allocation.models import Given, HandPlacement, Paper
-from hemval.apps.allocation.papers import SEALED, PaperName
+from hemval.apps.allocation.papers import SEALED, STRETCHES, PaperName
 from hemval.apps.calls.models import Attempt, Call
 from hemval.apps.choices.models import Choice, Scan
 from hemval.apps.citizens.models import Draft, Mandate, Visit
@@ -82,7 +82,8 @@ def erase_papers_of_rounds(before: date) -> Counter[str]:
         Exists(rows.objects.filter(round=OuterRef("round"))) for rows in (Invitation, Given, Letter)
     )
     names = [name.value for name in _OF_PEOPLE]
-    papers = Paper.objects.filter(name__in=names, round__effect__lt=before)
+    of_people = Q(name__in=names) | Q(name__startswith=STRETCHES)
+    papers = Paper.objects.filter(of_people, round__effect__lt=before)
     for somebody in left:
         papers = papers.exclude(somebody)
     erased = Counter(papers=papers.count())

@@ -6,6 +6,7 @@ number of rows.
 
 from collections.abc import Iterable
 from hashlib import sha256
+from typing import Self
 
 
 class MerkleTree:
@@ -17,7 +18,16 @@ class MerkleTree:
         Where a level has an odd number the last one is carried up as it is, which gives the same
         tree as splitting from above.
         """
-        level = [sha256(b"\0" + row).digest() for row in rows]
+        self._build([sha256(b"\0" + row).digest() for row in rows])
+
+    @classmethod
+    def over(cls, roots: Iterable[bytes]) -> Self:
+        """The tree over subtrees of one size, a power of two, of which the last may be smaller."""
+        tree = cls(())
+        tree._build([*roots])
+        return tree
+
+    def _build(self, level: list[bytes]) -> None:
         self._levels = [level]
         while len(level) > 1:
             above = [

@@ -16,6 +16,7 @@ from hemval.apps.accounts.actor import Actor
 from hemval.apps.allocation.explained import WITHDRAWN
 from hemval.apps.allocation.models import Given, Room
 from hemval.apps.allocation.outcomes import places_given
+from hemval.apps.allocation.own_row import ready_rows
 from hemval.apps.allocation.papers import (
     PaperName,
     ReadyPaper,
@@ -190,6 +191,7 @@ class _Storing:
     def _papers(self) -> Iterator[ReadyPaper]:
         row, one = self._row, self._one
         yield ready_in_pieces(row, PaperName.CERTIFICATE, one.certificate.pieces)
+        yield from ready_rows(row, one.certificate)
         yield ready_paper(row, PaperName.PUBLIC, as_text(one.public).encode("utf-8"))
         yield ready_paper(row, PaperName.TERMS, as_paper(self._claims.head()))
         yield one.later

@@ -52,3 +52,19 @@ mypage-call-unknown = We do not have the number. Call the municipality and we wi
 mypage-call-manager = Manager: { $name }
 mypage-practical = What happens when you change
 mypage-more = More about you
+mypage-letters = Your letters
+mypage-letters-what = These are the letters that we have sent by post. They open as PDF.
+mypage-letters-none = We have not sent you a letter yet.
+mypage-letter-sent = Sent { $day }. { $pages ->
+    [one] One page.
+   *[other] { $pages } pages.
+  }
+mypage-letter-copy = It went to you as the one who helps.
+mypage-letter-file = letter
+mypage-letter-announcement = A choice is coming
+mypage-letter-leaving = Your provider is leaving
+mypage-letter-offer = How to choose
+mypage-letter-reminder = A reminder to choose
+mypage-letter-notice = Who helps you
+mypage-letter-change = Your change of provider
+mypage-letter-place_free = A place is free

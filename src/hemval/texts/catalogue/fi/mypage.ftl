@@ -52,3 +52,19 @@ mypage-call-unknown = Meillä ei ole numeroa. Soita kuntaan, niin autamme sinua.
 mypage-call-manager = Johtaja: { $name }
 mypage-practical = Näin tapahtuu, kun vaihdat
 mypage-more = Lisää sinusta
+mypage-letters = Kirjeesi
+mypage-letters-what = Nämä kirjeet olemme lähettäneet postitse. Ne avautuvat PDF-tiedostoina.
+mypage-letters-none = Emme ole vielä lähettäneet sinulle kirjettä.
+mypage-letter-sent = Lähetetty { $day }. { $pages ->
+    [one] Yksi sivu.
+   *[other] { $pages } sivua.
+  }
+mypage-letter-copy = Se meni sinulle avustajana.
+mypage-letter-file = kirje
+mypage-letter-announcement = Valinta on tulossa
+mypage-letter-leaving = Palveluntuottajasi lopettaa
+mypage-letter-offer = Näin valitset
+mypage-letter-reminder = Muistutus valinnasta
+mypage-letter-notice = Tieto siitä, kuka auttaa sinua
+mypage-letter-change = Tieto vaihdosta
+mypage-letter-place_free = Paikka on vapaana

@@ -52,3 +52,19 @@ mypage-call-unknown = Vi vet inte numret. Ring oss, så hjälper vi dig.
 mypage-call-manager = Chef: { $name }
 mypage-practical = Det här händer när du byter
 mypage-more = Mer om dig
+mypage-letters = Dina brev
+mypage-letters-what = Här är de brev som vi har skickat till dig.
+mypage-letters-none = Vi har inte skickat något brev till dig än.
+mypage-letter-sent = Skickat { $day }. { $pages ->
+    [one] En sida.
+   *[other] { $pages } sidor.
+  }
+mypage-letter-copy = Det gick till dig som hjälper till.
+mypage-letter-file = brev
+mypage-letter-announcement = Du ska snart få välja
+mypage-letter-leaving = Den som hjälper dig slutar
+mypage-letter-offer = Så väljer du
+mypage-letter-reminder = Kom ihåg att välja
+mypage-letter-notice = Vem som hjälper dig
+mypage-letter-change = Du byter
+mypage-letter-place_free = Det finns en plats

@@ -52,3 +52,19 @@ mypage-call-unknown = Vi saknar numret dit. Ring kommunen, så hjälper vi dig.
 mypage-call-manager = Chef: { $name }
 mypage-practical = Det här händer när du byter
 mypage-more = Mer om dig
+mypage-letters = Dina brev
+mypage-letters-what = Här är breven som vi har skickat med posten. De öppnas som PDF.
+mypage-letters-none = Vi har inte skickat något brev till dig än.
+mypage-letter-sent = Skickat { $day }. { $pages ->
+    [one] En sida.
+   *[other] { $pages } sidor.
+  }
+mypage-letter-copy = Det gick till dig som hjälper till.
+mypage-letter-file = brev
+mypage-letter-announcement = Ett val är på väg
+mypage-letter-leaving = Din utförare slutar
+mypage-letter-offer = Så väljer du
+mypage-letter-reminder = Påminnelse om att välja
+mypage-letter-notice = Besked om vem som hjälper dig
+mypage-letter-change = Besked om byte
+mypage-letter-place_free = En plats är ledig
