@@ -1,5 +1,7 @@
 """A row out of its stretch is the row out of the whole certificate, with the same proof."""
 
+import json
+
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
@@ -18,7 +20,8 @@ def row_of(papers: Papers, size: int, bundle: str, claim: str):
     head = head_of(papers.made, [one.found_by for one in each])
     number = stretch_with(head, bundle, claim)
     assert number is not None
-    return row_in(head, number, each[number].rows, bundle, claim, size)
+    rows = [json.loads(one) for one in each[number].rows]
+    return row_in(head, number, rows, bundle, claim, size)
 
 
 @given(st.integers(0, 10**6), st.sampled_from([1, 2, 4, 8, 64]))

@@ -1,5 +1,6 @@
 """One person's own row of the certificate, with its proof and the secret of her receipt."""
 
+import json
 from collections.abc import Iterator
 
 from hemval.apps.allocation.explained import Told
@@ -46,7 +47,7 @@ def own_row(row: Round, given: Given, told: Told) -> Document | None:
         number = stretch_with(head, given.bundle.key, given.claim)
         if number is None:
             return None
-        rows = [*paper_lines(row, stretch_name(number))]
+        rows = [json.loads(one) for one in paper_lines(row, stretch_name(number))]
         hers = row_in(head, number, rows, given.bundle.key, given.claim)
     except (PaperMissing, KeyError):
         return None

@@ -4,14 +4,18 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
+from django.http import Http404
+
 from hemval.apps.choices.rounds_of_client import BundleOfHers, RoundOfHers, rounds_of
 from hemval.apps.citizens.helped import Helped, helped
 from hemval.apps.citizens.models import Visit
+from hemval.apps.citizens.pages import CitizenRequest, subject
 from hemval.apps.citizens.persons import by_letter
 from hemval.apps.citizens.services.drafting import draft_of
 from hemval.apps.citizens.told import ToldInRound, told_in
 from hemval.apps.clients.models import Client, Representative
 from hemval.apps.helpline.given import given_to
+from hemval.apps.rounds.asked import asked_for
 from hemval.apps.rounds.in_earnest import is_in_earnest
 from hemval.core.dates.zone import today
 from hemval.core.round.phases import Phase
@@ -99,6 +103,15 @@ def own_rounds(
                 )
             )
     return tuple(found)
+
+
+def round_of_hers(request: CitizenRequest, round_key: str) -> OwnRound:
+    """The round of an address, if it concerns her; to anybody else it is not there."""
+    row = asked_for(round_key)
+    found = own_rounds(request.visit, subject(request), request.now, only=row.pk)
+    if not found:
+        raise Http404
+    return found[0]
 
 
 def untold_among(rounds: Sequence[OwnRound]) -> frozenset[int]:

@@ -2,7 +2,16 @@
 
 from django.urls import path
 
-from hemval.apps.citizens.views import choosing, letters, mandates, own, signing_in, telling, whom
+from hemval.apps.citizens.views import (
+    choosing,
+    draw,
+    letters,
+    mandates,
+    own,
+    signing_in,
+    telling,
+    whom,
+)
 
 app_name = "citizens"
 urlpatterns = [
@@ -19,6 +28,9 @@ urlpatterns = [
     path("hjalp/", own.help_of_hers, name="help"),
     path("brev/", letters.letters, name="letters"),
     path("brev/<text:letter_key>/", letters.letter, name="letter"),
+    path("lottning/<text:round_key>/", draw.draw, name="draw"),
+    path("lottning/<text:round_key>/rad/<text:nth>/", draw.row, name="draw_row"),
+    path("lottning/<text:round_key>/fil/<text:file>/", draw.published, name="draw_paper"),
     path("utfall/<text:round_key>/", own.outcome, name="outcome"),
     path("val/<text:round_key>/", own.choices, name="choices"),
     path("val/<text:round_key>/kvitto/", choosing.receipt, name="receipt"),

@@ -5,11 +5,9 @@ Merkle tree, so that the proof of a row is its proof within the stretch, and the
 stretch among all of them.
 """
 
-import json
 from bisect import bisect_right
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from itertools import islice
 from typing import Any
 
 from hemval.core.certificate.certificate import ROW_FORMAT, Certificate
@@ -33,11 +31,20 @@ class Stretch:
 
 def stretches(certificate: Certificate, size: int = STRETCH) -> Iterator[Stretch]:
     """Every row of a certificate, stretch by stretch."""
-    rows = iter(certificate.rows)
-    while part := list(islice(rows, size)):
-        written = tuple(map(canonical_json, part))
-        first = [part[0]["bundle"], part[0]["claim"]["id"]]
-        yield Stretch(found_by={"first": first, "root": MerkleTree(written).root}, rows=written)
+    part: list[dict[str, Any]] = []
+    for row in certificate.rows:
+        part.append(row)
+        if len(part) == size:
+            yield _stretch(part)
+            part = []
+    if part:
+        yield _stretch(part)
+
+
+def _stretch(part: Sequence[dict[str, Any]]) -> Stretch:
+    written = tuple(map(canonical_json, part))
+    first = [part[0]["bundle"], part[0]["claim"]["id"]]
+    return Stretch(found_by={"first": first, "root": MerkleTree(written).root}, rows=written)
 
 
 def head_of(certificate: Certificate, each: Iterable[Document]) -> Document:
@@ -61,7 +68,7 @@ def stretch_with(head: Mapping[str, Any], bundle: str, claim: str) -> int | None
 def row_in(
     head: Mapping[str, Any],
     number: int,
-    rows: Sequence[bytes],
+    rows: Sequence[dict[str, Any]],
     bundle: str,
     claim: str,
     size: int = STRETCH,
@@ -70,17 +77,16 @@ def row_in(
 
     Raises KeyError where it is not there.
     """
-    told = [json.loads(one) for one in rows]
-    places = {(row["bundle"], row["claim"]["id"]): place for place, row in enumerate(told)}
+    places = {(row["bundle"], row["claim"]["id"]): place for place, row in enumerate(rows)}
     place = places[bundle, claim]
     above = MerkleTree.over(bytes.fromhex(one["root"]) for one in head["stretches"])
     return {
         "format": ROW_FORMAT,
         "round": head["round"],
         "is_exercise": head["is_exercise"],
-        "row": told[place],
+        "row": rows[place],
         "index": number * size + place,
         "rows": head["rows"],
-        "proof": [*MerkleTree(rows).proof(place), *above.proof(number)],
+        "proof": [*MerkleTree(map(canonical_json, rows)).proof(place), *above.proof(number)],
         "merkle_root": head["merkle_root"],
     }

@@ -5,10 +5,9 @@ from django.shortcuts import render
 
 from hemval.apps.accounts.pages import READING
 from hemval.apps.citizens.helped import helped, practical, reached
-from hemval.apps.citizens.own_page import OwnRound, own_page, own_rounds, untold_among
+from hemval.apps.citizens.own_page import own_page, own_rounds, round_of_hers, untold_among
 from hemval.apps.citizens.pages import CitizenRequest, citizen_page, subject
 from hemval.apps.citizens.readers import readers_of
-from hemval.apps.rounds.asked import asked_for
 from hemval.core.dates.zone import today
 
 
@@ -22,7 +21,7 @@ def own(request: CitizenRequest) -> HttpResponse:
 @citizen_page("citizens:choices", methods=READING)
 def choices(request: CitizenRequest, round_key: str) -> HttpResponse:
     """Everything that was chosen for her in a round: which counts, and why the others do not."""
-    one = _round_of(request, round_key)
+    one = round_of_hers(request, round_key)
     if not one.chosen:
         raise Http404
     return render(request, "citizens/choices.html", {"one": one})
@@ -31,7 +30,7 @@ def choices(request: CitizenRequest, round_key: str) -> HttpResponse:
 @citizen_page("citizens:outcome", methods=READING)
 def outcome(request: CitizenRequest, round_key: str) -> HttpResponse:
     """What came of a round for her, and why; once she may be told."""
-    one = _round_of(request, round_key)
+    one = round_of_hers(request, round_key)
     if not one.told.bundles:
         raise Http404
     return render(request, "citizens/outcome.html", {"one": one})
@@ -52,12 +51,3 @@ def readers(request: CitizenRequest) -> HttpResponse:
     """Who has opened a page about her, by day."""
     lines = readers_of(subject(request))
     return render(request, "citizens/readers.html", {"lines": lines, "visit": request.visit})
-
-
-def _round_of(request: CitizenRequest, round_key: str) -> OwnRound:
-    """A round that concerns her; to anybody else it is not there."""
-    row = asked_for(round_key)
-    found = own_rounds(request.visit, subject(request), request.now, only=row.pk)
-    if not found:
-        raise Http404
-    return found[0]
