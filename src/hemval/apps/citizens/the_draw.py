@@ -83,9 +83,9 @@ class CheckedRow:
         return str(self._row.get("receipt", ""))
 
     @property
-    def row_name(self) -> str:
-        """What the file of her row is called: its number, where she has several."""
-        return "row.json" if self.nth == 1 else f"row-{self.nth}.json"
+    def file(self) -> str:
+        """What the file of her row is called: with its number, where she has several."""
+        return "row.json" if self.nth == 1 else f"row{self.nth}.json"
 
     @property
     def all_hold(self) -> bool:
@@ -102,6 +102,7 @@ class TheDraw:
     """What was promised of the draw and when, what decided it, and her rows.
 
     `value` is what was published of the number that decided: its source, and what is looked up.
+    `papers` are what she checks her rows against: by name, with what the file is called.
     """
 
     promised_on: date
@@ -110,7 +111,7 @@ class TheDraw:
     value: Mapping[str, Any]
     is_exercise: bool
     rows: tuple[CheckedRow, ...]
-    papers: tuple[str, ...]
+    papers: tuple[tuple[str, str], ...]
 
     @property
     def numbers(self) -> tuple[tuple[str, str], ...]:
@@ -137,7 +138,7 @@ def the_draw(one: OwnRound) -> TheDraw | None:
         value=public["lottery"]["public_value"],
         is_exercise=public["is_exercise"],
         rows=tuple(_rows(one, public, promised, papers.get("decision"))),
-        papers=tuple(papers),
+        papers=tuple((name, PUBLISHED[name].value) for name in papers),
     )
 
 

@@ -29,7 +29,7 @@ def row(request: CitizenRequest, round_key: str, nth: str) -> HttpResponse:
     hers = next((one for one in drawn.rows if one.nth == number(nth)), None)
     if hers is None or hers.row is None:
         raise Http404
-    return download(json.dumps(hers.row, indent=2, sort_keys=True).encode(), hers.row_name)
+    return download(json.dumps(hers.row, indent=2, sort_keys=True).encode(), hers.file)
 
 
 @citizen_page("citizens:draw_paper", methods=READING)

@@ -111,3 +111,4 @@ mypage-draw-file-decision = is what was decided after the draw.
 mypage-draw-program = The program Hemval is open, and anybody may fetch it. Then run this line in the folder with the files:
 mypage-draw-rest = You cannot see the rows of others. But the auditor has all of them, and can check that nobody was passed over.
 mypage-draw-receipt = See the code that shows that your choice was counted
+mypage-draw-command = hemval verify --public public.json --commitment commitment.json --decision decision.json --row { $row }

@@ -111,3 +111,4 @@ mypage-draw-file-decision = on se, mitä arvonnan jälkeen päätettiin.
 mypage-draw-program = Hemval-ohjelma on avoin, ja kuka tahansa saa hakea sen. Aja sitten tämä rivi tiedostojen kansiossa:
 mypage-draw-rest = Et näe muiden rivejä. Tilintarkastajalla on ne kaikki, ja hän voi tarkistaa, ettei kukaan ole mennyt ohi.
 mypage-draw-receipt = Katso koodi, joka osoittaa, että valintasi oli mukana
+mypage-draw-command = hemval verify --public public.json --commitment commitment.json --decision decision.json --row { $row }

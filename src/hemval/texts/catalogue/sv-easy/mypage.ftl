@@ -111,3 +111,4 @@ mypage-draw-file-decision = är det som kom efter lotten.
 mypage-draw-program = Hemval är ett program som alla får hämta. Skriv sedan den här raden:
 mypage-draw-rest = Du kan inte se andras rader. Men den som granskar kommunen kan se alla.
 mypage-draw-receipt = Se koden som visar att du var med
+mypage-draw-command = hemval verify --public public.json --commitment commitment.json --decision decision.json --row { $row }

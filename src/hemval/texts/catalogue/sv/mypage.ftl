@@ -111,3 +111,4 @@ mypage-draw-file-decision = är det som bestämdes efter lottningen.
 mypage-draw-program = Programmet Hemval är öppet, och alla får hämta det. Kör sedan den här raden i mappen med filerna:
 mypage-draw-rest = Du kan inte se andras rader. Men revisorn har dem alla, och kan pröva att ingen har gått före.
 mypage-draw-receipt = Se koden som visar att ditt val var med
+mypage-draw-command = hemval verify --public public.json --commitment commitment.json --decision decision.json --row { $row }
