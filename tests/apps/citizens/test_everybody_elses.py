@@ -216,9 +216,10 @@ def requests(who: str, ids: list[str], round_key: str) -> Iterator[tuple[str, st
 def test_whatever_id_of_hers_somebody_else_writes_she_learns_and_changes_nothing(
     people, hers, round_open, astrid, karl, moment
 ):
-    told, before = list[tuple[str, str, str]](), standing(astrid)
+    told, others = list[tuple[str, str, str]](), strangers(astrid, karl, moment.now)
+    before = standing(astrid)
     hidden = [one for one in (*people[astrid], "Aaastrids") if one not in hers]
-    for who, browser in strangers(astrid, karl, moment.now).items():
+    for who, browser in others.items():
         for method, url, form in requests(who, hers, round_open.key):
             answer = browser.post(url, form) if method == "POST" else browser.get(url)
             assert answer.status_code < 500, (who, url)
