@@ -160,6 +160,8 @@ class Deed(StrEnum):
     """One who acts for somebody read her page on the web."""
     CODE_CLOSED = "code_closed"
     """Too many wrong in a row were typed with the code of a letter."""
+    TOGETHER_SAID = "together_said"
+    """Somebody asked to have the same provider as her household, or would not any more."""
     MANDATE_ASKED = "mandate_asked"
     """Somebody asked on the web to act for another."""
     MANDATE_SETTLED = "mandate_settled"
@@ -220,6 +222,7 @@ UNSEEN_BY_THE_PUBLIC = (
         Deed.LETTER_READ,
         Deed.BATCH_READ,
         Deed.FACT_PROPOSED,
+        Deed.TOGETHER_SAID,
         Deed.MANDATE_SETTLED,
     }
 )

@@ -7,6 +7,7 @@ from datetime import datetime
 from django.http import Http404
 
 from hemval.apps.choices.rounds_of_client import BundleOfHers, RoundOfHers, rounds_of
+from hemval.apps.choices.together import together_now
 from hemval.apps.citizens.helped import Helped, helped
 from hemval.apps.citizens.models import Visit
 from hemval.apps.citizens.pages import CitizenRequest, subject
@@ -18,6 +19,7 @@ from hemval.apps.helpline.given import given_to
 from hemval.apps.rounds.asked import asked_for
 from hemval.apps.rounds.in_earnest import is_in_earnest
 from hemval.core.dates.zone import today
+from hemval.core.people.household import Asked
 from hemval.core.round.phases import Phase
 from hemval.core.system.choice import Channel
 from hemval.core.wishing import may_choose_by
@@ -44,6 +46,11 @@ class OwnRound:
         return tuple(one for one in self.hers.bundles if one.choices)
 
     @property
+    def takes_choices(self) -> bool:
+        """May she choose here, and is it in time?"""
+        return self.may_choose and not self.is_late
+
+    @property
     def is_late(self) -> bool:
         """Is the last day to choose over, though a choice is still taken down?"""
         return self.may_choose and self.hers.now.phase not in _TAKES_CHOICES
@@ -66,12 +73,16 @@ class OwnRound:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class OwnPage:
-    """Everything on somebody's own page; `acting` are those who may choose for her."""
+    """Everything on somebody's own page; `acting` are those who may choose for her.
+
+    `together`: who of her household has asked for the same provider, while she can say it here.
+    """
 
     client: Client
     acting: tuple[Representative, ...]
     help: tuple[Helped, ...]
     rounds: tuple[OwnRound, ...]
+    together: Asked | None
 
 
 def own_page(visit: Visit, client: Client, now: datetime) -> OwnPage:
@@ -82,6 +93,7 @@ def own_page(visit: Visit, client: Client, now: datetime) -> OwnPage:
         acting=by_letter(client, today(now)).acts_for,
         help=helped(client, now, untold=untold_among(rounds)),
         rounds=rounds,
+        together=said_together(client, [one.hers for one in rounds if one.takes_choices]),
     )
 
 
@@ -112,6 +124,12 @@ def round_of_hers(request: CitizenRequest, round_key: str) -> OwnRound:
     if not found:
         raise Http404
     return found[0]
+
+
+def said_together(client: Client, rounds: Sequence[RoundOfHers]) -> Asked | None:
+    """Who of her household has asked for the same provider; None where she is told nothing."""
+    found = together_now(client, rounds)
+    return found.asked if found is not None and found.may_be_told else None
 
 
 def untold_among(rounds: Sequence[OwnRound]) -> frozenset[int]:

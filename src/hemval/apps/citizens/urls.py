@@ -10,6 +10,7 @@ from hemval.apps.citizens.views import (
     own,
     signing_in,
     telling,
+    together,
     whom,
 )
 
@@ -24,6 +25,7 @@ urlpatterns = [
     path("for-vem/", whom.whom, name="whom"),
     path("ombud/", mandates.ask, name="ask"),
     path("besked/", telling.told, name="told"),
+    path("tillsammans/", together.together, name="together"),
     path("vem-har-last/", own.readers, name="readers"),
     path("hjalp/", own.help_of_hers, name="help"),
     path("brev/", letters.letters, name="letters"),

@@ -57,7 +57,8 @@ class Client(Addressed):
     `number_digest` is a keyed digest by which it is found. `area` is empty where the municipality
     does not tell. The two days of protection are the flags sekretessmarkering and skyddad
     folkbokföring: who has either is read by named staff alone. `gone_since`: she stands in no list
-    any more, though nobody has said that she died or moved.
+    any more, though nobody has said that she died or moved. `says_together` is what she has said
+    herself of being placed with her household, and goes before `asks_together`, which a list tells.
     """
 
     key = models.CharField(max_length=60, unique=True)
@@ -76,6 +77,7 @@ class Client(Addressed):
         Household, null=True, on_delete=models.SET_NULL, related_name="members"
     )
     asks_together = models.BooleanField(null=True)
+    says_together = models.BooleanField(null=True)
     language = models.CharField(max_length=20, blank=True, default="")
     interpreter = models.CharField(max_length=60, blank=True, default="")
     large_print = models.BooleanField(default=False)

@@ -168,3 +168,11 @@ def line_of(row: Client) -> ClientLine:
         address=", ".join(part for part in (row.street, row.town) if part),
         area=row.area.name if row.area else "",
     )
+
+
+def lives_with(row: Client) -> tuple[Client, ...]:
+    """The others of her household who still stand in the list."""
+    if row.household_id is None:
+        return ()
+    others = Client.objects.filter(household=row.household_id, died=None, gone_since=None)
+    return tuple(others.exclude(pk=row.pk).select_related("area", "household").order_by("key"))

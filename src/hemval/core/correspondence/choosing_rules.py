@@ -10,8 +10,9 @@ from enum import StrEnum
 from hemval.core.correspondence.terms import LetterTerms
 from hemval.core.facts.providers import Provider, ProviderStatus
 from hemval.core.system.capacity import Unit
-from hemval.core.system.choice import Channel, CurrentPlaceRule, PlaceToday, Together
+from hemval.core.system.choice import Channel, CurrentPlaceRule, PlaceToday
 from hemval.core.system.non_choice import NonChoiceRule
+from hemval.core.system.offered import may_ask_together
 from hemval.core.system.rule import in_force, in_force_for
 from hemval.core.system.services import Category, Performer
 from hemval.core.system.values import RoundKind
@@ -89,8 +90,7 @@ def choosing_rules(terms: LetterTerms, bundle: str) -> ChoosingRules:
 
 def asks_together(terms: LetterTerms) -> bool:
     """Can those who live together ask to have the same provider?"""
-    rules = in_force(terms.system.joint_placement, terms.effect)
-    return any(one.together is Together.IF_BOTH_ASK for one in rules)
+    return may_ask_together(terms.system, terms.effect)
 
 
 def channels_of_all(rules: Iterable[ChoosingRules]) -> tuple[Channel, ...]:

@@ -10,8 +10,7 @@ from hemval.core.invitation.outcome import LeftOutCode, LeftOutReason, Opening
 from hemval.core.people.homes import Map
 from hemval.core.reason import Reason, RuleRef
 from hemval.core.round.days import round_days
-from hemval.core.system.choice import Together
-from hemval.core.system.offered import bundles_offered
+from hemval.core.system.offered import bundles_offered, may_ask_together
 from hemval.core.system.provisions import Part
 from hemval.core.system.rule import in_force, in_force_for
 from hemval.core.system.services import Bundle, Category, Service
@@ -57,10 +56,7 @@ class RoundRules:
             rule for rule in in_force(system.exclusions, plan.effect) if rule.concerns(plan.kind)
         )
         self.languages = _languages(system, self.days.asked_on)
-        self.asks_together = any(
-            rule.together is Together.IF_BOTH_ASK
-            for rule in in_force(system.joint_placement, plan.effect)
-        )
+        self.asks_together = may_ask_together(system, plan.effect)
         self._system = system
         self._providers = tuple(sorted(providers, key=lambda provider: provider.id))
         self._openings: dict[tuple[str, str], Opening] = {}

@@ -1,8 +1,8 @@
-"""What there is to choose on a day: the one place that tells whether there is anything."""
+"""What there is to choose or ask for on a day: the one place that tells whether there is."""
 
 from datetime import date
 
-from hemval.core.system.choice import ChoiceMode, ChoiceWindow
+from hemval.core.system.choice import ChoiceMode, ChoiceWindow, Together
 from hemval.core.system.rule import in_force, in_force_for
 from hemval.core.system.services import Bundle
 from hemval.core.system.system import System
@@ -40,3 +40,9 @@ def offers_choice_on(system: System, effect: date, *, asked_on: date | None = No
 
 def _is_never_chosen(window: ChoiceWindow | None) -> bool:
     return window is not None and window.mode is ChoiceMode.NEVER
+
+
+def may_ask_together(system: System, effect: date) -> bool:
+    """Can those who live together ask to have the same provider from that day?"""
+    rules = in_force(system.joint_placement, effect)
+    return any(one.together is Together.IF_BOTH_ASK for one in rules)

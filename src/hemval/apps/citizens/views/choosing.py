@@ -7,6 +7,7 @@ from hemval.apps.accounts.pages import READING, READING_AND_SENDING
 from hemval.apps.choices.services.registering import RegistrationRefused
 from hemval.apps.citizens.answering import answered
 from hemval.apps.citizens.choosing import ChoiceUnderWay, choice_under_way
+from hemval.apps.citizens.own_page import own_page
 from hemval.apps.citizens.pages import CitizenRequest, citizen_page, subject, to
 from hemval.apps.citizens.services.drafting import (
     Begun,
@@ -111,8 +112,13 @@ def receipt(request: CitizenRequest, round_key: str) -> HttpResponse:
     ]
     if not stands:
         return to(request, "citizens:own")
-    how = how_told(subject(request), request.visit.acting_id)
-    context = {"draft": draft, "stands": stands, "row": row, "how": how}
+    context = {
+        "draft": draft,
+        "stands": stands,
+        "row": row,
+        "how": how_told(subject(request), request.visit.acting_id),
+        "together": own_page(request.visit, subject(request), request.now).together,
+    }
     return render(request, "citizens/receipt.html", context)
 
 

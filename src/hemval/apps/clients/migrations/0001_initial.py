@@ -51,6 +51,7 @@ class Migration(migrations.Migration):
                 ("email", models.CharField(blank=True, default="", max_length=254)),
                 ("housing", models.CharField(blank=True, default="", max_length=60)),
                 ("asks_together", models.BooleanField(null=True)),
+                ("says_together", models.BooleanField(null=True)),
                 ("language", models.CharField(blank=True, default="", max_length=20)),
                 ("interpreter", models.CharField(blank=True, default="", max_length=60)),
                 ("large_print", models.BooleanField(default=False)),

@@ -9,14 +9,20 @@ from django.utils.http import url_has_allowed_host_and_scheme
 from hemval.apps.accounts.acts import Act
 from hemval.apps.accounts.pages import READING, SENDING, StaffRequest, page
 from hemval.apps.accounts.sessions import kept_for
+from hemval.apps.choices.together import together_now
 from hemval.apps.clients.forms import ReasonForm
 from hemval.apps.clients.models import Client
 from hemval.apps.clients.opened import open_client, open_with
 from hemval.apps.clients.queries import is_in_areas, kept_apart_among, readable
+from hemval.apps.clients.services import say_together
 from hemval.apps.helpline.caller import caller
 from hemval.apps.helpline.forms import NoteForm
 from hemval.apps.said import reader_words
 from hemval.apps.tasks.services import write_note
+from hemval.core.system.choice import Channel
+
+_WANTS = {"yes": True, "no": False}
+_CHANNELS = (Channel.PHONE, Channel.PAPER)
 
 
 @page(Act.READ_CLIENTS, methods=READING)
@@ -64,6 +70,27 @@ def note(request: StaffRequest, pk: int) -> HttpResponse:
     return HttpResponseRedirect(reverse("clients:one", args=[opened.pk]), status=303)
 
 
+@page(Act.REGISTER_CHOICE, methods=SENDING)
+def together(request: StaffRequest, pk: int) -> HttpResponse:
+    """Write down whether she wants the same provider as those she lives with."""
+    opened = open_client(request, pk, page="clients:together", act=Act.REGISTER_CHOICE)
+    if isinstance(opened, HttpResponse):
+        return opened
+    said = request.POST.get("said", "")
+    wants, _, channel = said.partition("-")
+    if wants in _WANTS and channel in _CHANNELS:
+        say_together(
+            client=opened,
+            wants=_WANTS[wants],
+            channel=Channel(channel),
+            chosen_by=None,
+            actor=request.actor,
+            now=request.now,
+        )
+        messages.success(request, reader_words().say("clients-together-written"))
+    return HttpResponseRedirect(reverse("clients:one", args=[opened.pk]), status=303)
+
+
 def show(request: StaffRequest, row: Client, form: NoteForm) -> HttpResponse:
     """The page of a client who is opened."""
     actor, now = request.actor, request.now
@@ -73,6 +100,8 @@ def show(request: StaffRequest, row: Client, form: NoteForm) -> HttpResponse:
         "form": form,
         "may_settle": is_in_areas(row, actor, Act.SETTLE_CHOICE),
         "may_register": is_in_areas(row, actor, Act.REGISTER_CHOICE),
+        "together": together_now(row, [one.known for one in her.rounds]),
+        "said": [f"{wants}-{channel.value}" for wants in _WANTS for channel in _CHANNELS],
         "may_call": is_in_areas(row, actor, Act.CALL),
         "may_change": is_in_areas(row, actor, Act.PLACE_BY_HAND),
     }

@@ -134,6 +134,7 @@ audit-deed-citizen_signed_out = Signed out from the web
 audit-deed-read_by_herself = Read her own page on the web
 audit-deed-read_for_her = Read the page on the web as a representative
 audit-deed-code_closed = A letter code was closed after too many errors
+audit-deed-together_said = Said whether the household is to have the same provider
 audit-deed-mandate_asked = Asked on the web to choose for somebody
 audit-deed-mandate_settled = Settled whether somebody may choose for a client
 audit-deed-code_sent = A code was sent to where somebody wants to be told

@@ -85,3 +85,20 @@ choosing-fault-not-too_many_wishes = You have chosen too many. Remove one.
 choosing-fault-not-not_to_be_chosen = A provider that you have chosen can no longer be chosen. Change your answer.
 choosing-fault-not-not_arrived = Something went wrong on our side. Try again in a while, or call us.
 choosing-fault-not-round_over = It is no longer possible to choose. Call us and we will see what can be done.
+
+### The same provider as whom one lives with
+
+choosing-together-title = The same provider as the person you live with
+choosing-together-nobody = You and the person you live with choose separately.
+choosing-together-she = You want the same provider. It counts only when the person you live with has said so too.
+choosing-together-other = The person you live with wants you to have the same provider. It counts only if you want it too.
+choosing-together-both = You have both said that you want the same provider.
+choosing-together-refused = You have answered no. You can change your mind.
+choosing-together-apart = Neither of you sees what the other has chosen. Each answers alone: here, on paper or by phone.
+choosing-together-same = For it to work you also need to choose the same providers, in the same order.
+choosing-together-yes = I want the same provider
+choosing-together-no = I do not want that any more
+choosing-together-refuse = No, I choose only for myself
+choosing-together-change = You can both change your minds up to the last day to choose.
+choosing-together-answer = Say whether you want the same provider
+choosing-together-look = Look or change

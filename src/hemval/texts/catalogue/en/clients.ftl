@@ -141,3 +141,18 @@ clients-came-perhaps_twice = sent, perhaps twice
 clients-came-on_its_way = on its way
 clients-came-by_letter = a letter or a person tells it
 clients-came-not_told = did not get through
+
+### The same provider as whom she lives with
+
+clients-together = The same provider in the household
+clients-together-nobody = Nobody in the household has asked for the same provider.
+clients-together-she = She has asked for the same provider. It counts when the person she lives with has too.
+clients-together-other = The person she lives with has asked for the same provider. It counts only if she wants it too.
+clients-together-both = Both have asked for the same provider. They need to wish for the same, in the same order.
+clients-together-says = What does she say herself?
+clients-together-said-yes-phone = Wants the same provider, by phone
+clients-together-said-yes-paper = Wants the same provider, on paper
+clients-together-said-no-phone = Does not want it, by phone
+clients-together-said-no-paper = Does not want it, on paper
+clients-together-do = Save the answer
+clients-together-written = The answer is saved.

@@ -85,3 +85,20 @@ choosing-fault-not-too_many_wishes = Olet valinnut liian monta. Poista joku.
 choosing-fault-not-not_to_be_chosen = Valitsemaasi palveluntuottajaa ei voi enää valita. Muuta vastaustasi.
 choosing-fault-not-not_arrived = Meillä tapahtui virhe. Yritä hetken kuluttua uudelleen tai soita meille.
 choosing-fault-not-round_over = Enää ei voi valita. Soita meille, niin katsomme, mitä voi tehdä.
+
+### Sama palveluntuottaja kuin asuinkumppanilla
+
+choosing-together-title = Sama palveluntuottaja kuin sillä, jonka kanssa asut
+choosing-together-nobody = Sinä ja se, jonka kanssa asut, valitsette kumpikin erikseen.
+choosing-together-she = Haluat saman palveluntuottajan. Se on voimassa vasta, kun myös se, jonka kanssa asut, on sanonut niin.
+choosing-together-other = Se, jonka kanssa asut, haluaa teille saman palveluntuottajan. Se on voimassa vain, jos sinäkin haluat.
+choosing-together-both = Olette molemmat sanoneet, että haluatte saman palveluntuottajan.
+choosing-together-refused = Olet vastannut ei. Voit muuttaa mielesi.
+choosing-together-apart = Kumpikaan ei näe, mitä toinen on valinnut. Kumpikin vastaa itse: täällä, paperilla tai puhelimessa.
+choosing-together-same = Teidän pitää myös valita samat palveluntuottajat samassa järjestyksessä.
+choosing-together-yes = Haluan saman palveluntuottajan
+choosing-together-no = En halua sitä enää
+choosing-together-refuse = Ei, valitsen vain itselleni
+choosing-together-change = Voitte molemmat muuttaa mielenne viimeiseen valintapäivään asti.
+choosing-together-answer = Kerro, haluatko saman palveluntuottajan
+choosing-together-look = Katso tai muuta

@@ -85,3 +85,20 @@ choosing-fault-not-too_many_wishes = Du har valt för många. Ta bort någon.
 choosing-fault-not-not_to_be_chosen = En som du har valt går inte att välja nu. Ändra svaret.
 choosing-fault-not-not_arrived = Det blev fel hos oss. Försök igen, eller ring oss.
 choosing-fault-not-round_over = Det går inte att välja nu. Ring oss.
+
+### Samma utförare som den man bor med
+
+choosing-together-title = Samma utförare som den du bor med
+choosing-together-nobody = Du väljer själv. Den du bor med väljer själv.
+choosing-together-she = Du vill ha samma utförare. Den du bor med måste också säga ja.
+choosing-together-other = Den du bor med vill ha samma utförare som du. Vill du det?
+choosing-together-both = Ni vill båda ha samma utförare.
+choosing-together-refused = Du har sagt nej. Du kan ändra dig.
+choosing-together-apart = Den du bor med ser inte vad du väljer. Du ser inte vad den andra väljer.
+choosing-together-same = Ni måste också välja samma utförare. Välj dem i samma ordning.
+choosing-together-yes = Jag vill ha samma utförare
+choosing-together-no = Jag vill inte det längre
+choosing-together-refuse = Nej, jag väljer själv
+choosing-together-change = Ni kan ändra er. Gör det senast sista dagen att välja.
+choosing-together-answer = Svara på frågan
+choosing-together-look = Se eller ändra

@@ -134,6 +134,7 @@ audit-deed-citizen_signed_out = Loggade ut från webben
 audit-deed-read_by_herself = Läste sin egen sida på webben
 audit-deed-read_for_her = Läste sidan på webben som ombud
 audit-deed-code_closed = En brevkod spärrades efter för många fel
+audit-deed-together_said = Sa om hushållet ska ha samma utförare
 audit-deed-mandate_asked = Bad på webben om att få välja åt någon
 audit-deed-mandate_settled = Avgjorde om någon får välja åt en brukare
 audit-deed-code_sent = En kod skickades till dit någon vill få besked

@@ -85,3 +85,20 @@ choosing-fault-not-too_many_wishes = Du har valt för många. Ta bort någon.
 choosing-fault-not-not_to_be_chosen = En utförare som du har valt går inte längre att välja. Ändra ditt svar.
 choosing-fault-not-not_arrived = Det blev fel hos oss. Försök igen om en stund, eller ring oss.
 choosing-fault-not-round_over = Det går inte längre att välja. Ring oss, så ser vi vad som går att göra.
+
+### Samma utförare som den man bor med
+
+choosing-together-title = Samma utförare som den du bor med
+choosing-together-nobody = Du och den du bor med väljer var för sig.
+choosing-together-she = Du vill ha samma utförare. Det gäller först när den du bor med också har sagt det.
+choosing-together-other = Den du bor med vill att ni får samma utförare. Det gäller bara om du också vill.
+choosing-together-both = Ni har båda sagt att ni vill ha samma utförare.
+choosing-together-refused = Du har svarat nej. Du kan ändra dig.
+choosing-together-apart = Ingen av er ser vad den andra har valt. Var och en svarar för sig: här, på papper eller i telefon.
+choosing-together-same = För att det ska gå behöver ni också välja samma utförare, i samma ordning.
+choosing-together-yes = Jag vill ha samma utförare
+choosing-together-no = Jag vill inte det längre
+choosing-together-refuse = Nej, jag väljer bara för mig själv
+choosing-together-change = Ni kan båda ändra er till och med sista dagen att välja.
+choosing-together-answer = Säg om du vill ha samma utförare
+choosing-together-look = Se eller ändra

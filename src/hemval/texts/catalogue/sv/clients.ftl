@@ -141,3 +141,18 @@ clients-came-perhaps_twice = skickat, kanske två gånger
 clients-came-on_its_way = på väg
 clients-came-by_letter = tas med brev eller av en person
 clients-came-not_told = gick inte fram
+
+### Samma utförare som den hon bor med
+
+clients-together = Samma utförare i hushållet
+clients-together-nobody = Ingen i hushållet har bett om samma utförare.
+clients-together-she = Hon har bett om samma utförare. Det gäller först när den hon bor med också har gjort det.
+clients-together-other = Den hon bor med har bett om samma utförare. Det gäller bara om hon också vill.
+clients-together-both = Båda har bett om samma utförare. De behöver önska samma, i samma ordning.
+clients-together-says = Vad säger hon själv?
+clients-together-said-yes-phone = Vill ha samma utförare, i telefon
+clients-together-said-yes-paper = Vill ha samma utförare, på papper
+clients-together-said-no-phone = Vill inte, i telefon
+clients-together-said-no-paper = Vill inte, på papper
+clients-together-do = Spara svaret
+clients-together-written = Svaret är sparat.
