@@ -21,8 +21,12 @@ from hemval.apps.said import reader_words
 from hemval.apps.tasks.services import write_note
 from hemval.core.system.choice import Channel
 
-_WANTS = {"yes": True, "no": False}
-_CHANNELS = (Channel.PHONE, Channel.PAPER)
+_SAID = {
+    "yes_phone": (True, Channel.PHONE),
+    "yes_paper": (True, Channel.PAPER),
+    "no_phone": (False, Channel.PHONE),
+    "no_paper": (False, Channel.PAPER),
+}
 
 
 @page(Act.READ_CLIENTS, methods=READING)
@@ -76,13 +80,13 @@ def together(request: StaffRequest, pk: int) -> HttpResponse:
     opened = open_client(request, pk, page="clients:together", act=Act.REGISTER_CHOICE)
     if isinstance(opened, HttpResponse):
         return opened
-    said = request.POST.get("said", "")
-    wants, _, channel = said.partition("-")
-    if wants in _WANTS and channel in _CHANNELS:
+    said = _SAID.get(request.POST.get("said", ""))
+    if said is not None:
+        wants, channel = said
         say_together(
             client=opened,
-            wants=_WANTS[wants],
-            channel=Channel(channel),
+            wants=wants,
+            channel=channel,
             chosen_by=None,
             actor=request.actor,
             now=request.now,
@@ -101,7 +105,7 @@ def show(request: StaffRequest, row: Client, form: NoteForm) -> HttpResponse:
         "may_settle": is_in_areas(row, actor, Act.SETTLE_CHOICE),
         "may_register": is_in_areas(row, actor, Act.REGISTER_CHOICE),
         "together": together_now(row, [one.known for one in her.rounds]),
-        "said": [f"{wants}-{channel.value}" for wants in _WANTS for channel in _CHANNELS],
+        "said": tuple(_SAID),
         "may_call": is_in_areas(row, actor, Act.CALL),
         "may_change": is_in_areas(row, actor, Act.PLACE_BY_HAND),
     }
