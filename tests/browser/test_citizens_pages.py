@@ -35,6 +35,7 @@ MET_BY = {
     "told": ((CHOSEN, {}),),
     "readers": ((CHOSEN, {}),),
     "help": ((CHOSEN, {}),),
+    "letters": ((CHOSEN, {}),),
     "choices": ((CHOSEN, {}),),
     "receipt": ((CHOSEN, {}),),
     "read_back": ((BEGUN, {}),),
@@ -47,9 +48,9 @@ MET_BY = {
     ),
 }
 """Who meets each page, and what else stands in its address: a new page is added here."""
-LEAD_ELSEWHERE = {"identity", "identity_answer"}
-"""They show nothing of their own."""
-WHEN_DECIDED = {"outcome"}
+NO_PAGES = {"identity", "identity_answer", "letter", "draw_row", "draw_paper"}
+"""They lead elsewhere, or are files."""
+WHEN_DECIDED = {"outcome", "draw"}
 """They are shown once a round is decided (`test_citizens_decided`)."""
 OF_A_ROUND = {page.name for page in ALL_PAGES if "<text:round_key>" in page.route}
 
@@ -77,7 +78,7 @@ def test_every_page_for_citizens_is_met_here() -> None:
         for page in ALL_PAGES
         if page.name.startswith("citizens:") and "GET" in page.methods
     }
-    assert shown - LEAD_ELSEWHERE - WHEN_DECIDED == set(MET_BY)
+    assert shown - NO_PAGES - WHEN_DECIDED == set(MET_BY)
 
 
 @pytest.mark.parametrize("language", LANGUAGES)

@@ -29,7 +29,7 @@ from hemval.core.facts.clients import Ground
 
 PAGES = [page for page in ALL_PAGES if page.name.startswith("citizens")]
 IN_SWEDISH = [page for page in PAGES if page.name.startswith("citizens:")]
-KNOWN_PARTS = {"round_key", "part", "nth"}
+KNOWN_PARTS = {"round_key", "part", "nth", "letter_key", "file"}
 """What stands in an address for citizens; whatever else does is tried here too."""
 QUESTIONS = ("onskemal", "ovrigt", "vanta", "dag")
 FIELDS = (
@@ -183,7 +183,13 @@ def strangers(astrid: Client, karl: Client, now) -> dict[str, Browser]:
 def with_ids(page: Page, ids: list[str], round_key: str) -> Iterator[str]:
     """A page with each of some ids in each place of its address, the rest being as it should."""
     names = NAMED.findall(page.route)
-    usual = {"round_key": [round_key], "part": QUESTIONS[:1], "nth": ["1"]}
+    usual = {
+        "round_key": [round_key],
+        "part": QUESTIONS[:1],
+        "nth": ["1"],
+        "letter_key": ["a"],
+        "file": ["public"],
+    }
     for name in names or [""]:
         tried = usual | ({name: [*usual[name], *ids]} if name else {})
         for values in product(*(tried[one] for one in names)):
