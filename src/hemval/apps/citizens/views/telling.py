@@ -9,7 +9,7 @@ from hemval.apps.accounts.pages import READING_AND_SENDING
 from hemval.apps.citizens.pages import CitizenRequest, citizen_page, subject, to
 from hemval.apps.outbox.carrying import ways_there_are
 from hemval.apps.outbox.languages import Offered, languages_offered
-from hemval.apps.outbox.places import masked_place
+from hemval.apps.outbox.places import place_of
 from hemval.apps.outbox.queries import how_told
 from hemval.apps.outbox.services.places import (
     PlaceRefused,
@@ -53,7 +53,7 @@ def told(request: CitizenRequest) -> HttpResponse:
         "how": how_told(client, acting),
         "ways": [*(one.value for one in ways_there_are()), Way.LETTER.value],
         "waits": waits,
-        "waits_at": masked_place(waits) if waits else "",
+        "waits_at": place_of(waits) if waits else "",
         "languages": languages_offered(),
         "language_now": _language_now(request),
         "done": done if done in _DONE else "",

@@ -6,7 +6,7 @@ told-mail-how = Read more when you have signed in to your page: { $page }
 told-mail-how-phone =
     Read more when you have signed in to your page: { $page }
     You can also call us: { $phone }
-told-mail-foot = You cannot reply to this message. We never ask for codes or passwords.
+told-mail-foot = You cannot reply to this message. Never give a code or a password to anybody who calls or writes.
 told-sms-how = Sign in: { $page }
 told-sms-how-phone = Sign in: { $page } or call { $phone }.
 
@@ -40,7 +40,7 @@ told-now-email = You are told by e-mail to { $place }.
 told-now-sms = You are told by text message to the number that ends with { $place }.
 told-by-letter-only = Your personal data are protected. You are therefore always told by letter.
 told-letters-stay = What is important always comes by letter too.
-told-way = How do you want to be told?
+told-way = Choose one way
 told-way-email = By e-mail
 told-way-sms = By text message
 told-way-letter = By letter
@@ -51,7 +51,7 @@ told-sms-help = Fill this in if you want text messages. For example 070-123 45 6
 told-do = Save
 told-code-title = Type the code
 told-code-email = We have sent a code to { $place }. It may take a few minutes.
-told-code-sms = We have sent a code to the number that ends with { $place }. It may take a few minutes.
+told-code-sms = We have sent a code to { $place }. It may take a few minutes.
 told-code = Code
 told-code-help = Six digits. The code is valid for 30 minutes.
 told-code-do = Confirm

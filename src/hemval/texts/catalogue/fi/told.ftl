@@ -6,7 +6,7 @@ told-mail-how = Lue lisää kirjautumalla omalle sivullesi: { $page }
 told-mail-how-phone =
     Lue lisää kirjautumalla omalle sivullesi: { $page }
     Voit myös soittaa meille: { $phone }
-told-mail-foot = Tähän viestiin ei voi vastata. Emme koskaan kysy koodeja emmekä salasanoja.
+told-mail-foot = Tähän viestiin ei voi vastata. Älä koskaan anna koodia tai salasanaa kenellekään, joka soittaa tai kirjoittaa.
 told-sms-how = Kirjaudu: { $page }
 told-sms-how-phone = Kirjaudu: { $page } tai soita { $phone }.
 
@@ -40,7 +40,7 @@ told-now-email = Saat nyt tiedon sähköpostilla: { $place }.
 told-now-sms = Saat nyt tiedon tekstiviestillä. Numerosi lopussa on { $place }.
 told-by-letter-only = Henkilötietosi on suojattu. Siksi saat tiedon aina kirjeellä.
 told-letters-stay = Tärkeät asiat tulevat aina myös kirjeellä.
-told-way = Miten haluat saada tiedon?
+told-way = Valitse yksi tapa
 told-way-email = Sähköpostilla
 told-way-sms = Tekstiviestillä
 told-way-letter = Kirjeellä
@@ -51,7 +51,7 @@ told-sms-help = Täytä, jos haluat tekstiviestin. Esimerkiksi 070-123 45 67.
 told-do = Tallenna
 told-code-title = Kirjoita koodi
 told-code-email = Olemme lähettäneet koodin osoitteeseen { $place }. Se voi kestää muutaman minuutin.
-told-code-sms = Olemme lähettäneet koodin numeroon, jonka lopussa on { $place }. Se voi kestää muutaman minuutin.
+told-code-sms = Olemme lähettäneet koodin numeroon { $place }. Se voi kestää muutaman minuutin.
 told-code = Koodi
 told-code-help = Kuusi numeroa. Koodi on voimassa 30 minuuttia.
 told-code-do = Vahvista

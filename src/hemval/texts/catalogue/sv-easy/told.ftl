@@ -6,7 +6,7 @@ told-mail-how = Logga in och läs mer: { $page }
 told-mail-how-phone =
     Logga in och läs mer: { $page }
     Du kan också ringa: { $phone }
-told-mail-foot = Du kan inte svara på det här mejlet. Vi ber dig aldrig om koder.
+told-mail-foot = Du kan inte svara på det här mejlet. Ge aldrig en kod till någon annan.
 told-sms-how = Logga in: { $page }
 told-sms-how-phone = Logga in: { $page } eller ring { $phone }.
 
@@ -40,7 +40,7 @@ told-now-email = Nu får du e-post till { $place }.
 told-now-sms = Nu får du sms. Ditt nummer slutar på { $place }.
 told-by-letter-only = Dina uppgifter är skyddade. Därför får du alltid brev.
 told-letters-stay = Du får alltid brev om det som är viktigt.
-told-way = Hur vill du få besked?
+told-way = Välj ett sätt
 told-way-email = Med e-post
 told-way-sms = Med sms
 told-way-letter = Med brev
@@ -51,7 +51,7 @@ told-sms-help = Skriv här om du vill ha sms. Till exempel 070-123 45 67.
 told-do = Spara
 told-code-title = Skriv koden
 told-code-email = Vi har skickat en kod till { $place }. Vänta en stund om den inte har kommit.
-told-code-sms = Vi har skickat en kod till numret som slutar på { $place }. Vänta en stund om den inte har kommit.
+told-code-sms = Vi har skickat en kod till { $place }. Vänta en stund om den inte har kommit.
 told-code = Kod
 told-code-help = Koden är sex siffror. Den gäller i 30 minuter.
 told-code-do = Skicka koden

@@ -7,7 +7,7 @@ told-mail-how = Läs mer när du har loggat in på din sida: { $page }
 told-mail-how-phone =
     Läs mer när du har loggat in på din sida: { $page }
     Du kan också ringa oss: { $phone }
-told-mail-foot = Det går inte att svara på det här meddelandet. Vi frågar aldrig efter koder eller lösenord.
+told-mail-foot = Det går inte att svara på det här meddelandet. Ge aldrig koder eller lösenord till någon som ringer eller skriver.
 told-sms-how = Logga in: { $page }
 told-sms-how-phone = Logga in: { $page } eller ring { $phone }.
 
@@ -41,7 +41,7 @@ told-now-email = Nu får du besked med e-post till { $place }.
 told-now-sms = Nu får du besked med sms till numret som slutar på { $place }.
 told-by-letter-only = Du har skyddade personuppgifter. Därför får du alltid besked med brev.
 told-letters-stay = Viktiga besked kommer alltid också med brev.
-told-way = Hur vill du få besked?
+told-way = Välj ett sätt
 told-way-email = Med e-post
 told-way-sms = Med sms
 told-way-letter = Med brev
@@ -52,7 +52,7 @@ told-sms-help = Fyll i om du vill ha besked med sms. Till exempel 070-123 45 67.
 told-do = Spara
 told-code-title = Skriv koden
 told-code-email = Vi har skickat en kod till { $place }. Det kan ta några minuter.
-told-code-sms = Vi har skickat en kod till numret som slutar på { $place }. Det kan ta några minuter.
+told-code-sms = Vi har skickat en kod till { $place }. Det kan ta några minuter.
 told-code = Kod
 told-code-help = Sex siffror. Koden gäller i 30 minuter.
 told-code-do = Bekräfta
