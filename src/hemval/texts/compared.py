@@ -40,10 +40,12 @@ class CellSaid:
 def said_of(cell: Cell, words: Words, names: Mapping[str, LocalText] = _NO_NAMES) -> CellSaid:
     """A cell in words. `names`: what areas and bundles are called, by id.
 
-    What nobody has stated, and what is held back, is said to be so.
+    What nobody has stated, and what is held back, is said to be so; that the municipality has not
+    checked a provider is not said to be the provider's silence.
     """
     if cell.standing is Standing.NOT_STATED:
-        return CellSaid(text=words.say("compare-not-stated"))
+        is_ours = cell.field is Compared.FOLLOW_UP
+        return CellSaid(text=words.say(f"compare-not-{'checked' if is_ours else 'stated'}"))
     if cell.standing is Standing.HELD_BACK:
         return CellSaid(text=words.say("compare-held-back"))
     match cell.value:

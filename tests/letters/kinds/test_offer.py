@@ -15,9 +15,12 @@ from tests.letters.kinds.printed_examples import (
     text,
 )
 
-from hemval.core.facts.provider_facts import FEWEST_ANSWERS, FactKind
+from hemval.core.comparison.fields import Compared
+from hemval.core.facts.provider_facts import FactKind
 from hemval.core.facts.providers import Provider
 from hemval.core.system.choice import Channel, JointPlacementRule, Together
+from hemval.core.system.comparing import ComparisonRule
+from hemval.core.system.rule import Kind
 from hemval.core.system.values import ProviderGroup
 from hemval.letters.paper import NewPage, Pairs, Ranks, Table, Ticks, WriteOn
 from hemval.letters.typeset.press import Press
@@ -101,7 +104,9 @@ def test_what_the_list_of_providers_tells_is_in_the_comparison():
         }
         == told["Domherren Övningshemtjänst HB"]
     )
-    assert told["Kommunens övningshemtjänst"]["Tillstånd från Ivo"] == "Behövs inte för kommunen"
+    assert (
+        told["Kommunens övningshemtjänst"]["Tillstånd från Ivo"] == "Behövs inte, kommunen driver"
+    )
     full = told["Stiftelsen Björktrasten Övningsomsorg"]
     assert (full["Tar emot nya"], full["Språk"]) == ("Nej, fullt just nu", "Ej uppgivet")
 
@@ -110,7 +115,7 @@ def test_facts_are_told_with_their_year_and_who_says_so():
     one = paper("offer")
     told = _cells(one)["Kommunens övningshemtjänst"]
     assert told["Personal med vårdutbildning"] == "87,5 procent (2024)"
-    assert told["Nöjda med hjälpen"] == "81 procent av 140 som svarade (2024)"
+    assert told["Nöjda med hjälpen"] == "81 procent av 140 som svarade, 2024"
     assert told["Tider för hjälp"] == "Klockan 7.00–23.00"
     assert "Källor: Socialstyrelsen: Vad tycker" in text(one)
 
@@ -120,23 +125,35 @@ def test_what_a_provider_has_not_stated_is_shown_as_not_stated():
     assert told["Mat och måltider"] == told["Nöjda med hjälpen"] == "Ej uppgivet"
 
 
-@pytest.mark.parametrize(
-    ("answers", "is_shown"), [(FEWEST_ANSWERS - 1, False), (FEWEST_ANSWERS, True)]
-)
-def test_a_result_that_too_few_stand_behind_is_withheld_and_that_is_told(answers, is_shown):
+@pytest.mark.parametrize(("answers", "is_shown"), [(11, False), (12, True)])
+def test_a_result_that_too_few_stand_behind_is_held_back_by_the_municipalitys_own_rule(
+    answers, is_shown
+):
     terms = terms_in("botkyrka", provider_facts=(fact("m", "satisfaction", "99", answers),))
+    rule = ComparisonRule(kind=Kind.UNKNOWN, fewest_answers=12, old_after_months=60)
+    terms = replace(terms, system=replace(terms.system, comparison=(rule,)))
     told = _cells(paper("offer", terms=terms))["Kommunens övningshemtjänst"]["Nöjda med hjälpen"]
     assert told.startswith("99 procent") == is_shown
-    assert (told == "Visas inte, för få svar") != is_shown
+    assert (told == "Visas inte, för få har svarat") != is_shown
 
 
 def test_a_round_without_facts_compares_what_is_known_and_asks_of_nothing_else():
     rows = _cells(paper("offer", terms=terms_in("botkyrka", provider_facts=())))
     labels = [*rows["Kommunens övningshemtjänst"]]
     assert labels == [
-        *("Vem som driver", "Tar emot nya", "Telefon", "Språk"),
-        *("Avtal med kommunen", "Tillstånd från Ivo"),
+        *("Vem som driver", "Språk", "Tar emot nya", "Telefon"),
+        *("Tillstånd från Ivo", "Avtal med kommunen"),
     ]
+
+
+def test_a_letter_has_the_facts_of_the_public_pages_in_their_order_and_words():
+    facts = tuple(fact("m", kind, {"hours": "07:00-22:00"}.get(kind, "12")) for kind in FactKind)
+    rows = _cells(paper("offer", terms=terms_in("botkyrka", provider_facts=facts)))
+    told = [words("sv").say(f"compare-field-{one}") for one in Compared]
+    labels = [*rows["Kommunens övningshemtjänst"]]
+    assert labels == [one for one in told if one in labels]
+    said_elsewhere = {Compared.AREAS, Compared.SERVICES, Compared.MANAGER}
+    assert len(labels) == len(told) - len(said_elsewhere)
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
@@ -145,8 +162,8 @@ def test_every_kind_of_fact_can_be_told_in_every_language(kind, language):
     value = {"hours": "07:00-22:00"}.get(kind, "12")
     terms = terms_in("botkyrka", provider_facts=(fact("m", kind, value),))
     cells = _cells(paper("offer", terms=terms, language=language))["Kommunens övningshemtjänst"]
-    label = words(language).say(f"offer-row-{kind}")
-    assert cells[label] != words(language).say("offer-not-stated")
+    label = words(language).say(f"compare-field-{kind}")
+    assert cells[label] != words(language).say("compare-not-stated")
     assert len(cells) == 7
 
 
@@ -162,7 +179,7 @@ def test_words_of_a_provider_are_said_to_be_in_swedish_in_other_languages():
         language: _cells(paper("offer", language=language))["Kommunens övningshemtjänst"]
         for language in LANGUAGES
     }
-    label = {language: words(language).say("offer-row-meals") for language in LANGUAGES}
+    label = {language: words(language).say("compare-field-meals") for language in LANGUAGES}
     assert told["sv"][label["sv"]] == told["sv-easy"][label["sv-easy"]] == "Lagar mat hemma hos dig"
     assert told["en"][label["en"]] == "Lagar mat hemma hos dig (in Swedish)"
     assert told["fi"][label["fi"]] == "Lagar mat hemma hos dig (ruotsiksi)"

@@ -182,9 +182,14 @@ def band_of(number: Decimal) -> Band:
     return Band(least=_BANDS[-1], most=None)
 
 
+def is_held_back(one: Stated, rule: ComparisonRule) -> bool:
+    """Do so few stand behind a fact that it is not shown?"""
+    return one.field in ASKED_OF_PEOPLE and (one.answers or 0) < rule.fewest_answers
+
+
 def cell_of(one: Stated, on: date, rule: ComparisonRule) -> Cell:
     """What is told of a fact that has been stated: held back by the rule, or marked as old."""
-    few = one.field in ASKED_OF_PEOPLE and (one.answers or 0) < rule.fewest_answers
+    few = is_held_back(one, rule)
     return Cell(
         field=one.field,
         standing=Standing.HELD_BACK if few else Standing.TOLD,

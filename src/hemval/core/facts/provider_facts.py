@@ -9,9 +9,6 @@ from types import MappingProxyType
 
 from hemval.core.dates.hours import ClockHours
 
-FEWEST_ANSWERS = 7
-"""A result behind which fewer answers than this stand is not shown: it says too little of the
-provider, and may say too much of those who answered."""
 LONGEST = 200
 """A fact in words is no longer than this, or it would be read for its length."""
 
@@ -83,12 +80,6 @@ class ProviderFact:
     answers: int | None = None
     as_of: date
     source: str
-
-    @property
-    def is_withheld(self) -> bool:
-        """Do so few stand behind it that it is not shown?"""
-        few = self.answers is not None and self.answers < FEWEST_ANSWERS
-        return few or (self.kind is FactKind.CLIENTS and Decimal(self.value) < FEWEST_ANSWERS)
 
 
 def form_of(kind: FactKind) -> FactForm:

@@ -27,6 +27,7 @@ from hemval.core.lists.numbered_rows import NumberedRows
 from hemval.core.lists.row_findings import RowFindings
 from hemval.core.people.protection import Shield, shield_of
 from hemval.core.round.days import round_days
+from hemval.core.system.comparing import comparison_rule
 from hemval.core.system.system import System
 
 
@@ -98,6 +99,7 @@ def check_lists(
     known = Known(system=ids, clients=client_ids, providers=provider_ids)
     on_services = grants.check_grants(plan, known, lists.services)
     days = round_days(system, plan)
+    shown_by = comparison_rule(system.comparison, days.asked_on)
     most = choices.most_wishes(system, days.asked_on)
     on_choices = choices.check_choices(days, known, most, acting, lists.choices)
     found = {
@@ -111,7 +113,7 @@ def check_lists(
             on_choices,
             silence.check_distances(known, lists.distances),
             silence.check_rotation(ids, provider_ids, lists.rotation),
-            provider_facts.check_provider_facts(plan, provider_ids, lists.provider_facts),
+            provider_facts.check_provider_facts(plan, provider_ids, shown_by, lists.provider_facts),
         )
     }
     facts = _kept(plan, lists, found)

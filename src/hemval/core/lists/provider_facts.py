@@ -1,10 +1,13 @@
 """Checks of what is told of providers so that people can compare them."""
 
+from hemval.core.comparison.sheet import is_held_back
+from hemval.core.comparison.stated import as_listed
 from hemval.core.facts.provider_facts import ASKED_OF_PEOPLE, ProviderFact
 from hemval.core.facts.round_plan import RoundPlan
 from hemval.core.lists.known import ListedIds
 from hemval.core.lists.numbered_rows import NumberedRows
 from hemval.core.lists.row_findings import RowFindings, repeated
+from hemval.core.system.comparing import ComparisonRule
 
 
 def fact_key(one: ProviderFact) -> tuple[str, str]:
@@ -13,12 +16,15 @@ def fact_key(one: ProviderFact) -> tuple[str, str]:
 
 
 def check_provider_facts(
-    plan: RoundPlan, providers: ListedIds, facts: NumberedRows[ProviderFact]
+    plan: RoundPlan,
+    providers: ListedIds,
+    rule: ComparisonRule,
+    facts: NumberedRows[ProviderFact],
 ) -> RowFindings:
     """Give back facts of nobody, two of the same, results without answers, and facts to come.
 
-    A result that so few stand behind that it is withheld is kept, and told of: whoever wrote it
-    should know that nobody will see it.
+    A result that is held back by the rule, since so few stand behind it, is kept and told of:
+    whoever wrote it should know that nobody will see it.
     """
     found = RowFindings("provider_facts")
     for row, other, _ in repeated(facts, fact_key):
@@ -35,6 +41,6 @@ def check_provider_facts(
             found.reject(row, "row-fact-without-answers", "answers")
         if one.as_of > plan.facts_on:
             found.reject(row, "row-day-in-future", "as_of")
-        if one.is_withheld:
+        if one.answers is not None and is_held_back(as_listed(one), rule):
             found.warn(row, "row-fact-withheld", "value")
     return found

@@ -1,29 +1,35 @@
 """The comparison: the same facts of every provider, in the same order, whoever runs it.
 
-What a provider has not stated is shown as not stated, and what too few stand behind as withheld.
+They are those of the pages that anybody reads, by the same rule (`core.comparison`) and in the same
+words (`texts.compared`): what a provider has not stated is shown as not stated, and what too few
+stand behind as held back.
 """
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass
-from decimal import Decimal
-from functools import cache
+from datetime import date
+from functools import lru_cache
+from types import MappingProxyType
 
+from hemval.core.comparison.fields import FORMS, Compared, Form
+from hemval.core.comparison.sheet import Cell, Standing, room_cell, sheet
+from hemval.core.comparison.stated import Stated, as_listed
 from hemval.core.correspondence.facts import OfferFacts
 from hemval.core.correspondence.terms import LetterTerms
-from hemval.core.dates.hours import ClockHours
-from hemval.core.facts.provider_facts import FactForm, FactKind, ProviderFact, form_of
-from hemval.core.facts.providers import Provider, ProviderStatus
-from hemval.core.system.values import LocalText, ProviderGroup
-from hemval.letters.kinds.asking import clock
+from hemval.core.facts.providers import Provider
+from hemval.core.system.comparing import ComparisonRule, comparison_rule
+from hemval.core.system.values import LocalText
 from hemval.letters.kinds.wording import joined, own_words, told
 from hemval.letters.paper import Block, Heading, Paragraph, Run, Said, Table, said
-from hemval.texts.language_names import language_name
+from hemval.texts.compared import said_of
 from hemval.texts.words import Words
 
 _ABREAST = 3
 """So many providers stand side by side, and can still be read; in large print one less."""
 _LABEL, _CELL = 4, 5
 """How wide the column of labels is to one of a provider, whose name and words are longer."""
+_OF_A_YEAR = frozenset({Form.NUMBER, Form.SHARE, Form.BAND})
+"""What is told with the year that it is of, though it is not old."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -42,13 +48,17 @@ def comparison(
     asked = _Asked(facts=facts, terms=terms, words=words)
     known = {one.id: one for one in terms.providers}
     providers = [known[one] for one in facts.compared if one in known]
-    rows = tuple(_rows(asked))
+    rows = _rows(asked)
+    cells = {one.id: _cells(one, asked) for one in providers}
     parts = _parts(providers, _ABREAST - 1 if large_print else _ABREAST)
     tables = (
         Table(
             caption=_caption(number, len(parts), words),
             columns=(said(words.say("offer-compare-column")), *(said(one.name) for one in part)),
-            rows=tuple((label, *(cell(one) for one in part)) for label, cell in rows),
+            rows=tuple(
+                (said(words.say(f"compare-field-{row}")), *(cells[one.id][row] for one in part))
+                for row in rows
+            ),
             shares=(_LABEL, *(_CELL for _ in part)),
         )
         for number, part in enumerate(parts, 1)
@@ -89,10 +99,10 @@ def _caption(number: int, parts: int, words: Words) -> Said:
 
 def _same(asked: _Asked) -> Said:
     words = asked.words
-    same = said(words.say("offer-compare-same", missing=words.say("offer-not-stated")))
+    same = said(words.say("offer-compare-same", missing=words.say("compare-not-stated")))
     if len(asked.facts.openings) == 1:
         return same
-    row = words.say("offer-row-bundles")
+    row = words.say("compare-field-services")
     return joined(same, said(words.say("offer-compare-many", row=row)))
 
 
@@ -106,43 +116,62 @@ def _sources(providers: list[Provider], terms: LetterTerms, words: Words) -> tup
     return (Paragraph(text=told(words, "offer-compare-sources", sources=listed)),)
 
 
-_Cell = Callable[[Provider], Said]
+def _rows(asked: _Asked) -> tuple[Compared, ...]:
+    """What is compared, in the order of every page.
 
-
-def _rows(asked: _Asked) -> Iterator[tuple[Said, _Cell]]:
-    """What is compared: first what the list of providers tells, then the facts asked of them.
-
-    A fact that no provider of the round has stated has not been asked for, and has no row.
+    A fact that no provider of the round has stated has not been asked for, and has no row. Her area
+    stands above, and what is the same of all whom she may choose needs no row either.
     """
-    words = asked.words
-    cells: dict[str, _Cell] = {"group": lambda one: _group(one, words)}
-    if len(asked.facts.openings) > 1:
-        cells["bundles"] = lambda one: _bundles(one, asked)
-    cells["room"] = lambda one: _room(one, asked)
-    cells["phone"] = lambda one: said(one.phone) if one.phone else _missing(words)
-    cells["languages"] = lambda one: _languages(one, words)
-    cells["contract"] = lambda one: _contract(one, words)
-    cells["licence"] = lambda one: _licence(one, words)
-    for name, cell in cells.items():
-        yield said(words.say(f"offer-row-{name}")), cell
-    stated = {(one.provider, one.kind): one for one in asked.terms.provider_facts}
-    kinds = {one.kind for one in asked.terms.provider_facts}
-    for kind in FactKind:
-        if kind in kinds:
-            yield said(words.say(f"offer-row-{kind}")), _fact_cell(kind, stated, words)
+    stated = {one.kind.value for one in asked.terms.provider_facts}
+    several = len(asked.facts.openings) > 1
+    return tuple(
+        field
+        for field in Compared
+        if field is not Compared.AREAS
+        and (several or field is not Compared.SERVICES)
+        and (field not in FORMS or field.value in stated)
+    )
 
 
-def _missing(words: Words) -> Said:
-    return said(words.say("offer-not-stated"))
+def _cells(one: Provider, asked: _Asked) -> Mapping[Compared, Said]:
+    """Every fact of a provider; of what it helps with only what this letter is about."""
+    terms = asked.terms
+    stated = tuple(as_listed(fact) for fact in terms.provider_facts if fact.provider == one.id)
+    rule = comparison_rule(terms.system.comparison, terms.asked_on)
+    found = _worded(one, stated, terms.asked_on, terms.effect, rule, asked.words)
+    several = len(asked.facts.openings) > 1
+    return {**found, Compared.SERVICES: _bundles(one, asked)} if several else found
 
 
-@cache
-def _group(one: Provider, words: Words) -> Said:
-    group = words.say(f"offer-group-{one.group}")
-    if not one.legal_form:
-        return said(group)
-    form = LocalText.swedish(one.legal_form)
-    return told(words, "offer-group-form", group=group, form=form)
+@lru_cache(maxsize=4096)
+def _worded(
+    one: Provider,
+    stated: tuple[Stated, ...],
+    on: date,
+    effect: date,
+    rule: ComparisonRule,
+    words: Words,
+) -> Mapping[Compared, Said]:
+    """The same in letter after letter: whoever chooses begins on the day of effect."""
+    cells = {cell.field: cell for cell in sheet(one, stated, on, rule).cells}
+    cells[Compared.ROOM] = room_cell(one, effect, None)
+    return MappingProxyType({field: _cell(cell, words) for field, cell in cells.items()})
+
+
+def _cell(cell: Cell, words: Words) -> Said:
+    so = said_of(cell, words)
+    own = LocalText.swedish(so.own)
+    is_own = bool(so.own) and so.own_language != words.language
+    found = told(words, "offer-own-words", text=own) if is_own else said(so.own) if so.own else ()
+    if so.text:
+        found = joined(said(so.text), found)
+    if cell.standing is not Standing.TOLD or cell.as_of is None or not cell.source:
+        return found
+    if cell.is_old:
+        return joined(found, said(words.say("offer-old", year=str(cell.as_of.year))))
+    if FORMS[cell.field] in _OF_A_YEAR and cell.answers is None:
+        return joined(found, said(words.say("offer-year", year=str(cell.as_of.year))))
+    return found
 
 
 def _bundles(one: Provider, asked: _Asked) -> Said:
@@ -159,76 +188,3 @@ def _bundles(one: Provider, asked: _Asked) -> Said:
             else own_words(name, asked.words)
         )
     return tuple(runs)
-
-
-def _room(one: Provider, asked: _Asked) -> Said:
-    is_full = one.status_on(asked.terms.effect) is ProviderStatus.FULL
-    return said(asked.words.say("offer-room-full" if is_full else "offer-room-open"))
-
-
-@cache
-def _languages(one: Provider, words: Words) -> Said:
-    if not one.languages:
-        return _missing(words)
-    return said(", ".join(language_name(code, words.language) for code in one.languages))
-
-
-@cache
-def _contract(one: Provider, words: Words) -> Said:
-    if one.contract.last is not None:
-        return said(words.say("offer-contract-until", last=one.contract.last))
-    if one.group is ProviderGroup.MUNICIPAL:
-        return said(words.say("offer-contract-not-needed"))
-    return said(words.say("offer-contract-on")) if one.contract.first else _missing(words)
-
-
-@cache
-def _licence(one: Provider, words: Words) -> Said:
-    if one.licence:
-        return said(words.say("offer-licence-has", number=one.licence))
-    if one.group is ProviderGroup.MUNICIPAL:
-        return said(words.say("offer-licence-not-needed"))
-    return _missing(words)
-
-
-def _fact_cell(
-    kind: FactKind, stated: Mapping[tuple[str, FactKind], ProviderFact], words: Words
-) -> _Cell:
-    def cell(one: Provider) -> Said:
-        fact = stated.get((one.id, kind))
-        if fact is None:
-            asked = "offer-not-checked" if kind is FactKind.FOLLOW_UP else "offer-not-stated"
-            return said(words.say(asked))
-        if fact.is_withheld:
-            return said(words.say("offer-withheld"))
-        return _value(fact, words)
-
-    return cell
-
-
-@cache
-def _value(fact: ProviderFact, words: Words) -> Said:
-    match form_of(fact.kind):
-        case FactForm.TEXT:
-            return told(words, "offer-own-words", text=LocalText.swedish(fact.value))
-        case FactForm.HOURS:
-            return said(_hours(fact.value, words))
-        case FactForm.PERCENT if fact.answers is not None:
-            value = words.say("offer-share-of", share=_number(fact.value), answers=fact.answers)
-        case FactForm.PERCENT:
-            value = words.say("offer-share", share=_number(fact.value))
-        case FactForm.NUMBER:
-            value = words.say("offer-people", count=_number(fact.value))
-    return said(words.say("offer-in-year", value=value, year=str(fact.as_of.year)))
-
-
-def _number(value: str) -> int | float:
-    number = Decimal(value)
-    return int(number) if number == number.to_integral_value() else float(number)
-
-
-def _hours(value: str, words: Words) -> str:
-    hours = ClockHours.parse(value)
-    if hours.start == hours.end:
-        return words.say("offer-hours-whole-day")
-    return words.say("offer-hours", start=clock(hours.start, words), end=clock(hours.end, words))

@@ -12,6 +12,7 @@ from hemval.apps.choice_system.models import Area, Bundle, Service
 from hemval.apps.choices.listed import said_otherwise
 from hemval.apps.clients.listed import hidden_keys, listed_keys
 from hemval.apps.clients.models import Representative
+from hemval.apps.outreach.rules import comparison_on
 from hemval.apps.placements.listed import decided_performers
 from hemval.apps.providers.models import Provider
 from hemval.apps.rounds.facts import plan_of
@@ -191,7 +192,9 @@ def _check_caps(_plan: RoundPlan, rows: NumberedRows[Any]) -> RowFindings:
 
 
 def _check_provider_facts(plan: RoundPlan, rows: NumberedRows[Any]) -> RowFindings:
-    return provider_facts.check_provider_facts(plan, _provider_ids(), rows)
+    return provider_facts.check_provider_facts(
+        plan, _provider_ids(), comparison_on(plan.facts_on), rows
+    )
 
 
 _Check = Callable[[RoundPlan, NumberedRows[Any]], RowFindings]

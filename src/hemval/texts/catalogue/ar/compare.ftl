@@ -45,6 +45,7 @@ compare-about-licence = يجب أن يكون لدى مقدّمي الخدمة م
 compare-about-contract = مدة سريان العقد.
 
 compare-not-stated = لم يُذكر
+compare-not-checked = لا معلومة من البلدية
 compare-held-back = لا يُعرض، الإجابات قليلة جدًا
 compare-owner-municipal = البلدية
 compare-owner-private = شركة

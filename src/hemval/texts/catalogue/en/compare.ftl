@@ -45,6 +45,7 @@ compare-about-licence = Private providers must have a licence from the Health an
 compare-about-contract = How long the contract lasts.
 
 compare-not-stated = Not stated
+compare-not-checked = Nothing from the municipality
 compare-held-back = Not shown, too few have answered
 compare-owner-municipal = The municipality
 compare-owner-private = A company

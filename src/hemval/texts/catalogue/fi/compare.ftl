@@ -45,6 +45,7 @@ compare-about-licence = Yksityisellä tuottajalla on oltava lupa Ruotsin hoito- 
 compare-about-contract = Kuinka kauan sopimus on voimassa.
 
 compare-not-stated = Ei ilmoitettu
+compare-not-checked = Ei tietoa kunnalta
 compare-held-back = Ei näytetä, liian harva on vastannut
 compare-owner-municipal = Kunta
 compare-owner-private = Yritys

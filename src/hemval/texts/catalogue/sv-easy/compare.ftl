@@ -45,6 +45,7 @@ compare-about-licence = Ett företag måste ha lov av Ivo. Ivo är en myndighet.
 compare-about-contract = Så länge får de arbeta för kommunen.
 
 compare-not-stated = Vi vet inte
+compare-not-checked = Kommunen har inte svarat
 compare-held-back = Visas inte. För få har svarat
 compare-owner-municipal = Kommunen
 compare-owner-private = Ett företag

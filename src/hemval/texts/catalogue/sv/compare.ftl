@@ -45,6 +45,7 @@ compare-about-licence = Alla privata utförare ska ha tillstånd. Det är Ivo, e
 compare-about-contract = Så länge gäller avtalet.
 
 compare-not-stated = Ej uppgivet
+compare-not-checked = Ingen uppgift från kommunen
 compare-held-back = Visas inte, för få har svarat
 compare-owner-municipal = Kommunen
 compare-owner-private = Företag
