@@ -155,9 +155,20 @@ def tell_by_hand(
 
 
 def _write_to_everybody(row: Round, staff: Staff, day: date) -> None:
-    """Print and send the notices; hand over those of protected people; one comes back."""
+    """Print and send the notices; one comes back."""
     now = office_hour(day)
-    ask_to_print(row=row, kinds=[LetterKind.NOTICE], on=day, actor=staff.manager, now=now)
+    send_letters(row, LetterKind.NOTICE, staff, day)
+    letters = Letter.objects.filter(round=row, by_hand=False, sent_at__isnull=False)
+    back = letters.filter(held_at__isnull=True).order_by("pk").first()
+    if back is not None:
+        remark = staff.say("trial-said-returned")
+        note_return(letter=back.pk, remark=remark, actor=staff.manager, now=later(now, 7))
+
+
+def send_letters(row: Round, kind: LetterKind, staff: Staff, day: date) -> None:
+    """Print the letters of a kind and send them; hand over those of protected people."""
+    now = office_hour(day)
+    ask_to_print(row=_now(row), kinds=[kind], on=day, actor=staff.manager, now=now)
     let_work_be_done(now)
     for batch in Batch.objects.filter(round=row, sent_at__isnull=True).values_list("pk", flat=True):
         send_batch(batch=batch, actor=staff.manager, now=later(now, 1))
@@ -165,10 +176,6 @@ def _write_to_everybody(row: Round, staff: Staff, day: date) -> None:
     for letter in letters.filter(by_hand=True, sent_at__isnull=True).values_list("pk", flat=True):
         how = staff.say("trial-said-handed_over")
         hand_over(letter=letter, how=how, actor=staff.manager, now=later(now, 1))
-    back = letters.filter(by_hand=False, sent_at__isnull=False).order_by("pk").first()
-    if back is not None:
-        remark = staff.say("trial-said-returned")
-        note_return(letter=back.pk, remark=remark, actor=staff.manager, now=later(now, 7))
 
 
 def _see_to_what_is_left(row: Round, staff: Staff, now: datetime) -> None:
