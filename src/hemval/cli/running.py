@@ -58,13 +58,14 @@ def worker() -> None:
     from hemval.apps.jobs.worker import Worker
     from hemval.apps.outbox.sender import Sender
     from hemval.apps.outbox.services.places import forget_places
+    from hemval.apps.outreach.services.orders import begin_days
     from hemval.apps.placements.services.order_tasks import make_tasks
     from hemval.apps.transfers.forgetting import forget
     from hemval.web.job_kinds import JOB_KINDS
 
     name = f"{socket.gethostname()[:40]} {os.getpid()} {secret_bytes(4).hex()}"
     forgetting = (forget_failures, forget_tries, forget, forget_places)
-    looks = (make_tasks, tell_of_new_key, note_day, *forgetting)
+    looks = (make_tasks, tell_of_new_key, note_day, begin_days, *forgetting)
     one = Worker(name=name, kinds=JOB_KINDS, now=clock.now, looks=looks)
     for stop in (signal.SIGTERM, signal.SIGINT):
         signal.signal(stop, lambda *_: one.end())

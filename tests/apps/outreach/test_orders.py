@@ -1,8 +1,9 @@
 """The orders of a day are promised in the log before they are used, and shown when it is over."""
 
-from datetime import timedelta
+from datetime import datetime, time, timedelta
 
 import pytest
+from django.utils import timezone
 from tests.apps.outreach.told import NOW, TODAY, contracted
 
 from hemval.apps.audit.deeds import Deed
@@ -10,9 +11,11 @@ from hemval.apps.audit.models import Contents, Event
 from hemval.apps.outreach.models import KnownSince, OrderKey
 from hemval.apps.outreach.services.orders import (
     begin_day,
+    begin_days,
     in_neutral_order_today,
     orders_between,
 )
+from hemval.core.dates.zone import at, today
 from hemval.core.neutral_order import in_neutral_order, promise_of
 
 pytestmark = pytest.mark.django_db
@@ -27,6 +30,40 @@ def test_the_promise_is_in_the_log_and_the_key_is_not():
     assert row.promise in text
     assert bytes(row.key).hex() not in text
     assert event.actor is None
+
+
+def at_hour(hour: int) -> datetime:
+    return at(TODAY, time(hour, 30))
+
+
+def test_the_next_day_is_promised_before_it_begins():
+    begin_days(now=at_hour(23))
+    assert [row.day for row in OrderKey.objects.all()] == [TODAY, TODAY + DAY]
+    made = OrderKey.objects.get(day=TODAY + DAY)
+    assert made.made_at < at(TODAY + DAY, time())
+    begin_days(now=at_hour(23) + timedelta(minutes=5))
+    assert OrderKey.objects.count() == 2
+
+
+def test_a_day_is_not_promised_hours_before_it_begins():
+    begin_days(now=at_hour(22))
+    assert [row.day for row in OrderKey.objects.all()] == [TODAY]
+
+
+def test_nobody_who_reads_writes_anything_on_a_day_that_the_worker_has_begun(client):
+    begin_days(now=timezone.now())
+    contracted()
+    before = Event.objects.count()
+    assert client.get("/utforare/ordning/3/").status_code == 200
+    assert client.get("/utforare/lottning/").status_code == 200
+    assert Event.objects.count() == before
+    assert OrderKey.objects.filter(day=today(timezone.now())).count() == 1
+
+
+def test_tomorrow_is_not_told_of_today():
+    begin_days(now=at_hour(23))
+    told = orders_between(TODAY - DAY, TODAY, now=at_hour(23))
+    assert [one.day for one in told] == [TODAY]
 
 
 def test_a_day_has_one_key_however_many_ask():

@@ -1,4 +1,4 @@
-"""The round that is left to finish: everybody has her letter, and it is the last day of choosing."""
+"""The round that is left to finish: all have their letters, and it is the last day of choosing."""
 
 from collections.abc import Container, Sequence
 from datetime import date, datetime, timedelta

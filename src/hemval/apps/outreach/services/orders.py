@@ -1,7 +1,7 @@
 """The orders in which providers stand for the public: promised each day, shown the day after."""
 
 from dataclasses import dataclass
-from datetime import date, datetime
+from datetime import date, datetime, timedelta
 
 from django.db import IntegrityError, transaction
 
@@ -12,8 +12,10 @@ from hemval.apps.outreach.room_now import room_now
 from hemval.apps.outreach.stated import known_of
 from hemval.apps.providers.models import Provider
 from hemval.chance import secret_bytes
-from hemval.core.dates.zone import today
+from hemval.core.dates.zone import in_sweden, today
 from hemval.core.neutral_order import KEY_BYTES, in_neutral_order, promise_of
+
+_LAST_HOUR = 23
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -27,12 +29,27 @@ class DayOrders:
 
 
 def begin_day(now: datetime) -> OrderKey:
-    """The key of the day; whoever asks first makes it, and its promise is in the log before use.
+    """The key of the day, with its promise in the log before use.
 
-    What lists say of providers is kept at the same time, so that the page of the day can be shown
-    again.
+    The worker has made it (`begin_days`). Where it stood still, whoever asks first makes it.
+    """
+    return _begun(today(now), now)
+
+
+def begin_days(*, now: datetime) -> None:
+    """Make the key of the day if there is none, and in its last hour that of the next.
+
+    So its promise is in the log before the day has begun, and nobody who reads a page writes
+    anything. What lists say of providers is kept at the same time, so that the page of the day can
+    be shown again.
     """
     day = today(now)
+    _begun(day, now)
+    if in_sweden(now).hour == _LAST_HOUR:
+        _begun(day + timedelta(days=1), now)
+
+
+def _begun(day: date, now: datetime) -> OrderKey:
     found = OrderKey.objects.filter(day=day).first()
     if found is not None:
         return found
