@@ -1,4 +1,4 @@
-"""The round that is left to finish: all have their letters, and it is the last day of choosing."""
+"""The round that is left to finish: everybody is invited, and it is the last day of choosing."""
 
 from collections.abc import Container, Sequence
 from datetime import date, datetime, timedelta
@@ -12,7 +12,6 @@ from hemval.apps.providers.models import Provider
 from hemval.apps.rounds.models import Round
 from hemval.apps.rounds.services.planning import Planned, set_up
 from hemval.apps.rounds.writing import add_choices
-from hemval.core.correspondence.kinds import LetterKind
 from hemval.core.dates.moments import Arrival
 from hemval.core.dates.zone import today
 from hemval.core.facts.choices import Choice
@@ -21,7 +20,7 @@ from hemval.core.system.choice import Channel
 from hemval.core.system.values import RoundKind
 from hemval.synthetic.made_up_round import MadeUpRound
 from hemval.web.made_up.days import current_plan, office_hour
-from hemval.web.made_up.earlier_round import invite, send_letters
+from hemval.web.made_up.earlier_round import invite
 from hemval.web.made_up.staff import Staff
 
 _ON_UNCLEAR_GROUND = 3
@@ -46,7 +45,6 @@ def lead_to_its_last_day(
     invited_at = office_hour(plan.announced or day)
     row = _set_up(plan, version, staff, invited_at - timedelta(days=7))
     invite(row, staff.manager, invited_at)
-    send_letters(row, LetterKind.OFFER, staff, plan.opens or day)
     come = [one for one in choices_so_far(made, plan, now) if one.client not in but]
     _take(come, row)
     _hold_what_is_unclear(come, row, now)
