@@ -96,6 +96,15 @@ def key_of(request: HttpRequest) -> Key | None:
     return f"{request.scheme}://{request.get_host()}", request.get_full_path()
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class KeptFact:
+    """What many pages tell alike, worked out once: it is so from when it was until `until`."""
+
+    told: object
+    made_at: datetime
+    until: datetime
+
+
 @dataclass(slots=True)
 class KeptPages:
     """What one process keeps; `most` bytes of it. Threads share it."""
@@ -103,6 +112,7 @@ class KeptPages:
     most: int = MOST_BYTES
     _pages: OrderedDict[Key, KeptPage] = field(default_factory=OrderedDict)
     _lock: Lock = field(default_factory=Lock)
+    _behind: dict[str, KeptFact] = field(default_factory=dict)
     _bytes: int = 0
     _changes: int = 0
     _read_to: int | None = None
@@ -142,6 +152,17 @@ class KeptPages:
                 _, oldest = self._pages.popitem(last=False)
                 self._bytes -= oldest.size
 
+    def fact(self, name: str, now: datetime) -> KeptFact | None:
+        """What pages tell alike, by its name, if it is kept and still so."""
+        found = self._behind.get(name)
+        return found if found is not None and found.made_at <= now < found.until else None
+
+    def keep_fact(self, name: str, fact: KeptFact, *, changes: int) -> None:
+        """Keep what was worked out when there had been so many changes."""
+        with self._lock:
+            if changes == self._changes:
+                self._behind[name] = fact
+
     def _heard(self, to: int, *, is_changed: bool) -> None:
         """The log is read to a number; of threads that have read the same, one says so."""
         with self._lock:
@@ -151,4 +172,5 @@ class KeptPages:
             if is_changed:
                 self._changes += 1
                 self._pages.clear()
+                self._behind.clear()
                 self._bytes = 0

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from datetime import datetime, time, timedelta
 from functools import wraps
-from typing import Any, cast
+from typing import Any, TypeVar, cast
 
 from csp.decorators import csp_replace
 from django.conf import settings
@@ -11,10 +11,11 @@ from django.http import HttpRequest, HttpResponse, HttpResponseNotAllowed
 
 from hemval.apps.accounts.acts import Act
 from hemval.apps.accounts.pages import READING
-from hemval.apps.kept_pages import KeptPages, as_page, key_of
+from hemval.apps.kept_pages import KeptFact, KeptPages, as_page, key_of
 from hemval.core.dates.zone import at, today
 
 View = Callable[..., HttpResponse]
+Told = TypeVar("Told")
 FRESH_FOR = 120
 """Seconds that a page may be shown again without asking, so that what is told anew is seen soon."""
 KEPT_FOR = 300
@@ -48,6 +49,7 @@ def public_page(
             page = KEPT.get(key, now)
             if page is None:
                 holds_until(request, min(now + timedelta(seconds=kept_for), _day_ends(now)))
+                request.changes = changes if key else None  # type: ignore[attr-defined]
                 response = view(request, *args, **kwargs)
                 if response.status_code != _OK:
                     return _kept_by_nobody(response)
@@ -66,6 +68,7 @@ def public_page(
 
         shown.act = Act.SIGN_IN  # type: ignore[attr-defined]
         shown.methods = methods  # type: ignore[attr-defined]
+        shown.is_public = True  # type: ignore[attr-defined]
         return shown
 
     return guarded
@@ -75,6 +78,24 @@ def holds_until(request: HttpRequest, moment: datetime) -> None:
     """Something that the page tells is so no longer than until a moment, as who answers now."""
     before: datetime | None = getattr(request, "holds_until", None)
     request.holds_until = min(before, moment) if before else moment  # type: ignore[attr-defined]
+
+
+def once(request: HttpRequest, name: str, work_out: Callable[[], Told]) -> Told:
+    """What many pages tell alike, worked out once and let go of with those pages.
+
+    It may rest on nothing of the request but its day.
+    """
+    now: datetime = request.now  # type: ignore[attr-defined]
+    changes: int | None = getattr(request, "changes", None)
+    if changes is None:
+        return work_out()
+    fact = KEPT.fact(name, now)
+    if fact is None:
+        until = min(now + timedelta(seconds=KEPT_FOR), _day_ends(now))
+        fact = KeptFact(told=work_out(), made_at=now, until=until)
+        KEPT.keep_fact(name, fact, changes=changes)
+    holds_until(request, fact.until)
+    return cast(Told, fact.told)
 
 
 def _day_ends(now: datetime) -> datetime:

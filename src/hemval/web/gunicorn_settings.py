@@ -2,6 +2,9 @@
 
 import gc
 
+from hemval import clock
+from hemval.core.dates.workdays import closed_because
+from hemval.texts.languages import CITIZEN_LANGUAGES
 from hemval.texts.words import words
 from hemval.web.held_open import hold_open
 from hemval.web.logs import logging_settings
@@ -21,13 +24,15 @@ _CIRCLES_EVERY = (20_000, 20, 20)
 
 
 def when_ready(_server: object) -> None:
-    """Read every sentence of staff's language, and let Python leave all that is loaded alone.
+    """Read every sentence and the year's holidays, and let Python leave all that is loaded alone.
 
     What is loaded before the processes part is held once by them all, as long as nobody touches it.
     Python's search for values that hold each other in circles touches everything, and made every
     tenth page a tenth of a second late.
     """
-    words("sv").read_all()
+    for language in CITIZEN_LANGUAGES:
+        words(language).read_all()
+    closed_because(clock.today())
     gc.collect()
     gc.freeze()
     gc.set_threshold(*_CIRCLES_EVERY)

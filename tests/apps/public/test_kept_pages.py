@@ -16,6 +16,7 @@ from hemval.apps.audit.deeds import Deed
 from hemval.apps.audit.services import record
 from hemval.apps.kept_pages import KeptPage, KeptPages, accepts_gzip, as_page
 from hemval.apps.outreach.models import Fact, Verdict
+from hemval.apps.outreach.queries import Told, told_now
 from hemval.apps.outreach.services.facts import review, take_back
 from hemval.apps.outreach.services.telling import end_news, set_phone_day, tell_news
 from hemval.apps.page_language import address
@@ -251,3 +252,29 @@ def test_a_page_is_sent_packed_to_those_who_can_unpack_it(client: Client, kept, 
 )  # fmt: skip
 def test_packed_is_sent_to_nobody_who_says_no(told: str, can: bool):
     assert accepts_gzip(RequestFactory().get("/", headers={"Accept-Encoding": told})) is can
+
+
+def test_the_facts_of_everybody_are_read_once_for_all_pages_that_tell_of_them(
+    client: Client, kept, moment, monkeypatch
+):
+    read: list[datetime] = []
+
+    def noted(now: datetime) -> list[Told]:
+        read.append(now)
+        return told_now(now)
+
+    monkeypatch.setattr("hemval.apps.public.providers.everybody.told_now", noted)
+    one, two = contracted("U1"), contracted("U2")
+    urls = [f"/utforare/{one.pk}/", f"/en/utforare/{two.pk}/", "/utforare/ordning/a/"]
+    urls.append(f"/utforare/jamfor/?u={one.pk}&u={two.pk}")
+    for url in urls:
+        client.get(url)
+    assert len(read) == 1
+    let_show(two, meals("Soppa lagas."), now=moment.now)
+    assert "Soppa lagas." in client.get(urls[-1]).content.decode()
+    assert len(read) == 2
+    moment.now += timedelta(seconds=KEPT_FOR - 10)
+    client.get(urls[0])
+    moment.now += timedelta(seconds=11)
+    client.get(urls[0])
+    assert len(read) == 3

@@ -40,7 +40,7 @@ def shown(providers: Collection[int], moment: datetime) -> dict[int, dict[str, F
     Where the last that was looked at has been taken back, none shows: not the one before it.
     """
     rows = Fact.objects.filter(provider__in=providers, verdict=Verdict.SHOWN.value)
-    rows = rows.filter(reviewed_at__lte=moment).select_related("proposed_by", "reviewed_by")
+    rows = rows.filter(reviewed_at__lte=moment)
     found: dict[int, dict[str, Fact]] = {pk: {} for pk in providers}
     for row in rows.order_by("reviewed_at", "id"):
         found[row.provider_id][row.field] = row

@@ -7,10 +7,11 @@ from django.shortcuts import render
 
 from hemval.apps.asked_numbers import number
 from hemval.apps.choice_system.queries import latest_systems
-from hemval.apps.outreach.queries import Told, told_now
+from hemval.apps.outreach.queries import Told
 from hemval.apps.outreach.rules import comparison_on
 from hemval.apps.outreach.services.orders import in_neutral_order_today
 from hemval.apps.page_language import address
+from hemval.apps.public.providers.everybody import everybody
 from hemval.apps.public.providers.worded import in_short
 from hemval.apps.public_pages import public_page
 from hemval.apps.said import reader_words
@@ -43,8 +44,7 @@ def in_order(request: HttpRequest, order: str, area: str = "") -> HttpResponse:
     areas, words = _areas(request), reader_words()
     if area and area not in {one.id for one in areas}:
         raise Http404
-    everybody = told_now(now)
-    there = [one for one in everybody if not area or _works_in(one, area)]
+    there = [one for one in everybody(request) if not area or _works_in(one, area)]
     context = {
         "providers": in_short(_ordered(there, order, request), area=area, on=today(now)),
         "areas": [

@@ -6,10 +6,11 @@ from django.http import Http404, HttpRequest, HttpResponse, HttpResponseRedirect
 from django.shortcuts import render
 
 from hemval.apps.asked_numbers import numbers
-from hemval.apps.outreach.queries import Told, told_now, told_on
+from hemval.apps.outreach.queries import Told, told_on
 from hemval.apps.outreach.rules import comparison_on
 from hemval.apps.page_language import address
 from hemval.apps.providers.models import Provider
+from hemval.apps.public.providers.everybody import everybody
 from hemval.apps.public.providers.worded import rows, worded
 from hemval.apps.public_pages import public_page
 from hemval.apps.said import reader_words
@@ -21,7 +22,7 @@ from hemval.core.dates.zone import today
 def provider(request: HttpRequest, pk: int) -> HttpResponse:
     """Every fact of a provider, with who says so and as of when."""
     now = request.now  # type: ignore[attr-defined]
-    told = _of(told_now(now), pk)
+    told = _of(everybody(request), pk)
     if told is None:
         raise Http404
     return _page(request, told, today(now))
@@ -55,7 +56,7 @@ def compare(request: HttpRequest) -> HttpResponse:
     """A few providers side by side: the same facts, in the order that they were chosen from."""
     now = request.now  # type: ignore[attr-defined]
     asked = list(dict.fromkeys(numbers(request.GET.getlist("u"))))
-    by_pk = {one.pk: one for one in told_now(now)}
+    by_pk = {one.pk: one for one in everybody(request)}
     several = [by_pk[pk] for pk in asked if pk in by_pk]
     is_too_many = len(several) > MOST_COMPARED
     context = {
