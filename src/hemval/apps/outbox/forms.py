@@ -32,6 +32,7 @@ class ToldForm(forms.Form):
     def __init__(self, *args: Any, told: Sequence[HowTold], language: str, **kwargs: Any) -> None:
         """`told` are those who may be told; `language` is what the client reads."""
         super().__init__(*args, **kwargs)
+        self._now = {str(one.acting or HERSELF): one.way for one in told}
         say = reader_words().say
         people = [
             (str(one.acting or HERSELF), one.name or say("clients-told-herself")) for one in told
@@ -46,10 +47,14 @@ class ToldForm(forms.Form):
         self.fields["language"].initial = language or "sv"
 
     def clean(self) -> dict[str, Any]:
-        """A place that something can be sent to, where she is not told by letter."""
+        """A place that something can be sent to, where she is not told by letter.
+
+        None is needed where the way stays as it is: then the language alone is changed.
+        """
         sent = super().clean() or self.cleaned_data
         way = sent.get("way")
-        if way in {Way.EMAIL, Way.SMS}:
+        stays = not sent.get("place") and self._now.get(sent.get("who", "")) == way
+        if way in {Way.EMAIL, Way.SMS} and not stays:
             try:
                 sent["place"] = place(Way(way), sent.get("place", ""))
             except NotAPlace:

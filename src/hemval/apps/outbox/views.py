@@ -48,7 +48,7 @@ def _change(request: StaffRequest, client: Client, form: ToldForm) -> None:
     acting, way = number(sent["who"]), Way(sent["way"])
     if way is Way.LETTER:
         tell_by_letter(client=client, acting=acting, actor=request.actor, now=request.now)
-    else:
+    elif sent["place"]:
         set_on_her_word(
             client=client,
             acting=acting,
@@ -58,11 +58,10 @@ def _change(request: StaffRequest, client: Client, form: ToldForm) -> None:
             actor=request.actor,
             now=request.now,
         )
-    if acting is None and sent["language"] != client.language:
-        choose_language(
-            client=client,
-            acting=None,
-            language=sent["language"],
-            actor=request.actor,
-            now=request.now,
-        )
+    choose_language(
+        client=client,
+        acting=acting,
+        language=sent["language"],
+        actor=request.actor,
+        now=request.now,
+    )

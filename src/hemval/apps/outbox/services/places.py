@@ -152,10 +152,14 @@ def choose_language(
         raise LookupError(language)
     with transaction.atomic():
         places = ToldAt.objects.filter(client=client, acting=acting, ended_at__isnull=True)
-        places.update(language=known_language(language))
+        changed = places.exclude(language=known_language(language)).update(
+            language=known_language(language)
+        )
         if acting is None:
-            Client.objects.filter(pk=client.pk).update(language=language)
-        _record(Deed.LANGUAGE_CHOSEN, client, acting, actor, now, {"language": language})
+            hers = Client.objects.filter(pk=client.pk).exclude(language=language)
+            changed += hers.update(language=language)
+        if changed:
+            _record(Deed.LANGUAGE_CHOSEN, client, acting, actor, now, {"language": language})
 
 
 def forget_places(*, now: datetime) -> int:
