@@ -34,6 +34,7 @@ OF_OTHER_THINGS = {
     "audit.Event.contents_digest",
     "audit.Event.digest",
     "audit.Review.seed",
+    "choice_system.LoadedMap.sha256",
     "choice_system.SystemVersion.sha256",
     "outbox.ToldAt.place_digest",
     "citizens.Mandate.number_digest",
