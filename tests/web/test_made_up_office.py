@@ -24,6 +24,7 @@ from hemval.apps.rounds.days import phase_of
 from hemval.apps.rounds.models import Round
 from hemval.apps.sealed_numbers import found_by
 from hemval.apps.tasks.models import Task, TaskKind
+from hemval.core.correspondence.kinds import LetterKind
 from hemval.core.round.phases import Phase
 from hemval.synthetic.stories import Part, people
 from hemval.web.made_up import staff
@@ -167,3 +168,14 @@ def test_the_god_man_of_the_stories_may_act_for_his_three_and_nobody_there_has_c
     assert Client.objects.filter(number_digest__in=digests).count() >= 9
     chosen = Choice.objects.filter(client__number_digest__in=digests)
     assert not chosen.exists()
+
+
+def test_those_of_the_stories_and_some_others_have_been_sent_their_offers():
+    digests = {found_by(one.number.text) for one in people().values() if one.is_client}
+    offers = Letter.objects.filter(round=current(), kind=LetterKind.OFFER)
+    to_them = offers.filter(client__number_digest__in=digests)
+    assert to_them.exclude(client__number_digest=None).exists()
+    assert not offers.filter(sent_at__isnull=True, held_at__isnull=True).exists()
+    assert not offers.filter(code="").exists()
+    written_to = offers.values("client").distinct().count()
+    assert 30 <= written_to < Client.objects.count()

@@ -93,6 +93,7 @@ class _Run:
         self._key = letter_key(row)
         self._post, _ = RoundPost.objects.get_or_create(round=row)
         self._kinds, on = _wanted(work)
+        self._only = _only(work)
         days = days_of_letters(letters.kinds, letters, row, work.now())
         self._days = {**days, **(dict.fromkeys(self._kinds, on) if on else {})}
         self._printed = PrintedRows(row)
@@ -125,7 +126,7 @@ class _Run:
         return self._end(printed, batches)
 
     def _is_wanted(self, order: LetterOrder) -> bool:
-        return order.kind in self._kinds
+        return order.kind in self._kinds and (not self._only or order.client in self._only)
 
     def _parcels(self) -> Iterator[_Parcel]:
         parcel = _Parcel()
@@ -224,6 +225,12 @@ def _wanted(work: Work) -> tuple[frozenset[LetterKind], date | None]:
     asked = kinds if isinstance(kinds, list | tuple) else ()
     day = date.fromisoformat(on) if isinstance(on, str) and on else None
     return frozenset(LetterKind(one) for one in asked), day
+
+
+def _only(work: Work) -> frozenset[str]:
+    """Those whose letters alone are asked for; nobody where it is everybody's."""
+    only = work.wanted.get("only", ())
+    return frozenset(str(one) for one in only) if isinstance(only, list | tuple) else frozenset()
 
 
 def _is_kept(_entry: PrintedRow) -> bool:

@@ -52,18 +52,28 @@ class MailRefused(Refused):
 
 
 def ask_to_print(
-    *, row: Round, kinds: Collection[LetterKind], on: date, actor: Actor, now: datetime
+    *,
+    row: Round,
+    kinds: Collection[LetterKind],
+    on: date,
+    actor: Actor,
+    now: datetime,
+    only: Collection[str] = (),
 ) -> Job:
-    """Have the letters of some kinds printed, dated on a day. Raises MailRefused and UnderWay."""
+    """Have the letters of some kinds printed, dated on a day. Raises MailRefused and UnderWay.
+
+    `only`: the ids of those whose letters alone are printed; where nobody is named, everybody's.
+    """
     if row.invited_at is None:
         raise MailRefused(MailRefusal.NOT_INVITED)
-    wanted = {"kinds": sorted(kinds), "on": on.isoformat()}
+    wanted: dict[str, object] = {"kinds": sorted(kinds), "on": on.isoformat()}
+    told = {**wanted, "only": len(only)} if only else wanted
     with transaction.atomic():
         job = ask(
             kind=JobKind.LETTERS,
             about=ROUND,
             about_id=row.pk,
-            wanted=wanted,
+            wanted={**wanted, "only": sorted(only)} if only else wanted,
             actor=actor,
             now=now,
         )
@@ -73,7 +83,7 @@ def ask_to_print(
             now=now,
             subject="round",
             subject_id=row.pk,
-            contents={**wanted, "job": job.pk},
+            contents={**told, "job": job.pk},
         )
     return job
 

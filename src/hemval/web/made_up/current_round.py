@@ -1,6 +1,6 @@
 """The round that is left to finish: everybody is invited, and it is the last day of choosing."""
 
-from collections.abc import Container, Sequence
+from collections.abc import Collection, Sequence
 from datetime import date, datetime, timedelta
 
 from hemval.apps.choice_system.models import Bundle, SystemVersion
@@ -12,6 +12,7 @@ from hemval.apps.providers.models import Provider
 from hemval.apps.rounds.models import Round
 from hemval.apps.rounds.services.planning import Planned, set_up
 from hemval.apps.rounds.writing import add_choices
+from hemval.core.correspondence.kinds import LetterKind
 from hemval.core.dates.moments import Arrival
 from hemval.core.dates.zone import today
 from hemval.core.facts.choices import Choice
@@ -20,11 +21,13 @@ from hemval.core.system.choice import Channel
 from hemval.core.system.values import RoundKind
 from hemval.synthetic.made_up_round import MadeUpRound
 from hemval.web.made_up.days import current_plan, office_hour
-from hemval.web.made_up.earlier_round import invite
+from hemval.web.made_up.earlier_round import invite, send_letters
 from hemval.web.made_up.staff import Staff
 
 _ON_UNCLEAR_GROUND = 3
 """So many choices are made by somebody whom no list knows, and wait for a case manager."""
+_ARE_WRITTEN_TO = 40
+"""So many have their offers besides those of the stories; the others are printed when asked for."""
 _SEED = 2
 
 
@@ -34,7 +37,7 @@ def lead_to_its_last_day(
     staff: Staff,
     now: datetime,
     *,
-    but: Container[str] = (),
+    but: Collection[str] = (),
 ) -> int:
     """Set up the round and invite, let choices come in until now; give how many came.
 
@@ -45,11 +48,19 @@ def lead_to_its_last_day(
     invited_at = office_hour(plan.announced or day)
     row = _set_up(plan, version, staff, invited_at - timedelta(days=7))
     invite(row, staff.manager, invited_at)
+    _write_to_some(row, staff, plan.opens or day, but)
     come = [one for one in choices_so_far(made, plan, now) if one.client not in but]
     _take(come, row)
     _hold_what_is_unclear(come, row, now)
     held = _choose_on_unclear_ground(row, staff, now)
     return len(come) + held
+
+
+def _write_to_some(row: Round, staff: Staff, day: date, those: Collection[str]) -> None:
+    """Send their offers to those, and to some others: everybody's would take minutes to print."""
+    others = Client.objects.exclude(key__in=those).order_by("key").values_list("key", flat=True)
+    only = (*those, *others[:_ARE_WRITTEN_TO])
+    send_letters(row, LetterKind.OFFER, staff, day, only=only)
 
 
 def _set_up(plan: RoundPlan, version: SystemVersion, staff: Staff, now: datetime) -> Round:

@@ -1,6 +1,6 @@
 """The round before, from its invitation until it took effect, by the steps that people take."""
 
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 from datetime import date, datetime, timedelta
 
 from hemval.apps.accounts.actor import Actor
@@ -165,10 +165,15 @@ def _write_to_everybody(row: Round, staff: Staff, day: date) -> None:
         note_return(letter=back.pk, remark=remark, actor=staff.manager, now=later(now, 7))
 
 
-def send_letters(row: Round, kind: LetterKind, staff: Staff, day: date) -> None:
-    """Print the letters of a kind and send them; hand over those of protected people."""
+def send_letters(
+    row: Round, kind: LetterKind, staff: Staff, day: date, *, only: Collection[str] = ()
+) -> None:
+    """Print the letters of a kind and send them; hand over those of protected people.
+
+    `only`: the ids of those who are written to, where it is not everybody.
+    """
     now = office_hour(day)
-    ask_to_print(row=_now(row), kinds=[kind], on=day, actor=staff.manager, now=now)
+    ask_to_print(row=_now(row), kinds=[kind], on=day, actor=staff.manager, now=now, only=only)
     let_work_be_done(now)
     for batch in Batch.objects.filter(round=row, sent_at__isnull=True).values_list("pk", flat=True):
         send_batch(batch=batch, actor=staff.manager, now=later(now, 1))
