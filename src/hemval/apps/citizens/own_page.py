@@ -65,6 +65,11 @@ class OwnRound:
         """Has the choice closed, and is nothing decided yet?"""
         return not self.is_decided and self.hers.now.phase not in _TAKES_CHOICES
 
+    def is_under_way(self, bundle: str) -> bool:
+        """May what the round comes to for a bundle of hers still be changed, or told to her?"""
+        is_hers = any(one.key == bundle for one in self.hers.bundles)
+        return is_hers and (not self.is_decided or self.told.waits is not None)
+
     @property
     def was_drawn(self) -> bool:
         """Is there a draw that she may check now?"""

@@ -3,6 +3,7 @@
 from django.urls import path
 
 from hemval.apps.citizens.views import (
+    changing,
     choosing,
     draw,
     letters,
@@ -30,6 +31,9 @@ urlpatterns = [
     path("hjalp/", own.help_of_hers, name="help"),
     path("brev/", letters.letters, name="letters"),
     path("brev/<text:letter_key>/", letters.letter, name="letter"),
+    path("byt/", changing.changes, name="changes"),
+    path("byt/<text:nth>/", changing.change, name="change"),
+    path("byt/<text:nth>/kvitto/", changing.changed, name="changed"),
     path("lottning/<text:round_key>/", draw.draw, name="draw"),
     path("lottning/<text:round_key>/rad/<text:nth>/", draw.row, name="draw_row"),
     path("lottning/<text:round_key>/fil/<text:file>/", draw.published, name="draw_paper"),

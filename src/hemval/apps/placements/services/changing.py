@@ -71,7 +71,9 @@ class ChangeRefused(Refused):
 class Change:
     """A change as it is asked for; row numbers. `agreed` is a day that the parties want.
 
-    `although_full` is why she is to have the provider where there is no room, if she is.
+    `although_full` is why she is to have the provider where there is no room, if she is. `on_web`:
+    who asked on the web, the id of one who acts for her or empty for herself; None where a
+    colleague took it down.
     """
 
     client: int
@@ -80,6 +82,7 @@ class Change:
     told: date
     agreed: date | None = None
     although_full: str = ""
+    on_web: str | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -102,12 +105,8 @@ def planned(change: Change, now: datetime) -> PlannedChange:
         raise ChangeRefused(NoChange.NOT_TOLD_YET)
     bundle = Bundle.objects.get(pk=change.bundle)
     system = system_with(bundle.key, now)
-    rules = change_rules(system, bundle.key, change.told)
-    moment = in_sweden(now) if change.told == today(now) else change.told
-    dates = change_days(rules, moment, change.agreed)
-    if not isinstance(dates, ChangeDates):
-        raise ChangeRefused(dates if isinstance(dates, NoDays) else dates.reason)
-    leaving = _performs(change, dates)
+    dates = _dates(system, bundle.key, change.told, change.agreed, now)
+    leaving = _performs(change.client, change.bundle, dates)
     if leaving.pk == change.to:
         raise ChangeRefused(NoChange.SAME)
     wanted = _wanted(change.client, bundle, change.to, system, dates.starts)
@@ -119,7 +118,23 @@ def planned(change: Change, now: datetime) -> PlannedChange:
     )
 
 
-def change_provider(change: Change, *, actor: Actor, now: datetime) -> PlannedChange:
+def could_be_hers(client: int, bundle: int, now: datetime) -> tuple[Provider, ...]:
+    """Whom she may change to if she says so today, in order of name, whether there is room or not.
+
+    Whom she has by then is not among them. Raises ChangeRefused where nobody may change.
+    """
+    row = Bundle.objects.get(pk=bundle)
+    system = system_with(row.key, now)
+    dates = _dates(system, row.key, today(now), None, now)
+    leaving = _performs(client, bundle, dates)
+    area = _area(client, row, system, dates.starts)
+    takes = {
+        one.id for one in all_providers() if why_not_new(one, row.key, area, dates.starts) is None
+    }
+    return tuple(Provider.objects.filter(key__in=takes).exclude(pk=leaving.pk))
+
+
+def change_provider(change: Change, *, actor: Actor | None, now: datetime) -> PlannedChange:
     """Let another provider perform from the day that the rules give. Raises ChangeRefused.
 
     Both providers are told by orders, and she by a letter when letters are printed next; where no
@@ -187,9 +202,20 @@ def decline_place(*, place: int, actor: Actor, now: datetime) -> None:
             _record(Deed.PLACE_DECLINED, row, actor, now)
 
 
-def _performs(change: Change, dates: ChangeDates) -> Provider:
+def _dates(
+    system: System, bundle: str, told: date, agreed: date | None, now: datetime
+) -> ChangeDates:
+    """The days of a change by the rules. Raises ChangeRefused."""
+    moment = in_sweden(now) if told == today(now) else told
+    dates = change_days(change_rules(system, bundle, told), moment, agreed)
+    if not isinstance(dates, ChangeDates):
+        raise ChangeRefused(dates if isinstance(dates, NoDays) else dates.reason)
+    return dates
+
+
+def _performs(client: int, bundle: int, dates: ChangeDates) -> Provider:
     """Who performs for her on the last day before the change."""
-    course = course_of(change.client).get(change.bundle, ())
+    course = course_of(client).get(bundle, ())
     if any(one.placement.starts >= dates.starts for one in course):
         raise ChangeRefused(NoChange.DECIDED_LATER)
     last = _on(course, dates.leaving_performs_through)
@@ -204,25 +230,30 @@ def _on(course: tuple[PerformedDays, ...], day: date) -> Placement | None:
 
 def _wanted(client: int, bundle: Bundle, to: int, system: System, starts: date) -> Wanted:
     """The place, if it can be hers that day whatever room there is. Raises ChangeRefused."""
+    area = _area(client, bundle, system, starts)
+    coming = Provider.objects.get(pk=to)
+    one = next(one for one in all_providers() if one.id == coming.key)
+    if why_not_new(one, bundle.key, area, starts) is not None:
+        raise ChangeRefused(NoChange.NOT_HERS)
+    return Wanted(
+        client=client,
+        bundle=bundle,
+        provider=coming,
+        area=area,
+        system=system,
+        starts=starts,
+    )
+
+
+def _area(client: int, bundle: Bundle, system: System, starts: date) -> str:
+    """Where she lives by the rules, if she still has that help. Raises ChangeRefused."""
     her = Client.objects.select_related("area", "household").get(pk=client)
     fact = client_of(her, with_number=False)
     services = services_of(system, bundle.key, starts)
     gone = Gone.ENDED if her.gone_since else why_gone(fact, grants_of(her), services, starts)
     if gone is not None:
         raise ChangeRefused(gone)
-    home = Map(in_force(system.areas, starts)).locate(fact)
-    coming = Provider.objects.get(pk=to)
-    one = next(one for one in all_providers() if one.id == coming.key)
-    if why_not_new(one, bundle.key, home.area, starts) is not None:
-        raise ChangeRefused(NoChange.NOT_HERS)
-    return Wanted(
-        client=client,
-        bundle=bundle,
-        provider=coming,
-        area=home.area,
-        system=system,
-        starts=starts,
-    )
+    return Map(in_force(system.areas, starts)).locate(fact).area
 
 
 def _check_offer(client: int, bundle: Bundle, provider: int, day: date, now: datetime) -> Wanted:
@@ -243,10 +274,14 @@ def _offers(client: int, bundle: int, provider: int) -> QuerySet[FreePlace]:
 
 def _reason(change: Change, found: PlannedChange) -> dict[str, str]:
     told = {"code": "change", "told": change.told.isoformat(), "from": found.leaving.key}
+    if change.on_web is not None:
+        told["on_web"] = change.on_web
     return told | ({"although_full": change.although_full.strip()} if found.full else {})
 
 
-def _record_exception(change: Change, found: PlannedChange, actor: Actor, now: datetime) -> None:
+def _record_exception(
+    change: Change, found: PlannedChange, actor: Actor | None, now: datetime
+) -> None:
     record(
         what=Deed.CHANGED_ALTHOUGH_FULL,
         actor=actor,
