@@ -294,8 +294,9 @@ PK_OF = {
 """Whose number stands in the address of each page that has one: a new one is added here."""
 OF_NO_ROW = {
     **{
-        f"{space}:question": {"part": ["onskemal"], "nth": ["1"]}
+        f"{space}:{page}": {"part": ["onskemal"], "nth": ["1"], "file": ["public"]}
         for space in ("citizens", "citizens-sv-easy", "citizens-en", "citizens-fi")
+        for page in ("question", "change", "changed", "draw_row", "draw_paper")
     },
     "accounts:start": {"uid": ["a"], "token": ["a"]},
     "correspondence:specimen": {"situation": ["a"]},

@@ -93,7 +93,9 @@ def test_what_was_shown_is_done_once_and_both_providers_and_she_are_told(browser
     receipt = browser.get(answer.url).content.decode()
     assert f"{provider.name} hjälper dig från" in receipt
     assert "Du har bett om att byta" in browser.get("/jag/byt/").content.decode()
-    assert provider.name in browser.get("/jag/").content.decode()
+    own = browser.get("/jag/").content.decode()
+    assert f"hjälper {provider.name} dig" in own
+    assert "Till dess fortsätter" not in own
 
 
 def test_a_day_that_was_not_shown_is_shown_first(browser):

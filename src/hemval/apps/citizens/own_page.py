@@ -61,6 +61,12 @@ class OwnRound:
         return self.hers.now.row.decided_at is not None
 
     @property
+    def is_over(self) -> bool:
+        """Is it in effect, and she told: who helps her then says more than what came of it?"""
+        now = self.hers.now
+        return self.is_decided and now.today >= now.days.effect and self.told.waits is None
+
+    @property
     def waits_for_decision(self) -> bool:
         """Has the choice closed, and is nothing decided yet?"""
         return not self.is_decided and self.hers.now.phase not in _TAKES_CHOICES
@@ -88,6 +94,16 @@ class OwnPage:
     help: tuple[Helped, ...]
     rounds: tuple[OwnRound, ...]
     together: Asked | None
+
+    @property
+    def current(self) -> tuple[OwnRound, ...]:
+        """The rounds in which something is to come."""
+        return tuple(one for one in self.rounds if not one.is_over)
+
+    @property
+    def over(self) -> tuple[OwnRound, ...]:
+        """Those that are in effect."""
+        return tuple(one for one in self.rounds if one.is_over)
 
 
 def own_page(visit: Visit, client: Client, now: datetime) -> OwnPage:

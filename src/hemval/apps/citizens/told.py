@@ -107,7 +107,7 @@ class _InRound:
             return ToldOfBundle(name=name, row=row, short=said[0] if said else "", why=said[1:])
         called = self._calls.get(why.client, {}).get(bundle)
         settled, is_settled = self._settled(row, why, called)
-        sentences = PlacementSentences(terms, words)
+        sentences = PlacementSentences(terms, words, in_letter=True)
         short = (sentences.who(settled, is_settled=is_settled), *sentences.meanwhile(settled))
         phone = (
             words.say("notice-called-agreed", day=called.on, provider=terms.names[called.agreed])
