@@ -187,9 +187,12 @@ BY_CITIZENS = frozenset(
         Deed.READ_BY_HERSELF,
         Deed.READ_FOR_HER,
         Deed.MANDATE_ASKED,
+        Deed.CODE_SENT,
+        Deed.TOLD_AT_SET,
+        Deed.LANGUAGE_CHOSEN,
     }
 )
-"""What people do on the web for themselves or another; nobody who works here does it."""
+"""What people do on the web for themselves or another, where no colleague is named for it."""
 UNSEEN_BY_THE_PUBLIC = (
     READS
     | BY_CITIZENS
@@ -198,6 +201,8 @@ UNSEEN_BY_THE_PUBLIC = (
         Deed.SIGN_IN_REFUSED,
         Deed.SIGNED_OUT,
         Deed.CODE_CLOSED,
+        Deed.MESSAGE_SENT,
+        Deed.MESSAGE_GIVEN_UP,
         Deed.EVENT_REVIEWED,
         Deed.CLIENTS_SEARCHED,
         Deed.NOTE_WRITTEN,

@@ -41,8 +41,9 @@ class Sender:
 
     def _run(self) -> None:
         while not self._ends.is_set():
-            if not self._sent():
-                self._is_open.set()
+            did = self._sent()
+            self._is_open.set()
+            if not did:
                 self._ends.wait(_REST)
 
     def _sent(self) -> bool:

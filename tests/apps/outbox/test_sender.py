@@ -1,0 +1,47 @@
+"""The thread of the worker that sends: it begins at once, goes on, and ends when it is told to."""
+
+import time
+
+import pytest
+from django.db import OperationalError
+from tests.apps.outbox.conftest import NOW, something, told_at
+
+from hemval.apps.outbox import sender
+from hemval.apps.outbox.sender import Sender
+
+_PATIENCE = 20
+
+
+def until(is_so) -> None:
+    """Wait for something that another thread does."""
+    ends = time.monotonic() + _PATIENCE
+    while not is_so():
+        assert time.monotonic() < ends
+        time.sleep(0.02)
+
+
+@pytest.mark.django_db(transaction=True)
+def test_what_is_due_is_sent_beside_other_work(astrid, post):
+    told_at(astrid)
+    for about in range(3):
+        something(astrid, about=about)
+    one = Sender(now=lambda: NOW)
+    one.begin()
+    until(lambda: len(post.carried) == 3)
+    one.end()
+
+
+def test_a_database_that_is_away_ends_nothing(monkeypatch, caplog):
+    came = []
+
+    def away(_now):
+        came.append(1)
+        raise OperationalError("astrid.ek@exempel.se")
+
+    monkeypatch.setattr(sender, "send_next", away)
+    monkeypatch.setattr(sender, "_REST", 0.01)
+    one = Sender(now=lambda: NOW)
+    one.begin()
+    until(lambda: len(came) > 2)
+    one.end()
+    assert "astrid" not in caplog.text
