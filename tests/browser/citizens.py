@@ -20,7 +20,7 @@ from hemval.apps.citizens.persons import Person, by_letter
 from hemval.apps.citizens.services.drafting import Begun, keep_answer, register_draft
 from hemval.apps.citizens.visits import begin_visit, visit_of
 from hemval.apps.clients.facts import number_of
-from hemval.apps.clients.models import Client
+from hemval.apps.clients.models import Client, Household
 from hemval.apps.rounds.models import Round
 from hemval.core.dates.zone import today
 
@@ -76,6 +76,8 @@ def citizens_choosing() -> Iterator[Citizens]:
             UNKNOWN: _comes(Person(number_digest="d" * 64, name="Ulla Okänd"), now),
             OUT: _comes(by_letter(people[3], today(now)), now - timedelta(hours=3)),
         }
+        home = Household.objects.create(key="two")
+        Client.objects.filter(pk__in=[new.pk, people[3].pk]).update(household=home)
         guardian = a_guardian(people[4])
         tokens[ACTING] = _comes(by_letter(people[4], today(now)), now)
         Visit.objects.filter(person=people[4]).update(subject=people[4], acting=guardian)

@@ -36,6 +36,7 @@ MET_BY = {
     "readers": ((CHOSEN, {}),),
     "help": ((CHOSEN, {}),),
     "letters": ((CHOSEN, {}),),
+    "together": ((NEW, {}),),
     "choices": ((CHOSEN, {}),),
     "receipt": ((CHOSEN, {}),),
     "read_back": ((BEGUN, {}),),

@@ -51,6 +51,8 @@ INSTALLED_APPS = [
 
 MIDDLEWARE = [
     "hemval.web.measured.MeasuringMiddleware",
+    # Before whatever refuses a request: the page that tells so asks what time it is.
+    "hemval.web.moment.MomentMiddleware",
     "hemval.web.language.LanguageMiddleware",
     "django.middleware.security.SecurityMiddleware",
     "whitenoise.middleware.WhiteNoiseMiddleware",
@@ -59,7 +61,6 @@ MIDDLEWARE = [
     "django.middleware.common.CommonMiddleware",
     "django.middleware.csrf.CsrfViewMiddleware",
     "django.contrib.auth.middleware.AuthenticationMiddleware",
-    "hemval.web.moment.MomentMiddleware",
     "hemval.apps.accounts.sessions.TimeoutMiddleware",
     "hemval.web.actor.ActorMiddleware",
     "django.contrib.messages.middleware.MessageMiddleware",
