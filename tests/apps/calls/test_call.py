@@ -13,7 +13,6 @@ from hemval import clock
 from hemval.apps.accounts.actor import Actor
 from hemval.apps.accounts.acts import Role
 from hemval.apps.accounts.models import User
-from hemval.apps.allocation.as_stored import allocated_again
 from hemval.apps.allocation.models import Given
 from hemval.apps.audit.models import Event
 from hemval.apps.calls.models import Call
@@ -28,7 +27,6 @@ from hemval.apps.calls.room import with_room_now
 from hemval.apps.calls.services import calling
 from hemval.apps.calls.services.calling import CallRefusal, CallRefused
 from hemval.apps.calls.services.closing import close_calls, reopen_calls
-from hemval.apps.calls.services.listing_calls import make_call_list
 from hemval.apps.choice_system.models import Area
 from hemval.apps.clients.models import Client as Person
 from hemval.apps.clients.models import Grant
@@ -41,7 +39,6 @@ from hemval.core.dates.workdays import first_working_day_from
 from hemval.core.facts.events import EventKind
 from hemval.core.people.gone import Gone
 from hemval.core.placement.placements import TO_BE_DECIDED
-from hemval.files.allocated.parts import Parts
 
 pytestmark = pytest.mark.django_db
 MORNING = CLOSED + timedelta(days=30)
@@ -84,12 +81,6 @@ def test_those_who_got_nothing_of_what_they_wished_for_are_called_in_order(row, 
     ranks = list(calls_for(anna).order_by("rank").values_list("rank", flat=True))
     assert len(ranks) >= 5
     assert ranks == sorted(set(ranks))
-
-
-def test_the_list_is_made_once(row, anna):
-    before = Call.objects.count()
-    assert make_call_list(row, Parts(allocated_again(row)), actor=anna, now=MORNING) == 0
-    assert Call.objects.count() == before
 
 
 def test_nobody_else_can_take_a_call_that_somebody_has(row, anna, bo):

@@ -54,7 +54,7 @@ def calls_by_hand(actor: Actor) -> QuerySet[Call]:
 
 def calls_of(client: int) -> Mapping[int, Call]:
     """The calls to one client, by what the round gave her."""
-    rows = Call.objects.filter(given__client=client).select_related("agreed", "taken_by")
+    rows = _listed().filter(given__client=client).select_related("agreed", "taken_by")
     return {one.given_id: one for one in rows}
 
 
@@ -74,8 +74,13 @@ def call_of(pk: int, actor: Actor) -> Call | None:
     return None
 
 
+def _listed() -> QuerySet[Call]:
+    """The calls of rounds whose list is whole."""
+    return Call.objects.filter(round__carried_out_at__isnull=False)
+
+
 def _in_her_areas(actor: Actor, act: Act) -> QuerySet[Call]:
-    rows = Call.objects.filter(round__decided_at__isnull=False)
+    rows = _listed()
     if actor.may(act) and actor.areas_for(act) is None:
         return rows
     return rows.filter(in_areas(actor, act, of="given__client"))

@@ -52,6 +52,7 @@ class RoomLeft:
             self._leaves.setdefault(provider, []).append(leaf)
         self._claims = {claim.id: claim for claim in solved.problem.claims}
         self._first_refused = _first_refused(solved)
+        self._free: dict[str, FreeRoom] = {}
 
     def leaf_of(self, provider: str, area: str) -> str | None:
         """The leaf that stands for a provider where somebody lives; None when there is none."""
@@ -72,7 +73,13 @@ class RoomLeft:
             if leaf is None or not self._room.admits(leaf, size):
                 continue
             if size == 0 or not self._is_behind_another(leaf, claim):
-                yield FreeRoom(provider=provider, left=self.left(leaf))
+                yield self._free_at(leaf, provider)
+
+    def _free_at(self, leaf: str, provider: str) -> FreeRoom:
+        """What is free at a leaf, held once: thousands may be offered the same."""
+        if leaf not in self._free:
+            self._free[leaf] = FreeRoom(provider=provider, left=self.left(leaf))
+        return self._free[leaf]
 
     def _is_behind_another(self, leaf: str, claim: str) -> bool:
         first, hers = self._first_refused.get(leaf), self._claims.get(claim)

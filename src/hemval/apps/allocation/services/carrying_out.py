@@ -46,7 +46,7 @@ def carry_out(row: Round, work: Work) -> bool:
     if row.carried_out_at is None:
         parts = Parts(allocated_again(row))
         keep_summary(row, parts, now=work.now())
-        make_call_list(row, parts, actor=work.actor, now=work.now())
+        make_call_list(row, parts, work)
     return not left
 
 

@@ -1,15 +1,17 @@
 """The call list of a round that is decided: whom to call, in which order, and what to offer."""
 
-from collections.abc import Iterator, Mapping
-from datetime import datetime
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from itertools import chain
 
 from django.db import transaction
 
-from hemval.apps.accounts.actor import Actor
 from hemval.apps.allocation.models import Given
 from hemval.apps.audit.deeds import Deed
 from hemval.apps.audit.services import record
 from hemval.apps.calls.models import Call
+from hemval.apps.jobs.steps import Step
+from hemval.apps.jobs.work import Work
+from hemval.apps.parts import in_parts
 from hemval.apps.rounds.letter_key import letter_key
 from hemval.apps.rounds.models import Round
 from hemval.core.placement.calling import Call as CallFact
@@ -17,27 +19,46 @@ from hemval.core.placement.solved import RoomLeft
 from hemval.core.placement.working_lists import InQueue, ListsOf, lists_of
 from hemval.core.system.capacity import Unit
 from hemval.core.system.rule import in_force_for
-from hemval.files.allocated.parts import Part, Parts
+from hemval.files.allocated.parts import Parts
 from hemval.files.values.told import told
 
+_AT_ONCE = 500
 
-def make_call_list(row: Round, parts: Parts, *, actor: Actor | None, now: datetime) -> int:
+
+def make_call_list(row: Round, parts: Parts, work: Work) -> int:
     """Make the calls of a round that is decided, which then is carried out; give how many.
 
-    It is done once. Nobody is called of whom two people have decided by hand.
+    They are made part by part, once: what an earlier try has made stays as it is. Nobody sees any
+    of them until the round is carried out, and so all are there. Nobody is called of whom two
+    people have decided by hand.
     """
     making = _Making(row, parts)
+    calls = parts.ordinary.calls, parts.protected.calls
+    of, at = sum(map(len, calls)), 0
+    for some in in_parts(chain(*calls), _AT_ONCE):
+        made = making.of(some)  # Before the lock, for which others would wait.
+        at += len(some)
+        with transaction.atomic():
+            if _held(row).carried_out_at is not None:
+                return 0
+            _store(made)
+            work.reached(Step.STORING, at, of)
+    return _carried_out(row, work, of)
+
+
+def _carried_out(row: Round, work: Work, of: int) -> int:
     with transaction.atomic():
-        held = Round.objects.select_for_update().get(pk=row.pk)
+        held, now = _held(row), work.now()
         if held.carried_out_at is not None:
             return 0
-        made = making.make()
         letter_key(row)
         held.carried_out_at = now
         held.save(update_fields=("carried_out_at",))
+        made = Call.objects.filter(round=row).count()
+        work.reached(Step.STORING, of, of)
         record(
             what=Deed.CALL_LIST_MADE,
-            actor=actor,
+            actor=work.actor,
             now=now,
             subject="round",
             subject_id=row.pk,
@@ -46,45 +67,53 @@ def make_call_list(row: Round, parts: Parts, *, actor: Actor | None, now: dateti
     return made
 
 
+def _held(row: Round) -> Round:
+    return Round.objects.select_for_update().get(pk=row.pk)
+
+
+def _store(made: Sequence[Call]) -> None:
+    """Store those that are still to be made; what they are of is looked at with the round held."""
+    still = Given.objects.filter(
+        pk__in=[one.given_id for one in made], decided_by__isnull=True, call__isnull=True
+    )
+    wanted = set(still.values_list("pk", flat=True))
+    Call.objects.bulk_create(one for one in made if one.given_id in wanted)
+
+
 class _Making:
     """Makes the calls of one round."""
 
     def __init__(self, row: Round, parts: Parts) -> None:
-        allocated = parts.allocated
+        allocated, effect = parts.allocated, row.effect
+        system = allocated.outcome.system
         self._row = row
-        self._allocated = allocated
-        self._parts = parts
         self._left = {one.bundle: RoomLeft(one) for one in allocated.solved}
+        self._units = {
+            bundle: next((r.unit for r in in_force_for(system.capacity, bundle, effect)), Unit.NONE)
+            for bundle in self._left
+        }
 
-    def make(self) -> int:
-        calls = [*self._calls(self._parts.ordinary), *self._calls(self._parts.protected)]
-        Call.objects.bulk_create(calls, batch_size=500)
-        return len(calls)
-
-    def _calls(self, part: Part) -> Iterator[Call]:
-        facts = self._facts(part)
-        given = self._given(part)
-        queue = self._queues(facts)
-        for call, fact in zip(part.calls, facts.nameless.calls, strict=True):
-            key = (fact.client, fact.bundle)
-            row = given[key]
-            if row.decided_by_id is not None:
-                continue
-            basis = call.placement.basis
-            yield Call(
-                given=row,
+    def of(self, calls: Sequence[CallFact]) -> list[Call]:
+        """The rows of some calls, none of which is stored."""
+        facts, given = self._facts(calls), self._given(calls)
+        queue = _queues(facts)
+        return [
+            Call(
+                given_id=given[fact.client, fact.bundle],
                 round=self._row,
                 reason=fact.reason.value,
                 rank=fact.rank,
-                claim=basis.claim,
-                size=basis.size,
+                claim=call.placement.basis.claim,
+                size=call.placement.basis.size,
                 leaves=dict(self._leaves(call)),
                 told={
                     "call": told(fact),
-                    "queue": [told(one) for one in queue.get(key, ())],
+                    "queue": [told(one) for one in queue.get((fact.client, fact.bundle), ())],
                 },
                 call_by=self._row.notify_by,
             )
+            for call, fact in zip(calls, facts.calls, strict=True)
+        ]
 
     def _leaves(self, call: CallFact) -> Iterator[tuple[str, str]]:
         basis = call.placement.basis
@@ -93,30 +122,22 @@ class _Making:
             if leaf is not None:
                 yield room.provider, leaf
 
-    def _facts(self, part: Part) -> ListsOf:
-        system, effect = self._allocated.outcome.system, self._row.effect
-        units = {
-            bundle: next((r.unit for r in in_force_for(system.capacity, bundle, effect)), Unit.NONE)
-            for bundle in self._left
-        }
-        return lists_of(
-            (),
-            part.calls,
-            [one.placement for one in part.calls],
-            people=self._allocated.people,
-            granted=self._parts.granted,
-            units=units,
-        )
+    def _facts(self, calls: Sequence[CallFact]) -> ListsOf:
+        """What is kept of calls, which is nothing of who she is and what she is granted."""
+        placements = [one.placement for one in calls]
+        return lists_of((), calls, placements, people={}, granted={}, units=self._units).nameless
 
-    def _queues(self, facts: ListsOf) -> Mapping[tuple[str, str], list[InQueue]]:
-        found: dict[tuple[str, str], list[InQueue]] = {}
-        for one in facts.nameless.queue:
-            found.setdefault((one.client, one.bundle), []).append(one)
-        return found
-
-    def _given(self, part: Part) -> Mapping[tuple[str, str], Given]:
-        called = {one.placement.client for one in part.calls}
+    def _given(self, calls: Iterable[CallFact]) -> Mapping[tuple[str, str], int]:
+        called = {one.placement.client for one in calls}
         rows = Given.objects.filter(round=self._row, client__key__in=called)
         return {
-            (one.client.key, one.bundle.key): one for one in rows.select_related("client", "bundle")
+            (client, bundle): pk
+            for client, bundle, pk in rows.values_list("client__key", "bundle__key", "pk")
         }
+
+
+def _queues(facts: ListsOf) -> Mapping[tuple[str, str], list[InQueue]]:
+    found: dict[tuple[str, str], list[InQueue]] = {}
+    for one in facts.queue:
+        found.setdefault((one.client, one.bundle), []).append(one)
+    return found
