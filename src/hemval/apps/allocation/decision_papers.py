@@ -57,12 +57,9 @@ def keep_decision(row: Round, *, on: date, now: datetime) -> DecisionKept:
 
 def keep_summary(row: Round, parts: Parts, *, now: datetime) -> None:
     """Put on record the numbers that the report of a decided round is told from."""
-    allocated, system = parts.allocated, system_document(row)
     summary = round_numbers(
-        allocated,
         parts,
-        allocated.certificate(system),
-        system=system,
+        system=system_document(row),
         inputs=standing_of(row).inputs,
         proof=digests(row, PROOF),
     )

@@ -32,18 +32,29 @@ def latest_lists(row: Round, *, like: RoundFacts | None = None) -> LatestLists:
     Those of whom nothing is new are the very ones of `like`, so that most are held but once.
     """
     with one_view():
-        services = dict(Service.objects.values_list("pk", "key"))
-        providers = dict(Provider.objects.values_list("pk", "key"))
-        plan, shared, digests = plan_of(row), SharedValues(), ListDigests()
+        plan, digests = plan_of(row), ListDigests()
         held: dict[str, list[Any]] = {"clients": [], "grants": []}
-        rows = {"clients": all_clients(shared), "grants": all_grants(services, providers, shared)}
-        lines = lists_told(
-            RoundFacts(plan=plan),
-            {name: _holding(name, each, like, held[name]) for name, each in rows.items()},
-        )
+        rows = {name: _holding(name, each, like, held[name]) for name, each in _rows().items()}
+        lines = lists_told(RoundFacts(plan=plan), rows)
         paper = ready_in_pieces(row, PaperName.LATER, digests.passing(lines))
     facts = RoundFacts(plan=plan, clients=tuple(held["clients"]), grants=tuple(held["grants"]))
     return LatestLists(facts=facts, paper=paper, inputs=digests.of_later)
+
+
+def latest_inputs(row: Round) -> Mapping[str, str]:
+    """By what the latest lists are known, which pass row by row and are not held."""
+    digests = ListDigests()
+    with one_view():
+        for _ in digests.passing(lists_told(RoundFacts(plan=plan_of(row)), _rows())):
+            pass
+    return digests.of_later
+
+
+def _rows() -> Mapping[str, Iterable[Any]]:
+    services = dict(Service.objects.values_list("pk", "key"))
+    providers = dict(Provider.objects.values_list("pk", "key"))
+    shared = SharedValues()
+    return {"clients": all_clients(shared), "grants": all_grants(services, providers, shared)}
 
 
 def _holding(

@@ -1,6 +1,7 @@
 """What has become of every letter of a round, when everybody is gone through."""
 
 from collections import Counter
+from typing import Any
 
 from django.db import transaction
 
@@ -36,13 +37,17 @@ def hold_what_has_changed(printed: PrintedRows, account: Account, work: Work) ->
                 work.reached(Step.STORING, 0, 0)
 
 
-def keep_control(post: RoundPost, printed: PrintedRows, account: Account, work: Work) -> None:
-    """Keep what had become of everybody, kind by kind; who is in no list waits for nothing."""
+def control_now(post: RoundPost, printed: PrintedRows, account: Account) -> dict[str, Any]:
+    """What has become of everybody, kind by kind: to be kept, and worked out before the lock."""
     states: Counter[tuple[LetterKind, LetterState]] = Counter()
     for number, one in printed.entries():
         if not one.is_by_hand and not account.is_hidden(one.client):
             states[one.kind, account.state(number, one)] += 1
-    control = control_document(account, states, round_id=post.round.key)
+    return control_document(account, states, round_id=post.round.key)
+
+
+def keep_control(post: RoundPost, control: dict[str, Any], work: Work) -> None:
+    """Keep what had become of everybody; who is in no list waits for nothing."""
     RoundPost.objects.filter(pk=post.pk).update(counted_at=work.now(), control=control)
     Unprinted.objects.filter(round=post.round, client__gone_since__isnull=False).delete()
     work.reached(Step.STORING, 0, 0)

@@ -17,7 +17,7 @@ from hemval.apps.audit.deeds import Deed
 from hemval.apps.audit.services import record
 from hemval.apps.clients.models import Client
 from hemval.apps.correspondence.batching import make_batches
-from hemval.apps.correspondence.control import hold_what_has_changed, keep_control
+from hemval.apps.correspondence.control import control_now, hold_what_has_changed, keep_control
 from hemval.apps.correspondence.models import RoundPost
 from hemval.apps.correspondence.printed_rows import PrintedRow, PrintedRows
 from hemval.apps.correspondence.round_letters import (
@@ -202,8 +202,9 @@ class _Run:
 
     def _end(self, printed: PrintedRows, batches: int) -> Result:
         """Keep the control, and write in the log what was done."""
+        control = control_now(self._post, printed, self._account)
         with transaction.atomic():
-            keep_control(self._post, printed, self._account, self._work)
+            keep_control(self._post, control, self._work)
             record(
                 what=Deed.LETTERS_PRINTED,
                 actor=self._work.actor,

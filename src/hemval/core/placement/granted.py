@@ -1,6 +1,6 @@
 """What is granted of each bundle on the day of effect, service by service, and who has it today."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date
 
@@ -46,12 +46,14 @@ class GrantedBundle:
 NOTHING_GRANTED = GrantedBundle()
 
 
-def granted_bundles(outcome: RoundOutcome) -> Mapping[tuple[str, str], GrantedBundle]:
+def granted_bundles(
+    outcome: RoundOutcome, *, besides: Collection[tuple[str, str]] = ()
+) -> dict[tuple[str, str], GrantedBundle]:
     """By client and bundle, what she is granted that day of services that are open to choice.
 
     Services that nobody may choose the performer of are in no bundle here: they stay where they
     are. A decision that is prolonged in a row of its own may name no performer yet; then whoever
-    has it on the day that the lists tell of does.
+    has it on the day that the lists tell of does. `besides`: what is known already, and left out.
     """
     rules = RoundRules(outcome.system, outcome.facts.plan, outcome.facts.providers)
     open_services = HeldServices(outcome.system, rules).open_services
@@ -63,10 +65,13 @@ def granted_bundles(outcome: RoundOutcome) -> Mapping[tuple[str, str], GrantedBu
     now: dict[tuple[str, str], list[Grant]] = {}
     for grant in outcome.facts.grants:
         for bundle in bundles_of.get(grant.service, ()):
+            key = (grant.client, bundle)
+            if key in besides:
+                continue
             if grant.period.holds(rules.effect):
-                then.setdefault((grant.client, bundle), []).append(grant)
+                then.setdefault(key, []).append(grant)
             elif grant.period.holds(rules.plan.facts_on):
-                now.setdefault((grant.client, bundle), []).append(grant)
+                now.setdefault(key, []).append(grant)
     return {
         key: GrantedBundle(
             grants=tuple(grants), performers=_performers(grants) or _performers(now.get(key, ()))

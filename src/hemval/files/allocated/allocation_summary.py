@@ -29,21 +29,23 @@ from hemval.files.invited.summary_file import round_told
 
 
 def round_numbers(
-    allocated: AllocatedRound,
-    parts: Parts,
-    certificate: Certificate,
-    *,
-    system: Document,
-    inputs: Mapping[str, str],
-    proof: Mapping[str, str],
+    parts: Parts, *, system: Document, inputs: Mapping[str, str], proof: Mapping[str, str]
 ) -> dict[str, Any]:
     """The summary of a round that is kept in no folder; `proof` gives the SHA-256 of each paper."""
-    public = public_document(certificate)
+    allocated = parts.allocated
+    proved = _proved(allocated, system, proof)  # First, so that the certificate is let go.
     return {
         **round_told(allocated.outcome, system=system, reached=Reached.ALLOCATED, inputs=inputs),
         **allocation_numbers(allocated, parts, {}),
-        **since_and_proof(allocated, certificate, public, proof),
+        **proved,
     }
+
+
+def _proved(
+    allocated: AllocatedRound, system: Document, proof: Mapping[str, str]
+) -> dict[str, Any]:
+    certificate = allocated.certificate(system)
+    return since_and_proof(allocated, certificate, public_document(certificate), proof)
 
 
 def since_and_proof(

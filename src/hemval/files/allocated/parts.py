@@ -55,10 +55,11 @@ class Parts:
     @cached_property
     def granted(self) -> GrantedByBundle:
         """What everybody is granted, as the latest list tells."""
-        granted = dict(granted_bundles(self.allocated.outcome))
-        if self.allocated.later is not None:
-            granted |= granted_bundles(self.allocated.later)
-        return granted
+        outcome, later = self.allocated.outcome, self.allocated.later
+        if later is None:
+            return granted_bundles(outcome)
+        granted = granted_bundles(later)
+        return granted | granted_bundles(outcome, besides=granted.keys())
 
     @cached_property
     def ordinary(self) -> Part:

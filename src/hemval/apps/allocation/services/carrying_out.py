@@ -12,6 +12,7 @@ from django.db import transaction
 from hemval.apps.allocation.as_stored import allocated_again
 from hemval.apps.allocation.decision_papers import keep_summary
 from hemval.apps.allocation.explained import Explained
+from hemval.apps.allocation.models import Given
 from hemval.apps.calls.services.listing_calls import make_call_list
 from hemval.apps.choice_system.facts import system_of
 from hemval.apps.choice_system.models import Bundle, Service
@@ -19,7 +20,7 @@ from hemval.apps.clients.facts import grants_of_many
 from hemval.apps.clients.models import Client
 from hemval.apps.jobs.steps import Step
 from hemval.apps.jobs.work import Work
-from hemval.apps.parts import in_parts
+from hemval.apps.parts import rows_in_parts
 from hemval.apps.placements.models import Cause, Placement
 from hemval.apps.placements.services.placing import Begin, begin, lock
 from hemval.apps.providers.models import Provider
@@ -52,31 +53,40 @@ def carry_out(row: Round, work: Work) -> bool:
 
 def _begin_everybody(row: Round, work: Work) -> int:
     """Let everybody's provider begin, part by part; gives for how many it could not be."""
-    beginning, wanted = _Beginning(row, work), list(_wanted(row))
-    at = left = 0
-    for part in in_parts(wanted, _AT_ONCE):
+    beginning, wanted = _Beginning(row, work), _Wanted(row)
+    given = Given.objects.filter(round=row)
+    of, at, left = given.count(), 0, 0
+    for part in rows_in_parts(given, _AT_ONCE):
         at += len(part)
-        left += beginning.part(part, at, len(wanted))
+        if begins := [one for each in part for one in wanted.of(each)]:
+            left += beginning.part(begins, at, of)
     return left
 
 
-def _wanted(row: Round) -> Iterator[Begin]:
-    """Who begins for whom and when, by client."""
-    providers = dict(Provider.objects.values_list("key", "pk"))
-    keys = {pk: key for key, pk in providers.items()}
-    for given, told in Explained(row).all():
+class _Wanted:
+    """Who is to begin for whom and when, by what the round came to."""
+
+    def __init__(self, row: Round) -> None:
+        self._round = row.key
+        self._explained = Explained(row)
+        self._providers = dict(Provider.objects.values_list("key", "pk"))
+        self._keys = {pk: key for key, pk in self._providers.items()}
+
+    def of(self, given: Given) -> Iterator[Begin]:
+        """Those who begin for one client with one bundle."""
+        told = self._explained.of(given)
         if told.why is None:
-            continue
-        place = keys[given.provider_id] if given.provider_id is not None else ""
+            return
+        place = self._keys[given.provider_id] if given.provider_id is not None else ""
         for one in beginnings(told.why.helped_by, place, given.starts):
             until_place = {"until_place": True} if one.is_until_place else {}
             yield Begin(
                 client=given.client_id,
                 bundle=given.bundle_id,
                 starts=one.first,
-                provider=providers[one.provider],
+                provider=self._providers[one.provider],
                 reason={
-                    "round": row.key,
+                    "round": self._round,
                     "given": given.pk,
                     "code": given.outcome,
                     **until_place,

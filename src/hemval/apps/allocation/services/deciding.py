@@ -19,7 +19,7 @@ from hemval.apps.allocation.as_stored import (
     standing_of,
 )
 from hemval.apps.allocation.decision_papers import keep_decision
-from hemval.apps.allocation.latest import latest_lists
+from hemval.apps.allocation.latest import latest_inputs, latest_lists
 from hemval.apps.allocation.outcomes import people_moved
 from hemval.apps.allocation.refusing import DrawRefused
 from hemval.apps.allocation.services.carrying_out import carry_out
@@ -83,7 +83,7 @@ def _check_holds(row: Round) -> None:
     """
     stands = standing_of(row)
     frozen = stands.frozen
-    if frozen and frozen.secrets.known_by(latest_lists(row).inputs) == stands.later:
+    if frozen and frozen.secrets.known_by(latest_inputs(row)) == stands.later:
         return
     try:
         then = as_frozen(row, stands)

@@ -27,7 +27,8 @@ from hemval.apps.transfers.imports.stopping import stop_what_no_longer_holds, ta
 from hemval.apps.transfers.models import Import, ListKind, StagedRow, Verdict
 from hemval.core.dates.zone import today
 
-AT_ONCE = 500
+AT_ONCE = 200
+"""Rows of one transaction: what follows from a row may take long, as where somebody has died."""
 
 
 def take(work: Work) -> Result:
