@@ -1,6 +1,7 @@
 """A worker holds memory so that much can be done in little of it."""
 
 import gc
+import weakref
 
 import pytest
 from django.db import connection
@@ -29,3 +30,20 @@ def test_a_worker_looks_for_circles_seldom_and_lays_no_database_out_in_memory(as
         with connection.cursor() as cursor:
             cursor.execute("PRAGMA mmap_size")
             assert cursor.fetchone() in ((0,), None)
+
+
+class Ring:
+    """It holds itself, so that only a look for circles finds it."""
+
+    def __init__(self) -> None:
+        self.itself = self
+
+
+def test_what_holds_itself_is_let_go_of_when_the_work_is_done(as_before):
+    memory_of_work.hold_for_long_work()
+    ring = Ring()
+    is_there = weakref.ref(ring)
+    del ring
+    assert is_there() is not None
+    memory_of_work.let_go_of_work()
+    assert is_there() is None

@@ -20,6 +20,17 @@ def hold_for_long_work() -> None:
     _map_no_database()
 
 
+def let_go_of_work() -> None:
+    """Give back what a piece of work has held, so that the next does not begin with it.
+
+    While it goes on, Python looks for circles so seldom that it may find none; and the C library
+    keeps what is free between pieces that are held, until it is asked for it.
+    """
+    gc.collect()
+    with contextlib.suppress(OSError, TypeError, AttributeError):
+        ctypes.CDLL(None).malloc_trim(0)
+
+
 def _look_for_circles_seldom() -> None:
     """Let Python look less often for what holds itself.
 

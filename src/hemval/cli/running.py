@@ -15,7 +15,7 @@ import typer
 from hemval import clock
 from hemval.chance import secret_bytes
 from hemval.cli.faults_out import BAD_INPUT
-from hemval.cli.memory_of_work import hold_for_long_work
+from hemval.cli.memory_of_work import hold_for_long_work, let_go_of_work
 from hemval.cli.office_call import migrated_office, office
 from hemval.cli.speech import say
 from hemval.files.whole_folder import write_for_owner
@@ -66,7 +66,7 @@ def worker() -> None:
     name = f"{socket.gethostname()[:40]} {os.getpid()} {secret_bytes(4).hex()}"
     forgetting = (forget_failures, forget_tries, forget, forget_places)
     looks = (make_tasks, tell_of_new_key, note_day, begin_days, *forgetting)
-    one = Worker(name=name, kinds=JOB_KINDS, now=clock.now, looks=looks)
+    one = Worker(name=name, kinds=JOB_KINDS, now=clock.now, looks=looks, let_go=let_go_of_work)
     for stop in (signal.SIGTERM, signal.SIGINT):
         signal.signal(stop, lambda *_: one.end())
     hold_for_long_work()

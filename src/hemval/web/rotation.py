@@ -19,6 +19,7 @@ from hemval.apps.allocation.models import Paper
 from hemval.apps.allocation.papers import paper_name
 from hemval.apps.clients.models import Client
 from hemval.apps.clients.writing import owner as client_owner
+from hemval.apps.jobs.giving_way import GivesWay
 from hemval.apps.outbox.models import ToldAt
 from hemval.apps.outbox.places import owner as place_owner
 from hemval.apps.providers.models import Supplier
@@ -113,6 +114,7 @@ def _rotate_column(
     rows: QuerySet[Any], field: str, closing: Callable[[Any], Closing], told: Rotated
 ) -> None:
     last: Any = None
+    gives_way = GivesWay()
     while True:
         with transaction.atomic():
             later = rows.order_by("pk") if last is None else rows.filter(pk__gt=last).order_by("pk")
@@ -120,6 +122,7 @@ def _rotate_column(
             changed = [row for row in part if _close_anew(row, field, closing(row), told)]
             if changed:
                 rows.model.objects.bulk_update(changed, [field])
+            gives_way.after_part()
         if not part:
             return
         last = part[-1].pk
@@ -145,12 +148,14 @@ def _is_newest(cipher: bytes | memoryview) -> bool:
 def _rotate_staged(kind: ListKind, told: Rotated) -> None:
     """Numbers in lists that were read, as they came and as they were before."""
     rows, last = StagedRow.objects.filter(of__list=kind.value).order_by("pk"), 0
+    gives_way = GivesWay()
     while True:
         with transaction.atomic():
             part = list(rows.filter(pk__gt=last).select_for_update()[:_AT_ONCE])
             changed = [row for row in part if _close_staged(kind, row, told)]
             if changed:
                 StagedRow.objects.bulk_update(changed, ["cells", "before"])
+            gives_way.after_part()
         if not part:
             return
         last = part[-1].pk

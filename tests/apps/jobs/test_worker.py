@@ -247,3 +247,15 @@ def test_a_worker_that_is_to_end_hands_its_work_back_at_once(clock, ask):
     assert worker(clock).run_one()
     assert state(job) is State.DONE
     assert Job.objects.get(pk=job.pk).tries == 1
+
+
+def test_a_worker_lets_go_of_what_it_held_after_each_piece_of_work_however_that_ended(clock, ask):
+    let_go: list[int] = []
+    kinds = {JobKind.INVITE: "tests.apps.jobs.work_done.fail"}
+    one = Worker(name="one", kinds=kinds, now=clock.now, let_go=lambda: let_go.append(1))
+    assert not one.run_one()
+    assert not let_go
+    ask(1), ask(2)
+    assert one.run_one()
+    assert one.run_one()
+    assert let_go == [1, 1]

@@ -1,7 +1,8 @@
 """What becomes of orders: seen, confirmed, refused, dealt with, late."""
 
 import re
-from datetime import date, timedelta
+from collections.abc import Callable, Iterable
+from datetime import date, datetime, timedelta
 
 import pytest
 from django.db import connection
@@ -15,11 +16,12 @@ from hemval.apps.choice_system.models import Bundle
 from hemval.apps.placements.models import Order
 from hemval.apps.placements.order_state import OrderState, state_of
 from hemval.apps.placements.queries import by_provider, needing_a_person, orders_at
-from hemval.apps.placements.services import answering
+from hemval.apps.placements.services import answering, order_tasks
 from hemval.apps.placements.services.answering import OrderRefused
 from hemval.apps.placements.services.order_tasks import make_tasks
 from hemval.apps.placements.services.placing import withdraw
 from hemval.apps.tasks.models import Task, TaskKind
+from hemval.apps.tasks.services import NewTask
 from hemval.core.placement.orders import OrderKind
 
 pytestmark = pytest.mark.django_db
@@ -63,12 +65,34 @@ def test_one_who_cannot_begin_gives_a_case_manager_a_task_that_ends_when_it_is_d
         answering.deal_with(order=order.pk, how="igen", actor=office.manager, now=LATER)
 
 
+class Noting:
+    """Makes tasks, and notes how many each time."""
+
+    def __init__(self, make_all: Callable[..., int]) -> None:
+        self._make_all = make_all
+        self.sizes: list[int] = []
+
+    def __call__(self, wanted: Iterable[NewTask], *, now: datetime) -> int:
+        some = list(wanted)
+        self.sizes.append(len(some))
+        return self._make_all(some, now=now)
+
+
 def test_an_order_that_nobody_saw_in_time_is_one_task_however_often_it_is_looked_for(office):
     ordered(office, "ada")
     assert make_tasks(now=NOW) == 0
     assert make_tasks(now=LATER) == 1
     assert make_tasks(now=LATER) == 0
     assert Task.objects.get().kind == TaskKind.ORDER_UNSEEN.value
+
+
+def test_tasks_of_many_late_orders_are_made_part_by_part_once_for_each(office, monkeypatch):
+    late = {ordered(office, key).pk for key in ("ada", "bo", "cia", "dag", "eva")}
+    monkeypatch.setattr(order_tasks, "_AT_ONCE", 2)
+    monkeypatch.setattr(order_tasks, "make_all", parts := Noting(order_tasks.make_all))
+    assert make_tasks(now=LATER) == len(late)
+    assert parts.sizes == [2, 2, 1]
+    assert set(Task.objects.values_list("about_id", flat=True)) == late
 
 
 def test_a_task_ends_when_its_order_is_withdrawn(office):

@@ -20,6 +20,7 @@ from hemval.apps.disposal.erasing import erase_papers_of_rounds, erase_people, f
 from hemval.apps.disposal.models import Disposal, DisposalRule, Hold
 from hemval.apps.disposal.queries import closed_files, rule_now, standing_of, unended
 from hemval.apps.disposal.referred import remove_unreferred
+from hemval.apps.jobs.giving_way import GivesWay
 from hemval.apps.refused import Refused
 from hemval.core.dates.zone import today
 from hemval.core.people.disposal import StandsFor
@@ -109,8 +110,9 @@ def dispose(*, now: datetime) -> Disposal:
     """
     begun = unended() or _begun(now)
     _remove_leftover(begun.pk)
+    gives_way = GivesWay()
     for people in _to_destroy(begun, today(now)):
-        _destroy(begun.pk, people, now)
+        _destroy(begun.pk, people, now, gives_way)
     with transaction.atomic():
         done = _locked(begun.pk)
         _add(done, erase_papers_of_rounds(done.before))
@@ -151,7 +153,7 @@ def _those_to_destroy(part: Iterable[tuple[Client, StandsFor | None]]) -> list[i
     return [row.pk for row, why in part if why is None]
 
 
-def _destroy(begun: int, found: list[int], now: datetime) -> None:
+def _destroy(begun: int, found: list[int], now: datetime, gives_way: GivesWay) -> None:
     """Destroy some files, but for those that somebody has held back or written in since the look.
 
     Their rows first, which note what is to be removed of the store: so nothing that stands has lost
@@ -170,6 +172,7 @@ def _destroy(begun: int, found: list[int], now: datetime) -> None:
         done.digest = sha256(f"{done.digest}\n{ids}".encode()).hexdigest()
         done.save(update_fields=("people", "erased", "digest", "leftover"))
         erase(before=today(now) + timedelta(days=1), actor=None, now=now, clients=people)
+        gives_way.after_part()
     _remove_leftover(begun)
 
 

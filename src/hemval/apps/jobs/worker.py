@@ -52,16 +52,19 @@ class Worker:
         now: Callable[[], datetime],
         hold: timedelta = HOLD,
         looks: Sequence[Look] = (),
+        let_go: Callable[[], object] = lambda: None,
     ) -> None:
         """Be ready for work; no other worker has the same `name`.
 
-        `looks` are done now and then, between pieces of work.
+        `looks` are done now and then, between pieces of work. `let_go` gives back the memory that a
+        piece of work has held, when it is done with.
         """
         self.name = name
         self._kinds = kinds
         self._now = now
         self._hold = hold
         self._looks = looks
+        self._let_go = let_go
         self._looked_at: datetime | None = None
         self._ends = threading.Event()
 
@@ -114,6 +117,7 @@ class Worker:
         finally:
             silence.set()
             beating.join()
+            self._let_go()
         return True
 
     def _take(self) -> Job | None:

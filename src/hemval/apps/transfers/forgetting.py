@@ -9,6 +9,7 @@ from datetime import datetime, timedelta
 from django.db.models import Exists, OuterRef, Q, QuerySet
 
 from hemval.apps import store
+from hemval.apps.jobs.giving_way import GivesWay
 from hemval.apps.parts import delete_in_parts
 from hemval.apps.transfers.models import Export, Import
 
@@ -23,9 +24,9 @@ def forget(*, now: datetime) -> int:
     It may be asked as often as one likes, and goes on where it was interrupted.
     """
     _leave_those_that_nobody_took(now)
-    lists = [*_over(now)]
+    lists, gives_way = [*_over(now)], GivesWay()
     for sent in lists:
-        delete_in_parts(sent.rows.all(), _AT_ONCE)
+        delete_in_parts(sent.rows.all(), _AT_ONCE, told=lambda _: gives_way.after_part())
         if sent.stored:
             store.remove(sent.stored)
         sent.rows_forgotten_at, sent.stored = now, ""

@@ -22,7 +22,7 @@ from hemval.core.system.rule import in_force_for
 from hemval.files.allocated.parts import Parts
 from hemval.files.values.told import told
 
-_AT_ONCE = 500
+_AT_ONCE = 200
 
 
 def make_call_list(row: Round, parts: Parts, work: Work) -> int:

@@ -7,12 +7,15 @@ from django.db import transaction
 from django.db.models import Exists, OuterRef, QuerySet
 
 from hemval.apps.clients.queries import is_kept_apart, kept_apart_with
+from hemval.apps.jobs.giving_way import GivesWay
+from hemval.apps.parts import in_parts
 from hemval.apps.placements.models import Order
 from hemval.apps.placements.order_state import LATE, NOT_DONE, OrderState, stands
 from hemval.apps.tasks.models import About, Task, TaskKind
 from hemval.apps.tasks.services import NewTask, end_tasks, make_all
 from hemval.core.dates.zone import today
 
+_AT_ONCE = 500
 OF_ORDERS = (TaskKind.ORDER_UNSEEN, TaskKind.ORDER_REFUSED, TaskKind.ORDER_BY_HAND)
 
 
@@ -20,13 +23,18 @@ def make_tasks(*, now: datetime) -> int:
     """Let each order that somebody must see to have its task, and end those of all others.
 
     An order waits longer than it may, is refused, or is to be given by hand. Gives how many tasks
-    were made. It may be asked as often as one likes: the same order has one task.
+    were made. It may be asked as often as one likes: the same order has one task. Many are made in
+    parts, so that nobody who works meanwhile waits for long.
     """
-    made = 0
+    made, gives_way = 0, GivesWay()
     for kind, rows in _asked_for(now):
         with transaction.atomic():
             _end_where_not(kind, rows, now)
-            made += make_all(_tasks(kind, rows.exclude(_has_one(kind)), now), now=now)
+        without = list(rows.exclude(_has_one(kind)).values_list("pk", flat=True))
+        for part in in_parts(without, _AT_ONCE):
+            with transaction.atomic():
+                made += make_all(_tasks(kind, rows.filter(pk__in=part), now), now=now)
+                gives_way.after_part()
     return made
 
 
