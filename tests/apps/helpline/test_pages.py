@@ -10,6 +10,7 @@ from django.db import connection
 from django.test import Client as Browser
 from django.test.utils import CaptureQueriesContext
 from django.urls import reverse
+from django.utils import timezone
 from django.utils.html import escape
 from pytest_django import DjangoAssertNumQueries
 from tests.apps.calls.called import with_calls
@@ -27,6 +28,7 @@ from hemval.apps.choice_system.models import Area, Bundle
 from hemval.apps.clients.facts import number_of
 from hemval.apps.clients.models import Client, Household
 from hemval.apps.correspondence.models import Unprinted
+from hemval.apps.correspondence.queries import letters_to_come
 from hemval.apps.helpline.finding import find
 from hemval.apps.placements.models import Cause, Placement
 from hemval.apps.providers.models import Provider
@@ -362,3 +364,23 @@ def test_her_page_tells_which_letter_waits_and_for_what(row: Round, her: Client)
     )
     told = signed_in(Role.HELPLINE).get(page(her)).content.decode()
     assert told.count("inte utskrivet än") == 1
+    assert f"({row.key}), inte utskrivet än" in told
+
+
+def test_nobody_is_told_that_an_offer_waits_of_a_round_that_is_in_effect(
+    row: Round, her: Client
+) -> None:
+    for kind in (LetterKind.OFFER, LetterKind.NOTICE):
+        Unprinted.objects.create(
+            round=row,
+            client=her,
+            kind=kind.value,
+            standing=Standing.WAITS.value,
+            why=UnsentCode.READY.value,
+        )
+    assert [one.kind for one in letters_to_come(her.pk)] == ["notice", "offer"]
+    steps = ("invited", "frozen", "drawn", "allocated", "decided", "carried_out", "in_effect")
+    done = {f"{one}_at": timezone.now() for one in steps}
+    decided_by = somebody(Role.ROUND_MANAGER)
+    Round.objects.filter(pk=row.pk).update(**done, decided_by=decided_by)
+    assert [one.kind for one in letters_to_come(her.pk)] == ["notice"]

@@ -25,6 +25,13 @@ from hemval.core.correspondence.kinds import (
     UnsentCode,
 )
 
+_ASKS_TO_CHOOSE = (
+    LetterKind.ANNOUNCEMENT,
+    LetterKind.LEAVING,
+    LetterKind.OFFER,
+    LetterKind.REMINDER,
+)
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class RoundInPost:
@@ -226,8 +233,13 @@ def waiting(row: Round, kind: LetterKind, actor: Actor) -> QuerySet[Unprinted]:
 
 
 def letters_to_come(client: int) -> tuple[Unprinted, ...]:
-    """The letters to one client that are to go, and what must come first of each."""
+    """The letters to one client that are to go, and what must come first of each.
+
+    Once a round is in effect nobody is asked to choose in it any more.
+    """
     waits = Unprinted.objects.filter(client=client, standing=Standing.WAITS.value, recipient="")
+    asking = [kind.value for kind in _ASKS_TO_CHOOSE]
+    waits = waits.exclude(round__in_effect_at__isnull=False, kind__in=asking)
     return tuple(waits.select_related("round").order_by("-round__effect", "kind"))
 
 
