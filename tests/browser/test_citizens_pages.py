@@ -36,6 +36,7 @@ MET_BY = {
     "readers": ((CHOSEN, {}),),
     "help": ((CHOSEN, {}),),
     "letters": ((CHOSEN, {}),),
+    "changes": ((CHOSEN, {}),),
     "together": ((NEW, {}),),
     "choices": ((CHOSEN, {}),),
     "receipt": ((CHOSEN, {}),),
@@ -51,7 +52,7 @@ MET_BY = {
 """Who meets each page, and what else stands in its address: a new page is added here."""
 NO_PAGES = {"identity", "identity_answer", "letter", "draw_row", "draw_paper"}
 """They lead elsewhere, or are files."""
-WHEN_DECIDED = {"outcome", "draw"}
+WHEN_DECIDED = {"outcome", "draw", "change", "changed"}
 """They are shown once a round is decided (`test_citizens_decided`)."""
 OF_A_ROUND = {page.name for page in ALL_PAGES if "<text:round_key>" in page.route}
 
