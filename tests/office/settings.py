@@ -20,7 +20,9 @@ os.environ.update(
 )
 
 from hemval.web.settings import *  # noqa: E402,F403
-from hemval.web.settings import DATABASES  # noqa: E402
+from hemval.web.settings import DATABASES, STATIC_ROOT  # noqa: E402
+
+STATIC_ROOT.mkdir(exist_ok=True)
 
 if "sqlite" in str(DATABASES["default"]["ENGINE"]):
     DATABASES["default"]["TEST"] = {"NAME": f"{_FOLDER}/office.sqlite3"}

@@ -42,10 +42,18 @@ def serve(
 ) -> None:
     """Answer those who use the office until somebody says stop."""
     migrated_office()
+    _gather_files()
     typer.echo(say("running-serves", bind=bind), err=True)
     settings = ("-c", "python:hemval.web.gunicorn_settings", "--bind", bind)
     many = ("--workers", str(processes), "--threads", str(threads))
     os.execv(sys.executable, [sys.executable, "-m", "gunicorn", *settings, *many])  # noqa: S606
+
+
+def _gather_files() -> None:
+    """Pack styles, fonts and icons, under names that change when they do."""
+    from django.core.management import call_command
+
+    call_command("collectstatic", interactive=False, verbosity=0)
 
 
 def worker() -> None:

@@ -23,16 +23,20 @@ _CIRCLES_EVERY = (20_000, 20, 20)
 """So many new values, and so many looks at younger ones, before older ones are looked through."""
 
 
+def on_starting(_server: object) -> None:
+    """Read every sentence and the year's holidays before anybody is let in, once for all."""
+    for language in CITIZEN_LANGUAGES:
+        words(language).read_all()
+    closed_because(clock.today())
+
+
 def when_ready(_server: object) -> None:
-    """Read every sentence and the year's holidays, and let Python leave all that is loaded alone.
+    """Let Python leave all that is loaded alone.
 
     What is loaded before the processes part is held once by them all, as long as nobody touches it.
     Python's search for values that hold each other in circles touches everything, and made every
     tenth page a tenth of a second late.
     """
-    for language in CITIZEN_LANGUAGES:
-        words(language).read_all()
-    closed_because(clock.today())
     gc.collect()
     gc.freeze()
     gc.set_threshold(*_CIRCLES_EVERY)

@@ -125,10 +125,11 @@ TIME_ZONE = "Europe/Stockholm"
 USE_TZ = True
 
 STATIC_URL = "/static/"
+STATIC_ROOT = Path(HEMVAL.store) / "static"
 WHITENOISE_USE_FINDERS = True
 STORAGES = {
     "default": {"BACKEND": "django.core.files.storage.FileSystemStorage"},
-    "staticfiles": {"BACKEND": "django.contrib.staticfiles.storage.StaticFilesStorage"},
+    "staticfiles": {"BACKEND": "hemval.web.static_files.PackedFiles"},
 }
 MEDIA_ROOT = Path(HEMVAL.store)
 FILE_UPLOAD_HANDLERS = [

@@ -119,7 +119,7 @@ def _await(port: int, path: str) -> None:
         try:
             with urlopen(asked, timeout=5):  # noqa: S310 - our own
                 return
-        except URLError as error:
+        except (URLError, TimeoutError) as error:
             if getattr(error, "code", 0):
                 return  # It answers, though it may not be well: no worker runs.
             time.sleep(0.2)
