@@ -15,11 +15,13 @@ from hemval.core.system.values import RoundKind
 from hemval.files.system_file import load_system
 from hemval.synthetic.made_up_round import MadeUpRound
 from hemval.synthetic.recipe import Recipe
+from hemval.synthetic.stories import in_stories, with_stories
 from hemval.texts.words import words
 from hemval.web.made_up.current_round import choices_so_far
 from hemval.web.made_up.days import current_plan, office_hour
 from hemval.web.made_up.earlier_round import invite
 from hemval.web.made_up.staff import let_work_be_done, sign_on
+from hemval.web.made_up.stories import let_guardian_act
 
 PLENTY = 100_000
 
@@ -43,11 +45,17 @@ class Town:
 
 @contextmanager
 def town(
-    system: str, clients: int, kind: RoundKind, *, full: tuple[str, ...] = ()
+    system: str,
+    clients: int,
+    kind: RoundKind,
+    *,
+    full: tuple[str, ...] = (),
+    has_stories: bool = False,
 ) -> Iterator[Town]:
     """An office on the last day of choosing: everybody is invited, and most choices are in.
 
-    `full` are providers that have next to no room; where there are any, others have plenty.
+    `full` are providers that have next to no room; where there are any, others have plenty. With
+    stories their people live there too, and have chosen nothing yet.
     """
     now = clock.now()
     day = today(now)
@@ -55,7 +63,13 @@ def town(
     plan = current_plan(read.system, kind, day)
     recipe = Recipe(system=read.system, clients=clients, kind=kind, effect=plan.effect, seed=4)
     made = MadeUpRound(recipe)
-    facts = replace(made.facts(), plan=plan, choices=choices_so_far(made, plan, now))
+    facts = with_stories(made.facts()) if has_stories else made.facts()
+    come = [
+        one
+        for one in choices_so_far(made, plan, now)
+        if not has_stories or one.client not in in_stories(facts)
+    ]
+    facts = replace(facts, plan=plan, choices=tuple(come))
     if full:
         rooms = (replace(cap, amount=1 if cap.provider in full else PLENTY) for cap in made.caps)
         facts = replace(facts, caps=tuple(rooms))
@@ -64,6 +78,8 @@ def town(
         first_day = plan.announced or day
         staff = sign_on(words("sv").say, first_day=first_day)
         invite(row, staff.manager, office_hour(first_day))
+        if has_stories:
+            let_guardian_act(staff, now)
         with serving() as url:
             yield Town(url=url, round=row.key)
 
