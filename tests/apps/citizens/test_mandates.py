@@ -1,6 +1,9 @@
 """A right to act for another is asked for on the web, and is none before the office has said so."""
 
+from concurrent.futures import ThreadPoolExecutor
+
 import pytest
+from django.db import connection
 from django.test import Client as Browser
 from tests.apps.citizens.conftest import a_guardian, browser_with
 from tests.office.people import somebody
@@ -132,3 +135,21 @@ def test_a_form_that_is_wrong_says_what_and_keeps_what_was_typed(daughter):
     assert 'value="123"' in page
     assert page.count("<strong>") >= 2
     assert not Mandate.objects.exists()
+
+
+@pytest.mark.django_db(transaction=True)
+def test_what_is_asked_many_times_at_once_is_one_request_and_one_task(daughter, astrid):
+    number = number_of(astrid)
+    assert number is not None
+    tokens = [daughter().cookies["hemval-jag"].value for _ in range(4)]
+
+    def press(token: str) -> int:
+        try:
+            return ask(browser_with(token), number.text).status_code
+        finally:
+            connection.close()
+
+    with ThreadPoolExecutor(8) as pool:
+        assert set(pool.map(press, tokens * 4)) == {200}
+    assert Mandate.objects.count() == 1
+    assert Task.objects.filter(about="mandate").count() == 1
