@@ -29,11 +29,11 @@ class MapShown:
 
 
 def map_told(systems: Iterable[AreasTold]) -> MapShown | None:
-    """The map of the areas of some choice systems; None where none of them is on a map."""
+    """The map of some choice systems' areas; None where none is on it, or there is only one."""
     drawing, areas = drawing_now(), map_now()
-    if drawing is None or areas is None:
-        return None
     told = {area.id: area for one in systems for area in one.areas}
+    if drawing is None or areas is None or len(told) == 1:
+        return None
     shown = tuple(
         AreaShown(drawn=one, number=told[one.area].number, name=told[one.area].name)
         for one in drawing.areas
