@@ -317,6 +317,11 @@ OF_NO_ROW = {
             "area",
             "area_providers",
             "area_providers_in_order",
+            "open_data_on_day",
+            "open_facts_csv_on_day",
+            "open_facts_json_on_day",
+            "open_providers_csv_on_day",
+            "open_providers_json_on_day",
             "provider_on_day",
             "providers_in_order",
         )

@@ -31,6 +31,7 @@ HEADER: tuple[tuple[str, str], ...] = (
 FOOTER: tuple[tuple[str, str], ...] = (
     ("public:accessibility", "public-place-accessibility"),
     ("public:data", "public-place-data"),
+    ("public:open_data", "open-title"),
 )
 """The same at the foot of it."""
 

@@ -4,6 +4,7 @@ from django.urls import path
 
 from hemval.apps.public import about, areas, views
 from hemval.apps.public.guide import GUIDE
+from hemval.apps.public.open_lists import urls as open_lists
 from hemval.apps.public.providers import urls as providers
 
 app_name = "public"
@@ -13,6 +14,7 @@ urlpatterns = [
     path("omraden/<text:key>/", areas.area, name="area"),
     *(path(f"{one.path}/", views.guide, {"at": at}, name=one.name) for at, one in enumerate(GUIDE)),
     *providers.urlpatterns,
+    *open_lists.urlpatterns,
     path("tillganglighet/", about.accessibility, name="accessibility"),
     path("uppgifter/", about.data, name="data"),
 ]

@@ -1,0 +1,1 @@
+"""What pages tell of providers, as files that anybody may use for anything."""

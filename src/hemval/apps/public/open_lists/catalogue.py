@@ -1,0 +1,108 @@
+"""The description of the files that data portals harvest (DCAT-AP-SE)."""
+
+from collections.abc import Iterator
+
+from hemval.apps.page_language import address
+from hemval.apps.public.frame import Asked, html_language
+from hemval.apps.public.open_lists.files import DATASETS, FORMS
+from hemval.files.dcat import Iri, Literal, Node
+from hemval.files.open_lists import LICENCE
+from hemval.texts.words import words
+
+_EUROPE = "http://publications.europa.eu/resource/authority"
+_LANGUAGES = ("sv", "en", "fi")
+_CODES = {"sv": "SWE", "en": "ENG", "fi": "FIN"}
+_THEMES = ("HEAL", "SOCI", "GOVE")
+"""Health, population and society, government and public sector."""
+_Told = tuple[tuple[str, Iri | Literal], ...]
+_LOCAL_AUTHORITY = "http://purl.org/adms/publishertype/LocalAuthority"
+
+
+def catalogue(root: str, publisher: str, asked: Asked | None) -> tuple[Node, ...]:
+    """The catalogue with its data sets; `root` is the address of the website, without its path.
+
+    Whom to ask is left out where no e-mail address is known, which portals ask for.
+    """
+    home = root + address("sv", "public:open_data")
+    nodes = [_catalogue(home, root), _publisher(home, publisher)]
+    has_contact = asked is not None and bool(asked.email)
+    if asked is not None and has_contact:
+        nodes.append(_contact(home, asked))
+    for dataset in DATASETS:
+        nodes.append(_dataset(home, dataset, has_contact=has_contact))
+        nodes.extend(_distributions(home, root, dataset))
+    return tuple(nodes)
+
+
+def _catalogue(home: str, root: str) -> Node:
+    told: _Told = (
+        *_in_languages("dcterms:title", "open-catalogue-title"),
+        *_in_languages("dcterms:description", "open-lead"),
+        ("dcterms:publisher", Iri(address=f"{home}#publisher")),
+        ("dcterms:license", Iri(address=LICENCE)),
+        ("dcterms:language", Iri(address=f"{_EUROPE}/language/SWE")),
+        ("dcat:themeTaxonomy", Iri(address=f"{_EUROPE}/data-theme")),
+        ("foaf:homepage", Iri(address=root + address("sv", "public:start"))),
+        *(("dcat:dataset", Iri(address=f"{home}#{one}")) for one in DATASETS),
+    )
+    return Node(address=f"{home}#catalogue", kind="dcat:Catalog", told=told)
+
+
+def _publisher(home: str, name: str) -> Node:
+    told: _Told = (
+        ("foaf:name", Literal(text=name)),
+        ("dcterms:type", Iri(address=_LOCAL_AUTHORITY)),
+    )
+    return Node(address=f"{home}#publisher", kind="foaf:Agent", told=told)
+
+
+def _contact(home: str, asked: Asked) -> Node:
+    told: list[tuple[str, Iri | Literal]] = [
+        ("vcard:fn", Literal(text=asked.name)),
+        ("vcard:hasEmail", Iri(address=f"mailto:{asked.email}")),
+    ]
+    if asked.dials:
+        told.append(("vcard:hasTelephone", Iri(address=f"tel:{asked.dials}")))
+    return Node(address=f"{home}#contact", kind="vcard:Organization", told=tuple(told))
+
+
+def _dataset(home: str, dataset: str, *, has_contact: bool) -> Node:
+    contact: _Told = (("dcat:contactPoint", Iri(address=f"{home}#contact")),) if has_contact else ()
+    told: _Told = (
+        *_in_languages("dcterms:title", f"open-{dataset}-title"),
+        *_in_languages("dcterms:description", f"open-{dataset}-what"),
+        ("dcterms:publisher", Iri(address=f"{home}#publisher")),
+        *contact,
+        *_in_languages("dcat:keyword", "open-keyword"),
+        *(("dcat:theme", Iri(address=f"{_EUROPE}/data-theme/{one}")) for one in _THEMES),
+        ("dcterms:accrualPeriodicity", Iri(address=f"{_EUROPE}/frequency/DAILY")),
+        ("dcterms:accessRights", Iri(address=f"{_EUROPE}/access-right/PUBLIC")),
+        *(
+            ("dcterms:language", Iri(address=f"{_EUROPE}/language/{_CODES[one]}"))
+            for one in _LANGUAGES
+        ),
+        ("dcat:landingPage", Iri(address=home)),
+        *(("dcat:distribution", Iri(address=f"{home}#{dataset}-{one}")) for one in FORMS),
+    )
+    return Node(address=f"{home}#{dataset}", kind="dcat:Dataset", told=told)
+
+
+def _distributions(home: str, root: str, dataset: str) -> Iterator[Node]:
+    for form, kind in FORMS.items():
+        at = root + address("sv", f"public:open_{dataset}_{form}")
+        told: _Told = (
+            *_in_languages("dcterms:title", f"open-form-{form}"),
+            ("dcat:accessURL", Iri(address=at)),
+            ("dcat:downloadURL", Iri(address=at)),
+            ("dcterms:format", Literal(text=kind)),
+            ("dcterms:license", Iri(address=LICENCE)),
+            ("foaf:page", Iri(address=home)),
+        )
+        yield Node(address=f"{home}#{dataset}-{form}", kind="dcat:Distribution", told=told)
+
+
+def _in_languages(name: str, message: str) -> _Told:
+    return tuple(
+        (name, Literal(text=words(one).say(message), language=html_language(one)))
+        for one in _LANGUAGES
+    )

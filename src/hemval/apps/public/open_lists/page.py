@@ -1,0 +1,73 @@
+"""The page about open data: which files there are, what their columns say, and of which days."""
+
+from django.http import HttpRequest, HttpResponse, HttpResponseRedirect
+from django.shortcuts import render
+
+from hemval.apps.choice_system.queries import latest_systems
+from hemval.apps.outreach.queries import told_on
+from hemval.apps.page_language import address
+from hemval.apps.public.frame import whom_to_ask
+from hemval.apps.public.open_lists.catalogue import catalogue
+from hemval.apps.public.open_lists.files import DATASETS, FORMS, day_asked, publisher
+from hemval.apps.public_pages import public_page
+from hemval.apps.said import reader_words
+from hemval.core.comparison.fields import Compared
+from hemval.core.comparison.sheet import Standing
+from hemval.core.dates.zone import today
+from hemval.files.dcat import as_rdf_xml, as_turtle
+from hemval.files.open_lists import FACT_COLUMNS, LICENCE, PROVIDER_COLUMNS
+
+_FORMS_OF_CATALOGUE = {
+    "rdf": ("application/rdf+xml", as_rdf_xml),
+    "ttl": ("text/turtle;charset=utf-8", as_turtle),
+}
+
+
+@public_page()
+def open_data(request: HttpRequest, day: str = "") -> HttpResponse:
+    """The files of today, or those of a day that is over."""
+    language = reader_words().language
+    on = day_asked(day, request.now) if day else None  # type: ignore[attr-defined]
+    given = {"day": day} if day else {}
+    past = "_on_day" if day else ""
+    files = [
+        (
+            one,
+            [
+                (form, address(language, f"public:open_{one}_{form}{past}", **given))
+                for form in FORMS
+            ],
+        )
+        for one in DATASETS
+    ]
+    context = {
+        "day": on,
+        "is_kept": on is None or bool(told_on(on)),
+        "files": files,
+        "columns": tuple(dict.fromkeys((*PROVIDER_COLUMNS, *FACT_COLUMNS))),
+        "standings": tuple(Standing),
+        "fields": tuple(Compared),
+        "licence": LICENCE,
+    }
+    return render(request, "public/open_lists.html", context)
+
+
+@public_page()
+def some_day(request: HttpRequest) -> HttpResponse:
+    """Lead to the files of the day that was asked for; to those of today where it is none."""
+    language, asked = reader_words().language, request.GET.get("dag", "")
+    url = address(language, "public:open_data")
+    if asked and len(asked) == len("2026-09-08") and asked.replace("-", "").isdecimal():
+        url = address(language, "public:open_data_on_day", day=asked)
+    return HttpResponseRedirect(url, status=303)
+
+
+@public_page()
+def described(request: HttpRequest, form: str) -> HttpResponse:
+    """The description of the files for data portals."""
+    systems = latest_systems()
+    asked = whom_to_ask(systems, today(request.now), "sv")  # type: ignore[attr-defined]
+    root = f"{request.scheme}://{request.get_host()}"
+    kind, written = _FORMS_OF_CATALOGUE[form]
+    body = written(catalogue(root, publisher(), asked[0] if asked else None))
+    return HttpResponse(body, content_type=kind)
