@@ -309,6 +309,7 @@ OF_NO_ROW = {
         f"public{language}:{page}": {
             "area": ["a"],
             "day": ["2020-09-08"],
+            "size": ["vanlig"],
             "key": ["a"],
             "order": ["1"],
         }
@@ -324,6 +325,7 @@ OF_NO_ROW = {
             "open_providers_json_on_day",
             "provider_on_day",
             "providers_in_order",
+            "brochure",
         )
     },
 }

@@ -20,7 +20,7 @@ from hemval.texts.languages import CITIZEN_LANGUAGES, LANGUAGES, PUBLIC_LANGUAGE
 CATALOGUE = SOURCE / "texts" / "catalogue"
 PUBLIC_DOMAINS = {*LetterKind, "letter", "outcome", "reason"}
 """What a citizen may be sent must exist in every language."""
-OPEN_PAGE_DOMAINS = {"compare", "news", "open", "public"}
+OPEN_PAGE_DOMAINS = {"brochure", "compare", "news", "open", "public"}
 """What anybody may read on pages must exist in every language too: none is silently another."""
 PAGE_DOMAINS = {"choosing", "citizen", "mypage", "told"}
 """What a citizen reads who has signed in must exist in every language that those pages have."""

@@ -66,6 +66,7 @@ def worker() -> None:
     from hemval.apps.jobs.worker import Worker
     from hemval.apps.outbox.sender import Sender
     from hemval.apps.outbox.services.places import forget_places
+    from hemval.apps.outreach.services.brochures import make_brochures
     from hemval.apps.outreach.services.orders import begin_days
     from hemval.apps.placements.services.order_tasks import make_tasks
     from hemval.apps.transfers.forgetting import forget
@@ -73,7 +74,7 @@ def worker() -> None:
 
     name = f"{socket.gethostname()[:40]} {os.getpid()} {secret_bytes(4).hex()}"
     forgetting = (forget_failures, forget_tries, forget, forget_places)
-    looks = (make_tasks, tell_of_new_key, note_day, begin_days, *forgetting)
+    looks = (make_tasks, tell_of_new_key, note_day, begin_days, make_brochures, *forgetting)
     one = Worker(name=name, kinds=JOB_KINDS, now=clock.now, looks=looks, let_go=let_go_of_work)
     for stop in (signal.SIGTERM, signal.SIGINT):
         signal.signal(stop, lambda *_: one.end())

@@ -9,6 +9,7 @@ from hemval.apps import store
 from hemval.apps.choices.models import Scan
 from hemval.apps.correspondence.models import Batch, Letter
 from hemval.apps.one_view import one_view
+from hemval.apps.outreach.models import Brochure
 from hemval.apps.transfers.models import Export, Import
 
 COLUMNS: tuple[tuple[type[Model], str], ...] = (
@@ -19,6 +20,7 @@ COLUMNS: tuple[tuple[type[Model], str], ...] = (
     (Import, "stored"),
     (Export, "stored"),
     (Export, "noted"),
+    (Brochure, "sha256"),
 )
 """Every column that names a file of the store. What none of them names is swept away."""
 
@@ -39,6 +41,7 @@ def files_referred_to() -> Iterator[tuple[QuerySet[Any], str]]:
     yield Import.objects.filter(taken_at__isnull=True).exclude(stored=""), "stored"
     yield Export.objects.exclude(stored=""), "stored"
     yield Export.objects.exclude(noted=""), "noted"
+    yield Brochure.objects.all(), "sha256"
 
 
 def referred(among: Collection[str] | None = None) -> frozenset[str]:

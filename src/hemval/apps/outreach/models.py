@@ -182,3 +182,32 @@ class PhoneDay(models.Model):
     def __str__(self) -> str:
         """Name it by its day."""
         return self.day.isoformat()
+
+
+class Brochure(models.Model):
+    """The brochure of an area (broschyr) as it is now, in one language and one size of print.
+
+    `area` is empty for the whole municipality. `told` is the digest of all that the paper says, so
+    that it is printed again when that is other than before; `sha256` names the file in the store.
+    """
+
+    area = models.CharField(max_length=60, blank=True)
+    language = models.CharField(max_length=10)
+    is_large = models.BooleanField()
+    day = models.DateField()
+    told = models.CharField(max_length=64)
+    sha256 = models.CharField(max_length=64)
+    pages = models.PositiveSmallIntegerField()
+    made_at = models.DateTimeField()
+
+    class Meta:
+        """One of each."""
+
+        ordering = ("area", "language", "is_large")
+        constraints = (
+            UniqueConstraint(fields=("area", "language", "is_large"), name="brochure_once"),
+        )
+
+    def __str__(self) -> str:
+        """Name it by its area and its language."""
+        return f"{self.area} {self.language}"

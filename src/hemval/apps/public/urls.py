@@ -2,7 +2,7 @@
 
 from django.urls import path
 
-from hemval.apps.public import about, areas, views
+from hemval.apps.public import about, areas, brochures, views
 from hemval.apps.public.guide import GUIDE
 from hemval.apps.public.open_lists import urls as open_lists
 from hemval.apps.public.providers import urls as providers
@@ -15,6 +15,8 @@ urlpatterns = [
     *(path(f"{one.path}/", views.guide, {"at": at}, name=one.name) for at, one in enumerate(GUIDE)),
     *providers.urlpatterns,
     *open_lists.urlpatterns,
+    path("broschyr/", brochures.brochures, name="brochures"),
+    path("broschyr/<text:area>/<text:size>.pdf", brochures.brochure, name="brochure"),
     path("tillganglighet/", about.accessibility, name="accessibility"),
     path("uppgifter/", about.data, name="data"),
 ]

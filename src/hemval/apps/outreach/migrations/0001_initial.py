@@ -15,6 +15,33 @@ class Migration(migrations.Migration):
 
     operations = [
         migrations.CreateModel(
+            name="Brochure",
+            fields=[
+                (
+                    "id",
+                    models.BigAutoField(
+                        auto_created=True, primary_key=True, serialize=False, verbose_name="ID"
+                    ),
+                ),
+                ("area", models.CharField(blank=True, max_length=60)),
+                ("language", models.CharField(max_length=10)),
+                ("is_large", models.BooleanField()),
+                ("day", models.DateField()),
+                ("told", models.CharField(max_length=64)),
+                ("sha256", models.CharField(max_length=64)),
+                ("pages", models.PositiveSmallIntegerField()),
+                ("made_at", models.DateTimeField()),
+            ],
+            options={
+                "ordering": ("area", "language", "is_large"),
+                "constraints": [
+                    models.UniqueConstraint(
+                        fields=("area", "language", "is_large"), name="brochure_once"
+                    )
+                ],
+            },
+        ),
+        migrations.CreateModel(
             name="OrderKey",
             fields=[
                 (
