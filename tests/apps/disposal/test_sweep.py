@@ -43,6 +43,7 @@ OF_OTHER_THINGS = {
     "citizens.Visit.token_digest",
     "clients.Client.number_digest",
     "disposal.Disposal.digest",
+    "outreach.Brochure.told",
     "outreach.OrderKey.promise",
     "providers.Supplier.number_digest",
     "rounds.Round.caps_digest",
