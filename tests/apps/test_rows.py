@@ -278,7 +278,7 @@ PK_OF = {
     "providers:one": "providers",
     **{
         f"public{language}:{page}": "providers"
-        for language in ("", "-sv-easy", "-en", "-fi")
+        for language in ("", "-sv-easy", "-en", "-fi", "-ar")
         for page in ("provider", "provider_on_day", "provider_some_day")
     },
     "simulations:one": "simulations",
@@ -313,7 +313,7 @@ OF_NO_ROW = {
             "key": ["a"],
             "order": ["1"],
         }
-        for language in ("", "-sv-easy", "-en", "-fi")
+        for language in ("", "-sv-easy", "-en", "-fi", "-ar")
         for page in (
             "area",
             "area_providers",
