@@ -147,10 +147,13 @@ def _served(place: Place, afternoon: Afternoon) -> Iterator[int]:
 
 
 def _raised(afternoon: Afternoon, rates: Sequence[float], seconds: float) -> Iterator[Figures]:
-    """One rate after another, to the first that does not hold."""
+    """One rate after another, to the first that does not hold.
+
+    Each goes on twice as long, and its first half is not judged: nobody is yet midway in choosing.
+    """
     for rate in rates:
         used = _Used(None, afternoon)
-        (timed,) = afternoon.hours([rate], seconds)
+        _, timed = afternoon.hours([rate, rate], seconds)
         told = _of_rate(rate, seconds, timed, used.since())
         yield told
         if not told["holds"]:
