@@ -107,6 +107,10 @@ def test_her_page_tells_who_she_is_and_what_she_may_choose(her: Client) -> None:
     assert her.street in told
 
 
+def test_whoever_answers_her_can_print_the_brochure_for_her(her: Client) -> None:
+    assert 'href="/broschyr/"' in signed_in(Role.HELPLINE).get(page(her)).content.decode()
+
+
 def test_of_another_area_nobody_reads(her: Client) -> None:
     hers, other = (Area.objects.create(key=key, name=key) for key in ("hers", "other"))
     Client.objects.filter(pk=her.pk).update(area=hers)

@@ -100,6 +100,7 @@ def test_every_area_stands_in_a_list_that_needs_no_address(client: Client) -> No
     load("botkyrka", "norrkoping")
     told = client.get(ASKED).content.decode()
     assert told.count('href="/omraden/') >= 7
+    assert 'href="/broschyr/"' in told
 
 
 def test_where_no_address_tells_the_area_none_is_asked_for(client: Client) -> None:

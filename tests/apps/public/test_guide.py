@@ -1,17 +1,18 @@
 """The guide says what the rules in force say, who decided them, and what nobody has decided."""
 
+import re
 from datetime import date, time
 from itertools import product
 
 import pytest
 from django.test import Client
-from tests.apps.public.pages import ABOUT, NAMES, SYSTEMS, load, read
+from tests.apps.public.pages import ABOUT, ADDED, NAMES, SYSTEMS, load, read
 from tests.letters.lix import lix
 from tests.office.a_round import a_round
 
 from hemval.apps.choice_system.models import SystemVersion
 from hemval.apps.choice_system.services import add_version
-from hemval.apps.page_language import PREFIXES
+from hemval.apps.page_language import PREFIXES, address
 from hemval.apps.rounds.models import Round
 from hemval.core.dates.zone import at
 from hemval.files.system_file import load_system
@@ -149,6 +150,47 @@ def test_every_way_that_the_system_allows_is_told(client: Client) -> None:
     ]
     assert sorted(ways) == ["Per telefon", "På papper", "På webben", "Vid ett besök"]
     assert "Med e-post" not in told
+
+
+IDENTITY = "hemval.integrations.openid.client.for_citizens"
+
+
+@pytest.mark.parametrize("language", PREFIXES)
+def test_whoever_can_sign_in_is_led_there_in_the_language_that_she_reads(
+    client: Client, language: str
+) -> None:
+    load("botkyrka")
+    page = client.get(address(language, "public:how")).content.decode()
+    told = page[page.index("<main") : page.index("</main>")]
+    assert f'href="{address(language, "citizens:sign_in")}"' in told
+    assert f'href="{address(language, "public:brochures")}"' in told
+
+
+def test_identification_is_told_of_only_where_it_is_switched_on(client: Client, settings) -> None:
+    load("botkyrka")
+    with_code = "Logga in här på webbplatsen med koden i ditt brev och de fyra sista siffrorna"
+    assert [one for one in read(client, "sv", "public:how") if one.startswith(with_code)]
+    settings.CITIZEN_IDENTITY_PROVIDER = IDENTITY
+    told = read(client, "sv", "public:how")
+    assert [one for one in told if "med e-legitimation" in one]
+    assert not [one for one in told if one.startswith(with_code)]
+
+
+def test_nobody_is_sent_to_the_web_who_could_not_sign_in_there(client: Client, settings) -> None:
+    """Neither by a code nor by identification: then she calls, also with the code of a letter."""
+    text = load_system("botkyrka").source.decode("utf-8")
+    text, cut = re.subn(r"\n\[letter_code_sign_in\]\n.*?\nsecond_fact[^\n]*", "", text, flags=re.S)
+    assert cut == 1
+    text = text.replace('channels = ["web",', 'channels = ["web", "letter_code",')
+    add_version(text=text, file="no-code.toml", added_by=None, now=ADDED)
+    page = client.get(address("sv", "public:how")).content.decode()
+    told = page[page.index("<main") : page.index("</main>")]
+    assert "På webben" not in told
+    assert "/jag/" not in told
+    assert "Säg den när du ringer." in told
+    assert "Per telefon" in told
+    settings.CITIZEN_IDENTITY_PROVIDER = IDENTITY
+    assert "På webben" in read(client, "sv", "public:how")
 
 
 @pytest.mark.parametrize(("language", "most"), [("sv", 40), ("sv-easy", 25)])

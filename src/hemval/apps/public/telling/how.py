@@ -2,7 +2,9 @@
 
 from collections.abc import Iterator
 
-from hemval.apps.public.telling.section import Section, behind
+from django.conf import settings
+
+from hemval.apps.public.telling.section import LeadsTo, Section, behind
 from hemval.apps.public.telling.who import nothing_to_choose
 from hemval.apps.public.the_choice import TheChoice
 from hemval.core.correspondence.choosing_rules import (
@@ -12,10 +14,14 @@ from hemval.core.correspondence.choosing_rules import (
     choosing_rules,
 )
 from hemval.core.correspondence.whom_to_ask import whom_to_ask
+from hemval.core.signing_in import letter_code_rule
 from hemval.core.system.choice import Channel
-from hemval.core.system.rule import in_force, in_force_for
+from hemval.core.system.rule import in_force_for
 from hemval.letters.paper import Block, Bullets, Paragraph, said
 from hemval.texts.words import Words
+
+_TO_SIGN_IN = LeadsTo(name="citizens:sign_in", words="public-place-sign-in")
+_TO_BROCHURES = LeadsTo(name="public:brochures", words="brochure-page")
 
 
 def how(choice: TheChoice, words: Words) -> Iterator[Section]:
@@ -29,22 +35,43 @@ def how(choice: TheChoice, words: Words) -> Iterator[Section]:
     yield Section(blocks=(Paragraph(text=said(words.say(first)), lead=True),))
     for way in ways:
         heading = said(words.say(f"public-how-{way}"))
-        yield Section(heading=heading, blocks=tuple(_way(way, choice, words)))
+        leads_to = _TO_SIGN_IN if way is Channel.WEB else None
+        yield Section(heading=heading, blocks=tuple(_way(way, choice, words)), leads_to=leads_to)
     yield _wishes(choice, rules, words)
 
 
 def _is_told(way: Channel, choice: TheChoice) -> bool:
-    """A code alone lets nobody in on the web where no rule says so; one calls with it."""
+    """Whether that way is open: nobody is sent to the web who could not sign in there."""
+    if way is Channel.WEB:
+        return _has_identity() or _code_lets_in(choice)
     return way is not Channel.EMAIL or bool(_email(choice))
+
+
+def _has_identity() -> bool:
+    return bool(settings.CITIZEN_IDENTITY_PROVIDER)
+
+
+def _code_lets_in(choice: TheChoice) -> bool:
+    return letter_code_rule(choice.system, choice.on) is not None
+
+
+def _web(choice: TheChoice, words: Words) -> Iterator[Block]:
+    with_code = letter_code_rule(choice.system, choice.on)
+    if _has_identity():
+        yield Paragraph(text=said(words.say("public-how-web-do")))
+    if with_code is not None:
+        only = "" if _has_identity() else "only-"
+        message = f"public-how-web-code-{only}{with_code.second_fact}"
+        yield Paragraph(text=said(words.say(message)))
+    if choice.days is not None and choice.days.overall.closes is not None:
+        yield Paragraph(text=said(words.say("public-how-web-change")))
 
 
 def _way(way: Channel, choice: TheChoice, words: Words) -> Iterator[Block]:
     if way is Channel.WEB:
-        yield Paragraph(text=said(words.say("public-how-web-do")))
-        if choice.days is not None and choice.days.overall.closes is not None:
-            yield Paragraph(text=said(words.say("public-how-web-change")))
-        for rule in in_force(choice.system.letter_code_sign_in, choice.on):
-            yield Paragraph(text=said(words.say(f"public-how-web-code-{rule.second_fact}")))
+        yield from _web(choice, words)
+    elif way is Channel.LETTER_CODE and not _code_lets_in(choice):
+        yield Paragraph(text=said(words.say("public-how-letter_code-call")))
     elif way is Channel.PHONE and choice.terms.phone:
         yield Paragraph(text=said(words.say("public-how-phone-do", phone=choice.terms.phone)))
     elif way is Channel.PHONE:
@@ -72,6 +99,7 @@ def _wishes(choice: TheChoice, rules: dict[str, ChoosingRules], words: Words) ->
         heading=said(words.say("public-how-wishes")),
         blocks=(Bullets(items=tuple(said(one) for one in dict.fromkeys(told))),),
         behind=behind(found, choice, words),
+        leads_to=_TO_BROCHURES,
     )
 
 

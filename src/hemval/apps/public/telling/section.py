@@ -24,12 +24,21 @@ class Behind:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class LeadsTo:
+    """A page that one can go to from what is told: the name of its address, and the words."""
+
+    name: str
+    words: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Section:
     """What is told under one heading; without one it belongs to what stands before it."""
 
     heading: Said = ()
     blocks: tuple[Block, ...]
     behind: tuple[Behind, ...] = ()
+    leads_to: LeadsTo | None = None
 
 
 def section(words: Words, heading: str, *messages: str, behind: tuple[Behind, ...] = ()) -> Section:

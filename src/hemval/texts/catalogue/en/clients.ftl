@@ -68,6 +68,7 @@ clients-time-a-month = { $minutes ->
 clients-until = Until { $day }
 clients-letters = Letters
 clients-no-letters = No letters have been printed.
+clients-brochure = Brochure of the providers, to print and send
 clients-letter-kind = Letter
 clients-letter-number = Number
 clients-letter-dated = Dated

@@ -68,6 +68,7 @@ clients-time-a-month = { $minutes ->
 clients-until = Till och med { $day }
 clients-letters = Brev
 clients-no-letters = Inga brev har skrivits ut.
+clients-brochure = Broschyr om utförarna, att skriva ut och skicka
 clients-letter-kind = Brev
 clients-letter-number = Nummer
 clients-letter-dated = Daterat
