@@ -83,6 +83,18 @@ def test_a_provider_of_whom_nothing_is_stated_can_be_told_of_in_every_language(l
         assert str(said_of(cell, words(language)))
 
 
+@pytest.mark.parametrize(
+    ("last", "said"),
+    [
+        (None, "Från den 1 februari 2027, utan slutdatum"),
+        (date(2028, 1, 31), "Från den 1 februari 2027 till den 31 januari 2028"),
+    ],
+)
+def test_a_contract_that_begins_later_says_from_when(last, said):
+    coming = replace(ALFA, contract=Period(date(2027, 2, 1), last))
+    assert str(told(Compared.CONTRACT, provider=coming)) == said
+
+
 @pytest.mark.parametrize("language", LANGUAGES)
 @pytest.mark.parametrize("field", Compared)
 def test_every_fact_has_a_name_and_says_what_it_is(language, field):

@@ -9,6 +9,7 @@ from hemval.core.comparison.fields import FORMS, Compared, Form
 from hemval.core.comparison.room import Room, RoomIn
 from hemval.core.comparison.sheet import (
     Band,
+    Begins,
     Cell,
     Named,
     NotNeeded,
@@ -76,6 +77,8 @@ def _plain(cell: Cell, words: Words) -> str:
             return words.say(f"compare-room-{cell.value}")
         case date():
             return words.say("compare-until", day=cell.value)
+        case Begins():
+            return _begins(cell.value, words)
     number = str(cell.value)
     is_licence = cell.field is Compared.LICENCE
     return words.say("compare-licence", number=number) if is_licence else number
@@ -111,6 +114,12 @@ def _own_names(
     language = words.language if has_all else "sv"
     said = (": ".join(one.in_language(language) for one in each) for each in texts)
     return CellSaid(own=", ".join(said), own_language=language)
+
+
+def _begins(days: Begins, words: Words) -> str:
+    if days.last is None:
+        return words.say("compare-begins", first=days.first)
+    return words.say("compare-begins-until", first=days.first, last=days.last)
 
 
 def _band(band: Band, words: Words) -> str:

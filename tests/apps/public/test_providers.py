@@ -1,6 +1,6 @@
 """Whoever is to choose sees the same facts of all, in an order that favours nobody."""
 
-from datetime import timedelta
+from datetime import date, timedelta
 from html import escape
 
 import pytest
@@ -79,6 +79,15 @@ def test_a_provider_whose_contract_has_ended_is_not_in_the_list_and_has_no_page(
     gone.contracts.update(ends=today(timezone.now()) - timedelta(days=1))
     assert gone.name not in text(client, "/utforare/ordning/a/")
     assert client.get(f"/utforare/{gone.pk}/").status_code == 404
+
+
+def test_a_provider_whose_contract_begins_later_is_there_and_says_from_when(client, four):
+    """People choose before the day that a new provider begins."""
+    coming = four[0]
+    coming.contracts.update(starts=date(2199, 2, 1))
+    begins = "Från den 1 februari 2199, utan slutdatum"
+    for page in ("/utforare/ordning/a/", f"/utforare/{coming.pk}/"):
+        assert text(client, page).count(begins) == 1, page
 
 
 def test_an_area_has_the_providers_that_work_there(client):

@@ -10,6 +10,7 @@ from hemval.core.comparison.fields import FORMS, Compared
 from hemval.core.comparison.sheet import (
     MOST_COMPARED,
     Band,
+    Begins,
     NotNeeded,
     Room,
     Standing,
@@ -29,6 +30,7 @@ from hemval.core.system.rule import Kind
 from hemval.core.system.values import LocalText, ProviderGroup
 
 ON = date(2026, 9, 8)
+LATER = date(2027, 2, 1)
 ALFA = Provider(id="alfa", name="Alfa", group=ProviderGroup.PRIVATE)
 OURS = Provider(id="ours", name="Hemtjänsten", group=ProviderGroup.MUNICIPAL)
 
@@ -97,8 +99,9 @@ def test_without_a_decision_the_rule_is_an_assumption_and_a_proposal_changes_not
         (ALFA, None, None),
         (replace(ALFA, contract=Period(ON, None)), NotNeeded.NO_LAST_DAY, None),
         (replace(ALFA, contract=Period(None, ON), licence="8.1-1"), ON, "8.1-1"),
+        (replace(ALFA, contract=Period(LATER, None)), Begins(first=LATER, last=None), None),
     ],
-    ids=["municipal", "nothing known", "no last day", "all known"],
+    ids=["municipal", "nothing known", "no last day", "all known", "begins later"],
 )
 def test_licence_and_last_day_are_told_or_said_to_be_missing(provider, contract, licence):
     assert the(Compared.CONTRACT, provider=provider).value == contract

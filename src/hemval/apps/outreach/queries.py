@@ -55,12 +55,17 @@ def _is_over(row: Fact, moment: datetime) -> bool:
 
 
 def told_now(now: datetime) -> list[Told]:
-    """Every provider that has a contract on the day, in Swedish order of name, with its facts."""
+    """Every provider whose contract is not over, in Swedish order of name, with its facts.
+
+    One that begins later is among them: it is chosen before the day that it begins.
+    """
     on = today(now)
     rows = Provider.objects.select_related("supplier")
     rows = rows.prefetch_related("contracts__area", "contracts__bundle")
     known = [(row.pk, provider_of(row)) for row in rows]
-    return _told([(pk, one) for pk, one in known if one.contract.holds(on)], now, on, room_now(now))
+    return _told(
+        [(pk, one) for pk, one in known if not one.contract.is_over(on)], now, on, room_now(now)
+    )
 
 
 def told_on(day: date) -> list[Told]:
@@ -79,7 +84,7 @@ def told_on(day: date) -> list[Told]:
         for row in last.values()
         if (room := room_known(row.told, day)) is not None
     }
-    several = [(pk, one) for pk, one in known if one.contract.holds(day)]
+    several = [(pk, one) for pk, one in known if not one.contract.is_over(day)]
     return _told(several, end_of(day), day, counted)
 
 

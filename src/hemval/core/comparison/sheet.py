@@ -71,8 +71,17 @@ class YesOrNo:
     words: LocalText | None
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Begins:
+    """The days of a contract that has not begun; without `last` until somebody ends it."""
+
+    first: date
+    last: date | None
+
+
 Value = (
     Owner
+    | Begins
     | Named
     | Band
     | YesOrNo
@@ -245,13 +254,16 @@ def _of_lists(field: Compared, provider: Provider, on: date) -> Value | None:
         case Compared.LICENCE:
             return provider.licence or _not_needed(provider)
         case _:
-            return _last_day(provider)
+            return _contract(provider, on)
 
 
-def _last_day(provider: Provider) -> date | NotNeeded | None:
-    if provider.contract.last is not None:
-        return provider.contract.last
-    goes_on = NotNeeded.NO_LAST_DAY if provider.contract.first is not None else None
+def _contract(provider: Provider, on: date) -> Begins | date | NotNeeded | None:
+    first, last = provider.contract.first, provider.contract.last
+    if first is not None and first > on:
+        return Begins(first=first, last=last)
+    if last is not None:
+        return last
+    goes_on = NotNeeded.NO_LAST_DAY if first is not None else None
     return _not_needed(provider) or goes_on
 
 

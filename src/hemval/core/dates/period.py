@@ -19,6 +19,10 @@ class Period:
         """Is the day within the period?"""
         return (self.first is None or self.first <= day) and (self.last is None or day <= self.last)
 
+    def is_over(self, day: date) -> bool:
+        """Has the period ended before the day?"""
+        return self.last is not None and self.last < day
+
     def overlaps(self, other: "Period") -> bool:
         """Is there a day that both periods hold?"""
         return not (self._ends_before(other) or other._ends_before(self))

@@ -9,6 +9,6 @@ from hemval.apps.public_pages import once
 
 
 def everybody(request: HttpRequest) -> list[Told]:
-    """Every provider that has a contract today, in Swedish order of name, with its facts."""
+    """Every provider whose contract is not over, in Swedish order of name, with its facts."""
     now: datetime = request.now  # type: ignore[attr-defined]
     return once(request, "providers", lambda: told_now(now))

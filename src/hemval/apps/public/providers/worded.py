@@ -9,7 +9,7 @@ from hemval.apps.outreach.queries import Told
 from hemval.apps.public.frame import html_language
 from hemval.apps.said import reader_words
 from hemval.core.comparison.fields import Compared
-from hemval.core.comparison.sheet import Cell, Standing, room_cell, side_by_side
+from hemval.core.comparison.sheet import Begins, Cell, Standing, room_cell, side_by_side
 from hemval.core.system.values import LocalText
 from hemval.letters.kinds.wording import told as told_in
 from hemval.letters.paper import Said
@@ -62,6 +62,7 @@ def in_short(
 ) -> list[tuple[Told, tuple[WordedCell, ...]]]:
     """Each of several with the few facts that a list has room for: the same of all.
 
+    Of one that begins later, also from when: else she would look for it in vain today.
     Where there is room is told for the area that the list is of, if it is of one.
     """
     names = names_now()
@@ -71,7 +72,7 @@ def in_short(
             tuple(
                 _worded(_in_area(cell, one, area, on), one.provider.name, names)
                 for cell in one.sheet.cells
-                if cell.field in _IN_SHORT
+                if cell.field in _IN_SHORT or isinstance(cell.value, Begins)
             ),
         )
         for one in several

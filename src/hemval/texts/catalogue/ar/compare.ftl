@@ -79,6 +79,8 @@ compare-room-in-both = نعم، ولكن فقط هنا:
 compare-counted = حُسب في { $day }
 compare-licence = نعم، الرقم { $number }
 compare-until = حتى { $day }
+compare-begins = ابتداءً من { $first }، دون تاريخ انتهاء
+compare-begins-until = من { $first } حتى { $last }
 compare-not-needed-municipal = غير مطلوب، تديره البلدية
 compare-not-needed-no_last_day = نعم، دون تاريخ انتهاء
 

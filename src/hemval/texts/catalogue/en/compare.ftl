@@ -73,6 +73,8 @@ compare-room-in-both = Yes, but only here:
 compare-counted = Counted on { $day }
 compare-licence = Yes, number { $number }
 compare-until = Until { $day }
+compare-begins = From { $first }, with no last day
+compare-begins-until = From { $first } to { $last }
 compare-not-needed-municipal = Not needed, run by the municipality
 compare-not-needed-no_last_day = Yes, without a last day
 

@@ -73,6 +73,8 @@ compare-room-in-both = Kyllä, mutta vain täällä:
 compare-counted = Laskettu { $day }
 compare-licence = Kyllä, numero { $number }
 compare-until = { $day } asti
+compare-begins = { $first } alkaen, ei päättymispäivää
+compare-begins-until = { $first }–{ $last }
 compare-not-needed-municipal = Ei tarvita, kunta vastaa
 compare-not-needed-no_last_day = Kyllä, ilman päättymispäivää
 

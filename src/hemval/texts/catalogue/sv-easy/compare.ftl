@@ -73,6 +73,8 @@ compare-room-in-both = Ja, men bara här:
 compare-counted = Räknat den { $day }
 compare-licence = Ja, nummer { $number }
 compare-until = Till den { $day }
+compare-begins = Börjar den { $first }
+compare-begins-until = Börjar den { $first }, slutar den { $last }
 compare-not-needed-municipal = Kommunen behöver inget
 compare-not-needed-no_last_day = Ja, det finns inget slutdatum
 

@@ -73,6 +73,8 @@ compare-room-in-both = Ja, men bara här:
 compare-counted = Räknat den { $day }
 compare-licence = Ja, nummer { $number }
 compare-until = Till den { $day }
+compare-begins = Från den { $first }, utan slutdatum
+compare-begins-until = Från den { $first } till den { $last }
 compare-not-needed-municipal = Behövs inte, kommunen driver
 compare-not-needed-no_last_day = Ja, utan slutdatum
 
