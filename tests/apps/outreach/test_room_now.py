@@ -9,16 +9,18 @@ from django.test import Client
 from django.test.utils import CaptureQueriesContext
 from tests.office.a_draw import CLOSED, allocated, decide, manager
 
-from hemval.apps.allocation.models import Room
+from hemval.apps.allocation.models import Room as RoomRow
 from hemval.apps.choice_system.queries import latest_systems
 from hemval.apps.outreach import rules
 from hemval.apps.outreach.models import KnownSince
-from hemval.apps.outreach.queries import told_on
+from hemval.apps.outreach.queries import sheet_now, told_now, told_on
 from hemval.apps.outreach.room_now import room_now
+from hemval.apps.outreach.rules import comparison_on
 from hemval.apps.outreach.services.orders import begin_day
 from hemval.apps.providers.models import Cap, Contract, Provider
 from hemval.apps.rounds.models import Round
 from hemval.core.comparison.fields import Compared
+from hemval.core.comparison.room import Room
 from hemval.core.dates.zone import today
 from hemval.core.system.comparing import ComparisonRule
 from hemval.core.system.rule import Kind
@@ -91,7 +93,7 @@ def test_it_costs_as_many_queries_however_many_have_places(row: Round) -> None:
         connection,
     ) as asked:
         room_now(CLOSED)
-    assert len(asked) <= 2 + 12 * Room.objects.filter(round=row).count()
+    assert len(asked) <= 2 + 12 * RoomRow.objects.filter(round=row).count()
 
 
 def test_the_page_says_so_with_the_day_and_no_number(client: Client, on_page: int) -> None:
@@ -99,6 +101,14 @@ def test_the_page_says_so_with_the_day_and_no_number(client: Client, on_page: in
     told = client.get(f"/en/utforare/{on_page}/").content.decode()
     assert "No, full right now" in told
     assert "Counted on" in told
+
+
+def test_the_provider_and_the_office_see_the_room_that_everybody_reads(on_page: int) -> None:
+    fill()
+    (public,) = (one.sheet for one in told_now(CLOSED) if one.pk == on_page)
+    mine = sheet_now(Provider.objects.get(pk=on_page), comparison_on(today(CLOSED)), CLOSED)
+    assert mine == public
+    assert Room.FULL in {cell.value for cell in mine.cells}
 
 
 def test_the_page_of_a_day_says_what_was_counted_on_its_morning(on_page: int) -> None:

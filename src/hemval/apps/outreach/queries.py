@@ -118,8 +118,10 @@ def _stated(rows: Mapping[str, Fact]) -> list[Stated]:
 
 
 def sheet_now(row: Provider, rule: ComparisonRule, now: datetime) -> Sheet:
-    """What is told of one provider, whether or not it has a contract."""
-    return sheet(provider_of(row), _stated(shown([row.pk], now)[row.pk]), today(now), rule)
+    """What is told of one provider, whether or not it has a contract: as everybody reads it."""
+    stated = _stated(shown([row.pk], now)[row.pk])
+    counted = room_now(now).get(row.key)
+    return sheet(provider_of(row), stated, today(now), rule, counted=counted)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
