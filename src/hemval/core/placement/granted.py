@@ -72,12 +72,15 @@ def granted_bundles(
                 then.setdefault(key, []).append(grant)
             elif grant.period.holds(rules.plan.facts_on):
                 now.setdefault(key, []).append(grant)
-    return {
-        key: GrantedBundle(
-            grants=tuple(grants), performers=_performers(grants) or _performers(now.get(key, ()))
+    found: dict[tuple[str, str], GrantedBundle] = {}
+    alike: dict[tuple[str, ...], tuple[str, ...]] = {}  # Thousands have the same performers.
+    while then:  # Emptied as the other fills, so that all of it is not held twice.
+        key, grants = then.popitem()
+        performers = _performers(grants) or _performers(now.get(key, ()))
+        found[key] = GrantedBundle(
+            grants=tuple(grants), performers=alike.setdefault(performers, performers)
         )
-        for key, grants in then.items()
-    }
+    return found
 
 
 def _performers(grants: Iterable[Grant]) -> tuple[str, ...]:

@@ -98,7 +98,7 @@ class AllocationWriter:
 
     def _lists_of(self, part: Part) -> ListsOf:
         return lists_of(
-            part.all_lines,
+            self._parts.all_lines(part),
             part.calls,
             part.placements,
             people=self._allocated.people,

@@ -104,8 +104,7 @@ def _bundle(solved: SolvedBundle, allocated: AllocatedRound, parts: Parts) -> di
     outcome = allocated.outcome
     languages = {id: one.language for id, one in allocated.people.items()}
     ordinary = _of_bundle(parts.ordinary, solved.bundle)
-    lines = (one for one in parts.ordinary.lines if one.placement.bundle == solved.bundle)
-    numbers = bundle_numbers(ordinary, lines, languages)
+    numbers = bundle_numbers(ordinary, parts.lines(ordinary), languages)
     protected = Counter(fared(one).value for one in _of_bundle(parts.protected, solved.bundle))
     capacity = next(
         iter(in_force_for(outcome.system.capacity, solved.bundle, outcome.days.effect)), None

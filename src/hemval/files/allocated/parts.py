@@ -1,6 +1,6 @@
 """An allocated round in two parts: what may stand in lists, and what named staff alone read."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from functools import cached_property
 from itertools import chain
@@ -23,9 +23,6 @@ class Part:
     """What concerns some people of a round.
 
     `lost`: those of whom no bundle is known, since rows of what they are granted were lost.
-
-    `lines` are of the day of effect: one for the performer of each placement, and one for each that
-    she leaves. `lines_before`: of those who perform until then for somebody who has nobody else.
     """
 
     placements: tuple[Placement, ...]
@@ -33,13 +30,6 @@ class Part:
     remarks: tuple[Remark, ...]
     changes: tuple[ChangeSince, ...]
     lost: tuple[Invitation, ...]
-    lines: tuple[ProviderLine, ...]
-    lines_before: tuple[ProviderLine, ...]
-
-    @property
-    def all_lines(self) -> Iterable[ProviderLine]:
-        """Everything that providers are told."""
-        return chain(self.lines, self.lines_before)
 
 
 class Parts:
@@ -71,6 +61,18 @@ class Parts:
         """Those whom named staff alone may read of."""
         return self._part(hidden=True)
 
+    def lines(self, placements: Iterable[Placement]) -> Iterator[ProviderLine]:
+        """What providers are told of the day of effect, worked out as it is read and not held.
+
+        One line for the performer of each placement, and one for each that she leaves.
+        """
+        return provider_lines(placements, self.granted, self._rules.effect)
+
+    def all_lines(self, part: Part) -> Iterator[ProviderLine]:
+        """Everything that providers are told, also who performs before the day of effect."""
+        lines = self.lines(part.placements)
+        return chain(lines, lines_before(part.placements, self.granted))
+
     def _part(self, *, hidden: bool) -> Part:
         allocated = self.allocated
         unseen, people, effect = allocated.hidden, allocated.people, self._rules.effect
@@ -87,8 +89,6 @@ class Parts:
             remarks=tuple(one for one in remarks if not _is_settled(one, apart)),
             changes=tuple(one for one in allocated.changes if (one.client in unseen) is hidden),
             lost=tuple(one for one in allocated.lost if (one.client.id in unseen) is hidden),
-            lines=tuple(provider_lines(placements, self.granted, effect)),
-            lines_before=tuple(lines_before(placements, self.granted)),
         )
 
 

@@ -5,7 +5,7 @@ begun twice, what was withdrawn since is not begun anew, and nobody begins for o
 dead, has moved or has lost her help: a person sees to those.
 """
 
-from collections.abc import Collection, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 
 from django.db import transaction
 
@@ -32,6 +32,8 @@ from hemval.apps.tasks.services import NewTask, make_all
 from hemval.core.claims.today import HeldServices
 from hemval.core.facts.grants import Grant
 from hemval.core.placement.beginnings import AsListed, beginnings, gone_since
+from hemval.core.placement.calling import Call
+from hemval.core.placement.solved import SolvedBundle
 from hemval.core.round.rules import RoundRules
 from hemval.files.allocated.parts import Parts
 
@@ -45,10 +47,19 @@ def carry_out(row: Round, work: Work) -> bool:
     """
     left = _begin_everybody(row, work) if is_in_earnest(row) else 0
     if row.carried_out_at is None:
-        parts = Parts(allocated_again(row))
-        keep_summary(row, parts, now=work.now())
-        make_call_list(row, parts, work)
+        calls, solved = _summed_up(row, work)
+        make_call_list(row, calls, solved, work)
     return not left
+
+
+def _summed_up(row: Round, work: Work) -> tuple[Sequence[Call], Iterable[SolvedBundle]]:
+    """Put the numbers of a round on record; give its calls, and the bundles as they were solved.
+
+    All else that it is worked out from is let go, which of a large municipality is most of it.
+    """
+    parts = Parts(allocated_again(row))
+    keep_summary(row, parts, now=work.now())
+    return (*parts.ordinary.calls, *parts.protected.calls), parts.allocated.solved
 
 
 def _begin_everybody(row: Round, work: Work) -> int:

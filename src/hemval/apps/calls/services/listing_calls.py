@@ -1,7 +1,6 @@
 """The call list of a round that is decided: whom to call, in which order, and what to offer."""
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from itertools import chain
 
 from django.db import transaction
 
@@ -9,33 +8,34 @@ from hemval.apps.allocation.models import Given
 from hemval.apps.audit.deeds import Deed
 from hemval.apps.audit.services import record
 from hemval.apps.calls.models import Call
+from hemval.apps.choice_system.facts import system_of
 from hemval.apps.jobs.steps import Step
 from hemval.apps.jobs.work import Work
 from hemval.apps.parts import in_parts
 from hemval.apps.rounds.letter_key import letter_key
 from hemval.apps.rounds.models import Round
 from hemval.core.placement.calling import Call as CallFact
-from hemval.core.placement.solved import RoomLeft
+from hemval.core.placement.solved import RoomLeft, SolvedBundle
 from hemval.core.placement.working_lists import InQueue, ListsOf, lists_of
 from hemval.core.system.capacity import Unit
 from hemval.core.system.rule import in_force_for
-from hemval.files.allocated.parts import Parts
 from hemval.files.values.told import told
 
 _AT_ONCE = 200
 
 
-def make_call_list(row: Round, parts: Parts, work: Work) -> int:
+def make_call_list(
+    row: Round, calls: Sequence[CallFact], solved: Iterable[SolvedBundle], work: Work
+) -> int:
     """Make the calls of a round that is decided, which then is carried out; give how many.
 
     They are made part by part, once: what an earlier try has made stays as it is. Nobody sees any
     of them until the round is carried out, and so all are there. Nobody is called of whom two
     people have decided by hand.
     """
-    making = _Making(row, parts)
-    calls = parts.ordinary.calls, parts.protected.calls
-    of, at = sum(map(len, calls)), 0
-    for some in in_parts(chain(*calls), _AT_ONCE):
+    making = _Making(row, solved)
+    of, at = len(calls), 0
+    for some in in_parts(calls, _AT_ONCE):
         made = making.of(some)  # Before the lock, for which others would wait.
         at += len(some)
         with transaction.atomic():
@@ -83,13 +83,12 @@ def _store(made: Sequence[Call]) -> None:
 class _Making:
     """Makes the calls of one round."""
 
-    def __init__(self, row: Round, parts: Parts) -> None:
-        allocated, effect = parts.allocated, row.effect
-        system = allocated.outcome.system
+    def __init__(self, row: Round, solved: Iterable[SolvedBundle]) -> None:
+        capacity, effect = system_of(row.version).capacity, row.effect
         self._row = row
-        self._left = {one.bundle: RoomLeft(one) for one in allocated.solved}
+        self._left = {one.bundle: RoomLeft(one) for one in solved}
         self._units = {
-            bundle: next((r.unit for r in in_force_for(system.capacity, bundle, effect)), Unit.NONE)
+            bundle: next((r.unit for r in in_force_for(capacity, bundle, effect)), Unit.NONE)
             for bundle in self._left
         }
 
