@@ -1,7 +1,8 @@
 """A round is set up, its caps confirmed, people invited, and its post signed for."""
 
 from collections.abc import Callable
-from datetime import UTC, date, datetime
+from dataclasses import replace
+from datetime import UTC, date, datetime, timedelta
 from importlib.resources import files
 from itertools import count
 
@@ -16,10 +17,11 @@ from hemval.apps.accounts.acts import Role
 from hemval.apps.audit.deeds import Deed
 from hemval.apps.audit.models import Contents, Event
 from hemval.apps.clients.models import Client as Person
+from hemval.apps.jobs.models import Job, JobKind
 from hemval.apps.jobs.work import Work, WorkerEnds
 from hemval.apps.providers.models import Cap
 from hemval.apps.rounds.caps import caps_digest, caps_stand
-from hemval.apps.rounds.checks import check_made
+from hemval.apps.rounds.checks import CheckMade, check_made, keep_check
 from hemval.apps.rounds.models import Check, Invitation, Round
 from hemval.apps.rounds.refusing import Lacks, RoundRefused
 from hemval.apps.rounds.services import inviting, planning, signing
@@ -136,6 +138,57 @@ def test_nobody_is_invited_before_the_lists_are_looked_through_and_caps_confirme
     with pytest.raises(Lacks) as lacking:
         inviting.ask_to_invite(row=row, actor=manager, now=NOON)
     assert [one.what for one in lacking.value.lacks] == [Lack.CHECK, Lack.CAPS]
+
+
+def _meanwhile(monkeypatch, does: Callable[[], object]) -> None:
+    """Something is done between that a check is read and that its round is held."""
+    left = [does]
+
+    def read(row: Round) -> CheckMade | None:
+        made = check_made(row)
+        if left:
+            left.pop()()
+        return made
+
+    monkeypatch.setattr(inviting, "check_made", read)
+
+
+def test_nobody_is_invited_by_a_check_of_a_plan_that_changes_while_it_is_read(
+    ready, manager, monkeypatch
+):
+    row = ready()
+    changed = _plan(row, notify_by=date(2020, 12, 1))
+    _meanwhile(
+        monkeypatch, lambda: planning.change(row=row, planned=changed, actor=manager, now=NOON)
+    )
+    with pytest.raises(Lacks) as lacking:
+        inviting.ask_to_invite(row=row, actor=manager, now=NOON)
+    assert Lack.CHECK in [one.what for one in lacking.value.lacks]
+    assert not Job.objects.filter(kind=JobKind.INVITE).exists()
+
+
+def test_what_somebody_finds_while_a_check_is_read_is_what_counts(ready, manager, monkeypatch):
+    row = ready()
+    wrong = replace(check_made(row).found, nothing_to_choose=True)
+    _meanwhile(monkeypatch, lambda: keep_check(row, wrong, NOON + timedelta(minutes=1)))
+    with pytest.raises(Lacks) as lacking:
+        inviting.ask_to_invite(row=row, actor=manager, now=NOON)
+    assert [one.what for one in lacking.value.lacks] == [Lack.NOTHING_TO_CHOOSE]
+
+
+def test_a_check_is_not_read_while_its_round_is_held(ready, manager, monkeypatch):
+    row = ready()
+    held = inviting.held_round
+    read: list[str] = []
+
+    def holds(pk: int) -> Round:
+        read.append("held")
+        return held(pk)
+
+    monkeypatch.setattr(inviting, "held_round", holds)
+    _meanwhile(monkeypatch, lambda: read.append("read"))
+    inviting.ask_to_invite(row=row, actor=manager, now=NOON)
+    assert read == ["read", "held"]
 
 
 def test_everybody_is_invited_once_with_a_row_for_each_bundle_or_a_reason(ready, manager):

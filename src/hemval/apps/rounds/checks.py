@@ -29,6 +29,12 @@ def check_made(row: Round) -> CheckMade | None:
     return CheckMade(made_at=kept.made_at, found=read_as(RoundCheck, kept.contents))
 
 
+def is_last_check(row: Round, made: CheckMade | None) -> bool:
+    """Is what was read still what there is? It tells without reading all of it again."""
+    last = Check.objects.filter(round=row).values_list("made_at", flat=True).first()
+    return last == (made.made_at if made else None)
+
+
 def look_through(row: Round) -> tuple[RoundOutcome, RoundCheck]:
     """Work out what follows from a round and its lists as they stand now; nothing is kept.
 

@@ -13,6 +13,7 @@ from hemval.apps.allocation.services.deciding import ask_to_decide
 from hemval.apps.allocation.services.drawing import draw
 from hemval.apps.allocation.services.freezing import ask_to_freeze
 from hemval.apps.allocation.services.reviewing import review
+from hemval.apps.parts import delete_in_parts
 from hemval.apps.rounds.caps import caps_digest
 from hemval.apps.rounds.models import Round
 from hemval.apps.rounds.services.inviting import ask_to_invite
@@ -26,6 +27,7 @@ from hemval.cli.bench_web.staff import REVIEWER
 from hemval.core.lottery.public_value import ExerciseValue
 
 _POST_HAS_COME = timedelta(days=10)
+_AT_ONCE = 1000
 Ask = Callable[[], int]
 """Asks for a piece of work; gives its number."""
 
@@ -57,7 +59,7 @@ def led_to_decision() -> Iterator[tuple[str, Ask]]:
     """The round that is open, invited to anew and then taken to its decision."""
     manager, now = _somebody(Role.ROUND_MANAGER.value), clock.now
     row = _round()
-    row.invitations.all().delete()
+    delete_in_parts(row.invitations.all(), _AT_ONCE)
     Round.objects.filter(pk=row.pk).update(invited_at=None, played_on=row.announced)
     yield "look_through", lambda: look_again(row=_round(), actor=manager, now=now()).pk
     confirm_caps(row=_round(), digest=caps_digest(_round()), actor=manager, now=now())

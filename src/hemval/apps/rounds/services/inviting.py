@@ -17,7 +17,7 @@ from hemval.apps.jobs.work import Result, Work
 from hemval.apps.parts import delete_in_parts, in_parts
 from hemval.apps.refused import Refused
 from hemval.apps.rounds.caps import caps_stand
-from hemval.apps.rounds.checks import check_made, keep_check, look_through
+from hemval.apps.rounds.checks import check_made, is_last_check, keep_check, look_through
 from hemval.apps.rounds.days import days_of
 from hemval.apps.rounds.facts import plan_of
 from hemval.apps.rounds.holding import held_round
@@ -29,21 +29,26 @@ from hemval.core.invitation.totals import CountedBy
 from hemval.core.stages.check import RoundCheck
 from hemval.core.stages.next_step import lacks_to_invite
 
-_AT_ONCE = 2000
+_AT_ONCE = 500
 ROUND = "round"
 """What work on a round itself is about: one at a time."""
 
 
 def ask_to_invite(*, row: Round, actor: Actor, now: datetime) -> Job:
     """Have everybody invited whom a round is for. Raises Lacks and UnderWay."""
-    with transaction.atomic():
-        held = held_round(row.pk)
-        made, caps = check_made(held), caps_stand(held)
-        if lacks := lacks_to_invite(days_of(held), made.found if made else None, caps):
-            raise Lacks(lacks)
-        return ask(
-            kind=JobKind.INVITE, about=ROUND, about_id=row.pk, wanted={}, actor=actor, now=now
-        )
+    while True:
+        made = check_made(row)  # Before the lock: a large one takes seconds to read.
+        with transaction.atomic():
+            held = held_round(row.pk)
+            if not is_last_check(held, made):
+                continue
+            if lacks := lacks_to_invite(
+                days_of(held), made.found if made else None, caps_stand(held)
+            ):
+                raise Lacks(lacks)
+            return ask(
+                kind=JobKind.INVITE, about=ROUND, about_id=row.pk, wanted={}, actor=actor, now=now
+            )
 
 
 def check(work: Work) -> Result:
