@@ -2,15 +2,18 @@
 
 import json
 from datetime import date
+from functools import partial
+from itertools import pairwise
 
 import pytest
 from tests.office.a_draw import CLOSED, allocated, done, drawn, manager
 from tests.office.ending import ends_at
 
+from hemval.apps.allocation import own_row
 from hemval.apps.allocation.as_stored import allocated_again
 from hemval.apps.allocation.explained import WITHDRAWN, Explained
-from hemval.apps.allocation.models import Given
-from hemval.apps.allocation.papers import PaperName, document, paper
+from hemval.apps.allocation.models import Given, Paper
+from hemval.apps.allocation.papers import STRETCHES, PaperName, document, paper
 from hemval.apps.allocation.services.allocating import allocation, ask_to_allocate
 from hemval.apps.clients.models import Client
 from hemval.apps.jobs.queries import State
@@ -125,6 +128,22 @@ def test_work_that_ends_at_any_step_is_gone_on_with_to_the_same_end(actor, monke
         monkeypatch.setattr(Work, "reached", reached)
         assert done(job).state is State.DONE
         assert (given(row), paper(row, PaperName.CERTIFICATE)) == (right, certificate)
+
+
+def test_rows_of_the_certificate_are_put_on_record_one_stretch_after_another(actor, monkeypatch):
+    row, there, seen = drawn(actor), [0], []
+    monkeypatch.setattr(own_row, "stretches", partial(own_row.stretches, size=8))
+    rows = Paper.objects.filter(round=row, name__startswith=STRETCHES)
+
+    def reach(*_: object) -> None:
+        there.append(rows.count())
+        seen.append(Round.objects.get(pk=row.pk).allocated_at)
+
+    monkeypatch.setattr(Work, "reached", reach)
+    give_places(row, actor)
+    assert there[-1] == rows.count() > 3
+    assert max(after - before for before, after in pairwise(there)) == 1
+    assert [at for at in seen if at] == seen[-1:], "none of them is read before all are there"
 
 
 def test_a_round_that_is_not_drawn_has_no_places(actor):

@@ -9,6 +9,7 @@ It may be stopped anywhere and begun again: the same lists and draw give the sam
 
 from collections.abc import Iterable, Iterator, Mapping
 from datetime import datetime
+from itertools import chain
 
 from django.db import transaction
 
@@ -53,7 +54,7 @@ from hemval.files.explained.claims_file import ClaimsTold
 from hemval.files.stages.lottery_files import as_text
 from hemval.files.values.told import told
 
-_AT_ONCE = 1000
+_AT_ONCE = 500
 
 
 def ask_to_allocate(*, round: int, actor: Actor, now: datetime) -> Job:
@@ -167,6 +168,7 @@ class _Storing:
 
     def _end(self) -> None:
         row, one, now = self._row, self._one, self._work.now()
+        self._put_by(now)
         # All that takes long is made before the lock, for which others would wait.
         papers = [*self._papers()]
         with transaction.atomic():
@@ -188,13 +190,21 @@ class _Storing:
                 contents={"certificate": one.certificate.digest, "people": len(one.kept)},
             )
 
+    def _put_by(self, now: datetime) -> None:
+        """The papers that nobody reads before places are given, each as soon as it is made.
+
+        Together they are as large as all the others, to hold and to write.
+        """
+        for ready in chain([self._one.later], ready_rows(self._row, self._one.certificate)):
+            with transaction.atomic():
+                keep_ready(self._row, ready, now=now)
+                self._work.reached(Step.STORING, len(self._one.kept), len(self._one.kept))
+
     def _papers(self) -> Iterator[ReadyPaper]:
         row, one = self._row, self._one
         yield ready_in_pieces(row, PaperName.CERTIFICATE, one.certificate.pieces)
-        yield from ready_rows(row, one.certificate)
         yield ready_paper(row, PaperName.PUBLIC, as_text(one.public).encode("utf-8"))
         yield ready_paper(row, PaperName.TERMS, as_paper(self._claims.head()))
-        yield one.later
         yield ready_paper(row, PaperName.ALLOCATED, as_paper(self._besides()))
 
     def _besides(self) -> Mapping[str, object]:
