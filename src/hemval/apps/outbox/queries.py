@@ -15,7 +15,7 @@ _SHOWN = 30
 
 
 class Came(StrEnum):
-    """What became of a message; its words are `told-came-…`."""
+    """What became of a message; its words are `clients-came-…`."""
 
     SENT = "sent"
     PERHAPS_TWICE = "perhaps_twice"

@@ -22,7 +22,7 @@ from hemval.web.made_up.staff import Staff
 _FIRST, _CHANGED, _LATELY = -40, -12, -3
 """Days from now: when facts were first told, when one changed, and when some were proposed."""
 _LOOKED_AT = (_FIRST, _CHANGED, -7, -4)
-"""Days on which somebody looked at the list of providers; a weekend moves none to come."""
+"""Days whose key and whose lists are kept; a weekend moves none to come."""
 _FEW = 4
 _EDUCATED, _MORE_FOR_EACH = 72, 3
 

@@ -1,1 +1,1 @@
-"""What citizens do on the web, each in one transaction and with one line in the log."""
+"""What citizens do on the web, each in one transaction; what counts has one line in the log."""

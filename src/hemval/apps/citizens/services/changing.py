@@ -118,7 +118,7 @@ def _others(
     key = placement.bundle.key
     if any(one.is_under_way(key) for one in rounds):
         return (), NotOnWeb.UNDER_WAY
-    if not _may_be_told_on_web(key, now):
+    if not _may_change_on_web(key, now):
         return (), NotOnWeb.CANNOT
     if _another_chose(visit, client, placement):
         return (), NotOnWeb.ANOTHER
@@ -128,8 +128,8 @@ def _others(
         return (), why_not_on_web(refused)
 
 
-def _may_be_told_on_web(bundle: str, now: datetime) -> bool:
-    """Has the municipality named its channels, and is the web none of them?"""
+def _may_change_on_web(bundle: str, now: datetime) -> bool:
+    """Is the web one of the ways that the municipality takes, or has it named none?"""
     rules = in_force_for(system_with(bundle, now).wishes, bundle, today(now))
     return may_choose_by(Channel.WEB, [next(iter(rules), None)])
 
