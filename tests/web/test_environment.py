@@ -58,6 +58,9 @@ def test_no_secret_stands_in_what_is_refused_or_printed():
         ("HEMVAL_MODE", "production ", SettingFault.UNKNOWN),
         ("HEMVAL_HSTS", "all", SettingFault.UNKNOWN),
         ("HEMVAL_ACCESSIBILITY_REVIEWED", "hösten", SettingFault.NOT_A_DAY),
+        ("HEMVAL_OPEN_DATA_PUBLISHER", "SE0000000000", SettingFault.NOT_A_WEB_ADDRESS),
+        ("HEMVAL_OPEN_DATA_PUBLISHER", "http://portal.example/a>b", SettingFault.NOT_A_WEB_ADDRESS),
+        ("HEMVAL_OPEN_DATA_EMAIL", "kommun.example", SettingFault.NOT_AN_ADDRESS),
         ("HEMVAL_DATABASE", "mysql://host/base", SettingFault.NOT_A_DATABASE),
     ],
 )

@@ -12,6 +12,7 @@ from typing import TypeVar
 from urllib.parse import unquote, urlsplit
 
 from hemval.web.message_settings import MessageSettings, message_settings
+from hemval.web.open_data_settings import OpenDataSettings, open_data_settings
 from hemval.web.setting_faults import SettingFault, SettingsRefused
 
 _SHORTEST_KEY = 50
@@ -88,7 +89,8 @@ class Environment:
     word that opens the page of figures; without it there is none. `open_id` is where staff show who
     they are, and `citizen_open_id` where citizens do. `accessibility_reviewed`: the
     day when somebody last went through the citizens' pages and found all that the law asks for.
-    `messages`: by what people are told that something has happened.
+    `messages`: by what people are told that something has happened. `open_data`: whose the
+    open data is.
     """
 
     mode: Mode
@@ -106,6 +108,7 @@ class Environment:
     hsts: Hsts = Hsts.HOST
     accessibility_reviewed: date | None = None
     messages: MessageSettings = MessageSettings()
+    open_data: OpenDataSettings = OpenDataSettings()
 
 
 def environment(told: Mapping[str, str]) -> Environment:
@@ -129,6 +132,7 @@ def environment(told: Mapping[str, str]) -> Environment:
     hsts = _one_of(Hsts, told, "HEMVAL_HSTS", Hsts.HOST, faults)
     site = f"https://{hosts[0]}" if hosts else "http://localhost:8000"
     messages = message_settings(told, faults, is_real=mode is Mode.PRODUCTION, site=site)
+    open_data = open_data_settings(told, faults)
     if faults:
         raise SettingsRefused(faults)
     return Environment(
@@ -147,6 +151,7 @@ def environment(told: Mapping[str, str]) -> Environment:
         hsts=hsts,
         accessibility_reviewed=reviewed,
         messages=messages,
+        open_data=open_data,
     )
 
 

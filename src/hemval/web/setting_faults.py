@@ -15,6 +15,7 @@ class SettingFault(StrEnum):
     NOT_A_FOLDER = "not_a_folder"
     NOT_A_DAY = "not_a_day"
     NOT_AN_ADDRESS = "not_an_address"
+    NOT_A_WEB_ADDRESS = "not_a_web_address"
     NOT_IN_PRODUCTION = "not_in_production"
 
 

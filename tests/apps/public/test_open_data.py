@@ -236,6 +236,19 @@ def test_whom_to_ask_is_left_out_where_no_address_is_known(client, provider):
     assert "Organization" not in kinds
 
 
+def test_who_publishes_and_whom_to_ask_are_as_the_installation_is_set_up(
+    client, provider, settings
+):
+    whose = settings.OPEN_DATA_PUBLISHER = "http://portal.example/organisation/SE0"
+    settings.OPEN_DATA_EMAIL = "data@kommun.example"
+    told = client.get("/oppna-data/katalog.rdf").content.decode()
+    described = {node.get(_RDF): node for node in described_in(told.encode())}
+    assert described[whose].tag.endswith("}Agent")
+    assert told.count(f'resource="{whose}"') == 3  # The catalogue and its two data sets.
+    assert "#publisher" not in told
+    assert told.count('resource="mailto:data@kommun.example"') == 1
+
+
 def test_everything_that_the_catalogue_points_at_here_is_there(client, provider):
     nodes = described_in(client.get("/oppna-data/katalog.rdf").content)
     described = {node.get(_RDF) for node in nodes}

@@ -1,9 +1,10 @@
 """The description of the files that data portals harvest (DCAT-AP-SE)."""
 
 from collections.abc import Iterator
+from dataclasses import dataclass
 
 from hemval.apps.page_language import address
-from hemval.apps.public.frame import Asked, html_language
+from hemval.apps.public.frame import html_language
 from hemval.apps.public.open_lists.files import DATASETS, FORMS
 from hemval.files.dcat import Iri, Literal, Node
 from hemval.files.open_lists import LICENCE
@@ -18,27 +19,41 @@ _Told = tuple[tuple[str, Iri | Literal], ...]
 _LOCAL_AUTHORITY = "http://purl.org/adms/publishertype/LocalAuthority"
 
 
-def catalogue(root: str, publisher: str, asked: Asked | None) -> tuple[Node, ...]:
-    """The catalogue with its data sets; `root` is the address of the website, without its path.
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Publisher:
+    """Whose the data is. `address`: what stands for it elsewhere on the web, if anything does."""
 
-    Whom to ask is left out where no e-mail address is known, which portals ask for.
-    """
+    name: str
+    address: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class WhoAnswers:
+    """Whom to ask about the data; `dials` is a number as a phone dials it."""
+
+    name: str
+    email: str
+    dials: str = ""
+
+
+def catalogue(root: str, publisher: Publisher, asked: WhoAnswers | None) -> tuple[Node, ...]:
+    """The catalogue with its data sets; `root` is the address of the website, without its path."""
     home = root + address("sv", "public:open_data")
-    nodes = [_catalogue(home, root), _publisher(home, publisher)]
-    has_contact = asked is not None and bool(asked.email)
-    if asked is not None and has_contact:
+    whose = Iri(address=publisher.address or f"{home}#publisher")
+    nodes = [_catalogue(home, root, whose), _publisher(whose, publisher.name)]
+    if asked is not None:
         nodes.append(_contact(home, asked))
     for dataset in DATASETS:
-        nodes.append(_dataset(home, dataset, has_contact=has_contact))
+        nodes.append(_dataset(home, dataset, whose, has_contact=asked is not None))
         nodes.extend(_distributions(home, root, dataset))
     return tuple(nodes)
 
 
-def _catalogue(home: str, root: str) -> Node:
+def _catalogue(home: str, root: str, whose: Iri) -> Node:
     told: _Told = (
         *_in_languages("dcterms:title", "open-catalogue-title"),
         *_in_languages("dcterms:description", "open-lead"),
-        ("dcterms:publisher", Iri(address=f"{home}#publisher")),
+        ("dcterms:publisher", whose),
         ("dcterms:license", Iri(address=LICENCE)),
         ("dcterms:language", Iri(address=f"{_EUROPE}/language/SWE")),
         ("dcat:themeTaxonomy", Iri(address=f"{_EUROPE}/data-theme")),
@@ -48,15 +63,15 @@ def _catalogue(home: str, root: str) -> Node:
     return Node(address=f"{home}#catalogue", kind="dcat:Catalog", told=told)
 
 
-def _publisher(home: str, name: str) -> Node:
+def _publisher(whose: Iri, name: str) -> Node:
     told: _Told = (
         ("foaf:name", Literal(text=name)),
         ("dcterms:type", Iri(address=_LOCAL_AUTHORITY)),
     )
-    return Node(address=f"{home}#publisher", kind="foaf:Agent", told=told)
+    return Node(address=whose.address, kind="foaf:Agent", told=told)
 
 
-def _contact(home: str, asked: Asked) -> Node:
+def _contact(home: str, asked: WhoAnswers) -> Node:
     told: list[tuple[str, Iri | Literal]] = [
         ("vcard:fn", Literal(text=asked.name)),
         ("vcard:hasEmail", Iri(address=f"mailto:{asked.email}")),
@@ -66,12 +81,12 @@ def _contact(home: str, asked: Asked) -> Node:
     return Node(address=f"{home}#contact", kind="vcard:Organization", told=tuple(told))
 
 
-def _dataset(home: str, dataset: str, *, has_contact: bool) -> Node:
+def _dataset(home: str, dataset: str, whose: Iri, *, has_contact: bool) -> Node:
     contact: _Told = (("dcat:contactPoint", Iri(address=f"{home}#contact")),) if has_contact else ()
     told: _Told = (
         *_in_languages("dcterms:title", f"open-{dataset}-title"),
         *_in_languages("dcterms:description", f"open-{dataset}-what"),
-        ("dcterms:publisher", Iri(address=f"{home}#publisher")),
+        ("dcterms:publisher", whose),
         *contact,
         *_in_languages("dcat:keyword", "open-keyword"),
         *(("dcat:theme", Iri(address=f"{_EUROPE}/data-theme/{one}")) for one in _THEMES),

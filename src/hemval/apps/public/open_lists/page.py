@@ -1,5 +1,8 @@
 """The page about open data: which files there are, what their columns say, and of which days."""
 
+from datetime import date
+
+from django.conf import settings
 from django.http import HttpRequest, HttpResponse, HttpResponseRedirect
 from django.shortcuts import render
 
@@ -7,7 +10,7 @@ from hemval.apps.choice_system.queries import latest_systems
 from hemval.apps.outreach.queries import told_on
 from hemval.apps.page_language import address
 from hemval.apps.public.frame import whom_to_ask
-from hemval.apps.public.open_lists.catalogue import catalogue
+from hemval.apps.public.open_lists.catalogue import Publisher, WhoAnswers, catalogue
 from hemval.apps.public.open_lists.files import DATASETS, FORMS, day_asked, publisher
 from hemval.apps.public_pages import public_page
 from hemval.apps.said import reader_words
@@ -65,9 +68,21 @@ def some_day(request: HttpRequest) -> HttpResponse:
 @public_page()
 def described(request: HttpRequest, form: str) -> HttpResponse:
     """The description of the files for data portals."""
-    systems = latest_systems()
-    asked = whom_to_ask(systems, today(request.now), "sv")  # type: ignore[attr-defined]
+    whose = Publisher(name=publisher(), address=settings.OPEN_DATA_PUBLISHER)
     root = f"{request.scheme}://{request.get_host()}"
     kind, written = _FORMS_OF_CATALOGUE[form]
-    body = written(catalogue(root, publisher(), asked[0] if asked else None))
-    return HttpResponse(body, content_type=kind)
+    asked = _who_answers(today(request.now))  # type: ignore[attr-defined]
+    return HttpResponse(written(catalogue(root, whose, asked)), content_type=kind)
+
+
+def _who_answers(on: date) -> WhoAnswers | None:
+    """Whom to ask: as the installation is set up, else as the rules say.
+
+    None where no e-mail address is known, which portals ask for.
+    """
+    if settings.OPEN_DATA_EMAIL:
+        return WhoAnswers(name=publisher(), email=settings.OPEN_DATA_EMAIL)
+    known = [one for one in whom_to_ask(latest_systems(), on, "sv") if one.email]
+    if not known:
+        return None
+    return WhoAnswers(name=known[0].name, email=known[0].email, dials=known[0].dials)

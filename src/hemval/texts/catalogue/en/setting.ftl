@@ -37,3 +37,6 @@ setting-what-HEMVAL_SMS_KEY = The key of the operator’s gateway. Needed when H
 setting-what-HEMVAL_SMS_FORMAT = How the gateway wants text messages: json or form. Without a value it is json.
 setting-what-HEMVAL_SMS_FIELDS = What the gateway calls sender, number and text, with commas between. Without a value it is from,to,text.
 setting-what-HEMVAL_MESSAGES_FOLDER = The folder that messages are put in where nobody is real, instead of being sent.
+setting-fault-not_a_web_address = { $name } is no web address. Write the whole of it, from http:// or https://.
+setting-what-HEMVAL_OPEN_DATA_PUBLISHER = The web address that stands for the municipality in the data portal, such as http://dataportal.se/organisation/SE and its number of organisation. May be left out.
+setting-what-HEMVAL_OPEN_DATA_EMAIL = The e-mail address to ask at about open data, such as opendata@kommun.example. May be left out.

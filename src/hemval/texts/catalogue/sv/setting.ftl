@@ -37,3 +37,6 @@ setting-what-HEMVAL_SMS_KEY = Nyckeln till operatörens tjänst. Krävs när HEM
 setting-what-HEMVAL_SMS_FORMAT = Hur tjänsten vill ha sms:en: json eller form. Utan värde är det json.
 setting-what-HEMVAL_SMS_FIELDS = Vad tjänsten kallar avsändare, mottagare och text, med komma emellan. Utan värde är det from,to,text.
 setting-what-HEMVAL_MESSAGES_FOLDER = Mappen som meddelanden läggs i när ingen är verklig, i stället för att skickas.
+setting-fault-not_a_web_address = { $name } är ingen webbadress. Skriv den hel, från http:// eller https://.
+setting-what-HEMVAL_OPEN_DATA_PUBLISHER = Webbadressen som står för kommunen hos dataportalen, till exempel http://dataportal.se/organisation/SE och organisationsnumret. Kan utelämnas.
+setting-what-HEMVAL_OPEN_DATA_EMAIL = E-postadressen att fråga på om öppna data, till exempel oppnadata@kommun.example. Kan utelämnas.
