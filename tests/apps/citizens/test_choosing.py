@@ -12,6 +12,7 @@ from tests.apps.citizens.conftest import (
     providers_of,
 )
 
+from hemval.apps.choice_system.models import SystemVersion
 from hemval.apps.choices.models import Choice
 from hemval.apps.citizens.models import Draft, Visit, Way
 from hemval.apps.citizens.persons import by_letter
@@ -246,3 +247,27 @@ def test_many_presses_at_once_register_once(round_open, astrid, moment, address,
     with ThreadPoolExecutor(8) as pool:
         assert set(pool.map(press, range(16))) == {303}
     assert Choice.objects.count() == 1
+
+
+def test_where_people_may_choose_at_any_time_what_comes_after_the_last_day_is_a_wish_to_change(
+    astrid, round_open, moment, address, wish
+):
+    moment.pass_by(days=(round_open.closes - today(moment.now)).days + 1)
+    late = browser_of(astrid, moment.now).get("/jag/").content.decode()
+    assert "Det räknas som sent" in late
+    may_choose_at_any_time(round_open)
+    browser = browser_of(astrid, moment.now)
+    page = browser.get("/jag/").content.decode()
+    assert "Det räknas som sent" not in page
+    assert "Det räknas som en önskan att byta utförare." in page
+    read = wish(browser, providers_of(round_open, astrid)[0]).content.decode()
+    assert "Det här räknas som en önskan att byta utförare." in read
+
+
+def may_choose_at_any_time(row):
+    """Let the rule in force for a round be that people may choose at any time."""
+    version = SystemVersion.objects.get(pk=row.version_id)
+    before, rule, rest = version.text.partition('mode = "window"\ncloses = 2020-09-30\n')
+    assert rule
+    changed = {"text": f'{before}mode = "any_time"\n{rest}', "sha256": "e" * 64}
+    SystemVersion.objects.filter(pk=version.pk).update(**changed)

@@ -11,6 +11,8 @@ from hemval.apps.choices.services.registering import Answer, ArrivedChoice, regi
 from hemval.apps.citizens.models import Way as CameBy
 from hemval.apps.citizens.persons import by_letter
 from hemval.apps.citizens.visits import act_for, begin_visit, visit_of
+from hemval.apps.clients.facts import client_of
+from hemval.apps.clients.listed import put_clients
 from hemval.apps.clients.models import Client
 from hemval.apps.outbox.models import Message, ToldAt
 from hemval.apps.outbox.places import code_for, in_force, place_of
@@ -111,7 +113,17 @@ def test_her_language_is_chosen_there(astrid, moment):
     browser = browser_of(astrid, moment.now)
     assert browser.post(PAGE, {"do": "language", "language": "fi"}).status_code == 303
     astrid.refresh_from_db()
-    assert astrid.language == "fi"
+    assert astrid.written_in == "fi"
+    assert client_of(astrid, with_number=False).language == "fi"
+
+
+def test_a_list_that_tells_another_language_leaves_the_one_that_she_has_chosen(astrid, moment):
+    browser = browser_of(astrid, moment.now)
+    browser.post(PAGE, {"do": "language", "language": "fi"})
+    put_clients({astrid.key: {"language": "en"}})
+    astrid.refresh_from_db()
+    assert (astrid.language, astrid.written_in) == ("en", "fi")
+    assert browser.get(PAGE).context["language_now"] == "fi"
 
 
 def test_who_is_protected_is_told_by_letter_and_asked_for_nothing(astrid, moment):

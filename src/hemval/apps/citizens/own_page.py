@@ -20,6 +20,7 @@ from hemval.apps.rounds.asked import asked_for
 from hemval.apps.rounds.in_earnest import is_in_earnest
 from hemval.core.dates.zone import today
 from hemval.core.people.household import Asked
+from hemval.core.registering import Worth
 from hemval.core.round.phases import Phase
 from hemval.core.system.choice import Channel
 from hemval.core.wishing import may_choose_by
@@ -48,12 +49,20 @@ class OwnRound:
     @property
     def takes_choices(self) -> bool:
         """May she choose here, and is it in time?"""
-        return self.may_choose and not self.is_late
+        return self.may_choose and self.hers.now.phase in _TAKES_CHOICES
 
     @property
-    def is_late(self) -> bool:
-        """Is the last day to choose over, though a choice is still taken down?"""
-        return self.may_choose and self.hers.now.phase not in _TAKES_CHOICES
+    def comes_as(self) -> Worth | None:
+        """What a choice comes as though the last day to choose is over; None while it is not.
+
+        It is late, unless everything she may choose may be chosen at any time: then she asks to
+        change.
+        """
+        if not self.may_choose or self.takes_choices:
+            return None
+        days = self.hers.now.days
+        chosen = [days.of_bundle(one.key) for one in self.hers.bundles if one.may_choose]
+        return Worth.CHANGE if all(one.goes_on for one in chosen) else Worth.LATE
 
     @property
     def is_decided(self) -> bool:

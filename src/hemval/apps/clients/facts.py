@@ -36,7 +36,7 @@ def client_of(row: Client, *, with_number: bool = True) -> facts.Client:
         housing=row.housing,
         household=row.household.key if row.household else "",
         asks_together=row.asks_together if row.says_together is None else row.says_together,
-        language=row.language,
+        language=row.written_in,
         interpreter=row.interpreter,
         large_print=row.large_print,
         needs_attention=row.needs_attention,
@@ -64,7 +64,8 @@ def born_of(row: Client) -> date | None:
 
 _SHARED = (
     *("key", "birth_date", "given_name", "family_name"),
-    *("postal_code", "town", "country", "key_code", "housing", "language", "interpreter"),
+    *("postal_code", "town", "country", "key_code", "housing"),
+    *("language", "says_language", "interpreter"),
 )
 """What rows of clients tell that others tell too: of their names and homes, and their ids."""
 

@@ -137,7 +137,7 @@ def put_clients(told: Mapping[str, Cells]) -> dict[str, int]:
 _TOLD = [
     field.name
     for field in Client._meta.concrete_fields  # noqa: SLF001 - Django's own way to name them
-    if field.name not in {"id", "key", "says_together"}
+    if field.name not in {"id", "key", "says_together", "says_language"}
 ]
 
 

@@ -58,7 +58,8 @@ class Client(Addressed):
     does not tell. The two days of protection are the flags sekretessmarkering and skyddad
     folkbokföring: who has either is read by named staff alone. `gone_since`: she stands in no list
     any more, though nobody has said that she died or moved. `says_together` is what she has said
-    herself of being placed with her household, and goes before `asks_together`, which a list tells.
+    herself of being placed with her household, and goes before `asks_together`, which a list tells;
+    `says_language` in the same way before `language`.
     """
 
     key = models.CharField(max_length=60, unique=True)
@@ -79,6 +80,7 @@ class Client(Addressed):
     asks_together = models.BooleanField(null=True)
     says_together = models.BooleanField(null=True)
     language = models.CharField(max_length=20, blank=True, default="")
+    says_language = models.CharField(max_length=20, blank=True, default="")
     interpreter = models.CharField(max_length=60, blank=True, default="")
     large_print = models.BooleanField(default=False)
     needs_attention = models.BooleanField(default=False)
@@ -108,6 +110,11 @@ class Client(Addressed):
     def name(self) -> str:
         """Her whole name; her id where no list tells it."""
         return f"{self.given_name} {self.family_name}".strip() or self.key
+
+    @property
+    def written_in(self) -> str:
+        """The language that she wants: as she has said herself, else as a list tells."""
+        return self.says_language or self.language
 
     @property
     def is_protected(self) -> bool:

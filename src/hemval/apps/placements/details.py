@@ -47,7 +47,7 @@ def details_of(row: Order, now: datetime) -> OrderDetails:
         name=name,
         address=address_of(client),
         phone=client.phone,
-        language=_language(client.language) if client.language != SWEDISH else "",
+        language=_language(client.written_in) if client.written_in != SWEDISH else "",
         interpreter=_language(client.interpreter),
         services=_services(row, now),
     )

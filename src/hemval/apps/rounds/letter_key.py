@@ -26,7 +26,12 @@ def letter_key(row: Round) -> bytes:
 
 def known_letter_key(row: Round) -> bytes | None:
     """The key that a round's letters have; None where none is made yet."""
-    kept = Round.objects.values_list("letter_key_cipher", flat=True).get(pk=row.pk)
+    return letter_key_at_hand(Round.objects.only("key", "letter_key_cipher").get(pk=row.pk))
+
+
+def letter_key_at_hand(row: Round) -> bytes | None:
+    """The key that stood in a round's row when it was read, without asking for it again."""
+    kept = row.letter_key_cipher
     return opened_paper(kept, letter_key_name(row)) if kept is not None else None
 
 

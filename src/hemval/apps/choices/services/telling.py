@@ -24,7 +24,7 @@ def tell_of_registered(rows: Sequence[Choice], row: Round, client: Client, now: 
             about_id=rows[0].pk,
             round=row,
             facts={"receipts": ", ".join(one.key for one in rows)},
-            language=client.language,
+            language=client.written_in,
             now=now,
         )
 
@@ -38,6 +38,6 @@ def tell_of_settled(waiting: Choice, row: Round, now: datetime) -> None:
         to=(None, *acting),
         about_id=waiting.pk,
         round=row,
-        language=waiting.client.language,
+        language=waiting.client.written_in,
         now=now,
     )

@@ -130,7 +130,7 @@ def _representative(
 
 def _tell(kind: MessageKind, row: Mandate, now: datetime) -> None:
     """Tell the client; whoever asked is told on the page, and by the office."""
-    tell(kind, client=row.client_id, about_id=row.pk, language=row.client.language, now=now)
+    tell(kind, client=row.client_id, about_id=row.pk, language=row.client.written_in, now=now)
 
 
 def _note(

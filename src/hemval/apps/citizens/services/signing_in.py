@@ -20,7 +20,7 @@ from hemval.apps.clients.facts import born_of, number_of
 from hemval.apps.clients.models import Client
 from hemval.apps.correspondence.models import Letter
 from hemval.apps.rounds.days import phase_of, today_in
-from hemval.apps.rounds.letter_key import letter_key
+from hemval.apps.rounds.letter_key import letter_key_at_hand
 from hemval.apps.rounds.models import Round
 from hemval.apps.sealed_numbers import found_by
 from hemval.apps.tasks.models import About, TaskKind
@@ -110,9 +110,12 @@ def _holder(code: str, fact: str, now: datetime) -> Client | None:
         return None
     row, client = letter.round, letter.client
     rule = letter_code_rule(system_of(row.version), today_in(row, now))
-    hers = plain_code(letter_code(letter_key(row), client.key))
+    key = letter_key_at_hand(row)
+    if key is None or rule is None:
+        return None
+    hers = plain_code(letter_code(key, client.key))
     is_hers = hmac.compare_digest(hers.encode(), code.encode())
-    if rule is None or not is_hers or not may_use_code(phase_of(row, now)):
+    if not is_hers or not may_use_code(phase_of(row, now)):
         return None
     is_known = is_second_fact(
         rule.second_fact, fact, number=number_of(client), born=born_of(client)

@@ -45,7 +45,9 @@ class _Begun:
 def sign_in(request: CitizenRequest) -> HttpResponse:
     """The ways in, and who is reached by phone or paper instead; a code is tried here."""
     asked = asked_fact(request.now)
-    if request.method == "POST" and asked is not None:
+    if request.method == "POST":
+        if asked is None:
+            return _ways(request, "no_codes", [])
         code, fact = (request.POST.get(name, "").strip() for name in ("code", "fact"))
         missing = [name for name, typed in (("code", code), ("fact", fact)) if not typed]
         if missing:

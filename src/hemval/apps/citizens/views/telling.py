@@ -115,6 +115,6 @@ def _language(request: CitizenRequest, offered: tuple[Offered, ...]) -> _Answer:
 
 def _language_now(request: CitizenRequest) -> str:
     """Hers as she has said; of one who acts for another, that of the page."""
-    if request.visit.acting_id is None and subject(request).language:
-        return subject(request).language
+    if request.visit.acting_id is None and subject(request).written_in:
+        return subject(request).written_in
     return language_of(request.path_info)

@@ -53,6 +53,7 @@ class Migration(migrations.Migration):
                 ("asks_together", models.BooleanField(null=True)),
                 ("says_together", models.BooleanField(null=True)),
                 ("language", models.CharField(blank=True, default="", max_length=20)),
+                ("says_language", models.CharField(blank=True, default="", max_length=20)),
                 ("interpreter", models.CharField(blank=True, default="", max_length=60)),
                 ("large_print", models.BooleanField(default=False)),
                 ("needs_attention", models.BooleanField(default=False)),

@@ -146,7 +146,8 @@ def choose_language(
 ) -> None:
     """Write to her in a language from now on: letters, and what is sent to her.
 
-    Of one who acts for her, what is sent to that one. Raises LookupError for no language.
+    It goes before what a list tells. Of one who acts for her, what is sent to that one. Raises
+    LookupError for no language.
     """
     if language not in LANGUAGES:
         raise LookupError(language)
@@ -156,8 +157,8 @@ def choose_language(
             language=known_language(language)
         )
         if acting is None:
-            hers = Client.objects.filter(pk=client.pk).exclude(language=language)
-            changed += hers.update(language=language)
+            hers = Client.objects.filter(pk=client.pk).exclude(says_language=language)
+            changed += hers.update(says_language=language)
         if changed:
             _record(Deed.LANGUAGE_CHOSEN, client, acting, actor, now, {"language": language})
 

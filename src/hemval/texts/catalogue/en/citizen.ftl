@@ -26,7 +26,8 @@ citizen-otherwise-paper = You can also fill in the form in the letter and post i
 ### When it did not work
 
 citizen-fault-missing = Write both the code and the other detail.
-citizen-fault-wrong = We could not sign you in. The code and the detail do not belong together, or the code is locked after too many errors. Read the letter and try again, or call us.
+citizen-fault-wrong = We could not sign you in. The code and the detail do not belong together, or the code is no longer valid or is locked after too many errors. Read the letter and try again, or call us.
+citizen-fault-no_codes = You cannot sign in with a code now. A code works only while people can choose. Sign in another way, or call us.
 citizen-fault-ended = You have been signed out, since some time has passed. What you had written is saved. Sign in to go on.
 citizen-fault-identity-unreachable = The sign-in service does not answer right now. Try again in a while, or call us.
 citizen-fault-identity-declined = The sign-in was cancelled. Try again, or choose another way.

@@ -26,7 +26,8 @@ citizen-otherwise-paper = Voit myös täyttää kirjeen lomakkeen ja postittaa s
 ### Kun se ei onnistunut
 
 citizen-fault-missing = Kirjoita sekä koodi että toinen tieto.
-citizen-fault-wrong = Kirjautuminen ei onnistunut. Koodi ja tieto eivät kuulu yhteen, tai koodi on lukittu liian monen virheen vuoksi. Katso kirjeestä ja yritä uudelleen tai soita meille.
+citizen-fault-wrong = Kirjautuminen ei onnistunut. Koodi ja tieto eivät kuulu yhteen, tai koodi ei ole enää voimassa tai se on lukittu liian monen virheen vuoksi. Katso kirjeestä ja yritä uudelleen tai soita meille.
+citizen-fault-no_codes = Koodilla ei voi kirjautua nyt. Koodi toimii vain silloin, kun voi valita. Kirjaudu toisella tavalla tai soita meille.
 citizen-fault-ended = Sinut on kirjattu ulos, koska aikaa on kulunut. Kirjoittamasi on tallessa. Jatka kirjautumalla sisään.
 citizen-fault-identity-unreachable = Kirjautuminen ei vastaa juuri nyt. Yritä hetken kuluttua uudelleen tai soita meille.
 citizen-fault-identity-declined = Kirjautuminen keskeytettiin. Yritä uudelleen tai valitse toinen tapa.

@@ -26,7 +26,8 @@ citizen-otherwise-paper = Du kan också skicka pappret i brevet. Det går lika b
 ### När det inte gick
 
 citizen-fault-missing = Skriv koden. Skriv också den andra uppgiften.
-citizen-fault-wrong = Det gick inte att logga in. Något är fel, eller så har det blivit fel för många gånger. Läs i brevet och försök igen. Du kan också ringa oss.
+citizen-fault-wrong = Det gick inte att logga in. Något är fel, eller så gäller koden inte mer. Det kan också ha blivit fel för många gånger. Läs i brevet och försök igen. Du kan också ringa oss.
+citizen-fault-no_codes = Du kan inte logga in med en kod nu. Koden fungerar bara när det går att välja. Ring oss.
 citizen-fault-ended = Du har loggats ut. Det har gått en stund. Det du skrev finns kvar. Logga in igen.
 citizen-fault-identity-unreachable = Det går inte att logga in just nu. Försök igen om en stund. Du kan också ringa oss.
 citizen-fault-identity-declined = Du loggade inte in. Försök igen, eller gör på ett annat sätt.

@@ -26,7 +26,8 @@ citizen-otherwise-paper = Du kan också fylla i blanketten i brevet och posta de
 ### När det inte gick
 
 citizen-fault-missing = Skriv både koden och den andra uppgiften.
-citizen-fault-wrong = Det gick inte att logga in. Koden och uppgiften hör inte ihop, eller så är koden spärrad efter för många fel. Läs i brevet och försök igen, eller ring oss.
+citizen-fault-wrong = Det gick inte att logga in. Koden och uppgiften hör inte ihop, eller så gäller koden inte längre eller är spärrad efter för många fel. Läs i brevet och försök igen, eller ring oss.
+citizen-fault-no_codes = Det går inte att logga in med en kod nu. Koden gäller bara så länge man kan välja. Logga in på ett annat sätt, eller ring oss.
 citizen-fault-ended = Du har loggats ut, eftersom det har gått en stund. Det du hade skrivit är sparat. Logga in för att fortsätta.
 citizen-fault-identity-unreachable = Inloggningen svarar inte just nu. Försök igen om en stund, eller ring oss.
 citizen-fault-identity-declined = Inloggningen avbröts. Försök igen, eller välj ett annat sätt.
