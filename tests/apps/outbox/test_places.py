@@ -187,4 +187,4 @@ def test_her_language_is_that_of_letters_and_messages(astrid):
     told_at(astrid)
     choose_language(client=astrid, acting=None, language="fi", actor=None, now=NOW)
     astrid.refresh_from_db()
-    assert (astrid.language, in_force(astrid, None).language) == ("fi", "fi")
+    assert (astrid.written_in, in_force(astrid, None).language) == ("fi", "fi")
