@@ -93,7 +93,7 @@ def in_neutral_order_today(number: int, providers: list[str], now: datetime) -> 
 
 
 def orders_between(first: date, last: date, *, now: datetime) -> list[DayOrders]:
-    """What is known of the orders of some days, the latest first; none of a day that no key was made for.
+    """What is known of the orders of some days, the latest first; none of a day without a key.
 
     The key of a day that is not over is told to nobody.
     """
