@@ -1,9 +1,11 @@
 """A fact shows when somebody else has looked at it, and what a page told stays known."""
 
+from contextlib import contextmanager
 from datetime import date, timedelta
 
 import pytest
 from django.db import IntegrityError, transaction
+from django.db.models.signals import post_init
 from tests.apps.outreach.told import (
     NOW,
     TODAY,
@@ -17,7 +19,7 @@ from tests.apps.outreach.told import (
 
 from hemval.apps.audit.deeds import Deed
 from hemval.apps.audit.models import Event
-from hemval.apps.outreach.models import Fact, Verdict
+from hemval.apps.outreach.models import Fact, KnownSince, Verdict
 from hemval.apps.outreach.queries import shown, told_now, told_on, waiting
 from hemval.apps.outreach.services.facts import (
     FactRefusal,
@@ -28,7 +30,7 @@ from hemval.apps.outreach.services.facts import (
     take_back,
 )
 from hemval.apps.outreach.services.orders import begin_day
-from hemval.apps.providers.models import StatedFact
+from hemval.apps.providers.models import Provider, StatedFact
 from hemval.core.comparison.fields import Compared
 from hemval.core.comparison.sheet import Standing
 from hemval.core.comparison.stated import Unfit
@@ -179,6 +181,39 @@ def test_of_a_day_before_anything_was_kept_nothing_is_told():
     contracted()
     begin_day(NOW)
     assert told_on(TODAY - DAY) == []
+
+
+def test_of_a_day_that_is_over_no_more_is_read_than_the_last_of_each_provider():
+    one, other = contracted(), contracted("U2")
+    begin_day(NOW)
+    for days in range(5):
+        let_show(one, meals(f"Mat {days}"), now=NOW + days * DAY)
+    before = KnownSince.objects.get(provider=one)
+    for days in range(1, 30):
+        KnownSince.objects.create(provider=one, day=TODAY + days * DAY, told=before.told)
+    with read_rows(KnownSince) as known, read_rows(Fact) as facts:
+        several = told_on(TODAY + 20 * DAY)
+    assert [row.day for row in known] == [TODAY + 20 * DAY, TODAY]
+    assert [row.words["sv"] for row in facts] == ["Mat 4"]
+    assert [row.pk for row in several] == [one.pk, other.pk]
+    with read_rows(KnownSince) as known:
+        assert told_on(TODAY + 3 * DAY, Provider.objects.filter(pk=other.pk))[0].pk == other.pk
+    assert [row.provider_id for row in known] == [other.pk]
+
+
+@contextmanager
+def read_rows(model):
+    """The rows of a model that are read meanwhile."""
+    found = []
+
+    def note(instance, **_):
+        found.append(instance)
+
+    post_init.connect(note, sender=model)
+    try:
+        yield found
+    finally:
+        post_init.disconnect(note, sender=model)
 
 
 def test_a_provider_without_a_contract_on_the_day_is_not_told_of():

@@ -4,7 +4,8 @@ from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
 
-from django.db.models import Q, QuerySet
+from django.db.models import F, OuterRef, Q, QuerySet, Subquery, Window
+from django.db.models.functions import RowNumber
 
 from hemval.apps.outreach.models import WAITS, Fact, KnownSince, News, PhoneDay, Verdict
 from hemval.apps.outreach.room_now import room_now
@@ -40,14 +41,17 @@ def shown(providers: Collection[int], moment: datetime) -> dict[int, dict[str, F
     Where the last that was looked at has been taken back, none shows: not the one before it.
     """
     rows = Fact.objects.filter(provider__in=providers, verdict=Verdict.SHOWN.value)
-    rows = rows.filter(reviewed_at__lte=moment)
+    back = Window(
+        RowNumber(),
+        partition_by=(F("provider"), F("field")),
+        order_by=(F("reviewed_at").desc(), F("id").desc()),
+    )
+    last = rows.filter(reviewed_at__lte=moment).annotate(back=back).filter(back=1)
     found: dict[int, dict[str, Fact]] = {pk: {} for pk in providers}
-    for row in rows.order_by("reviewed_at", "id"):
-        found[row.provider_id][row.field] = row
-    return {
-        pk: {field: row for field, row in each.items() if not _is_over(row, moment)}
-        for pk, each in found.items()
-    }
+    for row in last:
+        if not _is_over(row, moment):
+            found[row.provider_id][row.field] = row
+    return found
 
 
 def _is_over(row: Fact, moment: datetime) -> bool:
@@ -68,24 +72,31 @@ def told_now(now: datetime) -> list[Told]:
     )
 
 
-def told_on(day: date) -> list[Told]:
+def told_on(day: date, providers: QuerySet[Provider] | None = None) -> list[Told]:
     """What was told of every provider on a day that is over; none before the first that is kept.
 
-    Facts as they stood when the day ended; what lists say as it was when the day began.
+    Facts as they stood when the day ended; what lists say as it was when the day began. Of some
+    `providers` alone, where only those are asked for.
     """
-    rows = KnownSince.objects.filter(day__lte=day).select_related("provider").order_by("day")
-    last = {row.provider_id: row for row in rows}
-    known = [
-        (pk, provider_known(row.provider.key, row.told))
-        for pk, row in sorted(last.items(), key=lambda one: one[1].provider.order_key)
-    ]
+    several = Provider.objects.all() if providers is None else providers
+    rows = last_known(several, day).select_related("provider").order_by("provider__order_key", "id")
+    last = list(rows)
+    known = [(row.provider_id, provider_known(row.provider.key, row.told)) for row in last]
     counted = {
-        row.provider.key: room
-        for row in last.values()
-        if (room := room_known(row.told, day)) is not None
+        row.provider.key: room for row in last if (room := room_known(row.told, day)) is not None
     }
-    several = [(pk, one) for pk, one in known if not one.contract.is_over(day)]
-    return _told(several, end_of(day), day, counted)
+    with_contract = [(pk, one) for pk, one in known if not one.contract.is_over(day)]
+    return _told(with_contract, end_of(day), day, counted)
+
+
+def last_known(providers: QuerySet[Provider], day: date) -> QuerySet[KnownSince]:
+    """What lists said of each provider by a day: its last row alone, however many came before.
+
+    Anybody may ask for any day, so the database finds it by its index and reads no history.
+    """
+    by_then = KnownSince.objects.filter(provider=OuterRef("pk"), day__lte=day).order_by("-day")
+    last = providers.order_by().annotate(last=Subquery(by_then.values("pk")[:1]))
+    return KnownSince.objects.filter(pk__in=last.values("last"))
 
 
 def end_of(day: date) -> datetime:

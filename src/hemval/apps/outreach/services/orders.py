@@ -8,6 +8,7 @@ from django.db import IntegrityError, transaction
 from hemval.apps.audit.deeds import Deed
 from hemval.apps.audit.services import record
 from hemval.apps.outreach.models import KnownSince, OrderKey
+from hemval.apps.outreach.queries import last_known
 from hemval.apps.outreach.room_now import room_now
 from hemval.apps.outreach.stated import known_of
 from hemval.apps.providers.models import Provider
@@ -76,7 +77,7 @@ def _begin(day: date, now: datetime) -> OrderKey:
 
 
 def _keep_known(day: date, now: datetime) -> None:
-    last = {row.provider_id: row.told for row in KnownSince.objects.order_by("day")}
+    last = {row.provider_id: row.told for row in last_known(Provider.objects.all(), day)}
     rows = Provider.objects.select_related("supplier")
     each = rows.prefetch_related("contracts__area", "contracts__bundle")
     counted = room_now(now)

@@ -42,10 +42,11 @@ def some_day(request: HttpRequest, pk: int) -> HttpResponse:
 def on_day(request: HttpRequest, pk: int, day: str) -> HttpResponse:
     """What was told of a provider on a day that is over."""
     asked, now = _day(day), request.now  # type: ignore[attr-defined]
-    row = Provider.objects.filter(pk=pk).first()
+    one = Provider.objects.filter(pk=pk)
+    row = one.first()
     if asked is None or row is None or asked >= today(now):
         raise Http404
-    told = _of(told_on(asked), pk)
+    told = _of(told_on(asked, one), pk)
     if told is None:
         return render(request, "public/providers/not_kept.html", {"provider": row, "day": asked})
     return _page(request, told, asked, is_past=True)
