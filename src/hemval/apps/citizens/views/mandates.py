@@ -19,6 +19,7 @@ from hemval.apps.citizens.services.mandates import (
 )
 from hemval.apps.clients.models import Representative
 from hemval.apps.clients.opened import open_client
+from hemval.apps.one_line import has_controls, line
 from hemval.apps.said import reader_words, said_why
 from hemval.core.facts.clients import Ground
 from hemval.core.identity import NotANumber, PersonalNumber
@@ -32,7 +33,7 @@ def ask(request: CitizenRequest) -> HttpResponse:
     """Ask to act for somebody; the same is answered whether she is known or not."""
     if not request.visit.number_digest:
         return to(request, "citizens:own")
-    typed = {name: request.POST.get(name, "").strip() for name in ("number", "ground", "phone")}
+    typed = {name: line(request.POST.get(name, "")) for name in ("number", "ground", "phone")}
     wrong: list[str] = []
     if request.method == "POST":
         asked, wrong = _asked(typed)
@@ -80,7 +81,7 @@ def _settled(
 
 
 def _asked(typed: dict[str, str]) -> tuple[AskedMandate | None, list[str]]:
-    """What she asks for, or which fields are wrong."""
+    """What she asks for, or which fields are wrong: judged whole before anybody is looked for."""
     wrong, known = [], None
     try:
         known = PersonalNumber.parse(typed["number"])
@@ -88,7 +89,7 @@ def _asked(typed: dict[str, str]) -> tuple[AskedMandate | None, list[str]]:
         wrong.append("number")
     if typed["ground"] not in {one.value for one in BY_PAPER}:
         wrong.append("ground")
-    if not typed["phone"] or len(typed["phone"]) > _LONGEST:
+    if not typed["phone"] or len(typed["phone"]) > _LONGEST or has_controls(typed["phone"]):
         wrong.append("phone")
     if wrong or known is None:
         return None, wrong
