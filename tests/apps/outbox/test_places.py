@@ -1,6 +1,8 @@
 """A place is used when she has shown by a code that it is hers; nobody learns anything here."""
 
 from concurrent.futures import ThreadPoolExecutor
+from contextlib import suppress
+from threading import Barrier
 
 import pytest
 from django.db import connection
@@ -9,11 +11,13 @@ from tests.office.people import somebody
 
 from hemval.apps.accounts.actor import actor_of
 from hemval.apps.accounts.acts import Role
+from hemval.apps.audit.deeds import Deed
 from hemval.apps.audit.models import Contents, Event
 from hemval.apps.clients.models import Client
-from hemval.apps.outbox.models import Message, ToldAt
+from hemval.apps.outbox.models import Message, MessageKind, ToldAt
 from hemval.apps.outbox.places import code_for, in_force, place_of
 from hemval.apps.outbox.queries import how_told
+from hemval.apps.outbox.services import places
 from hemval.apps.outbox.services.places import (
     PlaceRefused,
     ask_for_code,
@@ -97,6 +101,58 @@ def test_many_tries_at_once_are_no_more_than_many_in_a_row(astrid):
         list(people.map(wrong, range(12)))
     row.refresh_from_db()
     assert row.tries == MOST_WRONG
+
+
+def between(monkeypatch, happens):
+    """Let something else happen after a code has been judged, and before its place is used."""
+    judged = places.code_for
+
+    def then(row):
+        code = judged(row)
+        monkeypatch.setattr(places, "code_for", judged)
+        happens()
+        return code
+
+    monkeypatch.setattr(places, "code_for", then)
+
+
+def test_a_code_that_is_sent_twice_at_once_sets_the_place_once(astrid, monkeypatch):
+    row = ask(astrid)
+    code = code_for(row)
+    between(monkeypatch, lambda: type_in(astrid, code))
+    assert type_in(astrid, code).confirmed_at == NOW
+    assert in_force(astrid, None) == row
+    assert Event.objects.filter(act=Deed.TOLD_AT_SET.value).count() == 1
+    assert not Message.objects.filter(kind=MessageKind.MOVED.value).exists()
+
+
+def test_a_code_whose_place_was_let_go_meanwhile_sets_nothing(astrid, monkeypatch):
+    row = ask(astrid)
+    code = code_for(row)
+    between(monkeypatch, lambda: tell_by_letter(client=astrid, acting=None, actor=None, now=NOW))
+    with pytest.raises(PlaceRefused):
+        type_in(astrid, code)
+    assert in_force(astrid, None) is None
+
+
+@pytest.mark.django_db(transaction=True)
+def test_double_clicks_lose_no_place(post):
+    people = [Client.objects.create(key=f"T{number}") for number in range(8)]
+    codes = {one.pk: code_for(ask(one, place=f"a{one.pk}@exempel.se")) for one in people}
+    gate = Barrier(2)
+
+    def click(_: int) -> None:
+        try:
+            for one in people:
+                gate.wait(20)
+                with suppress(PlaceRefused):
+                    type_in(one, codes[one.pk])
+        finally:
+            connection.close()
+
+    with ThreadPoolExecutor(2) as pool:
+        list(pool.map(click, range(2)))
+    assert all(in_force(one, None) for one in people)
 
 
 def test_a_code_holds_for_a_while(astrid):

@@ -86,6 +86,7 @@ def confirm(*, client: Client, acting: int | None, typed: str, now: datetime) ->
     """Use a place from now on, since she has typed its code; raises PlaceRefused.
 
     Each try is counted before it is judged, so that many at once are no more than many in a row.
+    The code that has been sent twice at once is used once, and both are told that it is done.
     """
     row = waiting(client, acting, now)
     if row is None or not _counted(row):
@@ -95,6 +96,11 @@ def confirm(*, client: Client, acting: int | None, typed: str, now: datetime) ->
     with transaction.atomic():
         Client.objects.select_for_update().get(pk=client.pk)
         _check_not_apart(client)
+        row = ToldAt.objects.get(pk=row.pk)
+        if row.ended_at is not None:
+            raise PlaceRefused(PlaceRefusal.WRONG)
+        if row.confirmed_at is not None:
+            return row
         before = in_force(client, acting)
         _end(before, now, is_told=before is not None and before.place_digest != row.place_digest)
         row.confirmed_at = now
