@@ -26,6 +26,8 @@ PREFIXES_SIGNED_IN: Mapping[str, str] = MappingProxyType(
 OFFICE = "/kontor/"
 """Where those who work here are; their pages are in Swedish alone."""
 _FRONTS = ("/jag/", "/")
+_SLASHES = "/\\" + "".join(map(chr, range(0x21)))
+"""What a browser reads as a slash, or leaves out before one: blanks and control characters."""
 
 
 def language_of(path: str) -> str:
@@ -40,14 +42,19 @@ def language_of(path: str) -> str:
 
 
 def in_language(path: str, language: str) -> str:
-    """The address of the same page in another language.
+    """The address of the same page in another language; always of this place.
+
+    Whoever asks may have typed anything behind the prefix, of a page that is not there too. What
+    begins with two slashes, or with what browsers take for them, would lead to another host.
 
     >>> in_language("/jag/en/brev/", "fi"), in_language("/", "sv-easy")
     ('/jag/fi/brev/', '/lattlast/')
+    >>> in_language("/en//example.com/", "sv")
+    '/example.com/'
     """
     front = _front(path)
     rest = path[len(front + PREFIXES[language_of(path)]) :]
-    return f"{front}{PREFIXES[language]}{rest}"
+    return f"{front}{PREFIXES[language]}{rest.lstrip(_SLASHES)}"
 
 
 def address(language: str, name: str, *args: object, **kwargs: object) -> str:

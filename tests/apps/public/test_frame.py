@@ -1,5 +1,7 @@
 """The frame of the pages that anybody reads: whose, in which languages, kept by any cache."""
 
+import re
+
 import pytest
 from django.test import Client
 from tests.office.a_round import a_round
@@ -50,6 +52,18 @@ def test_the_languages_lead_to_the_same_page(client: Client) -> None:
     told = client.get("/en/finns-inte/?a=1&b=%22").content.decode()
     assert 'href="/fi/finns-inte/?a=1&amp;b=%22"' in told
     assert 'href="/finns-inte/?a=1&amp;b=%22"' in told
+
+
+@pytest.mark.parametrize("before", ["/en/", "/", "/fi/", "/lattlast/"])
+@pytest.mark.parametrize("typed", ["/", "%2F", "%5C", "%09/", "/%0A%5C/"])
+def test_no_language_leads_to_another_place_whatever_is_typed(
+    client: Client, before: str, typed: str
+) -> None:
+    asked = client.generic("GET", f"http://testserver{before}{typed}example.org/x")
+    assert asked.status_code == 404
+    languages = asked.content.decode().partition('<nav class="languages"')[2].partition("</nav>")[0]
+    found = re.findall(r'href="([^"]*)"', languages)
+    assert found == [in_language("/example.org/x", one) for one in PREFIXES]
 
 
 def test_a_page_is_the_same_for_everybody_and_caches_may_keep_it(client: Client) -> None:
