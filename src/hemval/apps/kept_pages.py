@@ -90,7 +90,7 @@ def accepts_gzip(request: HttpRequest) -> bool:
 
 
 def key_of(request: HttpRequest) -> Key | None:
-    """What a page is kept by: all of its address. None for one that is not worth keeping."""
+    """What a page is kept by: its address with what it reads. None for one not worth keeping."""
     if len(request.META.get("QUERY_STRING", "")) > _MOST_OF_QUESTION:
         return None
     return f"{request.scheme}://{request.get_host()}", request.get_full_path()

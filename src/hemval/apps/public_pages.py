@@ -4,10 +4,11 @@ from collections.abc import Callable
 from datetime import datetime, time, timedelta
 from functools import wraps
 from typing import Any, TypeVar, cast
+from urllib.parse import urlencode
 
 from csp.decorators import csp_replace
 from django.conf import settings
-from django.http import HttpRequest, HttpResponse, HttpResponseNotAllowed
+from django.http import HttpRequest, HttpResponse, HttpResponseNotAllowed, QueryDict
 
 from hemval.apps.accounts.acts import Act
 from hemval.apps.accounts.pages import READING
@@ -27,7 +28,11 @@ _NO_SCRIPTS = {"script-src": ["'none'"], "connect-src": ["'none'"]}
 
 
 def public_page(
-    *, methods: tuple[str, ...] = READING, fresh_for: int = FRESH_FOR, kept_for: int = KEPT_FOR
+    *,
+    methods: tuple[str, ...] = READING,
+    fresh_for: int = FRESH_FOR,
+    kept_for: int = KEPT_FOR,
+    reads: tuple[str, ...] = (),
 ) -> Callable[[View], View]:
     """A page that is the same for everybody: no cookie is read or set, and caches may keep it.
 
@@ -36,26 +41,31 @@ def public_page(
     the log tells of a change (`kept_pages`), the day is over, or what it tells of the hour holds no
     longer (`holds_until`); and no longer than `kept_for` seconds, where it also tells of what the
     log says nothing of.
+
+    Of what stands behind the question mark it is given what it `reads` alone. So what others add to
+    a link, or whoever wants many pages made, is the same page as without it.
     """
 
     def guarded(view: View) -> View:
         @wraps(view)
         def answered(request: HttpRequest, *args: Any, **kwargs: Any) -> HttpResponse:
+            _leave_out_unread(request, reads)
             if request.method not in READING:
                 return _kept_by_nobody(view(request, *args, **kwargs))
             now: datetime = request.now  # type: ignore[attr-defined]
             key = key_of(request) if settings.KEEP_PUBLIC_PAGES else None
-            changes = KEPT.look() if key else 0
+            changes = KEPT.look() if settings.KEEP_PUBLIC_PAGES else None
             page = KEPT.get(key, now)
             if page is None:
                 holds_until(request, min(now + timedelta(seconds=kept_for), _day_ends(now)))
-                request.changes = changes if key else None  # type: ignore[attr-defined]
+                request.changes = changes  # type: ignore[attr-defined]
                 response = view(request, *args, **kwargs)
                 if response.status_code != _OK:
                     return _kept_by_nobody(response)
                 until: datetime = request.holds_until  # type: ignore[attr-defined]
                 page = as_page(response, now, until)
-                KEPT.keep(key, page, changes=changes)
+                if changes is not None:
+                    KEPT.keep(key, page, changes=changes)
             return page.answer(request, fresh_for=fresh_for)
 
         strictly = cast(View, csp_replace(_NO_SCRIPTS)(answered))
@@ -96,6 +106,12 @@ def once(request: HttpRequest, name: str, work_out: Callable[[], Told]) -> Told:
         KEPT.keep_fact(name, fact, changes=changes)
     holds_until(request, fact.until)
     return cast(Told, fact.told)
+
+
+def _leave_out_unread(request: HttpRequest, reads: tuple[str, ...]) -> None:
+    read = [(name, one) for name in reads for one in request.GET.getlist(name)]
+    request.META["QUERY_STRING"] = urlencode(read)
+    request.GET = QueryDict(request.META["QUERY_STRING"])
 
 
 def _day_ends(now: datetime) -> datetime:

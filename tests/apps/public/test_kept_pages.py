@@ -100,10 +100,41 @@ def test_each_language_and_question_has_its_own(client: Client, kept, moment):
     load("botkyrka")
     one, two = contracted("U1"), contracted("U2")
     asked = ["/", "/en/", "/utforare/jamfor/", f"/utforare/jamfor/?u={one.pk}"]
-    asked += [f"/utforare/jamfor/?u={two.pk}", "/?a=1"]
+    asked += [f"/utforare/jamfor/?u={two.pk}"]
     first = [client.get(url).content for url in asked]
     assert len(set(first)) == len(asked)
     assert [client.get(url).content for url in asked] == first
+
+
+@pytest.mark.parametrize("junk", ["fbclid=1", "x=" + "a" * 300, "%00", "&&=&?"])
+def test_what_a_page_does_not_read_makes_no_other_page(
+    client: Client, kept, moment, made, junk: str
+):
+    load("botkyrka")
+    one = contracted()
+    compared = f"/utforare/jamfor/?u={one.pk}"
+    start, side_by_side = client.get("/").content, client.get(compared).content
+    assert client.get(f"/?{junk}").content == start
+    assert client.get(f"{compared}&{junk}").content == side_by_side
+    assert len(made) == 2
+    assert f'href="/en/utforare/jamfor/?u={one.pk}"' in side_by_side.decode()
+
+
+def test_what_all_providers_say_is_worked_out_once_for_the_longest_of_questions(
+    client: Client, kept, moment, monkeypatch
+):
+    load("botkyrka")
+    one = contracted()
+    asked: list[datetime] = []
+
+    def told(now: datetime) -> list[Told]:
+        asked.append(now)
+        return told_now(now)
+
+    monkeypatch.setattr("hemval.apps.public.providers.everybody.told_now", told)
+    for digits in range(3):
+        client.get(f"/utforare/jamfor/?u={one.pk}" + f"&u=900{digits}" * 50)
+    assert len(asked) == 1
 
 
 def test_a_fact_shows_the_moment_that_somebody_has_looked_at_it(client: Client, kept, moment):
@@ -226,7 +257,7 @@ def test_what_leads_elsewhere_or_is_not_there_is_never_kept(client: Client, kept
     for url in ("/utforare/", "/utforare/99/", "/omraden/finns-inte/"):
         client.get(url)
     assert not kept._pages
-    client.get("/?" + "a" * 300)
+    client.get("/utforare/jamfor/?u=" + "9" * 300)
     assert not kept._pages
 
 

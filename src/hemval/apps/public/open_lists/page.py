@@ -55,7 +55,7 @@ def open_data(request: HttpRequest, day: str = "") -> HttpResponse:
     return render(request, "public/open_lists.html", context)
 
 
-@public_page()
+@public_page(reads=("dag",))
 def some_day(request: HttpRequest) -> HttpResponse:
     """Lead to the files of the day that was asked for; to those of today where it is none."""
     language, asked = reader_words().language, request.GET.get("dag", "")

@@ -28,7 +28,7 @@ def provider(request: HttpRequest, pk: int) -> HttpResponse:
     return _page(request, told, today(now))
 
 
-@public_page()
+@public_page(reads=("dag",))
 def some_day(request: HttpRequest, pk: int) -> HttpResponse:
     """Lead to the page of the day that was asked for; to that of today where it is none."""
     language, day = reader_words().language, _day(request.GET.get("dag", ""))
@@ -52,7 +52,7 @@ def on_day(request: HttpRequest, pk: int, day: str) -> HttpResponse:
     return _page(request, told, asked, is_past=True)
 
 
-@public_page()
+@public_page(reads=("u",))
 def compare(request: HttpRequest) -> HttpResponse:
     """A few providers side by side: the same facts, in the order that they were chosen from."""
     now = request.now  # type: ignore[attr-defined]
