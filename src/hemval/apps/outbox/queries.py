@@ -29,7 +29,8 @@ class Came(StrEnum):
 class HowTold:
     """How one person is told: by which way, where (masked), in which language.
 
-    `name` is empty for the client herself. `by_letter_only`: she has protected identity.
+    `name` is empty for the client herself. `by_letter_only`: she has protected identity, or lives
+    with somebody who has.
     """
 
     acting: int | None
@@ -51,9 +52,14 @@ class Sent:
 
 
 def how_told(client: Client, acting: int | None = None) -> HowTold:
-    """How a client is told, or one who acts for her."""
+    """How a client is told, or one who acts for her, as each may see it.
+
+    Who acts for her sees the same whether somebody of her household has protected identity or not;
+    the sender alone holds back what then goes by letter.
+    """
     row = ToldAt.objects.filter(IN_FORCE, client=client, acting=acting).first()
-    return _how(row, acting, "", is_apart=bool(kept_apart_among([client.pk])))
+    is_apart = acting is None and bool(kept_apart_among([client.pk]))
+    return _how(row, acting, "", is_apart=is_apart)
 
 
 def all_told(client: Client) -> tuple[HowTold, ...]:

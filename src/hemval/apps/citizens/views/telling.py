@@ -51,6 +51,7 @@ def told(request: CitizenRequest) -> HttpResponse:
     done = request.GET.get("klart", "")
     context = {
         "how": how_told(client, acting),
+        "is_protected": client.is_protected,
         "ways": [*(one.value for one in ways_there_are()), Way.LETTER.value],
         "waits": waits,
         "waits_at": place_of(waits) if waits else "",

@@ -61,7 +61,7 @@ def ask_for_code(
     """
     with transaction.atomic():
         Client.objects.select_for_update().get(pk=client.pk)
-        _check_not_apart(client)
+        _check_not_apart(client, acting)
         asked = ToldAt.objects.filter(asked_at__gt=now - COUNTED_FOR, set_by__isnull=True)
         hers = asked.filter(client=client, acting=acting)
         there = asked.filter(place_digest=digest_of(way, place))
@@ -95,7 +95,7 @@ def confirm(*, client: Client, acting: int | None, typed: str, now: datetime) ->
         raise PlaceRefused(PlaceRefusal.WRONG)
     with transaction.atomic():
         Client.objects.select_for_update().get(pk=client.pk)
-        _check_not_apart(client)
+        _check_not_apart(client, acting)
         row = ToldAt.objects.get(pk=row.pk)
         if row.ended_at is not None:
             raise PlaceRefused(PlaceRefusal.WRONG)
@@ -122,7 +122,7 @@ def set_on_her_word(
     """Use a place from now on, since somebody here has it from herself. Raises PlaceRefused."""
     with transaction.atomic():
         Client.objects.select_for_update().get(pk=client.pk)
-        _check_not_apart(client)
+        _check_not_apart(client, None)
         before = in_force(client, acting)
         digest = digest_of(way, place)
         _end(before, now, is_told=before is not None and before.place_digest != digest)
@@ -208,8 +208,9 @@ def _counted(row: ToldAt) -> bool:
     return bool(open_.update(tries=F("tries") + 1))
 
 
-def _check_not_apart(client: Client) -> None:
-    if kept_apart_among([client.pk]):
+def _check_not_apart(client: Client, acting: int | None) -> None:
+    """Who acts for her is answered as ever, or she learns that somebody there is protected."""
+    if acting is None and kept_apart_among([client.pk]):
         raise PlaceRefused(PlaceRefusal.BY_LETTER)
 
 
