@@ -1,7 +1,7 @@
 """Who is called, in which order, and what she may be offered."""
 
 from dataclasses import replace
-from datetime import date
+from datetime import date, timedelta
 
 import pytest
 from tests.core.placement.placed_examples import (
@@ -46,18 +46,31 @@ def test_those_whom_nobody_helps_today_come_first_then_the_earliest_start_then_t
     listed = called(
         without_place("a"),
         without_place("b"),
-        without_place("c", wanted=date(2020, 12, 1)),
-        without_place("d", wanted=date(2021, 3, 1)),
+        without_place("c", wanted=EFFECT + timedelta(days=28)),
+        without_place("d", wanted=EFFECT + timedelta(days=29)),
         without_place("e", today=""),
         bundle=solved([*claims, a_claim("e", 5)]),
     )
     assert [(one.rank, one.client.id) for one in listed] == [
         (1, "e"),
-        (2, "c"),
-        (3, "b"),
-        (4, "a"),
+        (2, "b"),
+        (3, "a"),
+        (4, "c"),
         (5, "d"),
     ]
+
+
+@pytest.mark.parametrize("wanted", [date.min, EFFECT - timedelta(days=1), EFFECT, None])
+def test_nobody_comes_before_the_draw_by_a_day_before_the_round_has_effect(wanted):
+    listed = called(
+        without_place("drawn-last", wanted=wanted),
+        without_place("drawn-first"),
+        without_place("drawn-second", wanted=EFFECT),
+        bundle=solved(
+            [a_claim("drawn-first", 1), a_claim("drawn-second", 2), a_claim("drawn-last", 3)]
+        ),
+    )
+    assert [one.client.id for one in listed] == ["drawn-first", "drawn-second", "drawn-last"]
 
 
 def test_she_is_told_of_those_who_have_room_where_she_lives_and_how_much():

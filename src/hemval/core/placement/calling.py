@@ -7,7 +7,8 @@ changes for her, and she may wait in a queue.
 
 The order: 1. those whom nobody helps today; 2. others without a place; 3. those who have a place
 and asked to be together, those of one home one after the other. Among them the one who wished the
-earliest start comes first, then by the draw.
+earliest start comes first, then by the draw. Nobody starts before the day that the round has
+effect: who wrote a day before it comes no earlier than who wrote none.
 """
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
@@ -179,7 +180,8 @@ def _urgency(
     basis = placement.basis
     weight = 2 if reason is CallReason.APART else 1 if basis.today else 0
     counts = basis.choice.counts if basis.choice else None
-    wanted = (counts.wanted_date if counts else None) or effect
+    wished = (counts.wanted_date if counts else None) or effect
+    wanted = max(wished, effect)
     order = bundles[placement.bundle].orders.get(basis.claim, 0)
     return weight, wanted, order, placement.client, placement.bundle
 
