@@ -16,9 +16,13 @@ from hemval.core.system.system import System
 MOST_WRONG = 5
 """So many wrong tries of one code in a row close it."""
 MOST_WRONG_FROM_ONE_PLACE = 30
-"""So many from one address in an hour: a library or a housing block may share it."""
+"""So many from one address in an hour of the clock close it for the rest of that hour.
+
+A library or a housing block may share it.
+"""
 CODE_IS_CLOSED_FOR = timedelta(hours=24)
 PLACE_IS_CLOSED_FOR = timedelta(hours=1)
+"""At the most: its tries are counted anew each hour."""
 _LAST = 4
 _DIGITS_OF_A_DAY = (8, 6)
 

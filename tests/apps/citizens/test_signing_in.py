@@ -112,6 +112,25 @@ def test_one_place_cannot_go_on_trying_code_after_code(client, astrid, round_ope
     assert come(elsewhere, code, last_four(astrid)).status_code == 303
 
 
+def test_what_many_at_one_place_mistype_over_a_day_closes_it_to_nobody(
+    client, astrid, round_open, moment
+):
+    code = with_letter(astrid, round_open, moment.now)
+    for number in range(MOST_WRONG_FROM_ONE_PLACE + 5):
+        come(client, f"2222{number:06}", "0000")
+        moment.pass_by(minutes=25)
+    assert come(client, code, last_four(astrid)).status_code == 303
+
+
+def test_a_place_that_is_closed_opens_the_next_hour(client, astrid, round_open, moment):
+    code = with_letter(astrid, round_open, moment.now)
+    for number in range(MOST_WRONG_FROM_ONE_PLACE):
+        come(client, f"2222{number:06}", "0000")
+    assert come(client, code, last_four(astrid)).status_code == 200
+    moment.pass_by(hours=1)
+    assert come(client, code, last_four(astrid)).status_code == 303
+
+
 def test_who_is_right_leaves_no_tries_behind(client, astrid, round_open, moment):
     code = with_letter(astrid, round_open, moment.now)
     for _ in range(MOST_WRONG - 1):

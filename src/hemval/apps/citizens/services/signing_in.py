@@ -6,7 +6,7 @@ or not: nobody learns here who has got a letter.
 
 import hmac
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import UTC, datetime
 
 from django.db import transaction
 from django.db.models import F
@@ -80,14 +80,14 @@ def by_code(*, typed: TypedCode, now: datetime) -> Person | None:
     None is also the answer where too many have been wrong, of that code or from that address. The
     office gets a task when somebody's code is closed.
     """
-    code = plain_code(typed.code)
+    code, place = plain_code(typed.code), _in_this_hour(typed.place, now)
     client = _holder(code, typed.fact, now)
     with transaction.atomic():
         code_tries = _count(TriedBy.CODE, code, now)
-        place_tries = _count(TriedBy.PLACE, typed.place, now)
+        place_tries = _count(TriedBy.PLACE, place, now)
         is_closed = code_tries is None or place_tries is None
         if client is not None and not is_closed:
-            _was_right(code, typed.place)
+            _was_right(code, place)
     if client is not None and not is_closed:
         return by_letter(client, today(now))
     if code_tries == MOST_WRONG and not is_closed:
@@ -145,6 +145,11 @@ def _count(by: TriedBy, tried: str, now: datetime) -> int | None:
     row.tries, row.latest_at = tries + 1, now
     row.save(update_fields=("tries", "latest_at"))
     return row.tries
+
+
+def _in_this_hour(place: str, now: datetime) -> str:
+    """A place by the hour of the clock: what many there mistype over a day closes nothing."""
+    return f"{place} {now.astimezone(UTC):%Y-%m-%dT%H}"
 
 
 def _was_right(code: str, place: str) -> None:
