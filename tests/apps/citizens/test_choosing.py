@@ -152,6 +152,19 @@ def test_what_comes_after_the_last_day_is_said_to_be_late_and_kept(
     assert "kommer för sent" in page.content.decode()
     receipt = browser.get(send(browser, address, page).url)
     assert "Valet kom för sent." in receipt.content.decode()
+    for shown in (page, receipt):
+        assert "Du kan ändra dig till och med" not in shown.content.decode()
+    assert "En handläggare ser vad som går att göra." in receipt.content.decode()
+
+
+def test_who_has_signed_in_is_led_to_her_own_page_and_not_to_sign_in_again(
+    astrid, round_open, moment
+):
+    places = {
+        one.url for one in browser_of(astrid, moment.now).get("/jag/").context["frame"].header
+    }
+    assert "/jag/" in places
+    assert "/jag/logga-in/" not in places
 
 
 def test_the_last_second_is_in_time_and_the_next_is_late(

@@ -25,7 +25,8 @@ from hemval.core.round.phases import Phase
 from hemval.core.system.choice import Channel
 from hemval.core.wishing import may_choose_by
 
-_TAKES_CHOICES = frozenset({Phase.ANNOUNCED, Phase.OPEN})
+TAKES_CHOICES = frozenset({Phase.ANNOUNCED, Phase.OPEN})
+"""The phases that a choice is in time in."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -49,7 +50,7 @@ class OwnRound:
     @property
     def takes_choices(self) -> bool:
         """May she choose here, and is it in time?"""
-        return self.may_choose and self.hers.now.phase in _TAKES_CHOICES
+        return self.may_choose and self.hers.now.phase in TAKES_CHOICES
 
     @property
     def comes_as(self) -> Worth | None:
@@ -78,7 +79,7 @@ class OwnRound:
     @property
     def waits_for_decision(self) -> bool:
         """Has the choice closed, and is nothing decided yet?"""
-        return not self.is_decided and self.hers.now.phase not in _TAKES_CHOICES
+        return not self.is_decided and self.hers.now.phase not in TAKES_CHOICES
 
     def is_under_way(self, bundle: str) -> bool:
         """May what the round comes to for a bundle of hers still be changed, or told to her?"""

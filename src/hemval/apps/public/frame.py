@@ -28,12 +28,14 @@ HEADER: tuple[tuple[str, str], ...] = (
     ("citizens:sign_in", "public-place-sign-in"),
 )
 """Where one can go from every page: the name of the address, and the words."""
+_WHEN_SIGNED_IN = (*HEADER[:-1], ("citizens:own", "mypage-title"))
+"""The same for whoever has signed in: her own page in place of signing in."""
 FOOTER: tuple[tuple[str, str], ...] = (
     ("public:accessibility", "public-place-accessibility"),
     ("public:data", "public-place-data"),
     ("public:open_data", "open-title"),
 )
-"""The same at the foot of it."""
+"""Where one can go from the foot of every page."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -89,12 +91,18 @@ def frame_of(request: HttpRequest) -> Frame:
         municipality=systems[0].identity.municipality if systems else "",
         asked=whom_to_ask(systems, today(now), language),
         languages=_languages(request, language),
-        header=_ways(HEADER, request.path_info, language),
+        header=_ways(
+            _WHEN_SIGNED_IN if _has_signed_in(request) else HEADER, request.path_info, language
+        ),
         footer=_ways(FOOTER, request.path_info, language),
         html=html_language(language),
         is_right_to_left=language in RIGHT_TO_LEFT,
         answering=_answering(request, systems, words(language)),
     )
+
+
+def _has_signed_in(request: HttpRequest) -> bool:
+    return getattr(request, "visit", None) is not None
 
 
 def _answering(request: HttpRequest, systems: tuple[System, ...], in_words: Words) -> str:

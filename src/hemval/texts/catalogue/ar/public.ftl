@@ -218,6 +218,7 @@ public-error-do-stale = لم يتغير شيء. يرجى الرجوع وإعاد
 public-fault = خطأ
 public-areas-title = من يمكنك اختياره في مكان سكنك؟
 public-areas-lead = لا يعمل كل مقدّمي الخدمة في كل مكان. يمكنك ذكر مكان سكنك لنعرض منطقتك.
+public-areas-lead-listed = لا يعمل كل مقدّمي الخدمة في كل مكان. اختر منطقتك لنعرض من يمكنك اختياره فيها.
 public-areas-where = الرمز البريدي أو العنوان
 public-areas-where-help = مثلًا 123 45 أو Storgatan 5.
 public-areas-find = عرض منطقتي

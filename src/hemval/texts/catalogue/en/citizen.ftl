@@ -20,7 +20,7 @@ citizen-fact-birth_date = Your date of birth
 citizen-fact-help-last_four = The four characters after the hyphen.
 citizen-fact-help-birth_date = Year, month and day, for example 19340512.
 citizen-otherwise-title = By phone or on paper
-citizen-otherwise-phone = You do not need to sign in to choose. Call us and we will help you.
+citizen-otherwise-phone = You do not need to sign in to choose. Call us and we will help you. The number is at the foot of the page.
 citizen-otherwise-paper = You can also fill in the form in the letter and post it. Every way counts the same.
 
 ### When it did not work
@@ -43,7 +43,7 @@ citizen-signed-out-what = What you have answered is saved. You can go on when yo
 
 citizen-whom-title = Who is it about?
 citizen-whom-herself = { $name }, for myself
-citizen-whom-for = { $name }
+citizen-whom-for = I choose for { $name }
 citizen-whom-acting = I am { $name }, choosing for { $client }
 citizen-whom-missing = Tick who it is about.
 citizen-nobody-title = We find nothing for you to choose

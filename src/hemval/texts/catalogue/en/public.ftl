@@ -209,6 +209,7 @@ public-error-do-stale = Nothing has changed. Go back, reload the page and send a
 public-fault = Error
 public-areas-title = Who can you choose where you live?
 public-areas-lead = Not all providers work everywhere. Tell us where you live, and we show you your area.
+public-areas-lead-listed = Not all providers work everywhere. Choose your area, and we show you whom you can choose there.
 public-areas-where = Postal code or address
 public-areas-where-help = For example 123 45 or Storgatan 5.
 public-areas-find = Show my area

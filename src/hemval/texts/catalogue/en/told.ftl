@@ -73,4 +73,4 @@ told-refused-too_many = We have sent so many codes that you need to wait until t
 told-refused-by_letter = You are always told by letter. Call us if you wonder why.
 told-receipt-email = The receipt is also sent by e-mail to { $place }.
 told-receipt-sms = The receipt is also sent by text message to the number that ends with { $place }.
-told-receipt-letter = Write down the number of your choice, or print this page. You can also get receipts by e-mail or text message.
+told-receipt-letter = You can also get receipts by e-mail or text message.

@@ -20,7 +20,7 @@ citizen-fact-birth_date = Syntymäaikasi
 citizen-fact-help-last_four = Neljä merkkiä viivan jälkeen.
 citizen-fact-help-birth_date = Vuosi, kuukausi ja päivä, esimerkiksi 19340512.
 citizen-otherwise-title = Puhelimella tai paperilla
-citizen-otherwise-phone = Sinun ei tarvitse kirjautua valitaksesi. Soita, niin autamme sinua.
+citizen-otherwise-phone = Sinun ei tarvitse kirjautua valitaksesi. Soita, niin autamme sinua. Numero on sivun alareunassa.
 citizen-otherwise-paper = Voit myös täyttää kirjeen lomakkeen ja postittaa sen. Kaikki tavat ovat yhtä päteviä.
 
 ### Kun se ei onnistunut
@@ -43,7 +43,7 @@ citizen-signed-out-what = Vastauksesi ovat tallessa. Voit jatkaa, kun kirjaudut 
 
 citizen-whom-title = Ketä asia koskee?
 citizen-whom-herself = { $name }, itseäni
-citizen-whom-for = { $name }
+citizen-whom-for = Valitsen henkilön { $name } puolesta
 citizen-whom-acting = Olen { $name } ja valitsen henkilön { $client } puolesta
 citizen-whom-missing = Merkitse, ketä asia koskee.
 citizen-nobody-title = Emme löydä sinulle valittavaa

@@ -209,6 +209,7 @@ public-error-do-stale = Mikään ei ole muuttunut. Palaa takaisin, lataa sivu uu
 public-fault = Virhe
 public-areas-title = Kenet voit valita siellä, missä asut?
 public-areas-lead = Kaikki palveluntuottajat eivät toimi kaikkialla. Kerro, missä asut, niin näytämme alueesi.
+public-areas-lead-listed = Kaikki palveluntuottajat eivät toimi kaikkialla. Valitse alueesi, niin näytämme, keistä voit valita.
 public-areas-where = Postinumero tai osoite
 public-areas-where-help = Esimerkiksi 123 45 tai Storgatan 5.
 public-areas-find = Näytä alueeni

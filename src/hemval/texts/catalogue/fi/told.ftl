@@ -73,4 +73,4 @@ told-refused-too_many = Olemme lähettäneet niin monta koodia, että sinun on o
 told-refused-by_letter = Saat tiedon aina kirjeellä. Soita meille, jos mietit miksi.
 told-receipt-email = Kuitti lähetetään myös sähköpostilla: { $place }.
 told-receipt-sms = Kuitti lähetetään myös tekstiviestillä. Numeron lopussa on { $place }.
-told-receipt-letter = Kirjoita muistiin valintasi numero tai tulosta tämä sivu. Voit saada kuitit myös sähköpostilla tai tekstiviestillä.
+told-receipt-letter = Voit saada kuitit myös sähköpostilla tai tekstiviestillä.

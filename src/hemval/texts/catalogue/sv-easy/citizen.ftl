@@ -20,7 +20,7 @@ citizen-fact-birth_date = Dagen då du är född
 citizen-fact-help-last_four = Det är de fyra tecknen sist i numret.
 citizen-fact-help-birth_date = Skriv år, månad och dag. Så här: 19340512.
 citizen-otherwise-title = På telefon eller papper
-citizen-otherwise-phone = Du kan ringa i stället. Då hjälper vi dig att välja.
+citizen-otherwise-phone = Du kan ringa i stället. Då hjälper vi dig att välja. Numret står längst ner.
 citizen-otherwise-paper = Du kan också skicka pappret i brevet. Det går lika bra.
 
 ### När det inte gick
@@ -43,7 +43,7 @@ citizen-signed-out-what = Dina svar finns kvar. Du kan logga in igen.
 
 citizen-whom-title = Vem gäller det?
 citizen-whom-herself = Mig själv, { $name }
-citizen-whom-for = { $name }
+citizen-whom-for = Jag väljer åt { $name }
 citizen-whom-acting = Jag är { $name }. Jag väljer åt { $client }
 citizen-whom-missing = Kryssa för vem det gäller.
 citizen-nobody-title = Du har inget att välja

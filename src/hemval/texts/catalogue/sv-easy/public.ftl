@@ -209,6 +209,7 @@ public-error-do-stale = Inget är ändrat. Gå tillbaka och försök igen.
 public-fault = Fel
 public-areas-title = Vilka kan du välja där du bor?
 public-areas-lead = Alla finns inte överallt. Säg var du bor. Då visar vi vilka du kan välja.
+public-areas-lead-listed = Alla finns inte överallt. Välj ditt område. Då visar vi vilka du kan välja.
 public-areas-where = Postnummer eller adress
 public-areas-where-help = Skriv så här: 123 45. Eller så här: Storgatan 5.
 public-areas-find = Visa

@@ -73,4 +73,4 @@ told-refused-too_many = Du har fått många koder i dag. Vänta till i morgon, e
 told-refused-by_letter = Du får alltid brev. Ring oss om du undrar varför.
 told-receipt-email = Du får också kvittot med e-post till { $place }.
 told-receipt-sms = Du får också kvittot med sms. Ditt nummer slutar på { $place }.
-told-receipt-letter = Skriv upp numret på ditt val. Du kan också få kvitton med e-post eller sms.
+told-receipt-letter = Du kan också få kvitton med e-post eller sms.

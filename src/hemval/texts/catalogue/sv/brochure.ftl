@@ -13,5 +13,5 @@ brochure-made = Gäller den { $day }.
 brochure-none = Broschyren är inte klar än. Titta igen om en stund.
 brochure-by-post = Vill du hellre få den med posten? Ring oss.
 brochure-sources = Källor
-brochure-sources-how = Siffran i en parentes säger vilken källa uppgiften har, och dagen när den är från. Källorna står sist.
+brochure-sources-how = Inom parentes står källans nummer och dagen som uppgiften är från. Källorna står sist.
 brochure-source = ({ $source }, { $day })

@@ -20,7 +20,7 @@ citizen-fact-birth_date = Ditt födelsedatum
 citizen-fact-help-last_four = De fyra tecknen efter bindestrecket.
 citizen-fact-help-birth_date = År, månad och dag, till exempel 19340512.
 citizen-otherwise-title = På telefon eller papper
-citizen-otherwise-phone = Du behöver inte logga in för att välja. Ring, så hjälper vi dig.
+citizen-otherwise-phone = Du behöver inte logga in för att välja. Ring, så hjälper vi dig. Numret står längst ner på sidan.
 citizen-otherwise-paper = Du kan också fylla i blanketten i brevet och posta den. Alla sätt gäller lika mycket.
 
 ### När det inte gick
@@ -43,7 +43,7 @@ citizen-signed-out-what = Det du har svarat är sparat. Du kan fortsätta när d
 
 citizen-whom-title = Vem gäller det?
 citizen-whom-herself = { $name }, för mig själv
-citizen-whom-for = { $name }
+citizen-whom-for = Jag väljer åt { $name }
 citizen-whom-acting = Jag är { $name } och väljer åt { $client }
 citizen-whom-missing = Kryssa för vem det gäller.
 citizen-nobody-title = Vi hittar inget att välja för dig

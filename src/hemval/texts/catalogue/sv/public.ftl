@@ -209,6 +209,7 @@ public-error-do-stale = Inget är ändrat. Gå tillbaka, ladda om sidan och skic
 public-fault = Fel
 public-areas-title = Vilka kan du välja där du bor?
 public-areas-lead = Alla utförare finns inte överallt. Säg var du bor, så visar vi ditt område.
+public-areas-lead-listed = Alla utförare finns inte överallt. Välj ditt område, så visar vi vilka du kan välja där.
 public-areas-where = Postnummer eller adress
 public-areas-where-help = Till exempel 123 45 eller Storgatan 5.
 public-areas-find = Visa mitt område

@@ -74,4 +74,4 @@ told-refused-too_many = Vi har skickat så många koder att du behöver vänta t
 told-refused-by_letter = Du får alltid besked med brev. Ring oss om du undrar varför.
 told-receipt-email = Kvittot går också med e-post till { $place }.
 told-receipt-sms = Kvittot går också med sms till numret som slutar på { $place }.
-told-receipt-letter = Skriv upp numret på ditt val, eller skriv ut sidan. Du kan också få kvitton med e-post eller sms.
+told-receipt-letter = Du kan också få kvitton med e-post eller sms.
