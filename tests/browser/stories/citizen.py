@@ -67,6 +67,12 @@ class Citizen:
         self.presses("Fortsätt")
         self.sees(f"Du väljer åt {name}")
 
+    def is_here_for_herself(self) -> None:
+        """Say so where she is asked: the code of a letter may also be used by who acts for her."""
+        if self.page.get_by_role("heading", name="Vem gäller det?").count():
+            self.ticks("för mig själv")
+            self.presses("Fortsätt")
+
     def begins_to_choose(self) -> list[str]:
         """Go from her own page to whom she may choose; gives those who do not help her today."""
         self.goes_home()

@@ -104,6 +104,7 @@ def test_astrid_who_is_86_chooses_on_her_phone_with_the_code_of_her_letter(town,
     astrid.comes_with_her_letter(code.lower().replace("-", " "), "0000")
     astrid.sees("Det gick inte att logga in")
     astrid.comes_with_her_letter(code.lower().replace("-", " "), last_four(her))
+    astrid.is_here_for_herself()
     astrid.sees("Din sida", "Du har inte valt än.")
 
     first, second, *_ = astrid.begins_to_choose()
