@@ -114,9 +114,8 @@ def told(answer) -> str:
         return f"{answer.status_code}"
     if answer.request["REQUEST_METHOD"] == "HEAD":
         return ""
-    is_in_words = (
-        b"<h1" in body or b"application/" in answer.headers.get("Content-Type", "").encode()
-    )
+    is_page = answer.headers.get("Content-Type", "").startswith("text/html")
+    is_in_words = b"<h1" in body if is_page else bool(body)
     return "" if answer.status_code in {303, 304, 405} or is_in_words else "nothing is said"
 
 
