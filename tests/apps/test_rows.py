@@ -368,6 +368,7 @@ def addresses(page: Page, office: Office, rows: Mapping[str, Sequence[object]]) 
     values: dict[str, Sequence[object]] = {
         "round_key": [office.round.key],
         "letter_key": list(letters),
+        "rest": ["a"],
         "pk": rows[PK_OF[page.name]] if page.name in PK_OF else [],
         **of_no_row,
     }
