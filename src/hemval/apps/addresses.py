@@ -13,6 +13,13 @@ class Text(StringConverter):
     regex = r"[^/\x00]+"
 
 
+class Rest(Text):
+    """All that follows in an address, with whatever slashes there are in it."""
+
+    regex = r"[^\x00]+"
+
+
 def let_addresses_have_text() -> None:
-    """Let addresses say `<text:…>`; before any of them is read."""
+    """Let addresses say `<text:…>` and `<rest:…>`; before any of them is read."""
     register_converter(Text, "text")
+    register_converter(Rest, "rest")

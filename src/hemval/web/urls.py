@@ -65,7 +65,7 @@ urlpatterns: list[URLPattern | URLResolver] = [
     *(
         path(f"jag/{PREFIXES[one]}{rest}", elsewhere.not_in_language, name=f"not_in_{one}")
         for one in PREFIXES.keys() - PREFIXES_SIGNED_IN
-        for rest in ("", "<path:rest>")
+        for rest in ("", "<rest:rest>")
     ),
     *in_every_language("", "hemval.apps.public.urls"),
 ]
