@@ -94,7 +94,7 @@ def test_every_page_can_be_used_by_everybody(
 def shown() -> set[str]:
     """Every public page and file by name, but those that only lead on, and papers.
 
-    A brochure is held as letters are (tests/apps/outreach).
+    A brochure is tried by itself (tests/letters/test_brochure.py).
     """
     found = {one.name for one in ALL_PAGES if one.name.startswith("public:")}
     return {one.removeprefix("public:") for one in found} - NO_PAGES
