@@ -27,7 +27,7 @@ LANGUAGES = ["sv", *(pytest.param(one, marks=pytest.mark.full) for one in PREFIX
 def walk(page: Page, office: Office, language: str) -> Iterator[str]:
     """Go to every public page of a language that is linked from its first, two of each kind.
 
-    And to those that a form leads to. A file is no page: the page that led to it stays on the screen.
+    And to those that a form leads to. A file is no page: the page that led to it stays.
     """
     first = f"/{PREFIXES[language]}"
     waiting = [first, *behind_forms(language)]

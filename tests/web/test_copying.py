@@ -12,6 +12,7 @@ from hemval.apps.audit.noting import Noted
 from hemval.apps.choices.models import Scan
 from hemval.apps.correspondence.models import Batch, Letter
 from hemval.apps.disposal.referred import files_referred_to
+from hemval.apps.outreach.models import Brochure
 from hemval.apps.transfers.models import Export, Import
 from hemval.web.backups import backup
 from hemval.web.backups.moment import Moment
@@ -62,7 +63,7 @@ def test_what_is_nowhere_is_told_of(meanwhile, settings):
 def test_every_column_that_names_a_file_of_the_store_is_asked():
     named = {
         (model, field.name)
-        for model in (Scan, Letter, Batch, Import, Export)
+        for model in (Scan, Letter, Batch, Import, Export, Brochure)
         for field in model._meta.fields
         if field.name in {"sha256", "stored", "noted", "terms"}
     }

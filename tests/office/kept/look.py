@@ -148,10 +148,8 @@ def _walk(browser: Any) -> Iterator[str]:
 
 
 def _links(page: str) -> Iterator[str]:
-    for href in re.findall(r'<a [^>]*href="([^"]+)"', page):
-        path = urlsplit(unescape(href)).path
-        if path:
-            yield path
+    for href in re.findall(r'<a [^>]*href="(/[^"]+)"', page):
+        yield urlsplit(unescape(href)).path
 
 
 if __name__ == "__main__":
