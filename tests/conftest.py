@@ -27,11 +27,7 @@ def _tokens_hold_nobody():
 
 @pytest.fixture(scope="session")
 def django_db_setup(django_db_setup, django_db_blocker):
-    """Let tests empty the log after them; those that try its guards put them up again.
-
-    What a killed process asked of PostgreSQL may still be worked on when the last test is done:
-    such a session is ended, or the database could not be taken away.
-    """
+    """Let tests empty the log after them; those that try its guards put them up again."""
     from django.apps import apps
     from django.db import connection
     from django.db.models.signals import post_migrate
@@ -42,10 +38,3 @@ def django_db_setup(django_db_setup, django_db_blocker):
         assert missing(connection) == (), "every guard of the log stands after migrate"
         take_down(connection)
     post_migrate.disconnect(put_up_after_migrate, sender=apps.get_app_config("audit"))
-    yield
-    if connection.vendor == "postgresql":
-        with django_db_blocker.unblock(), connection.cursor() as cursor:
-            cursor.execute(
-                "SELECT pg_terminate_backend(pid) FROM pg_stat_activity"
-                " WHERE datname = current_database() AND pid <> pg_backend_pid()"
-            )
