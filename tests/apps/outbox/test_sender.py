@@ -3,10 +3,11 @@
 import time
 
 import pytest
-from django.db import OperationalError
+from django.db import OperationalError, connection
 from tests.apps.outbox.conftest import NOW, something, told_at
 
 from hemval.apps.outbox import sender
+from hemval.apps.outbox.models import Message
 from hemval.apps.outbox.sender import Sender
 
 _PATIENCE = 20
@@ -29,6 +30,22 @@ def test_what_is_due_is_sent_beside_other_work(astrid, post):
     one.begin()
     until(lambda: len(post.carried) == 3)
     one.end()
+    assert Message.objects.filter(sent_at=None).count() == 0
+
+
+@pytest.mark.django_db(transaction=True)
+def test_when_it_has_ended_nothing_is_open_at_a_server_and_a_file_still_is(monkeypatch, post):
+    is_closed, leave = [], sender._leave
+
+    def left() -> None:
+        leave()
+        is_closed.append(connection.connection is None)
+
+    monkeypatch.setattr(sender, "_leave", left)
+    one = Sender(now=lambda: NOW)
+    one.begin()
+    one.end()
+    assert is_closed == [connection.vendor == "postgresql"]
 
 
 def test_a_database_that_is_away_ends_nothing(monkeypatch, caplog):

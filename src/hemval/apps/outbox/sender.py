@@ -45,6 +45,7 @@ class Sender:
             self._is_open.set()
             if not did:
                 self._ends.wait(_REST)
+        _leave()
 
     def _sent(self) -> bool:
         try:
@@ -52,6 +53,11 @@ class Sender:
         except DatabaseError as error:
             # What was in hand is found there when its hold is over.
             log.warning("outbox_waits", extra={"fault": place_of(error)})
-            if connection.vendor != "sqlite":
-                connection.close()
+            _leave()
             return False
+
+
+def _leave() -> None:
+    """Close what the thread has open at a server; an SQLite file stays open, as said above."""
+    if connection.vendor != "sqlite":
+        connection.close()
