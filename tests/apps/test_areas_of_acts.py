@@ -10,8 +10,8 @@ from datetime import timedelta
 import pytest
 from django.test import Client as Browser
 from django.urls import reverse
-from tests.apps.test_matrix import ALL_PAGES
 from tests.office.a_draw import CLOSED, allocated, manager
+from tests.office.pages import ALL_PAGES
 from tests.office.people import LONG_AGO, browser_of, somebody
 
 from hemval.apps.accounts.acts import MAY, Role

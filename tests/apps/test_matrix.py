@@ -1,25 +1,15 @@
 """Who may do what: every address, role and method is walked, and nothing else is let in."""
 
-import re
-from collections.abc import Callable, Iterator
-from dataclasses import dataclass
+from collections.abc import Callable
 from datetime import date
 
 import pytest
 from django.test import Client
-from django.urls import URLPattern, URLResolver, get_resolver
+from tests.office.pages import ALL_PAGES, METHODS, Page
 from tests.office.people import a_provider, somebody
 
 from hemval.apps.accounts.acts import MAY, Act, Role
 from hemval.apps.accounts.models import MayReadProtected, RoleHeld, User
-
-METHODS = ("GET", "HEAD", "POST", "PUT", "PATCH", "DELETE", "OPTIONS")
-PART = re.compile(r"<(?:(?P<kind>\w+):)?\w+>")
-IN_ITS_PLACE = {
-    "int": "1",
-    "uuid": "00000000-0000-4000-8000-000000000000",
-    "date": "2026-09-01",
-}
 
 ENDS_HER_SESSIONS = ("accounts:forget_factor",)
 """The first of all users does there to herself what she does."""
@@ -38,34 +28,6 @@ GONE = "gone"
 """Signed in when her account was closed."""
 WITHOUT_ROLE = "without_role"
 EVERYBODY = (NOBODY, *Role, NAMED, NAMED_WITHOUT_ROLE, FORMER, GONE, WITHOUT_ROLE)
-
-
-@dataclass(frozen=True, slots=True)
-class Page:
-    """One address, every row in it the first, and the view that it leads to."""
-
-    name: str
-    route: str
-    url: str
-    act: Act | None
-    methods: tuple[str, ...]
-
-
-def pages(resolver: URLResolver, before: str = "/", space: str = "") -> Iterator[Page]:
-    """Each address."""
-    for one in resolver.url_patterns:
-        route = before + str(one.pattern)
-        if isinstance(one, URLResolver):
-            inner = f"{space}{one.namespace}:" if one.namespace else space
-            yield from pages(one, route, inner)
-        elif isinstance(one, URLPattern):
-            view = one.callback
-            url = PART.sub(lambda part: IN_ITS_PLACE.get(part["kind"] or "str", "a"), route)
-            act, methods = getattr(view, "act", None), getattr(view, "methods", ())
-            yield Page(f"{space}{one.name}", route, url, act, methods)
-
-
-ALL_PAGES = sorted(pages(get_resolver()), key=lambda one: one.name)
 
 
 def the_user(who: str) -> User | None:

@@ -5,13 +5,14 @@ from datetime import date
 
 import pytest
 from django.conf import settings as django_settings
-from tests.apps.transfers.lists import CLIENTS, a_system, client_row, send, take
+from tests.apps.transfers.lists import CLIENTS, a_system, client_row, read, send, take
 from tests.office.people import browser_of, somebody
 
 from hemval.apps import store
 from hemval.apps.accounts.acts import Role
-from hemval.apps.clients.facts import client_of
-from hemval.apps.clients.models import Client
+from hemval.apps.clients.facts import client_of, representative_of
+from hemval.apps.clients.models import Client, Representative
+from hemval.apps.row_keys import tied
 from hemval.apps.sealed_numbers import key_of
 from hemval.apps.transfers.models import Import, StagedRow
 from hemval.core.identity import made_up_number
@@ -46,6 +47,24 @@ def test_everything_is_opened_by_the_new_key_alone(old, settings):
     assert key_of(store.read(waiting.stored)) == "new"
     staged = StagedRow.objects.get(key="B1")
     assert key_of(bytes.fromhex(staged.cells["sealed"])) == "new"
+
+
+def test_the_number_of_one_who_acts_is_opened_by_the_new_key_alone_in_her_row_and_in_lists(
+    old, settings
+):
+    settings.HEMVAL = keys(old)
+    browser = browser_of(somebody(Role.ROUND_MANAGER, name="ruth"))
+    head = "client;representative;ground;name;personal_number\n"
+    take(browser, "representatives", f"{head}B1;F1;guardian;Gun Ek;{NUMBER}\n")
+    waits = read(browser, "representatives", f"{head}B1;F1;guardian;Gun Berg;{NUMBER}\n")
+    settings.HEMVAL = keys(NEW, old)
+    assert rotate().unreadable == 0
+    settings.HEMVAL = keys(NEW)
+    acting = Representative.objects.select_related("client").get(key="F1")
+    assert representative_of(acting, with_number=True).personal_number.text == NUMBER
+    staged = StagedRow.objects.get(of=waits, key=tied("B1", "F1"))
+    assert key_of(bytes.fromhex(staged.cells["sealed"])) == "new"
+    assert key_of(bytes.fromhex(staged.before["sealed"])) == "new"
 
 
 def test_a_second_time_there_is_nothing_to_do(old):

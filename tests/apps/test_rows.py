@@ -5,7 +5,6 @@ page is opened by every kind of user, with the rows of people of two areas, some
 before the round, since it, or by whom they live with. Each has names that nobody else has.
 """
 
-import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import product
@@ -16,9 +15,9 @@ from django.db.models import QuerySet
 from django.test import Client as Browser
 from tests.apps.calls.called import want_what_is_full
 from tests.apps.correspondence.conftest import IN_THIS_PROCESS, unset, unset_batch
-from tests.apps.test_matrix import ALL_PAGES, Page
 from tests.office.a_draw import CLOSED, closed_to_decided, manager
 from tests.office.a_round import a_round
+from tests.office.pages import ALL_PAGES, Page
 from tests.office.people import browser_of, somebody
 
 from hemval.apps import store
@@ -52,7 +51,6 @@ from hemval.letters.post import pressroom
 
 pytestmark = pytest.mark.django_db
 HERE, ELSEWHERE = "here", "elsewhere"
-PART = re.compile(r"<(?:\w+:)?(\w+)>")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -263,7 +261,7 @@ PK_OF = {
     "correspondence:batch": "batches",
     "correspondence:by_number": "letters",
     "jobs:progress": "jobs",
-    "outbox:how": "clients",
+    "outbox:contact": "clients",
     "outreach:end": "facts",
     "outreach:provider": "providers",
     "outreach:refuse": "facts",
@@ -372,12 +370,8 @@ def addresses(page: Page, office: Office, rows: Mapping[str, Sequence[object]]) 
         "pk": rows[PK_OF[page.name]] if page.name in PK_OF else [],
         **of_no_row,
     }
-    parts = PART.findall(page.route)
-    for told in product(*(values[part] for part in parts)):
-        url = page.route
-        for one in told:
-            url = PART.sub(str(one), url, count=1)
-        yield url
+    for told in product(*(values[place] for place in page.places)):
+        yield page.at({place: str(one) for place, one in zip(page.places, told, strict=True)})
 
 
 def told_of(browser: Browser, office: Office) -> Iterator[tuple[str, str]]:
@@ -453,9 +447,7 @@ def test_a_provider_reads_of_its_own_alone_and_of_nobody_who_is_protected(office
 
 
 def test_every_page_with_a_number_says_whose_it_is():
-    with_number = {
-        page.name for page in ALL_PAGES if "GET" in page.methods and "<int:" in page.route
-    }
+    with_number = {page.name for page in ALL_PAGES if "GET" in page.methods and "pk" in page.places}
     assert with_number == set(PK_OF)
 
 

@@ -7,18 +7,19 @@ from datetime import timedelta
 
 import pytest
 from playwright.sync_api import Browser, BrowserContext
-from tests.apps.citizens.conftest import a_guardian, last_four, providers_of, with_letter
 from tests.browser.serving import serving
-from tests.office.a_round import a_round, choosers, in_window
+from tests.office.a_round import choosers, in_window, open_round
+from tests.office.citizens import a_guardian, last_four, providers_of, token_of, with_letter
 
 from hemval import clock
 from hemval.apps.choice_system.models import SystemVersion
 from hemval.apps.citizens.choosing import choice_under_way
-from hemval.apps.citizens.models import Visit, Way
+from hemval.apps.citizens.models import SignInMethod, Visit
 from hemval.apps.citizens.pages import COOKIE, COOKIE_PATH
 from hemval.apps.citizens.persons import Person, by_letter
 from hemval.apps.citizens.services.drafting import Begun, keep_answer, register_draft
-from hemval.apps.citizens.visits import begin_visit, visit_of
+from hemval.apps.citizens.services.visiting import begin_visit
+from hemval.apps.citizens.visits import visit_of
 from hemval.apps.clients.facts import number_of
 from hemval.apps.clients.models import Client, Household
 from hemval.apps.rounds.models import Round
@@ -26,17 +27,18 @@ from hemval.core.dates.zone import today
 
 EVERY_QUESTION = "max_wishes = 3\nwait_if_full = true\nwanted_date = true"
 AN_AREA = '[[area]]\nid = "omrade-1"\n'
-NEW, BEGUN, CHOSEN, ACTING, UNKNOWN, OUT, NOBODY = (
+NEW, BEGUN, CHOSEN, BY_LETTER, ACTING, UNKNOWN, OUT, NOBODY = (
     "new",
     "begun",
     "chosen",
+    "by_letter",
     "acting",
     "unknown",
     "out",
     "nobody",
 )
-"""Somebody who has done nothing yet, has begun, has chosen, acts for another, is no client, has
-been signed out for doing nothing, or has not signed in."""
+"""Somebody who has done nothing yet, has begun, has chosen, has chosen and comes by the code of her
+letter, acts for another, is no client, was signed out for doing nothing, or has not signed in."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -73,6 +75,7 @@ def citizens_choosing() -> Iterator[Citizens]:
             NEW: _comes(by_letter(new, today(now)), now),
             BEGUN: _comes(by_letter(begun, today(now)), now),
             CHOSEN: _comes(by_letter(chosen, today(now)), now),
+            BY_LETTER: token_of(chosen, now, letter_of=row),
             UNKNOWN: _comes(Person(number_digest="d" * 64, name="Ulla Okänd"), now),
             OUT: _comes(by_letter(people[3], today(now)), now - timedelta(hours=3)),
         }
@@ -96,18 +99,17 @@ def citizens_choosing() -> Iterator[Citizens]:
 
 
 def _a_round_that_asks_everything() -> Round:
-    row = a_round(clients=24)
+    row = open_round()
     version = SystemVersion.objects.get(pk=row.version_id)
     text = version.text.replace("max_wishes = 1\nwait_if_full = true", EVERY_QUESTION)
     assert text != version.text
     text = text.replace(AN_AREA, f'{AN_AREA}postal_codes = ["99000-99007"]\n')
     SystemVersion.objects.filter(pk=version.pk).update(text=text, sha256="e" * 64)
-    Round.objects.filter(pk=row.pk).update(invited_at=in_window(row), is_exercise=False)
     return Round.objects.select_related("version__system").get(pk=row.pk)
 
 
 def _comes(who: Person, now) -> str:
-    return begin_visit(way=Way.LETTER_CODE, who=who, now=now)
+    return begin_visit(way=SignInMethod.IDENTITY, who=who, now=now)
 
 
 def _bundles(visit, client, row, now):

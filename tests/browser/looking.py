@@ -14,6 +14,8 @@ NARROW = (320, 640)
 """CSS pixels: a small phone, and a desk at 200 %."""
 PAPER = {"width": 640, "height": 900}
 """A4 within its margins."""
+MOST_OF_A_KIND = 2
+"""Pages of one kind (each client has one) are alike: so many of them are looked at."""
 _LIGHT = {"media": "screen", "color_scheme": "light", "forced_colors": "none"}
 _COLOURS = (_LIGHT | {"color_scheme": "dark"}, _LIGHT | {"forced_colors": "active"})
 

@@ -6,18 +6,17 @@ from datetime import datetime
 import pytest
 from playwright.sync_api import Browser, BrowserContext
 from tests.apps.calls.called import with_calls
-from tests.apps.citizens.conftest import browser_of
-from tests.apps.citizens.decided import MORNING, given_in, her
-from tests.apps.citizens.test_changing import LATER, PAGE, with_room
+from tests.apps.citizens.decided import CHANGE, LATER, MORNING, given_in, her, with_room
+from tests.browser.languages import OF_CITIZENS
 from tests.browser.looking import Watch, wrong_with
 from tests.browser.serving import serving
-from tests.browser.test_citizens_pages import LANGUAGES
+from tests.office.citizens import browser_of
 
 from hemval import clock
-from hemval.apps.citizens.models import Way
+from hemval.apps.citizens.models import SignInMethod
 from hemval.apps.citizens.pages import COOKIE, COOKIE_PATH
 from hemval.apps.citizens.persons import by_letter
-from hemval.apps.citizens.visits import begin_visit
+from hemval.apps.citizens.services.visiting import begin_visit
 from hemval.apps.clients.models import Client
 from hemval.apps.page_language import address
 from hemval.apps.rounds.models import Round
@@ -40,7 +39,7 @@ def decided(django_db_setup, django_db_blocker) -> Iterator[tuple[str, Round, Cl
 
 def window_of(browser: Browser, client: Client, now: datetime) -> BrowserContext:
     """The browser window of somebody who has just signed in."""
-    token = begin_visit(way=Way.LETTER_CODE, who=by_letter(client, today(now)), now=now)
+    token = begin_visit(way=SignInMethod.IDENTITY, who=by_letter(client, today(now)), now=now)
     context = browser.new_context(locale="sv-SE")
     context.add_cookies(
         [{"name": COOKIE, "value": token, "domain": "127.0.0.1", "path": COOKIE_PATH}]
@@ -48,7 +47,7 @@ def window_of(browser: Browser, client: Client, now: datetime) -> BrowserContext
     return context
 
 
-@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("language", OF_CITIZENS)
 def test_what_was_decided_can_be_read_by_everybody(
     browser: Browser, decided: tuple[str, Round, Client], language: str
 ) -> None:
@@ -76,11 +75,11 @@ def test_a_change_can_be_made_by_everybody(
     provider = with_room(browser_of(client, LATER))
     with window_of(browser, client, LATER) as window:
         page = window.new_page()
-        page.goto(url + PAGE)
+        page.goto(url + CHANGE)
         assert wrong_with(page) == []
         page.locator(f"main [name=provider][value='{provider.pk}']").check()
         for _ in range(2):
             with page.expect_navigation():
                 page.locator("main form .button").first.click()
             assert wrong_with(page) == []
-        assert page.url == f"{url}{PAGE}kvitto/"
+        assert page.url == f"{url}{CHANGE}kvitto/"

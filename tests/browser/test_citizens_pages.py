@@ -4,10 +4,10 @@ from collections.abc import Iterator
 
 import pytest
 from playwright.sync_api import Browser, Page, expect
-from tests.apps.test_matrix import ALL_PAGES
 from tests.browser.citizens import (
     ACTING,
     BEGUN,
+    BY_LETTER,
     CHOSEN,
     NEW,
     NOBODY,
@@ -16,30 +16,29 @@ from tests.browser.citizens import (
     Citizens,
     citizens_choosing,
 )
+from tests.browser.languages import OF_CITIZENS
 from tests.browser.looking import PHONE, Watch, wrong_with
+from tests.office.pages import ALL_PAGES
 
-from hemval.apps.page_language import PREFIXES_SIGNED_IN, address
+from hemval.apps.page_language import address
 from hemval.apps.public import areas
 from hemval.core.signing_in import MOST_WRONG
 
 pytestmark = pytest.mark.django_db
-LANGUAGES = [
-    pytest.param(one, marks=() if one == "sv" else pytest.mark.full) for one in PREFIXES_SIGNED_IN
-]
 MET_BY = {
-    "own": ((NEW, {}), (BEGUN, {}), (CHOSEN, {}), (ACTING, {})),
+    "own": ((NEW, {}), (BEGUN, {}), (CHOSEN, {}), (BY_LETTER, {}), (ACTING, {})),
     "sign_in": ((NOBODY, {}),),
     "signed_out": ((NOBODY, {}),),
     "whom": ((ACTING, {}), (UNKNOWN, {})),
     "ask": ((UNKNOWN, {}),),
-    "told": ((CHOSEN, {}),),
+    "contact": ((CHOSEN, {}),),
     "readers": ((CHOSEN, {}),),
     "help": ((CHOSEN, {}),),
     "letters": ((CHOSEN, {}),),
     "changes": ((CHOSEN, {}),),
     "together": ((NEW, {}),),
     "choices": ((CHOSEN, {}),),
-    "receipt": ((CHOSEN, {}),),
+    "receipt": ((CHOSEN, {}), (BY_LETTER, {})),
     "read_back": ((BEGUN, {}),),
     "question": (
         (NEW, {"part": "onskemal", "nth": "1"}),
@@ -83,7 +82,7 @@ def test_every_page_for_citizens_is_met_here() -> None:
     assert shown - NO_PAGES - WHEN_DECIDED == set(MET_BY)
 
 
-@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("language", OF_CITIZENS)
 def test_every_page_can_be_used_by_everybody(
     browser: Browser, citizens: Citizens, language: str
 ) -> None:
@@ -102,13 +101,25 @@ def test_every_page_can_be_used_by_everybody(
     assert wrong == []
 
 
+@pytest.mark.parametrize("language", OF_CITIZENS)
+def test_a_page_that_the_code_of_a_letter_does_not_reach_says_so_to_everybody(
+    browser: Browser, citizens: Citizens, language: str
+) -> None:
+    with citizens.window(browser, BY_LETTER) as window:
+        page = window.new_page()
+        goes(page, citizens, address(language, "citizens:contact"))
+        assert page.locator("main form").count() == 0
+        expect(page.get_by_role("heading", level=1)).to_be_visible()
+        assert wrong_with(page) == []
+
+
 def told_wrong(page: Page) -> list[str]:
     """A fault is told aloud, tied to its field, and the page is as good as any."""
     expect(page.get_by_role("alert")).to_be_visible()
     return wrong_with(page)
 
 
-@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("language", OF_CITIZENS)
 def test_whoever_makes_a_mistake_is_told_and_can_go_on(
     browser: Browser, citizens: Citizens, language: str
 ) -> None:
@@ -174,7 +185,7 @@ def test_a_browser_keeps_nothing_of_her_when_she_has_signed_out(
         assert window.cookies() == []
 
 
-@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("language", OF_CITIZENS)
 def test_an_address_that_is_not_found_is_told_of_and_stands_in_no_address(
     browser: Browser, citizens: Citizens, language: str
 ) -> None:
@@ -190,7 +201,7 @@ def test_an_address_that_is_not_found_is_told_of_and_stands_in_no_address(
         assert window.cookies() == []
 
 
-@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("language", OF_CITIZENS)
 def test_a_page_that_cannot_be_shown_is_as_good_as_any(
     browser: Browser, citizens: Citizens, language: str, monkeypatch: pytest.MonkeyPatch
 ) -> None:

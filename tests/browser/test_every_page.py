@@ -6,9 +6,9 @@ from urllib.parse import urlsplit
 import pytest
 from django.urls import resolve, reverse
 from playwright.sync_api import Browser, Error, Page
-from tests.apps.test_matrix import ALL_PAGES
 from tests.browser.conftest import Office, signed_in
-from tests.browser.looking import DESK, objections, too_wide
+from tests.browser.looking import DESK, MOST_OF_A_KIND, objections, too_wide
+from tests.office.pages import ALL_PAGES
 
 from hemval.apps.accounts.acts import Role
 
@@ -17,8 +17,6 @@ ITS_VIEWER = ("chrome:", "chrome-extension:")
 """What the browser itself shows a PDF with."""
 OF_THE_BROWSER = ("data:", "blob:", "chrome:", "chrome-extension:")
 """What it fetches from itself, as when it shows a PDF."""
-MOST_OF_A_KIND = 2
-"""Pages of one kind (each client has one) are alike: so many of them are looked at."""
 
 
 def crawl(page: Page, office: Office, within: str = "/kontor/") -> Iterator[str]:

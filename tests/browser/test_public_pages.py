@@ -8,10 +8,10 @@ from urllib.parse import urlsplit
 import pytest
 from django.urls import resolve
 from playwright.sync_api import Browser, Error, Page
-from tests.apps.test_matrix import ALL_PAGES
 from tests.browser.conftest import Office, signed_in
-from tests.browser.looking import Watch, wrong_with
-from tests.browser.test_every_page import MOST_OF_A_KIND
+from tests.browser.languages import OF_EVERYBODY
+from tests.browser.looking import MOST_OF_A_KIND, Watch, wrong_with
+from tests.office.pages import ALL_PAGES
 
 from hemval import clock
 from hemval.apps.page_language import PREFIXES, address, language_of
@@ -21,7 +21,6 @@ from hemval.core.comparison.sheet import MOST_COMPARED
 pytestmark = pytest.mark.django_db
 MOST_BYTES = 100_000
 NO_PAGES = {"provider_some_day", "open_data_some_day", "brochure"}
-LANGUAGES = ["sv", *(pytest.param(one, marks=pytest.mark.full) for one in PREFIXES if one != "sv")]
 
 
 def walk(page: Page, office: Office, language: str) -> Iterator[str]:
@@ -74,7 +73,7 @@ def behind_forms(language: str) -> Iterator[str]:
         yield address(language, "public:open_data_on_day", day=day.isoformat())
 
 
-@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("language", OF_EVERYBODY)
 def test_every_page_can_be_used_by_everybody(
     browser: Browser, office: Office, language: str
 ) -> None:

@@ -25,10 +25,10 @@ LISTS = {
         "protected_registration_from",
         f"B1;19360501X001;Anna;Provsson;{ADDRESS};101;;;;;;",
         f"B2;19360501X002;Berta;Provsson;{ADDRESS};101;;;;2020-08-01;;",
-        f"B3;19360501X003;Cecilia;Provsson;{ADDRESS};;;;;;;",
+        "B3;19360501X003;Cecilia;Provsson;Provgatan 1;99099;Provstad;;;;;;;",
         "B4;19360501X004;Hemlig;Gömdqvist;Dolda stigen 9;99009;Gömstad;201;H1;ja;2019-01-01;;;",
         "B5;19360501X005;Make;Gömdqvist;Dolda stigen 9;99009;Gömstad;201;H1;ja;;;;",
-        "B6;19360501X006;Fia;Provsson;Provgatan 2;99001;Provstad;201;;;;;ja;",
+        "B6;19360501X006;Fia;Provsson;Provgatan 2;99010;Provstad;201;;;;;ja;",
         f"B7;19360501X007;Gun;Provsson;{ADDRESS};101;;;;;;",
     ],
     "services": [

@@ -66,11 +66,20 @@ def as_real(folder: Path, *, draw: str = DRAND, signed: str = SIGNED) -> Path:
     cells = [line.split(";") for line in lines[1:]]
     born = [";".join((row[0], "", "", "1938-09-01", *row[4:])) for row in cells]
     clients.write_text("\n".join((lines[0], *born)) + "\n", encoding="utf-8")
+    _empty_column(folder / "representatives.csv", "Företrädarens personnummer")
     plan = folder / "round.toml"
     text = plan.read_text(encoding="utf-8").replace("is_exercise = true\n", "")
     named = f"\n[draw]\n{draw}\n" if draw else ""
     plan.write_text(f"{text}\n{signed}{named}", encoding="utf-8")
     return folder
+
+
+def _empty_column(path: Path, name: str) -> None:
+    rows = [line.split(";") for line in path.read_text(encoding="utf-8-sig").splitlines()]
+    at = rows[0].index(name)
+    for row in rows[1:]:
+        row[at] = ""
+    path.write_text("".join(";".join(row) + "\n" for row in rows), encoding="utf-8")
 
 
 def change(path: Path, was: str, becomes: str) -> None:

@@ -9,23 +9,34 @@ from pathlib import Path
 
 import pytest
 from tests.office.a_round import a_round, bundle_of, choosers
+from tests.office.people import acting, somebody
 from typer.testing import CliRunner
 
+from hemval import clock
+from hemval.apps.accounts.acts import Role
+from hemval.apps.choice_system.facts import system_of
 from hemval.apps.choices.client_in_round import client_in_round
 from hemval.apps.choices.models import Choice
 from hemval.apps.choices.services.registering import Answer, ArrivedChoice, register
 from hemval.apps.clients.models import Client
+from hemval.apps.outreach.services.brochures import make_brochures
+from hemval.apps.page_language import PREFIXES
+from hemval.apps.providers.models import Contract
 from hemval.apps.rounds.models import Round
 from hemval.cli.bench_citizen.asking import Asker, Timed
 from hemval.cli.bench_citizen.connections import Connections
 from hemval.cli.bench_citizen.counted import counted
 from hemval.cli.bench_citizen.load import Afternoon
 from hemval.cli.bench_citizen.measuring import figures
+from hemval.cli.bench_citizen.reading import LEADS_ON, WEIGHTS
+from hemval.cli.bench_citizen.told import draw_areas
+from hemval.cli.bench_citizen.who_may import paths
 from hemval.cli.bench_web.lists import under_way_lists, weeks_until
 from hemval.cli.bench_web.place import HOST, Place
 from hemval.cli.main import app
 from hemval.core.dates.moments import Arrival
 from hemval.core.system.choice import Channel
+from hemval.letters.typeset.press import Printed
 
 TODAY = date(2026, 11, 22)
 NOW = datetime(2020, 9, 10, 8, tzinfo=UTC)
@@ -166,6 +177,34 @@ def test_steps_come_to_their_share_of_the_requests():
     walks = sum(is_walk for _, is_walk in coming)
     assert 0.18 < walks * 16 / 100_000 < 0.22
     assert [at for at, _ in coming] == sorted(at for at, _ in coming)
+
+
+@pytest.fixture
+def told_to_all(row, settings, tmp_path, monkeypatch) -> None:
+    """A map, and brochures from a press that is quick."""
+    settings.MEDIA_ROOT = tmp_path
+    Contract.objects.update(ends=None)
+    quick = Printed(pdf=b"%PDF", pages=1)
+    monkeypatch.setattr("hemval.apps.outreach.services.brochures.print_sheet", lambda *_: quick)
+    manager = acting(somebody(Role.ROUND_MANAGER))
+    draw_areas(system_of(row.version), 1, {Role.ROUND_MANAGER.value: manager}, NOW)
+    make_brochures(now=clock.now())
+
+
+@pytest.mark.usefixtures("told_to_all")
+def test_every_page_of_the_mix_is_there_in_each_language(client):
+    found = paths(random.Random(1))  # noqa: S311
+    assert found.keys() == WEIGHTS.keys()
+    assert "<svg" in client.get(found["areas"][0][0]).content.decode()
+    for page, by_language in found.items():
+        assert len(by_language) == len(PREFIXES)
+        for several in by_language:
+            status = client.get(several[-1]).status_code
+            assert status == (303 if page == LEADS_ON else 200), several[-1]
+
+
+def test_of_a_hundred_pages_each_is_so_many():
+    assert sum(WEIGHTS.values()) == 100
 
 
 def test_people_may_choose_for_some_days_yet_whichever_day_it_is(tmp_path: Path):

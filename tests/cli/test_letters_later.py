@@ -79,9 +79,11 @@ def test_a_letter_goes_where_she_lives_now(folder, out, ready, tmp_path):
 
 def test_what_was_known_when_places_were_given_holds_no_letter(folder, ready, tmp_path):
     """She lives in another area by then: she is placed as she chose, and a person is told."""
-    codes = {row["Brukar-id"]: row["Nyckelkod"] for row in rows(folder / "clients.csv")}
-    other = next(code for code in codes.values() if code[:1] != codes[ready[4]][:1])
-    later = later_list(folder, "clients", setting(ready[4], Nyckelkod=other))
+    homes = {row["Brukar-id"]: row for row in rows(folder / "clients.csv")}
+    own = homes[ready[4]]["Nyckelkod"]
+    other = next(row for row in homes.values() if row["Nyckelkod"][:1] != own[:1])
+    moved = {name: other[name] for name in ("Nyckelkod", "Postnummer")}
+    later = later_list(folder, "clients", setting(ready[4], **moved))
     looking = ("--round", folder, "--clients", later)
     before = held(folder, tmp_path / "before")
     assert stands(before, *looking)["lists_changed"] == 1

@@ -4,6 +4,7 @@ import fcntl
 import os
 import re
 import signal
+import sqlite3
 import stat
 import subprocess
 import sys
@@ -199,3 +200,53 @@ def test_a_worker_stops_when_told_to(set_up):
         assert "Ctrl+C" in process.stderr.readline()
         process.send_signal(signal.SIGTERM)
         assert process.wait(20) == 0
+
+
+ALWAYS_WORN = """
+import sys
+from hemval.cli import memory_of_work
+memory_of_work._MUCH = -(1 << 60)
+sys.argv = ["hemval", "worker"]
+from hemval.__main__ import main
+main()
+"""
+
+
+def ask_for_work(file: str) -> None:
+    """A piece of work that fails, for there is no such round; it is a piece of work."""
+    asked = {
+        "kind": "check",
+        "about": "round",
+        "about_id": 1,
+        "wanted": "{}",
+        "result": "{}",
+        "asked_at": "2026-09-01 08:00:00",
+        "asked_by_id": 1,
+        "held_by": "",
+        "step": "",
+        "tries": 0,
+        "at": 0,
+        "of": 0,
+    }
+    places = ", ".join(f":{name}" for name in asked)
+    names = ", ".join(f'"{name}"' for name in asked)
+    with sqlite3.connect(file.removeprefix("sqlite://")) as database:
+        database.execute(f"INSERT INTO jobs_job ({names}) VALUES ({places})", asked)  # noqa: S608
+
+
+def test_a_worker_that_keeps_much_memory_begins_anew_as_the_same_process(set_up):
+    assert hemval(set_up, "migrate").returncode == 0
+    command = [sys.executable, "-c", ALWAYS_WORN]
+    with subprocess.Popen(
+        command, env=environment(set_up), stderr=subprocess.PIPE, text=True
+    ) as process:
+        assert process.stderr
+        try:
+            begun = (line for line in process.stderr if "Ctrl+C" in line)
+            assert next(begun)
+            ask_for_work(set_up["HEMVAL_DATABASE"])
+            assert next(begun)
+            process.send_signal(signal.SIGTERM)
+            assert process.wait(20) == 0
+        finally:
+            process.kill()

@@ -1,6 +1,7 @@
 """What can be taken down of a choice, and what it is then worth."""
 
-from datetime import date, datetime
+from dataclasses import replace
+from datetime import date, datetime, timedelta
 
 import pytest
 from tests.core.round_examples import a_choice, at
@@ -11,6 +12,7 @@ from hemval.core.dates.zone import STOCKHOLM
 from hemval.core.registering import NotTaken, Worth, may_register, why_not_taken, worth_of
 from hemval.core.round.phases import Phase
 
+EFFECT = date(2021, 1, 4)
 NOW = datetime(2020, 9, 24, 10, 0, tzinfo=STOCKHOLM)
 
 
@@ -42,12 +44,33 @@ NOW = datetime(2020, 9, 24, 10, 0, tzinfo=STOCKHOLM)
     ],
 )
 def test_what_nobody_could_act_on_is_given_back(choice, why):
-    assert why_not_taken(choice, providers={"X", "Y", "Z"}, most=2, now=NOW) is why
+    assert why_not_taken(choice, providers={"X", "Y", "Z"}, most=2, effect=EFFECT, now=NOW) is why
+
+
+@pytest.mark.parametrize(
+    ("wanted", "may"),
+    [
+        (None, True),
+        (EFFECT, True),
+        (EFFECT + timedelta(days=366), True),
+        (EFFECT - timedelta(days=1), False),
+        (EFFECT + timedelta(days=367), False),
+        (date.min, False),
+        (date.max, False),
+    ],
+)
+def test_one_may_wish_to_begin_from_the_day_of_effect_and_a_year_on(wanted, may):
+    choice = replace(a_choice("a", at(23, 9), "X"), wanted_date=wanted)
+    why = why_not_taken(choice, providers={"X"}, most=2, effect=EFFECT, now=NOW)
+    assert why is (None if may else NotTaken.NO_DAY_TO_BEGIN)
 
 
 def test_who_has_nothing_to_choose_is_told_so_first():
     choice = a_choice("a", at(23, 9))
-    assert why_not_taken(choice, providers=None, most=2, now=NOW) is NotTaken.NOT_OFFERED
+    assert (
+        why_not_taken(choice, providers=None, most=2, effect=EFFECT, now=NOW)
+        is NotTaken.NOT_OFFERED
+    )
 
 
 def test_what_a_choice_is_worth_follows_from_what_stands():

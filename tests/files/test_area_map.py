@@ -5,6 +5,7 @@ from copy import deepcopy
 from typing import Any
 
 import pytest
+from tests.files.maps import RIGHT, SQUARE
 
 from hemval.core.fault import dotted
 from hemval.core.system.areas import Area
@@ -15,18 +16,6 @@ from hemval.synthetic.map import made_up_map
 from hemval.texts.faults import fault_sentence
 from hemval.texts.words import words
 
-SQUARE = [[15, 60], [16, 60], [16, 61], [15, 61], [15, 60]]
-RIGHT: dict[str, Any] = {
-    "type": "FeatureCollection",
-    "features": [
-        {
-            "type": "Feature",
-            "properties": {"id": area, "colour": "green"},
-            "geometry": {"type": "Polygon", "coordinates": [SQUARE]},
-        }
-        for area in ("a", "b")
-    ],
-}
 _GEOMETRY = ("features", 1, "geometry")
 
 

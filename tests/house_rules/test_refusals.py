@@ -15,7 +15,7 @@ from hemval.apps.calls.services.calling import CallRefusal
 from hemval.apps.choices.services.settling import SettleRefusal
 from hemval.apps.correspondence.services import MailRefusal
 from hemval.apps.disposal.services import DisposalRefusal
-from hemval.apps.outbox.services.places import PlaceRefusal
+from hemval.apps.outbox.services.addresses import PlaceRefusal
 from hemval.apps.outreach.services.facts import FactRefusal
 from hemval.apps.placements.services.answering import OrderRefusal
 from hemval.apps.placements.services.changing import NoChange

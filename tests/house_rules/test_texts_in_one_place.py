@@ -45,7 +45,7 @@ EXCEPTIONS = {
         },
     ),
     "core/people/representation.py": ("a word of scopes, to be recognised", {"förutom"}),
-    "core/telling/length.py": (
+    "core/contact/length.py": (
         "letters that a text message has in seven bits",
         {
             "@£$¥èéùìòÇ\nØø\rÅåΔ_ΦΓΛΩΠΨΣΘΞÆæßÉ !\"#¤%&'()*+,-./0123456789:;<=>?"

@@ -30,6 +30,13 @@ def a_round(system: str = "botkyrka", clients: int = 24, *, choices: bool = Fals
     return Round.objects.select_related("version__system").get(pk=row.pk)
 
 
+def open_round(*, clients: int = 24) -> Round:
+    """A round in earnest that has been invited, in which people may choose from its first day."""
+    row = a_round(clients=clients)
+    Round.objects.filter(pk=row.pk).update(invited_at=in_window(row), is_exercise=False)
+    return Round.objects.select_related("version__system").get(pk=row.pk)
+
+
 def choosers(row: Round, bundles: int = 1, *, most: int = _ENOUGH) -> list[Client]:
     """Some clients who may choose for so many bundles in a round, and are like any others."""
     found: list[Client] = []

@@ -12,6 +12,15 @@ from hemval.apps.jobs.models import JobKind
 from hemval.apps.jobs.worker import Worker
 
 
+def fork() -> int:
+    """Part in two, neither of which talks with the database over what the other has open."""
+    connections.close_all()
+    for one in connections.all(initialized_only=True):
+        if hasattr(one, "close_pool"):
+            one.close_pool()
+    return os.fork()
+
+
 def a_worker(
     name: str,
     kinds: Mapping[JobKind, str],
@@ -19,11 +28,7 @@ def a_worker(
     now: Callable[[], datetime] = clock.now,
 ) -> int:
     """Start a worker as a process; gives its id."""
-    connections.close_all()
-    for one in connections.all(initialized_only=True):
-        if hasattr(one, "close_pool"):
-            one.close_pool()
-    pid = os.fork()
+    pid = fork()
     if not pid:
         Worker(name=name, kinds=kinds, now=now, hold=hold).run()
     return pid

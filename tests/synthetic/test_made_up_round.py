@@ -426,7 +426,10 @@ def test_services_have_ended_or_not_begun_for_a_few() -> None:
 
 def test_nobody_has_a_number_that_could_be_somebodys() -> None:
     published = {number.text for number in published_test_numbers()}
-    numbers = [c.personal_number for c in beginning().clients if c.personal_number]
+    acting = [one.personal_number for one in beginning().representatives if one.personal_number]
+    assert acting
+    numbers = [c.personal_number for c in beginning().clients if c.personal_number] + acting
+    assert len({number.text for number in numbers}) == len(numbers)
     for number in numbers:
         assert number.is_made_up or number.text in published
     assert any(number.kind is NumberKind.PERSONAL for number in numbers)

@@ -82,8 +82,9 @@ def test_one_alone_is_protected_by_her_story():
 def test_the_god_man_has_shown_his_papers_for_each_of_his_three(ward):
     told = with_stories(made_up())
     hers = [one for one in told.representatives if one.client == part(told, ward).id]
-    assert [(one.name, bool(one.document_checked_by)) for one in hers] == [
-        (people()[Part.GUARDIAN].name, True)
+    guardian = people()[Part.GUARDIAN]
+    assert [(one.name, one.personal_number, bool(one.document_checked_by)) for one in hers] == [
+        (guardian.name, guardian.number, True)
     ]
 
 

@@ -7,7 +7,9 @@ from decimal import Decimal
 import pytest
 
 from hemval.core.comparison.fields import FORMS, Compared
-from hemval.core.comparison.sheet import Cell, Standing, sheet
+from hemval.core.comparison.queue import Queue
+from hemval.core.comparison.room import CountedRoom
+from hemval.core.comparison.sheet import Cell, Standing, room_cell, sheet
 from hemval.core.comparison.stated import Stated
 from hemval.core.dates.period import Period
 from hemval.core.facts.providers import Provider, ProviderStatus
@@ -73,6 +75,39 @@ def told(field: Compared, value: str = "", *, language: str = "sv", provider=ALF
 )
 def test_each_fact_in_swedish(field, value, more, said):
     assert str(told(field, value, **more)) == said
+
+
+def in_queue(waiting: int | None, *, open_in=(), full=(("care", "north"),)) -> str:
+    """Where there is room, and how many wait, in Swedish; None is where nobody may wait."""
+    queue = None if waiting is None else Queue.of(waiting)
+    count = CountedRoom(has_room=open_in, full=full, on=ON, queue=queue)
+    takes_all = replace(ALFA, status=ProviderStatus.OPEN)
+    return str(said_of(room_cell(takes_all, ON, count), words("sv"), NAMES))
+
+
+@pytest.mark.parametrize(
+    ("waiting", "said"),
+    [
+        (None, "Nej, fullt just nu"),
+        (0, "Nej, fullt just nu. Ingen kö"),
+        (4, "Nej, fullt just nu. Färre än 5 väntar i kö"),
+        (5, "Nej, fullt just nu. 5 personer väntar i kö"),
+        (31, "Nej, fullt just nu. 31 personer väntar i kö"),
+    ],
+)
+def test_where_people_may_wait_it_is_told_how_many_do_but_never_how_few(waiting, said):
+    assert in_queue(waiting) == said
+
+
+def test_the_queue_comes_after_where_there_is_room():
+    said = in_queue(6, open_in=(("care", "south"),), full=(("care", "north"),))
+    assert said == "Ja, men bara i: south. 6 personer väntar i kö"
+
+
+def test_what_is_counted_has_its_day_though_the_municipality_has_said_that_it_is_full():
+    count = CountedRoom(has_room=(), full=(), on=date(2026, 9, 1), queue=Queue.of(6))
+    cell = room_cell(ALFA, ON, count)
+    assert (cell.value, cell.is_counted, cell.as_of) == ("full", True, date(2026, 9, 1))
 
 
 @pytest.mark.parametrize("language", LANGUAGES)

@@ -75,6 +75,34 @@ def test_an_identity_provider_needs_its_client():
     }
 
 
+CITIZENS = {
+    "HEMVAL_CITIZEN_OIDC_ISSUER": "https://id.example",
+    "HEMVAL_CITIZEN_OIDC_CLIENT_ID": "hemval",
+    "HEMVAL_CITIZEN_OIDC_CLIENT_SECRET": "the-secret",
+}
+
+
+@pytest.mark.parametrize("acr", ["", "  "])
+def test_in_earnest_it_is_said_by_what_level_of_assurance_citizens_come_in(acr):
+    missing = {"HEMVAL_CITIZEN_OIDC_ACR": SettingFault.MISSING}
+    assert faults(**CITIZENS, HEMVAL_CITIZEN_OIDC_ACR=acr) == missing
+    demo = environment({**WHOLE, **CITIZENS, "HEMVAL_MODE": "demo"})
+    assert demo.citizen_open_id is not None
+    read = environment({**WHOLE, **CITIZENS, "HEMVAL_CITIZEN_OIDC_ACR": "loa3 loa4"})
+    assert read.citizen_open_id is not None
+    assert read.citizen_open_id.acr == ("loa3", "loa4")
+
+
+def test_there_is_one_proxy_where_nothing_else_is_said():
+    assert environment(WHOLE).proxies == 1
+    assert environment({**WHOLE, "HEMVAL_PROXIES": "2"}).proxies == 2
+
+
+@pytest.mark.parametrize("many", ["0", "-1", "10", "två", "", "1.5", "²"])
+def test_proxies_are_a_number_of_them(many):
+    assert faults(HEMVAL_PROXIES=many) == {"HEMVAL_PROXIES": SettingFault.UNKNOWN}
+
+
 MAIL = {"HEMVAL_MAIL_HOST": "mail.example", "HEMVAL_MAIL_FROM": "svara-inte@kommun.example"}
 SMS = {
     "HEMVAL_SMS_URL": "https://sms.example/send",

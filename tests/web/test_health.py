@@ -12,6 +12,7 @@ from tests.office.people import LONG_AGO, somebody
 from hemval import clock
 from hemval.apps.accounts.acts import Role
 from hemval.apps.jobs.models import Job, JobKind
+from hemval.web.proxies import NAMELESS
 
 pytestmark = pytest.mark.django_db
 
@@ -34,6 +35,7 @@ def test_all_is_well(client: Client):
         "migrations": "ok",
         "store": "ok",
         "worker": "ok",
+        "proxy": "ok",
     }
 
 
@@ -55,6 +57,30 @@ def test_work_that_nobody_does_is_told_and_the_pages_go_on(client: Client):
     Job.objects.update(asked_at=LONG_AGO)
     answer = client.get("/halsa/")
     assert (answer.status_code, answer.json()["worker"]) == (200, "waits")
+
+
+@pytest.mark.parametrize(
+    ("proxies", "headers", "told"),
+    [
+        (1, {"X-Forwarded-Proto": "https"}, "no_address"),
+        (1, {"X-Forwarded-Proto": "https", "X-Forwarded-For": "198.51.100.7"}, "ok"),
+        (2, {"X-Forwarded-Proto": "https", "X-Forwarded-For": "198.51.100.7"}, "no_address"),
+        (1, {}, "ok"),
+    ],
+)
+def test_a_proxy_that_does_not_say_whom_it_asks_for_is_told_of_for_an_hour(
+    client: Client, settings, monkeypatch, proxies, headers, told
+):
+    monkeypatch.setattr(NAMELESS, "_latest", None)
+    settings.HEMVAL = dataclasses.replace(
+        django_settings.HEMVAL, is_behind_https=True, proxies=proxies
+    )
+    client.get("/jag/logga-in/", headers=headers)
+    answer = client.get("/halsa/")
+    assert (answer.status_code, answer.json()["proxy"]) == (200, told)
+    now = clock.now()
+    monkeypatch.setattr(clock, "now", lambda: now + timedelta(minutes=61))
+    assert client.get("/halsa/").json()["proxy"] == "ok"
 
 
 @pytest.fixture

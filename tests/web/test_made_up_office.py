@@ -17,6 +17,8 @@ from hemval.apps.choices.models import Choice
 from hemval.apps.citizens.services.signing_in import by_identity
 from hemval.apps.clients.models import Client
 from hemval.apps.correspondence.models import Letter
+from hemval.apps.correspondence.receipts import receipts_to_print
+from hemval.apps.correspondence.terms_kept import kept_terms
 from hemval.apps.jobs.models import Job
 from hemval.apps.placements.models import Order
 from hemval.apps.placements.queries import by_hand, holding_on, orders_left
@@ -24,6 +26,7 @@ from hemval.apps.rounds.days import phase_of
 from hemval.apps.rounds.models import Round
 from hemval.apps.sealed_numbers import found_by
 from hemval.apps.tasks.models import Task, TaskKind
+from hemval.core.comparison.fields import Compared
 from hemval.core.correspondence.kinds import LetterKind
 from hemval.core.round.phases import Phase
 from hemval.synthetic.stories import Part, people
@@ -179,3 +182,16 @@ def test_those_of_the_stories_and_some_others_have_been_sent_their_offers():
     assert not offers.filter(code="").exists()
     written_to = offers.values("client").distinct().count()
     assert 30 <= written_to < Client.objects.count()
+
+
+def test_offers_of_the_current_round_compare_what_pages_had_told_when_they_were_printed():
+    row = Round.objects.select_related("version__system").get(pk=current().pk)
+    offers = Letter.objects.filter(round=row, kind=LetterKind.OFFER)
+    (terms,) = {*offers.values_list("terms", flat=True)}
+    told = kept_terms(row, terms)
+    assert {one.field for each in told.stated.values() for one in each} > {Compared.MEALS}
+    assert told.comparison_day == told.opens
+
+
+def test_a_few_who_have_chosen_wait_for_a_receipt_on_paper():
+    assert 1 <= receipts_to_print()[current().pk] <= 2

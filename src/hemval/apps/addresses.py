@@ -1,7 +1,7 @@
 """What may stand in the address of a page."""
 
 from django.urls import register_converter
-from django.urls.converters import StringConverter
+from django.urls.converters import IntConverter, StringConverter
 
 
 class Text(StringConverter):
@@ -19,7 +19,17 @@ class Rest(Text):
     regex = r"[^\x00]+"
 
 
+class Number(IntConverter):
+    """A number written in the one way that numbers are: `007` is the address of no page.
+
+    A page that is kept ready would else be made anew for every way to write its number.
+    """
+
+    regex = r"0|[1-9][0-9]*"
+
+
 def let_addresses_have_text() -> None:
-    """Let addresses say `<text:…>` and `<rest:…>`; before any of them is read."""
+    """Let addresses say `<text:…>`, `<rest:…>` and `<number:…>`; before any of them is read."""
     register_converter(Text, "text")
     register_converter(Rest, "rest")
+    register_converter(Number, "number")

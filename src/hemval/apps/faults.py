@@ -8,7 +8,7 @@ _NO_LOCK, _TOO_MANY = "55P03", "53300"
 _BUSY = ("SQLITE_BUSY", "SQLITE_LOCKED", _DEADLOCK, _NO_LOCK, _TOO_MANY)
 
 
-def place_of(error: BaseException) -> str:
+def where_in_code(error: BaseException) -> str:
     """The kind of an error, the database's own name for it, and Hemval's line that it came through.
 
     Its words are left out, for they may tell of a person.

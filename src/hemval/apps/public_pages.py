@@ -33,6 +33,7 @@ def public_page(
     fresh_for: int = FRESH_FOR,
     kept_for: int = KEPT_FOR,
     reads: tuple[str, ...] = (),
+    is_kept: bool = True,
 ) -> Callable[[View], View]:
     """A page that is the same for everybody: no cookie is read or set, and caches may keep it.
 
@@ -41,6 +42,9 @@ def public_page(
     the log tells of a change (`kept_pages`), the day is over, or what it tells of the hour holds no
     longer (`holds_until`); and no longer than `kept_for` seconds, where it also tells of what the
     log says nothing of.
+
+    A file of the store is large, and ready as it is: it is not kept (`is_kept`), or a few of them
+    would drive out everything else.
 
     Of what stands behind the question mark it is given what it `reads` alone. So what others add to
     a link, or whoever wants many pages made, is the same page as without it.
@@ -53,7 +57,7 @@ def public_page(
             if request.method not in READING:
                 return _kept_by_nobody(view(request, *args, **kwargs))
             now: datetime = request.now  # type: ignore[attr-defined]
-            key = key_of(request) if settings.KEEP_PUBLIC_PAGES else None
+            key = key_of(request) if settings.KEEP_PUBLIC_PAGES and is_kept else None
             changes = KEPT.look() if settings.KEEP_PUBLIC_PAGES else None
             page = KEPT.get(key, now)
             if page is None:

@@ -5,6 +5,7 @@ import os
 import signal
 import socket
 import sys
+from datetime import datetime
 from pathlib import Path
 from typing import Annotated
 from urllib.error import HTTPError
@@ -13,9 +14,10 @@ from urllib.request import Request, urlopen
 import typer
 
 from hemval import clock
+from hemval.apps.jobs.looks import Look
 from hemval.chance import secret_bytes
 from hemval.cli.faults_out import BAD_INPUT
-from hemval.cli.memory_of_work import hold_for_long_work, let_go_of_work
+from hemval.cli.memory_of_work import MemoryKept, hold_for_long_work, let_go_of_work
 from hemval.cli.office_call import migrated_office, office
 from hemval.cli.speech import say
 from hemval.files.whole_folder import write_for_owner
@@ -26,9 +28,11 @@ _UNWELL = {
     "not_migrated": "running-not-migrated",
     "not_writable": "running-no-store",
     "waits": "running-no-worker",
+    "no_address": "running-no-address",
 }
 """What the page of health says of each part, and the sentence of it."""
 _OWNER_ONLY = 0o700
+_STOPS = (signal.SIGTERM, signal.SIGINT)
 _KEY = 32
 """Bytes of a key, which are written as twice as many characters."""
 
@@ -56,34 +60,67 @@ def _gather_files() -> None:
     call_command("collectstatic", interactive=False, verbosity=0)
 
 
+class _Brochures:
+    """Prints brochures; the press is not read before, for it takes memory that work has use for."""
+
+    def __init__(self) -> None:
+        self._look: Look | None = None
+
+    def __call__(self, *, now: datetime) -> object:
+        """Look."""
+        if self._look is None:
+            from hemval.apps.outreach.services.brochures import BrochureLook
+
+            self._look = BrochureLook()
+        return self._look(now=now)
+
+
 def worker() -> None:
-    """Do long work until somebody says stop; what is not done is then handed back."""
+    """Do long work until somebody says stop; what is not done is then handed back.
+
+    After work that has left much memory behind, the same process begins as a new program, which
+    reads nothing of other commands.
+    """
     migrated_office()
     from hemval.apps.accounts.services.sign_in import forget_failures
     from hemval.apps.audit.noting import note_day
     from hemval.apps.audit.services import tell_of_new_key
-    from hemval.apps.citizens.services.signing_in import forget_tries
+    from hemval.apps.citizens.services.mandates import forget_asked, look_up_asked
+    from hemval.apps.citizens.services.tries import forget_tries
+    from hemval.apps.citizens.services.visiting import forget_visits
     from hemval.apps.jobs.worker import Worker
-    from hemval.apps.outbox.sender import Sender
-    from hemval.apps.outbox.services.places import forget_places
-    from hemval.apps.outreach.services.brochures import make_brochures
-    from hemval.apps.outreach.services.orders import begin_days
+    from hemval.apps.outbox.sending_thread import SendingThread
+    from hemval.apps.outbox.services.addresses import forget_addresses
+    from hemval.apps.outreach.services.day import begin_days
     from hemval.apps.placements.services.order_tasks import make_tasks
     from hemval.apps.transfers.forgetting import forget
     from hemval.web.job_kinds import JOB_KINDS
 
     name = f"{socket.gethostname()[:40]} {os.getpid()} {secret_bytes(4).hex()}"
-    forgetting = (forget_failures, forget_tries, forget, forget_places)
-    looks = (make_tasks, tell_of_new_key, note_day, begin_days, make_brochures, *forgetting)
-    one = Worker(name=name, kinds=JOB_KINDS, now=clock.now, looks=looks, let_go=let_go_of_work)
-    for stop in (signal.SIGTERM, signal.SIGINT):
+    looks = (make_tasks, tell_of_new_key, note_day, begin_days, _Brochures())
+    visits = (forget_failures, forget_tries, forget_visits, forget_asked)
+    forgetting = (*visits, forget, forget_addresses)
+    one = Worker(
+        name=name,
+        kinds=JOB_KINDS,
+        now=clock.now,
+        looks=(*looks, *forgetting),
+        soon=(look_up_asked,),
+        let_go=let_go_of_work,
+        is_worn=MemoryKept().is_much,
+    )
+    for stop in _STOPS:
         signal.signal(stop, lambda *_: one.end())
     hold_for_long_work()
     typer.echo(say("running-works"), err=True)
-    sender = Sender(now=clock.now)
+    sender = SendingThread(now=clock.now)
     sender.begin()
     one.run()
     sender.end()
+    for stop in _STOPS:  # Whoever says stop from here on ends the process at once: it does nothing.
+        signal.signal(stop, signal.SIG_DFL)
+    if not one.is_to_end:
+        os.execv(sys.executable, [sys.executable, "-m", __spec__.name])  # noqa: S606
 
 
 def migrate() -> None:
@@ -158,3 +195,7 @@ def keys(
         typer.echo(say("running-keys-there", file=str(to)), err=True)
         raise typer.Exit(BAD_INPUT) from None
     typer.echo(say("running-keys-made", file=str(to)))
+
+
+if __name__ == "__main__":
+    worker()

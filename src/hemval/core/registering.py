@@ -6,13 +6,15 @@ or two things, a provider that cannot be chosen, a day that has not come.
 """
 
 from collections.abc import Collection
-from datetime import datetime
+from datetime import date, datetime, timedelta
 from enum import StrEnum
 
 from hemval.core.choosing import CountedChoice
 from hemval.core.facts.choices import Choice
 from hemval.core.round.phases import Phase
 
+LONGEST_WAIT = timedelta(days=366)
+"""So long after the choice takes effect may a day be that she wishes to begin on."""
 _NO_CHOICES_IN = frozenset({Phase.PLANNED, Phase.DECIDED, Phase.IN_EFFECT})
 
 
@@ -28,6 +30,8 @@ class NotTaken(StrEnum):
     TOO_MANY_WISHES = "too_many_wishes"
     NOT_TO_BE_CHOSEN = "not_to_be_chosen"
     """A provider that takes nobody there, or leaves."""
+    NO_DAY_TO_BEGIN = "no_day_to_begin"
+    """She would begin before the choice takes effect, or more than a year after."""
     NOT_ARRIVED = "not_arrived"
     """It is told to arrive on a day or an hour that has not come."""
     ROUND_OVER = "round_over"
@@ -56,14 +60,28 @@ def may_register(phase: Phase) -> bool:
     return phase not in _NO_CHOICES_IN
 
 
+def may_begin_on(wanted: date, effect: date) -> bool:
+    """May a day be wished for, in a round that takes effect on `effect`?
+
+    >>> may_begin_on(date(2020, 12, 1), date(2021, 1, 4)), may_begin_on(date.max, date(2021, 1, 4))
+    (False, False)
+    """
+    return timedelta(0) <= wanted - effect <= LONGEST_WAIT
+
+
 def why_not_taken(
-    choice: Choice, *, providers: Collection[str] | None, most: int | None, now: datetime
+    choice: Choice,
+    *,
+    providers: Collection[str] | None,
+    most: int | None,
+    effect: date,
+    now: datetime,
 ) -> NotTaken | None:
     """Why a choice cannot be taken down, or None where it can.
 
     `providers` are those that she may choose for the bundle, her own of today among them; None
     where she has nothing to choose there. `most` is how many wishes she may have, where the system
-    says.
+    says. `effect` is when the round takes effect.
     """
     if providers is None:
         return NotTaken.NOT_OFFERED
@@ -77,6 +95,8 @@ def why_not_taken(
         return NotTaken.TOO_MANY_WISHES
     if not set(choice.wishes) <= set(providers):
         return NotTaken.NOT_TO_BE_CHOSEN
+    if choice.wanted_date is not None and not may_begin_on(choice.wanted_date, effect):
+        return NotTaken.NO_DAY_TO_BEGIN
     moment = choice.arrived.moment
     has_come = choice.arrived.day <= now.date() if moment is None else moment <= now
     return None if has_come else NotTaken.NOT_ARRIVED

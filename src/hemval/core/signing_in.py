@@ -20,9 +20,12 @@ MOST_WRONG_FROM_ONE_PLACE = 30
 
 A library or a housing block may share it.
 """
+MOST_WRONG_IN_A_MINUTE = 120
+"""So many from everywhere in a minute of the clock, and whoever has been wrong before waits."""
 CODE_IS_CLOSED_FOR = timedelta(hours=24)
 PLACE_IS_CLOSED_FOR = timedelta(hours=1)
 """At the most: its tries are counted anew each hour."""
+SLOWED_FOR = timedelta(minutes=1)
 _LAST = 4
 _DIGITS_OF_A_DAY = (8, 6)
 

@@ -5,10 +5,11 @@ from datetime import timedelta
 from hemval.core.dates.period import Period
 from hemval.core.facts.clients import Address, Client, Ground, Representative
 from hemval.core.facts.round_plan import RoundPlan
+from hemval.core.identity import PersonalNumber
 from hemval.synthetic import shares
 from hemval.synthetic.draws import Draws
 from hemval.synthetic.names import name_groups, pattern_for, words_for
-from hemval.synthetic.numbers import email_for, mobile, unused_postal_code
+from hemval.synthetic.numbers import NumberSupply, email_for, mobile, unused_postal_code
 from hemval.synthetic.people import is_grown
 
 _ACTS_SINCE_DAYS = 6 * 365
@@ -16,6 +17,10 @@ _ENDS = 0.1
 _ENDS_WITHIN_DAYS = 400
 _NUMBERS = 40
 _CASE_MANAGERS = 12
+_FIRST_SERIAL = 500
+"""Clients born on the same day have the numbers below it."""
+_YOUNGEST_ACTS_DAYS = 25 * 366
+_OLDEST_ACTS_DAYS = 75 * 366
 _SAME_FAMILY = 0.5
 _NO_PAPER = frozenset({Ground.NEXT_OF_KIN, Ground.UNCLEAR})
 
@@ -26,6 +31,8 @@ class RepresentativeDrawer:
     def __init__(self, seed: int, plan: RoundPlan) -> None:
         """Begin with nobody."""
         self._draws = Draws(seed, "representatives")
+        self._births = Draws(seed, "representative_numbers")
+        self._numbers = NumberSupply(_FIRST_SERIAL)
         self._plan = plan
         self._made = 0
 
@@ -61,6 +68,7 @@ class RepresentativeDrawer:
             client=client.id,
             id=id_,
             ground=ground,
+            personal_number=self._number(),
             name=f"{given} {family}",
             phone=mobile(draws),
             email=email_for(id_),
@@ -70,6 +78,13 @@ class RepresentativeDrawer:
             document_checked_by=case_manager(draws) if checked else "",
             document_checked_on=since if checked else None,
         )
+
+    def _number(self) -> PersonalNumber | None:
+        """Most lists of those who act come from a register that tells it."""
+        if not self._births.chance(shares.REPRESENTATIVE_HAS_NUMBER):
+            return None
+        days = self._births.between(_YOUNGEST_ACTS_DAYS, _OLDEST_ACTS_DAYS)
+        return self._numbers.number_for(self._plan.facts_on - timedelta(days=days))
 
     def _address(self) -> Address:
         draws = self._draws

@@ -72,10 +72,13 @@ class CellWriter:
 
     def representative(self, person: Representative) -> Row:
         """A row of `representatives`."""
+        number = person.personal_number
         cells = {
             "client": person.client,
             "representative": person.id,
             "ground": self._word(f"ground-{person.ground.value}"),
+            "personal_number": number.text if number else "",
+            "century": "",
             "name": person.name,
             "phone": person.phone,
             "email": person.email,

@@ -48,13 +48,14 @@ def is_a_womans(number: PersonalNumber) -> bool:
 class NumberSupply:
     """Gives each made-up person a number that no other has."""
 
-    def __init__(self) -> None:
-        """Begin with serial number 0 on every day of birth."""
+    def __init__(self, first: int = 0) -> None:
+        """Begin with that serial number on every day of birth."""
+        self._first = first
         self._given: dict[date, int] = {}
 
     def number_for(self, born: date) -> PersonalNumber:
         """A number for one born on that day, or the day after where a thousand already are."""
-        while (serial := self._given.get(born, 0)) == _SERIALS_A_DAY:
+        while (serial := self._given.get(born, self._first)) == _SERIALS_A_DAY:
             born += timedelta(days=1)
         self._given[born] = serial + 1
         return made_up_number(born, serial)

@@ -3,8 +3,8 @@
 from collections.abc import Iterator, Sequence
 from datetime import date, timedelta
 
+from hemval.core.comparison.fields import ASKED_OF_PEOPLE
 from hemval.core.facts.provider_facts import (
-    ASKED_OF_PEOPLE,
     FactForm,
     FactKind,
     ProviderFact,
@@ -36,7 +36,7 @@ def _facts(provider: Provider, plan: RoundPlan, draws: Draws) -> Iterator[Provid
     for kind in FactKind:
         if not draws.chance(_STATED):
             continue
-        is_asked = kind in ASKED_OF_PEOPLE
+        is_asked = kind.compared in ASKED_OF_PEOPLE
         answers = draws.between(*_ANSWERS) if is_asked else None
         yield ProviderFact(
             provider=provider.id,

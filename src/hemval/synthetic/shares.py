@@ -164,8 +164,9 @@ REPRESENTED = Weighted(
 )
 HAS_SECOND_REPRESENTATIVE = 0.05
 PAPER_CHECKED = 0.85
+REPRESENTATIVE_HAS_NUMBER = 0.8
 REPRESENTATIVE_CHOOSES = 0.6
-"""Assumed, all three; the last: of clients who have one and from whom an answer comes."""
+"""Assumed, all four; the last: of clients who have one and from whom an answer comes."""
 
 ANSWERS = 0.5
 """Barely half make an active choice (SOU 2014:2, as reported in Arbetet 2014-01-16)."""

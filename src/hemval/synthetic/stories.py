@@ -20,7 +20,7 @@ from hemval.core.facts.grants import Grant
 from hemval.core.facts.round_facts import RoundFacts
 from hemval.core.identity import PersonalNumber, made_up_number
 
-GUARDIAN = "FGOD"
+_GUARDIAN = "FGOD"
 """What the list of representatives calls the god man of the stories."""
 _LONG_AGO = timedelta(days=400)
 
@@ -197,9 +197,11 @@ def _guards(places: Mapping[Part, Client], since: date) -> Iterator[Representati
         if part in places:
             yield Representative(
                 client=places[part].id,
-                id=GUARDIAN,
+                id=_GUARDIAN,
                 ground=Ground.GUARDIAN,
+                personal_number=guardian.number,
                 name=guardian.name,
+                phone=guardian.phone,
                 scope=guardian.scope,
                 period=Period(since),
                 document_checked_by=guardian.checked_by,

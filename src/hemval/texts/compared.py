@@ -6,6 +6,7 @@ from datetime import date, time
 from decimal import Decimal
 
 from hemval.core.comparison.fields import FORMS, Compared, Form
+from hemval.core.comparison.queue import Queue
 from hemval.core.comparison.room import Room, RoomIn
 from hemval.core.comparison.sheet import (
     Band,
@@ -19,6 +20,7 @@ from hemval.core.comparison.sheet import (
 )
 from hemval.core.dates.hours import ClockHours
 from hemval.core.facts.silence import EVERYWHERE
+from hemval.core.lottery.small_numbers import FEWEST_SHOWN
 from hemval.core.system.values import LocalText
 from hemval.texts.language_names import language_name
 from hemval.texts.words import Words
@@ -28,14 +30,19 @@ _NO_NAMES: Mapping[str, LocalText] = {}
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class CellSaid:
-    """What a cell says: our words, and then somebody's own in the language that they are in."""
+    """What a cell says: our words, and then somebody's own in the language that they are in.
+
+    `besides` is a sentence of ours that comes after them.
+    """
 
     text: str = ""
     own: str = ""
     own_language: str = ""
+    besides: str = ""
 
     def __str__(self) -> str:
-        return " ".join(part for part in (self.text, self.own) if part)
+        said = " ".join(part for part in (self.text, self.own) if part)
+        return ". ".join(part for part in (said, self.besides) if part)
 
 
 def said_of(cell: Cell, words: Words, names: Mapping[str, LocalText] = _NO_NAMES) -> CellSaid:
@@ -49,6 +56,13 @@ def said_of(cell: Cell, words: Words, names: Mapping[str, LocalText] = _NO_NAMES
         return CellSaid(text=words.say(f"compare-not-{'checked' if is_ours else 'stated'}"))
     if cell.standing is Standing.HELD_BACK:
         return CellSaid(text=words.say("compare-held-back"))
+    if cell.standing is Standing.WITHDRAWN:
+        return CellSaid(text=words.say("compare-withdrawn"))
+    said = _told(cell, words, names)
+    return replace(said, besides=_queue(cell.queue, words)) if cell.queue else said
+
+
+def _told(cell: Cell, words: Words, names: Mapping[str, LocalText]) -> CellSaid:
     match cell.value:
         case LocalText():
             return _own(cell.value, words)
@@ -103,6 +117,14 @@ def _room_in(value: RoomIn, words: Words, names: Mapping[str, LocalText]) -> Cel
     return replace(
         _own_names(value.places, words, names), text=words.say(f"compare-room-in-{value.by}")
     )
+
+
+def _queue(queue: Queue, words: Words) -> str:
+    if queue.waiting is None:
+        return words.say("compare-queue-few", fewest=FEWEST_SHOWN)
+    if not queue.waiting:
+        return words.say("compare-queue-none")
+    return words.say("compare-queue", waiting=queue.waiting)
 
 
 def _own_names(

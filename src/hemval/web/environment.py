@@ -18,6 +18,7 @@ from hemval.web.setting_faults import SettingFault, SettingsRefused
 _SHORTEST_KEY = 50
 _KEY_OF_NUMBERS = 32
 _LONGEST_ID = 40
+_PROXIES = tuple("123456789")
 _SQLITE_PRAGMAS = {
     "journal_mode": "WAL",
     "synchronous": "FULL",
@@ -87,7 +88,8 @@ class Environment:
     that the log is sealed with. `store`: the folder of
     letters, scans and lists. `hosts`: the names that the office answers to. `metrics_token`: the
     word that opens the page of figures; without it there is none. `open_id` is where staff show who
-    they are, and `citizen_open_id` where citizens do. `accessibility_reviewed`: the
+    they are, and `citizen_open_id` where citizens do. `proxies`: how many of the municipality's
+    stand in front, each of which adds to X-Forwarded-For. `accessibility_reviewed`: the
     day when somebody last went through the citizens' pages and found all that the law asks for.
     `messages`: by what people are told that something has happened. `open_data`: whose the
     open data is.
@@ -105,6 +107,7 @@ class Environment:
     citizen_open_id: OpenId | None = None
     metrics_token: str = field(default="", repr=False)
     is_behind_https: bool = True
+    proxies: int = 1
     hsts: Hsts = Hsts.HOST
     accessibility_reviewed: date | None = None
     messages: MessageSettings = MessageSettings()
@@ -128,6 +131,9 @@ def environment(told: Mapping[str, str]) -> Environment:
         faults["HEMVAL_HOSTS"] = SettingFault.MISSING
     open_id = _open_id(told, faults, _OF_STAFF, subject="sub")
     citizens = _open_id(told, faults, _OF_CITIZENS, subject=_PERSONAL_NUMBER)
+    if citizens and not citizens.acr and mode is Mode.PRODUCTION:
+        faults["HEMVAL_CITIZEN_OIDC_ACR"] = SettingFault.MISSING
+    proxies = _proxies(told, faults)
     reviewed = _day(told, "HEMVAL_ACCESSIBILITY_REVIEWED", faults)
     hsts = _one_of(Hsts, told, "HEMVAL_HSTS", Hsts.HOST, faults)
     site = f"https://{hosts[0]}" if hosts else "http://localhost:8000"
@@ -148,6 +154,7 @@ def environment(told: Mapping[str, str]) -> Environment:
         citizen_open_id=citizens,
         metrics_token=told.get("HEMVAL_METRICS_TOKEN", ""),
         is_behind_https=mode is Mode.PRODUCTION,
+        proxies=proxies,
         hsts=hsts,
         accessibility_reviewed=reviewed,
         messages=messages,
@@ -175,6 +182,14 @@ def _day(told: Mapping[str, str], name: str, faults: dict[str, SettingFault]) ->
     except ValueError:
         faults[name] = SettingFault.NOT_A_DAY
         return None
+
+
+def _proxies(told: Mapping[str, str], faults: dict[str, SettingFault]) -> int:
+    text = told.get("HEMVAL_PROXIES", "1")
+    if text in _PROXIES:
+        return int(text)
+    faults["HEMVAL_PROXIES"] = SettingFault.UNKNOWN
+    return 1
 
 
 def _secret(told: Mapping[str, str], faults: dict[str, SettingFault]) -> str:

@@ -13,6 +13,7 @@ from django.utils.crypto import constant_time_compare
 from hemval.apps.accounts.pages import StaffRequest, open_page
 from hemval.apps.jobs.queries import Standing, standing
 from hemval.web.measured import COUNTS
+from hemval.web.proxies import NAMELESS
 
 WAITS_TOO_LONG = 300
 """Seconds that work may wait before it seems that no worker lives."""
@@ -22,9 +23,10 @@ WAITS_TOO_LONG = 300
 def health(request: StaffRequest) -> HttpResponse:
     """What the installation rests on, and whether each is well; 503 where one is not.
 
-    The worker is only told of: pages go on without it.
+    The worker and the proxy are only told of: pages go on without the one, and the other is not
+    ours to mend.
     """
-    told = {"database": "ok", "migrations": "ok", "store": "ok", "worker": "ok"}
+    told = {"database": "ok", "migrations": "ok", "store": "ok", "worker": "ok", "proxy": "ok"}
     try:
         if not is_migrated():
             told["migrations"] = "not_migrated"
@@ -36,6 +38,8 @@ def health(request: StaffRequest) -> HttpResponse:
         told["database"] = "no_answer"
     if not os.access(settings.MEDIA_ROOT, os.W_OK):
         told["store"] = "not_writable"
+    if NAMELESS.lately(request.now):
+        told["proxy"] = "no_address"
     is_well = {told[one] for one in ("database", "migrations", "store")} == {"ok"}
     return JsonResponse(told, status=200 if is_well else 503)
 

@@ -1,7 +1,8 @@
 """What is written of how the machine goes: a line of JSON for each thing, and nothing of persons.
 
 Sentences and errors of libraries may hold what somebody typed. So a line has the sentence before
-anything is filled in, what `place_of` tells of an error, and those facts alone that are named here.
+anything is filled in, what `where_in_code` says of an error, and those facts alone that are named
+here.
 """
 
 import json
@@ -9,7 +10,7 @@ import logging
 from typing import Any
 
 from hemval import clock
-from hemval.apps.faults import place_of
+from hemval.apps.faults import where_in_code
 
 FACTS = (
     "job",
@@ -41,7 +42,7 @@ class JsonLines(logging.Formatter):
         }
         line |= {name: vars(record)[name] for name in FACTS if name in vars(record)}
         if record.exc_info and record.exc_info[1]:
-            line["fault"] = place_of(record.exc_info[1])
+            line["fault"] = where_in_code(record.exc_info[1])
         return json.dumps(line, ensure_ascii=False, default=str)
 
 

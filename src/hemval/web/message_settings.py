@@ -12,7 +12,7 @@ from pathlib import Path
 from typing import TypeVar
 from urllib.parse import urlsplit
 
-from hemval.core.telling.places import NotAPlace, email_address
+from hemval.core.contact.addresses import NotAnAddress, email_address
 from hemval.web.setting_faults import SettingFault
 
 _HERE = {"localhost", "127.0.0.1", "::1"}
@@ -102,7 +102,7 @@ def _mail(told: Mapping[str, str], faults: Faults) -> MailServer | None:
     sender, user = _must(told, "HEMVAL_MAIL_FROM", faults), told.get("HEMVAL_MAIL_USER", "")
     try:
         email_address(sender)
-    except NotAPlace:
+    except NotAnAddress:
         faults.setdefault("HEMVAL_MAIL_FROM", SettingFault.NOT_AN_ADDRESS)
     port = told.get("HEMVAL_MAIL_PORT", "587")
     if not (port.isascii() and port.isdecimal() and 0 < int(port) <= _LAST_PORT):

@@ -4,7 +4,7 @@ import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from hemval.core.telling.places import NotAPlace, email_address
+from hemval.core.contact.addresses import NotAnAddress, email_address
 from hemval.web.setting_faults import SettingFault
 
 _PUBLISHER, _EMAIL = "HEMVAL_OPEN_DATA_PUBLISHER", "HEMVAL_OPEN_DATA_EMAIL"
@@ -30,6 +30,6 @@ def open_data_settings(
         faults[_PUBLISHER] = SettingFault.NOT_A_WEB_ADDRESS
     try:
         email = email_address(email) if email else ""
-    except NotAPlace:
+    except NotAnAddress:
         faults[_EMAIL] = SettingFault.NOT_AN_ADDRESS
     return OpenDataSettings(publisher=publisher, email=email)

@@ -4,8 +4,9 @@ Each row is opened by the key it was closed with and closed by the newest, a few
 others work. What the newest key has closed already is left alone, so it can be asked for again.
 """
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
+from types import MappingProxyType
 from typing import Any
 
 from django.conf import settings
@@ -17,15 +18,17 @@ from hemval.apps.accounts.models import SecondFactor
 from hemval.apps.accounts.services.sign_in import factor_owner
 from hemval.apps.allocation.models import Paper
 from hemval.apps.allocation.papers import paper_name
-from hemval.apps.clients.models import Client
+from hemval.apps.clients.models import Client, Representative
+from hemval.apps.clients.writing import acting_owner
 from hemval.apps.clients.writing import owner as client_owner
 from hemval.apps.jobs.giving_way import GivesWay
-from hemval.apps.outbox.models import ToldAt
-from hemval.apps.outbox.places import owner as place_owner
+from hemval.apps.outbox.addresses import owner as place_owner
+from hemval.apps.outbox.models import ContactAddress
 from hemval.apps.providers.models import Supplier
 from hemval.apps.providers.writing import owner as supplier_owner
 from hemval.apps.rounds.letter_key import letter_key_name
 from hemval.apps.rounds.models import Round
+from hemval.apps.row_keys import BETWEEN
 from hemval.apps.sealed_numbers import (
     NumberSealed,
     key_of,
@@ -36,7 +39,7 @@ from hemval.apps.sealed_numbers import (
 )
 from hemval.apps.transfers.exports.notes import note_name
 from hemval.apps.transfers.exports.writing import export_name
-from hemval.apps.transfers.imports.keeping import SEALED
+from hemval.apps.transfers.imports.keeping import SEALED, Cells
 from hemval.apps.transfers.imports.sent_file import sent_name
 from hemval.apps.transfers.models import Export, Import, ListKind, StagedRow
 
@@ -58,7 +61,7 @@ def rotate() -> Rotated:
     told = Rotated()
     for rows, field, closing in _columns():
         _rotate_column(rows, field, closing, told)
-    for kind in (ListKind.CLIENTS, ListKind.PROVIDERS):
+    for kind in _OWNERS:
         _rotate_staged(kind, told)
     for sent in Import.objects.exclude(stored=""):
         _rotate_file(sent, "stored", _paper(sent_name(sent.sha256)), told)
@@ -84,6 +87,11 @@ def _columns() -> Iterator[tuple[QuerySet[Any], str, Callable[[Any], Closing]]]:
         lambda row: _number(client_owner(row.key)),
     )
     yield (
+        Representative.objects.exclude(number_cipher=None).select_related("client"),
+        "number_cipher",
+        lambda row: _number(acting_owner(row.client.key, row.key)),
+    )
+    yield (
         Supplier.objects.exclude(number_cipher=None),
         "number_cipher",
         lambda row: _number(supplier_owner(row.number_digest)),
@@ -94,8 +102,8 @@ def _columns() -> Iterator[tuple[QuerySet[Any], str, Callable[[Any], Closing]]]:
         lambda row: _number(factor_owner(row.user)),
     )
     yield (
-        ToldAt.objects.exclude(place_cipher=None),
-        "place_cipher",
+        ContactAddress.objects.exclude(address_cipher=None),
+        "address_cipher",
         lambda row: _number(place_owner(row)),
     )
     yield (
@@ -145,6 +153,21 @@ def _is_newest(cipher: bytes | memoryview) -> bool:
     return key_of(cipher) == settings.HEMVAL.number_keys[0][0]
 
 
+def _acting_owner(key: str, _cells: Cells) -> str:
+    client, _, own = key.partition(BETWEEN)
+    return acting_owner(client, own)
+
+
+_OWNERS: Mapping[ListKind, Callable[[str, Cells], str]] = MappingProxyType(
+    {
+        ListKind.CLIENTS: lambda key, _cells: client_owner(key),
+        ListKind.REPRESENTATIVES: _acting_owner,
+        ListKind.PROVIDERS: lambda _key, cells: supplier_owner(cells["organisation_number"]),
+    }
+)
+"""For whom a number in a row of a list is sealed, by what the row is known by and tells."""
+
+
 def _rotate_staged(kind: ListKind, told: Rotated) -> None:
     """Numbers in lists that were read, as they came and as they were before."""
     rows, last = StagedRow.objects.filter(of__list=kind.value).order_by("pk"), 0
@@ -166,13 +189,8 @@ def _close_staged(kind: ListKind, row: StagedRow, told: Rotated) -> bool:
     for cells in (row.cells, row.before or {}):
         if SEALED not in cells or _is_newest(cipher := bytes.fromhex(cells[SEALED])):
             continue
-        of = (
-            client_owner(row.key)
-            if kind is ListKind.CLIENTS
-            else supplier_owner(cells["organisation_number"])
-        )
         try:
-            cells[SEALED] = _number(of)(cipher).hex()
+            cells[SEALED] = _number(_OWNERS[kind](row.key, cells))(cipher).hex()
         except NumberSealed:
             told.unreadable += 1
             continue

@@ -53,6 +53,7 @@ MIDDLEWARE = [
     "hemval.web.measured.MeasuringMiddleware",
     # Before whatever refuses a request: the page that tells so asks what time it is.
     "hemval.web.moment.MomentMiddleware",
+    "hemval.web.proxies.ProxyMiddleware",
     "hemval.web.language.LanguageMiddleware",
     "django.middleware.security.SecurityMiddleware",
     "whitenoise.middleware.WhiteNoiseMiddleware",

@@ -6,7 +6,7 @@ from django.shortcuts import render
 from django.urls import reverse
 
 from hemval.apps.accounts.pages import READING_AND_SENDING, open_page
-from hemval.apps.citizens.models import Way
+from hemval.apps.citizens.models import SignInMethod
 from hemval.apps.citizens.pages import CitizenRequest
 from hemval.apps.citizens.services.signing_in import by_identity
 from hemval.apps.citizens.views.signing_in import let_in
@@ -24,7 +24,7 @@ def stories(request: CitizenRequest) -> HttpResponse:
         chosen = next((one for one in there if one.part == part and one.helpline is None), None)
         who = chosen and by_identity(number=chosen.number, name=chosen.name, now=request.now)
         return (
-            let_in(request, Way.IDENTITY, who)
+            let_in(request, SignInMethod.IDENTITY, who)
             if who
             else HttpResponseRedirect(reverse("stories"), status=303)
         )

@@ -1,29 +1,17 @@
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, datetime
 
 import pytest
+from tests.office.moment import Moment, standing_still
 from tests.office.people import somebody
 
-from hemval import clock
 from hemval.apps.accounts.acts import Role
 
 PASSWORD = "ett långt lösenord"  # noqa: S105
 
 
-class Moment:
-    """The time that it is for the office, moved by the test."""
-
-    def __init__(self) -> None:
-        self.now = datetime(2026, 9, 1, 8, 0, tzinfo=UTC)
-
-    def pass_by(self, **how_long: int) -> None:
-        self.now += timedelta(**how_long)
-
-
 @pytest.fixture
-def moment(monkeypatch):
-    moment = Moment()
-    monkeypatch.setattr(clock, "now", lambda: moment.now)
-    return moment
+def moment(monkeypatch) -> Moment:
+    return standing_still(monkeypatch, datetime(2026, 9, 1, 8, 0, tzinfo=UTC))
 
 
 @pytest.fixture

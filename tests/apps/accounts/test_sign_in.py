@@ -1,11 +1,11 @@
 """Somebody with a password signs in with a code besides, and is locked out after wrong ones."""
 
 import json
-from concurrent.futures import ThreadPoolExecutor
+from functools import partial
 
 import pytest
-from django.db import connection
 from tests.apps.accounts.conftest import PASSWORD
+from tests.office.at_once import at_once
 
 from hemval.apps.accounts.models import FailedSignIn, RecoveryCode, SecondFactor, User
 from hemval.apps.accounts.services.sign_in import (
@@ -177,13 +177,9 @@ def test_the_log_tells_how_many_were_wrong_before_she_came_in(client, secret, mo
 @pytest.mark.django_db(transaction=True)
 def test_many_guesses_at_once_are_no_more_than_many_in_a_row(hanna, moment):
     def guess(number: int) -> Refusal | User:
-        try:
-            return check_password(username="hanna", password=f"fel {number}", now=moment.now)
-        finally:
-            connection.close()
+        return check_password(username="hanna", password=f"fel {number}", now=moment.now)
 
-    with ThreadPoolExecutor(12) as guessing:
-        told = list(guessing.map(guess, range(24)))
+    told = at_once([partial(guess, number) for number in range(24)])
     assert told.count(Refusal.WRONG) == MOST_FAILURES
     assert told.count(Refusal.LOCKED) == 24 - MOST_FAILURES
     assert Event.objects.filter(act="sign_in_refused").count() == 1

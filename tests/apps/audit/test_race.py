@@ -1,10 +1,11 @@
 """Many write in the log at once, and it stays one chain without a gap."""
 
-from concurrent.futures import ThreadPoolExecutor
 from datetime import UTC, datetime
+from functools import partial
 
 import pytest
-from django.db import connection, transaction
+from django.db import transaction
+from tests.office.at_once import at_once
 
 from hemval.apps.audit.deeds import Deed
 from hemval.apps.audit.models import Event
@@ -16,19 +17,15 @@ WRITERS, EACH = 8, 12
 
 
 def write(writer: int) -> None:
-    try:
-        for number in range(EACH):
-            with transaction.atomic():
-                record(what=Deed.CLIENT_READ, actor=None, now=NOW, client=writer)
-                if number % 4 == 3:
-                    transaction.set_rollback(True)
-    finally:
-        connection.close()
+    for number in range(EACH):
+        with transaction.atomic():
+            record(what=Deed.CLIENT_READ, actor=None, now=NOW, client=writer)
+            if number % 4 == 3:
+                transaction.set_rollback(True)
 
 
 @pytest.mark.django_db(transaction=True)
 def test_many_writers_at_once_make_one_chain():
-    with ThreadPoolExecutor(WRITERS) as writers:
-        list(writers.map(write, range(WRITERS)))
+    at_once([partial(write, writer) for writer in range(WRITERS)])
     assert Event.objects.count() == WRITERS * EACH * 3 // 4
     assert verify().is_whole

@@ -16,6 +16,14 @@ def with_calls(*, clients: int = 60, wished: int = 12) -> Round:
     return closed_to_decided(row, manager(), manager())
 
 
+def with_queue(*, clients: int = 60, wished: int = 60) -> Round:
+    """A round in which some wait for a provider that was full, since they asked to."""
+    row = a_round(clients=clients, choices=True)
+    want_what_is_full(row, wished)
+    Choice.objects.filter(round=row).update(wait_if_full=True)
+    return closed_to_decided(row, manager(), manager())
+
+
 def want_what_is_full(row: Round, wished: int = 12) -> None:
     """Let some wish for a provider without any room, who have nobody today."""
     full = Provider.objects.filter(group="private").order_by("key").first()

@@ -1,12 +1,10 @@
 """A map is loaded by those who load rules, and shown for everybody as it was loaded."""
 
-import json
-
 import pytest
 from django.core.files.uploadedfile import SimpleUploadedFile
 from django.test import Client as Browser
+from tests.files.maps import a_map
 from tests.files.small_system import SMALL
-from tests.files.test_area_map import RIGHT
 from tests.office.people import browser_of, somebody
 
 from hemval import clock
@@ -24,14 +22,6 @@ NEW = "/kontor/regler/karta/ny/"
 def browser() -> Browser:
     add_version(text=SMALL, file="small", added_by=None, now=clock.now())
     return browser_of(somebody(Role.ROUND_MANAGER, name="rut"))
-
-
-def a_map(*ids: str) -> str:
-    """A map of some areas."""
-    whole = json.loads(json.dumps(RIGHT))
-    [shape, _] = whole["features"]
-    whole["features"] = [{**shape, "properties": {"id": one}} for one in ids]
-    return json.dumps(whole)
 
 
 def load(browser: Browser, text: str):

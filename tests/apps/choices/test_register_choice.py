@@ -221,6 +221,10 @@ def test_what_cannot_be_chosen_is_given_back_and_nothing_is_kept(
     future = replace(good, arrived=Arrival(day=date(2099, 1, 1)))
     with pytest.raises(RegistrationRefused, match="not_arrived"):
         taken(row, client_, future)
+    for day in (date.min, row.effect - timedelta(days=1), date.max):
+        never = replace(good, answers=(replace(answer, wanted_date=day),))
+        with pytest.raises(RegistrationRefused, match="no_day_to_begin"):
+            taken(row, client_, never)
     assert not Choice.objects.exists()
     assert not Event.objects.filter(act="choice_registered").exists()
 

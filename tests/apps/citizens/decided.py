@@ -4,15 +4,20 @@ from datetime import datetime, timedelta
 
 from django.db.models import Count, QuerySet
 from django.test import Client as Browser
-from tests.apps.citizens.conftest import browser_of
 from tests.office.a_draw import CLOSED
+from tests.office.citizens import browser_of
 
 from hemval.apps.allocation.models import Given
 from hemval.apps.calls.models import Call
 from hemval.apps.clients.models import Client
+from hemval.apps.providers.models import Provider
 from hemval.apps.rounds.models import Round
 
 MORNING = CLOSED + timedelta(days=1)
+LATER = CLOSED + timedelta(days=150)
+"""Long after the decision took effect."""
+CHANGE = "/jag/byt/1/"
+"""Where she changes provider, for the first of her bundles."""
 
 
 def given_in(row: Round, **which: object) -> QuerySet[Given]:
@@ -40,3 +45,20 @@ def read(client: Client, url: str, now: datetime = MORNING) -> tuple[int, str]:
     browser: Browser = browser_of(client, now)
     answer = browser.get(url)
     return answer.status_code, answer.content.decode()
+
+
+def others(browser: Browser) -> list[Provider]:
+    """Whom she may change to, in the order in which they stand on her page."""
+    page = browser.get(CHANGE)
+    assert page.status_code == 200
+    return list(page.context["one"].others)
+
+
+def shown(browser: Browser, provider: Provider):
+    """The page that shows what a change to somebody would come to."""
+    return browser.post(CHANGE, {"provider": provider.pk})
+
+
+def with_room(browser: Browser) -> Provider:
+    """A provider that she may have, with room for her."""
+    return next(one for one in others(browser) if shown(browser, one).context["shown"])

@@ -1,12 +1,12 @@
 """She chooses one question at a time; nothing is lost, and what arrives last counts."""
 
-from concurrent.futures import ThreadPoolExecutor
 from datetime import timedelta
 
 import pytest
-from django.db import connection
-from tests.apps.citizens.conftest import (
+from tests.office.at_once import at_once
+from tests.office.citizens import (
     a_guardian,
+    acting_browser,
     browser_of,
     browser_with,
     providers_of,
@@ -14,9 +14,7 @@ from tests.apps.citizens.conftest import (
 
 from hemval.apps.choice_system.models import SystemVersion
 from hemval.apps.choices.models import Choice
-from hemval.apps.citizens.models import Draft, Visit, Way
-from hemval.apps.citizens.persons import by_letter
-from hemval.apps.citizens.visits import act_for, begin_visit
+from hemval.apps.citizens.models import Draft
 from hemval.core.dates.zone import today
 
 
@@ -61,7 +59,7 @@ def test_she_chooses_and_gets_a_receipt(astrid, round_open, moment, address, wis
 def test_by_the_code_of_a_letter_it_is_told_that_it_came_so(
     astrid, round_open, moment, address, wish
 ):
-    browser = browser_of(astrid, moment.now, way=Way.LETTER_CODE)
+    browser = browser_of(astrid, moment.now, letter_of=round_open)
     send(browser, address, wish(browser, providers_of(round_open, astrid)[0]))
     assert Choice.objects.get().channel == "letter_code"
 
@@ -182,12 +180,6 @@ def test_the_last_second_is_in_time_and_the_next_is_late(
     assert worths == ["counts", "late"]
 
 
-def acting_browser(client, acting, now):
-    token = begin_visit(way=Way.IDENTITY, who=by_letter(client, today(now)), now=now)
-    act_for(visit=Visit.objects.latest("pk"), acting=acting)
-    return browser_with(token)
-
-
 def test_two_who_choose_differently_for_her_wait_for_a_person(
     astrid, round_open, moment, address, wish
 ):
@@ -195,7 +187,7 @@ def test_two_who_choose_differently_for_her_wait_for_a_person(
     browser = browser_of(astrid, moment.now)
     send(browser, address, wish(browser, first))
     moment.pass_by(minutes=5)
-    guardian = acting_browser(astrid, a_guardian(astrid), moment.now)
+    guardian = acting_browser(a_guardian(astrid), moment.now)
     page = wish(guardian, second)
     assert "En handläggare avgör det" in page.content.decode()
     send(guardian, address, page)
@@ -206,7 +198,7 @@ def test_two_who_act_for_her_have_a_draft_each(astrid, round_open, moment, addre
     first, second, *_ = providers_of(round_open, astrid)
     one, other = (a_guardian(astrid, key=key) for key in ("G1", "G2"))
     pages = [
-        wish(acting_browser(astrid, who, moment.now), provider)
+        wish(acting_browser(who, moment.now), provider)
         for who, provider in ((one, first), (other, second))
     ]
     assert len({looked(page) for page in pages}) == 2
@@ -251,14 +243,10 @@ def test_many_presses_at_once_register_once(round_open, astrid, moment, address,
     page = wish(browser, providers_of(round_open, astrid)[0])
     token = browser.cookies["hemval-jag"].value
 
-    def press(_: int) -> int:
-        try:
-            return send(browser_with(token), address, page).status_code
-        finally:
-            connection.close()
+    def press() -> int:
+        return send(browser_with(token), address, page).status_code
 
-    with ThreadPoolExecutor(8) as pool:
-        assert set(pool.map(press, range(16))) == {303}
+    assert at_once([press] * 16) == [303] * 16
     assert Choice.objects.count() == 1
 
 

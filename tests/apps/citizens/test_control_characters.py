@@ -4,10 +4,10 @@ from datetime import date
 
 import pytest
 from django.test import Client as Browser
-from tests.apps.citizens.conftest import browser_of, with_letter
+from tests.office.citizens import browser_of, with_letter
 
 from hemval.apps.audit.models import Event
-from hemval.apps.citizens.models import Mandate
+from hemval.apps.citizens.models import AskedToAct
 from hemval.apps.clients.facts import number_of
 from hemval.apps.clients.models import Client
 from hemval.core.dates.zone import today
@@ -45,7 +45,7 @@ def test_a_phone_that_nobody_types_is_refused_alike_for_clients_and_others(
     ]
     assert [one.status_code for one in pages] == [200, 200]
     assert [one.context["wrong"] for one in pages] == [["phone"], ["phone"]]
-    assert not Mandate.objects.exists()
+    assert not AskedToAct.objects.exists()
     assert Event.objects.count() == before
 
 
@@ -53,7 +53,7 @@ def test_a_number_with_spaces_from_elsewhere_is_taken(moment, astrid, karl):
     browser = browser_of(astrid, moment.now)
     sent = {"number": number_of(karl).text, "ground": "guardian", "phone": "070\u00a0174\t06 05"}
     browser.post("/jag/ombud/", sent)
-    assert Mandate.objects.get().phone == "070 174 06 05"
+    assert AskedToAct.objects.get().phone == "070 174 06 05"
 
 
 @pytest.mark.parametrize(("address", "besides", "field"), FORMS)

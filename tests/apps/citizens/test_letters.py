@@ -4,11 +4,10 @@ from datetime import timedelta
 
 import pytest
 from django.test import Client as Browser
-from tests.apps.citizens.conftest import a_guardian, browser_of, with_letter
+from tests.office.citizens import a_guardian, acting_browser, browser_of, with_letter
 
 from hemval.apps import store
 from hemval.apps.audit.models import Event
-from hemval.apps.citizens.models import Mandate, Visit
 from hemval.apps.correspondence.models import Letter
 from hemval.core.correspondence.kinds import Role
 
@@ -26,26 +25,6 @@ def letter(round_open, astrid, moment, settings, tmp_path) -> Letter:
 
 def page_of(letter: Letter) -> str:
     return f"/jag/brev/{letter.key}/"
-
-
-def acting_for(client, moment, *, key="G1") -> Browser:
-    """The browser of a god man who is here for a client."""
-    god_man = a_guardian(client, key=key)
-    Mandate.objects.create(
-        client=client,
-        number_digest=f"digest of {key}",
-        name=god_man.name,
-        ground=god_man.ground,
-        asked_at=moment.now,
-        settled_at=moment.now,
-        representative=god_man,
-    )
-    browser = browser_of(client, moment.now)
-    visit = Visit.objects.order_by("-pk").first()
-    Visit.objects.filter(pk=visit.pk).update(
-        number_digest=f"digest of {key}", person=None, subject=client, acting=god_man
-    )
-    return browser
 
 
 def test_she_reads_it_as_it_was_printed_and_nobody_on_the_way_keeps_it(letter, astrid, moment):
@@ -89,7 +68,7 @@ def test_anybody_elses_letter_is_not_there(letter, karl, moment):
 
 
 def test_one_who_acts_for_her_reads_her_own_copies_and_never_the_code(letter, astrid, moment):
-    browser = acting_for(astrid, moment)
+    browser = acting_browser(a_guardian(astrid), moment.now)
     assert browser.get(page_of(letter)).status_code == 404
     Letter.objects.update(role=Role.COPY.value, recipient="G1")
     assert browser.get(page_of(letter)).content == PDF
@@ -101,7 +80,7 @@ def test_one_who_acts_for_her_reads_her_own_copies_and_never_the_code(letter, as
 
 @pytest.mark.parametrize("ended", [{"ends": True}, {"document_checked_on": None}])
 def test_one_whose_right_has_ended_reads_nothing(letter, astrid, moment, ended):
-    browser = acting_for(astrid, moment)
+    browser = acting_browser(a_guardian(astrid), moment.now)
     Letter.objects.update(code="")
     god_man = astrid.representatives.get()
     if "ends" in ended:

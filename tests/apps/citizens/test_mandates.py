@@ -1,25 +1,32 @@
 """A right to act for another is asked for on the web, and is none before the office has said so."""
 
-from concurrent.futures import ThreadPoolExecutor
+import re
+from functools import partial
 
 import pytest
 from django.db import connection
 from django.test import Client as Browser
-from tests.apps.citizens.conftest import a_guardian, browser_with
+from django.test.utils import CaptureQueriesContext
+from tests.office.at_once import at_once
+from tests.office.citizens import LONG_AGO, a_guardian, browser_of, browser_with
 from tests.office.people import somebody
 
+from hemval import clock
 from hemval.apps.accounts.acts import Role
-from hemval.apps.citizens.models import Mandate, Way
+from hemval.apps.audit.models import Event
+from hemval.apps.citizens.models import AskedToAct, Mandate
 from hemval.apps.citizens.persons import by_number
-from hemval.apps.citizens.visits import begin_visit
+from hemval.apps.citizens.services.mandates import MOST_IN_A_DAY, forget_asked, look_up_asked
 from hemval.apps.clients.facts import number_of
-from hemval.apps.clients.models import Representative
+from hemval.apps.clients.models import Client, Representative
 from hemval.apps.sealed_numbers import found_by
 from hemval.apps.tasks.models import Task
 from hemval.core.dates.zone import today
 from hemval.core.identity import made_up_number
 
 DAUGHTER = "Vera Exempel"
+_FACTS = re.compile(r"'[^']*'|\"s[0-9]+_x[0-9]+\"|[0-9]+")
+"""What differs between two questions of the same kind."""
 
 
 @pytest.fixture
@@ -32,15 +39,21 @@ def daughter(digest, moment):
     """Her browser, signed in by electronic identification; she is nobody's yet."""
 
     def begun():
-        who = by_number(digest, DAUGHTER, today(moment.now))
-        return browser_with(begin_visit(way=Way.IDENTITY, who=who, now=moment.now))
+        return browser_of(by_number(digest, DAUGHTER, today(moment.now)), moment.now)
 
     return begun
 
 
-def ask(browser, number: str, ground: str = "power_of_attorney"):
+def send(browser, number: str, ground: str = "power_of_attorney"):
     sent = {"number": number, "ground": ground, "phone": "070-174 06 05"}
     return browser.post("/jag/ombud/", sent)
+
+
+def ask(browser, number: str, ground: str = "power_of_attorney"):
+    """Send it, and let the worker look up whom it is about."""
+    page = send(browser, number, ground)
+    look_up_asked(now=clock.now())
+    return page
 
 
 @pytest.fixture
@@ -137,6 +150,56 @@ def test_a_form_that_is_wrong_says_what_and_keeps_what_was_typed(daughter):
     assert not Mandate.objects.exists()
 
 
+def test_to_ask_costs_and_leaves_the_same_whoever_it_is_about(daughter, astrid, karl, moment):
+    Client.objects.filter(pk=karl.pk).update(protected_registration_from=LONG_AGO)
+    browser, events = daughter(), Event.objects.count()
+    unknown = made_up_number(today(moment.now), 999).text
+    asked = []
+    send(browser, made_up_number(today(moment.now), 998).text)
+    for number in (unknown, number_of(astrid).text, number_of(karl).text):
+        with CaptureQueriesContext(connection) as queries:
+            send(browser, number)
+        asked.append([_FACTS.sub("?", one["sql"]) for one in queries])
+    assert asked[0] == asked[1] == asked[2]
+    assert AskedToAct.objects.count() == 4
+    assert not Mandate.objects.exists()
+    assert not Task.objects.filter(kind="mandate_asked").exists()
+    assert Event.objects.count() == events
+
+
+def test_what_is_asked_of_a_number_that_nobody_has_is_forgotten_after_a_day(daughter, moment):
+    ask(daughter(), made_up_number(today(moment.now), 999).text)
+    assert AskedToAct.objects.count() == 1
+    moment.pass_by(days=1)
+    forget_asked(now=moment.now)
+    assert not AskedToAct.objects.exists()
+    assert not Mandate.objects.exists()
+
+
+def test_who_asks_to_act_for_herself_asks_the_office_for_nothing(astrid, moment):
+    ask(browser_of(astrid, moment.now), number_of(astrid).text)
+    assert not Mandate.objects.exists()
+
+
+def test_so_many_in_a_day_all_reach_the_office_and_the_next_is_told_so(daughter, moment, digest):
+    browser = daughter()
+    known = [number_of(one) for one in Client.objects.exclude(number_digest=None).order_by("pk")]
+    numbers = [one.text for one in known if one and found_by(one.text) != digest]
+    assert len(numbers) > MOST_IN_A_DAY
+    for number in numbers[:MOST_IN_A_DAY]:
+        assert "Vi har tagit emot" in ask(browser, number).content.decode()
+    assert Mandate.objects.count() == MOST_IN_A_DAY
+    unknown = made_up_number(today(moment.now), 999).text
+    for number in (numbers[MOST_IN_A_DAY], unknown):
+        page = ask(browser, number).content.decode()
+        assert "Skicka resten i morgon" in page
+        assert "Vi har tagit emot" not in page
+    assert Mandate.objects.count() == MOST_IN_A_DAY
+    moment.pass_by(days=1)
+    assert "Vi har tagit emot" in ask(daughter(), numbers[MOST_IN_A_DAY]).content.decode()
+    assert Mandate.objects.count() == MOST_IN_A_DAY + 1
+
+
 @pytest.mark.django_db(transaction=True)
 def test_what_is_asked_many_times_at_once_is_one_request_and_one_task(daughter, astrid):
     number = number_of(astrid)
@@ -144,12 +207,8 @@ def test_what_is_asked_many_times_at_once_is_one_request_and_one_task(daughter, 
     tokens = [daughter().cookies["hemval-jag"].value for _ in range(4)]
 
     def press(token: str) -> int:
-        try:
-            return ask(browser_with(token), number.text).status_code
-        finally:
-            connection.close()
+        return ask(browser_with(token), number.text).status_code
 
-    with ThreadPoolExecutor(8) as pool:
-        assert set(pool.map(press, tokens * 4)) == {200}
+    assert at_once([partial(press, one) for one in tokens * 4]) == [200] * 16
     assert Mandate.objects.count() == 1
     assert Task.objects.filter(about="mandate").count() == 1

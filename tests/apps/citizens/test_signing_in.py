@@ -6,14 +6,18 @@ import pytest
 from django.db import connection
 from django.test import Client as Browser
 from django.test.utils import CaptureQueriesContext
-from tests.apps.citizens.conftest import a_guardian, browser_of, last_four, with_letter
+from tests.office.citizens import a_guardian, acting_browser, browser_of, last_four, with_letter
 
 from hemval.apps.audit.models import Event
 from hemval.apps.choice_system.models import SystemVersion
 from hemval.apps.citizens.models import TriedCode, Visit
 from hemval.apps.citizens.pages import COOKIE
+from hemval.apps.citizens.services.visiting import forget_visits
+from hemval.apps.clients.models import Representative
+from hemval.apps.correspondence.models import Letter
 from hemval.apps.rounds.models import Round
 from hemval.apps.tasks.models import Task
+from hemval.core.dates.zone import today
 from hemval.core.signing_in import MOST_WRONG, MOST_WRONG_FROM_ONE_PLACE
 
 SIGN_IN = "/jag/logga-in/"
@@ -82,7 +86,8 @@ def test_a_code_is_closed_after_too_many_wrong_and_the_office_is_told_once(
     code = with_letter(astrid, round_open, moment.now)
     for _ in range(MOST_WRONG + 2):
         come(client, code, "0000")
-    assert told(come(client, code, last_four(astrid)), code)
+    unknown = told(come(client, UNKNOWN, last_four(astrid)), UNKNOWN)
+    assert told(come(client, code, last_four(astrid)), code) == unknown
     assert not is_in(client)
     task = Task.objects.get(kind="code_closed")
     assert (task.client, task.round) == (astrid, round_open)
@@ -103,32 +108,38 @@ def test_a_code_that_nobody_has_is_closed_alike_and_makes_no_task(client, round_
     assert not Task.objects.exists()
 
 
-def test_one_place_cannot_go_on_trying_code_after_code(client, astrid, round_open, moment):
+@pytest.fixture
+def at_the_library() -> Browser:
+    """A browser where many share an address."""
+    return Browser(REMOTE_ADDR="198.51.100.7")
+
+
+def test_one_place_cannot_go_on_trying_code_after_code(at_the_library, astrid, round_open, moment):
     code = with_letter(astrid, round_open, moment.now)
     for number in range(MOST_WRONG_FROM_ONE_PLACE):
-        come(client, f"2222{number:06}", "0000")
-    assert come(client, code, last_four(astrid)).status_code == 200
+        come(at_the_library, f"2222{number:06}", "0000")
+    assert come(at_the_library, code, last_four(astrid)).status_code == 200
     elsewhere = Browser(REMOTE_ADDR="203.0.113.9")
     assert come(elsewhere, code, last_four(astrid)).status_code == 303
 
 
 def test_what_many_at_one_place_mistype_over_a_day_closes_it_to_nobody(
-    client, astrid, round_open, moment
+    at_the_library, astrid, round_open, moment
 ):
     code = with_letter(astrid, round_open, moment.now)
     for number in range(MOST_WRONG_FROM_ONE_PLACE + 5):
-        come(client, f"2222{number:06}", "0000")
+        come(at_the_library, f"2222{number:06}", "0000")
         moment.pass_by(minutes=25)
-    assert come(client, code, last_four(astrid)).status_code == 303
+    assert come(at_the_library, code, last_four(astrid)).status_code == 303
 
 
-def test_a_place_that_is_closed_opens_the_next_hour(client, astrid, round_open, moment):
+def test_a_place_that_is_closed_opens_the_next_hour(at_the_library, astrid, round_open, moment):
     code = with_letter(astrid, round_open, moment.now)
     for number in range(MOST_WRONG_FROM_ONE_PLACE):
-        come(client, f"2222{number:06}", "0000")
-    assert come(client, code, last_four(astrid)).status_code == 200
+        come(at_the_library, f"2222{number:06}", "0000")
+    assert come(at_the_library, code, last_four(astrid)).status_code == 200
     moment.pass_by(hours=1)
-    assert come(client, code, last_four(astrid)).status_code == 303
+    assert come(at_the_library, code, last_four(astrid)).status_code == 303
 
 
 def test_who_is_right_leaves_no_tries_behind(client, astrid, round_open, moment):
@@ -211,6 +222,38 @@ def test_who_holds_her_letter_and_acts_for_her_says_so(client, astrid, round_ope
     assert (visit.acting, visit.subject) == (acting, astrid)
 
 
+def test_the_code_of_a_copy_lets_in_the_one_it_was_to_and_as_nobody_else(
+    client, astrid, round_open, moment
+):
+    acting, other = a_guardian(astrid), a_guardian(astrid, key="G2")
+    with_letter(astrid, round_open, moment.now)
+    code = with_letter(astrid, round_open, moment.now, copy_to=acting)
+    assert come(client, code, last_four(astrid)).url == "/jag/for-vem/"
+    assert client.get("/jag/for-vem/").url == "/jag/"
+    assert astrid.name in client.get("/jag/").content.decode()
+    for whom in ("herself", other.pk):
+        assert client.post("/jag/for-vem/", {"whom": whom}).status_code == 200
+    visit = Visit.objects.get()
+    assert (visit.person, visit.acting, visit.subject) == (None, acting, astrid)
+
+
+def test_the_code_of_a_copy_lets_nobody_in_once_she_may_not_act(client, astrid, round_open, moment):
+    acting = a_guardian(astrid)
+    code = with_letter(astrid, round_open, moment.now, copy_to=acting)
+    Representative.objects.filter(pk=acting.pk).update(ends=today(moment.now) - timedelta(days=1))
+    assert come(client, code, last_four(astrid)).status_code == 200
+    assert not is_in(client)
+
+
+def test_the_code_of_a_copy_is_not_hers_though_it_stands_in_her_letter(
+    client, astrid, round_open, moment
+):
+    code = with_letter(astrid, round_open, moment.now, copy_to=a_guardian(astrid))
+    Letter.objects.update(recipient="")
+    assert come(client, code, last_four(astrid)).status_code == 200
+    assert not is_in(client)
+
+
 def test_nobody_can_be_one_who_acts_for_another(client, astrid, karl, round_open, moment):
     a_guardian(astrid)
     others = a_guardian(karl, key="G2")
@@ -245,6 +288,19 @@ def test_a_visit_ends_after_two_hours_whatever_she_does(astrid, moment):
     assert not is_in(browser)
 
 
+def test_visits_are_forgotten_a_week_later_and_not_when_somebody_signs_in(astrid, karl, moment):
+    browser_of(astrid, moment.now)
+    moment.pass_by(days=6)
+    browser_of(karl, moment.now)
+    forget_visits(now=moment.now)
+    assert Visit.objects.count() == 2
+    moment.pass_by(days=2)
+    browser_of(karl, moment.now)
+    assert Visit.objects.filter(person=astrid).exists()
+    forget_visits(now=moment.now)
+    assert set(Visit.objects.values_list("person", flat=True)) == {karl.pk}
+
+
 def test_who_signs_out_is_out_with_an_old_token_too(astrid, moment):
     browser = browser_of(astrid, moment.now)
     token = browser.cookies[COOKIE].value
@@ -255,10 +311,7 @@ def test_who_signs_out_is_out_with_an_old_token_too(astrid, moment):
 
 def test_a_right_to_act_that_ends_ends_the_visit(astrid, round_open, moment):
     acting = a_guardian(astrid)
-    browser = browser_of(astrid, moment.now)
-    from hemval.apps.citizens.visits import act_for
-
-    act_for(visit=Visit.objects.get(), acting=acting)
+    browser = acting_browser(acting, moment.now)
     assert is_in(browser)
     acting.ends = (moment.now - timedelta(days=1)).date()
     acting.save()

@@ -1,7 +1,7 @@
 """In a demonstration anybody may be somebody of the stories; where people are real, nobody may."""
 
 import pytest
-from tests.apps.citizens.conftest import with_letter
+from tests.office.citizens import with_letter
 from tests.office.people import somebody
 
 from hemval.apps.accounts.acts import Role

@@ -1,17 +1,13 @@
 """She checks the draw: her row, with what was published, holds for our server and for her own."""
 
 import json
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from django.db import transaction
-from tests.apps.calls.called import with_calls
-from tests.apps.citizens.conftest import browser_of
 from tests.apps.citizens.decided import MORNING, called_first, given_in, her, read
+from tests.office.citizens import browser_of
 from typer.testing import CliRunner
 
-from hemval import clock
 from hemval.apps.allocation.models import Given, Paper
 from hemval.apps.allocation.papers import PaperName, as_paper, document, keep
 from hemval.apps.rounds.models import Round
@@ -19,20 +15,6 @@ from hemval.cli.main import app
 from hemval.core.placement.placements import PlacementCode
 
 FILES = ("public", "commitment", "decision")
-
-
-@pytest.fixture(scope="module")
-def decided(django_db_setup, django_db_blocker) -> Iterator[Round]:
-    with django_db_blocker.unblock(), transaction.atomic():
-        yield with_calls()
-        transaction.set_rollback(True)
-
-
-@pytest.fixture
-def row(decided, db, monkeypatch) -> Round:
-    """The round on the morning after it was decided."""
-    monkeypatch.setattr(clock, "now", lambda: MORNING)
-    return decided
 
 
 @pytest.fixture

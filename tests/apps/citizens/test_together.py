@@ -4,16 +4,13 @@ import json
 from datetime import date
 
 import pytest
-from tests.apps.citizens.conftest import a_guardian, browser_of, browser_with
+from tests.office.citizens import a_guardian, acting_browser, browser_of
 from tests.office.people import somebody
 
 from hemval.apps.accounts.acts import Role
 from hemval.apps.audit.deeds import Deed
 from hemval.apps.audit.models import Event
 from hemval.apps.choice_system.models import SystemVersion
-from hemval.apps.citizens.models import Way
-from hemval.apps.citizens.persons import by_letter
-from hemval.apps.citizens.visits import act_for, begin_visit, visit_of
 from hemval.apps.clients.facts import all_clients
 from hemval.apps.clients.listed import put_clients
 from hemval.apps.clients.models import Client, Household
@@ -34,6 +31,12 @@ def couple(astrid, karl, moment) -> tuple[Client, Client]:
 
 def page(browser) -> str:
     return browser.get(PAGE).content.decode()
+
+
+def body_of(answer) -> list[str]:
+    """What a page tells, without the token of its form."""
+    lines = answer.content.decode().split("<main", 1)[1].splitlines()
+    return [line for line in lines if "csrfmiddlewaretoken" not in line]
 
 
 def asks(client: Client) -> bool | None:
@@ -148,11 +151,7 @@ def test_what_is_no_answer_changes_nothing_and_is_said(couple, moment, answer):
 
 def test_who_acts_for_her_says_it_for_her_and_the_log_tells_who(couple, moment):
     guardian = a_guardian(couple[0])
-    token = begin_visit(
-        way=Way.LETTER_CODE, who=by_letter(couple[0], today(moment.now)), now=moment.now
-    )
-    act_for(visit=visit_of(token), acting=guardian)
-    says(browser_with(token), "yes")
+    says(acting_browser(guardian, moment.now), "yes")
     (event,) = Event.objects.filter(act=Deed.TOGETHER_SAID.value)
     assert (event.client, told_of(event)["chosen_by"]) == (couple[0].pk, guardian.pk)
     assert told_of(event)["channel"] == "web"
@@ -188,3 +187,24 @@ def test_what_the_office_cannot_have_heard_is_not_written_down(client, couple, m
     client.force_login(somebody(Role.HELPLINE, name="hilda"))
     client.post(f"/kontor/brukare/{couple[0].pk}/tillsammans/", {"said": said})
     assert asks(couple[0]) is None
+
+
+@pytest.mark.parametrize("household", ["as_it_is", "protected", "alone", "has_asked"])
+def test_who_acts_for_her_is_asked_and_told_the_same_whomever_she_lives_with(
+    couple, moment, household
+):
+    astrid, karl = couple
+    acting = acting_browser(a_guardian(astrid), moment.now)
+    before = [body_of(acting.get(url)) for url in (PAGE, "/jag/")]
+    if household == "protected":
+        Client.objects.filter(pk=karl.pk).update(protected_registration_from=date(2020, 1, 1))
+    if household == "alone":
+        Client.objects.filter(pk=karl.pk).update(household=None)
+    if household == "has_asked":
+        says(browser_of(karl, moment.now), "yes")
+    assert [body_of(acting.get(url)) for url in (PAGE, "/jag/")] == before
+    assert "Bor du med någon" in str(before[0])
+    says(acting, "no")
+    assert (asks(astrid), "Du har svarat nej" in page(acting)) == (False, True)
+    says(acting, "yes")
+    assert "Det gäller först när" in page(acting)

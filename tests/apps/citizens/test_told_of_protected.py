@@ -3,14 +3,10 @@
 import re
 
 import pytest
-from tests.apps.citizens.conftest import LONG_AGO, a_guardian, browser_of, browser_with
-from tests.apps.outbox.conftest import AT, CARRIER, carrier, post, send_all  # noqa: F401
+from tests.office.citizens import LONG_AGO, a_guardian, acting_browser, browser_of
+from tests.office.outbox import AT, CARRIER, send_all
 
-from hemval.apps.citizens.models import Way as CameBy
-from hemval.apps.citizens.persons import by_letter
-from hemval.apps.citizens.visits import act_for, begin_visit, visit_of
 from hemval.apps.clients.models import Client, Household
-from hemval.core.dates.zone import today
 
 PAGE = "/jag/besked/"
 OF_HERSELF = "Du har skyddade personuppgifter"
@@ -20,11 +16,7 @@ _NEW_EACH_TIME = re.compile(r'name="csrfmiddlewaretoken" value="[^"]*"')
 @pytest.fixture
 def guardian(astrid, moment):
     """The browser of one who acts for Astrid, and whom she is."""
-    acting = a_guardian(astrid)
-    who = by_letter(astrid, today(moment.now))
-    token = begin_visit(way=CameBy.LETTER_CODE, who=who, now=moment.now)
-    act_for(visit=visit_of(token), acting=acting)
-    return browser_with(token)
+    return acting_browser(a_guardian(astrid), moment.now)
 
 
 def protect(*, who: Client, household: tuple[Client, ...]) -> None:
@@ -39,10 +31,7 @@ def body(browser, **sent: str) -> str:
 
 
 def test_who_acts_for_her_reads_the_same_when_a_housemate_is_protected(
-    guardian,
-    astrid,
-    karl,
-    post,  # noqa: F811
+    guardian, astrid, karl, post
 ):
     before = body(guardian)
     protect(who=karl, household=(astrid, karl))
@@ -51,11 +40,7 @@ def test_who_acts_for_her_reads_the_same_when_a_housemate_is_protected(
 
 
 def test_who_acts_for_her_is_answered_as_ever_and_nothing_is_sent(
-    guardian,
-    astrid,
-    karl,
-    moment,
-    post,  # noqa: F811
+    guardian, astrid, karl, moment, post
 ):
     protect(who=karl, household=(astrid, karl))
     page = body(guardian, way="email", email=AT["email"])
@@ -66,10 +51,7 @@ def test_who_acts_for_her_is_answered_as_ever_and_nothing_is_sent(
 
 
 def test_she_who_lives_with_her_is_told_that_it_is_by_letter_and_not_that_it_is_she(
-    astrid,
-    karl,
-    moment,
-    post,  # noqa: F811
+    astrid, karl, moment, post
 ):
     protect(who=karl, household=(astrid, karl))
     page = body(browser_of(astrid, moment.now))
@@ -78,6 +60,6 @@ def test_she_who_lives_with_her_is_told_that_it_is_by_letter_and_not_that_it_is_
     assert 'name="way"' not in page
 
 
-def test_who_is_protected_herself_is_told_so(astrid, moment, post):  # noqa: F811
+def test_who_is_protected_herself_is_told_so(astrid, moment, post):
     protect(who=astrid, household=())
     assert OF_HERSELF in body(browser_of(astrid, moment.now))

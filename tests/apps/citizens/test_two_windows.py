@@ -8,7 +8,7 @@ import re
 
 import pytest
 from django.test import Client as Browser
-from tests.apps.citizens.conftest import (
+from tests.office.citizens import (
     a_guardian,
     browser_of,
     last_four,
@@ -17,7 +17,7 @@ from tests.apps.citizens.conftest import (
 )
 
 from hemval.apps.choices.models import Choice
-from hemval.apps.citizens.models import Draft, Way
+from hemval.apps.citizens.models import Draft
 from hemval.apps.citizens.pages import COOKIE
 from hemval.apps.citizens.views.whom import HERSELF
 
@@ -53,7 +53,7 @@ def test_a_form_about_herself_is_not_taken_once_she_acts_for_somebody(
     astrid, round_open, moment, question
 ):
     acting = a_guardian(astrid)
-    browser = guarded(browser_of(astrid, moment.now, way=Way.LETTER_CODE))
+    browser = guarded(browser_of(astrid, moment.now, letter_of=round_open))
     wish = f"add:{providers_of(round_open, astrid)[0]}"
     assert send(browser, WHOM, form_of(browser, WHOM), whom=HERSELF) == 303
     shown = form_of(browser, question)

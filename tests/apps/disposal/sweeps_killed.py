@@ -15,14 +15,13 @@ from pathlib import Path
 
 from django.conf import settings
 from django.core.management import call_command
-from django.db import connections
 
 from hemval import clock
 from hemval.web.installation import set_up
 
 set_up()
 
-from tests.office.killing import kill  # noqa: E402
+from tests.office.killing import fork, kill  # noqa: E402
 
 from hemval.apps import store  # noqa: E402
 from hemval.apps.audit.models import Event  # noqa: E402
@@ -57,8 +56,7 @@ def sweep_slowly() -> None:
 
 def killed_at(moment: float, does: Callable[[], None]) -> None:
     """Let a process do it, and end it after so many seconds."""
-    connections.close_all()
-    pid = os.fork()
+    pid = fork()
     if not pid:
         does()
         os._exit(0)

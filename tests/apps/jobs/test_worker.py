@@ -11,6 +11,7 @@ from hemval.apps.accounts.actor import actor_of
 from hemval.apps.accounts.acts import Role
 from hemval.apps.accounts.models import RoleHeld
 from hemval.apps.jobs import queries, services
+from hemval.apps.jobs.looks import Looked
 from hemval.apps.jobs.models import Job, JobKind
 from hemval.apps.jobs.queries import State
 from hemval.apps.jobs.worker import HOLD, LOOK_EVERY, MOST_TRIES, Worker
@@ -259,3 +260,43 @@ def test_a_worker_lets_go_of_what_it_held_after_each_piece_of_work_however_that_
     assert one.run_one()
     assert one.run_one()
     assert let_go == [1, 1]
+
+
+def test_what_is_seen_to_in_part_is_gone_on_with_before_anything_else_is_looked_at(clock):
+    seen: list[str] = []
+
+    def long_look(*, now: datetime) -> Looked:
+        seen.append("long")
+        return Looked.IN_PART if seen.count("long") < 3 else Looked.WHOLE
+
+    def short_look(*, now: datetime) -> None:
+        seen.append("short")
+
+    looks = [long_look, short_look]
+    one = Worker(name="looks", kinds={}, now=clock.now, looks=looks)
+    for _ in range(5):
+        one.look()
+    assert seen == ["long", "short", "long", "long"]
+    clock.time += LOOK_EVERY
+    one.look()
+    assert seen[-2:] == ["long", "short"]
+
+
+def test_what_somebody_waits_for_is_seen_to_between_any_two_pieces_of_work(clock):
+    seen: list[str] = []
+    looks, soon = [lambda *, now: seen.append("late")], [lambda *, now: seen.append("soon")]
+    one = Worker(name="looks", kinds={}, now=clock.now, looks=looks, soon=soon)
+    for _ in range(3):
+        one.look()
+    assert seen == ["soon", "late", "soon", "soon"]
+
+
+def test_a_worker_that_is_worn_ends_after_the_piece_of_work_that_wore_it_and_was_not_told_to(
+    clock, ask
+):
+    first, second = ask(1), ask(2)
+    kinds = {JobKind.INVITE: "tests.apps.jobs.work_done.fail"}
+    one = Worker(name="one", kinds=kinds, now=clock.now, is_worn=lambda: True)
+    one.run()
+    assert not one.is_to_end
+    assert [state(job) for job in (first, second)] == [State.FAILED, State.WAITS]

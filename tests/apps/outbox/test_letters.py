@@ -1,16 +1,16 @@
 """Who is told by e-mail or text message hears of letters when they go to the post, and once."""
 
 import pytest
-from tests.apps.outbox.conftest import AT, NOW, send_all, told_at
 from tests.office.a_round import a_round
+from tests.office.outbox import AT, NOW, send_all, told_at
 
 from hemval.apps.clients.models import Client, Household, Representative
-from hemval.apps.outbox.models import Message, ToldAt
-from hemval.apps.outbox.places import code_for
-from hemval.apps.outbox.services.places import ask_for_code, confirm
+from hemval.apps.outbox.addresses import code_for
+from hemval.apps.outbox.models import ContactAddress, Message
+from hemval.apps.outbox.services.addresses import ask_for_code, confirm
 from hemval.apps.outbox.services.writing import Posted, tell_of_letters
 from hemval.apps.rounds.models import Round
-from hemval.core.telling.places import Way
+from hemval.core.contact.addresses import ContactWay
 
 
 @pytest.fixture
@@ -36,7 +36,7 @@ def test_only_those_who_have_asked_for_it_are_told_of_a_letter(in_earnest, peopl
     letters = [posted(one, number) for number, one in enumerate(people)]
     tell_of_letters(letters, is_decision=False, round=in_earnest, now=NOW)
     send_all()
-    assert [one.to for one in post.carried] == [AT[Way.EMAIL]]
+    assert [one.to for one in post.carried] == [AT[ContactWay.EMAIL]]
     assert "Vi har skickat ett brev till dig" in post.carried[0].text
 
 
@@ -55,8 +55,8 @@ def test_whose_letter_goes_to_another_is_not_told_that_it_is_hers(in_earnest, pe
     row = ask_for_code(
         client=people[0],
         acting=acting.pk,
-        way=Way.SMS,
-        place=AT[Way.SMS],
+        way=ContactWay.SMS,
+        place=AT[ContactWay.SMS],
         language="fi",
         now=NOW,
     )
@@ -66,7 +66,7 @@ def test_whose_letter_goes_to_another_is_not_told_that_it_is_hers(in_earnest, pe
     letters = [posted(people[0], 1, recipient="G1")]
     tell_of_letters(letters, is_decision=False, round=in_earnest, now=NOW)
     send_all()
-    assert [one.to for one in post.carried] == [AT[Way.SMS]]
+    assert [one.to for one in post.carried] == [AT[ContactWay.SMS]]
     assert "Olemme lähettäneet kirjeen" in post.carried[0].text
 
 
@@ -85,4 +85,4 @@ def test_who_lives_with_one_who_is_protected_is_told_by_letter_alone(in_earnest,
     Client.objects.filter(pk=people[1].pk).update(confidentiality_marked_from=NOW.date())
     tell_of_letters([posted(people[0], 1)], is_decision=True, round=in_earnest, now=NOW)
     assert not Message.objects.filter(kind="decided").exists()
-    assert ToldAt.objects.filter(client=people[0]).exists()
+    assert ContactAddress.objects.filter(client=people[0]).exists()

@@ -2,14 +2,16 @@
 
 import pytest
 from django.test import Client as Browser
-from tests.apps.outbox.conftest import AT, NOW, send_all, something, told_at
+from tests.apps.public.pages import load
+from tests.office.outbox import AT, NOW, send_all, something, told_at
 from tests.office.people import somebody
 
 from hemval import clock
 from hemval.apps.accounts.acts import Role
-from hemval.apps.outbox.models import MessageKind, ToldAt
-from hemval.apps.outbox.places import in_force, place_of
-from hemval.core.telling.places import Way
+from hemval.apps.outbox.addresses import address_of, in_force
+from hemval.apps.outbox.models import ContactAddress
+from hemval.core.contact.addresses import ContactWay
+from hemval.core.contact.kinds import MessageKind
 
 
 @pytest.fixture
@@ -38,21 +40,23 @@ def test_the_page_tells_how_and_what_and_never_where(office, page, astrid):
     text = office.get(page).content.decode()
     assert "a…@e….se" in text
     assert "Kvitto på ett val" in text
-    assert AT[Way.EMAIL] not in text
+    assert AT[ContactWay.EMAIL] not in text
     assert "AAAAA-BBBBB" not in text
-    assert AT[Way.EMAIL] not in office.get(f"/kontor/brukare/{astrid.pk}/").content.decode()
+    assert AT[ContactWay.EMAIL] not in office.get(f"/kontor/brukare/{astrid.pk}/").content.decode()
 
 
 def test_on_her_word_it_is_used_at_once(office, page, astrid):
     answer = office.post(page, sent(way="sms", place="070-174 06 05"))
     assert (answer.status_code, answer.url) == (303, page)
-    assert place_of(in_force(astrid, None)) == AT[Way.SMS]
+    assert address_of(in_force(astrid, None)) == AT[ContactWay.SMS]
 
 
 def test_the_language_is_changed_without_writing_the_place_again(office, page, astrid):
+    load("botkyrka")
     told_at(astrid)
-    office.post(page, sent(way="email", language="sv"))
-    assert place_of(in_force(astrid, None)) == AT[Way.EMAIL]
+    office.post(page, sent(way="email", language="fi"))
+    row = in_force(astrid, None)
+    assert (address_of(row), row.language) == (AT[ContactWay.EMAIL], "fi")
 
 
 @pytest.mark.parametrize(
@@ -69,10 +73,10 @@ def test_the_language_is_changed_without_writing_the_place_again(office, page, a
 )
 def test_what_cannot_be_comes_back_and_changes_nothing(office, page, told):
     assert office.post(page, sent(**told)).status_code == 200
-    assert not ToldAt.objects.exists()
+    assert not ContactAddress.objects.exists()
 
 
 def test_the_one_who_is_protected_is_changed_by_nobody(office, page, astrid):
     type(astrid).objects.update(confidentiality_marked_from=NOW.date())
     assert office.post(page, sent(way="sms", place="070-174 06 05")).status_code == 404
-    assert not ToldAt.objects.exists()
+    assert not ContactAddress.objects.exists()

@@ -1,22 +1,21 @@
 """Each message is sent once as far as can be, and nobody is left without being told."""
 
-import threading
-from concurrent.futures import ThreadPoolExecutor
-
 import pytest
-from django.db import connection, transaction
-from tests.apps.outbox.conftest import AT, NOW, later, send_all, something, told_at
+from django.db import transaction
+from tests.office.at_once import at_once
+from tests.office.outbox import AT, NOW, later, send_all, something, told_at
 
 from hemval.apps.audit.models import Event
 from hemval.apps.outbox.carrying import CarryingFault
-from hemval.apps.outbox.models import Message, MessageKind
+from hemval.apps.outbox.models import Message
 from hemval.apps.outbox.queries import Came, sent_to
 from hemval.apps.outbox.services import sending
-from hemval.apps.outbox.services.places import ask_for_code, forget_places, tell_by_letter
+from hemval.apps.outbox.services.addresses import ask_for_code, forget_addresses, tell_by_letter
 from hemval.apps.outbox.services.sending import HOLD, send_next
 from hemval.apps.tasks.models import Task
-from hemval.core.telling.places import Way
-from hemval.core.telling.trying import WAITS
+from hemval.core.contact.addresses import ContactWay
+from hemval.core.contact.kinds import MessageKind
+from hemval.core.contact.trying import WAITS
 
 
 class Killed(BaseException):
@@ -28,7 +27,7 @@ def test_what_is_written_is_sent_once_and_noted(astrid, post):
     something(astrid)
     send_all()
     send_all(later(days=2))
-    assert [one.to for one in post.carried] == [AT[Way.EMAIL]]
+    assert [one.to for one in post.carried] == [AT[ContactWay.EMAIL]]
     assert sent_to(astrid)[0].came is Came.SENT
     event = Event.objects.filter(act="message_sent").latest("number")
     assert event.client == astrid.pk
@@ -58,17 +57,7 @@ def test_two_workers_send_each_message_once(astrid, post):
     told_at(astrid)
     for about in range(12):
         something(astrid, about=about)
-    begin = threading.Barrier(2)
-
-    def work(_: int) -> None:
-        try:
-            begin.wait()
-            send_all()
-        finally:
-            connection.close()
-
-    with ThreadPoolExecutor(2) as workers:
-        list(workers.map(work, range(2)))
+    at_once([send_all, send_all])
     keys = [one.key for one in post.carried]
     assert len(keys) == len(set(keys)) == 12
     assert Message.objects.filter(sent_at__isnull=False, tried=1).count() == 13
@@ -189,7 +178,7 @@ def test_who_has_changed_her_mind_is_not_told_where_she_was(astrid, post):
     tell_by_letter(client=astrid, acting=None, actor=None, now=NOW)
     send_all()
     assert [one.text.count("Du får inte längre besked hit") for one in post.carried] == [1]
-    assert forget_places(now=NOW) == 1
+    assert forget_addresses(now=NOW) == 1
 
 
 def test_codes_go_before_everything_else(astrid, post):
@@ -198,13 +187,13 @@ def test_codes_go_before_everything_else(astrid, post):
     row = ask_for_code(
         client=astrid,
         acting=None,
-        way=Way.SMS,
-        place=AT[Way.SMS],
+        way=ContactWay.SMS,
+        place=AT[ContactWay.SMS],
         language="sv",
         now=later(hours=1),
     )
     send_next(later(hours=1))
-    assert post.carried[0].to == AT[Way.SMS]
+    assert post.carried[0].to == AT[ContactWay.SMS]
     assert row.pk == Message.objects.exclude(sent_at=None).latest("sent_at").about_id
 
 

@@ -2,15 +2,16 @@
 
 import pytest
 from django.conf import settings
-from tests.apps.outbox.conftest import NOW
 from tests.office.a_round import a_round
+from tests.office.outbox import NOW
 
 from hemval.apps.clients.models import Client, Representative
-from hemval.apps.outbox.models import Message, MessageKind, ToldAt
+from hemval.apps.outbox.models import ContactAddress, Message
 from hemval.apps.outbox.wording import worded
 from hemval.apps.providers.models import Provider
-from hemval.core.telling.length import message_parts
-from hemval.core.telling.places import Way
+from hemval.core.contact.addresses import ContactWay
+from hemval.core.contact.kinds import MessageKind
+from hemval.core.contact.length import message_parts
 from hemval.texts.languages import CITIZEN_LANGUAGES
 
 
@@ -20,7 +21,9 @@ def her(db) -> Client:
     return Client.objects.exclude(given_name="").first()
 
 
-def message(client: Client, kind: MessageKind, way: Way, language: str, acting=None) -> Message:
+def message(
+    client: Client, kind: MessageKind, way: ContactWay, language: str, acting=None
+) -> Message:
     """A message that is not stored."""
     return Message(
         key="0" * 32,
@@ -31,7 +34,7 @@ def message(client: Client, kind: MessageKind, way: Way, language: str, acting=N
         facts={"receipts": "7K3QF-9XW2A, 4MHTR-8YPLD"} if kind in _WITH_RECEIPT else {},
         language=language,
         way=way.value,
-        to=ToldAt(pk=7, client=client, way=way.value, salt="salt"),
+        to=ContactAddress(pk=7, client=client, way=way.value, salt="salt"),
         written_at=NOW,
     )
 
@@ -42,7 +45,7 @@ _WITH_RECEIPT = (MessageKind.RECEIVED, MessageKind.WAITS, MessageKind.CHOSEN_FOR
 def every_message(client: Client):
     acting = Representative(pk=9, client=client, name="Gode Man")
     for kind in MessageKind:
-        for way in (Way.EMAIL, Way.SMS):
+        for way in (ContactWay.EMAIL, ContactWay.SMS):
             for language in CITIZEN_LANGUAGES:
                 for by in (None, acting) if kind is not MessageKind.CONFIRM else (None,):
                     yield message(client, kind, way, language, by)
@@ -68,7 +71,7 @@ def test_every_message_says_where_to_read_more_but_a_code(her):
 
 def test_a_text_message_is_of_at_most_two_parts_and_has_no_wide_letters(her):
     for one in every_message(her):
-        if one.way == Way.SMS:
+        if one.way == ContactWay.SMS:
             text = worded(one, NOW).text
             assert message_parts(text) <= 2, text
             assert message_parts(text) == -(-len(text) // 153) or len(text) <= 160, text
@@ -76,7 +79,7 @@ def test_a_text_message_is_of_at_most_two_parts_and_has_no_wide_letters(her):
 
 def test_each_language_says_it_in_its_own_words(her):
     said = {
-        language: worded(message(her, MessageKind.DECIDED, Way.EMAIL, language), NOW).text
+        language: worded(message(her, MessageKind.DECIDED, ContactWay.EMAIL, language), NOW).text
         for language in CITIZEN_LANGUAGES
     }
     assert len(set(said.values())) == len(CITIZEN_LANGUAGES)
@@ -85,5 +88,5 @@ def test_each_language_says_it_in_its_own_words(her):
 
 
 def test_a_receipt_has_the_number_of_each_choice(her):
-    text = worded(message(her, MessageKind.RECEIVED, Way.SMS, "sv"), NOW).text
+    text = worded(message(her, MessageKind.RECEIVED, ContactWay.SMS, "sv"), NOW).text
     assert "7K3QF-9XW2A, 4MHTR-8YPLD" in text

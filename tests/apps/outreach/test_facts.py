@@ -20,7 +20,8 @@ from tests.apps.outreach.told import (
 from hemval.apps.audit.deeds import Deed
 from hemval.apps.audit.models import Event
 from hemval.apps.outreach.models import Fact, KnownSince, Verdict
-from hemval.apps.outreach.queries import shown, told_now, told_on, waiting
+from hemval.apps.outreach.queries import sheets_now, sheets_on, shown, waiting
+from hemval.apps.outreach.services.day import begin_day
 from hemval.apps.outreach.services.facts import (
     FactRefusal,
     FactRefused,
@@ -28,8 +29,8 @@ from hemval.apps.outreach.services.facts import (
     propose_from_lists,
     review,
     take_back,
+    withdraw,
 )
-from hemval.apps.outreach.services.orders import begin_day
 from hemval.apps.providers.models import Provider, StatedFact
 from hemval.core.comparison.fields import Compared
 from hemval.core.comparison.sheet import Standing
@@ -41,7 +42,7 @@ DAY = timedelta(days=1)
 
 
 def told(field: Compared = Compared.MEALS, now=NOW):
-    (one,) = told_now(now)
+    (one,) = sheets_now(now)
     return next(cell for cell in one.sheet.cells if cell.field is field)
 
 
@@ -164,7 +165,7 @@ def test_the_page_of_a_day_that_is_over_says_what_it_said_then():
     provider.name = "Ett annat namn"
     provider.save()
     begin_day(NOW + 2 * DAY)
-    first, second, third = (told_on(TODAY + n * DAY) for n in range(3))
+    first, second, third = (sheets_on(TODAY + n * DAY) for n in range(3))
     said = [
         next(cell.value.in_language("sv") for cell in one.sheet.cells if cell.field == "meals")
         for (one,) in (first, second, third)
@@ -180,7 +181,7 @@ def test_the_page_of_a_day_that_is_over_says_what_it_said_then():
 def test_of_a_day_before_anything_was_kept_nothing_is_told():
     contracted()
     begin_day(NOW)
-    assert told_on(TODAY - DAY) == []
+    assert sheets_on(TODAY - DAY) == []
 
 
 def test_of_a_day_that_is_over_no_more_is_read_than_the_last_of_each_provider():
@@ -190,14 +191,14 @@ def test_of_a_day_that_is_over_no_more_is_read_than_the_last_of_each_provider():
         let_show(one, meals(f"Mat {days}"), now=NOW + days * DAY)
     before = KnownSince.objects.get(provider=one)
     for days in range(1, 30):
-        KnownSince.objects.create(provider=one, day=TODAY + days * DAY, told=before.told)
+        KnownSince.objects.create(provider=one, day=TODAY + days * DAY, values=before.values)
     with read_rows(KnownSince) as known, read_rows(Fact) as facts:
-        several = told_on(TODAY + 20 * DAY)
+        several = sheets_on(TODAY + 20 * DAY)
     assert [row.day for row in known] == [TODAY + 20 * DAY, TODAY]
     assert [row.words["sv"] for row in facts] == ["Mat 4"]
     assert [row.pk for row in several] == [one.pk, other.pk]
     with read_rows(KnownSince) as known:
-        assert told_on(TODAY + 3 * DAY, Provider.objects.filter(pk=other.pk))[0].pk == other.pk
+        assert sheets_on(TODAY + 3 * DAY, Provider.objects.filter(pk=other.pk))[0].pk == other.pk
     assert [row.provider_id for row in known] == [other.pk]
 
 
@@ -219,7 +220,7 @@ def read_rows(model):
 def test_a_provider_without_a_contract_on_the_day_is_not_told_of():
     provider = contracted()
     provider.contracts.update(ends=TODAY - DAY)
-    assert told_now(NOW) == []
+    assert sheets_now(NOW) == []
 
 
 def listed(provider, kind=FactKind.STAFF_MET, value="12", on=TODAY, **more):
@@ -255,3 +256,64 @@ def test_of_two_in_the_list_the_later_is_fetched_and_what_cannot_be_told_is_left
     listed(provider, kind=FactKind.HOURS, value="07:00-22:00", on=TODAY + DAY)
     assert propose_from_lists(actor=a_manager(), now=NOW) == 1
     assert [row.value for row in waiting()] == ["12"]
+
+
+def cells(day: date) -> dict[str, str]:
+    """How each fact of the one provider stood on a day."""
+    (one,) = sheets_on(day)
+    return {cell.field.value: cell.standing.value for cell in one.sheet.cells}
+
+
+def test_what_is_withdrawn_is_told_for_no_day_and_the_day_says_that_something_was():
+    provider = contracted()
+    begin_day(NOW)
+    row = let_show(provider, meals("Ring Anna."), now=NOW)
+    withdraw(fact=row.pk, because="Skyddade uppgifter.", actor=a_manager(), now=NOW + 2 * DAY)
+    assert cells(TODAY)["meals"] == Standing.WITHDRAWN
+    assert cells(TODAY + DAY)["meals"] == Standing.WITHDRAWN
+    assert cells(TODAY + 2 * DAY)["meals"] == Standing.NOT_STATED
+    assert told(now=NOW + 2 * DAY).standing is Standing.NOT_STATED
+    assert shown([provider.pk], NOW + DAY)[provider.pk] == {}
+
+
+def test_one_that_another_came_after_or_that_was_taken_back_can_be_withdrawn_too():
+    provider, later = contracted(), NOW + 3 * DAY
+    begin_day(NOW)
+    first = let_show(provider, meals("Förra"))
+    second = let_show(provider, meals("Nya"), now=NOW + DAY)
+    take_back(fact=second.pk, because="Gammal", actor=a_manager(), now=NOW + 2 * DAY)
+    for row in (first, second):
+        withdraw(fact=row.pk, because="Namn", actor=a_manager(), now=later)
+    assert cells(TODAY)["meals"] == cells(TODAY + DAY)["meals"] == Standing.WITHDRAWN
+    second.refresh_from_db()
+    assert (second.ended_at, second.withdrawn_at) == (NOW + 2 * DAY, later)
+
+
+def test_one_that_another_came_after_is_withdrawn_and_the_other_still_shows():
+    provider = contracted()
+    first = let_show(provider, meals("Förra"))
+    let_show(provider, meals("Nya"), now=NOW + DAY)
+    withdraw(fact=first.pk, because="Namn", actor=a_manager(), now=NOW + 2 * DAY)
+    assert told(now=NOW + 2 * DAY).standing is Standing.TOLD
+
+
+def test_what_never_showed_or_is_withdrawn_already_is_not_withdrawn():
+    provider, manager = contracted(), a_manager()
+    waits = proposed(provider, meals(), by=manager)
+    with pytest.raises(FactRefused) as refused:
+        withdraw(fact=waits.pk, because="Namn", actor=manager, now=NOW)
+    assert refused.value.why == FactRefusal.NOT_SHOWN
+    row = let_show(provider, meals("Andra"))
+    with pytest.raises(FactRefused) as refused:
+        withdraw(fact=row.pk, because=" ", actor=manager, now=NOW)
+    assert refused.value.why == FactRefusal.WITHOUT_REASON
+    withdraw(fact=row.pk, because="Namn", actor=manager, now=NOW)
+    with pytest.raises(FactRefused) as refused:
+        withdraw(fact=row.pk, because="Namn", actor=manager, now=NOW)
+    assert refused.value.why == FactRefusal.NOT_SHOWN
+
+
+def test_the_database_itself_has_nothing_withdrawn_that_is_not_taken_back():
+    row = let_show(contracted(), meals())
+    with pytest.raises(IntegrityError), transaction.atomic():
+        Fact.objects.filter(pk=row.pk).update(withdrawn_at=NOW, withdrawn_by=row.proposed_by)

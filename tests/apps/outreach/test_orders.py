@@ -9,12 +9,8 @@ from tests.apps.outreach.told import NOW, TODAY, contracted
 from hemval.apps.audit.deeds import Deed
 from hemval.apps.audit.models import Contents, Event
 from hemval.apps.outreach.models import KnownSince, OrderKey
-from hemval.apps.outreach.services.orders import (
-    begin_day,
-    begin_days,
-    in_neutral_order_today,
-    orders_between,
-)
+from hemval.apps.outreach.orders import in_order_of, orders_between
+from hemval.apps.outreach.services.day import begin_day, begin_days
 from hemval.core.dates.zone import at, today
 from hemval.core.neutral_order import in_neutral_order, promise_of
 
@@ -80,7 +76,7 @@ def test_the_key_of_today_is_told_to_nobody_and_that_of_yesterday_to_everybody()
 
 
 def test_anybody_can_work_out_the_orders_of_yesterday():
-    shown = in_neutral_order_today(7, THREE, NOW)
+    shown = in_order_of(begin_day(NOW), 7, THREE)
     (over,) = orders_between(TODAY, TODAY, now=NOW + DAY)
     assert in_neutral_order(bytes.fromhex(over.key), TODAY, 7, THREE) == shown
 
@@ -93,4 +89,4 @@ def test_what_lists_say_is_kept_when_it_is_other_than_before_and_only_then():
     provider.phone = "0123-456 78"
     provider.save()
     begin_day(NOW + 3 * DAY)
-    assert [row.told["phone"] for row in KnownSince.objects.all()] == ["", "0123-456 78"]
+    assert [row.values["phone"] for row in KnownSince.objects.all()] == ["", "0123-456 78"]

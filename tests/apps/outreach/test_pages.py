@@ -178,3 +178,37 @@ def test_the_overview_tells_what_is_old_and_that_its_limit_is_an_assumption():
     told = text(browser(Role.ROUND_MANAGER).get(reverse("outreach:overview")))
     assert "Mat och måltider" in told
     assert "antagande" in told
+
+
+def test_a_fact_is_taken_back_from_past_days_too_by_a_tick():
+    provider = contracted()
+    first = let_show(provider, meals("Förra"))
+    now = let_show(provider, meals("Nya"), now=NOW + timedelta(days=1))
+    office, told = browser(Role.ROUND_MANAGER), reverse("outreach:provider", args=[provider.pk])
+    assert 'id="id_for_every_day" checked' not in text(office.get(_end(now)))
+    office.post(_end(now), {"reason": "Fel"})
+    now.refresh_from_db()
+    assert (now.ended_at is None, now.withdrawn_at) == (False, None)
+    assert _end(first) in text(office.get(told))
+    assert 'id="id_for_every_day" checked' in text(office.get(_end(first)))
+    office.post(_end(first), {"reason": "Namn", "for_every_day": "on"})
+    first.refresh_from_db()
+    assert first.withdrawn_at is not None
+    page = text(office.get(told))
+    assert "Visas inte heller för tidigare dagar" in page
+    assert _end(first) not in page
+    assert office.get(_end(first)).status_code == 404
+
+
+def test_what_shows_no_more_is_not_taken_back_for_today_again():
+    provider = contracted()
+    first = let_show(provider, meals("Förra"))
+    let_show(provider, meals("Nya"), now=NOW + timedelta(days=1))
+    told = browser(Role.ROUND_MANAGER).post(_end(first), {"reason": "Fel"}, follow=True)
+    assert "Inget ändrades" in text(told)
+    first.refresh_from_db()
+    assert first.ended_at is None
+
+
+def _end(fact: Fact) -> str:
+    return reverse("outreach:end", args=[fact.pk])

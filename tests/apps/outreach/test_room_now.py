@@ -13,10 +13,10 @@ from hemval.apps.allocation.models import Room as RoomRow
 from hemval.apps.choice_system.queries import latest_systems
 from hemval.apps.outreach import rules
 from hemval.apps.outreach.models import KnownSince
-from hemval.apps.outreach.queries import sheet_now, told_now, told_on
+from hemval.apps.outreach.queries import sheet_now, sheets_now, sheets_on
 from hemval.apps.outreach.room_now import room_now
 from hemval.apps.outreach.rules import comparison_on
-from hemval.apps.outreach.services.orders import begin_day
+from hemval.apps.outreach.services.day import begin_day
 from hemval.apps.providers.models import Cap, Contract, Provider
 from hemval.apps.rounds.models import Round
 from hemval.core.comparison.fields import Compared
@@ -105,7 +105,7 @@ def test_the_page_says_so_with_the_day_and_no_number(client: Client, on_page: in
 
 def test_the_provider_and_the_office_see_the_room_that_everybody_reads(on_page: int) -> None:
     fill()
-    (public,) = (one.sheet for one in told_now(CLOSED) if one.pk == on_page)
+    (public,) = (one.sheet for one in sheets_now(CLOSED) if one.pk == on_page)
     mine = sheet_now(Provider.objects.get(pk=on_page), comparison_on(today(CLOSED)), CLOSED)
     assert mine == public
     assert Room.FULL in {cell.value for cell in mine.cells}
@@ -119,7 +119,7 @@ def test_the_page_of_a_day_says_what_was_counted_on_its_morning(on_page: int) ->
     rooms = [
         next(cell for cell in one.sheet.cells if cell.field is Compared.ROOM)
         for day in (first, first + timedelta(days=1))
-        for one in told_on(day)
+        for one in sheets_on(day)
         if one.pk == on_page
     ]
     assert [one.value for one in rooms] == ["open", "full"]

@@ -6,6 +6,7 @@ from tests.office.people import a_provider, acting, somebody
 
 from hemval.apps.accounts.actor import Actor
 from hemval.apps.accounts.acts import Role
+from hemval.apps.choice_system.models import Area
 from hemval.apps.outreach.models import Fact, Verdict
 from hemval.apps.outreach.services.facts import propose, review
 from hemval.apps.providers.models import Contract, Provider
@@ -17,10 +18,11 @@ NOW = datetime(2026, 9, 8, 8, tzinfo=UTC)
 TODAY = date(2026, 9, 8)
 
 
-def contracted(key: str = "U1") -> Provider:
-    """A provider that may be chosen."""
+def contracted(key: str = "U1", *, area: str = "") -> Provider:
+    """A provider that may be chosen, in one area if one is named."""
     row = a_provider(key)
-    Contract.objects.get_or_create(provider=row, starts=date(2020, 1, 1))
+    where = Area.objects.get(key=area) if area else None
+    Contract.objects.get_or_create(provider=row, starts=date(2020, 1, 1), area=where)
     return row
 
 

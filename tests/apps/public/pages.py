@@ -8,7 +8,7 @@ from django.test import Client
 
 from hemval.apps.choice_system.services import add_version
 from hemval.apps.page_language import address
-from hemval.apps.public.guide import GUIDE
+from hemval.apps.public.guide.pages import GUIDE
 from hemval.files.system_file import load_system, shipped_systems
 
 ABOUT = ("public:accessibility", "public:data")

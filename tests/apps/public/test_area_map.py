@@ -5,8 +5,8 @@ from html import unescape
 
 import pytest
 from django.test import Client
-from tests.apps.choice_system.test_maps import a_map
 from tests.apps.public.pages import load
+from tests.files.maps import a_map
 from tests.office.people import acting, somebody
 
 from hemval import clock

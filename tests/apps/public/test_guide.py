@@ -94,7 +94,7 @@ def test_swedish_on_a_finnish_page_is_marked_as_swedish(client: Client) -> None:
         (date(2020, 9, 20), "Sista dagen är onsdag den 30 september 2020."),
         (date(2020, 9, 20), "Det är 10 dagar kvar."),
         (date(2020, 9, 29), "Det är en dag kvar."),
-        (date(2020, 9, 30), "Sista dagen är i dag."),
+        (date(2020, 9, 30), "Det är i dag."),
         (date(2020, 10, 1), "Valet stängde den 30 september 2020."),
     ],
 )

@@ -2,23 +2,22 @@
 
 import gzip
 from collections.abc import Iterator
-from dataclasses import dataclass
 from datetime import UTC, date, datetime, timedelta
 
 import pytest
 from django.test import Client, RequestFactory
 from tests.apps.outreach.told import a_colleague, a_manager, contracted, let_show, meals, proposed
 from tests.apps.public.pages import NAMES, load
+from tests.office.moment import Moment, standing_still
 
-from hemval import clock
-from hemval.apps import public_pages
+from hemval.apps import public_pages, store
 from hemval.apps.audit.deeds import Deed
 from hemval.apps.audit.services import record
 from hemval.apps.kept_pages import KeptPage, KeptPages, accepts_gzip, as_page
-from hemval.apps.outreach.models import Fact, Verdict
-from hemval.apps.outreach.queries import Told, told_now
+from hemval.apps.outreach.models import Brochure, Fact, Verdict
+from hemval.apps.outreach.queries import ProviderSheet, sheets_now
 from hemval.apps.outreach.services.facts import review, take_back
-from hemval.apps.outreach.services.telling import end_news, set_phone_day, tell_news
+from hemval.apps.outreach.services.news_and_phone import end_news, set_phone_day, tell_news
 from hemval.apps.page_language import address
 from hemval.apps.public_pages import FRESH_FOR, KEPT_FOR
 from hemval.core.dates.hours import ClockHours
@@ -27,13 +26,6 @@ from hemval.core.system.values import LocalText
 pytestmark = pytest.mark.django_db
 MORNING = datetime(2026, 9, 8, 8, 0, tzinfo=UTC)
 """Ten in Sweden, a Tuesday."""
-
-
-@dataclass
-class Moment:
-    """What time it is, until it is moved."""
-
-    now: datetime
 
 
 @pytest.fixture
@@ -47,14 +39,12 @@ def kept(monkeypatch, settings) -> KeptPages:
 
 @pytest.fixture
 def moment(monkeypatch) -> Moment:
-    held = Moment(MORNING)
-    monkeypatch.setattr(clock, "now", lambda: held.now)
-    return held
+    return standing_still(monkeypatch, MORNING)
 
 
 @pytest.fixture
 def made(monkeypatch) -> Iterator[list[str]]:
-    """Each page that was made, by name, and not taken from those that are kept."""
+    """One entry for each page that was made, and not taken from those that are kept."""
     found: list[str] = []
 
     def noted(response, *when):
@@ -127,11 +117,11 @@ def test_what_all_providers_say_is_worked_out_once_for_the_longest_of_questions(
     one = contracted()
     asked: list[datetime] = []
 
-    def told(now: datetime) -> list[Told]:
+    def told(now: datetime) -> list[ProviderSheet]:
         asked.append(now)
-        return told_now(now)
+        return sheets_now(now)
 
-    monkeypatch.setattr("hemval.apps.public.providers.everybody.told_now", told)
+    monkeypatch.setattr("hemval.apps.public.providers.everybody.sheets_now", told)
     for digits in range(3):
         client.get(f"/utforare/jamfor/?u={one.pk}" + f"&u=900{digits}" * 50)
     assert len(asked) == 1
@@ -290,11 +280,11 @@ def test_the_facts_of_everybody_are_read_once_for_all_pages_that_tell_of_them(
 ):
     read: list[datetime] = []
 
-    def noted(now: datetime) -> list[Told]:
+    def noted(now: datetime) -> list[ProviderSheet]:
         read.append(now)
-        return told_now(now)
+        return sheets_now(now)
 
-    monkeypatch.setattr("hemval.apps.public.providers.everybody.told_now", noted)
+    monkeypatch.setattr("hemval.apps.public.providers.everybody.sheets_now", noted)
     one, two = contracted("U1"), contracted("U2")
     urls = [f"/utforare/{one.pk}/", f"/en/utforare/{two.pk}/", "/utforare/ordning/a/"]
     urls.append(f"/utforare/jamfor/?u={one.pk}&u={two.pk}")
@@ -309,3 +299,20 @@ def test_the_facts_of_everybody_are_read_once_for_all_pages_that_tell_of_them(
     moment.now += timedelta(seconds=11)
     client.get(urls[0])
     assert len(read) == 3
+
+
+def test_a_brochure_is_large_and_ready_and_drives_out_no_page(
+    client: Client, kept, moment, settings, tmp_path
+):
+    settings.MEDIA_ROOT = tmp_path
+    load("botkyrka")
+    told = {"day": moment.now.date(), "digest": "0" * 64, "steady_digest": "0" * 64, "pages": 1}
+    told |= {"sha256": store.put(b"%PDF 1"), "made_at": moment.now, "is_large": False}
+    row = Brochure.objects.create(area="", language="sv", **told)
+    answer = client.get("/broschyr/alla/vanlig.pdf")
+    assert (answer.content, "max-age=120" in answer["Cache-Control"]) == (b"%PDF 1", True)
+    assert not kept._pages
+    held = {"If-None-Match": answer["ETag"]}
+    assert client.get("/broschyr/alla/vanlig.pdf", headers=held).status_code == 304
+    Brochure.objects.filter(pk=row.pk).update(sha256=store.put(b"%PDF 2"))
+    assert client.get("/broschyr/alla/vanlig.pdf", headers=held).content == b"%PDF 2"

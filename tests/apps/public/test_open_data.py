@@ -3,8 +3,9 @@
 import csv
 import io
 import json
+import re
 from datetime import datetime, timedelta
-from decimal import Decimal
+from html import unescape
 from xml.etree import ElementTree
 
 import pytest
@@ -15,9 +16,9 @@ from tests.office.people import a_provider, acting, somebody
 from hemval import clock
 from hemval.apps.accounts.acts import Role
 from hemval.apps.outreach.models import Fact, Verdict
-from hemval.apps.outreach.queries import told_now
-from hemval.apps.outreach.services.facts import propose, review
-from hemval.apps.outreach.services.orders import begin_day
+from hemval.apps.outreach.queries import sheets_now
+from hemval.apps.outreach.services.day import begin_day
+from hemval.apps.outreach.services.facts import propose, review, withdraw
 from hemval.apps.page_language import PREFIXES
 from hemval.core.comparison.fields import Compared
 from hemval.core.comparison.stated import Stated
@@ -27,6 +28,7 @@ from hemval.files.open_lists import FACT_COLUMNS, PROVIDER_COLUMNS
 
 pytestmark = pytest.mark.django_db
 FACTS, PROVIDERS = "/oppna-data/uppgifter", "/oppna-data/utforare"
+_CELL = re.compile(r"<dd>(.*?)</dd>", re.S)
 _RDF = "{http://www.w3.org/1999/02/22-rdf-syntax-ns#}about"
 
 
@@ -69,6 +71,11 @@ def as_csv(client: Client, url: str) -> list[dict[str, str]]:
 
 def as_json(client: Client, url: str) -> dict:
     return json.loads(client.get(url).content)
+
+
+def as_read(html: str) -> str:
+    """What stands on a page, as it is read."""
+    return re.sub(r"\s+", " ", unescape(re.sub(r"<[^>]*>", "", html)))
 
 
 def fact(rows: list[dict], field: Compared) -> dict:
@@ -150,13 +157,30 @@ def test_a_cell_that_a_spreadsheet_would_run_is_text(client, provider):
 
 def test_the_rows_are_those_of_the_page(client, provider):
     state(provider, meals("Lagar mat"))
-    [told] = told_now(clock.now())
+    share = Stated(
+        field=Compared.SATISFACTION,
+        value="83",
+        answers=40,
+        as_of=today(clock.now()),
+        source="Enkät",
+    )
+    state(provider, share)
+    [told] = sheets_now(clock.now())
     rows = as_csv(client, f"{FACTS}.csv")
     assert [(row["fact"], row["standing"]) for row in rows] == [
         (cell.field.value, cell.standing.value) for cell in told.sheet.cells
     ]
-    shares = [cell.value for cell in told.sheet.cells if isinstance(cell.value, Decimal)]
-    assert shares == []
+    page = [
+        as_read(one) for one in _CELL.findall(client.get(f"/utforare/{provider}/").content.decode())
+    ]
+    for row, told_there, cell in zip(rows, page, told.sheet.cells, strict=True):
+        known = (cell.as_of.isoformat() if cell.as_of else "", "yes" if cell.is_old else "no")
+        assert (row["as_of"], row["is_old"]) == known, row
+        assert row["words"] in told_there, row
+        assert row["source"] == (cell.source or ("Botkyrka" if cell.as_of else "")), row
+        assert not cell.source or cell.source in told_there, row
+    stated = fact(rows, Compared.SATISFACTION)
+    assert (stated["value"], stated["answers"]) == ("83", "40")
 
 
 def test_a_day_that_is_over_is_told_as_it_was_then(client, provider):
@@ -270,3 +294,24 @@ def test_turtle_describes_as_much(client, provider):
     told = client.get("/oppna-data/katalog.ttl").content.decode()
     nodes = described_in(client.get("/oppna-data/katalog.rdf").content)
     assert all(f"\n<{node.get(_RDF)}> a " in told for node in nodes)
+
+
+@pytest.mark.parametrize("prefix", PREFIXES.values())
+def test_what_is_withdrawn_stands_in_no_page_and_no_file_of_any_day(client, provider, prefix):
+    then: datetime = clock.now() - timedelta(days=2)
+    begin_day(then)
+    row = state(provider, meals("Ring Anna.", today(then)))
+    Fact.objects.filter(pk=row.pk).update(reviewed_at=then, proposed_at=then)
+    front, day = f"/{prefix}", today(then).isoformat()
+    files = [f"oppna-data/dag/{day}/uppgifter.{form}" for form in ("csv", "json")]
+    urls = [f"{front}{one}" for one in (*files, f"utforare/{provider}/dag/{day}/")]
+    for url in urls:
+        assert "Ring Anna." in client.get(url).content.decode("utf-8-sig"), url
+    actor = acting(somebody(Role.ROUND_MANAGER))
+    withdraw(fact=row.pk, because="Skyddade uppgifter.", actor=actor, now=clock.now())
+    for url in urls:
+        assert "Ring Anna." not in client.get(url).content.decode("utf-8-sig"), url
+    told = fact(as_csv(client, urls[0]), Compared.MEALS)
+    assert (told["standing"], told["value"], told["source"], told["as_of"]) == (
+        *("withdrawn", "", "", ""),
+    )

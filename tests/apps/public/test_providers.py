@@ -11,7 +11,7 @@ from tests.office.a_round import a_round
 
 from hemval.apps.audit.models import Event
 from hemval.apps.outreach.models import OrderKey
-from hemval.apps.outreach.services.orders import begin_day
+from hemval.apps.outreach.services.day import begin_day
 from hemval.apps.page_language import PREFIXES, in_language
 from hemval.apps.providers.models import Provider
 from hemval.core.comparison.fields import Compared
@@ -91,13 +91,18 @@ def test_a_provider_whose_contract_begins_later_is_there_and_says_from_when(clie
 
 
 def test_an_area_has_the_providers_that_work_there(client):
-    row = a_round(clients=5)
-    assert row.version
+    """And no other; those that work everywhere work there too."""
+    a_round(clients=5)
     page = text(client, "/utforare/ordning/a/")
-    assert "/utforare/omrade/" in page
-    areas = {part.split("/")[0] for part in page.split("/utforare/omrade/")[1:]}
-    for area in areas:
-        assert text(client, f"/utforare/omrade/{area}/ordning/a/")
+    areas = sorted({part.split("/")[0] for part in page.split("/utforare/omrade/")[1:]})
+    first, second, *_ = areas
+    here, there, everywhere = (contracted(key, area=area) for key, area in (
+        ("U1", first), ("U2", second), ("U3", "")
+    ))  # fmt: skip
+    for area, absent in ((first, there), (second, here)):
+        listed = text(client, f"/utforare/omrade/{area}/ordning/a/")
+        names = {one.name for one in (here, there, everywhere) if f">{one.name}</a>" in listed}
+        assert names == {here.name, there.name, everywhere.name} - {absent.name}
         led = client.get(f"/utforare/omrade/{area}/").headers["Location"]
         assert led.startswith(f"/utforare/omrade/{area}/ordning/")
     assert client.get("/utforare/omrade/finns-inte/ordning/a/").status_code == 404
@@ -144,13 +149,30 @@ def test_more_than_four_are_asked_to_be_fewer_and_nothing_chosen_is_lost(client,
     "asked", ["", "u=", "u=x", "u=0", "u=" + "9" * 40, "u=%00", "u=-1", "u[]=1", "a=1"]
 )
 def test_what_is_asked_wrongly_is_answered_with_how_to_choose(client, four, asked):
-    assert "Du har inte valt" in text(client, f"/utforare/jamfor/?{asked}")
+    answer = client.get(f"/utforare/jamfor/?{asked}", follow=True)
+    assert "Du har inte valt" in answer.content.decode()
 
 
 def test_the_same_asked_twice_stands_once(client, four):
     pk = four[0].pk
-    page = text(client, f"/utforare/jamfor/?u={pk}&u={pk}")
-    assert page.count("<td") == len(Compared)
+    led = client.get(f"/utforare/jamfor/?u={pk}&u={pk}")
+    assert (led.status_code, led["Location"]) == (303, f"/utforare/jamfor/?u={pk}")
+    assert text(client, led["Location"]).count("<td") == len(Compared)
+
+
+@pytest.mark.parametrize("prefix", PREFIXES.values())
+def test_each_way_to_ask_for_the_same_leads_to_one_address(client, four, prefix):
+    one, two = four[0].pk, four[1].pk
+    compare = f"/{prefix}utforare/jamfor/"
+    for asked in (f"u={one}&u=9001&u={two}", f"u=0{one}&u={two}", f"u={one}&u={two}&u={one}&u=x"):
+        assert client.get(f"{compare}?{asked}")["Location"] == f"{compare}?u={one}&u={two}"
+    assert client.get(f"{compare}?u={two}&u={one}").status_code == 200
+
+
+@pytest.mark.parametrize("rest", ["", "dag/", "dag/2026-09-08/"])
+def test_a_provider_has_one_address(client, four, rest):
+    for number in (f"0{four[0].pk}", f"+{four[0].pk}", f"{four[0].pk}.0", "٣"):
+        assert client.get(f"/utforare/{number}/{rest}").status_code == 404
 
 
 def test_what_the_page_said_on_another_day(client, four):

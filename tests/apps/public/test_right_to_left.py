@@ -10,7 +10,7 @@ from tests.apps.outreach.told import a_manager
 from tests.apps.public.pages import NAMES, SYSTEMS, load
 from tests.office.a_round import a_round
 
-from hemval.apps.outreach.services.telling import tell_news
+from hemval.apps.outreach.services.news_and_phone import tell_news
 from hemval.apps.page_language import address
 from hemval.core.dates.zone import today
 from hemval.core.system.values import LocalText

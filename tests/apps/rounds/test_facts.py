@@ -6,7 +6,7 @@ import pytest
 from tests.office.made_up import made_up_lists
 
 from hemval import clock
-from hemval.apps.clients.models import Client
+from hemval.apps.clients.models import Client, Representative
 from hemval.apps.rounds.facts import facts_of, outcome_of
 from hemval.apps.transfers.taking import take_round
 from hemval.core.round.outcome import prepare
@@ -51,13 +51,11 @@ def test_what_follows_is_the_same_from_lists_and_from_the_database(lists: Folder
 @pytest.mark.django_db
 def test_no_personal_number_stands_in_the_database_as_it_is(lists: FolderRead) -> None:
     take_round(lists.facts, lists.system, now=clock.now())
-    numbers = [one.personal_number.text for one in lists.facts.clients if one.personal_number]
-    assert numbers
-    kept = repr(list(Client.objects.values_list())) + repr(
-        [
-            bytes(cipher)
-            for cipher in Client.objects.values_list("number_cipher", flat=True)
-            if cipher
-        ]
-    )
+    people = (*lists.facts.clients, *lists.facts.representatives)
+    numbers = [one.personal_number.text for one in people if one.personal_number]
+    assert any(one.personal_number for one in lists.facts.representatives)
+    kept = ""
+    for rows in (Client.objects, Representative.objects):
+        ciphers = rows.exclude(number_cipher=None).values_list("number_cipher", flat=True)
+        kept += repr(list(rows.values_list())) + repr([bytes(one) for one in ciphers])
     assert not [number for number in numbers if number in kept]

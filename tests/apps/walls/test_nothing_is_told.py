@@ -7,27 +7,40 @@ clear, and what anybody may read is searched for her names, her address, her num
 
 import logging
 from collections.abc import Iterator
+from datetime import date
 
 import pytest
 from django.db import transaction
 from django.test import Client as Browser
-from tests.apps.citizens.conftest import last_four, providers_of, with_letter
-from tests.apps.test_matrix import ALL_PAGES, PART
-from tests.office.a_round import a_round, choosers, in_window
+from tests.office.a_round import choosers, in_window, open_round
+from tests.office.citizens import (
+    a_guardian,
+    browser_with,
+    last_four,
+    providers_of,
+    token_of,
+    with_letter,
+)
+from tests.office.moment import standing_still
+from tests.office.pages import ALL_PAGES
 
-from hemval import clock
 from hemval.apps.audit.models import Event
 from hemval.apps.choices.models import Choice
 from hemval.apps.citizens.models import Visit
+from hemval.apps.citizens.services.signing_in import by_identity
 from hemval.apps.clients.facts import number_of
 from hemval.apps.clients.models import Client
+from hemval.apps.outbox.services.receipts import want_receipts
 from hemval.apps.providers.models import Provider
 from hemval.apps.rounds.models import Round
+from hemval.apps.sealed_numbers import found_by
+from hemval.core.identity import made_up_number
 from hemval.web.logs import JsonLines
 
 pytestmark = pytest.mark.django_db
 SPECIAL = "Zzönskan"
 TRIED = "Zztelefon"
+GUARDIAN, GUARDIANS_NUMBER = "Zzgode", made_up_number(date(1958, 9, 3), 4).text
 HER_NAMES = {"given_name": "Zzgun", "family_name": "Zzprotected", "street": "Zzgatan 77"}
 PUBLIC = [page for page in ALL_PAGES if page.name.startswith("public") and "GET" in page.methods]
 
@@ -86,6 +99,7 @@ def go_through(row: Round, her: Client, now) -> list[str]:
     Visit.objects.update(number_digest="d" * 64, name="Zzdotter")
     send("/jag/ombud/", number=number.text, ground="guardian", phone=TRIED)
     send("/jag/logga-ut/")
+    want_receipts(client=her, acting=None, wants=True, actor=None, now=now)
     choice = Choice.objects.get(client=her)
     told = [*HER_NAMES.values(), number.text, number.text[2:], code, code.replace("-", "")]
     return [*told, SPECIAL, TRIED, "Zzdotter", choice.key], led
@@ -93,17 +107,14 @@ def go_through(row: Round, her: Client, now) -> list[str]:
 
 @pytest.fixture(scope="module", params=[False, True], ids=["like others", "protected"])
 def flow(request, django_db_setup, django_db_blocker):
-    """Her, what tells of her, where she was led, and what loggers said meanwhile."""
+    """The round, her, and what time it is; of her, the names that are looked for."""
     with (
         django_db_blocker.unblock(),
         transaction.atomic(),
         pytest.MonkeyPatch.context() as patch,
     ):
-        row = a_round(clients=24)
-        now = in_window(row, day=2)
-        patch.setattr(clock, "now", lambda: now)
-        Round.objects.filter(pk=row.pk).update(invited_at=in_window(row), is_exercise=False)
-        row = Round.objects.select_related("version__system").get(pk=row.pk)
+        row = open_round()
+        now = standing_still(patch, in_window(row, day=2)).now
         her = choosers(row)[0]
         for name, value in HER_NAMES.items():
             setattr(her, name, value)
@@ -128,17 +139,40 @@ def test_no_logger_and_no_address_tells_of_somebody_who_chooses(flow, heard) -> 
         transaction.set_rollback(True)
 
 
+def lines_of_the_log() -> list[str]:
+    """Every event with all that it tells."""
+    return [
+        f"{vars(one)} {vars(one.contents) if hasattr(one, 'contents') else ''}"
+        for one in Event.objects.select_related("contents").order_by("number")
+    ]
+
+
 def test_the_log_tells_in_clear_that_something_was_done_and_nothing_of_what(flow) -> None:
     with transaction.atomic():
         told, _ = go_through(*flow)
-        events = Event.objects.select_related("contents").order_by("number")
-        lines = [
-            f"{vars(one)} {vars(one.contents) if hasattr(one, 'contents') else ''}"
-            for one in events
-        ]
-        assert "citizen_signed_in" in {one.act for one in events}
+        assert Event.objects.filter(act="citizen_signed_in").exists()
         number = Choice.objects.get().key
-        assert found([one for one in told if one != number], lines) == []
+        assert found([one for one in told if one != number], lines_of_the_log()) == []
+        transaction.set_rollback(True)
+
+
+def test_one_who_acts_by_her_number_in_the_list_is_told_of_by_no_logger_and_no_log(
+    flow, heard
+) -> None:
+    _, her, now = flow
+    with transaction.atomic():
+        acting = a_guardian(her)
+        acting.name, acting.number_digest = GUARDIAN, found_by(GUARDIANS_NUMBER)
+        acting.save()
+        who = by_identity(number=GUARDIANS_NUMBER, name=GUARDIAN, now=now)
+        assert who is not None
+        browser = browser_with(token_of(who, now))
+        answer = browser.post("/jag/for-vem/", {"whom": acting.pk})
+        assert answer.headers["Location"] == "/jag/"
+        assert HER_NAMES["family_name"] in browser.get("/jag/").content.decode()
+        told = [GUARDIAN, GUARDIANS_NUMBER, acting.number_digest, *HER_NAMES.values()]
+        assert Event.objects.filter(act="read_for_her", client=her.pk).exists()
+        assert found(told, [*heard.said, *lines_of_the_log()]) == []
         transaction.set_rollback(True)
 
 
@@ -155,16 +189,12 @@ def test_nothing_that_anybody_may_read_tells_of_her(flow) -> None:
 def told_to_anybody(row: Round) -> Iterator[str]:
     """Every public page and file in every language, with providers and areas that there are."""
     browser = Browser(raise_request_exception=False)
-    usual = {"order": ["1", "a"], "area": ["omrade-1"], "key": ["omrade-1"], "day": ["2020-09-17"]}
     pks = [str(one) for one in Provider.objects.values_list("pk", flat=True)[:1]]
+    areas, days = ["omrade-1"], ["2020-09-17"]
+    usual = {"order": ["1", "a"], "area": areas, "key": areas, "day": days, "pk": pks}
     for page in PUBLIC:
         for at in range(2):
-
-            def filled(part, at=at) -> str:
-                name = part[0].strip("<>").partition(":")[2]
-                several = pks if part["kind"] == "int" else usual.get(name, ["a"])
-                return several[at % len(several)]
-
-            answer = browser.get(PART.sub(filled, page.route), {"u": pks})
+            standing = {name: several[at % len(several)] for name, several in usual.items()}
+            answer = browser.get(page.at(standing), {"u": pks})
             assert answer.status_code < 500, page.route
             yield b"".join(answer).decode("utf-8", "replace") + str(answer.headers)

@@ -4,6 +4,7 @@ Every address and every field of its forms is tried with what browsers never sen
 what Hypothesis finds besides. On SQLite and on PostgreSQL, which refuse different signs.
 """
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from itertools import product
@@ -14,22 +15,18 @@ from django.db import transaction
 from django.test import Client as Browser
 from hypothesis import HealthCheck, example, given, settings
 from hypothesis import strategies as st
-from tests.apps.citizens.conftest import browser_of, providers_of, with_letter
-from tests.apps.test_matrix import ALL_PAGES, METHODS, PART, Page
-from tests.office.a_round import a_round, choosers, in_window
+from tests.office.a_round import choosers, in_window, open_round
+from tests.office.citizens import browser_of, providers_of, with_letter
+from tests.office.forms import FIELDS
+from tests.office.moment import standing_still
+from tests.office.pages import ALL_PAGES, METHODS, Page
 
-from hemval import clock
 from hemval.apps.citizens.models import TriedCode
 from hemval.apps.rounds.models import Round
 
 pytestmark = pytest.mark.django_db
 PAGES = [page for page in ALL_PAGES if page.name.startswith(("public:", "citizens:"))]
 SENT_TO = [page for page in PAGES if "POST" in page.methods and page.name != "citizens:sign_out"]
-FIELDS = (
-    *("code", "fact", "plats", "u", "dag", "do", "special", "day", "wait", "looked"),
-    *("whom", "number", "ground", "phone", "way", "email", "sms", "language", "klart", "slut"),
-)
-"""Fields of forms and questions of addresses, those of one page being strange to another."""
 LONG = 20_000
 ODD = (
     *("", " ", "\0", "a\0b", "\ud800", "\U0010ffff", "\u202e", "½", "٣", "𝟙", "ﬀ", "e\u0301"),
@@ -80,11 +77,8 @@ def choosing(django_db_setup, django_db_blocker) -> Iterator[Choosing]:
         transaction.atomic(),
         pytest.MonkeyPatch.context() as patch,
     ):
-        row = a_round(clients=24)
-        now = in_window(row, day=2)
-        patch.setattr(clock, "now", lambda: now)
-        Round.objects.filter(pk=row.pk).update(invited_at=in_window(row), is_exercise=False)
-        row = Round.objects.select_related("version__system").get(pk=row.pk)
+        row = open_round()
+        now = standing_still(patch, in_window(row, day=2)).now
         her = choosers(row)[0]
         with_letter(her, row, now)
         hers = browser_of(her, now)
@@ -97,14 +91,9 @@ def choosing(django_db_setup, django_db_blocker) -> Iterator[Choosing]:
 def url_of(page: Page, row: Round, part: str = "") -> str:
     """Its address: of the round, with `part` in every place that is text."""
     usual = {"round_key": row.key, "part": "onskemal", "nth": "1", "order": "1", "file": "public"}
-
-    def filled(found) -> str:
-        name = found[0].strip("<>").partition(":")[2]
-        if found["kind"] == "int":
-            return "1"
-        return part or usual.get(name, "a")
-
-    return PART.sub(filled, page.route)
+    if part:
+        usual = dict.fromkeys(re.findall(r"<text:(\w+)>", page.route), part)
+    return page.at(usual)
 
 
 def told(answer) -> str:

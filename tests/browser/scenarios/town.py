@@ -21,7 +21,6 @@ from hemval.web.made_up.current_round import choices_so_far
 from hemval.web.made_up.days import current_plan, office_hour
 from hemval.web.made_up.earlier_round import invite
 from hemval.web.made_up.staff import let_work_be_done, sign_on
-from hemval.web.made_up.stories import let_guardian_act
 
 PLENTY = 100_000
 
@@ -78,8 +77,6 @@ def town(
         first_day = plan.announced or day
         staff = sign_on(words("sv").say, first_day=first_day)
         invite(row, staff.manager, office_hour(first_day))
-        if has_stories:
-            let_guardian_act(staff, now)
         with serving() as url:
             yield Town(url=url, round=row.key)
 

@@ -8,6 +8,8 @@ from tests.browser.scenarios.town import Town
 SOON = 20_000
 PHONE = {"viewport": {"width": 320, "height": 640}, "has_touch": True, "is_mobile": True}
 IN_THE_END = "Läs igenom ditt val"
+RECEIVED = re.compile("^(Ditt val har kommit fram|Vi har fått ditt val)$")
+"""In time, or too late."""
 
 
 class Citizen:
@@ -99,7 +101,7 @@ class Citizen:
     def sends(self) -> str:
         """Send what was read back; gives the number of the receipt."""
         self.presses("Skicka mitt val")
-        self.sees("Ditt val har kommit fram")
+        expect(self.page.get_by_role("heading", name=RECEIVED)).to_be_visible(timeout=SOON)
         told = self.page.get_by_text("Kvittonummer").first.inner_text()
         return told.split("Kvittonummer ")[1].split(".")[0]
 

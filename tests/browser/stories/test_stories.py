@@ -11,22 +11,26 @@ from tempfile import TemporaryDirectory
 from urllib.request import urlopen
 
 import pytest
-from tests.apps.citizens.conftest import last_four, with_letter
 from tests.browser.scenarios.choosing import chooses_by_phone, settles_what_waits
 from tests.browser.scenarios.town import Town, town
+from tests.office.citizens import last_four, with_letter
 from tests.office.people import acting
 
 from hemval import clock
 from hemval.apps.accounts.acts import Role
 from hemval.apps.accounts.models import User
 from hemval.apps.choices.models import Choice
-from hemval.apps.citizens.models import Visit
+from hemval.apps.citizens.models import Draft, Mandate
+from hemval.apps.citizens.services.mandates import look_up_asked
 from hemval.apps.clients.facts import client_of
 from hemval.apps.clients.models import Client
+from hemval.apps.outbox.models import Message
+from hemval.apps.outbox.queries import contact_of
 from hemval.apps.sealed_numbers import found_by
 from hemval.apps.transfers.exports.services import ask_for_export
 from hemval.apps.transfers.exports.writing import ExportForm, ExportKind, file_of
 from hemval.apps.transfers.models import Export
+from hemval.core.contact.addresses import ContactWay
 from hemval.core.facts.clients import Ground
 from hemval.core.system.choice import Channel
 from hemval.core.system.values import RoundKind
@@ -64,6 +68,14 @@ def person(part: Part) -> Client:
     return Client.objects.select_related("area", "household").get(number_digest=digest)
 
 
+def who_has_not_chosen(part: Part) -> Client:
+    """The same, before she has chosen: stories are told in any order, and two are of Astrid."""
+    her = person(part)
+    Choice.objects.filter(client=her).delete()
+    Draft.objects.filter(client=her).delete()
+    return her
+
+
 def wished(client: Client) -> list[list[str]]:
     """What she has wished for in each of her choices, in the order that they came."""
     choices = Choice.objects.filter(client=client).order_by("arrived_at", "id")
@@ -97,7 +109,7 @@ def every_list_that_is_written_out() -> Iterator[tuple[str, str]]:
 
 
 def test_astrid_who_is_86_chooses_on_her_phone_with_the_code_of_her_letter(town, at_home):
-    her = person(Part.ASTRID)
+    her = who_has_not_chosen(Part.ASTRID)
     code = with_letter(her, town.row, clock.now())
     astrid = at_home(on_a_phone=True)
 
@@ -139,6 +151,7 @@ def test_her_daughter_chooses_for_her_when_the_office_has_seen_her_power_of_atto
     karin.presses("Skicka begäran")
     karin.sees("Vi har tagit emot din begäran")
     karin.does_not_see("Astrid")
+    look_up_asked(now=clock.now())  # As the worker does, a second later.
 
     bo.goes_to("Att göra")
     bo.follows("Någon vill välja åt en brukare")
@@ -166,6 +179,7 @@ def test_a_god_man_chooses_for_one_of_his_three_at_a_time(town, at_home):
     goran = at_home()
     goran.identifies_herself("Göran Godmark")
     goran.sees("Elsa Tallbacka", "Nils Björkdal", "Maj Granlund")
+    assert not Mandate.objects.filter(representative__name="Göran Godmark").exists()
 
     goran.is_here_for("Elsa Tallbacka")
     goran.does_not_see("Nils Björkdal", "Maj Granlund")
@@ -191,7 +205,7 @@ def test_a_god_man_chooses_for_one_of_his_three_at_a_time(town, at_home):
     assert wished(person(Part.WARD_MAJ)) == []
 
 
-def test_a_man_who_only_calls_is_on_no_web_page_and_gets_paper(town, signs_in):
+def test_a_man_who_only_calls_chooses_and_is_told_by_letter_alone(town, signs_in):
     sixten, hilda = person(Part.CALLS), signs_in("Hilda")
     chooses_by_phone(hilda, sixten)
     hilda.finds(sixten.key)
@@ -199,7 +213,8 @@ def test_a_man_who_only_calls_is_on_no_web_page_and_gets_paper(town, signs_in):
 
     (choice,) = Choice.objects.filter(client=sixten)
     assert choice.channel == Channel.PHONE.value
-    assert not Visit.objects.filter(person=sixten).exists()
+    assert contact_of(sixten).way is ContactWay.LETTER
+    assert not Message.objects.filter(client=sixten, due_at__isnull=False).exists()
 
 
 def test_spouses_who_do_not_agree_choose_apart_and_see_nothing_of_each_other(town, at_home):

@@ -4,6 +4,7 @@ from datetime import date
 
 import pytest
 
+from hemval.core.comparison.queue import Queue
 from hemval.core.comparison.room import CountedRoom, Room, RoomBy, RoomIn, room_of
 from hemval.core.facts.providers import ProviderStatus
 
@@ -61,3 +62,18 @@ def test_the_room_of_an_area_is_that_of_its_own_places_alone():
     assert several.within(NORTH) == counted([(CARE, NORTH)])
     assert several.within(SOUTH) == counted(full=[(CARE, SOUTH)])
     assert several.within("elsewhere") is None
+
+
+@pytest.mark.parametrize(
+    ("waiting", "told"), [(0, 0), (1, None), (4, None), (5, 5), (120, 120)], ids=str
+)
+def test_how_many_wait_is_told_unless_they_are_few(waiting, told):
+    assert Queue.of(waiting) == Queue(waiting=told)
+
+
+def test_in_an_area_the_queue_is_the_whole_one_since_its_part_might_tell_of_few():
+    queue = Queue.of(6)
+    several = CountedRoom(has_room=((CARE, NORTH),), full=((CARE, SOUTH),), on=ON, queue=queue)
+    there = several.within(NORTH)
+    assert there is not None
+    assert there.queue == queue

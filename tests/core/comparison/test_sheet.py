@@ -20,10 +20,10 @@ from hemval.core.comparison.sheet import (
     sheet,
     side_by_side,
 )
-from hemval.core.comparison.stated import Stated, as_listed
+from hemval.core.comparison.stated import Stated, as_listed, kept_value
 from hemval.core.dates.hours import ClockHours
 from hemval.core.dates.period import Period
-from hemval.core.facts.provider_facts import FactKind, ProviderFact
+from hemval.core.facts.provider_facts import FactForm, FactKind, ProviderFact, form_of
 from hemval.core.facts.providers import Provider, ProviderStatus
 from hemval.core.system.comparing import ASSUMED, ComparisonRule, comparison_rule
 from hemval.core.system.rule import Kind
@@ -161,7 +161,15 @@ def test_what_a_list_says_in_words_of_the_care_contact_is_neither_yes_nor_no():
 
 
 def test_every_fact_of_the_municipalitys_list_has_its_place_in_the_comparison():
-    assert {Compared(kind.value) for kind in FactKind} <= set(FORMS)
+    assert {kind.compared for kind in FactKind} <= set(FORMS)
+    assert all(form_of(kind) in FactForm for kind in FactKind)
+
+
+@pytest.mark.parametrize("field", FORMS)
+def test_every_fact_that_somebody_states_is_kept_or_refused_and_breaks_nothing(field):
+    for text in ("12", "07:00-22:00", "yes", "", "x" * 400, "101 %"):
+        kept = kept_value(field, text)
+        assert kept is None or kept_value(field, kept) == kept
 
 
 def test_of_several_that_say_the_same_the_last_holds():

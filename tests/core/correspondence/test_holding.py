@@ -19,6 +19,8 @@ from hemval.core.correspondence.facts import (
     NoticeSection,
     OfferFacts,
     PlaceFreeFacts,
+    ReceiptFacts,
+    Received,
     ReminderFacts,
 )
 from hemval.core.correspondence.holding import bundles_told, held, looked_again
@@ -30,6 +32,7 @@ from hemval.core.facts.clients import Address
 from hemval.core.invitation.outcome import ConcernCode, LeftOutCode, Opening
 from hemval.core.placement.placements import PlacementCode
 from hemval.core.placement.recheck import ChangeCode, ChangeSince
+from hemval.core.system.choice import Channel
 
 OTHER = "stad"
 TO = addressee(terms_of("botkyrka"))
@@ -57,6 +60,12 @@ FACTS = {
         openings=(Opening(bundle=BUNDLE, providers=("m", "p")),), area="north", code="x", days=DAYS
     ),
     LetterKind.REMINDER: ReminderFacts(bundles=(BUNDLE,), code="x", days=DAYS),
+    LetterKind.RECEIPT: ReceiptFacts(
+        received=(
+            Received(number="x", bundle=BUNDLE, channel=Channel.PHONE, came=day("2024-10-01")),
+        ),
+        days=DAYS,
+    ),
     LetterKind.NOTICE: NoticeFacts(sections=(section(),)),
     LetterKind.CHANGE: ChangeFacts(
         bundle=BUNDLE,
@@ -94,7 +103,7 @@ def why(kind, *changes, now=TO, facts=None):
 
 EVERY = set(LetterKind)
 ASKING = {LetterKind.ANNOUNCEMENT, LetterKind.LEAVING, LetterKind.OFFER, LetterKind.REMINDER}
-NAMING = EVERY - ASKING | {LetterKind.OFFER}
+NAMING = EVERY - ASKING - {LetterKind.RECEIPT} | {LetterKind.OFFER}
 TABLE = {
     # The change since -> which kinds it holds -> as what.
     since("died"): (EVERY, "died"),
@@ -111,7 +120,7 @@ TABLE = {
     since("area", before="north", now="south"): (NAMING, "lists_changed"),
     since("minutes", bundle=BUNDLE, before="600", now="900"): (set(), ""),
     since("performer", bundle=BUNDLE, before="m", now="q"): (
-        EVERY - ASKING | {LetterKind.LEAVING},
+        EVERY - ASKING - {LetterKind.RECEIPT} | {LetterKind.LEAVING},
         "lists_changed",
     ),
     since("performer", bundle=OTHER, before="m", now="q"): (set(), ""),

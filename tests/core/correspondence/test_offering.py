@@ -39,7 +39,17 @@ def test_an_offer_has_her_own_code_and_all_that_she_may_choose():
 def test_her_providers_stand_in_the_same_order_everywhere_in_her_letter_and_its_copies():
     hers, copy = offer(replace(TO, acting=(PARENT,)), TERMS, KEY, OPENS)
     assert {one.providers for one in hers.facts.openings} == {hers.facts.compared}
-    assert copy.facts == hers.facts
+    assert replace(copy.facts, code=hers.facts.code) == hers.facts
+
+
+def test_whoever_acts_for_her_has_a_code_of_her_own_the_same_in_offer_and_reminder():
+    to = replace(TO, acting=(PARENT,))
+    for hers, copy in (offer(to, TERMS, KEY, OPENS), reminder(to, TERMS, KEY, REMIND_ON)):
+        assert hers.facts.code == letter_code(KEY, "c1")
+        assert copy.facts.code == letter_code(KEY, "c1", PARENT.id)
+        assert copy.facts.code != hers.facts.code
+    (alone,) = offer(replace(to, is_written_to=False), TERMS, KEY, OPENS)
+    assert alone.facts.code == letter_code(KEY, "c1", PARENT.id)
 
 
 @given(ids, st.randoms())

@@ -9,11 +9,20 @@ from hypothesis import strategies as st
 from tests.core.round_examples import a_client, a_representative, some_facts
 
 from hemval.core.facts.clients import Address, Protection
-from hemval.core.facts.losses import NOTHING_LOST, Losses, LostRow
+from hemval.core.facts.losses import NOTHING_LOST, Losses, LostRow, number_key
+from hemval.core.identity import made_up_number
 from hemval.core.people.protection import shield_of
 
 MARKED = Protection(confidentiality_marked_from=date(2019, 1, 1))
-HERS = LostRow(row=2, id="c9", household="h", name="Hemlig Person", is_flagged=True)
+HER_NUMBER = made_up_number(date(1949, 4, 5), 9)
+HERS = LostRow(
+    row=2,
+    id="c9",
+    household="h",
+    name="Hemlig Person",
+    number=number_key(HER_NUMBER.text),
+    is_flagged=True,
+)
 
 
 def protected_ids(facts, losses=NOTHING_LOST):
@@ -35,15 +44,21 @@ def test_nobody_is_protected_where_nobody_is_flagged():
         {"household": "h"},
         {"acting": {"id_": "c9"}},
         {"acting": {"id_": "f1", "name": "PERSON, Hemlig"}},
+        {"acting": {"id_": "f1", "personal_number": HER_NUMBER}},
     ],
-    ids=["her household", "acts by her id", "acts by her name"],
+    ids=["her household", "acts by her id", "acts by her name", "acts by her number"],
 )
 @pytest.mark.parametrize("is_lost", [False, True], ids=["kept", "lost"])
 def test_one_whose_row_would_reveal_her_is_protected_too(reveals, is_lost):
     other = a_client("c1", household=reveals.get("household", ""))
     acting = [a_representative("c1", **reveals["acting"])] if "acting" in reveals else []
     hers = a_client(
-        "c9", household="h", given_name="Hemlig", family_name="Person", protection=MARKED
+        "c9",
+        household="h",
+        given_name="Hemlig",
+        family_name="Person",
+        personal_number=HER_NUMBER,
+        protection=MARKED,
     )
     facts = facts_of([other] if is_lost else [other, hers], acting)
     losses = Losses(clients=(HERS,)) if is_lost else Losses()
@@ -55,8 +70,9 @@ def test_a_lost_row_of_one_who_lives_with_her_is_protected():
     assert protected_ids(facts_of([]), Losses(clients=(HERS, lost))) == {"c1", "c9"}
 
 
-def test_a_lost_row_of_one_she_acts_for_is_protected():
-    acting = LostRow(row=2, id="c9", client="c1")
+@pytest.mark.parametrize("her", [{"id": "c9"}, {"id": "f1", "number": number_key(HER_NUMBER.text)}])
+def test_a_lost_row_of_one_she_acts_for_is_protected(her):
+    acting = LostRow(row=2, client="c1", **her)
     assert protected_ids(facts_of([a_client("c1")]), Losses(clients=(HERS,), acting=(acting,))) == {
         "c1",
         "c9",

@@ -20,6 +20,7 @@ from hemval import clock
 from hemval.apps.accounts.acts import Role
 from hemval.apps.accounts.digests import subject_digest
 from hemval.apps.audit.models import Event
+from hemval.integrations.openid import asking
 from hemval.integrations.openid.stand_in import RefusedInProduction, StandIn, Stood
 from hemval.web.environment import OpenId
 
@@ -232,6 +233,25 @@ def test_a_token_that_somebody_else_signed_is_refused(client, office, monkeypatc
     back = answered(begun(client))
     monkeypatch.setattr(jwt, "encode", altered)
     assert "ett annat fönster" in refused(client, back)
+
+
+def test_a_new_key_of_the_provider_is_fetched_when_a_token_names_it(
+    client, office, served, monkeypatch
+):
+    client.get(answered(begun(client)))
+    client.post("/kontor/logga-ut/")
+    monkeypatch.setattr(asking, "ANEW_AFTER", 0)
+    new, whole = rsa.generate_private_key(public_exponent=65537, key_size=2048), jwt.encode
+    public = jwt.algorithms.RSAAlgorithm.to_jwk(new.public_key(), as_dict=True)
+    keys = {"keys": [{**public, "kid": "new", "use": "sig", "alg": "RS256"}]}
+    monkeypatch.setattr(StandIn, "_published", lambda _: keys)
+    monkeypatch.setattr(
+        jwt,
+        "encode",
+        lambda claims, _, **more: whole(claims, new, **{**more, "headers": {"kid": "new"}}),
+    )
+    client.get(answered(begun(client)))
+    assert signed_in(client)
 
 
 def test_a_provider_that_does_not_answer_is_told(client, office, settings, told):

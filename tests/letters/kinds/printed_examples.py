@@ -10,6 +10,7 @@ from tests.core.correspondence.letter_examples import (
     terms_of,
 )
 
+from hemval.core.comparison.stated import listed_of_each
 from hemval.core.correspondence.announcing import announcement, leaving
 from hemval.core.correspondence.offering import offer
 from hemval.core.correspondence.reminding import reminder
@@ -89,7 +90,7 @@ LANGUAGES = ("sv", "sv-easy", "en", "fi", "ar")
 
 def terms_in(name, kind="offer", **changes):
     """The terms of a round in which there are three providers, and facts of them."""
-    terms = terms_of(name, providers=PROVIDERS, provider_facts=FACTS)
+    terms = terms_of(name, providers=PROVIDERS, stated=listed_of_each(FACTS))
     if kind == "leaving":
         terms = replace(terms, kind=RoundKind.PROVIDER_EXIT, leaving="p")
     return replace(terms, **changes)

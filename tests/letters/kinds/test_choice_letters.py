@@ -106,7 +106,7 @@ def test_that_silence_may_move_somebody_has_room_on_the_one_page(press, kind, la
 @pytest.mark.parametrize("system", SYSTEMS)
 def test_swedish_is_easy_to_read(kind, system, language, most):
     terms = terms_in(system, kind)
-    terms = replace(terms, system=replace(terms.system, exclusions=()), provider_facts=())
+    terms = replace(terms, system=replace(terms.system, exclusions=()), stated={})
     one = paper(kind, language=language, terms=terms)
     blocks = [block for block in one.blocks if not isinstance(block, Box | Code)]
     said = ["".join(run.text for run in each) for block in blocks for each in block.sayings]

@@ -16,6 +16,7 @@ from tests.letters.kinds.printed_examples import (
 )
 
 from hemval.core.comparison.fields import Compared
+from hemval.core.comparison.stated import listed_of_each
 from hemval.core.facts.provider_facts import FactKind
 from hemval.core.facts.providers import Provider
 from hemval.core.system.choice import Channel, JointPlacementRule, Together
@@ -59,7 +60,7 @@ def _many(terms, count, wishes=1):
     (rule, *_) = terms.system.wishes
     rule = replace(rule, max_wishes=wishes, valid_to=None)
     system = replace(terms.system, wishes=(rule,))
-    return replace(terms, providers=providers, provider_facts=(), system=system)
+    return replace(terms, providers=providers, stated={}, system=system)
 
 
 def _paper_of(terms, **changes):
@@ -129,7 +130,7 @@ def test_what_a_provider_has_not_stated_is_shown_as_not_stated():
 def test_a_result_that_too_few_stand_behind_is_held_back_by_the_municipalitys_own_rule(
     answers, is_shown
 ):
-    terms = terms_in("botkyrka", provider_facts=(fact("m", "satisfaction", "99", answers),))
+    terms = terms_in("botkyrka", stated=listed_of_each((fact("m", "satisfaction", "99", answers),)))
     rule = ComparisonRule(kind=Kind.UNKNOWN, fewest_answers=12, old_after_months=60)
     terms = replace(terms, system=replace(terms.system, comparison=(rule,)))
     told = _cells(paper("offer", terms=terms))["Kommunens övningshemtjänst"]["Nöjda med hjälpen"]
@@ -138,7 +139,7 @@ def test_a_result_that_too_few_stand_behind_is_held_back_by_the_municipalitys_ow
 
 
 def test_a_round_without_facts_compares_what_is_known_and_asks_of_nothing_else():
-    rows = _cells(paper("offer", terms=terms_in("botkyrka", provider_facts=())))
+    rows = _cells(paper("offer", terms=terms_in("botkyrka", stated={})))
     labels = [*rows["Kommunens övningshemtjänst"]]
     assert labels == [
         *("Vem som driver", "Språk", "Tar emot nya", "Telefon"),
@@ -148,7 +149,7 @@ def test_a_round_without_facts_compares_what_is_known_and_asks_of_nothing_else()
 
 def test_a_letter_has_the_facts_of_the_public_pages_in_their_order_and_words():
     facts = tuple(fact("m", kind, {"hours": "07:00-22:00"}.get(kind, "12")) for kind in FactKind)
-    rows = _cells(paper("offer", terms=terms_in("botkyrka", provider_facts=facts)))
+    rows = _cells(paper("offer", terms=terms_in("botkyrka", stated=listed_of_each(facts))))
     told = [words("sv").say(f"compare-field-{one}") for one in Compared]
     labels = [*rows["Kommunens övningshemtjänst"]]
     assert labels == [one for one in told if one in labels]
@@ -160,7 +161,7 @@ def test_a_letter_has_the_facts_of_the_public_pages_in_their_order_and_words():
 @pytest.mark.parametrize("kind", FactKind)
 def test_every_kind_of_fact_can_be_told_in_every_language(kind, language):
     value = {"hours": "07:00-22:00"}.get(kind, "12")
-    terms = terms_in("botkyrka", provider_facts=(fact("m", kind, value),))
+    terms = terms_in("botkyrka", stated=listed_of_each((fact("m", kind, value),)))
     cells = _cells(paper("offer", terms=terms, language=language))["Kommunens övningshemtjänst"]
     label = words(language).say(f"compare-field-{kind}")
     assert cells[label] != words(language).say("compare-not-stated")
@@ -186,7 +187,7 @@ def test_words_of_a_provider_are_said_to_be_in_swedish_in_other_languages():
 
 
 def test_what_the_municipality_has_not_told_is_not_said_to_be_the_providers_silence():
-    terms = terms_in("botkyrka", provider_facts=(fact("m", "follow_up", "Inga brister"),))
+    terms = terms_in("botkyrka", stated=listed_of_each((fact("m", "follow_up", "Inga brister"),)))
     told = _cells(paper("offer", terms=terms))["Domherren Övningshemtjänst HB"]
     assert told["Kommunens kontroll"] == "Ingen uppgift från kommunen"
 
@@ -314,7 +315,7 @@ def test_the_longest_names_can_be_printed(large_print, language):
     long = "Bergslagens Omsorgskooperativ för Personlig Assistans och Hemtjänst ekonomisk förening"
     terms = terms_in("botkyrka")
     providers = tuple(replace(one, name=f"{long} {one.id}") for one in terms.providers)
-    terms = replace(terms, providers=providers, provider_facts=FACTS)
+    terms = replace(terms, providers=providers, stated=listed_of_each(FACTS))
     name = "Maria-Magdalena Elisabeth von Knorring af Björkenheim-Testsson"
     one = paper("offer", terms=terms, language=language, large_print=large_print, name=name)
     assert Press().print(one, STAMP.dated).pages > 1

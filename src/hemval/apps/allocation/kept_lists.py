@@ -12,6 +12,7 @@ from types import MappingProxyType
 from typing import Any, get_args, get_origin, get_type_hints
 
 from hemval.apps.allocation.held_once import held_like
+from hemval.core.facts.asked_by_rules import NO_RULE_ASKS
 from hemval.core.facts.round_facts import RoundFacts
 from hemval.core.stages.seen_again import CLIENTS, SERVICES
 from hemval.files.values.told import read_as, told
@@ -23,15 +24,6 @@ _ROWS: Mapping[str, Any] = {
 }
 """Each list, and what its rows are."""
 _LISTS_OF_LATER = {CLIENTS: "clients", SERVICES: "grants"}
-_NO_RULE_ASKS: Mapping[str, Mapping[str, Any]] = MappingProxyType(
-    {
-        "clients": {"phone": "", "email": ""},
-        "representatives": {"phone": "", "email": ""},
-        "grants": {"decision": ""},
-        "choices": {"registered_at": None, "registered_on": None, "registered_by": ""},
-    }
-)
-"""What is told to people alone, with what stands there where it is not told."""
 _OF_ONE_ROW = frozenset({"decision", "street", "phone", "email", "text", "moment"})
 """What each row tells for itself, so that it is not looked for among what others have told."""
 
@@ -49,11 +41,6 @@ def lists_told(
         yield _line(name)
         for row in rows.get(name, getattr(facts, name)):
             yield _line(told(row))
-
-
-def as_rules_ask(name: str, row: Any) -> Any:
-    """A row of the list of that name without what no rule asks for, so that less is held."""
-    return replace(row, **_NO_RULE_ASKS.get(name, {}))
 
 
 def lists_read(
@@ -75,7 +62,7 @@ def lists_read(
         row = read(line)
         if isinstance(row, str):
             at, kind, held = lists.setdefault(row, []), _ROWS[row], held_like(like, row)
-            unasked = frozenset(_NO_RULE_ASKS.get(row, ()) if is_for_rules else ())
+            unasked = frozenset(NO_RULE_ASKS.get(row, ()) if is_for_rules else ())
         else:
             for name in unasked.intersection(row):
                 del row[name]

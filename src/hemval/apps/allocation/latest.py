@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from hemval.apps.allocation.held_once import held_like
-from hemval.apps.allocation.kept_lists import ListDigests, as_rules_ask, lists_told
+from hemval.apps.allocation.kept_lists import ListDigests, lists_told
 from hemval.apps.allocation.papers import PaperName, ReadyPaper, ready_in_pieces
 from hemval.apps.choice_system.models import Service
 from hemval.apps.clients.facts import all_clients, all_grants
@@ -14,6 +14,7 @@ from hemval.apps.providers.models import Provider
 from hemval.apps.rounds.facts import plan_of
 from hemval.apps.rounds.models import Round
 from hemval.apps.shared_values import SharedValues
+from hemval.core.facts.asked_by_rules import as_rules_ask
 from hemval.core.facts.round_facts import RoundFacts
 
 

@@ -48,6 +48,7 @@ class Given(models.Model):
     alone could read of her. `claim` is what the certificate knows her by, `leaf` the cap that has
     the place that a rule gave her, and `size` how much of its room is her own. `call_reason`: why
     she is called before a letter goes (`core.placement.calling`); empty for whoever is not.
+    `in_queue`: the round put her in one, for a provider that was full.
     """
 
     round = models.ForeignKey(Round, on_delete=models.PROTECT, related_name="given")
@@ -64,6 +65,7 @@ class Given(models.Model):
     leaf = models.CharField(max_length=130, blank=True, default="")
     size = models.PositiveIntegerField(default=0)
     call_reason = models.CharField(max_length=20, blank=True, default="")
+    in_queue = models.BooleanField(default=False)
     explanation = models.JSONField()
     decided_by = models.ForeignKey(
         settings.AUTH_USER_MODEL, null=True, on_delete=models.PROTECT, related_name="+"
@@ -92,6 +94,7 @@ class Given(models.Model):
             ),
             models.Index(fields=("round", "wish", "outcome"), name="given_wish"),
             models.Index(fields=("round",), condition=Q(is_hidden=True), name="given_hidden"),
+            models.Index(fields=("round",), condition=Q(in_queue=True), name="given_in_queue"),
         )
         constraints = (
             UniqueConstraint(fields=("round", "client", "bundle"), name="given_once"),

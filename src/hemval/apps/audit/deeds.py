@@ -168,7 +168,7 @@ class Deed(StrEnum):
     """The office said whether she may."""
     CODE_SENT = "code_sent"
     """A code went to where somebody wants to be told."""
-    TOLD_AT_SET = "told_at_set"
+    CONTACT_SET = "contact_set"
     """How somebody is told was changed, by herself or by a colleague on her word."""
     LANGUAGE_CHOSEN = "language_chosen"
     MESSAGE_SENT = "message_sent"
@@ -188,7 +188,7 @@ BY_CITIZENS = frozenset(
         Deed.READ_FOR_HER,
         Deed.MANDATE_ASKED,
         Deed.CODE_SENT,
-        Deed.TOLD_AT_SET,
+        Deed.CONTACT_SET,
         Deed.LANGUAGE_CHOSEN,
     }
 )

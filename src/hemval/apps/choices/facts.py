@@ -24,7 +24,19 @@ def choices_of(row: Round, shared: SharedValues) -> Iterator[facts.Choice]:
     were registered when it was frozen. One that waits for a case manager is among them, for what
     she is to decide follows from them all.
     """
-    counted = known_choices().filter(round=row)
+    yield from _as_facts(known_choices().filter(round=row), shared)
+
+
+def came_when_frozen(row: Round) -> tuple[facts.Choice, ...]:
+    """The choices that came when a round was frozen, and that no case manager has set aside.
+
+    The round goes on without them; a case manager sees to each.
+    """
+    held = Choice.objects.filter(round=row, held_for=ROUND_FROZEN, set_aside_at__isnull=True)
+    return tuple(_as_facts(held, SharedValues()))
+
+
+def _as_facts(counted: QuerySet[Choice], shared: SharedValues) -> Iterator[facts.Choice]:
     wishes: dict[int, list[str]] = {}
     for choice, provider in (
         Wish.objects.filter(choice__in=counted)

@@ -198,10 +198,14 @@ class ChoiceForm(forms.Form):
 
     def refuse(self, refused: RegistrationRefused) -> None:
         """Say at the right field why a choice cannot be taken down."""
-        first = f"{refused.bundle}_wish_1"
-        is_early = refused.why is NotTaken.NOT_ARRIVED
-        where = "day" if is_early else first if first in self.fields else None
-        self.add_error(where, said_why(refused))
+        match refused.why:
+            case NotTaken.NOT_ARRIVED:
+                field = "day"
+            case NotTaken.NO_DAY_TO_BEGIN:
+                field = f"{refused.bundle}_date"
+            case _:
+                field = f"{refused.bundle}_wish_1"
+        self.add_error(field if field in self.fields else None, said_why(refused))
 
 
 class ScanForm(forms.Form):

@@ -19,13 +19,13 @@ from hemval.apps.refused import Refused
 from hemval.apps.rounds.models import Round
 from hemval.apps.rounds.queries import rounds
 from hemval.apps.rounds.writing import add_choices
+from hemval.apps.row_keys import BETWEEN
 from hemval.apps.tasks.models import About, TaskKind
 from hemval.apps.tasks.services import NewTask, end_tasks, make_all
 from hemval.core.facts import choices as facts
 from hemval.files.values.told import read_as, told
 
 Cells = dict[str, Any]
-BETWEEN = "/"
 WHOLE = "whole"
 """The cell that holds all of a choice; the others are what is compared."""
 _AT_ONCE = 1000

@@ -32,6 +32,11 @@ class ChoiceOfHers:
         """Does a case manager have to say whether it counts?"""
         return self.row.is_waiting
 
+    @property
+    def names(self) -> tuple[str, ...]:
+        """Whom it wishes for by name, the first wish first."""
+        return tuple(wish.provider.name for wish in self.row.wishes.all())
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class BundleOfHers:

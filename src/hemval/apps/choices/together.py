@@ -19,19 +19,23 @@ class TogetherNow:
     may_be_told: bool
 
 
+def can_be_said(rounds: Iterable[RoundOfHers]) -> bool:
+    """Can somebody still say in one of some rounds that she wants to be together with another?"""
+    return any(
+        one.may_register
+        and not one.is_frozen
+        and may_ask_together(one.known.system, one.now.row.effect)
+        for one in rounds
+    )
+
+
 def together_now(client: Client, rounds: Iterable[RoundOfHers]) -> TogetherNow | None:
     """Who has asked, in the first of some rounds where it can be said still.
 
     None where she lives with nobody who has home care, or the municipality places nobody together.
     """
     others = [client_of(one, with_number=False) for one in lives_with(client)]
-    can_be_said = any(
-        one.may_register
-        and not one.is_frozen
-        and may_ask_together(one.known.system, one.now.row.effect)
-        for one in rounds
-    )
-    if not others or not can_be_said:
+    if not others or not can_be_said(rounds):
         return None
     hers = client_of(client, with_number=False)
     return TogetherNow(asked=asked_together(hers, others), may_be_told=may_be_told(hers, others))

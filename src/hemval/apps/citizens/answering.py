@@ -7,6 +7,7 @@ from django.http import QueryDict
 
 from hemval.apps.citizens.choosing import BundleToChoose
 from hemval.apps.citizens.services.drafting import Begun
+from hemval.core.registering import may_begin_on
 from hemval.core.wishing import Question, added, moved, removed
 
 LONGEST = 1000
@@ -23,15 +24,17 @@ class Answered:
     typed: str = ""
 
 
-def answered(question: Question, bundle: BundleToChoose, sent: QueryDict) -> Answered:
-    """What she has answered to a question."""
+def answered(
+    question: Question, bundle: BundleToChoose, sent: QueryDict, *, effect: date
+) -> Answered:
+    """What she has answered to a question, in a round that takes effect on `effect`."""
     match question:
         case Question.WISHES:
             return _wishes(bundle, sent)
         case Question.WAIT:
             return _wait(bundle.answer, sent)
         case Question.WANTED_DATE:
-            return _wanted_date(bundle.answer, sent)
+            return _wanted_date(bundle.answer, sent, effect)
         case Question.SPECIAL:
             return _special(bundle.answer, sent)
 
@@ -66,7 +69,7 @@ def _wait(before: Begun, sent: QueryDict) -> Answered:
     return Answered(answer=replace(before, wait_if_full=wait == "yes"))
 
 
-def _wanted_date(before: Begun, sent: QueryDict) -> Answered:
+def _wanted_date(before: Begun, sent: QueryDict, effect: date) -> Answered:
     typed = sent.get("day", "").strip()[:LONGEST]
     if not typed:
         return Answered(answer=replace(before, wanted_date=None))
@@ -74,6 +77,8 @@ def _wanted_date(before: Begun, sent: QueryDict) -> Answered:
         wanted = date.fromisoformat(typed)
     except ValueError:
         return Answered(answer=before, goes_on=False, fault="day", typed=typed)
+    if not may_begin_on(wanted, effect):
+        return Answered(answer=before, goes_on=False, fault="no-day", typed=typed)
     return Answered(answer=replace(before, wanted_date=wanted))
 
 

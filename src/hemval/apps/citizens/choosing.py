@@ -56,6 +56,11 @@ class BundleToChoose:
         return tuple(known[wish] for wish in self.answer.wishes if wish in known)
 
     @property
+    def names(self) -> tuple[str, ...]:
+        """The same by name alone."""
+        return tuple(one.name for one in self.wished)
+
+    @property
     def others(self) -> tuple[Named, ...]:
         """Those that she has not wished for."""
         return tuple(one for one in self.providers if one.key not in self.answer.wishes)

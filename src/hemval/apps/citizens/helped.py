@@ -4,8 +4,6 @@ from collections.abc import Collection
 from dataclasses import dataclass
 from datetime import date, datetime
 
-from babel.lists import format_list
-
 from hemval.apps.choice_system.queries import latest_systems
 from hemval.apps.clients.models import Client
 from hemval.apps.outreach.lines import names_now
@@ -17,7 +15,8 @@ from hemval.apps.providers.models import Provider
 from hemval.apps.said import reader_words
 from hemval.core.comparison.fields import Compared
 from hemval.core.dates.zone import today
-from hemval.core.system.letter_texts import TOLD, WONDERED, LetterTopic, Telling, letter_text
+from hemval.core.system.letter_texts import TOLD, LetterTopic, Telling, letter_text
+from hemval.letters.kinds.wondering import whom_to_ask_about
 from hemval.letters.kinds.wording import own_words
 from hemval.letters.paper import Said
 from hemval.texts.words import Words
@@ -119,14 +118,11 @@ def practical(each: Collection[Helped], on: date) -> tuple[tuple[QuotedTopic, ..
     day = max(on, min(one.coming[0].placement.starts for one in changed))
     said = {topic: _quoted(topic, [one.bundle for one in changed], day, words) for topic in _TOPICS}
     told = {topic: text for topic, text in said.items() if text is not None}
-    untold = [words.say(f"change-about-{topic}") for topic in WONDERED if topic not in told]
-    topics = str(format_list(untold, style="standard", locale=words.locale)) if untold else ""
-    ask = words.say("change-ask-about", topics=topics) if untold else ""
     quoted = (
         QuotedTopic(heading=words.say(f"change-topic-{topic}"), text=text)
         for topic, text in told.items()
     )
-    return tuple(quoted), ask
+    return tuple(quoted), whom_to_ask_about(told, words)
 
 
 def _quoted(topic: LetterTopic, bundles: list[str], on: date, words: Words) -> Said | None:

@@ -15,12 +15,15 @@ def letters_of(visit: Visit) -> QuerySet[Letter]:
 
     Those that have been sent and hold: never one that waits, is held or has been taken back. One
     who acts for her reads the copies that went to her as that one, and what went to the client, but
-    for letters that tell the client's own code: with it she could sign in as her.
+    for letters that tell the client's own code: with it she could sign in as her. By the code of a
+    letter it is those of its round.
     """
     acting, hers = visit.acting, Q(role=Role.CLIENT.value, recipient="")
     if acting is not None:
         hers = Q(recipient=acting.key) | (hers & Q(code=""))
     sent = Letter.objects.filter(hers, client=visit.subject_id, sent_at__isnull=False)
+    if visit.is_by_letter:
+        sent = sent.filter(round=visit.letter_round_id)
     if not settings.NOBODY_IS_REAL:
         sent = sent.filter(_EARNEST)
     holding = sent.filter(held_at__isnull=True, withdrawn_at__isnull=True)

@@ -4,22 +4,19 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
-from django.http import Http404
-
 from hemval.apps.choices.rounds_of_client import BundleOfHers, RoundOfHers, rounds_of
-from hemval.apps.choices.together import together_now
+from hemval.apps.choices.together import can_be_said, together_now
 from hemval.apps.citizens.helped import Helped, helped
 from hemval.apps.citizens.models import Visit
-from hemval.apps.citizens.pages import CitizenRequest, subject
+from hemval.apps.citizens.outcome import OutcomeInRound, outcome_in
 from hemval.apps.citizens.persons import by_letter
 from hemval.apps.citizens.services.drafting import draft_of
-from hemval.apps.citizens.told import ToldInRound, told_in
+from hemval.apps.clients.facts import client_of
 from hemval.apps.clients.models import Client, Representative
 from hemval.apps.helpline.given import given_to
-from hemval.apps.rounds.asked import asked_for
 from hemval.apps.rounds.in_earnest import is_in_earnest
 from hemval.core.dates.zone import today
-from hemval.core.people.household import Asked
+from hemval.core.people.household import Asked, asked_by_her
 from hemval.core.registering import Worth
 from hemval.core.round.phases import Phase
 from hemval.core.system.choice import Channel
@@ -33,12 +30,12 @@ TAKES_CHOICES = frozenset({Phase.ANNOUNCED, Phase.OPEN})
 class OwnRound:
     """A round on her own page.
 
-    `may_choose`: here and now, on the web. `is_begun`: she has begun and not registered. `told`:
+    `may_choose`: here and now, on the web. `is_begun`: she has begun and not registered. `outcome`:
     what came of it, as far as she may be told.
     """
 
     hers: RoundOfHers
-    told: ToldInRound
+    outcome: OutcomeInRound
     may_choose: bool
     is_begun: bool
 
@@ -74,7 +71,7 @@ class OwnRound:
     def is_over(self) -> bool:
         """Is it in effect, and she told: who helps her then says more than what came of it?"""
         now = self.hers.now
-        return self.is_decided and now.today >= now.days.effect and self.told.waits is None
+        return self.is_decided and now.today >= now.days.effect and self.outcome.waits is None
 
     @property
     def waits_for_decision(self) -> bool:
@@ -84,12 +81,12 @@ class OwnRound:
     def is_under_way(self, bundle: str) -> bool:
         """May what the round comes to for a bundle of hers still be changed, or told to her?"""
         is_hers = any(one.key == bundle for one in self.hers.bundles)
-        return is_hers and (not self.is_decided or self.told.waits is not None)
+        return is_hers and (not self.is_decided or self.outcome.waits is not None)
 
     @property
     def was_drawn(self) -> bool:
         """Is there a draw that she may check now?"""
-        return bool(self.told.bundles) and any(one.row.claim for one in self.told.bundles)
+        return bool(self.outcome.bundles) and any(one.row.claim for one in self.outcome.bundles)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -117,14 +114,19 @@ class OwnPage:
 
 
 def own_page(visit: Visit, client: Client, now: datetime) -> OwnPage:
-    """What the page tells of a client. Needs `area` and `household` at hand."""
-    rounds = own_rounds(visit, client, now)
+    """What the page tells of a client. Needs `area` and `household` at hand.
+
+    To whoever came in by the code of a letter it tells of that letter's round alone.
+    """
+    each = own_rounds(visit, client, now)
+    rounds = tuple(one for one in each if visit.reaches(one.hers.now.row.pk))
+    takes_choices = [] if visit.is_by_letter else [one.hers for one in rounds if one.takes_choices]
     return OwnPage(
         client=client,
         acting=by_letter(client, today(now)).acts_for,
-        help=helped(client, now, untold=untold_among(rounds)),
+        help=helped(client, now, untold=untold_among(each)),
         rounds=rounds,
-        together=said_together(client, [one.hers for one in rounds if one.takes_choices]),
+        together=said_together(visit, client, takes_choices),
     )
 
 
@@ -140,7 +142,7 @@ def own_rounds(
             found.append(
                 OwnRound(
                     hers=hers,
-                    told=told_in(hers, given.get(row.pk, {})),
+                    outcome=outcome_in(hers, given.get(row.pk, {})),
                     may_choose=hers.may_register and may_choose_by(Channel.WEB, rules),
                     is_begun=draft_of(visit, row) is not None,
                 )
@@ -148,21 +150,19 @@ def own_rounds(
     return tuple(found)
 
 
-def round_of_hers(request: CitizenRequest, round_key: str) -> OwnRound:
-    """The round of an address, if it concerns her; to anybody else it is not there."""
-    row = asked_for(round_key)
-    found = own_rounds(request.visit, subject(request), request.now, only=row.pk)
-    if not found:
-        raise Http404
-    return found[0]
+def said_together(visit: Visit, client: Client, rounds: Sequence[RoundOfHers]) -> Asked | None:
+    """Who of her household has asked for the same provider; None where she is told nothing.
 
-
-def said_together(client: Client, rounds: Sequence[RoundOfHers]) -> Asked | None:
-    """Who of her household has asked for the same provider; None where she is told nothing."""
+    Who acts for her is asked whomever she lives with, and told nothing of them: not that they have
+    home care, what they want, or that one of them has protected identity.
+    """
+    if visit.acting_id is not None:
+        hers = client_of(client, with_number=False)
+        return asked_by_her(hers) if can_be_said(rounds) else None
     found = together_now(client, rounds)
     return found.asked if found is not None and found.may_be_told else None
 
 
 def untold_among(rounds: Sequence[OwnRound]) -> frozenset[int]:
     """The rounds of which something must come first, before she is told what came of them."""
-    return frozenset(one.hers.now.row.pk for one in rounds if one.told.waits is not None)
+    return frozenset(one.hers.now.row.pk for one in rounds if one.outcome.waits is not None)

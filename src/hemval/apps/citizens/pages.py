@@ -7,31 +7,30 @@ from typing import Any
 
 from django.conf import settings
 from django.http import (
+    Http404,
     HttpRequest,
     HttpResponse,
     HttpResponseBase,
     HttpResponseNotAllowed,
     HttpResponseRedirect,
 )
+from django.shortcuts import render
 
 from hemval.apps.accounts.acts import Act
 from hemval.apps.accounts.pages import READING
+from hemval.apps.citizens.identity import citizens_provider
 from hemval.apps.citizens.models import Visit
-from hemval.apps.citizens.visits import (
-    LONGEST,
-    end_visit,
-    is_under_way,
-    may_still_act,
-    note_read,
-    seen,
-    visit_of,
-)
+from hemval.apps.citizens.own_page import OwnRound, own_rounds
+from hemval.apps.citizens.services.visiting import end_visit, note_read, seen
+from hemval.apps.citizens.visits import LONGEST, is_under_way, may_still_act, visit_of
 from hemval.apps.clients.models import Client
 from hemval.apps.page_language import address, language_of
+from hemval.apps.rounds.asked import asked_for
+from hemval.apps.rounds.models import Round
 
 COOKIE = "hemval-jag"
 COOKIE_PATH = "/jag/"
-_OK = 200
+_OK, _FORBIDDEN = 200, 403
 View = Callable[..., HttpResponse]
 Keeps = Callable[..., None]
 
@@ -44,12 +43,18 @@ class CitizenRequest(HttpRequest):
 
 
 def citizen_page(
-    page: str, *, methods: tuple[str, ...] = READING, keeps: Keeps | None = None
+    page: str,
+    *,
+    methods: tuple[str, ...] = READING,
+    keeps: Keeps | None = None,
+    needs_identity: bool = False,
 ) -> Callable[[View], View]:
     """A page about one person, for herself or one who acts for her; the log tells who read.
 
-    `page` is its name in the log. Whoever has done nothing for too long signs in again: what she
-    then sends is kept by `keeps`, so that nothing typed is lost, and nothing is told.
+    `page` is its name in the log. `needs_identity`: the code of a letter is not enough, for it is
+    about more than the letter's round; she is told so, and whom to call. Whoever has done nothing
+    for too long signs in again: what she then sends is kept by `keeps`, so that nothing typed is
+    lost, and nothing is told.
     """
 
     def guarded(view: View) -> View:
@@ -57,6 +62,9 @@ def citizen_page(
         def about_somebody(request: CitizenRequest, *args: Any, **kwargs: Any) -> HttpResponse:
             if request.visit.subject_id is None:
                 return to(request, "citizens:whom")
+            if needs_identity and request.visit.is_by_letter:
+                told = {"has_identity": citizens_provider() is not None}
+                return render(request, "citizens/needs_identity.html", told, status=_FORBIDDEN)
             response = view(request, *args, **kwargs)
             if response.status_code == _OK:
                 note_read(request.visit, page, request.now)
@@ -103,6 +111,23 @@ def subject(request: CitizenRequest) -> Client:
     if request.visit.subject is None:
         raise LookupError
     return request.visit.subject
+
+
+def round_here(request: CitizenRequest, round_key: str) -> Round:
+    """The round of an address; by the code of a letter there is none but the letter's."""
+    row = asked_for(round_key)
+    if not request.visit.reaches(row.pk):
+        raise Http404
+    return row
+
+
+def round_of_hers(request: CitizenRequest, round_key: str) -> OwnRound:
+    """The round of an address, if it concerns her; to anybody else it is not there."""
+    row = round_here(request, round_key)
+    found = own_rounds(request.visit, subject(request), request.now, only=row.pk)
+    if not found:
+        raise Http404
+    return found[0]
 
 
 def visit_here(request: HttpRequest) -> Visit | None:

@@ -10,8 +10,8 @@ from typing import Any
 from hemval.apps.allocation.explained import Explained
 from hemval.apps.allocation.own_row import own_row
 from hemval.apps.allocation.papers import PaperMissing, PaperName, document
+from hemval.apps.citizens.outcome import OutcomeOfBundle
 from hemval.apps.citizens.own_page import OwnRound
-from hemval.apps.citizens.told import ToldOfBundle
 from hemval.apps.rounds.models import Round
 from hemval.core.dates.zone import today
 from hemval.core.lottery.canonical import Document
@@ -66,7 +66,7 @@ class CheckedRow:
     """
 
     nth: int
-    told: ToldOfBundle
+    outcome: OutcomeOfBundle
     row: Document | None
     among: int | None = None
     order_by: str = ""
@@ -146,10 +146,10 @@ def _rows(one: OwnRound, public: Any, promised: Any, decision: Any) -> list[Chec
     round_, found = one.hers.now.row, []
     explained = Explained(round_)
     among = {each["bundle"]: each["totals"]["claims"] for each in public["bundles"]}
-    for nth, told in enumerate(one.told.bundles, start=1):
+    for nth, told in enumerate(one.outcome.bundles, start=1):
         hers = own_row(round_, told.row, explained.of(told.row))
         if hers is None:
-            found.append(CheckedRow(nth=nth, told=told, row=None))
+            found.append(CheckedRow(nth=nth, outcome=told, row=None))
             continue
         report = verify_public(public, commitment=promised, row=hers, decision=decision)
         bundle = told.row.bundle.key
@@ -157,7 +157,7 @@ def _rows(one: OwnRound, public: Any, promised: Any, decision: Any) -> list[Chec
         found.append(
             CheckedRow(
                 nth=nth,
-                told=told,
+                outcome=told,
                 row=hers,
                 among=many if isinstance(many, int) else None,
                 order_by=explained.terms.bundles[bundle].order_by.value,

@@ -5,12 +5,12 @@ from django.urls import path
 from hemval.apps.citizens.views import (
     changing,
     choosing,
+    contact,
     draw,
     letters,
     mandates,
     own,
     signing_in,
-    telling,
     together,
     whom,
 )
@@ -25,7 +25,7 @@ urlpatterns = [
     path("utloggad/", signing_in.signed_out, name="signed_out"),
     path("for-vem/", whom.whom, name="whom"),
     path("ombud/", mandates.ask, name="ask"),
-    path("besked/", telling.told, name="told"),
+    path("besked/", contact.contact, name="contact"),
     path("tillsammans/", together.together, name="together"),
     path("vem-har-last/", own.readers, name="readers"),
     path("hjalp/", own.help_of_hers, name="help"),

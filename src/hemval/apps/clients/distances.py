@@ -3,9 +3,10 @@
 from collections.abc import Collection, Iterator, Mapping
 from datetime import date
 
-from hemval.apps.clients.listed import BETWEEN, Cells
+from hemval.apps.clients.listed import Cells
 from hemval.apps.clients.models import Client, Distance
 from hemval.apps.providers.models import Provider
+from hemval.apps.row_keys import BETWEEN
 from hemval.core.facts.silence import Distance as DistanceFact
 
 

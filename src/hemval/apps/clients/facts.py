@@ -7,7 +7,7 @@ from django.db.models import QuerySet
 
 from hemval.apps.choice_system.models import Area
 from hemval.apps.clients.models import Client, Distance, Grant, Representative
-from hemval.apps.clients.writing import owner
+from hemval.apps.clients.writing import acting_owner, owner
 from hemval.apps.sealed_numbers import opened
 from hemval.apps.shared_values import SharedValues
 from hemval.core.dates.period import Period
@@ -17,6 +17,8 @@ from hemval.core.facts.silence import Distance as DistanceFact
 from hemval.core.identity import PersonalNumber
 
 _AT_ONCE = 1000
+_UNPROTECTED = facts.Protection()
+"""Held once, for nearly everybody is."""
 
 
 def client_of(row: Client, *, with_number: bool = True) -> facts.Client:
@@ -40,10 +42,7 @@ def client_of(row: Client, *, with_number: bool = True) -> facts.Client:
         interpreter=row.interpreter,
         large_print=row.large_print,
         needs_attention=row.needs_attention,
-        protection=facts.Protection(
-            confidentiality_marked_from=row.confidentiality_marked_from,
-            protected_registration_from=row.protected_registration_from,
-        ),
+        protection=_protection(row),
         died=row.died,
         moved_out=row.moved_out,
     )
@@ -81,12 +80,13 @@ def all_clients(shared: SharedValues) -> Iterator[facts.Client]:
         yield client_of(row)
 
 
-def representative_of(row: Representative) -> facts.Representative:
-    """One who acts for a client. Needs `client` at hand."""
+def representative_of(row: Representative, *, with_number: bool = False) -> facts.Representative:
+    """One who acts for a client. Needs `client` at hand; without her number none is decrypted."""
     return facts.Representative(
         client=row.client.key,
         id=row.key,
         ground=facts.Ground(row.ground),
+        personal_number=_acting_number(row) if with_number else None,
         name=row.name,
         phone=row.phone,
         email=row.email,
@@ -98,12 +98,18 @@ def representative_of(row: Representative) -> facts.Representative:
     )
 
 
+def _acting_number(row: Representative) -> PersonalNumber | None:
+    if row.number_cipher is None:
+        return None
+    return PersonalNumber.parse(opened(row.number_cipher, acting_owner(row.client.key, row.key)))
+
+
 def all_representatives(shared: SharedValues) -> Iterator[facts.Representative]:
-    """Everybody who acts for a client of the list."""
+    """Everybody who acts for a client of the list; her number may be a protected person's."""
     rows = Representative.objects.filter(client__gone_since__isnull=True)
     for row in rows.select_related("client").order_by("client__key", "key").iterator(_AT_ONCE):
         row.client.key = shared(row.client.key)
-        yield representative_of(row)
+        yield representative_of(row, with_number=True)
 
 
 def representatives_of(row: Client) -> Iterator[facts.Representative]:
@@ -199,6 +205,15 @@ def all_distances() -> Iterator[DistanceFact]:
         .iterator(_AT_ONCE)
     ):
         yield DistanceFact(client=client, provider=provider, metres=metres)
+
+
+def _protection(row: Client) -> facts.Protection:
+    marked, registered = row.confidentiality_marked_from, row.protected_registration_from
+    if marked is None and registered is None:
+        return _UNPROTECTED
+    return facts.Protection(
+        confidentiality_marked_from=marked, protected_registration_from=registered
+    )
 
 
 def _address(row: Client | Representative) -> facts.Address:

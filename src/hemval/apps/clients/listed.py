@@ -14,17 +14,17 @@ from django.db.models import ProtectedError, Q
 from hemval.apps.choice_system.models import Area
 from hemval.apps.clients.models import Client, Household, Representative, SearchedName
 from hemval.apps.clients.queries import is_kept_apart
-from hemval.apps.clients.writing import owner
+from hemval.apps.clients.writing import acting_owner, owner
+from hemval.apps.row_keys import BETWEEN
 from hemval.apps.sealed_numbers import found_by, sealed
 from hemval.apps.swedish_order import order_key, search_keys
 from hemval.core.facts import clients as facts
+from hemval.core.identity import PersonalNumber
 from hemval.core.people.changed_in_list import Departure
 
 Cells = dict[str, Any]
 SEALED = "sealed"
 """Beside `personal_number`: the number itself, sealed for its owner."""
-BETWEEN = "/"
-"""Between the ids that a key is made of."""
 
 _ADDRESS = ("care_of", "street", "apartment", "postal_code", "town", "country")
 _SAME = (
@@ -52,7 +52,7 @@ def cell_day(cell: str | None) -> date | None:
 
 def client_cells(one: facts.Client, columns: Collection[str]) -> Cells:
     """What a list with those columns tells of a client."""
-    number, protection, address = one.personal_number, one.protection, one.address
+    protection, address = one.protection, one.address
     cells: Cells = {name: getattr(one, name) for name in _SAME if name not in _ADDRESS}
     cells |= {name: getattr(address, name) for name in _ADDRESS}
     cells |= {
@@ -64,12 +64,18 @@ def client_cells(one: facts.Client, columns: Collection[str]) -> Cells:
         "together": one.asks_together,
         "area": one.area,
         "household": one.household,
-        "personal_number": found_by(number.text) if number else None,
     }
     told = {name: cell for name, cell in cells.items() if name in columns}
-    if number and "personal_number" in columns:
-        told[SEALED] = sealed(number.text, owner(one.id)).hex()
-    return told
+    return told | _number_cells(one.personal_number, owner(one.id), columns)
+
+
+def _number_cells(number: PersonalNumber | None, of: str, columns: Collection[str]) -> Cells:
+    """What a list with those columns tells of somebody's number, which is sealed for her."""
+    if "personal_number" not in columns:
+        return {}
+    if number is None:
+        return {"personal_number": None}
+    return {"personal_number": found_by(number.text), SEALED: sealed(number.text, of).hex()}
 
 
 def listed_clients(keys: Collection[str]) -> dict[str, tuple[Cells, bool]]:
@@ -85,8 +91,12 @@ def _cells_of(row: Client) -> Cells:
         "together": row.asks_together,
         "area": row.area.key if row.area else "",
         "household": row.household.key if row.household else "",
-        "personal_number": row.number_digest,
     }
+    return cells | _remembered_number(row)
+
+
+def _remembered_number(row: Client | Representative) -> Cells:
+    cells: Cells = {"personal_number": row.number_digest}
     if row.number_cipher is not None:
         cells[SEALED] = bytes(row.number_cipher).hex()
     return cells
@@ -156,11 +166,15 @@ def _tell(
         row.area_id = areas[cells["area"]] if cells["area"] else None
     if "household" in cells:
         row.household_id = households[cells["household"]] if cells["household"] else None
+    _tell_number(row, cells)
+    row.order_key = order_key(row.family_name, row.given_name)
+    row.gone_since = None
+
+
+def _tell_number(row: Client | Representative, cells: Cells) -> None:
     if "personal_number" in cells and cells["personal_number"] != row.number_digest:
         row.number_digest = cells["personal_number"]
         row.number_cipher = bytes.fromhex(cells[SEALED]) if SEALED in cells else None
-    row.order_key = order_key(row.family_name, row.given_name)
-    row.gone_since = None
 
 
 def _households(names: Collection[str]) -> dict[str, int]:
@@ -221,6 +235,7 @@ def representative_cells(one: facts.Representative, columns: Collection[str]) ->
         "document_checked_on": day_cell(one.document_checked_on),
     }
     told = {name: cell for name, cell in cells.items() if name in columns}
+    told |= _number_cells(one.personal_number, acting_owner(one.client, one.id), columns)
     # Whoever is in the list acts now: without a column of last days, one that ended begins anew.
     return told | {"from": day_cell(one.period.first), "to": day_cell(one.period.last)}
 
@@ -231,7 +246,8 @@ def listed_representatives(keys: Collection[str]) -> dict[str, tuple[Cells, bool
         key: (
             {name: getattr(row, name) for name in (*_ACTING_TEXTS, "ground")}
             | {"from": day_cell(row.starts), "to": day_cell(row.ends)}
-            | {"document_checked_on": day_cell(row.document_checked_on)},
+            | {"document_checked_on": day_cell(row.document_checked_on)}
+            | _remembered_number(row),
             False,
         )
         for key, row in _acting(keys).items()
@@ -269,6 +285,7 @@ def put_representatives(told: Mapping[str, Cells]) -> dict[str, int]:
                 setattr(row, field, cell_day(cells[name]))
         if "document_checked_on" in cells:
             row.document_checked_on = cell_day(cells["document_checked_on"])
+        _tell_number(row, cells)
         row.save()
     return {key: pks[key.partition(BETWEEN)[0]] for key in told}
 

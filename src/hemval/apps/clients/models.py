@@ -154,11 +154,17 @@ class SearchedName(models.Model):
 
 
 class Representative(Addressed):
-    """Somebody who acts for a client: on what ground, for what, when, and who checked the paper."""
+    """Somebody who acts for a client: on what ground, for what, when, and who checked the paper.
+
+    Her number is kept as a client's is, and found by `number_digest`: a god man has a row for each
+    of his clients, all with the same.
+    """
 
     client = models.ForeignKey(Client, on_delete=models.CASCADE, related_name="representatives")
     key = models.CharField(max_length=60)
     ground = models.CharField(max_length=30)
+    number_cipher = models.BinaryField(null=True)
+    number_digest = models.CharField(max_length=64, null=True)
     name = models.CharField(max_length=200, blank=True, default="")
     phone = models.CharField(max_length=60, blank=True, default="")
     email = models.CharField(max_length=254, blank=True, default="")
@@ -172,6 +178,13 @@ class Representative(Addressed):
         """Known by her id among those who act for the client."""
 
         ordering = ("client", "key")
+        indexes = (
+            models.Index(
+                fields=("number_digest",),
+                condition=Q(number_digest__isnull=False),
+                name="representative_number",
+            ),
+        )
         constraints = (
             UniqueConstraint(fields=("client", "key"), name="representative_key_once"),
             one_of("ground", Ground, table="representative"),

@@ -7,6 +7,7 @@ from django.db import transaction
 from hemval.apps.accounts.actor import Actor
 from hemval.apps.audit.deeds import Deed
 from hemval.apps.audit.services import record
+from hemval.apps.clients.holding import held_client
 from hemval.apps.clients.models import Client, Representative
 from hemval.chance import secret_bytes
 from hemval.core.facts.clients import Ground
@@ -42,7 +43,7 @@ def say_together(
     None where it was said on the web. What was said before stands in the log.
     """
     with transaction.atomic():
-        row = Client.objects.select_for_update().get(pk=client.pk)
+        row = held_client(client.pk)
         if row.says_together is wants:
             return
         row.says_together = wants

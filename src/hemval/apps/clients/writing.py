@@ -11,11 +11,13 @@ from hemval.apps.clients.models import (
     Representative,
     SearchedName,
 )
+from hemval.apps.row_keys import tied
 from hemval.apps.sealed_numbers import found_by, sealed
 from hemval.apps.swedish_order import order_key, search_keys
 from hemval.core.facts import clients as facts
 from hemval.core.facts.grants import Grant as GrantFact
 from hemval.core.facts.silence import Distance as DistanceFact
+from hemval.core.identity import PersonalNumber
 
 _AT_ONCE = 2000
 Ids = Mapping[str, int]
@@ -27,13 +29,16 @@ def owner(key: str) -> str:
     return f"client {key}"
 
 
+def acting_owner(client: str, key: str) -> str:
+    """What the number of the one with that id is sealed for, who acts for a client."""
+    return f"representative {tied(client, key)}"
+
+
 def client_columns(one: facts.Client, areas: Ids, households: Ids) -> dict[str, Any]:
     """What a row remembers of a client, by column."""
-    number = one.personal_number
     return {
         "key": one.id,
-        "number_cipher": sealed(number.text, owner(one.id)) if number else None,
-        "number_digest": found_by(number.text) if number else None,
+        **_number(one.personal_number, owner(one.id)),
         "birth_date": one.birth_date,
         "given_name": one.given_name,
         "family_name": one.family_name,
@@ -54,6 +59,13 @@ def client_columns(one: facts.Client, areas: Ids, households: Ids) -> dict[str, 
         "protected_registration_from": one.protection.protected_registration_from,
         "died": one.died,
         "moved_out": one.moved_out,
+    }
+
+
+def _number(number: PersonalNumber | None, of: str) -> dict[str, Any]:
+    return {
+        "number_cipher": sealed(number.text, of) if number else None,
+        "number_digest": found_by(number.text) if number else None,
     }
 
 
@@ -91,13 +103,14 @@ def add_clients(clients: Sequence[facts.Client], areas: Ids) -> dict[str, int]:
 
 
 def add_representatives(told: Iterable[facts.Representative], clients: Ids) -> dict[str, int]:
-    """Remember who acts for clients; give their row numbers by `client/id`."""
+    """Remember who acts for clients; give their row numbers by their `tied` ids."""
     rows = Representative.objects.bulk_create(
         [
             Representative(
                 client_id=clients[one.client],
                 key=one.id,
                 ground=one.ground.value,
+                **_number(one.personal_number, acting_owner(one.client, one.id)),
                 name=one.name,
                 phone=one.phone,
                 email=one.email,
@@ -113,7 +126,7 @@ def add_representatives(told: Iterable[facts.Representative], clients: Ids) -> d
         batch_size=_AT_ONCE,
     )
     by_row = {number: key for key, number in clients.items()}
-    return {f"{by_row[row.client_id]}/{row.key}": row.pk for row in rows}
+    return {tied(by_row[row.client_id], row.key): row.pk for row in rows}
 
 
 def add_grants(told: Iterable[GrantFact], clients: Ids, services: Ids, providers: Ids) -> None:

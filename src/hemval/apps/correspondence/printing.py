@@ -32,7 +32,6 @@ from hemval.apps.correspondence.withdrawing import withdraw
 from hemval.apps.jobs.steps import Step
 from hemval.apps.jobs.work import Result, Work
 from hemval.apps.refused import Refused
-from hemval.apps.rounds.days import today_in
 from hemval.apps.rounds.letter_key import letter_key
 from hemval.apps.rounds.models import Round
 from hemval.apps.rounds.queries import rounds
@@ -63,7 +62,7 @@ def print_in(work: Work, *, workers: int) -> Result:
     if is_disposed_of(row):
         raise Refused("draws-refused-disposed_of")
     work.reached(Step.READING, 0, 0)
-    letters = round_letters(row, today_in(row, work.now()))
+    letters = round_letters(row, work.now())
     if letters.is_nothing_to_choose:
         raise Refused("mail-refused-nothing_to_choose")
     try:

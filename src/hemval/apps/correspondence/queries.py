@@ -14,6 +14,7 @@ from hemval.apps.accounts.actor import Actor
 from hemval.apps.accounts.acts import Act
 from hemval.apps.clients.queries import is_kept_apart, named_in_lists
 from hemval.apps.correspondence.models import Batch, Letter, Return, RoundPost, Unprinted
+from hemval.apps.correspondence.receipts import receipts_to_print, rounds_with_receipt
 from hemval.apps.paged import Paged
 from hemval.apps.rounds.models import Round
 from hemval.core.correspondence.kinds import (
@@ -37,7 +38,8 @@ _ASKS_TO_CHOOSE = (
 class RoundInPost:
     """A round in the list of letters: how many hold, are sent, and are back and not dealt with.
 
-    Letters by hand are not counted, since few of them would tell of whom.
+    `receipts`: of how many people receipts are to be printed. Letters by hand are not counted,
+    since few of them would tell of whom.
     """
 
     row: Round
@@ -45,6 +47,7 @@ class RoundInPost:
     sent: int
     returned: int
     counted_at: datetime | None
+    receipts: int
 
 
 def rounds_in_post() -> Sequence[RoundInPost]:
@@ -59,6 +62,7 @@ def rounds_in_post() -> Sequence[RoundInPost]:
     back = open_ones.order_by().values("letter__round")
     returned = {one["letter__round"]: one["many"] for one in back.annotate(many=Count("pk"))}
     when = dict(RoundPost.objects.values_list("round", "counted_at"))
+    receipts = receipts_to_print()
     return [
         RoundInPost(
             row=row,
@@ -66,6 +70,7 @@ def rounds_in_post() -> Sequence[RoundInPost]:
             sent=by_round.get(row.pk, (0, 0))[1],
             returned=returned.get(row.pk, 0),
             counted_at=when.get(row.pk),
+            receipts=receipts.get(row.pk, 0),
         )
         for row in Round.objects.filter(invited_at__isnull=False)
     ]
@@ -232,15 +237,33 @@ def waiting(row: Round, kind: LetterKind, actor: Actor) -> QuerySet[Unprinted]:
     ).order_by("why", "client__order_key", "client__key", "recipient")
 
 
-def letters_to_come(client: int) -> tuple[Unprinted, ...]:
-    """The letters to one client that are to go, and what must come first of each.
+@dataclass(frozen=True, slots=True, kw_only=True)
+class LetterToCome:
+    """A letter that is to go, and what must come first."""
+
+    round: Round
+    kind: str
+    why: str
+
+
+def letters_to_come(client: int) -> tuple[LetterToCome, ...]:
+    """The letters of one client that are to go, and what must come first of each; receipts first.
 
     Once a round is in effect nobody is asked to choose in it any more.
     """
+    receipt, ready = LetterKind.RECEIPT.value, UnsentCode.READY.value
+    receipts = (
+        LetterToCome(round=one, kind=receipt, why=ready) for one in rounds_with_receipt(client)
+    )
     waits = Unprinted.objects.filter(client=client, standing=Standing.WAITS.value, recipient="")
     asking = [kind.value for kind in _ASKS_TO_CHOOSE]
     waits = waits.exclude(round__in_effect_at__isnull=False, kind__in=asking)
-    return tuple(waits.select_related("round").order_by("-round__effect", "kind"))
+    waits = waits.exclude(kind=receipt, why=ready).select_related("round")
+    others = (
+        LetterToCome(round=one.round, kind=one.kind, why=one.why)
+        for one in waits.order_by("-round__effect", "kind")
+    )
+    return (*receipts, *others)
 
 
 def why_of(row: Round, kind: LetterKind, actor: Actor) -> Sequence[tuple[UnsentCode, int]]:

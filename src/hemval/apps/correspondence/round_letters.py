@@ -15,8 +15,10 @@ from hemval.apps.allocation.kept_lists import lists_read
 from hemval.apps.allocation.papers import PaperName, document, paper_lines
 from hemval.apps.calls.queries import call_events
 from hemval.apps.clients.models import Client
+from hemval.apps.correspondence.compared import as_pages_tell
 from hemval.apps.correspondence.later_events import later_events
 from hemval.apps.correspondence.models import Letter
+from hemval.apps.correspondence.receipts import has_receipts, receipts_of
 from hemval.apps.rounds.days import today_in
 from hemval.apps.rounds.facts import outcome_of
 from hemval.apps.rounds.models import Round
@@ -45,7 +47,8 @@ class RoundLetters:
     """A round's letters before they are ordered.
 
     `people` is everybody, by client id; `hidden` who is protected by anything that was ever told.
-    `is_nothing_to_choose`: the municipality performs all home care itself.
+    `has_receipts`: somebody has asked for them by letter. `is_nothing_to_choose`: the municipality
+    performs all home care itself.
     """
 
     terms: LetterTerms
@@ -53,13 +56,14 @@ class RoundLetters:
     hidden: frozenset[str]
     events: tuple[Event, ...] = ()
     is_nothing_to_choose: bool = False
+    has_receipts: bool = False
 
     @property
     def kinds(self) -> tuple[LetterKind, ...]:
         """The kinds of letters that it has."""
         of_events = {rules.event for rules in KIND_RULES.values() if rules.event}
         has_events = any(one.kind in of_events for one in self.events)
-        return kinds_of_round(self.terms, has_events=has_events)
+        return kinds_of_round(self.terms, has_events=has_events, has_asked=self.has_receipts)
 
     def letters(self, days: Mapping[LetterKind, date], key: bytes) -> Iterator[Letters]:
         """Every letter of every kind that has a day, or why there is none, person by person."""
@@ -71,16 +75,22 @@ class RoundLetters:
                 yield from letters_to(person, matter)
 
 
-def round_letters(row: Round, today: date) -> RoundLetters:
-    """A round's letters as everything stands `today`. Needs what its plan rests on at hand."""
-    now = outcome_of(row)
+def round_letters(row: Round, now: datetime) -> RoundLetters:
+    """A round's letters as everything stands by now. Needs what its plan rests on at hand."""
+    outcome = outcome_of(row)
     before = _hidden_before(row)
     if row.decided_at is None:
-        hidden = before | {one.client.id for one in now.invitations.each if one.is_protected}
-        people = tuple(PersonNow(to=one) for one in addressees(now, hidden=hidden))
-        return _of(letter_terms(now), people, hidden, now)
-    letters = _after_places(row, now, before)
-    calls = without_hasty_calls(call_events(row), letters.terms.notify_by, today)
+        hidden = before | {one.client.id for one in outcome.invitations.each if one.is_protected}
+        told = receipts_of(row, outcome)
+        people = tuple(
+            PersonNow(to=one, receipt=told.get(one.client))
+            for one in addressees(outcome, hidden=hidden)
+        )
+        terms = as_pages_tell(letter_terms(outcome), row, now)
+        letters = _of(terms, people, hidden, outcome)
+        return replace(letters, has_receipts=has_receipts(row))
+    letters = replace(_after_places(row, outcome, before), has_receipts=has_receipts(row))
+    calls = without_hasty_calls(call_events(row), letters.terms.notify_by, today_in(row, now))
     return replace(letters, events=(*calls, *later_events(row)))
 
 

@@ -6,9 +6,11 @@ round is read of. Each is marked, so that nobody takes it for the letter itself.
 
 from collections.abc import Mapping
 from dataclasses import replace
+from datetime import datetime
 
 from hemval.apps.choice_system.facts import system_of
-from hemval.apps.providers.facts import all_facts, all_providers
+from hemval.apps.correspondence.compared import as_pages_tell
+from hemval.apps.providers.facts import all_providers
 from hemval.apps.rounds.facts import plan_of
 from hemval.apps.rounds.models import Round
 from hemval.core.correspondence.addressing import letter_terms
@@ -23,17 +25,15 @@ from hemval.letters.typeset.press import Press
 from hemval.texts.words import words
 
 
-def specimens_of(row: Round, language: str) -> Mapping[str, Specimen]:
+def specimens_of(row: Round, language: str, now: datetime) -> Mapping[str, Specimen]:
     """Every letter that such a round has, in a language, by the situation it is written in.
 
-    Needs what its plan rests on at hand. Raises TooFewProviders.
+    Providers are compared by what pages tell now. Needs what its plan rests on at hand. Raises
+    TooFewProviders.
     """
-    facts = RoundFacts(
-        plan=plan_of(row),
-        providers=all_providers(),
-        provider_facts=tuple(all_facts()),
-    )
-    terms = with_outcome(letter_terms(prepare(system_of(row.version), facts)))
+    facts = RoundFacts(plan=plan_of(row), providers=all_providers())
+    terms = letter_terms(prepare(system_of(row.version), facts))
+    terms = with_outcome(as_pages_tell(terms, row, now))
     kind = RoundKind(row.kind)
     found = (one for one in specimens(terms, language) if KIND_RULES[one.order.kind].is_in(kind))
     return {one.situation: one for one in found}

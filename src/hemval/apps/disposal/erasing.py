@@ -15,7 +15,7 @@ from hemval.apps.citizens.models import Draft, Mandate, Visit
 from hemval.apps.clients.models import Client, Household
 from hemval.apps.correspondence.models import Letter, Return, Unprinted
 from hemval.apps.correspondence.told_in import batches_that_tell_of
-from hemval.apps.outbox.models import Message, ToldAt
+from hemval.apps.outbox.models import ContactAddress, Message, ReceiptByLetter
 from hemval.apps.placements.models import FreePlace, Order, Placement
 from hemval.apps.rounds.models import Invitation
 from hemval.apps.tasks.models import Note, Task
@@ -49,7 +49,8 @@ def _rows_of(pks: Collection[int]) -> Iterator[tuple[str, QuerySet[Any]]]:
     """In an order in which each stands on none that is gone."""
     of_client = Q(client__in=pks)
     yield "messages", Message.objects.filter(of_client)
-    yield "told_at", ToldAt.objects.filter(of_client)
+    yield "contact_address", ContactAddress.objects.filter(of_client)
+    yield "receipts_by_letter", ReceiptByLetter.objects.filter(of_client)
     yield "mandates", Mandate.objects.filter(of_client)
     yield "drafts", Draft.objects.filter(of_client)
     yield "visits", Visit.objects.filter(Q(subject__in=pks) | Q(person__in=pks))

@@ -15,7 +15,7 @@ from hemval.apps.clients.facts import born_of
 from hemval.apps.clients.models import Client
 from hemval.apps.correspondence.models import Letter, Return
 from hemval.apps.disposal.models import Disposal, DisposalRule, Hold
-from hemval.apps.outbox.models import Message, ToldAt
+from hemval.apps.outbox.models import ContactAddress, Message, ReceiptByLetter
 from hemval.apps.parts import rows_in_parts
 from hemval.apps.placements.models import FreePlace, Order, Placement
 from hemval.apps.placements.queries import holding_on
@@ -60,7 +60,8 @@ _NOTES: tuple[tuple[type[Model], str, tuple[str, ...]], ...] = (
         "client",
         ("written_at", "due_at", "in_hand_since", "perhaps_at", "sent_at", "given_up_at"),
     ),
-    (ToldAt, "client", ("asked_at", "confirmed_at", "ended_at")),
+    (ContactAddress, "client", ("asked_at", "confirmed_at", "ended_at")),
+    (ReceiptByLetter, "client", ("asked_at", "ended_at")),
     (Visit, "subject", ("began_at", "seen_at", "ended_at")),
     (Invitation, "client", ("round__invited_at", "round__in_effect_at")),
 )

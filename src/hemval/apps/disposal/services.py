@@ -21,6 +21,7 @@ from hemval.apps.disposal.models import Disposal, DisposalRule, Hold
 from hemval.apps.disposal.queries import closed_files, rule_now, standing_of, unended
 from hemval.apps.disposal.referred import remove_unreferred
 from hemval.apps.jobs.giving_way import GivesWay
+from hemval.apps.outreach.services.forgetting import erase_told
 from hemval.apps.refused import Refused
 from hemval.core.dates.zone import today
 from hemval.core.people.disposal import StandsFor
@@ -105,8 +106,8 @@ def _locked_client(key: str) -> Client:
 def dispose(*, now: datetime) -> Disposal:
     """Destroy every file that has stood its time; go on with what was interrupted.
 
-    What the log tells of those people is erased too, so that its chain holds. Raises
-    DisposalRefused.
+    What the public was told so long ago goes with them. What the log tells of those people is
+    erased too, so that its chain holds. Raises DisposalRefused.
     """
     begun = unended() or _begun(now)
     _remove_leftover(begun.pk)
@@ -115,7 +116,7 @@ def dispose(*, now: datetime) -> Disposal:
         _destroy(begun.pk, people, now, gives_way)
     with transaction.atomic():
         done = _locked(begun.pk)
-        _add(done, erase_papers_of_rounds(done.before))
+        _add(done, erase_papers_of_rounds(done.before) + erase_told(done.before))
         done.ended_at = now
         done.save(update_fields=("ended_at", "erased"))
         record(

@@ -9,10 +9,10 @@ from hemval.apps.calls.queries import calls_of
 from hemval.apps.choices.rounds_of_client import BundleOfHers, RoundOfHers, rounds_of
 from hemval.apps.clients.facts import number_of, representative_of
 from hemval.apps.clients.models import Client, Grant, Representative
-from hemval.apps.correspondence.models import Letter, Unprinted
-from hemval.apps.correspondence.queries import letters_to_come
+from hemval.apps.correspondence.models import Letter
+from hemval.apps.correspondence.queries import LetterToCome, letters_to_come
 from hemval.apps.helpline.given import GivenToHer, given_to, with_reasons
-from hemval.apps.outbox.queries import HowTold, Sent, all_told, sent_to
+from hemval.apps.outbox.queries import Contact, Sent, contacts_of, sent_to
 from hemval.apps.placements.models import CHANGED_OUTSIDE_ROUNDS
 from hemval.apps.placements.queries import PerformedDays, course_of
 from hemval.apps.tasks.models import Note, Task
@@ -77,7 +77,7 @@ class Caller:
     """One client as her page tells of her.
 
     `number` is written out, since she is asked for it. `to_come` are the letters that wait.
-    `told` is how she is told, and who acts for her, and `sent` what was sent last.
+    `contacts` is how she is told, and who acts for her, and `sent` what was sent last.
     """
 
     row: Client
@@ -90,8 +90,8 @@ class Caller:
     acting: tuple[Acting, ...]
     rounds: tuple[RoundForHer, ...]
     letters: tuple[Letter, ...]
-    to_come: tuple[Unprinted, ...]
-    told: tuple[HowTold, ...]
+    to_come: tuple[LetterToCome, ...]
+    contacts: tuple[Contact, ...]
     sent: tuple[Sent, ...]
     notes: tuple[Note, ...]
     tasks: tuple[Task, ...]
@@ -126,7 +126,7 @@ def caller(row: Client, actor: Actor, now: datetime, *, is_protected: bool) -> C
         rounds=_rounds(row, now),
         letters=tuple(letters[:_LETTERS]),
         to_come=letters_to_come(row.pk),
-        told=all_told(row),
+        contacts=contacts_of(row),
         sent=sent_to(row)[:_MESSAGES],
         notes=notes_of_client(row.pk),
         tasks=tasks_of_client(row.pk, actor, on),

@@ -8,7 +8,6 @@ import logging
 import threading
 from collections.abc import Callable, Mapping, Sequence
 from datetime import datetime, timedelta
-from typing import Protocol
 
 from django.db import DatabaseError, OperationalError, connection, connections
 from django.db.models import F, Q, QuerySet
@@ -16,7 +15,8 @@ from django.utils.module_loading import import_string
 
 from hemval.apps.accounts.actor import actor_of
 from hemval.apps.accounts.models import User
-from hemval.apps.faults import place_of
+from hemval.apps.faults import where_in_code
+from hemval.apps.jobs.looks import Look, Looked
 from hemval.apps.jobs.models import Job, JobKind
 from hemval.apps.jobs.work import Doing, NotHeld, Result, Stopped, Work, WorkerEnds
 from hemval.apps.refused import Refused
@@ -29,13 +29,6 @@ MOST_TRIES = 5
 LOOK_EVERY = timedelta(minutes=5)
 """So often is it seen whether anything is late."""
 _REST = 1.0
-
-
-class Look(Protocol):
-    """Sees what is late at a moment, and makes tasks of it; the same thing makes one."""
-
-    def __call__(self, *, now: datetime) -> object:
-        """Look."""
 
 
 log = logging.getLogger("hemval.jobs")
@@ -52,56 +45,75 @@ class Worker:
         now: Callable[[], datetime],
         hold: timedelta = HOLD,
         looks: Sequence[Look] = (),
+        soon: Sequence[Look] = (),
         let_go: Callable[[], object] = lambda: None,
+        is_worn: Callable[[], bool] = lambda: False,
     ) -> None:
         """Be ready for work; no other worker has the same `name`.
 
-        `looks` are done now and then, between pieces of work. `let_go` gives back the memory that a
-        piece of work has held, when it is done with.
+        `looks` are done now and then, between pieces of work, and `soon` between any two of them:
+        what somebody waits for, and costs one question where nobody does. `let_go` gives back the
+        memory that a piece of work has held, when it is done with. `is_worn` tells, after that,
+        whether another process had better go on.
         """
         self.name = name
         self._kinds = kinds
         self._now = now
         self._hold = hold
         self._looks = looks
+        self._soon = soon
         self._let_go = let_go
+        self._is_worn = is_worn
         self._looked_at: datetime | None = None
+        self._in_part: list[Look] = []
         self._ends = threading.Event()
 
     def end(self) -> None:
         """Ask the worker to end: work goes back as soon as it tells how far it has come."""
         self._ends.set()
 
+    @property
+    def is_to_end(self) -> bool:
+        """Has somebody asked the worker to end?"""
+        return self._ends.is_set()
+
     def run(self) -> None:
-        """Do whatever is asked for, until the worker is to end."""
+        """Do whatever is asked for, until the worker is to end or is worn."""
         log.info("worker_begins", extra={"worker": self.name})
         while not self._ends.is_set():
             try:
-                self.look()
+                # Work first: what looks leave of memory is not there yet while it is done.
                 did = self.run_one()
+                self.look()
             except DatabaseError as error:
                 # The database is away or busy: nothing is lost, since nobody holds what was held.
-                log.warning("worker_waits", extra={"fault": place_of(error)})
+                log.warning("worker_waits", extra={"fault": where_in_code(error)})
                 connections.close_all()
                 did = False
+            if did and self._is_worn():
+                break
             if not did:
                 connections.close_all()
                 self._ends.wait(_REST)
         log.info("worker_ends", extra={"worker": self.name})
 
     def look(self) -> None:
-        """See whether anything is late by now, where some time has passed since it was seen to."""
+        """See whether anything is late by now, where some time has passed since it was seen to.
+
+        Before that, go on with what has been seen to in part.
+        """
         now = self._now()
-        if self._looked_at is not None and now < self._looked_at + LOOK_EVERY:
-            return
-        self._looked_at = now
-        for look in self._looks:
+        looks, self._in_part = [*self._soon, *self._in_part], []
+        if self._looked_at is None or now >= self._looked_at + LOOK_EVERY:
+            self._looked_at, looks = now, [*self._soon, *self._looks]
+        for look in looks:
             try:
-                look(now=now)
+                if look(now=now) is Looked.IN_PART:
+                    self._in_part.append(look)
             except DatabaseError:
                 raise
             except Exception as error:  # noqa: BLE001 - whatever it is, work goes on
-                log.error("look_failed", extra={"fault": place_of(error)})  # noqa: TRY400
+                log.error("look_failed", extra={"fault": where_in_code(error)})  # noqa: TRY400
 
     def run_one(self) -> bool:
         """Do the piece of work that has waited longest; False when there is none."""
@@ -163,9 +175,9 @@ class Worker:
             # The database was away or busy: it is tried again when a while has passed.
             later = self._now() + self._hold * job.tries
             held.update(held_by="", held_until=later)
-            log.warning("job_waits", extra={**facts, "fault": place_of(error)})
+            log.warning("job_waits", extra={**facts, "fault": where_in_code(error)})
         except Exception as error:  # noqa: BLE001 - whatever it is, others' work goes on
-            where = place_of(error)
+            where = where_in_code(error)
             self._fail(job, Result(message="jobs-failed-fault", facts={"fault": where}))
         else:
             held.update(done_at=self._now(), held_by="", result=_kept(result))
@@ -198,7 +210,7 @@ class Worker:
                 if not self._free(job, self.name).update(held_until=self._now() + self._hold):
                     break
             except DatabaseError as error:
-                log.warning("job_not_prolonged", extra={"job": job, "fault": place_of(error)})
+                log.warning("job_not_prolonged", extra={"job": job, "fault": where_in_code(error)})
             finally:
                 connection.close()
 

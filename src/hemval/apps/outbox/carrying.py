@@ -7,7 +7,7 @@ from typing import Protocol, cast
 from django.conf import settings
 from django.utils.module_loading import import_string
 
-from hemval.core.telling.places import Way
+from hemval.core.contact.addresses import ContactWay
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -48,12 +48,14 @@ class Carrier(Protocol):
         """Hand it over to whoever delivers it; raises NotCarried."""
 
 
-def ways_there_are() -> tuple[Way, ...]:
+def ways_there_are() -> tuple[ContactWay, ...]:
     """The ways by which this installation can tell anybody, besides letters."""
-    return tuple(way for way in (Way.EMAIL, Way.SMS) if way in settings.MESSAGE_CARRIERS)
+    return tuple(
+        way for way in (ContactWay.EMAIL, ContactWay.SMS) if way in settings.MESSAGE_CARRIERS
+    )
 
 
-def carrier_of(way: Way) -> Carrier | None:
+def carrier_of(way: ContactWay) -> Carrier | None:
     """What carries messages of a way; None where there is none any more."""
     dotted = settings.MESSAGE_CARRIERS.get(way.value)
     return cast(Carrier, import_string(dotted)()) if dotted else None

@@ -1,7 +1,5 @@
 """Where people are told that something has happened, and the messages that tell it."""
 
-from enum import StrEnum
-
 from django.conf import settings
 from django.db import models
 from django.db.models import CheckConstraint, Q, UniqueConstraint
@@ -9,25 +7,26 @@ from django.db.models import CheckConstraint, Q, UniqueConstraint
 from hemval.apps.clients.models import Client, Representative
 from hemval.apps.columns import one_of, only_after
 from hemval.apps.rounds.models import Round
-from hemval.core.telling.places import Way
+from hemval.core.contact.addresses import ContactWay
+from hemval.core.contact.kinds import MessageKind
 
 
-class ToldAt(models.Model):
+class ContactAddress(models.Model):
     """Where a client, or one who acts for her, is told (besked till): by e-mail or text message.
 
-    `acting` is None for the client herself. The place is kept encrypted, and `place_digest` is a
+    `acting` is None for the client herself. The place is kept encrypted, and `address_digest` is a
     keyed digest by which codes to one place are counted. It is used from when she has shown by a
     code that it is hers, or `set_by` a colleague on her word, until it ends; then it is erased.
     Who has none in force gets letters.
     """
 
-    client = models.ForeignKey(Client, on_delete=models.CASCADE, related_name="told_at")
+    client = models.ForeignKey(Client, on_delete=models.CASCADE, related_name="contact_addresses")
     acting = models.ForeignKey(
-        Representative, null=True, on_delete=models.CASCADE, related_name="told_at"
+        Representative, null=True, on_delete=models.CASCADE, related_name="contact_addresses"
     )
     way = models.CharField(max_length=10)
-    place_cipher = models.BinaryField(null=True)
-    place_digest = models.CharField(max_length=64, db_index=True)
+    address_cipher = models.BinaryField(null=True)
+    address_digest = models.CharField(max_length=64, db_index=True)
     language = models.CharField(max_length=20)
     salt = models.CharField(max_length=32, blank=True, default="")
     tries = models.PositiveSmallIntegerField(default=0)
@@ -43,51 +42,70 @@ class ToldAt(models.Model):
 
         ordering = ("-asked_at", "-id")
         constraints = (
-            one_of("way", Way, table="told_at"),
-            only_after("confirmed_at", "asked_at", table="told_at"),
-            only_after("ended_at", "asked_at", table="told_at"),
+            one_of("way", ContactWay, table="contact_address"),
+            only_after("confirmed_at", "asked_at", table="contact_address"),
+            only_after("ended_at", "asked_at", table="contact_address"),
             UniqueConstraint(
                 fields=("client",),
                 condition=Q(acting__isnull=True, confirmed_at__isnull=False, ended_at__isnull=True),
-                name="told_at_of_herself_once",
+                name="contact_of_herself_once",
             ),
             UniqueConstraint(
                 fields=("client", "acting"),
                 condition=Q(
                     acting__isnull=False, confirmed_at__isnull=False, ended_at__isnull=True
                 ),
-                name="told_at_of_another_once",
+                name="contact_of_another_once",
             ),
             CheckConstraint(
-                condition=Q(ended_at__isnull=False) | Q(place_cipher__isnull=False),
-                name="told_at_knows_where",
+                condition=Q(ended_at__isnull=False) | Q(address_cipher__isnull=False),
+                name="contact_knows_where",
             ),
         )
 
     def __str__(self) -> str:
         """Name it by its number."""
-        return f"told_at {self.pk}"
+        return f"address {self.pk}"
 
 
-class MessageKind(StrEnum):
-    """What a message tells; its words are `told-…-what`, and `told-…-acting` to who acts."""
+class ReceiptByLetter(models.Model):
+    """That somebody has asked to have receipts of choices by letter (kvitto med brev), and until.
 
-    CONFIRM = "confirm"
-    """The code that shows that a place is hers."""
-    MOVED = "moved"
-    """How she is told was changed; it goes where she was told before."""
-    RECEIVED = "received"
-    """Her choice has come: the receipt."""
-    WAITS = "waits"
-    """The same, of a choice that a case manager looks at first."""
-    CHOSEN_FOR = "chosen_for"
-    """Somebody who acts for her has chosen."""
-    SETTLED = "settled"
-    """A case manager has said which choice counts."""
-    ASKED_TO_ACT = "asked_to_act"
-    MAY_ACT = "may_act"
-    DECIDED = "decided"
-    NEW_LETTER = "new_letter"
+    `acting` is None for the client herself; `set_by` is a colleague who has it on her word. Nobody
+    has asked who has not said so: whoever is told by letter for want of anything else gets none.
+    """
+
+    client = models.ForeignKey(Client, on_delete=models.CASCADE, related_name="receipts_by_letter")
+    acting = models.ForeignKey(
+        Representative, null=True, on_delete=models.CASCADE, related_name="receipts_by_letter"
+    )
+    asked_at = models.DateTimeField()
+    ended_at = models.DateTimeField(null=True)
+    set_by = models.ForeignKey(
+        settings.AUTH_USER_MODEL, null=True, on_delete=models.PROTECT, related_name="+"
+    )
+
+    class Meta:
+        """One in force for each person."""
+
+        ordering = ("-asked_at", "-id")
+        constraints = (
+            only_after("ended_at", "asked_at", table="receipt_by_letter"),
+            UniqueConstraint(
+                fields=("client",),
+                condition=Q(acting__isnull=True, ended_at__isnull=True),
+                name="receipt_by_letter_of_herself_once",
+            ),
+            UniqueConstraint(
+                fields=("client", "acting"),
+                condition=Q(acting__isnull=False, ended_at__isnull=True),
+                name="receipt_by_letter_of_another_once",
+            ),
+        )
+
+    def __str__(self) -> str:
+        """Name it by its number."""
+        return f"receipt_by_letter {self.pk}"
 
 
 class Message(models.Model):
@@ -111,7 +129,9 @@ class Message(models.Model):
     facts = models.JSONField(default=dict)
     language = models.CharField(max_length=20)
     way = models.CharField(max_length=10)
-    to = models.ForeignKey(ToldAt, null=True, on_delete=models.SET_NULL, related_name="messages")
+    to = models.ForeignKey(
+        ContactAddress, null=True, on_delete=models.SET_NULL, related_name="messages"
+    )
     written_at = models.DateTimeField()
     due_at = models.DateTimeField(null=True)
     in_hand_since = models.DateTimeField(null=True)
@@ -132,7 +152,7 @@ class Message(models.Model):
         )
         constraints = (
             one_of("kind", MessageKind, table="message"),
-            one_of("way", Way, table="message"),
+            one_of("way", ContactWay, table="message"),
             only_after("sent_at", "written_at", table="message"),
             UniqueConstraint(
                 fields=("kind", "about_id", "client"),

@@ -5,4 +5,4 @@ from django.urls import path
 from hemval.apps.outbox import views
 
 app_name = "outbox"
-urlpatterns = [path("brukare/<int:pk>/besked/", views.how, name="how")]
+urlpatterns = [path("brukare/<int:pk>/besked/", views.contact, name="contact")]

@@ -10,13 +10,14 @@ from datetime import datetime
 from django.conf import settings
 
 from hemval.apps.choice_system.queries import latest_systems
-from hemval.apps.outbox.models import Message, MessageKind
-from hemval.apps.outbox.places import code_for
+from hemval.apps.outbox.addresses import code_for
+from hemval.apps.outbox.models import Message
 from hemval.apps.page_language import address
+from hemval.core.contact.addresses import ContactWay
+from hemval.core.contact.kind_rules import CODES
+from hemval.core.contact.length import message_parts
 from hemval.core.correspondence.whom_to_ask import surely_known
 from hemval.core.dates.zone import today
-from hemval.core.telling.length import message_parts
-from hemval.core.telling.places import Way
 from hemval.texts.words import Words, words
 
 _MOST_PARTS = 2
@@ -32,7 +33,7 @@ class Wording:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Sender:
+class Letterhead:
     """Who tells, and where one asks: the municipality, its number, its page."""
 
     municipality: str
@@ -40,13 +41,13 @@ class Sender:
     page: str
 
 
-def sender(language: str, now: datetime) -> Sender:
+def letterhead(language: str, now: datetime) -> Letterhead:
     """Who tells; the number is empty where none is surely known."""
     systems = latest_systems()
     is_exercise = settings.NOBODY_IS_REAL
     contacts = (surely_known(one, today(now), is_exercise=is_exercise) for one in systems)
     phones = [one.phone for one in contacts if one and one.phone]
-    return Sender(
+    return Letterhead(
         municipality=systems[0].identity.municipality if systems else "",
         phone=phones[0] if phones else "",
         page=f"{settings.HEMVAL.messages.site}{address(language, 'citizens:own')}",
@@ -55,10 +56,10 @@ def sender(language: str, now: datetime) -> Sender:
 
 def worded(message: Message, now: datetime) -> Wording:
     """A message as it is sent by its way."""
-    in_words, by = words(message.language), sender(message.language, now)
+    in_words, by = words(message.language), letterhead(message.language, now)
     what = _what(message, in_words)
-    is_code = message.kind == MessageKind.CONFIRM
-    if message.way == Way.SMS:
+    is_code = message.kind in CODES
+    if message.way == ContactWay.SMS:
         return Wording(subject="", text=_as_sms(by, what, in_words, is_code=is_code))
     parts = [
         in_words.say("told-mail-hello"),
@@ -71,7 +72,7 @@ def worded(message: Message, now: datetime) -> Wording:
     return Wording(subject=subject, text="\n\n".join(filter(None, parts)))
 
 
-def _as_sms(by: Sender, what: str, in_words: Words, *, is_code: bool) -> str:
+def _as_sms(by: Letterhead, what: str, in_words: Words, *, is_code: bool) -> str:
     """A text message, without the number to ring where that would make it a long one."""
     front = f"{by.municipality}: {what}"
     if is_code:
@@ -83,13 +84,13 @@ def _as_sms(by: Sender, what: str, in_words: Words, *, is_code: bool) -> str:
 
 
 def _what(message: Message, in_words: Words) -> str:
-    if message.kind == MessageKind.CONFIRM and message.to is not None:
-        return in_words.say("told-confirm-what", code=code_for(message.to))
+    if message.kind in CODES and message.to is not None:
+        return in_words.say(f"told-{message.kind}-what", code=code_for(message.to))
     reader = "acting" if message.acting_id is not None else "what"
     return in_words.say(f"told-{message.kind}-{reader}", **message.facts)
 
 
-def _how(by: Sender, in_words: Words, front: str) -> str:
+def _how(by: Letterhead, in_words: Words, front: str) -> str:
     if by.phone:
         return in_words.say(f"{front}-phone", page=by.page, phone=by.phone)
     return in_words.say(front, page=by.page)

@@ -26,10 +26,11 @@ class Fact(models.Model):
     """A fact of a provider (uppgift): what it says, who proposed it, and who has looked at it.
 
     It shows from when somebody else than who proposed it says that it may, until a later one of
-    the same shows, or somebody takes it back. `words` has a text for each language.
+    the same shows, or somebody takes it back. `words` has a text for each language. One that is
+    withdrawn shows for no day, not for those when it did.
     """
 
-    provider = models.ForeignKey(Provider, on_delete=models.PROTECT, related_name="told")
+    provider = models.ForeignKey(Provider, on_delete=models.PROTECT, related_name="public_facts")
     field = models.CharField(max_length=30)
     value = models.CharField(max_length=60, blank=True, default="")
     words = models.JSONField(default=dict)
@@ -53,6 +54,10 @@ class Fact(models.Model):
         settings.AUTH_USER_MODEL, null=True, on_delete=models.PROTECT, related_name="+"
     )
     because = models.TextField(blank=True, default="")
+    withdrawn_at = models.DateTimeField(null=True)
+    withdrawn_by = models.ForeignKey(
+        settings.AUTH_USER_MODEL, null=True, on_delete=models.PROTECT, related_name="+"
+    )
 
     class Meta:
         """One at a time waits of each fact; nobody looks at her own."""
@@ -80,6 +85,11 @@ class Fact(models.Model):
                 | (Q(verdict=Verdict.SHOWN.value) & Q(ended_by__isnull=False)),
                 name="fact_taken_back_when_shown",
             ),
+            CheckConstraint(
+                condition=Q(withdrawn_at__isnull=True)
+                | (Q(ended_at__isnull=False) & Q(withdrawn_by__isnull=False)),
+                name="fact_withdrawn_is_taken_back",
+            ),
         )
 
     def __str__(self) -> str:
@@ -99,7 +109,7 @@ class KnownSince(models.Model):
 
     provider = models.ForeignKey(Provider, on_delete=models.CASCADE, related_name="known")
     day = models.DateField()
-    told = models.JSONField()
+    values = models.JSONField()
 
     class Meta:
         """Once a day at most."""
@@ -187,15 +197,17 @@ class PhoneDay(models.Model):
 class Brochure(models.Model):
     """The brochure of an area (broschyr) as it is now, in one language and one size of print.
 
-    `area` is empty for the whole municipality. `told` is the digest of all that the paper says, so
-    that it is printed again when that is other than before; `sha256` names the file in the store.
+    `area` is empty for the whole municipality. `digest` is of all that the paper says, so
+    that it is printed again when that is other than before; `steady_digest` of all but where there
+    is room, for which alone it is not printed at once. `sha256` names the file in the store.
     """
 
     area = models.CharField(max_length=60, blank=True)
     language = models.CharField(max_length=10)
     is_large = models.BooleanField()
     day = models.DateField()
-    told = models.CharField(max_length=64)
+    digest = models.CharField(max_length=64)
+    steady_digest = models.CharField(max_length=64)
     sha256 = models.CharField(max_length=64)
     pages = models.PositiveSmallIntegerField()
     made_at = models.DateTimeField()

@@ -13,6 +13,7 @@ from hemval.apps.outreach.rules import comparison_on
 from hemval.apps.outreach.stated import provider_known, room_known, stated_of
 from hemval.apps.providers.facts import provider_of
 from hemval.apps.providers.models import Provider
+from hemval.core.comparison.fields import Compared
 from hemval.core.comparison.room import CountedRoom
 from hemval.core.comparison.sheet import Sheet, cell_of, sheet
 from hemval.core.comparison.stated import Stated
@@ -26,7 +27,7 @@ _SOON_MONTHS = 2
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Told:
+class ProviderSheet:
     """A provider and its facts, as a page tells of them."""
 
     pk: int
@@ -36,10 +37,18 @@ class Told:
 
 
 def shown(providers: Collection[int], moment: datetime) -> dict[int, dict[str, Fact]]:
-    """The facts that show at a moment, by provider and field.
+    """The facts that show at a moment, by provider and field; none that was withdrawn since.
 
     Where the last that was looked at has been taken back, none shows: not the one before it.
     """
+    return {
+        pk: {field: row for field, row in rows.items() if row.withdrawn_at is None}
+        for pk, rows in told_at(providers, moment).items()
+    }
+
+
+def told_at(providers: Collection[int], moment: datetime) -> dict[int, dict[str, Fact]]:
+    """The facts that were told at a moment, though one may have been withdrawn since."""
     rows = Fact.objects.filter(provider__in=providers, verdict=Verdict.SHOWN.value)
     back = Window(
         RowNumber(),
@@ -58,7 +67,7 @@ def _is_over(row: Fact, moment: datetime) -> bool:
     return row.ended_at is not None and row.ended_at <= moment
 
 
-def told_now(now: datetime) -> list[Told]:
+def sheets_now(now: datetime) -> list[ProviderSheet]:
     """Every provider whose contract is not over, in Swedish order of name, with its facts.
 
     One that begins later is among them: it is chosen before the day that it begins.
@@ -72,7 +81,7 @@ def told_now(now: datetime) -> list[Told]:
     )
 
 
-def told_on(day: date, providers: QuerySet[Provider] | None = None) -> list[Told]:
+def sheets_on(day: date, providers: QuerySet[Provider] | None = None) -> list[ProviderSheet]:
     """What was told of every provider on a day that is over; none before the first that is kept.
 
     Facts as they stood when the day ended; what lists say as it was when the day began. Of some
@@ -81,9 +90,9 @@ def told_on(day: date, providers: QuerySet[Provider] | None = None) -> list[Told
     several = Provider.objects.all() if providers is None else providers
     rows = last_known(several, day).select_related("provider").order_by("provider__order_key", "id")
     last = list(rows)
-    known = [(row.provider_id, provider_known(row.provider.key, row.told)) for row in last]
+    known = [(row.provider_id, provider_known(row.provider.key, row.values)) for row in last]
     counted = {
-        row.provider.key: room for row in last if (room := room_known(row.told, day)) is not None
+        row.provider.key: room for row in last if (room := room_known(row.values, day)) is not None
     }
     with_contract = [(pk, one) for pk, one in known if not one.contract.is_over(day)]
     return _told(with_contract, end_of(day), day, counted)
@@ -109,23 +118,34 @@ def _told(
     moment: datetime,
     on: date,
     counted: Mapping[str, CountedRoom],
-) -> list[Told]:
+) -> list[ProviderSheet]:
     each = list(known)
     rule = comparison_on(on)
-    by_provider = shown([pk for pk, _ in each], moment)
+    by_provider = told_at([pk for pk, _ in each], moment)
     return [
-        Told(
+        ProviderSheet(
             pk=pk,
             provider=one,
             counted=counted.get(one.id),
-            sheet=sheet(one, _stated(by_provider[pk]), on, rule, counted=counted.get(one.id)),
+            sheet=sheet(
+                one,
+                _stated(by_provider[pk]),
+                on,
+                rule,
+                counted=counted.get(one.id),
+                withdrawn=_withdrawn(by_provider[pk]),
+            ),
         )
         for pk, one in each
     ]
 
 
 def _stated(rows: Mapping[str, Fact]) -> list[Stated]:
-    return [stated_of(row) for row in rows.values()]
+    return [stated_of(row) for row in rows.values() if row.withdrawn_at is None]
+
+
+def _withdrawn(rows: Mapping[str, Fact]) -> frozenset[Compared]:
+    return frozenset(Compared(row.field) for row in rows.values() if row.withdrawn_at is not None)
 
 
 def sheet_now(row: Provider, rule: ComparisonRule, now: datetime) -> Sheet:
@@ -167,7 +187,7 @@ def waiting() -> QuerySet[Fact]:
 def history(provider: int) -> QuerySet[Fact]:
     """Every fact that was ever proposed of a provider, the latest first."""
     rows = Fact.objects.filter(provider=provider)
-    rows = rows.select_related("proposed_by", "reviewed_by", "ended_by")
+    rows = rows.select_related("proposed_by", "reviewed_by", "ended_by", "withdrawn_by")
     return rows.order_by("-id")
 
 

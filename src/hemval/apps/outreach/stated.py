@@ -7,6 +7,7 @@ from hemval.apps.outreach.models import Fact
 from hemval.apps.providers.facts import provider_of
 from hemval.apps.providers.models import Provider
 from hemval.core.comparison.fields import Compared
+from hemval.core.comparison.queue import Queue
 from hemval.core.comparison.room import CountedRoom
 from hemval.core.comparison.stated import Stated
 from hemval.core.dates.period import Period
@@ -41,12 +42,11 @@ def as_kept(one: Stated) -> dict[str, Any]:
 def known_of(row: Provider, counted: CountedRoom | None) -> dict[str, Any]:
     """What lists say of a provider, as `KnownSince` keeps it. Needs what `provider_of` does.
 
-    `counted` is kept beside it: where it had room.
+    `counted` is kept beside it: where it had room, and how many waited, as far as that is told.
     """
     one = provider_of(row)
-    room = {} if counted is None else {"has_room": [*counted.has_room], "full": [*counted.full]}
     return {
-        "room": {each: [[*where] for where in places] for each, places in room.items()},
+        "room": {} if counted is None else _room_kept(counted),
         "name": one.name,
         "group": one.group.value,
         "legal_form": one.legal_form,
@@ -86,7 +86,14 @@ def room_known(told: dict[str, Any], on: date) -> CountedRoom | None:
     if not room:
         return None
     open_in, full_in = (tuple((one[0], one[1]) for one in room[at]) for at in ("has_room", "full"))
-    return CountedRoom(has_room=open_in, full=full_in, on=on)
+    queue = Queue(waiting=room["waiting"]) if "waiting" in room else None
+    return CountedRoom(has_room=open_in, full=full_in, on=on, queue=queue)
+
+
+def _room_kept(counted: CountedRoom) -> dict[str, Any]:
+    places = {"has_room": counted.has_room, "full": counted.full}
+    told: dict[str, Any] = {name: [[*one] for one in each] for name, each in places.items()}
+    return told | ({"waiting": counted.queue.waiting} if counted.queue else {})
 
 
 def _written(day: date | None) -> str | None:

@@ -2,7 +2,7 @@
 
 from django.urls import path
 
-from hemval.apps.outreach.views import facts, own, telling
+from hemval.apps.outreach.views import facts, news_and_phone, own
 
 app_name = "outreach"
 urlpatterns = [
@@ -15,7 +15,7 @@ urlpatterns = [
     path("information/uppgift/<int:pk>/", facts.end, name="end"),
     path("information/egna/", own.own, name="own"),
     path("information/egna/<text:field>/", own.state_own, name="state_own"),
-    path("information/nyheter/", telling.news, name="news"),
-    path("information/nyheter/<int:pk>/avsluta/", telling.stop_news, name="end_news"),
-    path("information/telefontider/", telling.phone, name="phone"),
+    path("information/nyheter/", news_and_phone.news, name="news"),
+    path("information/nyheter/<int:pk>/avsluta/", news_and_phone.stop_news, name="end_news"),
+    path("information/telefontider/", news_and_phone.phone, name="phone"),
 ]

@@ -12,11 +12,10 @@ from hemval.apps.placements.queries import holding_on
 from hemval.apps.placements.services.from_lists import begin_listed, tell_of_later
 from hemval.apps.placements.services.placing import lock
 from hemval.apps.providers.models import Provider
+from hemval.apps.row_keys import BETWEEN
 from hemval.core.facts.performers import Performer
 
 Cells = dict[str, Any]
-BETWEEN = "/"
-"""Between the ids of client and bundle."""
 
 
 def performer_key(one: Performer) -> str:

@@ -14,6 +14,7 @@ from hemval.apps.choice_system.models import Area, Bundle
 from hemval.apps.providers.facts import provider_of
 from hemval.apps.providers.models import Cap, Contract, Provider, StatedFact
 from hemval.apps.providers.writing import owner, supplier_with
+from hemval.apps.row_keys import BETWEEN
 from hemval.apps.sealed_numbers import found_by, opened, sealed
 from hemval.apps.swedish_order import order_key
 from hemval.core.facts import providers as facts
@@ -24,7 +25,6 @@ from hemval.core.identity import OrganisationNumber
 Cells = dict[str, Any]
 SEALED = "sealed"
 """Beside `organisation_number`: the number itself, for it may be a person's."""
-BETWEEN = "/"
 _TEXTS = ("name", "licence", "phone", "email")
 _CAP_COLUMNS = ("from", "to", "amount")
 

@@ -6,11 +6,11 @@ from typing import Any
 
 from hemval.apps.choice_system.models import Area, Bundle
 from hemval.apps.providers.models import Provider, RotationPlace
+from hemval.apps.row_keys import BETWEEN
 from hemval.core.facts.silence import EVERYWHERE
 from hemval.core.facts.silence import RotationPlace as RotationFact
 
 Cells = dict[str, Any]
-BETWEEN = "/"
 
 
 def turn_key(one: RotationFact) -> str:

@@ -7,7 +7,7 @@ from django.http import HttpRequest, HttpResponse
 from django.shortcuts import render
 
 from hemval.apps.choice_system.queries import latest_systems
-from hemval.apps.public.telling.section import Section, section
+from hemval.apps.public.guide.section import Section, section
 from hemval.apps.public_pages import public_page
 from hemval.apps.said import reader_words
 from hemval.letters.paper import Paragraph, said

@@ -14,7 +14,7 @@ from hemval.apps.accounts.pages import READING_AND_SENDING
 from hemval.apps.page_language import address, language_of
 from hemval.apps.public.area_map import map_told
 from hemval.apps.public.areas_told import AreasTold, AreaTold
-from hemval.apps.public.the_choice import TheChoice, choices_now
+from hemval.apps.public.system_today import SystemToday, choices_now
 from hemval.apps.public_pages import public_page
 from hemval.apps.said import reader_words
 from hemval.core.people.homes import Located, Location, Map
@@ -77,23 +77,23 @@ def area(request: HttpRequest, key: str) -> HttpResponse:
     return render(request, "public/area.html", context)
 
 
-def _choices(request: HttpRequest) -> list[TheChoice]:
+def _choices(request: HttpRequest) -> list[SystemToday]:
     """Those in which there is something to choose."""
     now: datetime = request.now  # type: ignore[attr-defined]
     return [one for one in choices_now(now) if one.bundles]
 
 
-def _areas(choice: TheChoice) -> tuple[Area, ...]:
+def _areas(choice: SystemToday) -> tuple[Area, ...]:
     return in_force(choice.system.areas, choice.on)
 
 
-def _numbers(choices: Sequence[TheChoice]) -> dict[str, int]:
+def _numbers(choices: Sequence[SystemToday]) -> dict[str, int]:
     """The number of each area, the same in every choice system that has it."""
     each = dict.fromkeys(one.id for choice in choices for one in _areas(choice))
     return {area: at for at, area in enumerate(each, start=1)}
 
 
-def _told(choice: TheChoice, numbers: Mapping[str, int], words: Words) -> AreasTold:
+def _told(choice: SystemToday, numbers: Mapping[str, int], words: Words) -> AreasTold:
     rules = _areas(choice)
     return AreasTold(
         system=own_words(choice.system.identity.name, words),
@@ -105,5 +105,5 @@ def _told(choice: TheChoice, numbers: Mapping[str, int], words: Words) -> AreasT
     )
 
 
-def _found(choice: TheChoice, asked: str) -> Location:
+def _found(choice: SystemToday, asked: str) -> Location:
     return Map(_areas(choice)).find(asked)

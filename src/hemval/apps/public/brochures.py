@@ -37,7 +37,7 @@ def brochures(request: HttpRequest) -> HttpResponse:
     return render(request, "public/brochures.html", {"brochures": told})
 
 
-@public_page()
+@public_page(is_kept=False)
 def brochure(request: HttpRequest, area: str, size: str) -> HttpResponse:
     """A brochure as it was printed; opening it prints nothing."""
     language = reader_words().language

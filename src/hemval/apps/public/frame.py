@@ -39,7 +39,7 @@ FOOTER: tuple[tuple[str, str], ...] = (
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Way:
+class MenuLink:
     """Where one can go, and whether one is there."""
 
     url: str
@@ -76,8 +76,8 @@ class Frame:
     municipality: str
     asked: tuple[Asked, ...]
     languages: tuple[InLanguage, ...]
-    header: tuple[Way, ...]
-    footer: tuple[Way, ...]
+    header: tuple[MenuLink, ...]
+    footer: tuple[MenuLink, ...]
     html: str
     is_right_to_left: bool
     answering: str
@@ -166,9 +166,9 @@ def _languages(request: HttpRequest, here: str) -> tuple[InLanguage, ...]:
     )
 
 
-def _ways(places: tuple[tuple[str, str], ...], path: str, language: str) -> tuple[Way, ...]:
+def _ways(places: tuple[tuple[str, str], ...], path: str, language: str) -> tuple[MenuLink, ...]:
     found = []
     for name, message in places:
         url = address(language, name)
-        found.append(Way(url=url, words=words(language).say(message), is_here=url == path))
+        found.append(MenuLink(url=url, words=words(language).say(message), is_here=url == path))
     return tuple(found)

@@ -3,7 +3,7 @@
 from django.urls import path
 
 from hemval.apps.public import about, areas, brochures, views
-from hemval.apps.public.guide import GUIDE
+from hemval.apps.public.guide.pages import GUIDE
 from hemval.apps.public.open_lists import urls as open_lists
 from hemval.apps.public.providers import urls as providers
 

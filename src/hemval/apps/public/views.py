@@ -6,10 +6,10 @@ from django.conf import settings
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import render
 
-from hemval.apps.public.guide import GUIDE
+from hemval.apps.public.guide.pages import GUIDE
+from hemval.apps.public.guide.when import days_told
 from hemval.apps.public.news import news_told
-from hemval.apps.public.telling.when import days_told
-from hemval.apps.public.the_choice import TheChoice, choices_now
+from hemval.apps.public.system_today import SystemToday, choices_now
 from hemval.apps.public_pages import public_page
 from hemval.apps.said import reader_words
 from hemval.core.dates.zone import today
@@ -58,7 +58,7 @@ def guide(request: HttpRequest, at: int) -> HttpResponse:
     return render(request, "public/guide.html", {**context, **beside})
 
 
-def _silent(choice: TheChoice, words: Words) -> tuple[Block, ...]:
+def _silent(choice: SystemToday, words: Words) -> tuple[Block, ...]:
     """In short, and without who decided it: that has a page of its own."""
     if not choice.bundles:
         return ()

@@ -38,9 +38,10 @@ def is_last_check(row: Round, made: CheckMade | None) -> bool:
 def look_through(row: Round) -> tuple[RoundOutcome, RoundCheck]:
     """Work out what follows from a round and its lists as they stand now; nothing is kept.
 
-    The claims are named as in an exercise: what is shown here is of no person.
+    The claims are named as in an exercise: what is shown here is of no person. The facts are
+    without what no rule asks for.
     """
-    outcome = prepare(system_of(row.version), facts_of(row))
+    outcome = prepare(system_of(row.version), facts_of(row, is_for_rules=True))
     problems = None
     if not outcome.wrong and not outcome.is_nothing_to_choose:
         problems = round_problems(outcome, exercise_secrets(row.key).receipt_key)

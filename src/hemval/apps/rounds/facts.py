@@ -1,5 +1,7 @@
 """A round's rows as the core knows them: everything that is known when it is worked through."""
 
+from collections.abc import Iterable
+
 from hemval.apps.choice_system.facts import system_of
 from hemval.apps.choice_system.models import Service
 from hemval.apps.choices.facts import choices_of, settled_in
@@ -14,6 +16,7 @@ from hemval.apps.providers.models import Provider
 from hemval.apps.rounds.models import Round
 from hemval.apps.shared_values import SharedValues
 from hemval.core.dates.zone import today
+from hemval.core.facts.asked_by_rules import Row, as_rules_ask
 from hemval.core.facts.round_facts import RoundFacts
 from hemval.core.facts.round_plan import NamedValue, RoundPlan, SignedOff, ValueSource
 from hemval.core.round.outcome import RoundOutcome, prepare
@@ -57,19 +60,26 @@ def _named_value(row: Round) -> NamedValue | None:
     )
 
 
-def facts_of(row: Round) -> RoundFacts:
-    """Everything that is known of a round, as the lists of the municipality stand now."""
+def facts_of(row: Round, *, is_for_rules: bool = False) -> RoundFacts:
+    """Everything that is known of a round, as the lists of the municipality stand now.
+
+    Where they are read for the rules alone, what no rule asks for is left out.
+    """
     services = dict(Service.objects.values_list("pk", "key"))
     providers = dict(Provider.objects.values_list("pk", "key"))
     shared = SharedValues()
+
+    def held(name: str, rows: Iterable[Row]) -> tuple[Row, ...]:
+        return tuple(as_rules_ask(name, one) for one in rows) if is_for_rules else tuple(rows)
+
     return RoundFacts(
         plan=plan_of(row),
-        clients=tuple(all_clients(shared)),
-        representatives=tuple(all_representatives(shared)),
-        grants=tuple(all_grants(services, providers, shared)),
+        clients=held("clients", all_clients(shared)),
+        representatives=held("representatives", all_representatives(shared)),
+        grants=held("grants", all_grants(services, providers, shared)),
         providers=all_providers(),
         caps=tuple(all_caps()),
-        choices=tuple(choices_of(row, shared)),
+        choices=held("choices", choices_of(row, shared)),
         distances=tuple(all_distances()),
         rotation=tuple(all_rotation()),
         provider_facts=tuple(all_facts()),

@@ -7,6 +7,7 @@ from typing import Any
 from hemval.apps.choice_system.models import SystemVersion
 from hemval.apps.choices.models import Choice, Wish
 from hemval.apps.rounds.models import Round
+from hemval.apps.row_keys import tied
 from hemval.core.dates.zone import STOCKHOLM
 from hemval.core.facts import choices as facts
 from hemval.core.facts.round_plan import NamedValue, RoundPlan
@@ -61,7 +62,7 @@ def add_choices(
     providers: Ids,
     representatives: Ids,
 ) -> int:
-    """Remember choices as a list tells them; give how many. Representatives are `client/id`."""
+    """Remember choices as a list tells them; give how many. Representatives: by `tied` ids."""
     each = list(told)
     made = Choice.objects.bulk_create(
         [
@@ -83,7 +84,7 @@ def add_choices(
                 registrar=one.registered_by,
                 chosen_by_id=None
                 if one.chosen_by == facts.SELF
-                else representatives[f"{one.client}/{one.chosen_by}"],
+                else representatives[tied(one.client, one.chosen_by)],
                 ground=one.ground.value if one.ground else "",
             )
             for one in each

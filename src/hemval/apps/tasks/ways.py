@@ -58,7 +58,7 @@ GOES_TO: Mapping[About | TaskKind, Way] = MappingProxyType(
         About.ORDER: Way(page="placements:order", words="tasks-to-order"),
         About.LETTER: Way(page="correspondence:by_number", words="tasks-to-letter"),
         About.CALL: Way(page="calls:one", words="tasks-to-call"),
-        About.MESSAGE: Way(page="outbox:how", words="tasks-to-message", of=_of_client),
+        About.MESSAGE: Way(page="outbox:contact", words="tasks-to-message", of=_of_client),
         About.MANDATE: Way(page="mandates:one", words="tasks-to-mandate"),
         About.GIVEN: Way(page="allocation:given", words="tasks-to-given", of=_in_round),
     }

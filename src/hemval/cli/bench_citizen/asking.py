@@ -87,9 +87,9 @@ class Asker:
     timed: list[Timed] = field(default_factory=list)
 
     def window(self) -> Window:
-        """A browser at an address of its own."""
-        number = self.draws.getrandbits(24)
-        address = f"10.{number >> 16}.{number >> 8 & 255}.{number & 255}"
+        """A browser at an address of its own, of those that are set aside for measuring."""
+        number = self.draws.getrandbits(17)
+        address = f"198.{18 + (number >> 16)}.{number >> 8 & 255}.{number & 255}"
         return Window(connections=self.connections, address=address)
 
     def note(self, page: str, answer: Answer, *, is_step: bool, due: float) -> None:

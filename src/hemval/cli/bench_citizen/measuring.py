@@ -17,7 +17,7 @@ from hemval.cli.bench_citizen.asking import Asker, Timed
 from hemval.cli.bench_citizen.choosing import Walk
 from hemval.cli.bench_citizen.connections import Connections
 from hemval.cli.bench_citizen.load import STEPS_SHARE, Afternoon
-from hemval.cli.bench_citizen.reading import WEIGHTS, Reader, Told
+from hemval.cli.bench_citizen.reading import ANEW, WEIGHTS, Reader, Told
 from hemval.cli.bench_web.load import percentile
 from hemval.cli.bench_web.place import HOST, Place
 from hemval.cli.bench_web.serving import core_seconds, sampled, web
@@ -27,6 +27,9 @@ GOAL_REQUESTS, GOAL_CHOICES = 150.0, 3.0
 """A second: so many requests, of which so many are the last step of a choice."""
 _FIRST, _GROWS, _RATES = 60.0, 1.2, 12
 _NEARLY = 0.9
+_CAME = 0.8
+"""So much of a rate comes at least where it holds: moments are drawn, and those who choose come in
+throngs, so that some seconds have a sixth fewer than on the whole."""
 _WARM_RATE, _WARM_SECONDS = 60.0, 10.0
 _WALKS_ALONE, _TIMES_ALONE = 25, 15
 _APPLICATION = "hemval.cli.bench_citizen.sampled:application"
@@ -37,8 +40,8 @@ Figures = dict[str, Any]
 def highest(place: Place, afternoon: Afternoon, seconds: float) -> Figures:
     """Raise the rate until it holds no longer."""
     rates = [round(_FIRST * _GROWS**nth) for nth in range(_RATES)]
-    with _served(place, afternoon):
-        steps = [*_raised(afternoon, rates, seconds)]
+    with _served(place, afternoon) as process:
+        steps = [*_raised(afternoon, rates, seconds, process)]
     held = [one for one in steps if one["holds"]]
     return {"seconds_each": seconds, "rates": steps, "highest": held[-1] if held else None}
 
@@ -114,7 +117,7 @@ def figures(timed: Sequence[Timed]) -> Figures:
 
 
 class _Used:
-    """What the server, those who ask and the whole machine have taken of the cores since."""
+    """What the server (where it is one), those who ask and the machine have taken of the cores."""
 
     def __init__(self, process: int | None, afternoon: Afternoon) -> None:
         self._process, self._afternoon = process, afternoon
@@ -124,8 +127,11 @@ class _Used:
         passed, *each = (
             now - before for now, before in zip(self._now(), self._before, strict=True)
         )
-        names = ("server", "asking", "machine")
-        return {name: round(taken / passed, 2) for name, taken in zip(names, each, strict=True)}
+        used = zip(("server", "asking", "machine"), each, strict=True)
+        told = {name: round(taken / passed, 2) for name, taken in used}
+        if self._process is None:
+            del told["server"]
+        return told
 
     def _now(self) -> tuple[float, float, float, float]:
         server = core_seconds(self._process) if self._process is not None else 0.0
@@ -146,13 +152,15 @@ def _served(place: Place, afternoon: Afternoon) -> Iterator[int]:
         yield process
 
 
-def _raised(afternoon: Afternoon, rates: Sequence[float], seconds: float) -> Iterator[Figures]:
+def _raised(
+    afternoon: Afternoon, rates: Sequence[float], seconds: float, process: int | None = None
+) -> Iterator[Figures]:
     """One rate after another, to the first that does not hold.
 
     Each goes on twice as long, and its first half is not judged: nobody is yet midway in choosing.
     """
     for rate in rates:
-        used = _Used(None, afternoon)
+        used = _Used(process, afternoon)
         _, timed = afternoon.hours([rate, rate], seconds)
         told = _of_rate(rate, seconds, timed, used.since())
         yield told
@@ -177,7 +185,7 @@ def _of_rate(
         **both,
         "bytes_a_page": round(mean([one.bytes for one in pages] or [0])),
         "cores": cores,
-        "holds": in_time and not both["all"]["errors"] and came >= rate * _NEARLY,
+        "holds": in_time and not both["all"]["errors"] and came >= rate * _CAME,
     }
 
 
@@ -188,12 +196,11 @@ async def _alone(afternoon: Afternoon) -> list[Timed]:
     asker = Asker(connections=connections, draws=draws)
     reader = Reader(asker=asker, told=afternoon.told)
     for page in WEIGHTS:
-        for nth in range(_TIMES_ALONE):
+        for _ in range(_TIMES_ALONE):
             path = reader.path(page)
-            path += f"{'&' if '?' in path else '?'}nr={nth}"
-            for how in ("made", "kept"):
+            for how, more in (("made", f"{'&' if '?' in path else '?'}{ANEW}"), ("kept", "")):
                 due = time.perf_counter()
-                answer = await asker.window().get(path)
+                answer = await asker.window().get(f"{path}{more}")
                 asker.note(f"{page}_{how}", answer, is_step=False, due=due)
     for person in afternoon.told["people"][:_WALKS_ALONE]:
         walk = Walk(asker=asker, person=tuple(person), rest=0.0)

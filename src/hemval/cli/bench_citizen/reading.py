@@ -11,18 +11,24 @@ Told = Mapping[str, Any]
 READERS = (70, 15, 10, 5)
 """Of a hundred who read, so many in each of the first languages, Swedish first."""
 WEIGHTS: Mapping[str, int] = {
-    "start": 24,
+    "start": 23,
     "guide": 20,
     "providers": 8,
     "providers_again": 8,
-    "provider": 20,
+    "provider": 18,
     "compare": 8,
     "areas": 5,
-    "area": 5,
+    "area": 4,
+    "brochures": 1,
+    "brochure": 1,
+    "open_data": 1,
+    "open_file": 1,
     "neutral_order": 1,
     "accessibility": 1,
 }
 """How often people open each page, beside the others."""
+ANEW = "anew=1"
+"""Stands in the question where a page is to be made with all that it rests on, kept or not."""
 LEADS_ON = "providers"
 """Whoever opens the list is led to an order of the day, and so asks twice."""
 PAGES_OF_READER = 1 + WEIGHTS[LEADS_ON] / sum(WEIGHTS.values())

@@ -14,6 +14,9 @@ from types import FrameType
 from typing import Any
 from wsgiref.types import StartResponse, WSGIEnvironment
 
+from hemval.apps import public_pages
+from hemval.apps.kept_pages import KeptPages
+from hemval.cli.bench_citizen.reading import ANEW
 from hemval.web.wsgi import application as office
 
 _EVERY = 0.001
@@ -81,7 +84,9 @@ SAMPLER = Sampler()
 
 
 def application(environ: WSGIEnvironment, start_response: StartResponse) -> Iterable[bytes]:
-    """Answer as the office does, and tell what it took."""
+    """Answer as the office does, and tell what it took; what is asked anew is made anew."""
+    if ANEW in environ.get("QUERY_STRING", ""):
+        public_pages.KEPT = KeptPages()
     begun = time.perf_counter()
     SAMPLER.begin()
 

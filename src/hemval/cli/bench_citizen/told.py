@@ -3,11 +3,12 @@
 from datetime import datetime, timedelta
 
 from hemval.apps.accounts.acts import Role
+from hemval.apps.choice_system.maps import load_map
 from hemval.apps.clients.models import Client
 from hemval.apps.correspondence.models import Letter
 from hemval.apps.outreach.models import WAITS, Fact, Verdict
 from hemval.apps.outreach.services.facts import propose_from_lists, review
-from hemval.apps.outreach.services.telling import set_phone_day, tell_news
+from hemval.apps.outreach.services.news_and_phone import set_phone_day, tell_news
 from hemval.apps.rounds.letter_key import letter_key
 from hemval.apps.rounds.models import Round
 from hemval.cli.bench_web.leading import Staff
@@ -17,7 +18,11 @@ from hemval.core.correspondence.kinds import Role as Recipient
 from hemval.core.correspondence.letter_code import letter_code, plain_code
 from hemval.core.dates.hours import ClockHours
 from hemval.core.dates.zone import today
+from hemval.core.system.rule import in_force
+from hemval.core.system.system import System
 from hemval.core.system.values import LocalText
+from hemval.synthetic.folder import MAP_FILE
+from hemval.synthetic.map import made_up_map
 from hemval.texts.words import words
 
 _AT_ONCE = 500
@@ -64,3 +69,10 @@ def tell(staff: Staff, now: datetime) -> int:
     tell_news(words=news, starts=on, ends=later, actor=manager, now=now)
     set_phone_day(day=on + timedelta(days=1), hours=hours, actor=manager, now=now)
     return seen
+
+
+def draw_areas(system: System, seed: int, staff: Staff, now: datetime) -> None:
+    """A map of the areas, made up."""
+    areas = in_force(system.areas, today(now))
+    data = made_up_map(areas, seed, _LANGUAGE).encode()
+    load_map(data=data, file=MAP_FILE, actor=staff[Role.ROUND_MANAGER.value], now=now)

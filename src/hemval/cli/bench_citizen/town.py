@@ -1,8 +1,8 @@
 """Makes a municipality where people may choose: `python -m hemval.cli.bench_citizen.town PLACE`.
 
 A real round that everybody is invited to, a letter with a code for each, facts of providers that
-somebody has looked at, news and a day when the phone is answered otherwise. What it holds is
-printed as JSON.
+somebody has looked at, news, a day when the phone is answered otherwise, a map of the areas, and
+brochures of all that. What it holds is printed as JSON.
 """
 
 import json
@@ -19,8 +19,9 @@ def fill(place: Place) -> Mapping[str, object]:
     """Fill the database of a place; gives what it holds, and the day when it is too late."""
     from django.core.management import call_command
 
+    from hemval.apps.outreach.services.brochures import make_brochures
     from hemval.apps.transfers.taking import take_round
-    from hemval.cli.bench_citizen.told import send_letters, tell
+    from hemval.cli.bench_citizen.told import draw_areas, send_letters, tell
     from hemval.cli.bench_web.leading import open_in_earnest
     from hemval.cli.bench_web.people import add_staff
 
@@ -32,7 +33,10 @@ def fill(place: Place) -> Mapping[str, object]:
     row.refresh_from_db()
     letters = send_letters(row, clock.now())
     facts = tell(staff, clock.now())
-    return {"closes": str(row.closes), "letters": letters, "facts": facts}
+    draw_areas(lists.system.system, place.seed, staff, clock.now())
+    brochures = make_brochures(now=clock.now())
+    counted = {"letters": letters, "facts": facts, "brochures": brochures}
+    return {"closes": str(row.closes), **counted}
 
 
 if __name__ == "__main__":

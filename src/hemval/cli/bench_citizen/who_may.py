@@ -47,9 +47,12 @@ def who_may(seed: int) -> dict[str, Any]:
 def paths(draws: random.Random) -> Paths:
     """The addresses of the pages that anybody reads: by page, then by language."""
     from hemval.apps.choice_system.queries import latest_systems
+    from hemval.apps.outreach.models import Brochure
     from hemval.apps.page_language import PREFIXES, address
     from hemval.apps.providers.models import Provider
-    from hemval.apps.public.guide import GUIDE
+    from hemval.apps.public.brochures import LARGE, NORMAL, WHOLE
+    from hemval.apps.public.guide.pages import GUIDE
+    from hemval.apps.public.open_lists.files import DATASETS, FORMS
     from hemval.core.neutral_order import ORDERS
 
     areas = sorted({area.id for system in latest_systems() for area in system.areas})
@@ -57,14 +60,21 @@ def paths(draws: random.Random) -> Paths:
     orders = ["a", *map(str, range(1, ORDERS + 1))]
     several = [draws.sample(providers, _COMPARED) for _ in range(_COMPARISONS)]
     asked = ["&".join(f"u={pk}" for pk in each) for each in several]
+    printed = list(Brochure.objects.values_list("area", flat=True).distinct())
 
     def of(language: str) -> Mapping[str, Sequence[str]]:
         def at(name: str, **of_what: object) -> str:
             return address(language, f"public:{name}", **of_what)
 
-        alone = ("start", "providers", "areas", "neutral_order", "accessibility")
+        alone = ("start", "providers", "areas", "neutral_order", "accessibility", "brochures")
         return {
-            **{name: [at(name)] for name in alone},
+            **{name: [at(name)] for name in (*alone, "open_data")},
+            "brochure": [
+                at("brochure", area=one or WHOLE, size=size)
+                for one in printed
+                for size in (NORMAL, LARGE)
+            ],
+            "open_file": [at(f"open_{data}_{form}") for data in DATASETS for form in FORMS],
             "guide": [at(one.name) for one in GUIDE],
             "providers_again": [at("providers_in_order", order=one) for one in orders],
             "provider": [at("provider", pk=pk) for pk in providers],

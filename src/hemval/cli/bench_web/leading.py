@@ -23,6 +23,7 @@ from hemval.apps.rounds.services.inviting import ask_to_invite
 from hemval.apps.rounds.services.planning import confirm_caps, look_again, play_on
 from hemval.apps.rounds.services.signing import sign_off
 from hemval.apps.rounds.writing import add_choices, add_round
+from hemval.apps.row_keys import tied
 from hemval.cli.bench_web.lists import ListsOfRound
 from hemval.cli.bench_web.staff import REVIEWER
 from hemval.core.dates.zone import at
@@ -52,7 +53,7 @@ def add_open_round(lists: ListsOfRound, now: datetime) -> Round:
         clients=dict(Client.objects.values_list("key", "pk")),
         bundles=dict(Bundle.objects.values_list("key", "pk")),
         providers=providers,
-        representatives={f"{client}/{key}": pk for client, key, pk in acting},
+        representatives={tied(client, key): pk for client, key, pk in acting},
     )
     return row
 

@@ -8,7 +8,7 @@ from types import MappingProxyType
 class Compared(StrEnum):
     """One fact that is shown of every provider, municipal and private alike.
 
-    What a municipality's list of facts may tell (`FactKind`) has the same name here.
+    What a municipality's list of facts may tell of them is `FactKind`.
     """
 
     OWNER = "owner"

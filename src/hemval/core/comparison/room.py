@@ -1,7 +1,8 @@
 """Whether a provider has room for one more: by what lists say of it, and by what places are taken.
 
 How much room there is, is never told: it says nothing to one who chooses, and a small number may
-say something of whoever has the place.
+say something of whoever has the place. How many wait is told, where the municipality has a queue:
+so she knows what to wait for.
 """
 
 from collections.abc import Collection
@@ -11,6 +12,7 @@ from enum import StrEnum
 from types import MappingProxyType
 from typing import Self
 
+from hemval.core.comparison.queue import Queue
 from hemval.core.facts.providers import ProviderStatus
 
 Where = tuple[str, str]
@@ -50,11 +52,15 @@ class RoomIn:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class CountedRoom:
-    """Where one provider has room for one more on a day, and where every place is taken."""
+    """Where one provider has room for one more on a day, and where every place is taken.
+
+    `queue`: those who wait for it, wherever they live; None where the municipality has no queue.
+    """
 
     has_room: tuple[Where, ...]
     full: tuple[Where, ...]
     on: date
+    queue: Queue | None = None
 
     def within(self, area: str) -> Self | None:
         """The same of one area; None where nobody has counted there."""

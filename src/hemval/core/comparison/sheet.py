@@ -1,6 +1,6 @@
 """One provider's facts on a day, and several of them side by side."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Sequence, Set
 from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
@@ -8,6 +8,7 @@ from enum import StrEnum
 from itertools import pairwise
 
 from hemval.core.comparison.fields import ASKED_OF_PEOPLE, FORMS, Compared, Form
+from hemval.core.comparison.queue import Queue
 from hemval.core.comparison.room import TAKES_NONE, CountedRoom, Room, RoomIn, room_of
 from hemval.core.comparison.stated import NO, YES, Stated
 from hemval.core.dates.hours import ClockHours
@@ -29,6 +30,8 @@ class Standing(StrEnum):
     """Nobody has said: it is shown as that, and never left out."""
     HELD_BACK = "held_back"
     """Too few stand behind it."""
+    WITHDRAWN = "withdrawn"
+    """It was told, and is shown for no day since: it was wrong, or named somebody."""
 
 
 class NotNeeded(StrEnum):
@@ -103,7 +106,8 @@ class Cell:
 
     `source` is empty where it follows from the municipality's own lists; `as_of` is then the day
     that is asked about. `answers` stands beside what is known by asking.
-    `is_counted`: it is so on that day, by what places are taken.
+    `is_counted`: it is so on that day, by what places are taken. `queue` stands beside where there
+    is room, where the municipality has one.
     """
 
     field: Compared
@@ -114,6 +118,7 @@ class Cell:
     source: str = ""
     is_old: bool = False
     is_counted: bool = False
+    queue: Queue | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -144,28 +149,36 @@ def sheet(
     rule: ComparisonRule,
     *,
     counted: CountedRoom | None = None,
+    withdrawn: Set[Compared] = frozenset(),
 ) -> Sheet:
     """What is told of a provider on a day: by its contract, and by what has been stated.
 
     Of several that state the same, the one that is given last holds. `counted`: where it has room,
-    if that is known.
+    if that is known. `withdrawn`: what was told on the day, and is shown for no day since.
     """
     by_field = {one.field: one for one in stated}
-    cells = [_cell(field, provider, by_field.get(field), on, rule) for field in Compared]
+    cells = [
+        Cell(field=field, standing=Standing.WITHDRAWN)
+        if field in withdrawn
+        else _cell(field, provider, by_field.get(field), on, rule)
+        for field in Compared
+    ]
     cells[list(Compared).index(Compared.ROOM)] = room_cell(provider, on, counted)
     return Sheet(provider=provider.id, name=provider.name, cells=tuple(cells))
 
 
 def room_cell(provider: Provider, on: date, counted: CountedRoom | None) -> Cell:
-    """Whether a provider takes new clients, in places where that is counted."""
+    """Whether a provider takes new clients, in places where that is counted; and who wait."""
     status = provider.status_on(on)
-    is_counted = counted is not None and status not in TAKES_NONE
+    queue = counted.queue if counted is not None else None
+    is_counted = counted is not None and (status not in TAKES_NONE or queue is not None)
     return Cell(
         field=Compared.ROOM,
         standing=Standing.TOLD,
         value=room_of(status, counted),
         as_of=counted.on if counted is not None and is_counted else on,
         is_counted=is_counted,
+        queue=queue,
     )
 
 

@@ -1,12 +1,13 @@
 """A fact that somebody has stated of a provider, and how its value is written."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
 from types import MappingProxyType
 
 from hemval.core.comparison.fields import ASKED_OF_PEOPLE, FORMS, Compared, Form
-from hemval.core.facts.provider_facts import LONGEST, FactKind, ProviderFact, fact_value
+from hemval.core.facts.provider_facts import LONGEST, ProviderFact, value_in_form
 from hemval.core.system.values import LocalText
 
 YES, NO = "yes", "no"
@@ -68,8 +69,8 @@ def kept_value(field: Compared, text: str) -> str | None:
             return None
         case Form.YES_OR_NO:
             return text if text in {YES, NO} else None
-        case _:
-            return fact_value(FactKind(field.value), text)
+        case form:
+            return value_in_form(form, text)
 
 
 def why_unfit(one: Stated, on: date) -> Unfit | None:
@@ -106,7 +107,7 @@ def _wrong_value(one: Stated, form: Form) -> Unfit | None:
 
 def as_listed(fact: ProviderFact) -> Stated:
     """The same fact, as the municipality's own list of facts has it."""
-    field = Compared(fact.kind.value)
+    field = fact.kind.compared
     in_words = FORMS[field] in {Form.WORDS, Form.YES_OR_NO}
     return Stated(
         field=field,
@@ -116,3 +117,11 @@ def as_listed(fact: ProviderFact) -> Stated:
         as_of=fact.as_of,
         source=fact.source,
     )
+
+
+def listed_of_each(facts: Iterable[ProviderFact]) -> dict[str, tuple[Stated, ...]]:
+    """What a list of facts says of each provider, by the provider's id."""
+    found: dict[str, tuple[Stated, ...]] = {}
+    for fact in facts:
+        found[fact.provider] = (*found.get(fact.provider, ()), as_listed(fact))
+    return found

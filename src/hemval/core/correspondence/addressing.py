@@ -11,6 +11,7 @@ from datetime import date
 
 from hemval.core.claims.problems import HeldByClient, held_by_everybody
 from hemval.core.claims.today import Held
+from hemval.core.comparison.stated import listed_of_each
 from hemval.core.correspondence.addressee import ActingFor, Addressee
 from hemval.core.correspondence.gone import GONE
 from hemval.core.correspondence.kinds import Role
@@ -117,7 +118,7 @@ def letter_terms(outcome: RoundOutcome) -> LetterTerms:
         bundles={one.id: one.name for one in in_force(system.bundles, days.effect)},
         areas=outcome.area_names,
         rejected=outcome.invitations.rejected,
-        provider_facts=outcome.facts.provider_facts,
+        stated=listed_of_each(outcome.facts.provider_facts),
     )
 
 

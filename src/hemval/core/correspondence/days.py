@@ -31,17 +31,21 @@ def usual_day(kind: LetterKind, terms: LetterTerms, events: Iterable[Event] = ()
     return rules.usual_day(terms) or rules.first_day(terms) or terms.facts_on
 
 
-def kinds_of_round(terms: LetterTerms, *, has_events: bool) -> tuple[LetterKind, ...]:
+def kinds_of_round(
+    terms: LetterTerms, *, has_events: bool, has_asked: bool = False
+) -> tuple[LetterKind, ...]:
     """The kinds of letters that a round has, in order of name.
 
     `has_events`: something has happened since, so that there are changes and free places to tell
-    of.
+    of. `has_asked`: somebody has asked for what goes to those alone who have (a receipt by letter).
     """
     return tuple(
         sorted(
             kind
             for kind, rules in KIND_RULES.items()
-            if rules.is_in(terms.kind) and (has_events or rules.event is None)
+            if rules.is_in(terms.kind)
+            and (has_events or rules.event is None)
+            and (has_asked or not rules.if_asked)
         )
     )
 

@@ -8,6 +8,7 @@ from hemval.core.correspondence.kinds import NoticeForm
 from hemval.core.explanation.explanation import Explanation
 from hemval.core.invitation.outcome import Opening
 from hemval.core.placement.placements import HelpedBy
+from hemval.core.system.choice import Channel
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -46,7 +47,8 @@ class LeavingFacts:
 class OfferFacts:
     """What she may choose; each opening's providers stand in the order that her letter has them.
 
-    `compared` are all of them, each once, in that same order. `code` is her personal letter code.
+    `compared` are all of them, each once, in that same order. `code` is that of
+    whoever the letter is to.
     """
 
     openings: tuple[Opening, ...]
@@ -58,10 +60,39 @@ class OfferFacts:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ReminderFacts:
-    """What she has not answered yet, and the code of her offer."""
+    """What she has not answered yet, and the code of the offer that went to the same."""
 
     bundles: tuple[str, ...]
     code: str
+    days: ChoiceDays
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Received:
+    """A choice that has come for one bundle, as its receipt tells it.
+
+    `number` is the choice's own, that she has it by on the phone too. `waits`: somebody looks at it
+    before it counts. `is_late`: it came after the last day. `by`: the name of whoever chose for
+    her, empty where she did herself.
+    """
+
+    number: str
+    bundle: str
+    wishes: tuple[str, ...] = ()
+    declines: bool = False
+    wait_if_full: bool = False
+    channel: Channel
+    came: date
+    waits: bool = False
+    is_late: bool = False
+    by: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ReceiptFacts:
+    """The choices that stand for her, one for each bundle; no decision."""
+
+    received: tuple[Received, ...]
     days: ChoiceDays
 
 
@@ -177,4 +208,5 @@ LetterFacts = (
     | NoticeFacts
     | ChangeFacts
     | PlaceFreeFacts
+    | ReceiptFacts
 )

@@ -18,6 +18,7 @@ from hemval.core.correspondence.facts import (
     NoticeFacts,
     OfferFacts,
     PlaceFreeFacts,
+    ReceiptFacts,
     ReminderFacts,
 )
 from hemval.core.correspondence.kind_rules import KIND_RULES
@@ -68,6 +69,8 @@ def bundles_told(facts: LetterFacts) -> frozenset[str]:
             return frozenset(one.bundle for one in facts.openings)
         case NoticeFacts():
             return frozenset(one.explanation.bundle for one in facts.sections)
+        case ReceiptFacts():
+            return frozenset(one.bundle for one in facts.received)
         case ChangeFacts() | PlaceFreeFacts():
             return frozenset({facts.bundle})
 

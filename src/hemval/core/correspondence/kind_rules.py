@@ -34,15 +34,17 @@ class KindRules:
     to choose has passed, and goes to nobody who would be left out by now. `names_performer`: it
     names who performs for her, or may. `rests_on_outcome`: it cannot be told before places are
     given. `event`: there is one letter for each thing of that kind that has happened; else there is
-    one of the round. `in_exit` and `in_others`: is it written where a provider leaves, and in other
-    rounds? `first_day` is the first on which it may be posted. `usual_day` is that on which an
-    exercise dates it, where it is another.
+    one of the round. `if_asked`: it goes to those alone who have asked for it. `in_exit` and
+    `in_others`: is it written where a provider leaves, and in other rounds? `first_day` is the
+    first on which it may be posted. `usual_day` is that on which an exercise dates it, where it is
+    another.
     """
 
     asks: bool = False
     names_performer: bool = False
     rests_on_outcome: bool = False
     event: EventKind | None = None
+    if_asked: bool = False
     in_exit: bool = True
     in_others: bool = True
     first_day: DayOf = _no_day
@@ -79,6 +81,7 @@ KIND_RULES: Mapping[LetterKind, KindRules] = MappingProxyType(
         LetterKind.LEAVING: KindRules(asks=True, in_others=False, first_day=_announced),
         LetterKind.OFFER: KindRules(asks=True, names_performer=True, first_day=_opens),
         LetterKind.REMINDER: KindRules(asks=True, first_day=_near_the_last_day),
+        LetterKind.RECEIPT: KindRules(if_asked=True, first_day=_opens),
         LetterKind.NOTICE: KindRules(
             names_performer=True, rests_on_outcome=True, usual_day=_before_all_must_know
         ),

@@ -18,6 +18,8 @@ class LetterKind(StrEnum):
     """The outcome (besked): who performs from when, and why. It is no care decision."""
     CHANGE = "change"
     """That a change of provider is confirmed, with its dates."""
+    RECEIPT = "receipt"
+    """That her choice has come (kvitto); to those who have asked to have it by letter."""
     PLACE_FREE = "place_free"
     """That a place is free with the provider she waits for."""
 

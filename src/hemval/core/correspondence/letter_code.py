@@ -7,9 +7,11 @@ code is a word.
 """
 
 import hmac
+from dataclasses import replace
 
 from hemval.core.correspondence.document import order_document
-from hemval.core.correspondence.order import LetterOrder
+from hemval.core.correspondence.facts import OfferFacts, ReminderFacts
+from hemval.core.correspondence.order import LetterOrder, Letters, Unsent
 from hemval.core.lottery.canonical import JsonValue, canonical_json
 
 ALPHABET = "23456789BCDFGHJKMNPQRSTVWXZ"
@@ -42,17 +44,38 @@ def letter_id_again(key: bytes, letter: str, replaces: str) -> str:
     return _characters(key, [_AGAIN, letter, replaces], _LENGTH)
 
 
-def letter_code(key: bytes, client: str) -> str:
+def letter_code(key: bytes, client: str, recipient: str = "") -> str:
     """A person's own code, by which she chooses on the phone or on the web: `7K3QF-9XW2A`.
+
+    One who acts for her has another, by her id as `recipient`: whoever reads the copy knows by it
+    whose letter it is, and can be nobody but the one that the copy is to.
 
     Nine characters and a check character, that tells when one is wrong or two are swapped. Among
     15 000 people two have the same code in one round of 67 000, and among 250 000 in one of 240
     (27⁹ codes). To guess somebody's among 15 000 takes 500 million tries on average. So a code
     shows which letter somebody holds; who she is, is asked for besides.
     """
-    plain = _characters(key, [_CODE, client], _LENGTH - 1)
+    about: list[JsonValue] = [_CODE, client]
+    if recipient:
+        about.append(recipient)
+    plain = _characters(key, about, _LENGTH - 1)
     whole = plain + _check_character(plain)
     return f"{whole[:_GROUP]}-{whole[_GROUP:]}"
+
+
+def with_own_codes(letters: Letters, key: bytes) -> Letters:
+    """The same offers or reminders, each with the code of whoever it is to."""
+    if isinstance(letters, Unsent):
+        return letters
+    return tuple(_with_own_code(one, key) for one in letters)
+
+
+def _with_own_code(order: LetterOrder, key: bytes) -> LetterOrder:
+    facts = order.facts
+    if not isinstance(facts, OfferFacts | ReminderFacts):
+        return order
+    code = letter_code(key, order.client, order.recipient)
+    return replace(order, facts=replace(facts, code=code))
 
 
 def plain_code(text: str) -> str:

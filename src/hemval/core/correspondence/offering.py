@@ -8,7 +8,7 @@ from datetime import date
 from hemval.core.correspondence.addressee import Addressee
 from hemval.core.correspondence.facts import OfferFacts
 from hemval.core.correspondence.kinds import LetterKind, UnsentCode
-from hemval.core.correspondence.letter_code import letter_code
+from hemval.core.correspondence.letter_code import letter_code, with_own_codes
 from hemval.core.correspondence.order import Letters, Unsent
 from hemval.core.correspondence.sending import orders_to, stopped_by_day, stopped_by_invitation
 from hemval.core.correspondence.terms import LetterTerms
@@ -39,7 +39,7 @@ def offer(to: Addressee, terms: LetterTerms, key: bytes, on: date) -> Letters:
         code=letter_code(key, to.client),
         days=terms.choice_days,
     )
-    return orders_to(to, kind, facts)
+    return with_own_codes(orders_to(to, kind, facts), key)
 
 
 def neutral_order(key: bytes, client: str, providers: Iterable[str]) -> tuple[str, ...]:

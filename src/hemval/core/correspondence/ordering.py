@@ -25,6 +25,7 @@ from hemval.core.correspondence.offering import offer
 from hemval.core.correspondence.order import Letters, Unsent
 from hemval.core.correspondence.person import PersonNow
 from hemval.core.correspondence.place_free import place_free
+from hemval.core.correspondence.receiving import receipt
 from hemval.core.correspondence.reminding import reminder
 from hemval.core.correspondence.terms import LetterTerms
 from hemval.core.correspondence.told_before import (
@@ -123,6 +124,10 @@ def _reminder(person: PersonNow, matter: Matter) -> Iterable[Letters]:
     return (reminder(person.to, matter.terms, matter.key, matter.on),)
 
 
+def _receipt(person: PersonNow, matter: Matter) -> Iterable[Letters]:
+    return (receipt(person.to, person.receipt, matter.terms, matter.on),)
+
+
 def _notice(person: PersonNow, matter: Matter) -> Iterable[Letters]:
     to, terms, hers = person.to, matter.terms, matter.events.get(person.to.client, ())
     return (notice(to, person.kept, person.explanations, terms, matter.on, matter.calls, hers),)
@@ -161,6 +166,7 @@ ORDERS: Mapping[LetterKind, Callable[[PersonNow, Matter], Iterable[Letters]]] = 
         LetterKind.LEAVING: _leaving,
         LetterKind.OFFER: _offer,
         LetterKind.REMINDER: _reminder,
+        LetterKind.RECEIPT: _receipt,
         LetterKind.NOTICE: _notice,
         LetterKind.CHANGE: _changes,
         LetterKind.PLACE_FREE: _places_free,

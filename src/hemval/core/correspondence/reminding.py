@@ -6,7 +6,7 @@ from hemval.core.correspondence.addressee import Addressee
 from hemval.core.correspondence.announcing import bundles_of
 from hemval.core.correspondence.facts import ReminderFacts
 from hemval.core.correspondence.kinds import LetterKind, UnsentCode
-from hemval.core.correspondence.letter_code import letter_code
+from hemval.core.correspondence.letter_code import letter_code, with_own_codes
 from hemval.core.correspondence.order import Letters, Unsent
 from hemval.core.correspondence.sending import orders_to, stopped_by_day, stopped_by_invitation
 from hemval.core.correspondence.terms import LetterTerms
@@ -27,4 +27,5 @@ def reminder(to: Addressee, terms: LetterTerms, key: bytes, on: date) -> Letters
         return Unsent(kind=kind, client=to.client, why=UnsentCode.NOT_CONCERNED)
     code = letter_code(key, to.client)
     facts = ReminderFacts(bundles=missing, code=code, days=terms.choice_days)
-    return stopped_by_day(kind, to.client, terms, on) or orders_to(to, kind, facts)
+    letters = stopped_by_day(kind, to.client, terms, on) or orders_to(to, kind, facts)
+    return with_own_codes(letters, key)

@@ -5,9 +5,9 @@ from dataclasses import dataclass, field
 from datetime import date
 from types import MappingProxyType
 
+from hemval.core.comparison.stated import Stated
 from hemval.core.correspondence.facts import ChoiceDays
 from hemval.core.explanation.terms import RoundTerms
-from hemval.core.facts.provider_facts import ProviderFact
 from hemval.core.facts.providers import Provider
 from hemval.core.system.system import System
 from hemval.core.system.values import LocalText, RoundKind
@@ -20,7 +20,8 @@ class LetterTerms:
     `system` is the one that the round was held by. `providers` are all that somebody in the round
     may choose, or that perform for somebody. `bundles` and `areas` give names by id. `rejected`
     counts the rows of the clients' list that could not be taken. `phone` is where questions are
-    answered, empty where no number is surely known. `provider_facts` are what is compared.
+    answered, empty where no number is surely known. `stated` is what is compared, by provider, and
+    `compared_on` the day that it is told as of, where that is another than the first to choose.
     `explained` is what explanations of the round are told by, None until places are given.
     """
 
@@ -40,7 +41,8 @@ class LetterTerms:
     bundles: Mapping[str, LocalText] = field(default_factory=lambda: MappingProxyType({}))
     areas: Mapping[str, LocalText] = field(default_factory=lambda: MappingProxyType({}))
     rejected: int = 0
-    provider_facts: tuple[ProviderFact, ...] = ()
+    stated: Mapping[str, tuple[Stated, ...]] = field(default_factory=dict)
+    compared_on: date | None = None
     explained: RoundTerms | None = None
 
     @property
@@ -52,3 +54,8 @@ class LetterTerms:
     def asked_on(self) -> date:
         """The day that the rules for how people are asked are read on."""
         return self.opens or self.facts_on
+
+    @property
+    def comparison_day(self) -> date:
+        """The day that providers are compared as of: by its rule, with what is old on it marked."""
+        return self.compared_on or self.asked_on

@@ -64,11 +64,16 @@ class Ground(StrEnum):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Representative:
-    """Somebody who acts for a client: on what ground, for what, when, and who checked the paper."""
+    """Somebody who acts for a client: on what ground, for what, when, and who checked the paper.
+
+    Her `personal_number`, where the list tells it, is what she signs in by; it never leaves the
+    list.
+    """
 
     client: str
     id: str
     ground: Ground
+    personal_number: PersonalNumber | None = None
     name: str = ""
     phone: str = ""
     email: str = ""

@@ -7,6 +7,7 @@ from decimal import Decimal
 from enum import StrEnum
 from types import MappingProxyType
 
+from hemval.core.comparison.fields import FORMS, Compared, Form
 from hemval.core.dates.hours import ClockHours
 
 LONGEST = 200
@@ -24,46 +25,50 @@ class FactForm(StrEnum):
 
 
 class FactKind(StrEnum):
-    """What is told, in the order that it is shown of every provider."""
+    """What a list of facts may tell: of what is compared, that which somebody states."""
 
-    HOURS = "hours"
+    HOURS = Compared.HOURS.value
     """When it helps."""
-    PHONE_HOURS = "phone_hours"
+    PHONE_HOURS = Compared.PHONE_HOURS.value
     """When it answers the phone."""
-    MEALS = "meals"
+    MEALS = Compared.MEALS.value
     """How food and meals are arranged."""
-    COMPETENCE = "competence"
+    COMPETENCE = Compared.COMPETENCE.value
     """What it is specially good at, such as dementia."""
-    FIXED_CONTACT = "fixed_contact"
+    FIXED_CONTACT = Compared.FIXED_CONTACT.value
     """How the fixed care contact works (socialtjänstlagen; offered to all since 2022-07-01)."""
-    CARE_EDUCATION = "care_education"
+    CARE_EDUCATION = Compared.CARE_EDUCATION.value
     """The share of its staff who have an education in care, in per cent."""
-    STAFF_MET = "staff_met"
+    STAFF_MET = Compared.STAFF_MET.value
     """How many of the staff one who has at least two visits a day meets in 14 days."""
-    CLIENTS = "clients"
+    CLIENTS = Compared.CLIENTS.value
     """How many people it helps."""
-    SATISFACTION = "satisfaction"
+    SATISFACTION = Compared.SATISFACTION.value
     """The share of those asked who are satisfied, in per cent."""
-    FOLLOW_UP = "follow_up"
+    FOLLOW_UP = Compared.FOLLOW_UP.value
     """What the municipality's own follow-up came to."""
-    COMPLAINTS = "complaints"
+    COMPLAINTS = Compared.COMPLAINTS.value
     """Where to turn with a complaint."""
-    EXTRA_SERVICES = "extra_services"
+    EXTRA_SERVICES = Compared.EXTRA_SERVICES.value
     """What can be bought besides; never part of what is granted."""
 
+    @property
+    def compared(self) -> Compared:
+        """The same fact, as providers are compared by it: there stands how it is told."""
+        return Compared(self.value)
 
-FORM_OF = MappingProxyType(
+
+_WRITTEN = MappingProxyType(
     {
-        FactKind.HOURS: FactForm.HOURS,
-        FactKind.CARE_EDUCATION: FactForm.PERCENT,
-        FactKind.STAFF_MET: FactForm.NUMBER,
-        FactKind.CLIENTS: FactForm.NUMBER,
-        FactKind.SATISFACTION: FactForm.PERCENT,
+        Form.WORDS: FactForm.TEXT,
+        Form.YES_OR_NO: FactForm.TEXT,
+        Form.HOURS: FactForm.HOURS,
+        Form.NUMBER: FactForm.NUMBER,
+        Form.BAND: FactForm.NUMBER,
+        Form.SHARE: FactForm.PERCENT,
     }
 )
-"""How each kind is written; all others are texts."""
-ASKED_OF_PEOPLE = frozenset({FactKind.SATISFACTION})
-"""What is known by asking: how many answered must be told with it."""
+"""How a list writes what is told so: a band by its number, and yes or no in words of its own."""
 _NUMBER = re.compile(r"[0-9]{1,5}(?:[.,][0-9]{1,2})?")
 
 
@@ -83,8 +88,8 @@ class ProviderFact:
 
 
 def form_of(kind: FactKind) -> FactForm:
-    """How the value of such a fact is written."""
-    return FORM_OF.get(kind, FactForm.TEXT)
+    """How the value of such a fact is written in a list."""
+    return _WRITTEN[FORMS[kind.compared]]
 
 
 def fact_value(kind: FactKind, text: str) -> str | None:
@@ -93,8 +98,17 @@ def fact_value(kind: FactKind, text: str) -> str | None:
     >>> fact_value(FactKind.CARE_EDUCATION, "87,50 %"), fact_value(FactKind.STAFF_MET, "many")
     ('87.5', None)
     """
+    return value_in_form(FORMS[kind.compared], text)
+
+
+def value_in_form(form: Form, text: str) -> str | None:
+    """A value of a form in the one way that it is kept; None when it is not one.
+
+    >>> value_in_form(Form.BAND, "12,50"), value_in_form(Form.SHARE, "101 %")
+    ('12.5', None)
+    """
     text = " ".join(text.split())
-    match form_of(kind):
+    match _WRITTEN[form]:
         case FactForm.HOURS:
             return _hours(text)
         case FactForm.PERCENT:

@@ -92,7 +92,7 @@ def check_lists(
     on_caps = providers.check_caps(ids, provider_ids, lists.caps)
     on_clients = people.check_clients(plan, ids, lists.clients, test_numbers)
     client_ids = ListedIds.of(lists.clients, on_clients.rows, people.client_key)
-    on_acting = people.check_representatives(plan, client_ids, lists.representatives)
+    on_acting = people.check_representatives(plan, client_ids, lists.representatives, test_numbers)
     acting = {
         people.representative_key(one) for one in lists.representatives.without(on_acting.rows)
     }

@@ -64,7 +64,13 @@ def _client(row: int, client: Client) -> LostRow:
 
 
 def _representative(row: int, one: Representative) -> LostRow:
-    return LostRow(row=row, id=one.id, client=one.client, name=one.name)
+    return LostRow(
+        row=row,
+        id=one.id,
+        client=one.client,
+        name=one.name,
+        number=number_key(one.personal_number.text) if one.personal_number else "",
+    )
 
 
 def _whose(rows: NumberedRows[Whose], lost: Container[int]) -> frozenset[str]:

@@ -5,6 +5,7 @@ from collections.abc import Set
 
 from hemval.core.facts.clients import Client, Representative
 from hemval.core.facts.round_plan import RoundPlan
+from hemval.core.identity import PersonalNumber
 from hemval.core.lists.known import ListedIds, SystemIds
 from hemval.core.lists.numbered_rows import NumberedRows
 from hemval.core.lists.row_findings import RowFindings, repeated
@@ -37,7 +38,7 @@ def check_clients(
             other = lost[client.id]
             found.reject(row, "row-id-twice", "client", client=client.id, other=other)
         if not plan.is_exercise:
-            _check_belongs_to_somebody(row, client, test_numbers, found)
+            _check_belongs_to_somebody(row, client.personal_number, client.id, test_numbers, found)
         if client.area and client.area not in ids.areas:
             found.reject(row, "row-unknown-area-of-client", "area", client=client.id)
         _check_life(plan, row, client, found)
@@ -47,15 +48,18 @@ def check_clients(
 
 
 def _check_belongs_to_somebody(
-    row: int, client: Client, test_numbers: Set[str], found: RowFindings
+    row: int,
+    number: PersonalNumber | None,
+    client: str,
+    test_numbers: Set[str],
+    found: RowFindings,
 ) -> None:
-    number = client.personal_number
     if number is None:
         return
     if number.is_made_up:
-        found.reject(row, "row-made-up-number", "personal_number", client=client.id)
+        found.reject(row, "row-made-up-number", "personal_number", client=client)
     elif number.text in test_numbers:
-        found.reject(row, "row-test-number", "personal_number", client=client.id)
+        found.reject(row, "row-test-number", "personal_number", client=client)
 
 
 def _check_life(plan: RoundPlan, row: int, client: Client, found: RowFindings) -> None:
@@ -96,14 +100,22 @@ def _check_households(clients: NumberedRows[Client], found: RowFindings) -> None
 
 
 def check_representatives(
-    plan: RoundPlan, clients: ListedIds, representatives: NumberedRows[Representative]
+    plan: RoundPlan,
+    clients: ListedIds,
+    representatives: NumberedRows[Representative],
+    test_numbers: Set[str],
 ) -> RowFindings:
-    """Give back representatives of nobody, those that stand twice, and impossible days."""
+    """Give back representatives of nobody, those that stand twice, and impossible days.
+
+    A number lets whoever has it in, so in earnest it belongs to somebody, as a client's does.
+    """
     found = RowFindings("representatives")
     for row, other, one in repeated(representatives, representative_key):
         found.reject(row, "row-twice", "representative", client=one.client, other=other)
     for row, one in representatives:
         found.check_client(row, one.client, clients)
+        if not plan.is_exercise:
+            _check_belongs_to_somebody(row, one.personal_number, one.client, test_numbers, found)
         if one.period.is_reversed():
             found.reject(row, "row-period-reversed", "to", client=one.client)
         if one.document_checked_on is not None and one.document_checked_on > plan.facts_on:

@@ -1,8 +1,9 @@
 """Checks of what is told of providers so that people can compare them."""
 
+from hemval.core.comparison.fields import ASKED_OF_PEOPLE
 from hemval.core.comparison.sheet import is_held_back
 from hemval.core.comparison.stated import as_listed
-from hemval.core.facts.provider_facts import ASKED_OF_PEOPLE, ProviderFact
+from hemval.core.facts.provider_facts import ProviderFact
 from hemval.core.facts.round_plan import RoundPlan
 from hemval.core.lists.known import ListedIds
 from hemval.core.lists.numbered_rows import NumberedRows
@@ -37,7 +38,7 @@ def check_provider_facts(
             found.reject_unknown(
                 row, "row-unknown-provider", "provider", one.provider, providers.names
             )
-        if one.kind in ASKED_OF_PEOPLE and one.answers is None:
+        if one.kind.compared in ASKED_OF_PEOPLE and one.answers is None:
             found.reject(row, "row-fact-without-answers", "answers")
         if one.as_of > plan.facts_on:
             found.reject(row, "row-day-in-future", "as_of")

@@ -20,11 +20,18 @@ class Asked(StrEnum):
     OTHER = "other"
     """Somebody else has, and not she."""
     BOTH = "both"
+    UNSAID = "unsaid"
+    """She has not; of the others nothing is told, as to one from outside who acts for her."""
 
 
 def may_be_told(client: Client, others: Collection[Client]) -> bool:
     """May a page tell her that others of her household have home care, and what they ask for?"""
     return bool(others) and not any(one.protection.is_known for one in (client, *others))
+
+
+def asked_by_her(client: Client) -> Asked:
+    """Whether she has asked, as one who acts for her is told it: of the others nothing."""
+    return Asked.SHE if client.asks_together else Asked.UNSAID
 
 
 def asked_together(client: Client, others: Collection[Client]) -> Asked:

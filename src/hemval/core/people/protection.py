@@ -142,8 +142,12 @@ class _Ties:
         if one.id.casefold() in self.ids or self.is_name(one.name):
             return True
         if isinstance(one, LostRow):
-            return any(cell.casefold() in self.ids for cell in one.cells)
-        return bool(one.address.care_of and self._is_by_her(one.address))
+            return one.number in self._numbers or any(
+                cell.casefold() in self.ids for cell in one.cells
+            )
+        return _number_of(one) in self._numbers or bool(
+            one.address.care_of and self._is_by_her(one.address)
+        )
 
     def _is_by_her(self, address: Address) -> bool:
         """Is a care-of in her name, or at her door and nearly in her surname?"""
@@ -188,8 +192,8 @@ def _uncertain(facts: RoundFacts, losses: Losses, ties: _Ties) -> set[str]:
     return uncertain
 
 
-def _number_of(client: Client) -> str:
-    return number_key(client.personal_number.text) if client.personal_number else ""
+def _number_of(one: Client | Representative) -> str:
+    return number_key(one.personal_number.text) if one.personal_number else ""
 
 
 def _door(address: Address) -> tuple[str, str] | None:

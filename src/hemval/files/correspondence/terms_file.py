@@ -1,8 +1,9 @@
 """What holds for all letters of a round: `secret/letter_terms.json`, and `system.toml` beside it.
 
 `system.toml` has the very bytes of the system file that the round was held by, so that a letter of
-next year tells what was decided this year. The terms (`hemval-letter-terms/1`) name it by its
-SHA-256, as the round's summary does.
+next year tells what was decided this year. The terms (`hemval-letter-terms/2`) name it by its
+SHA-256, as the round's summary does. Those of format 1 have what a list of facts said, and no day
+that it is told as of; they are still read, so that what was printed by them is printed alike.
 """
 
 import json
@@ -13,6 +14,7 @@ from typing import Any
 from cattrs.errors import BaseValidationError
 from cattrs.preconf.json import make_converter
 
+from hemval.core.comparison.stated import Stated, listed_of_each
 from hemval.core.correspondence.terms import LetterTerms
 from hemval.core.explanation.terms import RoundTerms
 from hemval.core.facts.provider_facts import ProviderFact
@@ -23,7 +25,8 @@ from hemval.files.faulty import FaultyFile
 from hemval.files.system_file import ReadSystem, read_system_bytes
 
 TERMS = "letter_terms.json"
-TERMS_FORMAT = "hemval-letter-terms/1"
+TERMS_FORMAT = "hemval-letter-terms/2"
+_FORMAT_1 = "hemval-letter-terms/1"
 SYSTEM = "system.toml"
 _DAYS = ("facts_on", "announced", "opens", "closes", "notify_by", "effect")
 _PLAIN = ("round", "is_exercise", "leaving", "phone", "rejected")
@@ -61,7 +64,11 @@ def terms_told(terms: LetterTerms, digest: str) -> Told:
         "kind": terms.kind,
         **{name: getattr(terms, name) for name in _PLAIN},
         **{name: _day_told(getattr(terms, name)) for name in _DAYS},
-        "provider_facts": [_converter.unstructure(one) for one in terms.provider_facts],
+        "compared_on": _day_told(terms.compared_on),
+        "stated": {
+            provider: [_converter.unstructure(one) for one in each]
+            for provider, each in terms.stated.items()
+        },
         "providers": [_converter.unstructure(one) for one in terms.providers],
         "bundles": {name: dict(words.by_language) for name, words in terms.bundles.items()},
         "areas": {name: dict(words.by_language) for name, words in terms.areas.items()},
@@ -76,7 +83,7 @@ def read_terms(path: Path, system_file: Path) -> tuple[LetterTerms, str]:
     """
     try:
         told = json.loads(path.read_text(encoding="utf-8"))
-        if told["format"] != TERMS_FORMAT:
+        if told["format"] not in {TERMS_FORMAT, _FORMAT_1}:
             raise TermsUnreadable(path)
         digest = str(told["system"])
         return terms_from(told, _system(system_file, digest)), digest
@@ -107,12 +114,23 @@ def terms_from(told: Told, system: System, *, explained: RoundTerms | None = Non
         **{name: told[name] for name in _PLAIN},
         **{name: _day_read(told[name]) for name in _DAYS},
         providers=tuple(_converter.structure(one, Provider) for one in told["providers"]),
-        provider_facts=tuple(
-            _converter.structure(one, ProviderFact) for one in told.get("provider_facts", ())
-        ),
+        **_compared_read(told),
         bundles={name: LocalText(tuple(words.items())) for name, words in told["bundles"].items()},
         areas={name: LocalText(tuple(words.items())) for name, words in told["areas"].items()},
     )
+
+
+def _compared_read(told: Told) -> dict[str, Any]:
+    """What providers are compared by, and as of when."""
+    if told["format"] == _FORMAT_1:
+        listed = told.get("provider_facts", ())
+        facts = (_converter.structure(one, ProviderFact) for one in listed)
+        return {"stated": listed_of_each(facts), "compared_on": None}
+    stated = {
+        provider: tuple(_converter.structure(one, Stated) for one in each)
+        for provider, each in told["stated"].items()
+    }
+    return {"stated": stated, "compared_on": _day_read(told["compared_on"])}
 
 
 def _day_told(day: date | None) -> str | None:

@@ -44,6 +44,8 @@ CLIENTS = (
 )
 REPRESENTATIVES = (
     *_required("client", "representative", "ground"),
+    *_personal("personal_number"),
+    *_plain("century"),
     *_personal("name", "phone", "email"),
     *_ADDRESS,
     *_plain("scope", "from", "to", "document_checked_by", "document_checked_on"),

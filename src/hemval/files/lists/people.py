@@ -58,9 +58,7 @@ def build_client(values: dict[str, Any]) -> Client:
     values["address"] = _take_address(values)
     if "together" in values:
         values["asks_together"] = values.pop("together")
-    century = values.pop("century", "")
-    if written := values.get("personal_number"):
-        values["personal_number"] = read_personal_number(written, century)
+    _read_number(values)
     confidential = values.pop("confidentiality_marked_from", None)
     protected = values.pop("protected_registration_from", None)
     if confidential or protected:
@@ -76,6 +74,8 @@ def representative_columns(read: CellReaders) -> dict[str, Read]:
         "client": read.id,
         "representative": read.id,
         "ground": read.ground,
+        "personal_number": read.text,
+        "century": read.century,
         "name": read.shared,
         "phone": read.text,
         "email": read.text,
@@ -93,7 +93,15 @@ def build_representative(values: dict[str, Any]) -> Representative:
     values["id"] = values.pop("representative")
     values["address"] = _take_address(values)
     values["period"] = Period(values.pop("from", None), values.pop("to", None))
+    _read_number(values)
     return Representative(**values)
+
+
+def _read_number(values: dict[str, Any]) -> None:
+    """Put the number in the place of what is written, and of the century beside it."""
+    century = values.pop("century", "")
+    if written := values.get("personal_number"):
+        values["personal_number"] = read_personal_number(written, century)
 
 
 def _take_address(values: dict[str, Any]) -> Address:

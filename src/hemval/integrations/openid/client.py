@@ -12,22 +12,21 @@ from dataclasses import dataclass
 from hashlib import sha256
 from typing import Any
 from urllib.parse import quote, urlencode, urlsplit
-from urllib.request import HTTPRedirectHandler, Request, build_opener
 
 import jwt
 from django.conf import settings
 
 from hemval.apps.accounts.identity import Begun, Identity, IdentityFault, NotIdentified
 from hemval.chance import secret_bytes
+from hemval.integrations.openid.asking import Asking
 
 _ALGORITHMS = ["RS256", "PS256", "ES256"]
 _MUST_HAVE = ["iss", "aud", "exp", "iat", "nonce"]
 _SCOPES = ("openid", "profile")
 _CLOCKS_DIFFER = 60
-_PATIENCE = 10
-_LONGEST_ANSWER = 1_000_000
 _STANDARD_CLAIMS = {"sub", "name", "email", "preferred_username"}
-_HERE = {"localhost", "127.0.0.1", "::1"}
+_ASKING = Asking()
+"""Staff and citizens may have the same provider; both wait for it in one place."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -96,7 +95,10 @@ class OpenIdProvider:
         return Identity(subject=subject, name=name if isinstance(name, str) else "")
 
     def _described(self) -> Mapping[str, Any]:
-        described = _fetched(f"{self.issuer.rstrip('/')}/.well-known/openid-configuration")
+        address = f"{self.issuer.rstrip('/')}/.well-known/openid-configuration"
+        described = _ASKING.published(address)
+        if described.get("issuer") != self.issuer:
+            described = _ASKING.published(address, anew=True)
         if described.get("issuer") != self.issuer:
             raise NotIdentified(IdentityFault.UNREACHABLE)
         return described
@@ -111,18 +113,15 @@ class OpenIdProvider:
             "code_verifier": verifier,
         }
         ours = f"{quote(self.client_id, safe='')}:{quote(self.client_secret, safe='')}"
-        return _fetched(
+        return _ASKING.answer_to(
             _string(described, "token_endpoint"),
             told=urlencode(told).encode("ascii"),
             headers={"Authorization": f"Basic {base64.b64encode(ours.encode()).decode('ascii')}"},
         )
 
     def _checked(self, token: str, described: Mapping[str, Any]) -> Mapping[str, Any]:
-        keys = _fetched(_string(described, "jwks_uri"))
         try:
-            known = jwt.PyJWKSet.from_dict(dict(keys))
-            told = jwt.get_unverified_header(token).get("kid")
-            key = known[told] if told else known.keys[0]
+            key = _key_of(token, _string(described, "jwks_uri"))
             claims: Mapping[str, Any] = jwt.decode(
                 token,
                 key,
@@ -163,29 +162,23 @@ def _provider(told: Any) -> OpenIdProvider:
     )
 
 
-class _StaysThere(HTTPRedirectHandler):
-    """Follows nobody elsewhere: what is told to the provider is told to nobody else."""
+def _key_of(token: str, published_at: str) -> jwt.PyJWK:
+    """The provider's key that a token says it is signed by; a new one is asked for.
 
-    def redirect_request(self, *_: object) -> None:
-        return None
+    Raises PyJWTError or LookupError where there is none.
+    """
+    told = jwt.get_unverified_header(token).get("kid")
+    keys = _ASKING.published(published_at)
+    if not _is_among(told, keys):
+        keys = _ASKING.published(published_at, anew=True)
+    known = jwt.PyJWKSet.from_dict(dict(keys))
+    return known[told] if told else known.keys[0]
 
 
-def _fetched(
-    address: str, told: bytes | None = None, headers: Mapping[str, str] | None = None
-) -> Mapping[str, Any]:
-    """What an address answers; nothing goes in the clear but within this machine."""
-    parts = urlsplit(address)
-    if parts.scheme != "https" and (parts.scheme != "http" or parts.hostname not in _HERE):
-        raise NotIdentified(IdentityFault.UNREACHABLE)
-    request = Request(address, data=told, headers=dict(headers or {}))  # noqa: S310 - see above
-    try:
-        with build_opener(_StaysThere).open(request, timeout=_PATIENCE) as answer:
-            found = json.loads(answer.read(_LONGEST_ANSWER))
-    except (OSError, ValueError):
-        raise NotIdentified(IdentityFault.UNREACHABLE) from None
-    if not isinstance(found, dict):
-        raise NotIdentified(IdentityFault.UNREACHABLE)
-    return found
+def _is_among(kid: object, keys: Mapping[str, Any]) -> bool:
+    each = keys.get("keys")
+    named = [one.get("kid") for one in each if isinstance(one, dict)] if each else []
+    return kid in named
 
 
 def _string(told: Mapping[str, Any], name: str) -> str:

@@ -8,14 +8,16 @@ from hemval.core.correspondence.addressee import Addressee
 from hemval.core.correspondence.addressing import hidden_addressee
 from hemval.core.correspondence.announcing import announcement, leaving
 from hemval.core.correspondence.days import usual_day
-from hemval.core.correspondence.facts import ChangeFacts, PlaceFreeFacts
+from hemval.core.correspondence.facts import ChangeFacts, PlaceFreeFacts, Received
 from hemval.core.correspondence.kinds import LetterKind, Role
 from hemval.core.correspondence.offering import offer
 from hemval.core.correspondence.order import LetterOrder, Letters, Unsent
+from hemval.core.correspondence.receiving import Receipt, receipt
 from hemval.core.correspondence.reminding import reminder
 from hemval.core.correspondence.sending import orders_to
 from hemval.core.correspondence.terms import LetterTerms
 from hemval.core.explanation.terms import BundleTerms, RoundTerms
+from hemval.core.system.choice import Channel
 from hemval.core.system.values import RoundKind
 from hemval.letters.book.outcomes import outcomes
 from hemval.letters.book.person import Cast, as_a_child, cast_of, client, with_a_copy
@@ -94,6 +96,18 @@ def _of_the_choice(cast: Cast, her: Addressee) -> Iterator[Specimen]:
         yield from _one(situation, offer(to, terms, KEY, on), terms)
     late = usual_day(LetterKind.REMINDER, terms)
     yield from _one("reminder", reminder(her, terms, KEY, late), terms)
+    chosen = Receipt(received=(_received(cast, late),), asked=frozenset({""}))
+    yield from _one("receipt", receipt(her, chosen, terms, late), terms, on=late)
+
+
+def _received(cast: Cast, came: date) -> Received:
+    return Received(
+        number="ABCDE-FGHJK",
+        bundle=cast.bundle,
+        wishes=tuple(dict.fromkeys((cast.first.id, cast.second.id))),
+        channel=Channel.PHONE,
+        came=came,
+    )
 
 
 def _of_later(cast: Cast, her: Addressee) -> Iterator[Specimen]:

@@ -3,17 +3,16 @@
 from collections.abc import Iterator
 from datetime import date
 
-from babel.lists import format_list
-
 from hemval.core.correspondence.change_days import change_rules
 from hemval.core.correspondence.facts import ChangeFacts
 from hemval.core.correspondence.order import LetterOrder
 from hemval.core.correspondence.quoting import quoted_since
 from hemval.core.correspondence.stamp import Stamp
 from hemval.core.correspondence.terms import LetterTerms
-from hemval.core.system.letter_texts import TOLD, WONDERED, Telling
+from hemval.core.system.letter_texts import TOLD, Telling
 from hemval.letters.framing import framed
 from hemval.letters.kinds.asking import asking, clock
+from hemval.letters.kinds.wondering import whom_to_ask_about
 from hemval.letters.kinds.wording import (
     facts_of,
     joined,
@@ -90,7 +89,5 @@ def _practical(facts: ChangeFacts, terms: LetterTerms, words: Words, on: date) -
     for topic, text in texts.items():
         label = Run(text=f"{words.say(f'change-topic-{topic}')}: ", strong=True)
         yield Paragraph(text=(label, *own_words(text, words)))
-    untold = [words.say(f"change-about-{one}") for one in WONDERED if one not in texts]
-    if untold:
-        topics = str(format_list(untold, style="standard", locale=words.locale))
-        yield Paragraph(text=said(words.say("change-ask-about", topics=topics)))
+    if ask := whom_to_ask_about(texts, words):
+        yield Paragraph(text=said(ask))

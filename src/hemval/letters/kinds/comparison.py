@@ -13,7 +13,7 @@ from types import MappingProxyType
 
 from hemval.core.comparison.fields import FORMS, Compared, Form
 from hemval.core.comparison.sheet import Cell, Standing, room_cell, sheet
-from hemval.core.comparison.stated import Stated, as_listed
+from hemval.core.comparison.stated import Stated
 from hemval.core.correspondence.facts import OfferFacts
 from hemval.core.correspondence.terms import LetterTerms
 from hemval.core.facts.providers import Provider
@@ -108,8 +108,7 @@ def _same(asked: _Asked) -> Said:
 
 def _sources(providers: list[Provider], terms: LetterTerms, words: Words) -> tuple[Block, ...]:
     """Who says so, each once; before the tables, or a page might be for this line alone."""
-    shown = {one.id for one in providers}
-    sources = {one.source for one in terms.provider_facts if one.provider in shown}
+    sources = {fact.source for one in providers for fact in terms.stated.get(one.id, ())}
     if not sources:
         return ()
     listed = LocalText.swedish("; ".join(sorted(sources)))
@@ -122,23 +121,23 @@ def _rows(asked: _Asked) -> tuple[Compared, ...]:
     A fact that no provider of the round has stated has not been asked for, and has no row. Her area
     stands above, and what is the same of all whom she may choose needs no row either.
     """
-    stated = {one.kind.value for one in asked.terms.provider_facts}
+    stated = {fact.field for each in asked.terms.stated.values() for fact in each}
     several = len(asked.facts.openings) > 1
     return tuple(
         field
         for field in Compared
         if field is not Compared.AREAS
         and (several or field is not Compared.SERVICES)
-        and (field not in FORMS or field.value in stated)
+        and (field not in FORMS or field in stated)
     )
 
 
 def _cells(one: Provider, asked: _Asked) -> Mapping[Compared, Said]:
     """Every fact of a provider; of what it helps with only what this letter is about."""
     terms = asked.terms
-    stated = tuple(as_listed(fact) for fact in terms.provider_facts if fact.provider == one.id)
-    rule = comparison_rule(terms.system.comparison, terms.asked_on)
-    found = _worded(one, stated, terms.asked_on, terms.effect, rule, asked.words)
+    on = terms.comparison_day
+    rule = comparison_rule(terms.system.comparison, on)
+    found = _worded(one, terms.stated.get(one.id, ()), on, terms.effect, rule, asked.words)
     several = len(asked.facts.openings) > 1
     return {**found, Compared.SERVICES: _bundles(one, asked)} if several else found
 

@@ -14,6 +14,7 @@ from hemval.letters.kinds import (
     notice,
     offer,
     place_free,
+    receipt,
     reminder,
 )
 from hemval.letters.paper import Paper
@@ -28,6 +29,7 @@ COMPOSERS: Mapping[LetterKind, Compose] = MappingProxyType(
         LetterKind.LEAVING: leaving.compose,
         LetterKind.OFFER: offer.compose,
         LetterKind.REMINDER: reminder.compose,
+        LetterKind.RECEIPT: receipt.compose,
         LetterKind.NOTICE: notice.compose,
         LetterKind.CHANGE: change.compose,
         LetterKind.PLACE_FREE: place_free.compose,

@@ -8,10 +8,12 @@ from hemval.apps.choices.client_in_round import client_in_round
 from hemval.apps.choices.listed import hold_what_needs_a_person
 from hemval.apps.choices.services.registering import Answer, ArrivedChoice, Unlisted, register
 from hemval.apps.clients.models import Client, Representative
+from hemval.apps.outbox.services.receipts import want_receipts
 from hemval.apps.providers.models import Provider
 from hemval.apps.rounds.models import Round
 from hemval.apps.rounds.services.planning import Planned, set_up
 from hemval.apps.rounds.writing import add_choices
+from hemval.apps.row_keys import tied
 from hemval.core.correspondence.kinds import LetterKind
 from hemval.core.dates.moments import Arrival
 from hemval.core.dates.zone import today
@@ -28,6 +30,7 @@ _ON_UNCLEAR_GROUND = 3
 """So many choices are made by somebody whom no list knows, and wait for a case manager."""
 _ARE_WRITTEN_TO = 40
 """So many have their offers besides those of the stories; the others are printed when asked for."""
+_WANT_RECEIPTS = 2
 _SEED = 2
 
 
@@ -53,6 +56,7 @@ def lead_to_its_last_day(
     _take(come, row)
     _hold_what_is_unclear(come, row, now)
     held = _choose_on_unclear_ground(row, staff, now)
+    _ask_for_receipts(row, staff, now)
     return len(come) + held
 
 
@@ -98,7 +102,7 @@ def _take(choices: Sequence[Choice], row: Round) -> None:
         clients=dict(Client.objects.values_list("key", "pk")),
         bundles=dict(Bundle.objects.values_list("key", "pk")),
         providers=dict(Provider.objects.values_list("key", "pk")),
-        representatives={f"{client}/{key}": pk for client, key, pk in acting},
+        representatives={tied(client, key): pk for client, key, pk in acting},
     )
 
 
@@ -140,6 +144,13 @@ def _daughter_calls(row: Round, client: Client, staff: Staff, now: datetime) -> 
         noted_at=now - timedelta(days=1),
     )
     return True
+
+
+def _ask_for_receipts(row: Round, staff: Staff, now: datetime) -> None:
+    """Let a few who have chosen ask on the phone for a receipt on paper."""
+    chose = Client.objects.filter(choices__round=row).order_by("key").distinct()
+    for client in chose[:_WANT_RECEIPTS]:
+        want_receipts(client=client, acting=None, wants=True, actor=staff.helpline, now=now)
 
 
 def _yesterday(now: datetime) -> date:

@@ -19,7 +19,6 @@ from hemval.web.made_up.days import earlier_effect
 from hemval.web.made_up.earlier_round import carry_through
 from hemval.web.made_up.since_then import let_time_pass
 from hemval.web.made_up.staff import Say, Staff, sign_on
-from hemval.web.made_up.stories import let_guardian_act
 from hemval.web.made_up.told_public import tell_the_public
 
 
@@ -54,10 +53,9 @@ def make_up(system: str, clients: int | None, *, say: Say, now: datetime) -> Mad
     staff = sign_on(say, first_day=made.plan.announced or made.plan.facts_on)
     earlier = carry_through(Round.objects.get(pk=taken.round.pk), staff)
     let_time_pass(earlier, staff, now)
+    tell_the_public(staff, now)
     stories = in_stories(facts)
     choices = lead_to_its_last_day(made, earlier.version, staff, now, but=stories)
-    let_guardian_act(staff, now)
-    tell_the_public(staff, now)
     _load_map(made, staff, now)
     return MadeUpOffice(clients=taken.clients, choices=choices)
 

@@ -6,9 +6,9 @@ from datetime import date, datetime, timedelta
 from hemval.apps.accounts.actor import Actor
 from hemval.apps.outreach.models import Fact, Verdict
 from hemval.apps.outreach.queries import waiting
+from hemval.apps.outreach.services.day import begin_day
 from hemval.apps.outreach.services.facts import propose, propose_from_lists, review, take_back
-from hemval.apps.outreach.services.orders import begin_day
-from hemval.apps.outreach.services.telling import set_phone_day, tell_news
+from hemval.apps.outreach.services.news_and_phone import set_phone_day, tell_news
 from hemval.core.comparison.fields import Compared
 from hemval.core.comparison.stated import YES, Stated
 from hemval.core.dates.workdays import next_working_day

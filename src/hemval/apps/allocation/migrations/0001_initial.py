@@ -32,6 +32,7 @@ class Migration(migrations.Migration):
                 ("leaf", models.CharField(blank=True, default="", max_length=130)),
                 ("size", models.PositiveIntegerField(default=0)),
                 ("call_reason", models.CharField(blank=True, default="", max_length=20)),
+                ("in_queue", models.BooleanField(default=False)),
                 ("explanation", models.JSONField()),
                 ("decided_because", models.TextField(blank=True, default="")),
                 (
@@ -117,6 +118,11 @@ class Migration(migrations.Migration):
                         condition=models.Q(("is_hidden", True)),
                         fields=["round"],
                         name="given_hidden",
+                    ),
+                    models.Index(
+                        condition=models.Q(("in_queue", True)),
+                        fields=["round"],
+                        name="given_in_queue",
                     ),
                 ],
                 "constraints": [

@@ -164,6 +164,7 @@ class _Storing:
             in_time=self._one.terms.bundles[one.bundle].unit is Unit.HOURS_PER_MONTH,
         )
         given.call_reason = reason.value if reason else ""
+        given.in_queue = bool(one.queue)
         given.explanation["why"] = told(self._explainer.among_all(one, self._trying))
 
     def _end(self) -> None:

@@ -107,7 +107,8 @@ def preview(
     """
     known = client_in_round(row, client)
     choices = [_choice(answer, told, client) for answer in told.answers]
-    return _weighed(known, choices, now, is_frozen=row.frozen_at is not None)
+    _refuse_what_nobody_can_act_on(known, choices, row.effect, now)
+    return _weighed(known, choices, is_frozen=row.frozen_at is not None)
 
 
 def register(
@@ -158,18 +159,24 @@ def register(
     return rows
 
 
-def _weighed(
-    known: ClientInRound, choices: Sequence[facts.Choice], now: datetime, *, is_frozen: bool
-) -> tuple[Registration, ...]:
+def _refuse_what_nobody_can_act_on(
+    known: ClientInRound, choices: Sequence[facts.Choice], effect: date, now: datetime
+) -> None:
     for choice in choices:
         why = why_not_taken(
             choice,
             providers=known.providers_for(choice.bundle),
             most=known.most.get(choice.bundle),
+            effect=effect,
             now=in_sweden(now),
         )
         if why is not None:
             raise RegistrationRefused(why, choice.bundle)
+
+
+def _weighed(
+    known: ClientInRound, choices: Sequence[facts.Choice], *, is_frozen: bool
+) -> tuple[Registration, ...]:
     standing = {one.bundle: one for one in known.with_choices(choices)}
     return tuple(
         Registration(

@@ -5,9 +5,9 @@ from datetime import datetime
 
 from hemval.apps.choices.models import Choice
 from hemval.apps.clients.models import Client
-from hemval.apps.outbox.models import MessageKind
 from hemval.apps.outbox.services.writing import tell
 from hemval.apps.rounds.models import Round
+from hemval.core.contact.kinds import MessageKind
 
 
 def tell_of_registered(rows: Sequence[Choice], row: Round, client: Client, now: datetime) -> None:

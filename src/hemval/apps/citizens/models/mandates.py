@@ -9,6 +9,36 @@ from hemval.apps.columns import one_of, only_after
 from hemval.core.facts.clients import Ground
 
 
+class AskedToAct(models.Model):
+    """What somebody has sent to be let act for whoever has a number (inkommen begäran).
+
+    It is kept before anybody is looked for, and by the keyed digest of the number alone, so that
+    to ask costs the same and leaves the same behind whether she is a client or not. The worker
+    looks her up, and it is forgotten when it counts no more.
+    """
+
+    asker_digest = models.CharField(max_length=64)
+    number_digest = models.CharField(max_length=64)
+    name = models.CharField(max_length=200)
+    ground = models.CharField(max_length=30)
+    phone = models.CharField(max_length=60)
+    asked_at = models.DateTimeField(db_index=True)
+    looked_up_at = models.DateTimeField(null=True)
+
+    class Meta:
+        """The latest of each person for each number."""
+
+        ordering = ("asked_at", "id")
+        constraints = (
+            one_of("ground", Ground, table="asked_to_act"),
+            UniqueConstraint(fields=("asker_digest", "number_digest"), name="asked_to_act_once"),
+        )
+
+    def __str__(self) -> str:
+        """Name it by its number."""
+        return f"asked {self.pk}"
+
+
 class Mandate(models.Model):
     """A right to act for a client that somebody with electronic identification asks for (ombud).
 

@@ -14,10 +14,12 @@ class TriedBy(StrEnum):
     CODE = "code"
     PLACE = "place"
     """The address that they come from."""
+    ANYBODY = "anybody"
+    """All together, by the minute."""
 
 
 class TriedCode(models.Model):
-    """Tries of one code, or from one place, in a row (felaktiga försök), by keyed digest.
+    """Tries of one code, from one place or by anybody (felaktiga försök), by keyed digest.
 
     A try is counted before it is known to be wrong, and forgotten when it was right: so many at
     once are no more than so many in a row. Codes that nobody has are counted like others.

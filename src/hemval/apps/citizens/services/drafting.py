@@ -18,17 +18,19 @@ from hemval.apps.choices.services.registering import (
     preview,
     register,
 )
-from hemval.apps.citizens.models import Draft, Visit, Way
+from hemval.apps.citizens.models import Draft, SignInMethod, Visit
+from hemval.apps.clients.holding import held_client
 from hemval.apps.clients.models import Client
 from hemval.apps.refused import Refused
 from hemval.apps.rounds.days import moment_in
+from hemval.apps.rounds.holding import held_round
 from hemval.apps.rounds.models import Round
 from hemval.core.dates.moments import Arrival
 from hemval.core.dates.zone import in_sweden, today
 from hemval.core.registering import NotTaken
 from hemval.core.system.choice import Channel
 
-_CHANNELS = {Way.IDENTITY: Channel.WEB, Way.LETTER_CODE: Channel.LETTER_CODE}
+_CHANNELS = {SignInMethod.IDENTITY: Channel.WEB, SignInMethod.LETTER_CODE: Channel.LETTER_CODE}
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -76,7 +78,7 @@ def answers_of(draft: Draft | None) -> Mapping[str, Begun]:
 def keep_answer(*, visit: Visit, row: Round, bundle: str, answer: Begun, now: datetime) -> None:
     """Keep what she answers for one bundle; what she has answered for others stays."""
     with transaction.atomic():
-        Client.objects.select_for_update().get(pk=_subject(visit).pk)
+        held_client(_subject(visit).pk)
         draft = draft_of(visit, row) or Draft(
             client=_subject(visit), round=row, acting=visit.acting, begun_at=now
         )
@@ -100,10 +102,13 @@ def worth_now(*, visit: Visit, row: Round, now: datetime) -> tuple[Registration,
 def register_draft(*, visit: Visit, row: Round, looked: str, now: datetime) -> Draft:
     """Register what was read back to her, once, however often it is sent.
 
-    Raises RegistrationRefused, and ChangedMeanwhile where the draft says another thing by now.
+    The round is held before she is, as by everybody who holds both: two who held one each would
+    wait for each other. Raises RegistrationRefused, and ChangedMeanwhile where the draft says
+    another thing by now.
     """
     with transaction.atomic():
-        Client.objects.select_for_update().get(pk=_subject(visit).pk)
+        held_round(row.pk)
+        held_client(_subject(visit).pk)
         draft = draft_of(visit, row)
         before = registered_by(visit, row)
         if draft is None and before and looked_at(answers_of(before)) == looked:
@@ -151,7 +156,7 @@ def _told(visit: Visit, answers: Mapping[str, Begun], moment: datetime) -> Arriv
             for bundle, one in answers.items()
             if one.is_answered
         ),
-        channel=_CHANNELS[Way(visit.way)],
+        channel=_CHANNELS[SignInMethod(visit.way)],
         arrived=Arrival(day=today(moment), moment=in_sweden(moment)),
         chosen_by=visit.acting_id,
     )

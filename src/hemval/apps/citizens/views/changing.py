@@ -21,13 +21,13 @@ from hemval.apps.placements.services.changing import ChangeRefused, PlannedChang
 _ONE_DAY = timedelta(days=1)
 
 
-@citizen_page("citizens:changes", methods=READING)
+@citizen_page("citizens:changes", methods=READING, needs_identity=True)
 def changes(request: CitizenRequest) -> HttpResponse:
     """What she may change, or why she is to talk to us instead."""
     return render(request, "citizens/changes.html", {"each": _each(request)})
 
 
-@citizen_page("citizens:change", methods=READING_AND_SENDING)
+@citizen_page("citizens:change", methods=READING_AND_SENDING, needs_identity=True)
 def change(request: CitizenRequest, nth: str) -> HttpResponse:
     """Whom to; then from which day, shown before it is done."""
     one = _nth(request, nth)
@@ -50,7 +50,7 @@ def change(request: CitizenRequest, nth: str) -> HttpResponse:
     return to(request, "citizens:changed", nth=nth)
 
 
-@citizen_page("citizens:changed", methods=READING)
+@citizen_page("citizens:changed", methods=READING, needs_identity=True)
 def changed(request: CitizenRequest, nth: str) -> HttpResponse:
     """The receipt: who helps her through which day, and who from when."""
     one = _nth(request, nth)

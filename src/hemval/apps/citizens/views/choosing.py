@@ -8,7 +8,7 @@ from hemval.apps.choices.services.registering import RegistrationRefused
 from hemval.apps.citizens.answering import answered
 from hemval.apps.citizens.choosing import ChoiceUnderWay, choice_under_way
 from hemval.apps.citizens.own_page import TAKES_CHOICES, own_page
-from hemval.apps.citizens.pages import CitizenRequest, citizen_page, subject, to
+from hemval.apps.citizens.pages import CitizenRequest, citizen_page, round_here, subject, to
 from hemval.apps.citizens.services.drafting import (
     Begun,
     ChangedMeanwhile,
@@ -17,9 +17,8 @@ from hemval.apps.citizens.services.drafting import (
     registered_by,
     worth_now,
 )
-from hemval.apps.outbox.queries import how_told
+from hemval.apps.outbox.queries import contact_of
 from hemval.apps.page_language import address, language_of
-from hemval.apps.rounds.asked import asked_for
 from hemval.apps.rounds.models import Round
 from hemval.core.wishing import Question, Step
 
@@ -40,12 +39,12 @@ _PARTS = {question: part for part, question in _QUESTIONS.items()}
 
 def _keep(request: CitizenRequest, round_key: str, part: str, nth: str) -> None:
     """Keep what she sends when she has been signed out, and tell nothing."""
-    row = asked_for(round_key)
+    row = round_here(request, round_key)
     found = choice_under_way(request.visit, subject(request), request.now, row.pk)
     step = _step(found, part, nth)
     if found is not None and step is not None:
         bundle = found.bundles[step.bundle]
-        told = answered(step.question, bundle, request.POST)
+        told = answered(step.question, bundle, request.POST, effect=row.effect)
         keep_answer(
             visit=request.visit, row=row, bundle=bundle.key, answer=told.answer, now=request.now
         )
@@ -54,7 +53,7 @@ def _keep(request: CitizenRequest, round_key: str, part: str, nth: str) -> None:
 @citizen_page("citizens:question", methods=READING_AND_SENDING, keeps=_keep)
 def question(request: CitizenRequest, round_key: str, part: str, nth: str) -> HttpResponse:
     """One question about one bundle; what she answers is kept, and leads on to the next."""
-    row = asked_for(round_key)
+    row = round_here(request, round_key)
     found = choice_under_way(request.visit, subject(request), request.now, row.pk)
     if found is None:
         return to(request, "citizens:own")
@@ -64,7 +63,7 @@ def question(request: CitizenRequest, round_key: str, part: str, nth: str) -> Ht
     fault, typed = "", ""
     if request.method == "POST":
         bundle = found.bundles[step.bundle]
-        told = answered(step.question, bundle, request.POST)
+        told = answered(step.question, bundle, request.POST, effect=row.effect)
         keep_answer(
             visit=request.visit, row=row, bundle=bundle.key, answer=told.answer, now=request.now
         )
@@ -78,7 +77,7 @@ def question(request: CitizenRequest, round_key: str, part: str, nth: str) -> Ht
 @citizen_page("citizens:read_back", methods=READING_AND_SENDING)
 def read_back(request: CitizenRequest, round_key: str) -> HttpResponse:
     """What she has answered, read back; and what registering it would come to."""
-    row, fault = asked_for(round_key), ""
+    row, fault = round_here(request, round_key), ""
     if request.method == "POST":
         looked = request.POST.get("looked", "")
         try:
@@ -99,7 +98,7 @@ def read_back(request: CitizenRequest, round_key: str) -> HttpResponse:
 @citizen_page("citizens:receipt", methods=READING)
 def receipt(request: CitizenRequest, round_key: str) -> HttpResponse:
     """What she has registered last, what it is worth, and the number of each choice."""
-    row = asked_for(round_key)
+    row = round_here(request, round_key)
     draft = registered_by(request.visit, row)
     if draft is None:
         return to(request, "citizens:own")
@@ -117,7 +116,7 @@ def receipt(request: CitizenRequest, round_key: str) -> HttpResponse:
         "stands": stands,
         "row": row,
         "is_in_time": found is not None and found.hers.now.phase in TAKES_CHOICES,
-        "how": how_told(subject(request), request.visit.acting_id),
+        "how": contact_of(subject(request), request.visit.acting_id),
         "together": own_page(request.visit, subject(request), request.now).together,
     }
     return render(request, "citizens/receipt.html", context)

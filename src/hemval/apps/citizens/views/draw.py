@@ -8,8 +8,8 @@ from django.shortcuts import render
 from hemval.apps.accounts.pages import READING
 from hemval.apps.allocation.papers import PaperMissing, paper
 from hemval.apps.asked_numbers import number
-from hemval.apps.citizens.own_page import OwnRound, round_of_hers
-from hemval.apps.citizens.pages import CitizenRequest, citizen_page
+from hemval.apps.citizens.own_page import OwnRound
+from hemval.apps.citizens.pages import CitizenRequest, citizen_page, round_of_hers
 from hemval.apps.citizens.the_draw import PUBLISHED, TheDraw, the_draw
 from hemval.apps.downloads import download
 from hemval.apps.rounds.asked import asked_for
@@ -45,7 +45,7 @@ def published(request: CitizenRequest, round_key: str, file: str) -> HttpRespons
 def _told_of(request: CitizenRequest, round_key: str) -> OwnRound:
     """Her row tells what came of the round: so it waits for the same things as her letter."""
     one = round_of_hers(request, round_key)
-    if not one.told.bundles:
+    if not one.outcome.bundles:
         raise Http404
     return one
 

@@ -13,6 +13,7 @@ from hemval.apps.citizens.pages import CitizenRequest, signed_in_page, to
 from hemval.apps.citizens.services.mandates import (
     BY_PAPER,
     AskedMandate,
+    AskedTooOften,
     SettledBefore,
     ask_to_act,
     settle_mandate,
@@ -38,8 +39,11 @@ def ask(request: CitizenRequest) -> HttpResponse:
     if request.method == "POST":
         asked, wrong = _asked(typed)
         if asked is not None:
-            ask_to_act(visit=request.visit, asked=asked, now=request.now)
-            return render(request, "citizens/asked.html")
+            try:
+                ask_to_act(visit=request.visit, asked=asked, now=request.now)
+                return render(request, "citizens/asked.html")
+            except AskedTooOften:
+                wrong = ["many"]
     context = {"typed": typed, "wrong": wrong, "grounds": [one.value for one in BY_PAPER]}
     return render(request, "citizens/ask.html", context)
 

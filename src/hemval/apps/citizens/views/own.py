@@ -5,8 +5,14 @@ from django.shortcuts import render
 
 from hemval.apps.accounts.pages import READING
 from hemval.apps.citizens.helped import helped, practical, reached
-from hemval.apps.citizens.own_page import own_page, own_rounds, round_of_hers, untold_among
-from hemval.apps.citizens.pages import CitizenRequest, citizen_page, subject
+from hemval.apps.citizens.identity import citizens_provider
+from hemval.apps.citizens.own_page import own_page, own_rounds, untold_among
+from hemval.apps.citizens.pages import (
+    CitizenRequest,
+    citizen_page,
+    round_of_hers,
+    subject,
+)
 from hemval.apps.citizens.readers import readers_of
 from hemval.core.dates.zone import today
 
@@ -15,7 +21,9 @@ from hemval.core.dates.zone import today
 def own(request: CitizenRequest) -> HttpResponse:
     """What she has, what she may choose, and what came of it."""
     told = own_page(request.visit, subject(request), request.now)
-    return render(request, "citizens/own.html", {"told": told, "visit": request.visit})
+    has_identity = citizens_provider() is not None
+    context = {"told": told, "visit": request.visit, "has_identity": has_identity}
+    return render(request, "citizens/own.html", context)
 
 
 @citizen_page("citizens:choices", methods=READING)
@@ -31,7 +39,7 @@ def choices(request: CitizenRequest, round_key: str) -> HttpResponse:
 def outcome(request: CitizenRequest, round_key: str) -> HttpResponse:
     """What came of a round for her, and why; once she may be told."""
     one = round_of_hers(request, round_key)
-    if not one.told.bundles:
+    if not one.outcome.bundles:
         raise Http404
     return render(request, "citizens/outcome.html", {"one": one})
 
@@ -46,7 +54,7 @@ def help_of_hers(request: CitizenRequest) -> HttpResponse:
     return render(request, "citizens/help.html", context)
 
 
-@citizen_page("citizens:readers", methods=READING)
+@citizen_page("citizens:readers", methods=READING, needs_identity=True)
 def readers(request: CitizenRequest) -> HttpResponse:
     """Who has opened a page about her, by day."""
     lines = readers_of(subject(request))

@@ -12,7 +12,7 @@ from django.shortcuts import render
 from hemval.apps.accounts.identity import NotIdentified
 from hemval.apps.accounts.pages import READING, READING_AND_SENDING, SENDING, open_page
 from hemval.apps.citizens.identity import citizens_provider
-from hemval.apps.citizens.models import Way
+from hemval.apps.citizens.models import SignInMethod
 from hemval.apps.citizens.pages import (
     COOKIE_PATH,
     CitizenRequest,
@@ -23,9 +23,16 @@ from hemval.apps.citizens.pages import (
     visit_here,
 )
 from hemval.apps.citizens.persons import Person
-from hemval.apps.citizens.places import place_of
-from hemval.apps.citizens.services.signing_in import TypedCode, asked_fact, by_code, by_identity
-from hemval.apps.citizens.visits import begin_visit, end_visit
+from hemval.apps.citizens.remote_address import remote_address
+from hemval.apps.citizens.services.signing_in import (
+    TypedCode,
+    asked_fact,
+    by_code,
+    by_identity,
+    has_codes,
+)
+from hemval.apps.citizens.services.tries import ManyAreWrong
+from hemval.apps.citizens.services.visiting import begin_visit, end_visit
 from hemval.apps.page_language import address, language_of
 
 _BEGUN = "hemval-jag-legitimering"
@@ -52,11 +59,14 @@ def sign_in(request: CitizenRequest) -> HttpResponse:
         missing = [name for name, typed in (("code", code), ("fact", fact)) if not typed]
         if missing:
             return _ways(request, "missing", missing)
-        typed = TypedCode(code=code[:_LONGEST], fact=fact[:_LONGEST], place=place_of(request))
-        who = by_code(typed=typed, now=request.now)
+        typed = TypedCode(code=code[:_LONGEST], fact=fact[:_LONGEST], place=remote_address(request))
+        try:
+            who = by_code(typed=typed, now=request.now)
+        except ManyAreWrong:
+            return _ways(request, "many", [])
         if who is None:
             return _ways(request, "wrong", ["code", "fact"])
-        return let_in(request, Way.LETTER_CODE, who)
+        return let_in(request, SignInMethod.LETTER_CODE, who)
     return _ways(request, "ended" if request.GET.get("slut") else "", [])
 
 
@@ -102,7 +112,7 @@ def identity_answer(request: CitizenRequest) -> HttpResponse:
     who = by_identity(number=found.subject, name=found.name, now=request.now)
     if who is None:
         return _ways(request, "identity-unreachable", [])
-    response = let_in(request, Way.IDENTITY, who, language=begun.language)
+    response = let_in(request, SignInMethod.IDENTITY, who, language=begun.language)
     response.delete_cookie(_BEGUN, path=COOKIE_PATH, samesite="Lax")
     return response
 
@@ -123,7 +133,7 @@ def signed_out(request: CitizenRequest) -> HttpResponse:
 
 
 def let_in(
-    request: CitizenRequest, way: Way, who: Person, *, language: str = ""
+    request: CitizenRequest, way: SignInMethod, who: Person, *, language: str = ""
 ) -> HttpResponseRedirect:
     """Begin her visit; another that the browser was in the middle of is over, and its forms too."""
     before = visit_here(request)
@@ -138,10 +148,12 @@ def let_in(
 
 
 def _ways(request: CitizenRequest, fault: str, wrong: list[str]) -> HttpResponse:
+    asked = asked_fact(request.now)
     context = {
         "fault": fault,
         "wrong": wrong,
-        "asked_fact": asked_fact(request.now),
+        "asked_fact": asked,
+        "codes_are_over": asked is None and has_codes(request.now),
         "has_identity": citizens_provider() is not None,
         "code": request.POST.get("code", ""),
     }

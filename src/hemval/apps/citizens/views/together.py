@@ -13,7 +13,7 @@ from hemval.core.system.choice import Channel
 _ANSWERS = {"yes": True, "no": False}
 
 
-@citizen_page("citizens:together", methods=READING_AND_SENDING)
+@citizen_page("citizens:together", methods=READING_AND_SENDING, needs_identity=True)
 def together(request: CitizenRequest) -> HttpResponse:
     """Who has asked, and what she wants herself; nothing of what anybody has chosen."""
     her = subject(request)

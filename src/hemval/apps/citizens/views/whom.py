@@ -7,7 +7,7 @@ from django.shortcuts import render
 from hemval.apps.accounts.pages import READING_AND_SENDING
 from hemval.apps.citizens.pages import CitizenRequest, signed_in_page, to
 from hemval.apps.citizens.persons import person_of
-from hemval.apps.citizens.visits import act_for, be_herself
+from hemval.apps.citizens.services.visiting import act_for, be_herself
 from hemval.core.dates.zone import today
 
 HERSELF = "herself"

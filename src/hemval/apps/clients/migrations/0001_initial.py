@@ -102,6 +102,8 @@ class Migration(migrations.Migration):
                 ("country", models.CharField(blank=True, default="", max_length=80)),
                 ("key", models.CharField(max_length=60)),
                 ("ground", models.CharField(max_length=30)),
+                ("number_cipher", models.BinaryField(null=True)),
+                ("number_digest", models.CharField(max_length=64, null=True)),
                 ("name", models.CharField(blank=True, default="", max_length=200)),
                 ("phone", models.CharField(blank=True, default="", max_length=60)),
                 ("email", models.CharField(blank=True, default="", max_length=254)),
@@ -244,6 +246,14 @@ class Migration(migrations.Migration):
         migrations.AddIndex(
             model_name="client",
             index=models.Index(fields=["area", "order_key"], name="client_area_order"),
+        ),
+        migrations.AddIndex(
+            model_name="representative",
+            index=models.Index(
+                condition=models.Q(("number_digest__isnull", False)),
+                fields=["number_digest"],
+                name="representative_number",
+            ),
         ),
         migrations.AddConstraint(
             model_name="representative",

@@ -17,6 +17,7 @@ from hemval.apps.correspondence import queries, services
 from hemval.apps.correspondence.forms import FindForm, PrintForm
 from hemval.apps.correspondence.later_events import has_later_events
 from hemval.apps.correspondence.models import Letter
+from hemval.apps.correspondence.receipts import has_receipts, receipts_to_print
 from hemval.apps.correspondence.views.asked import go_on
 from hemval.apps.jobs.models import JobKind
 from hemval.apps.jobs.queries import latest_on
@@ -116,12 +117,16 @@ def show(request: StaffRequest, row: Round, form: PrintForm) -> HttpResponse:
     control = queries.control_of(row, actor)
     if control and control.ready in _kinds(row):
         form.fields["kind"].initial = control.ready
+    receipts = receipts_to_print().get(row.pk, 0)
+    if receipts:
+        form.fields["kind"].initial = LetterKind.RECEIPT
     latest = latest_on(services.ROUND, row.pk, JobKind.LETTERS)
     context = {
         "row": row,
         "control": control,
         "page": queries.batches_of(row, page_number(request.GET.get("sida"))),
         "back": queries.letters_back(row, actor).count(),
+        "receipts": receipts,
         "may_write": may_write,
         "may_fetch": may_write and actor.areas_for(Act.WRITE_LETTERS) is None,
         "may_see_jobs": actor.may(Act.SEE_JOBS),
@@ -149,11 +154,15 @@ def _ask(
 
 
 def _kinds(row: Round) -> tuple[LetterKind, ...]:
-    """The kinds that a round has; those of what has happened since when something has."""
-    has_events = has_later_events(row)
+    """The kinds that a round has; those of what has happened since when something has.
+
+    Receipts where somebody has asked for them.
+    """
+    has_events, has_asked = has_later_events(row), has_receipts(row)
     return tuple(
         kind
         for kind in LetterKind
         if KIND_RULES[kind].is_in(RoundKind(row.kind))
         and (has_events or KIND_RULES[kind].event is None)
+        and (has_asked or not KIND_RULES[kind].if_asked)
     )

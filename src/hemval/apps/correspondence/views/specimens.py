@@ -18,7 +18,7 @@ def every(request: StaffRequest, round_key: str) -> HttpResponse:
     row = asked_for(round_key)
     language = _language(request, row)
     try:
-        found = specimens_of(row, language)
+        found = specimens_of(row, language, request.now)
     except TooFewProviders:
         found = {}
     context = {
@@ -35,7 +35,7 @@ def one(request: StaffRequest, round_key: str, situation: str) -> HttpResponse:
     """One of them as a PDF, marked as no letter."""
     row = asked_for(round_key)
     try:
-        found = specimens_of(row, _language(request, row)).get(situation)
+        found = specimens_of(row, _language(request, row), request.now).get(situation)
     except TooFewProviders:
         found = None
     if found is None:

@@ -8,6 +8,7 @@ tried a third time.
 """
 
 import logging
+from collections.abc import Iterator
 from datetime import datetime, timedelta
 
 from django.db import transaction
@@ -16,20 +17,21 @@ from django.db.models import F, QuerySet
 from hemval.apps.audit.deeds import Deed
 from hemval.apps.audit.services import record
 from hemval.apps.clients.queries import kept_apart_among
-from hemval.apps.faults import place_of as fault_of
+from hemval.apps.faults import where_in_code
+from hemval.apps.outbox.addresses import address_of, in_force
 from hemval.apps.outbox.carrying import CarryingFault, NotCarried, Parcel, carrier_of
-from hemval.apps.outbox.models import Message, MessageKind, ToldAt
-from hemval.apps.outbox.places import in_force, place_of
-from hemval.apps.outbox.services.writing import OR_BY_A_PERSON, leave_to_a_person
+from hemval.apps.outbox.models import ContactAddress, Message
+from hemval.apps.outbox.services.writing import leave_to_a_person
 from hemval.apps.outbox.wording import worded
 from hemval.apps.sealed_numbers import NumberSealed
-from hemval.core.telling.places import Way
-from hemval.core.telling.trying import next_try
+from hemval.core.contact.addresses import ContactWay
+from hemval.core.contact.kind_rules import CODES, MESSAGE_RULES, Otherwise
+from hemval.core.contact.kinds import MessageKind
+from hemval.core.contact.route import Reach, Route, route_of
+from hemval.core.contact.trying import next_try
 
 HOLD = timedelta(minutes=3)
 """So long may one try take; carriers wait for less than a minute."""
-_OF_A_PLACE = (MessageKind.CONFIRM, MessageKind.MOVED)
-"""What goes to one place, and to no other."""
 _LOOKED_AT = 20
 
 log = logging.getLogger("hemval.outbox")
@@ -37,67 +39,78 @@ log = logging.getLogger("hemval.outbox")
 
 def send_next(now: datetime) -> bool:
     """Send the message that has been due longest, codes first; False when none is due."""
-    message = _taken(now)
-    if message is None:
-        return False
-    place = _where(message, now)
-    if place is None:
-        return True
+    for row in _candidates(now):
+        message = _claimed(row, now)
+        if message is not None:
+            _send(message, now)
+            return True
+    return False
+
+
+def _candidates(now: datetime) -> Iterator[Message]:
+    """What is due, as it stands before anybody has it: codes first."""
+    due = Message.objects.filter(due_at__lte=now).order_by("due_at", "id")
+    yield from due.filter(kind__in=CODES)[:_LOOKED_AT]
+    yield from due[:_LOOKED_AT]
+
+
+def _claimed(row: Message, now: datetime) -> Message | None:
+    """The same in this worker's hand; None where another has it, or where it was lost twice."""
+    mine = Message.objects.filter(pk=row.pk, due_at=row.due_at, tried=row.tried)
+    in_hand = {"in_hand_since": now, "due_at": now + HOLD, "tried": F("tried") + 1}
+    if not mine.update(**in_hand, perhaps_at=row.in_hand_since or row.perhaps_at):
+        return None
+    claimed = Message.objects.select_related("to", "client").get(pk=row.pk)
+    if row.in_hand_since is not None and row.perhaps_at is not None:
+        _give_up(claimed, now)
+        return None
+    return claimed
+
+
+def _send(message: Message, now: datetime) -> None:
+    reach, today = _reach(message)
+    match route_of(MessageKind(message.kind), reach):
+        case Route.OF_NO_USE:
+            _end(message, given_up_at=now)
+            return
+        case Route.NO_ADDRESS:
+            _give_up(message, now)
+            return
+        case Route.ADDRESS_NOW if today is not None:
+            message.to, message.way, message.language = today, today.way, today.language
+            message.save(update_fields=("to", "way", "language"))
     try:
-        _carry(message, place, now)
+        _carry(message, now)
     except NotCarried as fault:
         _note_fault(message, fault.fault, now)
     except Exception as error:  # noqa: BLE001 - whatever a carrier does, others' messages go on
-        log.error("carrier_failed", extra={"fault": fault_of(error)})  # noqa: TRY400
+        log.error("carrier_failed", extra={"fault": where_in_code(error)})  # noqa: TRY400
         _note_fault(message, CarryingFault.PERHAPS, now)
     else:
         _note_sent(message, now)
-    return True
 
 
-def _taken(now: datetime) -> Message | None:
-    due = Message.objects.filter(due_at__lte=now).order_by("due_at", "id")
-    awaited = due.filter(kind=MessageKind.CONFIRM.value)
-    for row in (*awaited[:_LOOKED_AT], *due[:_LOOKED_AT]):
-        mine = Message.objects.filter(pk=row.pk, due_at=row.due_at, tried=row.tried)
-        told = {"in_hand_since": now, "due_at": now + HOLD, "tried": F("tried") + 1}
-        if mine.update(**told, perhaps_at=row.in_hand_since or row.perhaps_at):
-            taken = Message.objects.select_related("to", "client").get(pk=row.pk)
-            if row.in_hand_since is None or row.perhaps_at is None:
-                return taken
-            _give_up(taken, now)
-    return None
+def _reach(message: Message) -> tuple[Reach, ContactAddress | None]:
+    """What is known of whoever a message is to; and where she is told today, if elsewhere."""
+    client, own = message.client, message.to
+    is_used = own is not None and own.ended_at is None
+    today = None if is_used else in_force(client, message.acting_id)
+    reach = Reach(
+        has_left=bool(client.died or client.gone_since),
+        is_apart=bool(kept_apart_among([client.pk])),
+        is_known=own is not None and own.address_cipher is not None,
+        is_used=is_used,
+        is_told=today is not None,
+    )
+    return reach, today
 
 
-def _where(message: Message, now: datetime) -> ToldAt | None:
-    """Where it goes by now; None where nothing is sent, and what is done instead is done."""
-    client = message.client
-    if client.died or client.gone_since:
-        _end(message, now, given_up_at=now)
-        return None
-    place = message.to
-    if message.kind in _OF_A_PLACE:
-        is_late = message.kind == MessageKind.CONFIRM and place and place.ended_at
-        if place is None or place.place_cipher is None or is_late:
-            _end(message, now, given_up_at=now)
-            return None
-    elif place is None or place.ended_at is not None:
-        place = in_force(client, message.acting_id)
-    if kept_apart_among([client.pk]) or place is None:
-        _by_letter(message, now)
-        return None
-    if place.pk != message.to_id:
-        message.to, message.way, message.language = place, place.way, place.language
-        message.save(update_fields=("to", "way", "language"))
-    return place
-
-
-def _carry(message: Message, place: ToldAt, now: datetime) -> None:
-    carrier = carrier_of(Way(place.way))
+def _carry(message: Message, now: datetime) -> None:
+    carrier = carrier_of(ContactWay(message.way))
     if carrier is None:
         raise NotCarried(CarryingFault.LATER)
     try:
-        to = place_of(place)
+        to = _opened(message)
     except (NumberSealed, LookupError):
         raise NotCarried(CarryingFault.NO_SUCH_PLACE) from None
     words = worded(message, now)
@@ -112,9 +125,15 @@ def _carry(message: Message, place: ToldAt, now: datetime) -> None:
     )
 
 
+def _opened(message: Message) -> str:
+    if message.to is None:
+        raise LookupError
+    return address_of(message.to)
+
+
 def _note_sent(message: Message, now: datetime) -> None:
     with transaction.atomic():
-        if _end(message, now, sent_at=now):
+        if _end(message, sent_at=now):
             _record(Deed.MESSAGE_SENT, message, now)
 
 
@@ -131,26 +150,18 @@ def _note_fault(message: Message, fault: CarryingFault, now: datetime) -> None:
 
 
 def _give_up(message: Message, now: datetime) -> None:
-    """Nobody is reached there: a person tells her, where no letter does."""
-    if message.kind in OR_BY_A_PERSON:
-        _by_letter(message, now)
-        return
+    """No message reaches her: a person tells her, where no letter does."""
+    is_left = MESSAGE_RULES[MessageKind(message.kind)].otherwise is not Otherwise.NOBODY
+    came = {"way": ContactWay.LETTER.value} if is_left else {"given_up_at": now}
     with transaction.atomic():
-        if _end(message, now, given_up_at=now):
-            _record(Deed.MESSAGE_GIVEN_UP, message, now)
-
-
-def _by_letter(message: Message, now: datetime) -> None:
-    with transaction.atomic():
-        tells = message.kind in OR_BY_A_PERSON
-        if not _end(message, now, way=Way.LETTER.value, given_up_at=None if tells else now):
+        if not _end(message, **came):
             return
-        if tells:
+        if is_left:
             leave_to_a_person(message, now)
         _record(Deed.MESSAGE_GIVEN_UP, message, now)
 
 
-def _end(message: Message, now: datetime, **how: object) -> bool:
+def _end(message: Message, **how: object) -> bool:
     """End it as it came out, unless another has it by now."""
     return bool(_in_hand(message).update(due_at=None, in_hand_since=None, **how))
 

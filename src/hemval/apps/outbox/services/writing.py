@@ -5,26 +5,19 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from hemval.apps.clients.queries import kept_apart_among
-from hemval.apps.outbox.models import Message, MessageKind, ToldAt
-from hemval.apps.outbox.places import IN_FORCE
+from hemval.apps.outbox.addresses import IN_FORCE
+from hemval.apps.outbox.models import ContactAddress, Message
 from hemval.apps.parts import in_parts
 from hemval.apps.rounds.in_earnest import is_in_earnest
 from hemval.apps.rounds.models import Round
 from hemval.apps.tasks.models import About, TaskKind
 from hemval.apps.tasks.services import make_task
 from hemval.chance import secret_bytes
-from hemval.core.telling.places import Way
+from hemval.core.contact.addresses import ContactWay
+from hemval.core.contact.kind_rules import MESSAGE_RULES, Otherwise
+from hemval.core.contact.kinds import MessageKind
 from hemval.texts.languages import CITIZEN_LANGUAGES
 
-BY_A_PERSON = (MessageKind.SETTLED, MessageKind.ASKED_TO_ACT, MessageKind.MAY_ACT)
-"""What no letter tells: to whoever is told by letter, somebody writes or rings."""
-OR_BY_A_PERSON = (
-    *BY_A_PERSON,
-    MessageKind.RECEIVED,
-    MessageKind.WAITS,
-    MessageKind.CHOSEN_FOR,
-)
-"""The same for whom no message reaches, though she is to have them: her receipts too."""
 _AT_ONCE = 500
 _KEY = 16
 
@@ -47,12 +40,12 @@ def tell(
     """
     if round is not None and not is_in_earnest(round):
         return
-    places = {one.acting_id: one for one in ToldAt.objects.filter(IN_FORCE, client=client)}
+    places = {one.acting_id: one for one in ContactAddress.objects.filter(IN_FORCE, client=client)}
     if places and kept_apart_among([client]):
         places = {}
     for acting in to:
         place = places.get(acting)
-        if place is None and kind not in BY_A_PERSON:
+        if place is None and MESSAGE_RULES[kind].otherwise is not Otherwise.A_PERSON:
             continue
         message, is_new = Message.objects.get_or_create(
             kind=kind.value,
@@ -70,7 +63,7 @@ def tell(
             leave_to_a_person(message, now)
 
 
-def tell_at(place: ToldAt, kind: MessageKind, *, now: datetime) -> None:
+def tell_at(place: ContactAddress, kind: MessageKind, *, now: datetime) -> None:
     """Write a message to one place, in force or not: it is about the place itself."""
     Message.objects.create(
         kind=kind.value,
@@ -103,7 +96,7 @@ def tell_of_letters(
     kind = MessageKind.DECIDED if is_decision else MessageKind.NEW_LETTER
     for part in in_parts(posted, _AT_ONCE):
         clients = {one.client for one in part}
-        rows = ToldAt.objects.filter(IN_FORCE, client__in=clients).select_related("acting")
+        rows = ContactAddress.objects.filter(IN_FORCE, client__in=clients).select_related("acting")
         places = {(one.client_id, one.acting.key if one.acting else ""): one for one in rows}
         apart = kept_apart_among(clients) if places else frozenset()
         Message.objects.bulk_create(
@@ -142,9 +135,9 @@ def known_language(language: str) -> str:
     return language if language in CITIZEN_LANGUAGES else "sv"
 
 
-def _to(place: ToldAt | None, language: str) -> dict[str, object]:
+def _to(place: ContactAddress | None, language: str) -> dict[str, object]:
     if place is None:
-        return {"to": None, "way": Way.LETTER.value, "language": known_language(language)}
+        return {"to": None, "way": ContactWay.LETTER.value, "language": known_language(language)}
     return {"to": place, "way": place.way, "language": place.language}
 
 

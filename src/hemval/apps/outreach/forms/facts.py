@@ -103,3 +103,13 @@ class ReasonForm(forms.Form):
     reason = forms.CharField(
         max_length=1000, widget=forms.Textarea(attrs={"rows": 2}), label=said("facts-reason")
     )
+
+
+class TakeBackForm(ReasonForm):
+    """Why a fact shows no more, and whether the pages of past days are to leave it out too."""
+
+    for_every_day = forms.BooleanField(
+        required=False,
+        label=said("facts-for-every-day"),
+        help_text=said("facts-for-every-day-help"),
+    )

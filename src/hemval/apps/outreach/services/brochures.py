@@ -3,122 +3,102 @@
 The worker does it, never somebody who asks for one: a page that anybody can open prints nothing.
 """
 
-from collections.abc import Iterator
-from datetime import date, datetime
+import time
+from collections import deque
+from collections.abc import Callable, Collection
+from datetime import datetime, timedelta
 from hashlib import sha256
-from itertools import product
-
-from django.conf import settings
 
 from hemval.apps import store
-from hemval.apps.choice_system.queries import latest_systems
-from hemval.apps.outreach.lines import names_now
+from hemval.apps.jobs.looks import Looked
+from hemval.apps.outreach.brochures import BrochuresNow, Kind, brochures_now
 from hemval.apps.outreach.models import Brochure
-from hemval.apps.outreach.queries import Told, told_now
-from hemval.apps.outreach.rules import comparison_on
-from hemval.apps.outreach.services.orders import in_neutral_order_today
-from hemval.core.correspondence.whom_to_ask import surely_known
-from hemval.core.dates.zone import today
-from hemval.core.facts.silence import EVERYWHERE
-from hemval.core.neutral_order import ORDERS
-from hemval.core.system.rule import in_force
-from hemval.core.system.system import System
-from hemval.core.system.values import LocalText
-from hemval.letters.brochure import BrochureFacts, brochure
-from hemval.letters.framing import first_in_force, look_of
+from hemval.apps.outreach.services.day import begin_day
 from hemval.letters.paper import Paper
+from hemval.letters.sheets.printing import print_sheet
 from hemval.letters.typeset.paper_json import as_json
 from hemval.letters.typeset.press import Press
-from hemval.texts.languages import PUBLIC_LANGUAGES
-from hemval.texts.words import words
 
-Kind = tuple[str, str, bool]
-"""Of which area, in which language, and whether in large print."""
+AT_ONCE = 3.0
+"""After so many seconds of printing, work that somebody has asked for gets its turn."""
+ROOM_STANDS = timedelta(hours=1)
+"""So long at least stands a brochure in which nothing but where there is room is other."""
+
+
+class BrochureLook:
+    """Sees that each brochure says what is so, a few at a time.
+
+    A municipality with hundreds of providers has many brochures of a hundred pages. So each look
+    goes on with those that the one before did not come to, by what is so by now. Whoever is stopped
+    begins again, and prints nothing that is as it should be.
+    """
+
+    def __init__(self, *, passed: Callable[[], float] = time.monotonic) -> None:
+        """Have all of them to see to. `passed` tells the seconds that pass."""
+        self._passed = passed
+        self._left: deque[Kind] = deque()
+
+    def __call__(self, *, now: datetime) -> Looked:
+        """See to the next of them."""
+        begun = self._passed()
+        there = brochures_now(begin_day(now), now)
+        kinds = there.kinds() if there else ()
+        if not self._left:
+            _let_go_of_all_but(kinds)
+            self._left.extend(kinds)
+        while self._left:
+            kind = self._left.popleft()
+            if there and kind in kinds:
+                _see_to(kind, there, now)
+            if self._passed() - begun >= AT_ONCE:
+                break
+        return Looked.IN_PART if self._left else Looked.WHOLE
 
 
 def make_brochures(*, now: datetime) -> int:
-    """Print those that are not as they should be, and let go of those that are of nothing now.
+    """Print all that are not as they should be, where nobody waits for it; gives how many."""
+    there = brochures_now(begin_day(now), now)
+    kinds = there.kinds() if there else ()
+    _let_go_of_all_but(kinds)
+    return sum(_see_to(kind, there, now) for kind in kinds if there)
 
-    Gives how many were printed. Each is stored before its row names it, and each by itself, so that
-    whoever is stopped goes on where it was.
+
+def _let_go_of_all_but(kinds: Collection[Kind]) -> None:
+    rows = Brochure.objects.values_list("pk", "area", "language", "is_large")
+    Brochure.objects.filter(pk__in=[pk for pk, *kind in rows if tuple(kind) not in kinds]).delete()
+
+
+def _see_to(kind: Kind, there: BrochuresNow, now: datetime) -> bool:
+    """Print a brochure if it is not as it should be; gives whether it was printed.
+
+    It is stored before its row names it. What has been taken back is told no more from the next
+    look on, but where only room has come or gone, the one that lies there is true to its date.
     """
-    there = {(row.area, row.language, row.is_large): row for row in Brochure.objects.all()}
-    press, printed = None, 0
-    for kind, paper in _papers(now):
-        row = there.pop(kind, None)
-        digest = sha256(as_json([paper]).encode()).hexdigest()
-        if row is not None and row.told == digest:
-            continue
-        press = press or Press()
-        _print(kind, paper, digest, press, now)
-        printed += 1
-    Brochure.objects.filter(pk__in=[row.pk for row in there.values()]).delete()
-    return printed
-
-
-def _print(kind: Kind, paper: Paper, digest: str, press: Press, now: datetime) -> None:
     area, language, is_large = kind
-    pdf = press.print(paper, today(now))
+    which = Brochure.objects.filter(area=area, language=language, is_large=is_large)
+    row, paper = which.first(), there.paper(kind)
+    digest = _digest(paper)
+    if row is not None and row.digest == digest:
+        return False
+    steady = _digest(there.paper(kind, tells_room=False))
+    if row is not None and row.steady_digest == steady and now < row.made_at + ROOM_STANDS:
+        return False
+    pdf = print_sheet(paper, there.day.day, Press())
     Brochure.objects.update_or_create(
         area=area,
         language=language,
         is_large=is_large,
         defaults={
-            "day": today(now),
-            "told": digest,
+            "day": there.day.day,
+            "digest": digest,
+            "steady_digest": steady,
             "sha256": store.put(pdf.pdf),
             "pages": pdf.pages,
             "made_at": now,
         },
     )
+    return True
 
 
-def _papers(now: datetime) -> Iterator[tuple[Kind, Paper]]:
-    systems, told = latest_systems(), told_now(now)
-    if not systems or not told:
-        return
-    on = today(now)
-    areas: dict[str, LocalText | None] = {"": None}
-    areas |= {one.id: one.name for system in systems for one in in_force(system.areas, on)}
-    if len(areas) == 2:  # One area is the whole of it.
-        areas = {"": None}
-    for area, language, is_large in product(areas, PUBLIC_LANGUAGES, (False, True)):
-        kind = (area, language, is_large)
-        facts = _facts(kind, areas[area], systems[0], told, now)
-        if facts is not None:
-            yield kind, brochure(facts, words(language), large_print=is_large)
-
-
-def _facts(
-    kind: Kind, name: LocalText | None, system: System, told: list[Told], now: datetime
-) -> BrochureFacts | None:
-    """What a brochure tells; None where nobody works in its area."""
-    area, on = kind[0], today(now)
-    there = {
-        one.provider.id: one.sheet
-        for one in told
-        if not area or {EVERYWHERE, area} & {*one.provider.areas}
-    }
-    if not there:
-        return None
-    number = _order(kind, on)
-    ordered = in_neutral_order_today(number, [*there], now)
-    return BrochureFacts(
-        municipality=system.identity.municipality,
-        area=name,
-        day=on,
-        order=number,
-        sheets=tuple(there[one] for one in ordered),
-        names=names_now(),
-        rule=comparison_on(on),
-        contact=surely_known(system, on, is_exercise=settings.NOBODY_IS_REAL),
-        look=look_of(first_in_force(system.appearance, on)),
-        is_exercise=settings.NOBODY_IS_REAL,
-    )
-
-
-def _order(kind: Kind, day: date) -> int:
-    """Which of the orders of a day a brochure has: one that nobody picks, and that changes."""
-    area, language, is_large = kind
-    named = f"{day.isoformat()}/{area}/{language}/{is_large:d}"
-    return int(sha256(named.encode()).hexdigest(), 16) % ORDERS + 1
+def _digest(paper: Paper) -> str:
+    return sha256(as_json([paper]).encode()).hexdigest()

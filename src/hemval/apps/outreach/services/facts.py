@@ -1,6 +1,7 @@
 """Proposing facts of providers, looking at what others propose, and taking back."""
 
-from collections.abc import Collection
+from collections import defaultdict
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
@@ -113,17 +114,12 @@ def propose_from_lists(*, actor: Actor, now: datetime) -> int:
     return len(made)
 
 
-class _There(dict[tuple[int, str], list[Stated]]):
-    def __missing__(self, key: tuple[int, str]) -> list[Stated]:
-        return []
-
-
-def _there(providers: Collection[int], now: datetime) -> _There:
+def _there(providers: Collection[int], now: datetime) -> Mapping[tuple[int, str], list[Stated]]:
     """What shows and what waits of each fact."""
-    found = _There()
+    found = defaultdict[tuple[int, str], list[Stated]](list)
     rows = [row for each in shown([*providers], now).values() for row in each.values()]
     for row in [*rows, *Fact.objects.filter(WAITS)]:
-        found.setdefault((row.provider_id, row.field), []).append(stated_of(row))
+        found[row.provider_id, row.field].append(stated_of(row))
     return found
 
 
@@ -157,20 +153,49 @@ def review(
 
 def take_back(*, fact: int, because: str, actor: Actor, now: datetime) -> Fact:
     """Let a fact that shows be told no more, and say why. Raises FactRefused."""
-    if not because.strip():
-        raise FactRefused(FactRefusal.WITHOUT_REASON)
     with transaction.atomic():
-        row = Fact.objects.select_for_update().get(pk=fact)
+        row = _to_take_back(fact, because)
         if shown([row.provider_id], now)[row.provider_id].get(row.field) != row:
             raise FactRefused(FactRefusal.NOT_SHOWN)
-        row.ended_at, row.ended_by_id, row.because = now, actor.user, because.strip()
-        row.save(update_fields=("ended_at", "ended_by", "because"))
-        record(
-            what=Deed.FACT_TAKEN_BACK,
-            actor=actor,
-            now=now,
-            subject="provider",
-            subject_id=row.provider_id,
-            contents={"fact": row.pk, "because": row.because},
-        )
+        _end(row, because, actor, now)
+        _record_taken_back(row, actor, now, is_withdrawn=False)
     return row
+
+
+def withdraw(*, fact: int, because: str, actor: Actor, now: datetime) -> Fact:
+    """Let a fact that shows, or has shown, be told for no day, and say why. Raises FactRefused.
+
+    Those who work here see it yet, until it is disposed of.
+    """
+    with transaction.atomic():
+        row = _to_take_back(fact, because)
+        if row.verdict != Verdict.SHOWN.value or row.withdrawn_at is not None:
+            raise FactRefused(FactRefusal.NOT_SHOWN)
+        if row.ended_at is None:
+            _end(row, because, actor, now)
+        row.because, row.withdrawn_at, row.withdrawn_by_id = because.strip(), now, actor.user
+        row.save(update_fields=("because", "withdrawn_at", "withdrawn_by"))
+        _record_taken_back(row, actor, now, is_withdrawn=True)
+    return row
+
+
+def _to_take_back(fact: int, because: str) -> Fact:
+    if not because.strip():
+        raise FactRefused(FactRefusal.WITHOUT_REASON)
+    return Fact.objects.select_for_update().get(pk=fact)
+
+
+def _end(row: Fact, because: str, actor: Actor, now: datetime) -> None:
+    row.ended_at, row.ended_by_id, row.because = now, actor.user, because.strip()
+    row.save(update_fields=("ended_at", "ended_by", "because"))
+
+
+def _record_taken_back(row: Fact, actor: Actor, now: datetime, *, is_withdrawn: bool) -> None:
+    record(
+        what=Deed.FACT_TAKEN_BACK,
+        actor=actor,
+        now=now,
+        subject="provider",
+        subject_id=row.provider_id,
+        contents={"fact": row.pk, "because": row.because, "is_withdrawn": is_withdrawn},
+    )

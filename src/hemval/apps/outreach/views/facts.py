@@ -8,7 +8,7 @@ from django.urls import reverse
 from hemval.apps.accounts.acts import Act
 from hemval.apps.accounts.pages import READING_AND_SENDING, SENDING, StaffRequest, page
 from hemval.apps.asked_numbers import numbers
-from hemval.apps.outreach.forms.facts import ReasonForm
+from hemval.apps.outreach.forms.facts import ReasonForm, TakeBackForm
 from hemval.apps.outreach.lines import fact_lines, said_of_row, to_review
 from hemval.apps.outreach.models import WAITS, Fact, Verdict
 from hemval.apps.outreach.queries import getting_old, history, sheet_now, shown, waiting
@@ -18,6 +18,7 @@ from hemval.apps.outreach.services.facts import (
     propose_from_lists,
     review,
     take_back,
+    withdraw,
 )
 from hemval.apps.outreach.views.stating import answer_stated, compared, form_for
 from hemval.apps.providers.models import Provider
@@ -106,16 +107,18 @@ def state(request: StaffRequest, pk: int, field: str) -> HttpResponse:
 
 @page(Act.STATE_FACTS, methods=READING_AND_SENDING)
 def end(request: StaffRequest, pk: int) -> HttpResponse:
-    """Take back a fact that shows, and say why."""
-    row = Fact.objects.filter(pk=pk, verdict=Verdict.SHOWN.value, ended_at__isnull=True)
+    """Take back a fact that shows, or let one that has shown be told for no day; and say why."""
+    row = Fact.objects.filter(pk=pk, verdict=Verdict.SHOWN.value, withdrawn_at__isnull=True)
     fact = row.select_related("provider").first()
     if fact is None:
         raise Http404
-    form = ReasonForm(request.POST or None)
+    shows = shown([fact.provider_id], request.now)[fact.provider_id].get(fact.field) == fact
+    form = TakeBackForm(request.POST or None, initial={"for_every_day": not shows})
     if request.method == "POST" and form.is_valid():
         because = form.cleaned_data["reason"]
+        ends = withdraw if form.cleaned_data["for_every_day"] else take_back
         try:
-            take_back(fact=pk, because=because, actor=request.actor, now=request.now)
+            ends(fact=pk, because=because, actor=request.actor, now=request.now)
         except FactRefused as refused:
             messages.warning(request, said_why(refused))
         else:

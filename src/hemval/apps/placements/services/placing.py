@@ -213,8 +213,8 @@ def withdraw_of_round(
 
 def lock(clients: Iterable[int]) -> None:
     """Hold some clients until the transaction ends: two who place the same one wait their turn."""
-    rows = Client.objects.select_for_update().filter(pk__in=sorted(set(clients))).order_by("pk")
-    list(rows.values_list("pk"))
+    rows = Client.objects.select_for_update(no_key=True).filter(pk__in=sorted(set(clients)))
+    list(rows.order_by("pk").values_list("pk"))
 
 
 def _record(

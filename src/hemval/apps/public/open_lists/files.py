@@ -8,7 +8,7 @@ from django.utils.http import content_disposition_header
 
 from hemval.apps.choice_system.queries import latest_systems
 from hemval.apps.outreach.lines import names_now
-from hemval.apps.outreach.queries import Told, told_now, told_on
+from hemval.apps.outreach.queries import ProviderSheet, sheets_now, sheets_on
 from hemval.apps.public_pages import public_page
 from hemval.apps.said import reader_words
 from hemval.core.dates.zone import today
@@ -53,13 +53,13 @@ def day_asked(text: str, now: datetime) -> date:
     return day
 
 
-def _told(request: HttpRequest, day: str) -> tuple[date, list[Told]]:
+def _told(request: HttpRequest, day: str) -> tuple[date, list[ProviderSheet]]:
     """What was told on a day; today where none is asked for. Raises Http404 where none is kept."""
     now: datetime = request.now  # type: ignore[attr-defined]
     if not day:
-        return today(now), told_now(now)
+        return today(now), sheets_now(now)
     on = day_asked(day, now)
-    told = told_on(on)
+    told = sheets_on(on)
     if not told:
         raise Http404
     return on, told

@@ -7,7 +7,7 @@ from django.http import HttpRequest, HttpResponse, HttpResponseRedirect
 from django.shortcuts import render
 
 from hemval.apps.choice_system.queries import latest_systems
-from hemval.apps.outreach.queries import told_on
+from hemval.apps.outreach.queries import sheets_on
 from hemval.apps.page_language import address
 from hemval.apps.public.frame import whom_to_ask
 from hemval.apps.public.open_lists.catalogue import Publisher, WhoAnswers, catalogue
@@ -45,7 +45,7 @@ def open_data(request: HttpRequest, day: str = "") -> HttpResponse:
     ]
     context = {
         "day": on,
-        "is_kept": on is None or bool(told_on(on)),
+        "is_kept": on is None or bool(sheets_on(on)),
         "files": files,
         "columns": tuple(dict.fromkeys((*PROVIDER_COLUMNS, *FACT_COLUMNS))),
         "standings": tuple(Standing),

@@ -4,11 +4,11 @@ from datetime import datetime
 
 from django.http import HttpRequest
 
-from hemval.apps.outreach.queries import Told, told_now
+from hemval.apps.outreach.queries import ProviderSheet, sheets_now
 from hemval.apps.public_pages import once
 
 
-def everybody(request: HttpRequest) -> list[Told]:
+def everybody(request: HttpRequest) -> list[ProviderSheet]:
     """Every provider whose contract is not over, in Swedish order of name, with its facts."""
     now: datetime = request.now  # type: ignore[attr-defined]
-    return once(request, "providers", lambda: told_now(now))
+    return once(request, "providers", lambda: sheets_now(now))

@@ -7,9 +7,10 @@ from django.shortcuts import render
 
 from hemval.apps.asked_numbers import number
 from hemval.apps.choice_system.queries import latest_systems
-from hemval.apps.outreach.queries import Told
+from hemval.apps.outreach.orders import in_order_of
+from hemval.apps.outreach.queries import ProviderSheet
 from hemval.apps.outreach.rules import comparison_on
-from hemval.apps.outreach.services.orders import in_neutral_order_today
+from hemval.apps.outreach.services.day import begin_day
 from hemval.apps.page_language import address
 from hemval.apps.public.providers.everybody import everybody
 from hemval.apps.public.providers.worded import in_short
@@ -64,7 +65,9 @@ def in_order(request: HttpRequest, order: str, area: str = "") -> HttpResponse:
     return render(request, "public/providers/list.html", context)
 
 
-def _ordered(told: Sequence[Told], order: str, request: HttpRequest) -> Sequence[Told]:
+def _ordered(
+    told: Sequence[ProviderSheet], order: str, request: HttpRequest
+) -> Sequence[ProviderSheet]:
     """In order. Raises Http404 where there is no such order."""
     if order == ALPHABETICAL:
         return told
@@ -72,8 +75,8 @@ def _ordered(told: Sequence[Told], order: str, request: HttpRequest) -> Sequence
     if asked is None or not 1 <= asked <= ORDERS or str(asked) != order:
         raise Http404
     by_id = {one.provider.id: one for one in told}
-    now = request.now  # type: ignore[attr-defined]
-    return [by_id[one] for one in in_neutral_order_today(asked, [*by_id], now)]
+    day = begin_day(request.now)  # type: ignore[attr-defined]
+    return [by_id[one] for one in in_order_of(day, asked, [*by_id])]
 
 
 def _areas(request: HttpRequest) -> list[Area]:
@@ -96,7 +99,7 @@ def _title(areas: list[Area], area: str) -> Said:
     )
 
 
-def _works_in(one: Told, area: str) -> bool:
+def _works_in(one: ProviderSheet, area: str) -> bool:
     return bool({EVERYWHERE, area} & set(one.provider.areas))
 
 

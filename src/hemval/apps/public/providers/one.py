@@ -1,12 +1,14 @@
 """One provider, several side by side, and what was told of one on a day."""
 
+from collections.abc import Iterable
 from datetime import date
+from urllib.parse import urlencode
 
 from django.http import Http404, HttpRequest, HttpResponse, HttpResponseRedirect
 from django.shortcuts import render
 
 from hemval.apps.asked_numbers import numbers
-from hemval.apps.outreach.queries import Told, told_on
+from hemval.apps.outreach.queries import ProviderSheet, sheets_on
 from hemval.apps.outreach.rules import comparison_on
 from hemval.apps.page_language import address
 from hemval.apps.providers.models import Provider
@@ -46,7 +48,7 @@ def on_day(request: HttpRequest, pk: int, day: str) -> HttpResponse:
     row = one.first()
     if asked is None or row is None or asked >= today(now):
         raise Http404
-    told = _of(told_on(asked, one), pk)
+    told = _of(sheets_on(asked, one), pk)
     if told is None:
         return render(request, "public/providers/not_kept.html", {"provider": row, "day": asked})
     return _page(request, told, asked, is_past=True)
@@ -54,11 +56,17 @@ def on_day(request: HttpRequest, pk: int, day: str) -> HttpResponse:
 
 @public_page(reads=("u",))
 def compare(request: HttpRequest) -> HttpResponse:
-    """A few providers side by side: the same facts, in the order that they were chosen from."""
+    """A few providers side by side: the same facts, in the order that they were chosen from.
+
+    An address that names others than are there, or one twice, leads to that of those who are: else
+    each way to write it would be a page of its own.
+    """
     now = request.now  # type: ignore[attr-defined]
-    asked = list(dict.fromkeys(numbers(request.GET.getlist("u"))))
+    asked = request.GET.getlist("u")
     by_pk = {one.pk: one for one in everybody(request)}
-    several = [by_pk[pk] for pk in asked if pk in by_pk]
+    several = [by_pk[pk] for pk in dict.fromkeys(numbers(asked)) if pk in by_pk]
+    if asked != [str(one.pk) for one in several]:
+        return HttpResponseRedirect(_compared(one.pk for one in several), status=303)
     is_too_many = len(several) > MOST_COMPARED
     context = {
         "providers": several,
@@ -70,7 +78,14 @@ def compare(request: HttpRequest) -> HttpResponse:
     return render(request, "public/providers/compare.html", context)
 
 
-def _page(request: HttpRequest, told: Told, day: date, *, is_past: bool = False) -> HttpResponse:
+def _compared(several: Iterable[int]) -> str:
+    asked = urlencode([("u", pk) for pk in several])
+    return f"{address(reader_words().language, 'public:compare')}{asked and '?'}{asked}"
+
+
+def _page(
+    request: HttpRequest, told: ProviderSheet, day: date, *, is_past: bool = False
+) -> HttpResponse:
     context = {
         "told": told,
         "cells": worded(told),
@@ -81,7 +96,7 @@ def _page(request: HttpRequest, told: Told, day: date, *, is_past: bool = False)
     return render(request, "public/providers/one.html", context)
 
 
-def _of(several: list[Told], pk: int) -> Told | None:
+def _of(several: list[ProviderSheet], pk: int) -> ProviderSheet | None:
     return next((one for one in several if one.pk == pk), None)
 
 

@@ -5,7 +5,7 @@ from datetime import timedelta
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import render
 
-from hemval.apps.outreach.services.orders import orders_between
+from hemval.apps.outreach.orders import orders_between
 from hemval.apps.public_pages import public_page
 from hemval.core.dates.zone import today
 from hemval.core.neutral_order import ORDERS

@@ -15,7 +15,7 @@ urlpatterns = [
     ),
     path("utforare/jamfor/", one.compare, name="compare"),
     path("utforare/lottning/", orders.neutral_order, name="neutral_order"),
-    path("utforare/<int:pk>/", one.provider, name="provider"),
-    path("utforare/<int:pk>/dag/", one.some_day, name="provider_some_day"),
-    path("utforare/<int:pk>/dag/<text:day>/", one.on_day, name="provider_on_day"),
+    path("utforare/<number:pk>/", one.provider, name="provider"),
+    path("utforare/<number:pk>/dag/", one.some_day, name="provider_some_day"),
+    path("utforare/<number:pk>/dag/<text:day>/", one.on_day, name="provider_on_day"),
 ]

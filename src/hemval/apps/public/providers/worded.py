@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from hemval.apps.outreach.lines import names_now
-from hemval.apps.outreach.queries import Told
+from hemval.apps.outreach.queries import ProviderSheet
 from hemval.apps.public.frame import html_language
 from hemval.apps.said import reader_words
 from hemval.core.comparison.fields import Compared
@@ -29,13 +29,17 @@ _IN_SHORT = frozenset(
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class WordedCell:
-    """A fact as it is read. `lang` is that of somebody's own words, where it is another."""
+    """A fact as it is read. `lang` is that of somebody's own words, where it is another.
+
+    `besides` is a sentence that comes after them.
+    """
 
     field: Compared
     provider: str
     text: str
     own: str
     lang: str
+    besides: str
     source: Said
     as_of: date | None
     is_old: bool
@@ -51,15 +55,15 @@ class WordedRow:
     cells: tuple[WordedCell, ...]
 
 
-def worded(told: Told) -> tuple[WordedCell, ...]:
+def worded(told: ProviderSheet) -> tuple[WordedCell, ...]:
     """Every fact of a provider."""
     names = names_now()
     return tuple(_worded(cell, told.provider.name, names) for cell in told.sheet.cells)
 
 
 def in_short(
-    several: Sequence[Told], *, area: str, on: date
-) -> list[tuple[Told, tuple[WordedCell, ...]]]:
+    several: Sequence[ProviderSheet], *, area: str, on: date
+) -> list[tuple[ProviderSheet, tuple[WordedCell, ...]]]:
     """Each of several with the few facts that a list has room for: the same of all.
 
     Of one that begins later, also from when: else she would look for it in vain today.
@@ -79,13 +83,13 @@ def in_short(
     ]
 
 
-def _in_area(cell: Cell, told: Told, area: str, on: date) -> Cell:
+def _in_area(cell: Cell, told: ProviderSheet, area: str, on: date) -> Cell:
     if cell.field is not Compared.ROOM or not area or told.counted is None:
         return cell
     return room_cell(told.provider, on, told.counted.within(area))
 
 
-def rows(several: Sequence[Told]) -> tuple[WordedRow, ...]:
+def rows(several: Sequence[ProviderSheet]) -> tuple[WordedRow, ...]:
     """The facts of several, side by side. Raises TooMany."""
     names = names_now()
     called = [one.provider.name for one in several]
@@ -110,6 +114,7 @@ def _worded(cell: Cell, provider: str, names: Mapping[str, LocalText]) -> Worded
         text=said.text,
         own=said.own,
         lang="" if lang == html_language(words.language) else lang,
+        besides=said.besides,
         source=_source(cell),
         as_of=cell.as_of,
         is_old=cell.is_old,

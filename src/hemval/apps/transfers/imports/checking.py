@@ -140,7 +140,7 @@ def _check_clients(plan: RoundPlan, rows: NumberedRows[Any]) -> RowFindings:
 
 
 def _check_representatives(plan: RoundPlan, rows: NumberedRows[Any]) -> RowFindings:
-    return people.check_representatives(plan, _client_ids(), rows)
+    return people.check_representatives(plan, _client_ids(), rows, published_numbers_of_nobody())
 
 
 def _known() -> Known:

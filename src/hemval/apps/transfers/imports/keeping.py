@@ -18,6 +18,7 @@ from hemval.apps.clients import distances, granted, listed
 from hemval.apps.placements import listed as performers
 from hemval.apps.providers import listed as providers
 from hemval.apps.providers import turns
+from hemval.apps.row_keys import BETWEEN
 from hemval.apps.transfers.models import Import, ListKind
 from hemval.core.dates.zone import today
 from hemval.core.facts.grants import Grant
@@ -65,7 +66,7 @@ def _whatever_columns(
 
 
 def _grant_key(one: Grant) -> str:
-    return f"{one.client}{listed.BETWEEN}{one.service}"
+    return f"{one.client}{BETWEEN}{one.service}"
 
 
 _KEEPERS: Mapping[ListKind, Keeper] = MappingProxyType(
@@ -108,7 +109,7 @@ _KEEPERS: Mapping[ListKind, Keeper] = MappingProxyType(
             is_of_clients=True,
         ),
         ListKind.REPRESENTATIVES: Keeper(
-            key_of=lambda one: f"{one.client}{listed.BETWEEN}{one.id}",
+            key_of=lambda one: f"{one.client}{BETWEEN}{one.id}",
             cells=partial(_first, listed.representative_cells),
             remembered=partial(_whatever_columns, listed.listed_representatives),
             keys=listed.representative_keys,

@@ -8,9 +8,10 @@ from typing import Any
 from django.core.paginator import Page, Paginator
 from django.db.models import QuerySet
 
-from hemval.apps.clients.listed import BETWEEN, hidden_keys
+from hemval.apps.clients.listed import hidden_keys
 from hemval.apps.jobs.queries import Progress, latest_on
 from hemval.apps.parts import rows_in_parts
+from hemval.apps.row_keys import BETWEEN, called
 from hemval.apps.transfers.imports.keeping import columns_changed
 from hemval.apps.transfers.imports.one_at_a_time import ABOUT, is_half
 from hemval.apps.transfers.models import Import, StagedRow, Verdict
@@ -126,7 +127,7 @@ class ShownRow:
 
     line: int
     is_hidden: bool
-    key: str = ""
+    called: str = ""
     changes: tuple[ColumnChange, ...] = ()
     faults: tuple[RejectedRow, ...] = ()
 
@@ -158,7 +159,7 @@ def _shown(row: StagedRow, list_id: str, personal: set[str]) -> ShownRow:
     return ShownRow(
         line=row.line,
         is_hidden=False,
-        key=row.key,
+        called=called(row.key),
         changes=tuple(_changes(row, personal)) if row.verdict == Verdict.CHANGED else (),
         faults=tuple(_faults(row, list_id)),
     )

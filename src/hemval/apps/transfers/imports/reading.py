@@ -13,11 +13,11 @@ from django.db import transaction
 
 from hemval.apps.audit.deeds import Deed
 from hemval.apps.audit.services import record
-from hemval.apps.clients.listed import BETWEEN
 from hemval.apps.jobs.steps import Step
 from hemval.apps.jobs.work import Result, Work
 from hemval.apps.parts import delete_in_parts, in_parts
 from hemval.apps.refused import Refused
+from hemval.apps.row_keys import BETWEEN
 from hemval.apps.transfers.imports.checking import Checked, check
 from hemval.apps.transfers.imports.columns import Columns
 from hemval.apps.transfers.imports.keeping import Cells, Keeper, is_same, keeper_of

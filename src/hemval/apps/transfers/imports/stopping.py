@@ -13,7 +13,7 @@ from django.db.models import Exists, OuterRef
 from hemval.apps.accounts.actor import Actor
 from hemval.apps.calls.services.closing import close_calls, reopen_calls
 from hemval.apps.clients.granted import decided_by
-from hemval.apps.clients.listed import BETWEEN, departure_by
+from hemval.apps.clients.listed import departure_by
 from hemval.apps.clients.models import Client
 from hemval.apps.correspondence.models import HeldBecause
 from hemval.apps.correspondence.services import hold_unsent
@@ -22,6 +22,7 @@ from hemval.apps.placements.queries import holding_on
 from hemval.apps.placements.services.going_on import let_go_on
 from hemval.apps.placements.services.placing import end
 from hemval.apps.rounds.models import Invitation
+from hemval.apps.row_keys import BETWEEN
 from hemval.apps.tasks.models import About, TaskKind
 from hemval.apps.tasks.services import NewTask, make_all
 from hemval.apps.transfers.models import ListKind, StagedRow, Verdict

@@ -47,6 +47,7 @@ compare-about-contract = مدة سريان العقد.
 compare-not-stated = لم يُذكر
 compare-not-checked = لا معلومة من البلدية
 compare-held-back = لا يُعرض، الإجابات قليلة جدًا
+compare-withdrawn = أُزيل لاحقًا
 compare-owner-municipal = البلدية
 compare-owner-private = شركة
 compare-owner-nonprofit = منظمة غير ربحية
@@ -76,6 +77,13 @@ compare-room-leaving = لا، سيتوقف عن العمل
 compare-room-in-areas = نعم، ولكن فقط في:
 compare-room-in-bundles = نعم، ولكن فقط لما يلي:
 compare-room-in-both = نعم، ولكن فقط هنا:
+compare-queue = { $waiting ->
+    [few] ينتظر في القائمة { $waiting } أشخاص
+    [many] ينتظر في القائمة { $waiting } شخصًا
+   *[other] ينتظر في القائمة { $waiting } شخص
+ }
+compare-queue-few = ينتظر في القائمة أقل من { $fewest }
+compare-queue-none = لا قائمة انتظار
 compare-counted = حُسب في { $day }
 compare-licence = نعم، الرقم { $number }
 compare-until = حتى { $day }

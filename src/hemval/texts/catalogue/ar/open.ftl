@@ -38,6 +38,7 @@ open-standings = الرموز في العمود standing
 open-standing-told = المعلومة في السطر.
 open-standing-not_stated = لم يذكرها أحد.
 open-standing-held_back = أجاب عدد قليل جدًا، لذلك لا تُعرض.
+open-standing-withdrawn = كانت المعلومة معروضة في ذلك اليوم، ثم أُزيلت لاحقًا.
 open-fields = الرموز في العمود fact
 open-catalogue = لبوابات البيانات
 open-catalogue-title = بيانات مفتوحة عن اختيار الرعاية المنزلية

@@ -168,6 +168,7 @@ public-acting-told-how = عندما يختار شخص نيابة عن غيره �
 
 public-after-besked = يصلك إشعار
 public-after-besked-what = فيه من يساعدك، ومن أي يوم، ولماذا جاءت النتيجة هكذا.
+public-after-decision = يبقى قرار البلدية بشأن مساعدتك كما هو.
 public-after-until = حتى ذلك الحين
 public-after-until-how = من يساعدك اليوم يستمر حتى اليوم الذي يبدأ فيه الجديد. ولن تنقطع المساعدة عنك أبدًا.
 public-after-change = إذا كان لك مقدّم خدمة جديد

@@ -20,6 +20,7 @@ book-situation-offer = To one who is to choose, with comparison and form
 book-situation-offer-large = The same letter in large print
 book-situation-offer-by-hand = To one who is protected: without name and address
 book-situation-reminder = To one who has not answered
+book-situation-receipt = Has chosen, and asked for a receipt by letter
 book-situation-notice-first-wish = Got the first wish
 book-situation-notice-later-wish = Got a later wish
 book-situation-notice-parted = Got the first wish, but not the same provider as another of the household

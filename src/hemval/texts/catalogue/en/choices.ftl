@@ -59,6 +59,7 @@ choices-refused-wishes_and_declines = It says two things. Take away the provider
 choices-refused-wish_twice = The same provider stands twice. Take one away.
 choices-refused-too_many_wishes = So many providers may not be named. Take away the last.
 choices-refused-not_to_be_chosen = That provider cannot be chosen where she lives. Choose another.
+choices-refused-no_day_to_begin = Give a day from when the choice takes effect and at most a year ahead, or leave the box empty.
 choices-refused-not_arrived = That day or time has not come yet. Say when the choice arrived.
 choices-refused-round_over = The round has not begun, or it is decided. Nothing was saved. Write a task if the person wants something after all.
 choices-frozen-before = The choices of the round are frozen. What you register now is kept, but does not change who gets what. A case manager gets a task.

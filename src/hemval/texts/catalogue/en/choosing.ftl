@@ -27,6 +27,9 @@ choosing-declines-title = Do you not wish to choose?
 choosing-declines-what = That is an answer too. You will get help all the same, by the rules of the municipality.
 choosing-declines = I do not wish to choose
 choosing-declined = You do not wish to choose.
+choosing-before = This counts now
+choosing-before-until = It counts until you have sent a new answer.
+choosing-before-stays = You have changed nothing here. Your earlier answer counts.
 
 choosing-wait-title = Do you want to wait if it is full?
 choosing-wait-what = If the one you want most is full, somebody else helps you meanwhile. You can stand in the queue at the same time.
@@ -56,10 +59,11 @@ choosing-worth-frozen = The allocation has already begun. A case manager sees wh
 ### Receipt
 
 choosing-receipt-title = Your choice has arrived
+choosing-receipt-late = We have received your choice
 choosing-receipt-lead = Print the page or write down the number if you like. You need do nothing more.
 choosing-number = Receipt number { $number }.
-choosing-arrived = Arrived { $at }.
-choosing-arrived-day = Arrived { $day }.
+choosing-arrived = Arrived on { $at }.
+choosing-arrived-day = Arrived on { $day }.
 choosing-by = Chosen by { $name }.
 choosing-next-title = What happens now?
 choosing-next-what = When everybody has answered we allocate the places. You then get a letter about who will help you. The help you are granted, the time and the fee do not change.
@@ -76,6 +80,7 @@ choosing-stands-set-aside = A case manager has decided that it does not count.
 choosing-fault-nothing = Choose somebody in the list, or press “I do not wish to choose”.
 choosing-fault-wait = Answer yes or no.
 choosing-fault-day = Write the day as year, month and day, for example 2027-01-04.
+choosing-fault-no-day = Choose a day from when the choice takes effect and at most a year ahead. You may also leave the box empty.
 choosing-fault-long = The text is too long. Shorten it to at most a thousand characters.
 choosing-fault-changed = Your answers have changed, perhaps in another window. Read them once more before you send.
 choosing-fault-not-not_offered = Some answers are about help that you cannot choose a provider for. Start again, or call us.
@@ -84,6 +89,7 @@ choosing-fault-not-wishes_and_declines = You have both chosen a provider and ans
 choosing-fault-not-wish_twice = The same provider stands twice. Remove one.
 choosing-fault-not-too_many_wishes = You have chosen too many. Remove one.
 choosing-fault-not-not_to_be_chosen = A provider that you have chosen can no longer be chosen. Change your answer.
+choosing-fault-not-no_day_to_begin = A day to begin is too early or too far ahead. Change it.
 choosing-fault-not-not_arrived = Something went wrong on our side. Try again in a while, or call us.
 choosing-fault-not-round_over = It is no longer possible to choose. Call us and we will see what can be done.
 
@@ -91,6 +97,7 @@ choosing-fault-not-round_over = It is no longer possible to choose. Call us and 
 
 choosing-together-title = The same provider as the person you live with
 choosing-together-nobody = You and the person you live with choose separately.
+choosing-together-unsaid = If you live with somebody who also has home care, you can have the same provider. It counts only if you both say so.
 choosing-together-she = You want the same provider. It counts only when the person you live with has said so too.
 choosing-together-other = The person you live with wants you to have the same provider. It counts only if you want it too.
 choosing-together-both = You have both said that you want the same provider.

@@ -56,6 +56,7 @@ column-moved_out = Moved out
 
 column-representative = Representative id|Representative
 column-ground = Ground
+column-representatives-personal_number = Representative's personal number
 column-representatives-name = Representative's name|Name
 column-providers-name = Provider's name|Name
 column-scope = Scope

@@ -46,6 +46,14 @@ mail-back-now = { $letters ->
         [one] 1 letter has come back. Somebody needs to deal with it.
        *[other] { $letters } letters have come back. Somebody needs to deal with them.
     }
+mail-receipts-now = { $people ->
+        [one] 1 person waits for a receipt by letter. Print receipts every day.
+       *[other] { $people } people wait for receipts by letter. Print receipts every day.
+    }
+mail-receipts-to-print = { $people ->
+        [one] 1 receipt to print
+       *[other] Receipts to { $people } to print
+    }
 mail-asked = The work is asked for. The page shows how far it has come.
 
 ## How it stands

@@ -38,6 +38,7 @@ open-standings = Codes in the column standing
 open-standing-told = The fact is on the row.
 open-standing-not_stated = Nobody has stated it.
 open-standing-held_back = Too few have answered, so it is not shown.
+open-standing-withdrawn = The fact was shown that day, and has been removed since.
 open-fields = Codes in the column fact
 open-catalogue = For data portals
 open-catalogue-title = Open data about the choice of home care

@@ -6,6 +6,7 @@ post-kind-announcement = News that a choice is coming
 post-kind-leaving = Letter that the provider leaves
 post-kind-offer = Offer to choose
 post-kind-reminder = Reminder
+post-kind-receipt = Receipt of the choice
 post-kind-notice = Notice of provider
 post-kind-change = Confirmed change
 post-kind-place_free = Letter of a free place

@@ -73,7 +73,7 @@ public-silent-safe-how = Those who help you today go on until somebody else take
 public-when-open = You can choose now. The last day is { $weekday } { $closes }.
 public-when-open-on = You can choose now.
 public-when-left = { $days ->
-    [0] Today is the last day.
+    [0] That is today.
     [one] There is one day left.
    *[other] There are { $days } days left.
  }
@@ -87,7 +87,7 @@ public-when-begins = { $days ->
 public-when-closed = The choice closed on { $closes }.
 public-when-unknown = The municipality has not said when you can choose. Ask us.
 public-when-never = There is nothing to choose in { $municipality } at present.
-public-when-notify = You will be told who helps you by { $day }.
+public-when-notify = By { $day } you will be told who helps you.
 public-when-effect = What is settled then begins on { $day }. Until then you get help just as today.
 public-when-late = If you are late
 public-when-late-change = When the choice has closed you can still change whenever you like. It then counts as a change.
@@ -159,6 +159,7 @@ public-acting-told-how = When somebody chooses for another, both are told. If yo
 
 public-after-besked = You get a notice
 public-after-besked-what = It says who helps you, from which day, and why it came out so.
+public-after-decision = The municipality’s decision on your help stands as it is.
 public-after-until = Until then
 public-after-until-how = Those who help you today go on until the day the new ones begin. You are never without help.
 public-after-change = If you get a new provider

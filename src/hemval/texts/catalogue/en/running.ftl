@@ -21,4 +21,5 @@ running-health-no-answer = No office answers at { $at }. Start it: hemval serve
 running-healthy = The office answers.
 running-no-store = The folder HEMVAL_STORE is not there or cannot be written. Nothing that is a file can be stored.
 running-no-worker = Work has waited for more than five minutes. Start a worker: hemval worker
+running-no-address = The proxy does not say where requests come from (X-Forwarded-For). Wrong tries are then not counted by address. See that HEMVAL_PROXIES is right, and read docs/drift.
 running-keys-postgresql = Make the password of a new PostgreSQL, too, which is at this host.

@@ -286,6 +286,7 @@ sheet-letter-announcement = Letter that one may choose
 sheet-letter-leaving = Letter that the provider leaves
 sheet-letter-offer = Offer of a choice
 sheet-letter-reminder = Reminder
+sheet-letter-receipt = Receipt of the choice
 sheet-letter-notice = Notice
 sheet-letter-change = Change confirmed
 sheet-letter-place_free = Letter of a free place

@@ -27,6 +27,9 @@ choosing-declines-title = Etkö halua valita?
 choosing-declines-what = Sekin on vastaus. Saat apua silti kunnan sääntöjen mukaan.
 choosing-declines = En halua valita
 choosing-declined = Et halua valita.
+choosing-before = Tämä on voimassa nyt
+choosing-before-until = Se on voimassa, kunnes olet lähettänyt uuden vastauksen.
+choosing-before-stays = Et ole muuttanut tätä. Aiempi vastauksesi on voimassa.
 
 choosing-wait-title = Haluatko odottaa, jos on täyttä?
 choosing-wait-what = Jos mieluisimmallasi on täyttä, joku muu auttaa sinua sillä välin. Voit samalla olla jonossa.
@@ -56,6 +59,7 @@ choosing-worth-frozen = Paikkojen jako on jo alkanut. Käsittelijä katsoo, mit�
 ### Kuitti
 
 choosing-receipt-title = Valintasi on tullut perille
+choosing-receipt-late = Olemme saaneet valintasi
 choosing-receipt-lead = Tulosta sivu tai kirjoita numero muistiin, jos haluat. Sinun ei tarvitse tehdä muuta.
 choosing-number = Kuitin numero { $number }.
 choosing-arrived = Saapui { $at }.
@@ -76,6 +80,7 @@ choosing-stands-set-aside = Käsittelijä on päättänyt, ettei valinta ole voi
 choosing-fault-nothing = Valitse joku luettelosta tai paina ”En halua valita”.
 choosing-fault-wait = Vastaa kyllä tai ei.
 choosing-fault-day = Kirjoita päivä muodossa vuosi, kuukausi ja päivä, esimerkiksi 2027-01-04.
+choosing-fault-no-day = Valitse päivä siitä alkaen, kun valinta tulee voimaan, ja enintään vuoden päähän. Voit myös jättää kentän tyhjäksi.
 choosing-fault-long = Teksti on liian pitkä. Lyhennä se enintään tuhanteen merkkiin.
 choosing-fault-changed = Vastauksesi ovat muuttuneet, ehkä toisessa ikkunassa. Lue ne vielä kerran ennen lähettämistä.
 choosing-fault-not-not_offered = Osa vastauksista koskee apua, jolle et voi valita tuottajaa. Aloita alusta tai soita meille.
@@ -84,6 +89,7 @@ choosing-fault-not-wishes_and_declines = Olet valinnut palveluntuottajan ja vast
 choosing-fault-not-wish_twice = Sama palveluntuottaja on kahdesti. Poista toinen.
 choosing-fault-not-too_many_wishes = Olet valinnut liian monta. Poista joku.
 choosing-fault-not-not_to_be_chosen = Valitsemaasi palveluntuottajaa ei voi enää valita. Muuta vastaustasi.
+choosing-fault-not-no_day_to_begin = Aloituspäivä on liian aikainen tai liian kaukana. Muuta sitä.
 choosing-fault-not-not_arrived = Meillä tapahtui virhe. Yritä hetken kuluttua uudelleen tai soita meille.
 choosing-fault-not-round_over = Enää ei voi valita. Soita meille, niin katsomme, mitä voi tehdä.
 
@@ -91,6 +97,7 @@ choosing-fault-not-round_over = Enää ei voi valita. Soita meille, niin katsomm
 
 choosing-together-title = Sama palveluntuottaja kuin sillä, jonka kanssa asut
 choosing-together-nobody = Sinä ja se, jonka kanssa asut, valitsette kumpikin erikseen.
+choosing-together-unsaid = Jos asut jonkun kanssa, joka myös saa kotihoitoa, voitte saada saman palveluntuottajan. Se on voimassa vain, jos molemmat sanovat niin.
 choosing-together-she = Haluat saman palveluntuottajan. Se on voimassa vasta, kun myös se, jonka kanssa asut, on sanonut niin.
 choosing-together-other = Se, jonka kanssa asut, haluaa teille saman palveluntuottajan. Se on voimassa vain, jos sinäkin haluat.
 choosing-together-both = Olette molemmat sanoneet, että haluatte saman palveluntuottajan.

@@ -38,6 +38,7 @@ open-standings = Sarakkeen standing koodit
 open-standing-told = Tieto on rivillä.
 open-standing-not_stated = Kukaan ei ole kertonut sitä.
 open-standing-held_back = Vastaajia on liian vähän, joten sitä ei näytetä.
+open-standing-withdrawn = Tieto näytettiin sinä päivänä, mutta se on poistettu jälkikäteen.
 open-fields = Sarakkeen fact koodit
 open-catalogue = Dataportaaleille
 open-catalogue-title = Avointa dataa kotihoidon valinnasta

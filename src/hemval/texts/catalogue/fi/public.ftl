@@ -159,6 +159,7 @@ public-acting-told-how = Kun joku valitsee toisen puolesta, molemmat saavat tied
 
 public-after-besked = Saat ilmoituksen
 public-after-besked-what = Siinä kerrotaan, kuka sinua auttaa, mistä päivästä alkaen ja miksi näin kävi.
+public-after-decision = Kunnan päätös avustasi pysyy voimassa.
 public-after-until = Siihen asti
 public-after-until-how = Nykyinen auttajasi jatkaa siihen päivään, jona uusi aloittaa. Et jää koskaan ilman apua.
 public-after-change = Jos saat uuden palveluntuottajan

@@ -14,6 +14,7 @@ citizen-code-title = Med koden i brevet
 citizen-code-what = Koden står i ditt brev. Den gäller tills det är för sent att välja.
 citizen-code = Kod
 citizen-code-help = Koden har tio tecken. Den kan se ut så här: 7K3QF-9XW2A.
+citizen-code-over = Koden gäller bara när det går att välja. Nu går det inte att välja. Har du redan valt? Då får du ett brev om hur det blev. Du kan också ringa oss.
 citizen-code-do = Logga in med koden
 citizen-fact-last_four = De fyra sista tecknen i ditt personnummer
 citizen-fact-birth_date = Dagen då du är född
@@ -27,6 +28,7 @@ citizen-otherwise-paper = Du kan också skicka pappret i brevet. Det går lika b
 
 citizen-fault-missing = Skriv koden. Skriv också den andra uppgiften.
 citizen-fault-wrong = Det gick inte att logga in. Något är fel, eller så gäller koden inte mer. Det kan också ha blivit fel för många gånger. Läs i brevet och försök igen. Du kan också ringa oss.
+citizen-fault-many = Många skriver fel kod just nu. Vänta en liten stund. Försök sedan igen. Du kan också ringa oss.
 citizen-fault-no_codes = Du kan inte logga in med en kod nu. Koden fungerar bara när det går att välja. Ring oss.
 citizen-fault-ended = Du har loggats ut. Det har gått en stund. Det du skrev finns kvar. Logga in igen.
 citizen-fault-identity-unreachable = Det går inte att logga in just nu. Försök igen om en stund. Du kan också ringa oss.
@@ -60,7 +62,7 @@ citizen-nobody-do = Vill du välja åt någon annan? Är det fel? Ring oss, så 
 ### Att be om att få välja åt någon
 
 citizen-ask-title = Välj åt någon annan
-citizen-ask-lead = Har du rätt att välja åt någon? Skriv det här. Kommunen ser efter att det stämmer.
+citizen-ask-lead = Har du rätt att välja åt någon? Skriv det här. Kommunen tittar så att det stämmer.
 citizen-ask-number = Personnummer för den du vill välja åt
 citizen-ask-number-help = Numret har tolv tecken. Skriv året först.
 citizen-ask-ground = Varför får du välja?
@@ -69,6 +71,7 @@ citizen-ask-do = Skicka
 citizen-ask-wrong-number = Numret är fel. Skriv alla tolv tecken.
 citizen-ask-wrong-ground = Kryssa för varför du får välja.
 citizen-ask-wrong-phone = Skriv ditt telefonnummer.
+citizen-ask-wrong-many = Du har frågat för många i dag. Fortsätt i morgon, eller ring oss.
 citizen-ground-power_of_attorney = Jag har en fullmakt
 citizen-ground-guardian = Jag är god man
 citizen-ground-administrator = Jag är förvaltare

@@ -38,6 +38,7 @@ open-standings = Koder: om vi visar det
 open-standing-told = Det står här.
 open-standing-not_stated = Ingen har sagt det.
 open-standing-held_back = Det är för få som har svarat.
+open-standing-withdrawn = Det stod något här den dagen. Vi har tagit bort det.
 open-fields = Koder: vad det gäller
 open-catalogue = För dem som samlar filer
 open-catalogue-title = Filer om valet av hemtjänst

@@ -73,7 +73,7 @@ public-silent-safe-how = De som hjälper dig nu kommer till dess att någon ny t
 public-when-open = Du kan välja nu. Välj senast { $weekday } den { $closes }.
 public-when-open-on = Du kan välja nu.
 public-when-left = { $days ->
-    [0] Sista dagen är i dag.
+    [0] Det är i dag.
     [one] Det är en dag kvar.
    *[other] Det är { $days } dagar kvar.
  }
@@ -159,6 +159,7 @@ public-acting-told-how = Väljer du åt någon? Då får ni båda veta det. Har 
 
 public-after-besked = Du får ett brev
 public-after-besked-what = Där står vem som hjälper dig och från vilken dag. Där står också varför.
+public-after-decision = Din rätt till hjälp är kvar.
 public-after-until = Till dess
 public-after-until-how = De som hjälper dig nu kommer tills de nya börjar. Du får alltid hjälp.
 public-after-change = Om du får någon ny
@@ -208,8 +209,8 @@ public-error-do-stale = Inget är ändrat. Gå tillbaka och försök igen.
 
 public-fault = Fel
 public-areas-title = Vilka kan du välja där du bor?
-public-areas-lead = Alla finns inte överallt. Säg var du bor. Då visar vi vilka du kan välja.
-public-areas-lead-listed = Alla finns inte överallt. Välj ditt område. Då visar vi vilka du kan välja.
+public-areas-lead = En del hjälper bara folk i vissa områden. Säg var du bor. Då visar vi vilka du kan välja.
+public-areas-lead-listed = En del hjälper bara folk i vissa områden. Välj ditt område. Då visar vi vilka du kan välja.
 public-areas-where = Postnummer eller adress
 public-areas-where-help = Skriv så här: 123 45. Eller så här: Storgatan 5.
 public-areas-find = Visa

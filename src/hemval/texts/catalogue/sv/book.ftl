@@ -20,6 +20,7 @@ book-situation-offer = Till den som ska välja, med jämförelse och blankett
 book-situation-offer-large = Samma brev i stor stil
 book-situation-offer-by-hand = Till den som har skyddade uppgifter: utan namn och adress
 book-situation-reminder = Till den som inte har svarat
+book-situation-receipt = Har valt och bett om kvitto med brev
 book-situation-notice-first-wish = Fick sitt förstahandsval
 book-situation-notice-later-wish = Fick ett senare önskemål
 book-situation-notice-parted = Fick sitt förstahandsval, men inte samma utförare som den i samma hushåll

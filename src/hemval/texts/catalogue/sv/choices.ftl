@@ -59,6 +59,7 @@ choices-refused-wishes_and_declines = Valet säger två saker. Ta bort utförarn
 choices-refused-wish_twice = Samma utförare står två gånger. Ta bort den ena.
 choices-refused-too_many_wishes = Så många utförare får inte anges. Ta bort den sista.
 choices-refused-not_to_be_chosen = Utföraren går inte att välja där personen bor. Välj en annan.
+choices-refused-no_day_to_begin = Ange en dag från det att valet börjar gälla och högst ett år framåt, eller lämna rutan tom.
 choices-refused-not_arrived = Dagen eller klockslaget har inte varit än. Ange när valet kom in.
 choices-refused-round_over = Omgången har inte börjat, eller så är den beslutad. Inget sparades. Skriv en uppgift om personen vill något ändå.
 choices-frozen-before = Valen i omgången är låsta. Det du registrerar nu sparas, men ändrar inte fördelningen. En handläggare får en uppgift om det.

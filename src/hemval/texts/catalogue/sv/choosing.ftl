@@ -26,7 +26,10 @@ choosing-order = Ordningen är lottad, så att ingen utförare gynnas.
 choosing-declines-title = Vill du inte välja?
 choosing-declines-what = Det är också ett svar. Då får du hjälp ändå, enligt kommunens regler.
 choosing-declines = Jag vill inte välja
-choosing-declined = Du vill inte välja.
+choosing-declined = Du har svarat att du inte vill välja.
+choosing-before = Det här gäller nu
+choosing-before-until = Det gäller tills du har skickat ett nytt svar.
+choosing-before-stays = Du har inte ändrat något här. Ditt förra svar gäller.
 
 choosing-wait-title = Vill du vänta om det är fullt?
 choosing-wait-what = Är det fullt hos den du helst vill ha, får du hjälp av någon annan så länge. Du kan samtidigt stå i kö.
@@ -34,7 +37,7 @@ choosing-wait-yes = Ja, ställ mig i kö
 choosing-wait-no = Nej, jag vill inte stå i kö
 choosing-waits = Du vill stå i kö om det är fullt.
 choosing-day-title = Från vilken dag vill du ha hjälpen?
-choosing-day-what = Du kan hoppa över frågan. Då börjar hjälpen den dag som alla byter.
+choosing-day-what = Du kan hoppa över frågan. Då börjar hjälpen den dag då alla byter.
 choosing-from-day = Du vill ha hjälpen från { $day }.
 choosing-special-title = Är det något mer som utföraren bör veta?
 choosing-special-what = Till exempel vilket språk du helst talar. Du kan hoppa över frågan.
@@ -49,17 +52,18 @@ choosing-register = Skicka mitt val
 choosing-may-change = Du kan ändra dig till och med sista dagen att välja. Det senaste svaret gäller.
 choosing-worth-late = Sista dagen att välja har gått. Valet kommer för sent. Vi sparar det, och en handläggare ser vad som går att göra.
 choosing-worth-waits = Någon annan har också valt åt dig, eller så är det oklart vilket val som gäller. En handläggare avgör det och hör av sig.
-choosing-worth-replaced = Det här är samma svar som redan gäller.
+choosing-worth-replaced = Du har redan svarat så här, och det gäller.
 choosing-worth-change = Valperioden är över. Det här räknas som en önskan att byta utförare.
 choosing-worth-frozen = Fördelningen har redan börjat. En handläggare ser vad som går att göra.
 
 ### Kvitto
 
 choosing-receipt-title = Ditt val har kommit fram
+choosing-receipt-late = Vi har fått ditt val
 choosing-receipt-lead = Skriv gärna ut sidan eller anteckna numret. Du behöver inte göra något mer.
 choosing-number = Kvittonummer { $number }.
-choosing-arrived = Kom in { $at }.
-choosing-arrived-day = Kom in { $day }.
+choosing-arrived = Kom in den { $at }.
+choosing-arrived-day = Kom in den { $day }.
 choosing-by = Valt av { $name }.
 choosing-next-title = Vad händer nu?
 choosing-next-what = När alla har svarat fördelar vi platserna. Sedan får du ett brev om vem som ska hjälpa dig. Hjälpen du har beviljats, tiden och avgiften ändras inte.
@@ -76,6 +80,7 @@ choosing-stands-set-aside = En handläggare har bestämt att valet inte gäller.
 choosing-fault-nothing = Välj någon i listan, eller tryck på ”Jag vill inte välja”.
 choosing-fault-wait = Svara ja eller nej.
 choosing-fault-day = Skriv dagen som år, månad och dag, till exempel 2027-01-04.
+choosing-fault-no-day = Välj en dag från det att valet börjar gälla och högst ett år framåt. Du kan också lämna rutan tom.
 choosing-fault-long = Texten är för lång. Korta den till högst tusen tecken.
 choosing-fault-changed = Dina svar har ändrats, kanske i ett annat fönster. Läs igenom en gång till innan du skickar.
 choosing-fault-not-not_offered = En del av svaren gäller hjälp som du inte kan välja utförare för. Börja om, eller ring oss.
@@ -84,6 +89,7 @@ choosing-fault-not-wishes_and_declines = Du har både valt en utförare och svar
 choosing-fault-not-wish_twice = Samma utförare står två gånger. Ta bort den ena.
 choosing-fault-not-too_many_wishes = Du har valt för många. Ta bort någon.
 choosing-fault-not-not_to_be_chosen = En utförare som du har valt går inte längre att välja. Ändra ditt svar.
+choosing-fault-not-no_day_to_begin = Dagen för en utförare är för tidig eller för långt fram. Ändra den.
 choosing-fault-not-not_arrived = Det blev fel hos oss. Försök igen om en stund, eller ring oss.
 choosing-fault-not-round_over = Det går inte längre att välja. Ring oss, så ser vi vad som går att göra.
 
@@ -91,6 +97,7 @@ choosing-fault-not-round_over = Det går inte längre att välja. Ring oss, så 
 
 choosing-together-title = Samma utförare som den du bor med
 choosing-together-nobody = Du och den du bor med väljer var för sig.
+choosing-together-unsaid = Bor du med någon som också får hemtjänst kan ni få samma utförare. Det gäller bara om ni båda säger det.
 choosing-together-she = Du vill ha samma utförare. Det gäller först när den du bor med också har sagt det.
 choosing-together-other = Den du bor med vill att ni får samma utförare. Det gäller bara om du också vill.
 choosing-together-both = Ni har båda sagt att ni vill ha samma utförare.

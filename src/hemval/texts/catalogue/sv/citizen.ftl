@@ -14,12 +14,13 @@ citizen-code-title = Med koden i ditt brev
 citizen-code-what = Koden står i brevet om att välja. Den gäller till och med sista dagen att välja.
 citizen-code = Kod
 citizen-code-help = Tio tecken, till exempel 7K3QF-9XW2A. Stora och små bokstäver går lika bra.
+citizen-code-over = Koden gäller bara medan det går att välja, och det gör det inte nu. Har du redan valt? Då får du ett brev om hur det blev. Vill du något annat kan du ringa oss.
 citizen-code-do = Logga in med koden
 citizen-fact-last_four = De fyra sista tecknen i ditt personnummer
 citizen-fact-birth_date = Ditt födelsedatum
 citizen-fact-help-last_four = De fyra tecknen efter bindestrecket.
 citizen-fact-help-birth_date = År, månad och dag, till exempel 19340512.
-citizen-otherwise-title = På telefon eller papper
+citizen-otherwise-title = Per telefon eller på papper
 citizen-otherwise-phone = Du behöver inte logga in för att välja. Ring, så hjälper vi dig. Numret står längst ner på sidan.
 citizen-otherwise-paper = Du kan också fylla i blanketten i brevet och posta den. Alla sätt gäller lika mycket.
 
@@ -27,6 +28,7 @@ citizen-otherwise-paper = Du kan också fylla i blanketten i brevet och posta de
 
 citizen-fault-missing = Skriv både koden och den andra uppgiften.
 citizen-fault-wrong = Det gick inte att logga in. Koden och uppgiften hör inte ihop, eller så gäller koden inte längre eller är spärrad efter för många fel. Läs i brevet och försök igen, eller ring oss.
+citizen-fault-many = Det är många som skriver fel kod just nu. Vänta en minut och försök igen, eller ring oss.
 citizen-fault-no_codes = Det går inte att logga in med en kod nu. Koden gäller bara så länge man kan välja. Logga in på ett annat sätt, eller ring oss.
 citizen-fault-ended = Du har loggats ut, eftersom det har gått en stund. Det du hade skrivit är sparat. Logga in för att fortsätta.
 citizen-fault-identity-unreachable = Inloggningen svarar inte just nu. Försök igen om en stund, eller ring oss.
@@ -60,15 +62,16 @@ citizen-nobody-do = Vill du välja åt en närstående? Eller tror du att det ä
 ### Att be om att få välja åt någon
 
 citizen-ask-title = Välj åt någon annan
-citizen-ask-lead = Är du god man eller förvaltare, eller har du en fullmakt? Be om att få välja åt personen. Kommunen ser efter att det är i ordning.
+citizen-ask-lead = Är du god man eller förvaltare, eller har du en fullmakt? Be om att få välja åt personen. Kommunen kontrollerar att allt är i ordning.
 citizen-ask-number = Personnummer för den du vill välja åt
 citizen-ask-number-help = Tolv tecken, med år, månad och dag först.
 citizen-ask-ground = Vad ger dig rätt att välja?
 citizen-ask-phone = Telefonnummer där vi når dig
 citizen-ask-do = Skicka begäran
-citizen-ask-wrong-number = Personnumret stämmer inte. Skriv alla tolv tecknen och se efter att inget är omkastat.
+citizen-ask-wrong-number = Personnumret stämmer inte. Skriv alla tolv tecken, och kontrollera att inga har bytt plats.
 citizen-ask-wrong-ground = Kryssa för vad som ger dig rätt att välja.
 citizen-ask-wrong-phone = Skriv ett telefonnummer där vi når dig.
+citizen-ask-wrong-many = Du har bett om att få välja åt många i dag. Skicka resten i morgon, eller ring oss.
 citizen-ground-power_of_attorney = Jag har en fullmakt
 citizen-ground-guardian = Jag är god man
 citizen-ground-administrator = Jag är förvaltare

@@ -56,6 +56,7 @@ column-moved_out = Utflyttad|Flyttat från kommunen
 
 column-representative = Företrädar-id|Företrädare|Ombud
 column-ground = Behörighet|Grund
+column-representatives-personal_number = Företrädarens personnummer
 column-representatives-name = Företrädarens namn|Namn
 column-providers-name = Utförarens namn|Namn
 column-scope = Omfattning

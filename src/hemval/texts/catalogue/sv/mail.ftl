@@ -46,6 +46,14 @@ mail-back-now = { $letters ->
         [one] 1 brev har kommit tillbaka. Någon behöver göra något åt det.
        *[other] { $letters } brev har kommit tillbaka. Någon behöver göra något åt dem.
     }
+mail-receipts-now = { $people ->
+        [one] 1 person väntar på sitt kvitto med brev. Skriv ut kvitton varje dag.
+       *[other] { $people } personer väntar på kvitto med brev. Skriv ut kvitton varje dag.
+    }
+mail-receipts-to-print = { $people ->
+        [one] 1 kvitto att skriva ut
+       *[other] Kvitton till { $people } att skriva ut
+    }
 mail-asked = Arbetet är begärt. Sidan visar hur långt det har kommit.
 
 ## Så står det till

@@ -38,6 +38,7 @@ open-standings = Koder i kolumnen standing
 open-standing-told = Uppgiften står på raden.
 open-standing-not_stated = Ingen har uppgett det.
 open-standing-held_back = För få har svarat. Därför visas det inte.
+open-standing-withdrawn = Uppgiften visades den dagen men är borttagen i efterhand.
 open-fields = Koder i kolumnen fact
 open-catalogue = För dataportaler
 open-catalogue-title = Öppna data om valet av hemtjänst

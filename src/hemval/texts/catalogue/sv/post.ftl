@@ -6,6 +6,7 @@ post-kind-announcement = Besked om att ett val kommer
 post-kind-leaving = Brev om att utföraren slutar
 post-kind-offer = Erbjudande om att välja
 post-kind-reminder = Påminnelse
+post-kind-receipt = Kvitto på valet
 post-kind-notice = Besked om utförare
 post-kind-change = Bekräftat byte
 post-kind-place_free = Brev om ledig plats

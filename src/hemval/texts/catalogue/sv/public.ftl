@@ -73,7 +73,7 @@ public-silent-safe-how = Den som hjälper dig i dag fortsätter till dess att n�
 public-when-open = Du kan välja nu. Sista dagen är { $weekday } den { $closes }.
 public-when-open-on = Du kan välja nu.
 public-when-left = { $days ->
-    [0] Sista dagen är i dag.
+    [0] Det är i dag.
     [one] Det är en dag kvar.
    *[other] Det är { $days } dagar kvar.
  }
@@ -87,7 +87,7 @@ public-when-begins = { $days ->
 public-when-closed = Valet stängde den { $closes }.
 public-when-unknown = Kommunen har inte sagt när du kan välja. Fråga oss.
 public-when-never = Det går inte att välja i { $municipality } nu.
-public-when-notify = Du får ett besked om vem som hjälper dig senast den { $day }.
+public-when-notify = Senast den { $day } får du ett besked om vem som hjälper dig.
 public-when-effect = Det som blir bestämt börjar gälla den { $day }. Till dess får du hjälp precis som i dag.
 public-when-late = Om du är sen
 public-when-late-change = När valet har stängt kan du ändå byta när du vill. Det räknas då som ett byte.
@@ -145,7 +145,7 @@ public-acting-help-do = Du får gärna läsa och jämföra tillsammans med den s
 public-acting-guardian = God man och förvaltare
 public-acting-guardian-do = Du får välja om ditt uppdrag är att sörja för person. Välj tillsammans med personen om det går.
 public-acting-lasting = Framtidsfullmakt
-public-acting-lasting-do = Du får välja om fullmakten har börjat gälla och tar upp personliga frågor.
+public-acting-lasting-do = Du får välja om fullmakten har börjat gälla och omfattar personliga frågor.
 public-acting-power = Fullmakt
 public-acting-power-do = Du får välja om fullmakten gäller det här valet. Kommunen måste ha sett den först.
 public-acting-kin = Anhörig utan fullmakt
@@ -159,6 +159,7 @@ public-acting-told-how = När någon väljer åt en annan får båda veta det. H
 
 public-after-besked = Du får ett besked
 public-after-besked-what = Där står vem som hjälper dig, från vilken dag och varför det blev så.
+public-after-decision = Kommunens beslut om din hjälp står fast.
 public-after-until = Fram till dess
 public-after-until-how = Den som hjälper dig i dag fortsätter till den dag då den nya börjar. Du blir aldrig utan hjälp.
 public-after-change = Om du får en ny utförare
@@ -175,7 +176,7 @@ public-complaint-provider-do = Säg vad som inte fungerar. Ofta går det att ord
 public-complaint-municipality = Prata med kommunen
 public-complaint-municipality-do = Kommunen ansvarar för hjälpen, vem som än utför den. Du kan alltid höra av dig dit.
 public-complaint-inspection = Anmäl till Ivo
-public-complaint-inspection-do = Inspektionen för vård och omsorg heter Ivo och kontrollerar hemtjänst i hela landet. Dit kan du anmäla allvarliga fel. Adressen är ivo.se.
+public-complaint-inspection-do = Inspektionen för vård och omsorg, Ivo, kontrollerar hemtjänst i hela landet. Dit kan du anmäla allvarliga fel. Adressen är ivo.se.
 public-complaint-appeal = Överklaga beslutet om hjälpen
 public-complaint-appeal-do = Vill du ha mer hjälp, eller hjälp med annat? Det beslutet kan du överklaga. Hur du gör står i beslutet.
 
@@ -208,8 +209,8 @@ public-error-do-stale = Inget är ändrat. Gå tillbaka, ladda om sidan och skic
 
 public-fault = Fel
 public-areas-title = Vilka kan du välja där du bor?
-public-areas-lead = Alla utförare finns inte överallt. Säg var du bor, så visar vi ditt område.
-public-areas-lead-listed = Alla utförare finns inte överallt. Välj ditt område, så visar vi vilka du kan välja där.
+public-areas-lead = En del utförare arbetar bara i vissa områden. Säg var du bor, så visar vi ditt område.
+public-areas-lead-listed = En del utförare arbetar bara i vissa områden. Välj ditt område, så visar vi vilka du kan välja där.
 public-areas-where = Postnummer eller adress
 public-areas-where-help = Till exempel 123 45 eller Storgatan 5.
 public-areas-find = Visa mitt område
@@ -223,7 +224,7 @@ public-area-lead = Här kan du välja utförare för:
 public-area-providers = Visa utförarna här
 public-area-other = Visa ett annat område
 public-map-title = Karta över områdena
-public-map-what = Siffrorna på kartan är samma som i listan.
+public-map-what = Siffrorna på kartan är desamma som i listan.
 public-map-made-up = Kartan är påhittad. Den visar vilka områden som finns, men inte var gränserna går.
 
 ### Tillgänglighet
@@ -254,9 +255,9 @@ public-data-visit-what = Vi sparar inget om dig. Vi använder inga kakor, och in
 public-data-choose = När du väljer
 public-data-choose-what = Vi sparar vad du väljer, när det kom, hur det kom och vem som gjorde valet. Det behövs för att du ska få rätt utförare. Loggar du in sätts en kaka. Den tas bort när du loggar ut.
 public-data-who = Vem som får se det
-public-data-who-what = Bara de på kommunen som arbetar med valet, och den utförare som ska hjälpa dig. Varje gång någon läser om dig skrivs det upp.
+public-data-who-what = Bara de på kommunen som arbetar med valet får se det, och den utförare som ska hjälpa dig. Varje gång någon läser om dig skrivs det upp.
 public-data-ground = Varför vi får göra det
-public-data-ground-what = Kommunen ansvarar för dina uppgifter. Vi får använda dem. Att du får hjälp och kan välja vem som ger den är nämligen en uppgift av allmänt intresse.
+public-data-ground-what = Kommunen ansvarar för dina uppgifter. Att du får hjälp och kan välja vem som ger den är en uppgift av allmänt intresse. Därför får vi använda dem.
 public-data-rights = Dina rättigheter
 public-data-rights-what = Du får veta vilka uppgifter vi har om dig. Är något fel ska vi rätta det. Hör av dig till oss. Du kan också klaga hos Integritetsskyddsmyndigheten. Adressen är imy.se.
 public-data-protected = Om du har skyddade personuppgifter

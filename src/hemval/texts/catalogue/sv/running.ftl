@@ -21,4 +21,5 @@ running-health-no-answer = Inget kontor svarar på { $at }. Starta det: hemval s
 running-healthy = Kontoret svarar.
 running-no-store = Mappen HEMVAL_STORE finns inte eller går inte att skriva i. Inget kan sparas som är en fil.
 running-no-worker = Arbeten har väntat i mer än fem minuter. Starta en arbetare: hemval worker
+running-no-address = Proxyn säger inte varifrån frågorna kommer (X-Forwarded-For). Då räknas inga felförsök per adress. Se om HEMVAL_PROXIES stämmer, och läs docs/drift.
 running-keys-postgresql = Gör också lösenordet till en ny PostgreSQL, som finns på den här värden.

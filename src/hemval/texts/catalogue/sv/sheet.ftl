@@ -287,6 +287,7 @@ sheet-letter-announcement = Brev om att man får välja
 sheet-letter-leaving = Brev om att utföraren slutar
 sheet-letter-offer = Erbjudande om val
 sheet-letter-reminder = Påminnelse
+sheet-letter-receipt = Kvitto på valet
 sheet-letter-notice = Besked
 sheet-letter-change = Bekräftat byte
 sheet-letter-place_free = Brev om ledig plats
