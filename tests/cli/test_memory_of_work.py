@@ -49,10 +49,10 @@ def test_what_holds_itself_is_let_go_of_when_the_work_is_done(as_before):
     assert is_there() is None
 
 
-def test_a_process_keeps_much_when_it_holds_a_hundred_mebibytes_more_than_it_began_with(
+def test_a_process_keeps_much_when_it_holds_thirty_two_mebibytes_more_than_it_began_with(
     monkeypatch,
 ):
-    held = iter([200 << 20, 300 << 20, (300 << 20) + 1])
+    held = iter([200 << 20, 232 << 20, (232 << 20) + 1])
     monkeypatch.setattr(memory_of_work, "_resident", lambda: next(held))
     kept = memory_of_work.MemoryKept()
     assert [kept.is_much(), kept.is_much()] == [False, True]

@@ -11,8 +11,8 @@ _SELDOM = (100_000, 50, 100)
 """So many new values, and so many looks at the younger ones, before they are looked through."""
 _MMAP_THRESHOLD = -3
 """What `mallopt` calls it (malloc.h of glibc)."""
-_MUCH = 100 << 20
-"""So many bytes more than in the beginning are worth the seconds that it takes to begin anew."""
+_MUCH = 32 << 20
+"""So many bytes more than in the beginning are worth the second that it takes to begin anew."""
 _LARGE = 128 << 10
 """From so many bytes on, a piece of memory is asked of the machine by itself."""
 

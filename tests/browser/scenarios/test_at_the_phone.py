@@ -42,10 +42,13 @@ class Keyboard:
             self.press("Tab")
 
     def go_on(self) -> None:
-        """Press Enter, and wait for the next page."""
-        with self._page.expect_navigation(wait_until="commit"):
+        """Press Enter, and wait for the next page to say where on it one is.
+
+        A page does so when it is drawn, which may be after it was read.
+        """
+        with self._page.expect_navigation():
             self.press("Enter")
-        self._page.wait_for_load_state()
+        self._page.locator(":focus").wait_for(state="attached")
 
 
 def test_a_choice_is_registered_in_under_a_minute_by_the_keyboard_alone(town, signs_in):

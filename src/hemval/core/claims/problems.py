@@ -8,6 +8,8 @@ size, its wishes without those that cannot be had, its protected place, the rule
 
 from collections.abc import Container, Iterable, Iterator, Mapping
 from dataclasses import dataclass
+from itertools import groupby
+from operator import attrgetter
 from types import MappingProxyType
 
 from hemval.core.choosing import CountedChoice
@@ -65,7 +67,7 @@ def round_problems(outcome: RoundOutcome, receipt_key: bytes) -> RoundProblems:
     held = HeldWhenAsked(outcome, rules)
     capacities = Capacities(outcome.system, outcome.facts)
     open_services = HeldServices(outcome.system, rules).open_services
-    choices = {(one.client, one.bundle): one for one in outcome.choices}
+    choices = _by_bundle(outcome.choices)
     built = [
         build_bundle(
             outcome,
@@ -75,7 +77,7 @@ def round_problems(outcome: RoundOutcome, receipt_key: bytes) -> RoundProblems:
                 bundle.id, open_services[bundle.id], is_only=len(rules.bundles) == 1
             ),
             openness,
-            _drafts(outcome, bundle.id, held, choices, openness),
+            _drafts(outcome, bundle.id, held, choices.get(bundle.id, {}), openness),
             receipt_key,
         )
         for bundle in sorted(rules.bundles, key=lambda bundle: bundle.id)
@@ -100,14 +102,11 @@ class HeldWhenAsked:
     ) -> None:
         """Lay together what each is granted, `but` of those given; the dead have nothing."""
         self._services = HeldServices(outcome.system, rules)
-        grants: dict[str, list[Grant]] = {}
-        for grant in outcome.facts.grants:
-            if grant.client not in but:
-                grants.setdefault(grant.client, []).append(grant)
-        self._grants: Mapping[str, list[Grant]] = {
-            one.client.id: grants[one.client.id]
-            for one in outcome.invitations.each
-            if one.client.id in grants and not has_gone(one)
+        lives_here = {one.client.id for one in outcome.invitations.each if not has_gone(one)}
+        self._grants: Mapping[str, tuple[Grant, ...]] = {
+            client: tuple(each)
+            for client, each in groupby(outcome.facts.grants, attrgetter("client"))
+            if client in lives_here and client not in but
         }
 
     def __iter__(self) -> Iterator[str]:
@@ -135,17 +134,25 @@ def has_gone(one: Invitation) -> bool:
     return any(reason.code in _GONE for reason in one.reasons)
 
 
+def _by_bundle(choices: Iterable[CountedChoice]) -> Mapping[str, Mapping[str, CountedChoice]]:
+    """Each choice, by its bundle and then by whose it is."""
+    found: dict[str, dict[str, CountedChoice]] = {}
+    for one in choices:
+        found.setdefault(one.bundle, {})[one.client] = one
+    return found
+
+
 def _drafts(
     outcome: RoundOutcome,
     bundle: str,
     held: HeldWhenAsked,
-    choices: Mapping[tuple[str, str], CountedChoice],
+    choices: Mapping[str, CountedChoice],
     openness: Openness,
 ) -> Iterable[Draft]:
     for one in outcome.invitations.each:
         its = held[one.client.id].get(bundle)
         if its is None:
             continue
-        choice = choices.get((one.client.id, bundle))
+        choice = choices.get(one.client.id)
         standing = standing_of(one, bundle, choice, outcome.losses)
         yield Draft(one, its, standing, choice, openness.goes_on(its.performer))
