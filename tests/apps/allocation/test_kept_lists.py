@@ -107,4 +107,4 @@ def test_what_follows_of_later_lists_as_before_is_let_go_before_places_are_given
 def invitations_held():
     """How many there are in memory."""
     gc.collect()
-    return sum(isinstance(one, Invitation) for one in gc.get_objects())
+    return sum(type(one) is Invitation for one in gc.get_objects())
