@@ -79,17 +79,17 @@ def test_a_round_is_frozen_once(actor):
 
 def test_a_choice_that_comes_while_the_lists_are_read_is_not_lost(actor, monkeypatch):
     row = real(a_round(choices=True), actor)
-    read, came = freezing.outcome_of, []
+    read, came = freezing.lists_now, []
 
     def slowly(asked):
-        outcome = read(asked)
+        lists = read(asked)
         if not came:
             came.append(Choice.objects.order_by("pk").last())
             came[0].pk, came[0].key = None, "late-typed"
             came[0].save()
-        return outcome
+        return lists
 
-    monkeypatch.setattr(freezing, "outcome_of", slowly)
+    monkeypatch.setattr(freezing, "lists_now", slowly)
     done(freezing.ask_to_freeze(round=row.pk, actor=actor, now=CLOSED))
     lists = lists_read(paper_lines(row, PaperName.LISTS))
     assert "late-typed" in {one.id for one in lists.choices}

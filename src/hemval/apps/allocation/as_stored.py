@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from hemval.apps.allocation.held_once import outcome_like
-from hemval.apps.allocation.kept_lists import ListDigests, facts_digests, lists_read
+from hemval.apps.allocation.kept_lists import ListDigests, lists_read
 from hemval.apps.allocation.papers import PaperName, document, paper_lines
 from hemval.apps.choice_system.facts import system_of
 from hemval.apps.rounds.models import Round
@@ -29,13 +29,8 @@ def system_document(row: Round) -> Document:
     return {"id": row.version.system.key, "sha256": row.version.sha256}
 
 
-def inputs_of(row: Round, facts: RoundFacts) -> dict[str, str]:
-    """The SHA-256 of everything that a round follows from: plan, each list, and the rules."""
-    return with_rules(row, facts_digests(facts))
-
-
 def with_rules(row: Round, lists: Mapping[str, str]) -> dict[str, str]:
-    """The same, of which that of the plan and of each list is at hand."""
+    """The SHA-256 of everything that a round follows from: plan, each list, and the rules."""
     return {**lists, row.version.system.key: row.version.sha256}
 
 

@@ -88,7 +88,7 @@ class _SharedWords:
 
 
 class ListDigests:
-    """By what the lists are known that pass line by line: the same as `facts_digests` gives."""
+    """By what the lists are known that pass line by line, however their lines end."""
 
     def __init__(self) -> None:
         """Nothing has passed yet."""
@@ -115,7 +115,7 @@ class ListDigests:
         return {
             one.name: self._lists[one.name].hexdigest()
             if one.name in _ROWS
-            else _of_rows_told([self._besides.get(one.name, [])])
+            else _of_rows([self._besides.get(one.name, [])])
             for one in fields(RoundFacts)
         }
 
@@ -125,17 +125,6 @@ class ListDigests:
         return {name: self._lists[field].hexdigest() for name, field in _LISTS_OF_LATER.items()}
 
 
-def facts_digests(facts: RoundFacts) -> dict[str, str]:
-    """The SHA-256 of everything that a round follows from but its rules: plan, and each list."""
-    besides = _besides(facts)
-    return {
-        one.name: _of_rows(getattr(facts, one.name))
-        if one.name in _ROWS
-        else _of_rows_told([besides.get(one.name, [])])
-        for one in fields(RoundFacts)
-    }
-
-
 def _besides(facts: RoundFacts) -> Any:
     """All that is no list."""
     nothing: dict[str, Any] = dict.fromkeys(_ROWS, ())
@@ -143,10 +132,6 @@ def _besides(facts: RoundFacts) -> Any:
 
 
 def _of_rows(rows: Iterable[object]) -> str:
-    return _of_rows_told(told(row) for row in rows)
-
-
-def _of_rows_told(rows: Iterable[object]) -> str:
     digest = sha256()
     for row in rows:
         digest.update(_line(row))

@@ -1,6 +1,8 @@
 """A round's rows as the core knows them: everything that is known when it is worked through."""
 
 from collections.abc import Iterable
+from dataclasses import replace
+from typing import Any
 
 from hemval.apps.choice_system.facts import system_of
 from hemval.apps.choice_system.models import Service
@@ -16,7 +18,7 @@ from hemval.apps.providers.models import Provider
 from hemval.apps.rounds.models import Round
 from hemval.apps.shared_values import SharedValues
 from hemval.core.dates.zone import today
-from hemval.core.facts.asked_by_rules import Row, as_rules_ask
+from hemval.core.facts.asked_by_rules import as_rules_ask
 from hemval.core.facts.round_facts import RoundFacts
 from hemval.core.facts.round_plan import NamedValue, RoundPlan, SignedOff, ValueSource
 from hemval.core.round.outcome import RoundOutcome, prepare
@@ -60,31 +62,42 @@ def _named_value(row: Round) -> NamedValue | None:
     )
 
 
+def rows_of(row: Round) -> dict[str, Iterable[Any]]:
+    """Each list of a round by its name in `RoundFacts`, as the municipality's lists stand now.
+
+    A row is read when it is asked for.
+    """
+    services = dict(Service.objects.values_list("pk", "key"))
+    providers = dict(Provider.objects.values_list("pk", "key"))
+    shared = SharedValues()
+    return {
+        "clients": all_clients(shared),
+        "representatives": all_representatives(shared),
+        "grants": all_grants(services, providers, shared),
+        "providers": all_providers(),
+        "caps": all_caps(),
+        "choices": choices_of(row, shared),
+        "distances": all_distances(),
+        "rotation": all_rotation(),
+        "provider_facts": all_facts(),
+    }
+
+
+def besides_rows(row: Round) -> RoundFacts:
+    """What is known of a round besides its lists: its plan, and which choices somebody settled."""
+    return RoundFacts(plan=plan_of(row), settled=settled_in(row))
+
+
 def facts_of(row: Round, *, is_for_rules: bool = False) -> RoundFacts:
     """Everything that is known of a round, as the lists of the municipality stand now.
 
     Where they are read for the rules alone, what no rule asks for is left out.
     """
-    services = dict(Service.objects.values_list("pk", "key"))
-    providers = dict(Provider.objects.values_list("pk", "key"))
-    shared = SharedValues()
-
-    def held(name: str, rows: Iterable[Row]) -> tuple[Row, ...]:
-        return tuple(as_rules_ask(name, one) for one in rows) if is_for_rules else tuple(rows)
-
-    return RoundFacts(
-        plan=plan_of(row),
-        clients=held("clients", all_clients(shared)),
-        representatives=held("representatives", all_representatives(shared)),
-        grants=held("grants", all_grants(services, providers, shared)),
-        providers=all_providers(),
-        caps=tuple(all_caps()),
-        choices=held("choices", choices_of(row, shared)),
-        distances=tuple(all_distances()),
-        rotation=tuple(all_rotation()),
-        provider_facts=tuple(all_facts()),
-        settled=settled_in(row),
-    )
+    of_rows: dict[str, Any] = {
+        name: tuple(as_rules_ask(name, one) for one in rows) if is_for_rules else tuple(rows)
+        for name, rows in rows_of(row).items()
+    }
+    return replace(besides_rows(row), **of_rows)
 
 
 def outcome_of(row: Round) -> RoundOutcome:

@@ -14,17 +14,12 @@ from django.db import transaction
 
 from hemval.apps.accounts.actor import Actor
 from hemval.apps.allocation.as_seen import Seen, is_as_seen, seen
-from hemval.apps.allocation.as_stored import inputs_of, standing_of, system_document
-from hemval.apps.allocation.kept_lists import lists_told
-from hemval.apps.allocation.papers import (
-    PaperName,
-    as_paper,
-    keep_ready,
-    ready_in_pieces,
-    ready_paper,
-)
+from hemval.apps.allocation.as_stored import standing_of, system_document, with_rules
+from hemval.apps.allocation.lists_now import ListsNow, lists_now
+from hemval.apps.allocation.papers import PaperName, ReadyPaper, as_paper, keep_ready, ready_paper
 from hemval.apps.audit.deeds import Deed
 from hemval.apps.audit.services import record
+from hemval.apps.choice_system.facts import system_of
 from hemval.apps.jobs.models import Job, JobKind
 from hemval.apps.jobs.services import ask
 from hemval.apps.jobs.steps import Step
@@ -32,7 +27,7 @@ from hemval.apps.jobs.work import Result, Work
 from hemval.apps.one_view import one_view
 from hemval.apps.refused import Refused
 from hemval.apps.rounds.days import today_in
-from hemval.apps.rounds.facts import outcome_of
+from hemval.apps.rounds.facts import facts_of
 from hemval.apps.rounds.models import Round
 from hemval.apps.rounds.queries import rounds
 from hemval.chance import secret_bytes
@@ -42,7 +37,7 @@ from hemval.core.claims.standing import PLACED_AS_SILENT, WAITS_FOR_A_PERSON
 from hemval.core.facts.round_facts import RoundFacts
 from hemval.core.round.findings import Finding
 from hemval.core.round.lacking import Lacking
-from hemval.core.round.outcome import RoundOutcome, Stop
+from hemval.core.round.outcome import RoundOutcome, Stop, prepare
 from hemval.core.stages.frozen import FrozenRound, RoundSecrets, frozen_round
 from hemval.core.stages.going_on import secrets_of, waits_to_be_frozen
 from hemval.files.stages.lottery_files import as_text, frozen_told
@@ -112,9 +107,13 @@ class Freezing:
 def freezing(row: Round, *, now: datetime) -> Freezing:
     """What freezing a round that is not frozen would come to now."""
     with one_view():
-        before = seen(row)
-        outcome = outcome_of(row)
-        stands = standing_of(row)
+        before, facts = seen(row), facts_of(row, is_for_rules=True)
+    return _freezing(row, before, facts, now)
+
+
+def _freezing(row: Round, before: Seen, facts: RoundFacts, now: datetime) -> Freezing:
+    """The same, of a round that stood so when its lists told this."""
+    outcome, stands = prepare(system_of(row.version), facts), standing_of(row)
     waits = waits_to_be_frozen(stands, outcome, on=today_in(row, now), now=now)
     secrets = secrets_of(stands, outcome.facts.plan, secret_bytes, may_freeze=not waits)
     return Freezing(
@@ -152,33 +151,35 @@ def freeze(work: Work) -> Result:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class _ToKeep:
-    """What is put on record of a frozen round; the claims that it was worked out from are let go.
+    """What is put on record of a frozen round; what it was worked out from is let go.
 
-    `facts` are its lists, `seen` how it stood, and `came_to` what freezing it came to.
+    `lists` are its lists as a paper, `seen` how it stood, and `came_to` what freezing it came to.
     """
 
-    facts: RoundFacts
+    lists: ReadyPaper
     seen: Seen
     came_to: FrozenRound
 
 
 def _to_keep(row: Round, work: Work, now: datetime) -> _ToKeep:
     work.reached(Step.READING, 0, 0)
-    found = freezing(row, now=now)
+    with one_view():
+        before, lists = seen(row), lists_now(row)
+    found = _freezing(row, before, lists.facts, now)
     if not found.is_free:
         raise Refused("draws-not-free")
     work.reached(Step.PREPARING, 0, 0)
-    return _ToKeep(facts=found.outcome.facts, seen=found.seen, came_to=_frozen(row, found))
+    came_to = _frozen(row, found, lists)
+    return _ToKeep(lists=lists.paper, seen=found.seen, came_to=came_to)
 
 
-def _frozen(row: Round, found: Freezing) -> FrozenRound:
-    facts = found.outcome.facts
+def _frozen(row: Round, found: Freezing, lists: ListsNow) -> FrozenRound:
     return frozen_round(
         found.outcome,
         found.problems,
         found.secrets,
         system=system_document(row),
-        inputs=inputs_of(row, facts),
+        inputs=with_rules(row, lists.inputs),
     )
 
 
@@ -192,7 +193,7 @@ def _store(
     """Put it on record; False where the round is not as it was when it was read."""
     # All that takes long is made before the lock, for which others would wait.
     papers = (
-        ready_in_pieces(row, PaperName.LISTS, lists_told(one.facts)),
+        one.lists,
         ready_paper(row, PaperName.SECRETS, as_paper(frozen_told(one.came_to.frozen))),
         ready_paper(row, PaperName.COMMITMENT, as_text(one.came_to.promise).encode("utf-8")),
     )
