@@ -6,15 +6,14 @@ or two things, a provider that cannot be chosen, a day that has not come.
 """
 
 from collections.abc import Collection
-from datetime import date, datetime, timedelta
+from datetime import date, datetime
 from enum import StrEnum
 
 from hemval.core.choosing import CountedChoice
 from hemval.core.facts.choices import Choice
+from hemval.core.round.days import may_begin_on
 from hemval.core.round.phases import Phase
 
-LONGEST_WAIT = timedelta(days=366)
-"""So long after the choice takes effect may a day be that she wishes to begin on."""
 _NO_CHOICES_IN = frozenset({Phase.PLANNED, Phase.DECIDED, Phase.IN_EFFECT})
 
 
@@ -58,15 +57,6 @@ def may_register(phase: Phase) -> bool:
     choices are frozen, is kept for a person to see to.
     """
     return phase not in _NO_CHOICES_IN
-
-
-def may_begin_on(wanted: date, effect: date) -> bool:
-    """May a day be wished for, in a round that takes effect on `effect`?
-
-    >>> may_begin_on(date(2020, 12, 1), date(2021, 1, 4)), may_begin_on(date.max, date(2021, 1, 4))
-    (False, False)
-    """
-    return timedelta(0) <= wanted - effect <= LONGEST_WAIT
 
 
 def why_not_taken(

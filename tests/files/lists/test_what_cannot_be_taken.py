@@ -191,6 +191,10 @@ SEEN_CHOICES = {
     "that wishes and declines": ({"declines": "ja"}, "declines", "row-wishes-and-declines"),
     "by one who does not act for her": ({"chosen_by": "f9", "ground": "oklart"}, "chosen_by",
                                         "row-unknown-representative"),
+    "that begins before it takes effect": ({"wanted_date": "2021-01-03"}, "wanted_date",
+                                           "row-no-day-to-begin"),
+    "that begins long after": ({"wanted_date": "2022-01-06"}, "wanted_date",
+                               "row-no-day-to-begin"),
     "by herself on another's ground": ({"chosen_by": "själv", "ground": "god man"}, "ground",
                                        "row-ground-for-self"),
 }  # fmt: skip

@@ -7,7 +7,7 @@ from django.http import QueryDict
 
 from hemval.apps.citizens.choosing import BundleToChoose
 from hemval.apps.citizens.services.drafting import Begun
-from hemval.core.registering import may_begin_on
+from hemval.core.round.days import may_begin_on
 from hemval.core.wishing import Question, added, moved, removed
 
 LONGEST = 1000

@@ -9,7 +9,7 @@ from hemval.core.facts.choices import SELF, Choice
 from hemval.core.lists.known import Known
 from hemval.core.lists.numbered_rows import NumberedRows
 from hemval.core.lists.row_findings import RowFindings, repeated
-from hemval.core.round.days import ChoiceDays, RoundDays
+from hemval.core.round.days import ChoiceDays, RoundDays, may_begin_on
 from hemval.core.system.rule import in_force_for
 from hemval.core.system.system import System
 
@@ -29,10 +29,10 @@ def check_choices(
     """Give back choices that cannot be told apart, or name what is not there.
 
     A choice is somebody's will, so one that says nothing or two things at once, came too early or
-    too late, has too many wishes, or came from one of whom nobody knows the right to choose for
-    her, is kept and said to be so; where need be a person decides. `most`: how many wishes may be
-    stated for a bundle. `representatives`: the client and the id of everybody who acts for
-    somebody.
+    too late, has too many wishes or a day that nobody can begin on, or came from one of whom nobody
+    knows the right to choose for her, is kept and said to be so; where need be a person decides.
+    `most`: how many wishes may be stated for a bundle. `representatives`: the client and the id of
+    everybody who acts for somebody.
     """
     found = RowFindings("choices")
     for row, other, choice in repeated(choices, choice_key):
@@ -53,6 +53,8 @@ def check_choices(
         _check_wishes(row, choice, providers, known.providers.names, found)
         _check_answer(row, choice, most, found)
         _check_time(days.of_bundle(choice.bundle), row, choice, found)
+        if choice.wanted_date is not None and not may_begin_on(choice.wanted_date, days.effect):
+            found.warn(row, "row-no-day-to-begin", "wanted_date", client=choice.client)
         _check_who_chose(row, choice, representatives, found)
     return found
 

@@ -6,7 +6,7 @@ asks whether something is early or late asks here, so that what is shown is what
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
-from datetime import date
+from datetime import date, timedelta
 from types import MappingProxyType
 
 from hemval.core.dates.workdays import OutsideCalendar, next_working_day
@@ -15,6 +15,9 @@ from hemval.core.system.choice import ChoiceMode, ChoiceWindow
 from hemval.core.system.offered import choice_window
 from hemval.core.system.rule import in_force
 from hemval.core.system.system import System
+
+_LONGEST_WAIT = timedelta(days=366)
+"""So long after the choice takes effect may a day be that she wishes to begin on."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -80,6 +83,15 @@ class RoundDays:
     def of_bundle(self, bundle: str) -> ChoiceDays:
         """The days to choose a bundle; those of the round for one the system does not have."""
         return self.by_bundle.get(bundle, self.overall)
+
+
+def may_begin_on(wanted: date, effect: date) -> bool:
+    """May a day be wished for, in a round that takes effect on `effect`?
+
+    >>> may_begin_on(date(2020, 12, 1), date(2021, 1, 4)), may_begin_on(date.max, date(2021, 1, 4))
+    (False, False)
+    """
+    return timedelta(0) <= wanted - effect <= _LONGEST_WAIT
 
 
 def round_days(system: System, plan: RoundPlan) -> RoundDays:

@@ -125,6 +125,7 @@ row-wish-twice = The same provider stands twice among the wishes. It counts once
 row-too-many-wishes = The choice has more wishes than the { $most } that may be stated. It is kept as it is, and a person should look at it.
 row-choice-early = The choice arrived before it was possible to choose. It is kept, and a person should look at it.
 row-choice-late = The choice arrived after the last day. It is kept and counts as late.
+row-no-day-to-begin = The wished day is before the choice takes effect, or more than a year after. The choice is kept; ask which day is meant.
 row-registered-before = The choice is registered before it arrived. Check the times.
 row-unknown-representative = The one who chose is not among the client's representatives. The choice is kept but the ground is unclear, so a person should look at it.
 row-ground-for-self = The client is said to have chosen herself, but a ground is stated too. The choice is kept. Check who chose.

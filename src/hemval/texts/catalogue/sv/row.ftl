@@ -125,6 +125,7 @@ row-wish-twice = Samma utförare står två gånger bland önskemålen. Den räk
 row-too-many-wishes = Valet har fler önskemål än de { $most } som får anges. Det är kvar som det är och behöver ses av en person.
 row-choice-early = Valet kom in innan det gick att välja. Det är kvar och behöver ses av en person.
 row-choice-late = Valet kom in efter sista dagen. Det är kvar och räknas som sent.
+row-no-day-to-begin = Dagen som önskas är före det att valet börjar gälla, eller mer än ett år efter. Valet är kvar; fråga vilken dag som menas.
 row-registered-before = Valet är registrerat innan det kom in. Kontrollera tiderna.
 row-unknown-representative = Den som valde finns inte bland brukarens företrädare. Valet är kvar men behörigheten är oklar, så en person behöver se det.
 row-ground-for-self = Brukaren sägs ha valt själv, men en behörighet är också angiven. Valet är kvar. Kontrollera vem som valde.
