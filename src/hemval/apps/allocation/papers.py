@@ -14,7 +14,10 @@ from hashlib import sha256
 from io import BytesIO
 from typing import Any
 
+from django.db import transaction
+
 from hemval.apps.allocation.models import Paper
+from hemval.apps.large_bytes import get_bytes, put_bytes
 from hemval.apps.rounds.models import Round
 from hemval.apps.sealed_numbers import PaperSeal, opened_paper
 
@@ -113,16 +116,12 @@ def ready_in_pieces(row: Round, name: str, pieces: Iterable[bytes]) -> ReadyPape
 
 def keep_ready(row: Round, one: ReadyPaper, *, now: datetime) -> None:
     """Put a paper on record, instead of the one of that name if there is one."""
-    Paper.objects.update_or_create(
-        round=row,
-        name=str(one.name),
-        defaults={
-            "contents": one.contents,
-            "sha256": one.sha256,
-            "is_secret": is_sealed(one.name),
-            "made_at": now,
-        },
-    )
+    told = {"sha256": one.sha256, "is_secret": is_sealed(one.name), "made_at": now}
+    with transaction.atomic():
+        kept, _ = Paper.objects.defer("contents").update_or_create(
+            round=row, name=str(one.name), defaults=told
+        )
+        put_bytes(kept, "contents", one.contents)
 
 
 def keep(row: Round, name: PaperName, contents: bytes, *, now: datetime) -> None:
@@ -133,9 +132,10 @@ def keep(row: Round, name: PaperName, contents: bytes, *, now: datetime) -> None
 def paper(row: Round, name: PaperName) -> bytes:
     """A paper as it was put on record. Raises PaperMissing."""
     found = _found(row, name)
+    contents = get_bytes(found, "contents")
     if not found.is_secret:
-        return bytes(found.contents)
-    return zlib.decompress(opened_paper(found.contents, paper_name(row, name)))
+        return contents
+    return zlib.decompress(opened_paper(contents, paper_name(row, name)))
 
 
 def paper_lines(row: Round, name: str) -> Iterator[bytes]:
@@ -143,7 +143,8 @@ def paper_lines(row: Round, name: str) -> Iterator[bytes]:
 
     Raises PaperMissing.
     """
-    return _lines(opened_paper(_found(row, name).contents, paper_name(row, name)))
+    contents = get_bytes(_found(row, name), "contents")
+    return _lines(opened_paper(contents, paper_name(row, name)))
 
 
 def _lines(packed: bytes) -> Iterator[bytes]:
@@ -156,7 +157,8 @@ def _lines(packed: bytes) -> Iterator[bytes]:
 
 
 def _found(row: Round, name: str) -> Paper:
-    found = Paper.objects.filter(round=row, name=str(name)).first()
+    """The row of a paper; its contents are got when they are asked for. Raises PaperMissing."""
+    found = Paper.objects.defer("contents").filter(round=row, name=str(name)).first()
     if found is None:
         raise PaperMissing(str(name))
     return found
