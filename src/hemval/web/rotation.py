@@ -126,7 +126,7 @@ def _rotate_column(
     while True:
         with transaction.atomic():
             later = rows.order_by("pk") if last is None else rows.filter(pk__gt=last).order_by("pk")
-            part = list(later.select_for_update(of=("self",))[:_AT_ONCE])
+            part = list(later.select_for_update(of=("self",), no_key=True)[:_AT_ONCE])
             changed = [row for row in part if _close_anew(row, field, closing(row), told)]
             if changed:
                 rows.model.objects.bulk_update(changed, [field])
@@ -174,7 +174,7 @@ def _rotate_staged(kind: ListKind, told: Rotated) -> None:
     gives_way = GivesWay()
     while True:
         with transaction.atomic():
-            part = list(rows.filter(pk__gt=last).select_for_update()[:_AT_ONCE])
+            part = list(rows.filter(pk__gt=last).select_for_update(no_key=True)[:_AT_ONCE])
             changed = [row for row in part if _close_staged(kind, row, told)]
             if changed:
                 StagedRow.objects.bulk_update(changed, ["cells", "before"])

@@ -25,7 +25,7 @@ def load_map(*, data: bytes, file: str, actor: Actor, now: datetime) -> LoadedMa
     _read(data, file)
     digest = hashlib.sha256(data).hexdigest()
     with transaction.atomic():
-        shown = LoadedMap.objects.select_for_update().first()
+        shown = LoadedMap.objects.select_for_update(no_key=True).first()
         if shown is not None and shown.sha256 == digest:
             return shown
         row = LoadedMap.objects.create(

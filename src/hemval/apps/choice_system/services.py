@@ -29,7 +29,7 @@ def add_version(*, text: str, file: str, added_by: int | None, now: datetime) ->
     read = read_system_bytes(text.encode("utf-8"), file=file)
     with transaction.atomic():
         system, _ = ChoiceSystem.objects.get_or_create(key=read.system.identity.id)
-        ChoiceSystem.objects.select_for_update().get(pk=system.pk)
+        ChoiceSystem.objects.select_for_update(no_key=True).get(pk=system.pk)
         known = system.versions.filter(sha256=read.digest).first()
         if known is not None:
             return known

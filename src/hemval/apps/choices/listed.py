@@ -109,7 +109,7 @@ def put_choices(cells: Mapping[str, Cells], *, round_pk: int, now: datetime) -> 
 
 
 def _open_round(round_pk: int) -> Round:
-    Round.objects.select_for_update().get(pk=round_pk)
+    Round.objects.select_for_update(no_key=True).get(pk=round_pk)
     row = rounds().get(pk=round_pk)
     if row.frozen_at is not None:
         raise Refused("transfers-refused-round_frozen")

@@ -106,12 +106,12 @@ def hold_unsent(clients: Collection[int], *, why: HeldBecause, now: datetime) ->
 def send_batch(*, batch: int, actor: Actor, now: datetime) -> Batch:
     """Note that a batch has gone to the post, with every letter in it. Raises MailRefused."""
     with transaction.atomic():
-        row = Batch.objects.select_for_update().get(pk=batch)
+        row = Batch.objects.select_for_update(no_key=True).get(pk=batch)
         if row.sent_at is not None:
             raise MailRefused(MailRefusal.ALREADY_SENT)
         if not row.letters_counted:
             raise MailRefused(MailRefusal.NOTHING_TO_SEND)
-        list(row.letters.select_for_update().values_list("pk"))
+        list(row.letters.select_for_update(no_key=True).values_list("pk"))
         if has_changed(row, now):
             raise MailRefused(MailRefusal.HAS_CHANGED)
         _tell_of(row, now)
@@ -170,7 +170,11 @@ def settle_return(
     """
     with transaction.atomic():
         row = _locked(letter)
-        back = Return.objects.select_for_update().filter(letter=row, dealt_with_at=None).first()
+        back = (
+            Return.objects.select_for_update(no_key=True)
+            .filter(letter=row, dealt_with_at=None)
+            .first()
+        )
         if back is None:
             raise MailRefused(MailRefusal.NOT_RETURNED)
         hers = Letter.objects.filter(pk=row.pk)
@@ -231,7 +235,7 @@ def _tell_of(batch: Batch, now: datetime) -> None:
 
 
 def _locked(letter: int) -> Letter:
-    return Letter.objects.select_for_update().get(pk=letter)
+    return Letter.objects.select_for_update(no_key=True).get(pk=letter)
 
 
 def _let_go_again(row: Letter, now: datetime) -> None:

@@ -10,5 +10,5 @@ def held_round(pk: int) -> Round:
     It comes with everything at hand that its plan rests on.
     """
     # Held first and read then: what is joined to it may be missing, and such rows cannot be held.
-    Round.objects.select_for_update().get(pk=pk)
+    Round.objects.select_for_update(no_key=True).get(pk=pk)
     return rounds().get(pk=pk)

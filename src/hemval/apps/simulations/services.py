@@ -33,7 +33,7 @@ def ask_to_simulate(
     known = RoundFacts(plan=plan_of(row), providers=all_providers(), caps=tuple(all_caps()))
     rules_to_try(row, known, settings)
     with transaction.atomic():
-        Round.objects.select_for_update().get(pk=round)
+        Round.objects.select_for_update(no_key=True).get(pk=round)
         unmade = Simulation.objects.filter(round=row, draws=draws, made_at__isnull=True)
         there = next((one for one in unmade if one.changes == list(settings)), None)
         asked = there or Simulation.objects.create(

@@ -250,7 +250,7 @@ def _is_free(row: Task, now: datetime) -> bool:
 
 
 def _not_done(task: int) -> Task:
-    row = Task.objects.select_for_update().get(pk=task)
+    row = Task.objects.select_for_update(no_key=True).get(pk=task)
     if row.done_at is not None:
         if row.done_by is None:
             raise TaskRefused(TaskRefusal.ALREADY_DONE)

@@ -235,7 +235,7 @@ def _set_active(user: User, *, is_active: bool) -> None:
 
 
 def _lock_administrators() -> None:
-    rows = RoleHeld.objects.select_for_update().filter(role=Role.ADMINISTRATOR.value)
+    rows = RoleHeld.objects.select_for_update(no_key=True).filter(role=Role.ADMINISTRATOR.value)
     list(rows.order_by("pk").values_list("pk"))
 
 

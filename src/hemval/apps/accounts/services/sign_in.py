@@ -133,7 +133,7 @@ def forget_failures(*, now: datetime) -> None:
 def _counted(username: str, now: datetime) -> int | None:
     """Count a try for a name before it is made: which in a row it is, None for one too many."""
     with transaction.atomic():
-        row, _ = FailedSignIn.objects.select_for_update().get_or_create(
+        row, _ = FailedSignIn.objects.select_for_update(no_key=True).get_or_create(
             name_digest=name_digest(username), defaults={"latest_at": now}
         )
         tries = 0 if row.latest_at <= now - LOCKED_FOR else row.tries
@@ -163,7 +163,7 @@ def _refused(why: Refusal) -> Refusal:
 
 
 def _is_next_code(user: User, typed: str, now: datetime) -> bool:
-    factor = SecondFactor.objects.select_for_update().filter(user=user).first()
+    factor = SecondFactor.objects.select_for_update(no_key=True).filter(user=user).first()
     if factor is None:
         return False
     secret = opened(factor.secret_cipher, factor_owner(user))

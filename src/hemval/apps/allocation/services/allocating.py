@@ -114,7 +114,7 @@ class _Storing:
     def _begin(self) -> None:
         """From here on nothing is allocated, until all of it is stored."""
         with transaction.atomic():
-            row = Round.objects.select_for_update().get(pk=self._row.pk)
+            row = Round.objects.select_for_update(no_key=True).get(pk=self._row.pk)
             if row.decided_at is not None:
                 raise Refused("draws-decided-already")
             row.allocated_at = row.reviewed_at = row.reviewed_by = None
@@ -173,7 +173,7 @@ class _Storing:
         # All that takes long is made before the lock, for which others would wait.
         papers = [*self._papers()]
         with transaction.atomic():
-            held = Round.objects.select_for_update().get(pk=row.pk)
+            held = Round.objects.select_for_update(no_key=True).get(pk=row.pk)
             for ready in papers:
                 keep_ready(row, ready, now=now)
             Room.objects.filter(round=row).delete()

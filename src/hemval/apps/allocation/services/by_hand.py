@@ -142,7 +142,7 @@ def _apply(one: HandPlacement) -> list[int]:
 
 def _open(round: int) -> Round:
     """The round, locked, in which places can be given by hand."""
-    row = Round.objects.select_for_update().get(pk=round)
+    row = Round.objects.select_for_update(no_key=True).get(pk=round)
     if row.decided_at is not None:
         raise HandRefused(HandRefusal.DECIDED)
     if row.allocated_at is None:

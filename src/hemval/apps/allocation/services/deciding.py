@@ -44,7 +44,7 @@ def ask_to_decide(*, round: int, actor: Actor, now: datetime) -> Job:
     Raises ReviewRefused, and UnderWay.
     """
     with transaction.atomic():
-        row = Round.objects.select_for_update().get(pk=round)
+        row = Round.objects.select_for_update(no_key=True).get(pk=round)
         why = None if is_unfinished(row) else not_decided(row, actor.user, now)
         if why is not None:
             raise ReviewRefused(why)
@@ -104,7 +104,7 @@ def _check_holds(row: Round) -> None:
 def _decide(row: Round, work: Work) -> None:
     now = work.now()
     with transaction.atomic():
-        held = Round.objects.select_for_update().get(pk=row.pk)
+        held = Round.objects.select_for_update(no_key=True).get(pk=row.pk)
         if held.decided_at is not None:
             return
         why = not_decided(held, work.actor.user, now)

@@ -24,7 +24,11 @@ def draw(*, round: int, value: PublicValue, actor: Actor, now: datetime) -> Docu
     be right, and ValueError where it is another than the one that was named.
     """
     with transaction.atomic():
-        row = Round.objects.select_for_update(of=("self",)).select_related("version").get(pk=round)
+        row = (
+            Round.objects.select_for_update(of=("self",), no_key=True)
+            .select_related("version")
+            .get(pk=round)
+        )
         told = drawn(frozen_to_draw(standing_of(row)), value)
         keep(row, PaperName.DRAW, as_text(told).encode("utf-8"), now=now)
         row.drawn_at = now

@@ -198,7 +198,7 @@ def _store(
         ready_paper(row, PaperName.COMMITMENT, as_text(one.came_to.promise).encode("utf-8")),
     )
     with transaction.atomic():
-        held = Round.objects.select_for_update().get(pk=row.pk)
+        held = Round.objects.select_for_update(no_key=True).get(pk=row.pk)
         if not is_as_seen(held, one.seen):
             return False
         for ready in papers:

@@ -31,7 +31,7 @@ class ReviewRefused(Refused):
 def review(*, round: int, actor: Actor, now: datetime) -> None:
     """Say that an allocation has been reviewed as it stands. Raises ReviewRefused."""
     with transaction.atomic():
-        row = Round.objects.select_for_update().get(pk=round)
+        row = Round.objects.select_for_update(no_key=True).get(pk=round)
         why = not_reviewed(row)
         if why is not None:
             raise ReviewRefused(why)

@@ -189,7 +189,7 @@ def agree(
 def _locked_room(call: int) -> Room:
     """The room of a call's bundle, held: others who agree in that bundle wait their turn here."""
     given = Given.objects.get(call=call)
-    rows = Room.objects.select_for_update(of=("self",)).select_related(
+    rows = Room.objects.select_for_update(of=("self",), no_key=True).select_related(
         "round__version__system", "bundle"
     )
     return rows.get(round=given.round_id, bundle=given.bundle_id)
@@ -205,7 +205,7 @@ def _first_day(row: Call, provider: str, starts: date | None, now: datetime) -> 
 def _placed_as_one(row: Call) -> list[Call]:
     """The call itself, and those of whoever is placed together with her, which are not done."""
     others = (
-        Call.objects.select_for_update()
+        Call.objects.select_for_update(no_key=True)
         .filter(
             claim=row.claim,
             given__round=row.given.round_id,
@@ -244,7 +244,7 @@ def _begin(row: Call, provider: Provider, first: date, actor: Actor, now: dateti
 
 def _open(call: int) -> Call:
     row = (
-        Call.objects.select_for_update(of=("self",))
+        Call.objects.select_for_update(of=("self",), no_key=True)
         .select_related("given__round__version__system", "given__bundle", "taken_by")
         .get(pk=call)
     )

@@ -79,7 +79,7 @@ def gone_from(call: Call, on: date) -> Gone | None:
 
 
 def _held(clients: Collection[int], **which: object) -> list[Call]:
-    rows: QuerySet[Call] = Call.objects.select_for_update(of=("self",)).filter(
+    rows: QuerySet[Call] = Call.objects.select_for_update(of=("self",), no_key=True).filter(
         given__client__in=clients, **which
     )
     return list(

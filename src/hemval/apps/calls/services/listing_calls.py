@@ -68,7 +68,7 @@ def _carried_out(row: Round, work: Work, of: int) -> int:
 
 
 def _held(row: Round) -> Round:
-    return Round.objects.select_for_update().get(pk=row.pk)
+    return Round.objects.select_for_update(no_key=True).get(pk=row.pk)
 
 
 def _store(made: Sequence[Call]) -> None:

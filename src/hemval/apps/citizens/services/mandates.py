@@ -87,7 +87,9 @@ def look_up_asked(*, now: datetime) -> None:
     """Give the office what has been asked for of clients."""
     for pk in AskedToAct.objects.filter(looked_up_at=None).values_list("pk", flat=True):
         with transaction.atomic():
-            waits = AskedToAct.objects.select_for_update().filter(pk=pk, looked_up_at=None)
+            waits = AskedToAct.objects.select_for_update(no_key=True).filter(
+                pk=pk, looked_up_at=None
+            )
             if (row := waits.first()) is not None:
                 _give_to_the_office(row, now)
                 waits.update(looked_up_at=now)
@@ -136,7 +138,7 @@ def settle_mandate(
     `actor` has seen makes her one from today.
     """
     with transaction.atomic():
-        row = Mandate.objects.select_for_update().get(pk=mandate)
+        row = Mandate.objects.select_for_update(no_key=True).get(pk=mandate)
         if row.settled_at is not None:
             raise SettledBefore
         if is_approved:

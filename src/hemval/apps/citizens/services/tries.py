@@ -76,7 +76,7 @@ def forget_tries(*, now: datetime) -> None:
 def _count(by: TriedBy, tried: str, now: datetime) -> int | None:
     """Count one more: which it is, None for one too many. Its row is then locked."""
     most, closed_for = _KINDS[by]
-    row, _ = TriedCode.objects.select_for_update().get_or_create(
+    row, _ = TriedCode.objects.select_for_update(no_key=True).get_or_create(
         by=by.value, digest=_digest(by, tried), defaults={"latest_at": now}
     )
     before = Tries(count=row.tries, latest=row.latest_at)

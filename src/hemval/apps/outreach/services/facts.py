@@ -134,7 +134,9 @@ def review(
     if verdict is Verdict.REFUSED and not remark.strip():
         raise FactRefused(FactRefusal.WITHOUT_REASON)
     with transaction.atomic():
-        rows = list(Fact.objects.select_for_update().filter(WAITS, pk__in=facts).order_by("pk"))
+        rows = list(
+            Fact.objects.select_for_update(no_key=True).filter(WAITS, pk__in=facts).order_by("pk")
+        )
         others = [row.pk for row in rows if row.proposed_by_id != actor.user]
         if not others:
             raise FactRefused(FactRefusal.OWN if rows else FactRefusal.LOOKED_AT)
@@ -182,7 +184,7 @@ def withdraw(*, fact: int, because: str, actor: Actor, now: datetime) -> Fact:
 def _to_take_back(fact: int, because: str) -> Fact:
     if not because.strip():
         raise FactRefused(FactRefusal.WITHOUT_REASON)
-    return Fact.objects.select_for_update().get(pk=fact)
+    return Fact.objects.select_for_update(no_key=True).get(pk=fact)
 
 
 def _end(row: Fact, because: str, actor: Actor, now: datetime) -> None:

@@ -54,7 +54,7 @@ def confirm(*, orders: Collection[int], actor: Actor, now: datetime) -> int:
     """
     with transaction.atomic():
         rows = of_provider(actor).filter(UNANSWERED, pk__in=orders, seen_at__isnull=False)
-        found = list(rows.select_for_update(of=("self",)).values_list("pk", flat=True))
+        found = list(rows.select_for_update(of=("self",), no_key=True).values_list("pk", flat=True))
         Order.objects.filter(pk__in=found).update(confirmed_at=now, confirmed_by_id=actor.user)
         end_order_tasks(found, now=now, by=actor.user)
         if found:
@@ -68,7 +68,7 @@ def refuse(*, order: int, because: str, actor: Actor, now: datetime) -> None:
     Raises OrderRefused; Order.DoesNotExist where it is another provider's.
     """
     with transaction.atomic():
-        row = of_provider(actor).select_for_update(of=("self",)).get(pk=order)
+        row = of_provider(actor).select_for_update(of=("self",), no_key=True).get(pk=order)
         check_unanswered(row)
         if row.seen_at is None:
             raise OrderRefused(OrderRefusal.NOT_SEEN)
@@ -95,7 +95,7 @@ def deal_with(*, order: int, how: str, actor: Actor, now: datetime) -> None:
 
 def locked(order: int) -> Order:
     """An order that nobody else changes until the transaction ends."""
-    rows = Order.objects.select_for_update(of=("self",)).select_related("placement")
+    rows = Order.objects.select_for_update(of=("self",), no_key=True).select_related("placement")
     return rows.get(pk=order)
 
 

@@ -195,7 +195,7 @@ def offer_place(
 def decline_place(*, place: int, actor: Actor, now: datetime) -> None:
     """Note that she does not want a place; from now on she does not wait for that provider."""
     with transaction.atomic():
-        row = FreePlace.objects.select_for_update().get(pk=place)
+        row = FreePlace.objects.select_for_update(no_key=True).get(pk=place)
         if row.declined_at is None:
             row.declined_at = now
             row.save(update_fields=("declined_at",))

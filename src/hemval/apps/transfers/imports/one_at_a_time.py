@@ -21,7 +21,9 @@ def switch(row: Import) -> None:
 
     One that was asked for and has not begun gives way. Raises ImportRefused.
     """
-    others = Import.objects.select_for_update().filter(is_switching=True).exclude(pk=row.pk)
+    others = (
+        Import.objects.select_for_update(no_key=True).filter(is_switching=True).exclude(pk=row.pk)
+    )
     for other in others:
         if goes_on(other) or is_half(other):
             raise ImportRefused(ImportRefusal.OTHER_FIRST)

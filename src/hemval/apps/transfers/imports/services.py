@@ -118,7 +118,7 @@ def set_aside(*, sent: int, actor: Actor, now: datetime) -> None:
 
 
 def _locked(sent: int) -> Import:
-    return Import.objects.select_for_update().get(pk=sent)
+    return Import.objects.select_for_update(no_key=True).get(pk=sent)
 
 
 def _check_waits(row: Import, *, may_be_begun: bool = False) -> None:
