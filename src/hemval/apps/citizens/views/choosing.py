@@ -7,7 +7,7 @@ from hemval.apps.accounts.pages import READING, READING_AND_SENDING
 from hemval.apps.choices.services.registering import RegistrationRefused
 from hemval.apps.citizens.answering import answered
 from hemval.apps.citizens.choosing import ChoiceUnderWay, choice_under_way
-from hemval.apps.citizens.own_page import TAKES_CHOICES, own_page
+from hemval.apps.citizens.own_page import own_page
 from hemval.apps.citizens.pages import CitizenRequest, citizen_page, round_here, subject, to
 from hemval.apps.citizens.services.drafting import (
     Begun,
@@ -20,6 +20,7 @@ from hemval.apps.citizens.services.drafting import (
 from hemval.apps.outbox.queries import contact_of
 from hemval.apps.page_language import address, language_of
 from hemval.apps.rounds.models import Round
+from hemval.core.registering import is_in_time
 from hemval.core.wishing import Question, Step
 
 _QUESTIONS = {
@@ -115,7 +116,7 @@ def receipt(request: CitizenRequest, round_key: str) -> HttpResponse:
         "draft": draft,
         "stands": stands,
         "row": row,
-        "is_in_time": found is not None and found.hers.now.phase in TAKES_CHOICES,
+        "is_in_time": found is not None and is_in_time(found.hers.now.phase),
         "how": contact_of(subject(request), request.visit.acting_id),
         "together": own_page(request.visit, subject(request), request.now).together,
     }
@@ -197,7 +198,7 @@ def _read_back(
     context = {
         "row": row,
         "lines": lines,
-        "is_in_time": found.hers.now.phase in TAKES_CHOICES,
+        "is_in_time": is_in_time(found.hers.now.phase),
         "fault": fault,
         "looked": found.looked,
         "may_register": bool(worth),
