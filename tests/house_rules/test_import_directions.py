@@ -65,6 +65,7 @@ CORE_ORDER = (
 
 APPS_ORDER = (
     {
+        "asked_days",
         "asked_numbers",
         "columns",
         "downloads",

@@ -6,6 +6,7 @@ from datetime import date, datetime
 from django.http import Http404, HttpRequest, HttpResponse
 from django.utils.http import content_disposition_header
 
+from hemval.apps import asked_days
 from hemval.apps.choice_system.queries import latest_systems
 from hemval.apps.outreach.lines import names_now
 from hemval.apps.outreach.queries import ProviderSheet, sheets_now, sheets_on
@@ -44,13 +45,10 @@ def publisher() -> str:
 
 def day_asked(text: str, now: datetime) -> date:
     """A day that is over, as an address has it. Raises Http404 for anything else."""
-    try:
-        day = date.fromisoformat(text)
-    except ValueError:
-        raise Http404 from None
-    if day.isoformat() != text or day >= today(now):
+    found = asked_days.day(text)
+    if found is None or found >= today(now):
         raise Http404
-    return day
+    return found
 
 
 def _told(request: HttpRequest, day: str) -> tuple[date, list[ProviderSheet]]:

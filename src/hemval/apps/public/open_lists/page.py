@@ -6,6 +6,7 @@ from django.conf import settings
 from django.http import HttpRequest, HttpResponse, HttpResponseRedirect
 from django.shortcuts import render
 
+from hemval.apps import asked_days
 from hemval.apps.choice_system.queries import latest_systems
 from hemval.apps.outreach.queries import sheets_on
 from hemval.apps.page_language import address
@@ -60,7 +61,7 @@ def some_day(request: HttpRequest) -> HttpResponse:
     """Lead to the files of the day that was asked for; to those of today where it is none."""
     language, asked = reader_words().language, request.GET.get("dag", "")
     url = address(language, "public:open_data")
-    if asked and len(asked) == len("2026-09-08") and asked.replace("-", "").isdecimal():
+    if asked_days.day(asked) is not None:
         url = address(language, "public:open_data_on_day", day=asked)
     return HttpResponseRedirect(url, status=303)
 

@@ -7,6 +7,7 @@ from urllib.parse import urlencode
 from django.http import Http404, HttpRequest, HttpResponse, HttpResponseRedirect
 from django.shortcuts import render
 
+from hemval.apps import asked_days
 from hemval.apps.asked_numbers import numbers
 from hemval.apps.outreach.queries import ProviderSheet, sheets_on
 from hemval.apps.outreach.rules import comparison_on
@@ -33,7 +34,7 @@ def provider(request: HttpRequest, pk: int) -> HttpResponse:
 @public_page(reads=("dag",))
 def some_day(request: HttpRequest, pk: int) -> HttpResponse:
     """Lead to the page of the day that was asked for; to that of today where it is none."""
-    language, day = reader_words().language, _day(request.GET.get("dag", ""))
+    language, day = reader_words().language, asked_days.day(request.GET.get("dag"))
     if day is None:
         return HttpResponseRedirect(address(language, "public:provider", pk=pk), status=303)
     url = address(language, "public:provider_on_day", pk=pk, day=day.isoformat())
@@ -43,7 +44,7 @@ def some_day(request: HttpRequest, pk: int) -> HttpResponse:
 @public_page()
 def on_day(request: HttpRequest, pk: int, day: str) -> HttpResponse:
     """What was told of a provider on a day that is over."""
-    asked, now = _day(day), request.now  # type: ignore[attr-defined]
+    asked, now = asked_days.day(day), request.now  # type: ignore[attr-defined]
     one = Provider.objects.filter(pk=pk)
     row = one.first()
     if asked is None or row is None or asked >= today(now):
@@ -98,11 +99,3 @@ def _page(
 
 def _of(several: list[ProviderSheet], pk: int) -> ProviderSheet | None:
     return next((one for one in several if one.pk == pk), None)
-
-
-def _day(text: str) -> date | None:
-    try:
-        day = date.fromisoformat(text)
-    except ValueError:
-        return None
-    return day if day.isoformat() == text else None
