@@ -6,7 +6,7 @@ from django.http import Http404, HttpRequest, HttpResponse, HttpResponseRedirect
 from django.shortcuts import render
 
 from hemval.apps.asked_numbers import number
-from hemval.apps.choice_system.queries import latest_systems
+from hemval.apps.choice_system.queries import areas_on
 from hemval.apps.outreach.orders import in_order_of
 from hemval.apps.outreach.queries import ProviderSheet
 from hemval.apps.outreach.rules import comparison_on
@@ -22,7 +22,6 @@ from hemval.core.dates.zone import today
 from hemval.core.facts.silence import EVERYWHERE
 from hemval.core.neutral_order import ORDERS
 from hemval.core.system.areas import Area
-from hemval.core.system.rule import in_force
 from hemval.letters.kinds.wording import own_words, told
 from hemval.letters.paper import Said, said
 
@@ -82,8 +81,7 @@ def _ordered(
 def _areas(request: HttpRequest) -> list[Area]:
     """The areas of today, in the order of their names."""
     on = today(request.now)  # type: ignore[attr-defined]
-    found = {one.id: one for system in latest_systems() for one in in_force(system.areas, on)}
-    return sorted(found.values(), key=_name)
+    return sorted(areas_on(on).values(), key=_name)
 
 
 def _name(area: Area) -> str:
