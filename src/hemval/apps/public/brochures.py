@@ -2,9 +2,9 @@
 
 from django.http import Http404, HttpRequest, HttpResponse
 from django.shortcuts import render
-from django.utils.http import content_disposition_header
 
 from hemval.apps import store
+from hemval.apps.downloads import shown
 from hemval.apps.outreach.lines import names_now
 from hemval.apps.outreach.models import Brochure
 from hemval.apps.public_pages import public_page
@@ -49,8 +49,4 @@ def brochure(request: HttpRequest, area: str, size: str) -> HttpResponse:
         pdf = store.read(row.sha256)
     except store.NotInStore:
         raise Http404 from None
-    answer = HttpResponse(pdf, content_type="application/pdf")
-    name = f"{area}-{row.day.isoformat()}-{language}.pdf"
-    shown = content_disposition_header(as_attachment=False, filename=name) or ""
-    answer.headers["Content-Disposition"] = shown
-    return answer
+    return shown(pdf, f"{area}-{row.day.isoformat()}-{language}.pdf")

@@ -4,10 +4,10 @@ from collections.abc import Mapping
 from datetime import date, datetime
 
 from django.http import Http404, HttpRequest, HttpResponse
-from django.utils.http import content_disposition_header
 
 from hemval.apps import asked_days
 from hemval.apps.choice_system.queries import latest_systems
+from hemval.apps.downloads import download
 from hemval.apps.outreach.lines import names_now
 from hemval.apps.outreach.queries import ProviderSheet, sheets_now, sheets_on
 from hemval.apps.public_pages import public_page
@@ -66,8 +66,7 @@ def _told(request: HttpRequest, day: str) -> tuple[date, list[ProviderSheet]]:
 def _file(data: OpenList, form: str) -> HttpResponse:
     """A file that any page on the web may read."""
     body = data.as_csv() if form == "csv" else data.as_json()
-    answer = HttpResponse(body, content_type=f"{FORMS[form]};charset=utf-8")
     name = f"{DATASETS[data.name]}-{data.day.isoformat()}.{form}"
-    answer["Content-Disposition"] = content_disposition_header(as_attachment=True, filename=name)
+    answer = download(body, name, kind=f"{FORMS[form]};charset=utf-8")
     answer["Access-Control-Allow-Origin"] = "*"
     return answer
