@@ -1,18 +1,17 @@
 """What stands round every page for citizens: whose it is, in which languages, whom to call."""
 
 from dataclasses import dataclass
-from datetime import date, datetime
+from datetime import date
 from functools import lru_cache
 
 from babel.dates import format_date
 from django.conf import settings
-from django.http import HttpRequest
 
 from hemval.apps.choice_system.queries import latest_systems
 from hemval.apps.outreach.answered import answered_now
 from hemval.apps.outreach.rules import phone_hours_on
 from hemval.apps.page_language import PREFIXES, address, in_language, language_of
-from hemval.apps.public_pages import holds_until
+from hemval.apps.public_pages import PublicRequest, holds_until
 from hemval.core.correspondence.whom_to_ask import surely_known
 from hemval.core.dates.zone import at, today
 from hemval.core.system.presentation import Contact
@@ -83,9 +82,9 @@ class Frame:
     answering: str
 
 
-def frame_of(request: HttpRequest) -> Frame:
+def frame_of(request: PublicRequest) -> Frame:
     """The frame of a page, in the language of its address."""
-    now: datetime = request.now  # type: ignore[attr-defined]
+    now = request.now
     language, systems = language_of(request.path_info), latest_systems()
     return Frame(
         municipality=systems[0].identity.municipality if systems else "",
@@ -101,13 +100,13 @@ def frame_of(request: HttpRequest) -> Frame:
     )
 
 
-def _has_signed_in(request: HttpRequest) -> bool:
+def _has_signed_in(request: PublicRequest) -> bool:
     return getattr(request, "visit", None) is not None
 
 
-def _answering(request: HttpRequest, systems: tuple[System, ...], in_words: Words) -> str:
+def _answering(request: PublicRequest, systems: tuple[System, ...], in_words: Words) -> str:
     """Whether somebody answers the phone now, in words; nothing where no hours are known."""
-    now: datetime = request.now  # type: ignore[attr-defined]
+    now = request.now
     told = answered_now(now, phone_hours_on(systems, today(now)))
     changes = at(today(now), told.until) if told.until is not None else told.opens
     if changes is not None and changes > now:
@@ -153,7 +152,7 @@ def _hours(contact: Contact, in_words: Words) -> str:
     return phone_hours(contact.phone_hours, in_words) if contact.phone_hours else ""
 
 
-def _languages(request: HttpRequest, here: str) -> tuple[InLanguage, ...]:
+def _languages(request: PublicRequest, here: str) -> tuple[InLanguage, ...]:
     asked = f"?{request.META['QUERY_STRING']}" if request.META.get("QUERY_STRING") else ""
     return tuple(
         InLanguage(

@@ -3,14 +3,14 @@
 from collections.abc import Mapping
 from datetime import date, datetime
 
-from django.http import Http404, HttpRequest, HttpResponse
+from django.http import Http404, HttpResponse
 
 from hemval.apps import asked_days
 from hemval.apps.choice_system.queries import latest_systems
 from hemval.apps.downloads import download
 from hemval.apps.outreach.lines import names_now
 from hemval.apps.outreach.queries import ProviderSheet, sheets_now, sheets_on
-from hemval.apps.public_pages import public_page
+from hemval.apps.public_pages import PublicRequest, public_page
 from hemval.apps.said import reader_words
 from hemval.core.dates.zone import today
 from hemval.files.open_lists import OpenList, open_facts, open_providers
@@ -22,7 +22,7 @@ DATASETS: Mapping[str, str] = {"providers": "utforare", "facts": "uppgifter"}
 
 
 @public_page()
-def providers(request: HttpRequest, form: str, day: str = "") -> HttpResponse:
+def providers(request: PublicRequest, form: str, day: str = "") -> HttpResponse:
     """Every provider, on a day."""
     on, told = _told(request, day)
     data = open_providers([one.provider for one in told], on, publisher())
@@ -30,7 +30,7 @@ def providers(request: HttpRequest, form: str, day: str = "") -> HttpResponse:
 
 
 @public_page()
-def facts(request: HttpRequest, form: str, day: str = "") -> HttpResponse:
+def facts(request: PublicRequest, form: str, day: str = "") -> HttpResponse:
     """Every fact of every provider, as the pages told it on a day."""
     on, told = _told(request, day)
     sheets = [one.sheet for one in told]
@@ -51,9 +51,9 @@ def day_asked(text: str, now: datetime) -> date:
     return found
 
 
-def _told(request: HttpRequest, day: str) -> tuple[date, list[ProviderSheet]]:
+def _told(request: PublicRequest, day: str) -> tuple[date, list[ProviderSheet]]:
     """What was told on a day; today where none is asked for. Raises Http404 where none is kept."""
-    now: datetime = request.now  # type: ignore[attr-defined]
+    now = request.now
     if not day:
         return today(now), sheets_now(now)
     on = day_asked(day, now)
