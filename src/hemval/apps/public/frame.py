@@ -17,7 +17,7 @@ from hemval.core.dates.zone import at, today
 from hemval.core.system.presentation import Contact
 from hemval.core.system.system import System
 from hemval.letters.kinds.asking import clock, phone_hours
-from hemval.texts.languages import LOCALES, RIGHT_TO_LEFT
+from hemval.texts.languages import RIGHT_TO_LEFT, html_language
 from hemval.texts.words import Words, words
 
 HEADER: tuple[tuple[str, str], ...] = (
@@ -121,11 +121,6 @@ def _answering(request: PublicRequest, systems: tuple[System, ...], in_words: Wo
         day=today(told.opens),
         clock=clock(told.opens.time(), in_words),
     )
-
-
-def html_language(language: str) -> str:
-    """A language as HTML names it; easy-read Swedish is Swedish."""
-    return LOCALES[language].partition("-")[0]
 
 
 def whom_to_ask(systems: tuple[System, ...], on: date, language: str) -> tuple[Asked, ...]:
