@@ -12,6 +12,7 @@ from hemval.apps.outreach.answered import answered_now
 from hemval.apps.outreach.rules import phone_hours_on
 from hemval.apps.page_language import PREFIXES, address, in_language, language_of
 from hemval.apps.public_pages import PublicRequest, holds_until
+from hemval.core.contact.addresses import dialled
 from hemval.core.correspondence.whom_to_ask import surely_known
 from hemval.core.dates.zone import at, today
 from hemval.core.system.presentation import Contact
@@ -136,7 +137,7 @@ def _asked(contact: Contact, language: str) -> Asked:
     return Asked(
         name=contact.name.in_language(language),
         phone=contact.phone or "",
-        dials="".join(one for one in contact.phone or "" if one.isdigit() or one == "+"),
+        dials=dialled(contact.phone or ""),
         hours=_hours(contact, in_words),
         email=contact.email or "",
         postal_address=contact.postal_address,
