@@ -68,6 +68,7 @@ APPS_ORDER = (
         "asked_days",
         "asked_numbers",
         "columns",
+        "day_cells",
         "downloads",
         "faults",
         "one_view",
