@@ -4,6 +4,7 @@ from django.http import Http404, HttpResponse
 from django.shortcuts import render
 
 from hemval.apps.accounts.pages import READING, READING_AND_SENDING
+from hemval.apps.asked_numbers import number
 from hemval.apps.choices.services.registering import RegistrationRefused
 from hemval.apps.citizens.answering import answered
 from hemval.apps.citizens.choosing import ChoiceUnderWay, choice_under_way
@@ -127,10 +128,10 @@ def _step(found: ChoiceUnderWay | None, part: str, nth: str) -> Step | None:
     """The question of an address, if she is asked it."""
     if found is None or part not in _QUESTIONS:
         raise Http404
-    is_number = nth.isascii() and nth.isdecimal() and len(nth) <= 2  # noqa: PLR2004
-    if not is_number or not 1 <= int(nth) <= len(found.bundles):
+    place = number(nth)
+    if place is None or not 1 <= place <= len(found.bundles):
         raise Http404
-    step = Step(question=_QUESTIONS[part], bundle=int(nth) - 1)
+    step = Step(question=_QUESTIONS[part], bundle=place - 1)
     return step if step in found.steps else None
 
 
