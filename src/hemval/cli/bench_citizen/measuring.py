@@ -3,7 +3,6 @@
 import asyncio
 import os
 import random
-import socket
 import time
 from collections.abc import Iterator, Mapping, Sequence
 from contextlib import ExitStack, contextmanager
@@ -19,7 +18,7 @@ from hemval.cli.bench_citizen.connections import Connections
 from hemval.cli.bench_citizen.load import STEPS_SHARE, Afternoon
 from hemval.cli.bench_citizen.reading import ANEW, WEIGHTS, Reader, Told
 from hemval.cli.bench_web.load import percentile
-from hemval.cli.bench_web.place import HOST, Place
+from hemval.cli.bench_web.place import Place, free_port
 from hemval.cli.bench_web.serving import core_seconds, sampled, web
 
 MOST_MILLISECONDS = 500
@@ -96,13 +95,6 @@ def machines(place: Place, told: Told, seed: int, seconds: float) -> Figures:
         held = [one for one in steps if one["holds"]]
         found[f"machines_{number}"] = {"rates": steps, "highest": held[-1] if held else None}
     return found
-
-
-def free_port() -> int:
-    """A port that nobody has."""
-    with socket.socket() as one:
-        one.bind((HOST, 0))
-        return int(one.getsockname()[1])
 
 
 def figures(timed: Sequence[Timed]) -> Figures:
