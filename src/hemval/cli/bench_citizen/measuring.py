@@ -48,10 +48,10 @@ def highest(place: Place, afternoon: Afternoon, seconds: float) -> Figures:
 def goal_held(place: Place, afternoon: Afternoon, rate: float, seconds: float) -> Figures:
     """Keep a rate for a while; nought is the one by which so many choices come as are wanted."""
     with _served(place, afternoon) as process:
-        afternoon.hours([_WARM_RATE], _WARM_SECONDS)
+        afternoon.ask_at([_WARM_RATE], _WARM_SECONDS)
         wanted = rate or max(GOAL_REQUESTS, GOAL_CHOICES * afternoon.steps / STEPS_SHARE)
         used = _Used(process, afternoon)
-        (timed,) = afternoon.hours([wanted], seconds)
+        (timed,) = afternoon.ask_at([wanted], seconds)
         told = _of_rate(wanted, seconds, timed, used.since())
     pages = [{"page": name, **figures(each)} for name, each in _by_page(timed)]
     is_goal = (
@@ -89,7 +89,7 @@ def machines(place: Place, told: Told, seed: int, seconds: float) -> Figures:
                     one = web(place, port, "--processes", "1", name=f"web-{nth}")
                     running.enter_context(one)
             running.enter_context(_on_cores(cores[-1:]))
-            afternoon.hours([_WARM_RATE / 2], _WARM_SECONDS)
+            afternoon.ask_at([_WARM_RATE / 2], _WARM_SECONDS)
             rates = [round(_FIRST / 2 * _GROWS**nth) for nth in range(_RATES)]
             steps = [*_raised(afternoon, rates, seconds)]
         held = [one for one in steps if one["holds"]]
@@ -153,7 +153,7 @@ def _raised(
     """
     for rate in rates:
         used = _Used(process, afternoon)
-        _, timed = afternoon.hours([rate, rate], seconds)
+        _, timed = afternoon.ask_at([rate, rate], seconds)
         told = _of_rate(rate, seconds, timed, used.since())
         yield told
         if not told["holds"]:
