@@ -9,7 +9,14 @@ from tests.core.test_choosing import BY_SON, LATE, stand
 
 from hemval.core.dates.moments import Arrival
 from hemval.core.dates.zone import STOCKHOLM
-from hemval.core.registering import NotTaken, Worth, may_register, why_not_taken, worth_of
+from hemval.core.registering import (
+    NotTaken,
+    Worth,
+    is_in_time,
+    may_register,
+    why_not_taken,
+    worth_of,
+)
 from hemval.core.round.phases import Phase
 
 EFFECT = date(2021, 1, 4)
@@ -91,3 +98,7 @@ def test_what_a_choice_is_worth_follows_from_what_stands():
 def test_choices_are_taken_down_from_the_day_that_people_are_told_until_it_is_decided():
     refused = {Phase.PLANNED, Phase.DECIDED, Phase.IN_EFFECT}
     assert {one for one in Phase if not may_register(one)} == refused
+
+
+def test_a_choice_is_in_time_from_the_day_that_people_are_told_until_the_round_closes():
+    assert {one for one in Phase if is_in_time(one)} == {Phase.ANNOUNCED, Phase.OPEN}

@@ -65,8 +65,10 @@ CORE_ORDER = (
 
 APPS_ORDER = (
     {
+        "asked_days",
         "asked_numbers",
         "columns",
+        "day_cells",
         "downloads",
         "faults",
         "one_view",

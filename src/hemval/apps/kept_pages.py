@@ -51,7 +51,7 @@ class KeptPage:
         """The bytes that it takes to keep it."""
         return len(self.body) + len(self.packed)
 
-    def answer(self, request: HttpRequest, *, fresh_for: int) -> HttpResponse:
+    def answer(self, request: HttpRequest, now: datetime, *, fresh_for: int) -> HttpResponse:
         """The page, or that whoever asks has it already; `fresh_for` seconds caches may keep it."""
         is_packed = bool(self.packed) and accepts_gzip(request)
         response = HttpResponse(self.packed if is_packed else self.body)
@@ -61,7 +61,6 @@ class KeptPage:
             response.headers["Content-Encoding"] = "gzip"
         if self.packed:
             patch_vary_headers(response, ("Accept-Encoding",))
-        now: datetime = request.now  # type: ignore[attr-defined]
         left = int((self.until - now).total_seconds())
         patch_cache_control(response, public=True, max_age=max(0, min(fresh_for, left)))
         etag = quote_etag(self.digest + (_PACKED if is_packed else ""))

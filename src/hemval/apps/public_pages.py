@@ -25,6 +25,19 @@ KEPT = KeptPages()
 """The pages of this process."""
 _OK = 200
 _NO_SCRIPTS = {"script-src": ["'none'"], "connect-src": ["'none'"]}
+_without_scripts = cast(Callable[[View], View], csp_replace(_NO_SCRIPTS))
+
+
+class PublicRequest(HttpRequest):
+    """A request as public pages are given it: `now` is when.
+
+    `changes` is the last change that the log had told of when the page began to be made, None where
+    nothing is kept; `holds_until` is how long what the page tells is so.
+    """
+
+    now: datetime
+    changes: int | None
+    holds_until: datetime
 
 
 def public_page(
@@ -52,30 +65,29 @@ def public_page(
 
     def guarded(view: View) -> View:
         @wraps(view)
-        def answered(request: HttpRequest, *args: Any, **kwargs: Any) -> HttpResponse:
+        def answered(request: PublicRequest, *args: Any, **kwargs: Any) -> HttpResponse:
             _leave_out_unread(request, reads)
             if request.method not in READING:
                 return _kept_by_nobody(view(request, *args, **kwargs))
-            now: datetime = request.now  # type: ignore[attr-defined]
+            now = request.now
             key = key_of(request) if settings.KEEP_PUBLIC_PAGES and is_kept else None
             changes = KEPT.look() if settings.KEEP_PUBLIC_PAGES else None
             page = KEPT.get(key, now)
             if page is None:
                 holds_until(request, min(now + timedelta(seconds=kept_for), _day_ends(now)))
-                request.changes = changes  # type: ignore[attr-defined]
+                request.changes = changes
                 response = view(request, *args, **kwargs)
                 if response.status_code != _OK:
                     return _kept_by_nobody(response)
-                until: datetime = request.holds_until  # type: ignore[attr-defined]
-                page = as_page(response, now, until)
+                page = as_page(response, now, request.holds_until)
                 if changes is not None:
                     KEPT.keep(key, page, changes=changes)
-            return page.answer(request, fresh_for=fresh_for)
+            return page.answer(request, now, fresh_for=fresh_for)
 
-        strictly = cast(View, csp_replace(_NO_SCRIPTS)(answered))
+        strictly = _without_scripts(answered)
 
         @wraps(view)
-        def shown(request: HttpRequest, *args: Any, **kwargs: Any) -> HttpResponse:
+        def shown(request: PublicRequest, *args: Any, **kwargs: Any) -> HttpResponse:
             if request.method not in methods:
                 return HttpResponseNotAllowed(methods)
             return strictly(request, *args, **kwargs)
@@ -88,18 +100,18 @@ def public_page(
     return guarded
 
 
-def holds_until(request: HttpRequest, moment: datetime) -> None:
+def holds_until(request: PublicRequest, moment: datetime) -> None:
     """Something that the page tells is so no longer than until a moment, as who answers now."""
     before: datetime | None = getattr(request, "holds_until", None)
-    request.holds_until = min(before, moment) if before else moment  # type: ignore[attr-defined]
+    request.holds_until = min(before, moment) if before else moment
 
 
-def once(request: HttpRequest, name: str, work_out: Callable[[], Told]) -> Told:
+def once(request: PublicRequest, name: str, work_out: Callable[[], Told]) -> Told:
     """What many pages tell alike, worked out once and let go of with those pages.
 
     It may rest on nothing of the request but its day.
     """
-    now: datetime = request.now  # type: ignore[attr-defined]
+    now = request.now
     changes: int | None = getattr(request, "changes", None)
     if changes is None:
         return work_out()

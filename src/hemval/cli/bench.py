@@ -41,11 +41,6 @@ class ChildFailed(Exception):
     """A measured command did not do its work; what it said is kept."""
 
 
-@app.callback()
-def bench() -> None:
-    """Keep `lists` a command of its own, beside those that will come."""
-
-
 @app.command("lists", help=say("bench-lists"))
 def bench_lists(
     clients: Annotated[int, typer.Option("--clients", min=10, help=say("bench-clients"))] = 250_000,

@@ -14,6 +14,7 @@ from hemval.core.facts.choices import Choice
 from hemval.core.round.days import may_begin_on
 from hemval.core.round.phases import Phase
 
+_IN_TIME_IN = frozenset({Phase.ANNOUNCED, Phase.OPEN})
 _NO_CHOICES_IN = frozenset({Phase.PLANNED, Phase.DECIDED, Phase.IN_EFFECT})
 
 
@@ -57,6 +58,11 @@ def may_register(phase: Phase) -> bool:
     choices are frozen, is kept for a person to see to.
     """
     return phase not in _NO_CHOICES_IN
+
+
+def is_in_time(phase: Phase) -> bool:
+    """Is a choice that comes in a phase of its round in time?"""
+    return phase in _IN_TIME_IN
 
 
 def why_not_taken(

@@ -15,3 +15,8 @@ STAFF_LANGUAGES = ("sv", "en")
 FALLBACKS = {"sv": (), "en": ("sv",), "sv-easy": ("sv",), "fi": ("sv",), "ar": ("en", "sv")}
 LOCALES = {"sv": "sv-SE", "sv-easy": "sv-SE", "en": "en-GB", "fi": "fi-FI", "ar": "ar"}
 RIGHT_TO_LEFT = frozenset({"ar"})
+
+
+def html_language(language: str) -> str:
+    """A language as HTML names it; easy-read Swedish is Swedish."""
+    return LOCALES[language].partition("-")[0]

@@ -1,12 +1,13 @@
 """What stands round every page: whose it is, where one can go, in which language."""
 
-from typing import Any
+from typing import Any, cast
 
 from django.http import HttpRequest
 
 from hemval.apps.accounts.acts import Act
 from hemval.apps.page_language import OFFICE, language_of
 from hemval.apps.public.frame import frame_of
+from hemval.apps.public_pages import PublicRequest
 from hemval.web.navigation import places
 
 
@@ -14,7 +15,8 @@ def frame(request: HttpRequest) -> dict[str, Any]:
     """The facts of the frame: that of the office, or that of citizens' pages."""
     if request.path_info.startswith(OFFICE):
         return _of_the_office(request)
-    return {"language": language_of(request.path_info), "frame": frame_of(request)}
+    language = language_of(request.path_info)
+    return {"language": language, "frame": frame_of(cast(PublicRequest, request))}
 
 
 def _of_the_office(request: HttpRequest) -> dict[str, Any]:

@@ -196,7 +196,11 @@ def test_a_day_that_is_over_is_told_as_it_was_then(client, provider):
 def test_the_day_that_is_asked_for_is_led_to(client, provider):
     answer = client.get("/oppna-data/dag/", {"dag": "2026-09-08"})
     assert (answer.status_code, answer["Location"]) == (303, "/oppna-data/dag/2026-09-08/")
-    assert client.get("/oppna-data/dag/", {"dag": "//x.example"})["Location"] == "/oppna-data/"
+
+
+@pytest.mark.parametrize("asked", ["", "//x.example", "2026-99-99"])
+def test_who_asks_for_what_is_no_day_is_led_to_the_files_of_today(client, provider, asked):
+    assert client.get("/oppna-data/dag/", {"dag": asked})["Location"] == "/oppna-data/"
 
 
 @pytest.mark.parametrize("day", ["2999-01-01", "x", "2026-13-01", "20260908", "٢٠٢٦-٠٩-٠٨"])

@@ -32,7 +32,7 @@ class NotIdentified(Exception):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Begun:
+class SignInBegun:
     """A sign-in that has begun: where she is sent, and what her session remembers meanwhile."""
 
     url: str
@@ -48,11 +48,11 @@ class Identity:
 
 
 class IdentityProvider(Protocol):
-    """Where staff show who they are."""
+    """Where people show who they are: staff, and citizens."""
 
     name: str
 
-    def begin(self, *, answer_to: str) -> Begun:
+    def begin(self, *, answer_to: str) -> SignInBegun:
         """Begin a sign-in that is answered to an address of ours; raises NotIdentified."""
 
     def finish(
@@ -62,7 +62,14 @@ class IdentityProvider(Protocol):
 
 
 def identity_provider() -> IdentityProvider | None:
-    """The one of this installation, if it has one."""
-    if not settings.IDENTITY_PROVIDER:
-        return None
-    return cast(IdentityProvider, import_string(settings.IDENTITY_PROVIDER)())
+    """The one that staff of this installation sign in with, if it has one."""
+    return _named(settings.IDENTITY_PROVIDER)
+
+
+def citizen_identity_provider() -> IdentityProvider | None:
+    """The one that citizens sign in with, if the installation has one."""
+    return _named(settings.CITIZEN_IDENTITY_PROVIDER)
+
+
+def _named(dotted: str) -> IdentityProvider | None:
+    return cast(IdentityProvider, import_string(dotted)()) if dotted else None

@@ -49,7 +49,10 @@ class Halfway:
 
 
 class TimeoutMiddleware:
-    """Signs out whoever has done nothing for too long, or been in for too long."""
+    """Signs out whoever has done nothing for too long, or been in for too long.
+
+    Says of every page, too, whether a browser may keep it, unless the page has said so itself.
+    """
 
     def __init__(self, get_response: Callable[[HttpRequest], HttpResponse]) -> None:
         """Keep what answers."""

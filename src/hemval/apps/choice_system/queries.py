@@ -1,12 +1,16 @@
 """What is asked of what the municipality has decided."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
+from datetime import date
 from itertools import groupby
 
 from django.db.models import Count, Max, OuterRef, QuerySet, Subquery
 
 from hemval.apps.choice_system.facts import system_by_digest, system_of
 from hemval.apps.choice_system.models import Bundle, SystemVersion
+from hemval.core.system.areas import Area
+from hemval.core.system.rule import in_force
 from hemval.core.system.system import System
 
 
@@ -26,6 +30,11 @@ def latest_systems() -> tuple[System, ...]:
     """The rules of every choice system as they are worded now, in order of id; one query."""
     digests = latest_versions().values_list("sha256", flat=True)
     return tuple(system_by_digest(one) for one in digests)
+
+
+def areas_on(on: date) -> Mapping[str, Area]:
+    """The areas of every choice system that are in force on a day, by id."""
+    return {one.id: one for system in latest_systems() for one in in_force(system.areas, on)}
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -13,6 +13,7 @@ from hemval.apps.choices.facts import known_choices
 from hemval.apps.choices.models import Choice
 from hemval.apps.choices.undecided import facts_of_choices, undecided_of
 from hemval.apps.clients.models import Client, Representative
+from hemval.apps.day_cells import day_cell
 from hemval.apps.parts import in_parts
 from hemval.apps.providers.models import Provider
 from hemval.apps.refused import Refused
@@ -48,7 +49,7 @@ def _compared(one: facts.Choice) -> Cells:
         "wishes": list(one.wishes),
         "declines": one.declines,
         "wait_if_full": one.wait_if_full,
-        "wanted_date": one.wanted_date.isoformat() if one.wanted_date else None,
+        "wanted_date": day_cell(one.wanted_date),
         "special_wishes": one.special_wishes,
         "channel": one.channel.value,
         "arrived": f"{one.arrived.moment or one.arrived.day:%Y-%m-%d %H:%M}",

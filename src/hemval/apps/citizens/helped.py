@@ -14,6 +14,7 @@ from hemval.apps.placements.queries import PerformedDays, course_of
 from hemval.apps.providers.models import Provider
 from hemval.apps.said import reader_words
 from hemval.core.comparison.fields import Compared
+from hemval.core.contact.addresses import dialled
 from hemval.core.dates.zone import today
 from hemval.core.system.letter_texts import TOLD, LetterTopic, Telling, letter_text
 from hemval.letters.kinds.wondering import whom_to_ask_about
@@ -90,7 +91,7 @@ def reached(each: Collection[Helped], now: datetime) -> tuple[Reached, ...]:
     return tuple(
         Reached(
             provider=row,
-            dials="".join(one for one in row.phone if one.isdigit() or one == "+"),
+            dials=dialled(row.phone),
             manager=_text(facts[pk].get(Compared.MANAGER), language),
             hours=_text(facts[pk].get(Compared.PHONE_HOURS), language),
         )

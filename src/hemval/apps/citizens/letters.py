@@ -1,13 +1,11 @@
 """The letters that have gone to her, for her to read again as they were printed."""
 
-from django.conf import settings
 from django.db.models import Q, QuerySet
 
 from hemval.apps.citizens.models import Visit
 from hemval.apps.correspondence.models import Letter
+from hemval.apps.rounds.in_earnest import in_earnest
 from hemval.core.correspondence.kinds import Role
-
-_EARNEST = Q(round__isnull=True) | Q(round__is_exercise=False)
 
 
 def letters_of(visit: Visit) -> QuerySet[Letter]:
@@ -24,7 +22,6 @@ def letters_of(visit: Visit) -> QuerySet[Letter]:
     sent = Letter.objects.filter(hers, client=visit.subject_id, sent_at__isnull=False)
     if visit.is_by_letter:
         sent = sent.filter(round=visit.letter_round_id)
-    if not settings.NOBODY_IS_REAL:
-        sent = sent.filter(_EARNEST)
-    holding = sent.filter(held_at__isnull=True, withdrawn_at__isnull=True)
+    counts = Q(round__isnull=True) | in_earnest("round__")
+    holding = sent.filter(counts, held_at__isnull=True, withdrawn_at__isnull=True)
     return holding.select_related("round__version__system").order_by("-sent_at", "-pk")

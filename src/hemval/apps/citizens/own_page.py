@@ -17,13 +17,9 @@ from hemval.apps.helpline.given import given_to
 from hemval.apps.rounds.in_earnest import is_in_earnest
 from hemval.core.dates.zone import today
 from hemval.core.people.household import Asked, asked_by_her
-from hemval.core.registering import Worth
-from hemval.core.round.phases import Phase
+from hemval.core.registering import Worth, is_in_time
 from hemval.core.system.choice import Channel
 from hemval.core.wishing import may_choose_by
-
-TAKES_CHOICES = frozenset({Phase.ANNOUNCED, Phase.OPEN})
-"""The phases that a choice is in time in."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -47,7 +43,7 @@ class OwnRound:
     @property
     def takes_choices(self) -> bool:
         """May she choose here, and is it in time?"""
-        return self.may_choose and self.hers.now.phase in TAKES_CHOICES
+        return self.may_choose and is_in_time(self.hers.now.phase)
 
     @property
     def comes_as(self) -> Worth | None:
@@ -76,7 +72,7 @@ class OwnRound:
     @property
     def waits_for_decision(self) -> bool:
         """Has the choice closed, and is nothing decided yet?"""
-        return not self.is_decided and self.hers.now.phase not in TAKES_CHOICES
+        return not self.is_decided and not is_in_time(self.hers.now.phase)
 
     def is_under_way(self, bundle: str) -> bool:
         """May what the round comes to for a bundle of hers still be changed, or told to her?"""

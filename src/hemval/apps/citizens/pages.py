@@ -17,8 +17,8 @@ from django.http import (
 from django.shortcuts import render
 
 from hemval.apps.accounts.acts import Act
+from hemval.apps.accounts.identity import citizen_identity_provider
 from hemval.apps.accounts.pages import READING
-from hemval.apps.citizens.identity import citizens_provider
 from hemval.apps.citizens.models import Visit
 from hemval.apps.citizens.own_page import OwnRound, own_rounds
 from hemval.apps.citizens.services.visiting import end_visit, note_read, seen
@@ -63,7 +63,7 @@ def citizen_page(
             if request.visit.subject_id is None:
                 return to(request, "citizens:whom")
             if needs_identity and request.visit.is_by_letter:
-                told = {"has_identity": citizens_provider() is not None}
+                told = {"has_identity": citizen_identity_provider() is not None}
                 return render(request, "citizens/needs_identity.html", told, status=_FORBIDDEN)
             response = view(request, *args, **kwargs)
             if response.status_code == _OK:

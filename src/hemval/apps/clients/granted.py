@@ -10,8 +10,9 @@ from datetime import date
 from typing import Any
 
 from hemval.apps.choice_system.models import Service
-from hemval.apps.clients.listed import Cells, cell_day, day_cell
+from hemval.apps.clients.listed import Cells
 from hemval.apps.clients.models import Client, Grant
+from hemval.apps.day_cells import cell_day, day_cell
 from hemval.apps.providers.models import Provider
 from hemval.apps.row_keys import BETWEEN
 from hemval.core.dates.period import Period

@@ -15,6 +15,7 @@ from hemval.apps.choice_system.models import Area
 from hemval.apps.clients.models import Client, Household, Representative, SearchedName
 from hemval.apps.clients.queries import is_kept_apart
 from hemval.apps.clients.writing import acting_owner, owner
+from hemval.apps.day_cells import cell_day, day_cell
 from hemval.apps.row_keys import BETWEEN
 from hemval.apps.sealed_numbers import found_by, sealed
 from hemval.apps.swedish_order import order_key, search_keys
@@ -38,16 +39,6 @@ _DAYS = (
     *("died", "moved_out"),
 )
 _ACTING_TEXTS = ("name", "phone", "email", *_ADDRESS, "scope", "document_checked_by")
-
-
-def day_cell(day: date | None) -> str | None:
-    """A day as a cell."""
-    return day.isoformat() if day else None
-
-
-def cell_day(cell: str | None) -> date | None:
-    """The day of a cell."""
-    return date.fromisoformat(cell) if cell else None
 
 
 def client_cells(one: facts.Client, columns: Collection[str]) -> Cells:

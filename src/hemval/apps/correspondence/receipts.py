@@ -2,7 +2,6 @@
 
 from collections.abc import Mapping
 
-from django.conf import settings
 from django.db.models import Count, Exists, F, OuterRef, QuerySet, Value
 from django.db.models.functions import Coalesce
 
@@ -12,7 +11,7 @@ from hemval.apps.clients.queries import is_kept_apart
 from hemval.apps.correspondence.models import Letter
 from hemval.apps.outbox.models import ReceiptByLetter
 from hemval.apps.outbox.queries import who_want_receipts
-from hemval.apps.rounds.in_earnest import is_in_earnest
+from hemval.apps.rounds.in_earnest import in_earnest, is_in_earnest
 from hemval.apps.rounds.models import Round
 from hemval.core.correspondence.kinds import LetterKind
 from hemval.core.correspondence.receiving import Receipt, receipts
@@ -67,13 +66,12 @@ def _untold() -> QuerySet[Choice]:
     )
     asked = ReceiptByLetter.objects.filter(client=OuterRef("client"), ended_at__isnull=True)
     chosen = Choice.objects.filter(
+        in_earnest("round__"),
         set_aside_at__isnull=True,
         round__decided_at__isnull=True,
         client__died__isnull=True,
         client__gone_since__isnull=True,
     )
-    if not settings.NOBODY_IS_REAL:
-        chosen = chosen.filter(round__is_exercise=False)
     chosen = chosen.annotate(registered=Coalesce(F("registered_at"), F("arrived_at")))
     return chosen.filter(Exists(asked.filter(~Exists(since))))
 

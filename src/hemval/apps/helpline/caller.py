@@ -20,6 +20,7 @@ from hemval.apps.tasks.queries import notes_of_client, tasks_of_client
 from hemval.core.dates.zone import today
 from hemval.core.identity import age
 from hemval.core.people.representation import Doubt, doubt_about
+from hemval.core.registering import is_in_time
 from hemval.core.round.phases import Phase
 
 _LETTERS = 20
@@ -69,7 +70,7 @@ class RoundForHer:
         phase = self.known.now.phase
         if phase in {Phase.PLANNED, Phase.DECIDED, Phase.IN_EFFECT}:
             return ""
-        return phase.value if phase in {Phase.ANNOUNCED, Phase.OPEN} else Phase.CLOSED.value
+        return phase.value if is_in_time(phase) else Phase.CLOSED.value
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

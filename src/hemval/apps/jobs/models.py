@@ -25,6 +25,10 @@ class JobKind(StrEnum):
     EXPORT = "export"
 
 
+UNENDED = Q(done_at__isnull=True, stopped_at__isnull=True, failed_at__isnull=True)
+"""Asked for, and no worker is done with it."""
+
+
 class Job(models.Model):
     """One piece of long work: asked for once, done once, wherever the machine stops.
 
@@ -63,7 +67,7 @@ class Job(models.Model):
             only_after("done_at", "begun_at", table="job"),
             UniqueConstraint(
                 fields=("about", "about_id"),
-                condition=Q(done_at__isnull=True, stopped_at__isnull=True, failed_at__isnull=True),
+                condition=UNENDED,
                 name="job_one_at_a_time",
             ),
         )

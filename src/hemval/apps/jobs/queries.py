@@ -7,7 +7,7 @@ from enum import StrEnum
 
 from django.db.models import Count, Min, Q
 
-from hemval.apps.jobs.models import Job, JobKind
+from hemval.apps.jobs.models import UNENDED, Job, JobKind
 from hemval.apps.jobs.work import Fact
 
 _SHOWN = 30
@@ -73,13 +73,12 @@ def standing(now: datetime) -> Standing:
 
     Work that nobody holds any more is waiting.
     """
-    unended = Q(done_at__isnull=True, stopped_at__isnull=True, failed_at__isnull=True)
     held = Q(held_until__gte=now)
     found = Job.objects.aggregate(
-        waiting=Count("pk", filter=unended & ~held),
-        under_way=Count("pk", filter=unended & held),
+        waiting=Count("pk", filter=UNENDED & ~held),
+        under_way=Count("pk", filter=UNENDED & held),
         failed=Count("pk", filter=Q(failed_at__isnull=False)),
-        since=Min("asked_at", filter=unended & ~held),
+        since=Min("asked_at", filter=UNENDED & ~held),
     )
     since = found.pop("since")
     return Standing(**found, oldest_waits=int((now - since).total_seconds()) if since else 0)
@@ -108,10 +107,7 @@ def latest_on_each(about: str, ids: Sequence[int]) -> Mapping[int, Progress]:
 
 def is_under_way(*kinds: JobKind) -> bool:
     """Is any work of some kinds asked for, and not ended?"""
-    unended = Job.objects.filter(
-        done_at__isnull=True, stopped_at__isnull=True, failed_at__isnull=True
-    )
-    return unended.filter(kind__in=[kind.value for kind in kinds]).exists()
+    return Job.objects.filter(UNENDED, kind__in=[kind.value for kind in kinds]).exists()
 
 
 def latest() -> tuple[Progress, ...]:

@@ -8,7 +8,7 @@ from django.db import IntegrityError, transaction
 from hemval.apps.accounts.actor import Actor
 from hemval.apps.audit.deeds import Deed
 from hemval.apps.audit.services import record
-from hemval.apps.jobs.models import Job, JobKind
+from hemval.apps.jobs.models import UNENDED, Job, JobKind
 from hemval.apps.refused import Refused
 
 
@@ -46,13 +46,7 @@ def ask(
                 asked_by_id=actor.user,
             )
     except IntegrityError:
-        there = Job.objects.filter(
-            about=about,
-            about_id=about_id,
-            done_at__isnull=True,
-            stopped_at__isnull=True,
-            failed_at__isnull=True,
-        ).first()
+        there = Job.objects.filter(UNENDED, about=about, about_id=about_id).first()
         if there is None:
             raise
         if there.kind == kind.value and there.wanted == dict(wanted):
@@ -66,9 +60,7 @@ def stop(*, job: int, actor: Actor, now: datetime) -> bool:
     What no worker holds stops at once, the rest when its worker next tells how far it has come.
     """
     with transaction.atomic():
-        unended = Job.objects.filter(
-            pk=job, done_at__isnull=True, stopped_at__isnull=True, failed_at__isnull=True
-        )
+        unended = Job.objects.filter(UNENDED, pk=job)
         if not unended.update(stop_asked_at=now):
             return False
         unended.filter(held_by="").update(stopped_at=now)

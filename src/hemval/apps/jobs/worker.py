@@ -17,7 +17,7 @@ from hemval.apps.accounts.actor import actor_of
 from hemval.apps.accounts.models import User
 from hemval.apps.faults import where_in_code
 from hemval.apps.jobs.looks import Look, Looked
-from hemval.apps.jobs.models import Job, JobKind
+from hemval.apps.jobs.models import UNENDED, Job, JobKind
 from hemval.apps.jobs.work import Doing, NotHeld, Result, Stopped, Work, WorkerEnds
 from hemval.apps.refused import Refused
 from hemval.core.dates.zone import today
@@ -137,12 +137,12 @@ class Worker:
         free = Q(held_until__isnull=True) | Q(held_until__lt=now)
         for job in _unended().filter(free, kind__in=[kind.value for kind in self._kinds])[:5]:
             if job.stop_asked_at is not None:
-                self._free(job.pk, job.held_by).update(stopped_at=now, held_by="")
+                _held_by(job.pk, job.held_by).update(stopped_at=now, held_by="")
                 continue
             if job.tries >= MOST_TRIES:
                 self._fail(job, Result(message="jobs-failed-again", facts={"tries": job.tries}))
                 continue
-            took = self._free(job.pk, job.held_by).filter(free)
+            took = _held_by(job.pk, job.held_by).filter(free)
             if took.update(
                 held_by=self.name,
                 held_until=now + self._hold,
@@ -152,11 +152,8 @@ class Worker:
                 return Job.objects.get(pk=job.pk)
         return None
 
-    def _free(self, job: int, held_by: str) -> QuerySet[Job]:
-        return _unended().filter(pk=job, held_by=held_by)
-
     def _do(self, job: Job) -> None:
-        held = self._free(job.pk, self.name)
+        held = _held_by(job.pk, self.name)
         facts = {"job": job.pk, "kind": job.kind}
         try:
             doing: Doing = import_string(self._kinds[JobKind(job.kind)])
@@ -184,7 +181,7 @@ class Worker:
             log.info("job_done", extra=facts)
 
     def _fail(self, job: Job, result: Result) -> None:
-        held = _unended().filter(pk=job.pk, held_by=job.held_by)
+        held = _held_by(job.pk, job.held_by)
         held.update(failed_at=self._now(), held_by="", result=_kept(result))
         told = {"job": job.pk, "kind": job.kind, "message_key": result.message}
         log.error("job_failed", extra={**told, "fault": result.facts.get("fault", "")})
@@ -207,7 +204,7 @@ class Worker:
         """Prolong the hold while one long step tells nothing."""
         while not silence.wait(self._hold.total_seconds() / 3):
             try:
-                if not self._free(job, self.name).update(held_until=self._now() + self._hold):
+                if not _held_by(job, self.name).update(held_until=self._now() + self._hold):
                     break
             except DatabaseError as error:
                 log.warning("job_not_prolonged", extra={"job": job, "fault": where_in_code(error)})
@@ -216,9 +213,12 @@ class Worker:
 
 
 def _unended() -> QuerySet[Job]:
-    return Job.objects.filter(
-        done_at__isnull=True, stopped_at__isnull=True, failed_at__isnull=True
-    ).order_by("asked_at", "pk")
+    return Job.objects.filter(UNENDED).order_by("asked_at", "pk")
+
+
+def _held_by(job: int, worker: str) -> QuerySet[Job]:
+    """The work of a number as long as that worker holds it, and it is not ended."""
+    return _unended().filter(pk=job, held_by=worker)
 
 
 def _kept(result: Result) -> dict[str, object]:

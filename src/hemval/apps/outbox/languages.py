@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 
 from hemval.apps.choice_system.queries import latest_systems
-from hemval.texts.languages import LANGUAGES, LOCALES, RIGHT_TO_LEFT
+from hemval.texts.languages import LANGUAGES, RIGHT_TO_LEFT, html_language
 from hemval.texts.words import words
 
 
@@ -25,7 +25,7 @@ def languages_offered() -> tuple[Offered, ...]:
         Offered(
             code=one,
             name=words(one).say("letter-in-language"),
-            html=LOCALES[one].partition("-")[0],
+            html=html_language(one),
             is_right_to_left=one in RIGHT_TO_LEFT,
         )
         for one in LANGUAGES

@@ -8,7 +8,7 @@ from itertools import product
 
 from django.conf import settings
 
-from hemval.apps.choice_system.queries import latest_systems
+from hemval.apps.choice_system.queries import areas_on, latest_systems
 from hemval.apps.outreach.lines import names_now
 from hemval.apps.outreach.models import OrderKey
 from hemval.apps.outreach.orders import in_order_of
@@ -19,7 +19,6 @@ from hemval.core.comparison.sheet import Sheet
 from hemval.core.correspondence.whom_to_ask import surely_known
 from hemval.core.facts.silence import EVERYWHERE
 from hemval.core.neutral_order import ORDERS
-from hemval.core.system.rule import in_force
 from hemval.core.system.system import System
 from hemval.core.system.values import LocalText
 from hemval.letters.brochure import BrochureFacts, brochure
@@ -94,7 +93,7 @@ def brochures_now(day: OrderKey, now: datetime) -> BrochuresNow | None:
     if not systems or not told:
         return None
     areas: dict[str, LocalText | None] = {"": None}
-    areas |= {one.id: one.name for system in systems for one in in_force(system.areas, day.day)}
+    areas |= {one.id: one.name for one in areas_on(day.day).values()}
     if len(areas) == 2:  # One area is the whole of it.
         areas = {"": None}
     return BrochuresNow(

@@ -4,14 +4,13 @@ from collections import Counter, defaultdict
 from collections.abc import Iterator, Mapping
 from datetime import date, datetime
 
-from django.conf import settings
-
 from hemval.apps.allocation.models import Room
 from hemval.apps.calls.room import room_without
 from hemval.apps.choice_system.facts import system_of
 from hemval.apps.outreach.queue_now import waiting_now
 from hemval.apps.outreach.rules import comparison_on
 from hemval.apps.rounds.days import today_in
+from hemval.apps.rounds.in_earnest import in_earnest
 from hemval.apps.rounds.models import Round
 from hemval.core.comparison.queue import Queue
 from hemval.core.comparison.room import CountedRoom, Where
@@ -56,9 +55,8 @@ def room_now(now: datetime) -> Mapping[str, CountedRoom]:
 
 def _latest_decided() -> list[Round]:
     """The latest decided round of each choice system; an exercise only in a demo."""
-    rows = Round.objects.filter(decided_at__isnull=False).select_related("version__system")
-    if not settings.NOBODY_IS_REAL:
-        rows = rows.filter(is_exercise=False)
+    decided = Round.objects.filter(in_earnest(), decided_at__isnull=False)
+    rows = decided.select_related("version__system")
     latest = {row.version.system_id: row for row in rows.order_by("decided_at")}
     return [latest[one] for one in sorted(latest)]
 

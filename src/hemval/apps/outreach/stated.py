@@ -3,6 +3,7 @@
 from datetime import date
 from typing import Any
 
+from hemval.apps.day_cells import cell_day, day_cell
 from hemval.apps.outreach.models import Fact
 from hemval.apps.providers.facts import provider_of
 from hemval.apps.providers.models import Provider
@@ -53,10 +54,10 @@ def known_of(row: Provider, counted: CountedRoom | None) -> dict[str, Any]:
         "areas": [*one.areas],
         "bundles": [*one.bundles],
         "licence": one.licence,
-        "first": _written(one.contract.first),
-        "last": _written(one.contract.last),
+        "first": day_cell(one.contract.first),
+        "last": day_cell(one.contract.last),
         "status": one.status.value,
-        "status_from": _written(one.status_from),
+        "status_from": day_cell(one.status_from),
         "languages": [*one.languages],
         "phone": one.phone,
     }
@@ -72,9 +73,9 @@ def provider_known(key: str, told: dict[str, Any]) -> facts.Provider:
         areas=tuple(told["areas"]),
         bundles=tuple(told["bundles"]),
         licence=told["licence"],
-        contract=Period(_day(told["first"]), _day(told["last"])),
+        contract=Period(cell_day(told["first"]), cell_day(told["last"])),
         status=facts.ProviderStatus(told["status"]),
-        status_from=_day(told["status_from"]),
+        status_from=cell_day(told["status_from"]),
         languages=tuple(told["languages"]),
         phone=told["phone"],
     )
@@ -94,11 +95,3 @@ def _room_kept(counted: CountedRoom) -> dict[str, Any]:
     places = {"has_room": counted.has_room, "full": counted.full}
     told: dict[str, Any] = {name: [[*one] for one in each] for name, each in places.items()}
     return told | ({"waiting": counted.queue.waiting} if counted.queue else {})
-
-
-def _written(day: date | None) -> str | None:
-    return day.isoformat() if day else None
-
-
-def _day(text: str | None) -> date | None:
-    return date.fromisoformat(text) if text else None

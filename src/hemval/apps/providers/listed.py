@@ -11,6 +11,7 @@ from django.db import transaction
 from django.db.models import ProtectedError, Q
 
 from hemval.apps.choice_system.models import Area, Bundle
+from hemval.apps.day_cells import cell_day, day_cell
 from hemval.apps.providers.facts import provider_of
 from hemval.apps.providers.models import Cap, Contract, Provider, StatedFact
 from hemval.apps.providers.writing import owner, supplier_with
@@ -29,14 +30,6 @@ _TEXTS = ("name", "licence", "phone", "email")
 _CAP_COLUMNS = ("from", "to", "amount")
 
 
-def _day(day: date | None) -> str | None:
-    return day.isoformat() if day else None
-
-
-def _from(cell: str | None) -> date | None:
-    return date.fromisoformat(cell) if cell else None
-
-
 def provider_cells(one: facts.Provider, columns: Collection[str]) -> Cells:
     """What a list with those columns tells of a provider."""
     number = one.organisation_number
@@ -47,11 +40,11 @@ def provider_cells(one: facts.Provider, columns: Collection[str]) -> Cells:
         "legal_form": one.legal_form,
         "areas": sorted(one.areas),
         "bundles": sorted(one.bundles),
-        "licence_date": _day(one.licence_date),
-        "contract_from": _day(one.contract.first),
-        "contract_to": _day(one.contract.last),
+        "licence_date": day_cell(one.licence_date),
+        "contract_from": day_cell(one.contract.first),
+        "contract_to": day_cell(one.contract.last),
         "status": one.status.value,
-        "status_from": _day(one.status_from),
+        "status_from": day_cell(one.status_from),
         "languages": list(one.languages),
     }
     told = {name: cell for name, cell in cells.items() if name in columns}
@@ -103,8 +96,8 @@ def put_providers(told: Mapping[str, Cells]) -> dict[str, int]:
                     provider=row,
                     bundle_id=None if bundle == EVERYWHERE else bundles[bundle],
                     area_id=None if area == EVERYWHERE else areas[area],
-                    starts=_from(now["contract_from"]),
-                    ends=_from(now["contract_to"]),
+                    starts=cell_day(now["contract_from"]),
+                    ends=cell_day(now["contract_to"]),
                 )
                 for bundle, area in product(now["bundles"], now["areas"])
             )
@@ -126,7 +119,7 @@ def _tell(row: Provider, cells: Cells) -> None:
             setattr(row, name, cells[name])
     for name in ("licence_date", "status_from"):
         if name in cells:
-            setattr(row, name, _from(cells[name]))
+            setattr(row, name, cell_day(cells[name]))
     row.order_key = order_key(row.name)
     told = cells.get("organisation_number")
     if row.supplier_id is None or (told and told != row.supplier.number_digest):
@@ -168,7 +161,11 @@ def cap_key(one: facts.ProviderCap) -> str:
 def cap_cells(told: Sequence[facts.ProviderCap], _columns: Collection[str]) -> Cells:
     """What a list tells of a provider's caps for one thing: a value for each period in a cell."""
     return _in_columns(
-        {"from": _day(one.period.first), "to": _day(one.period.last), "amount": _plain(one.amount)}
+        {
+            "from": day_cell(one.period.first),
+            "to": day_cell(one.period.last),
+            "amount": _plain(one.amount),
+        }
         for one in told
     )
 
@@ -187,7 +184,11 @@ def listed_caps(keys: Collection[str]) -> dict[str, tuple[Cells, bool]]:
     return {
         key: (
             _in_columns(
-                {"from": _day(row.starts), "to": _day(row.ends), "amount": _plain(row.amount)}
+                {
+                    "from": day_cell(row.starts),
+                    "to": day_cell(row.ends),
+                    "amount": _plain(row.amount),
+                }
                 for row in rows
             ),
             False,
@@ -224,8 +225,8 @@ def put_caps(told: Mapping[str, Cells]) -> dict[str, int]:
                 provider_id=providers[provider],
                 bundle_id=None if bundle == EVERYWHERE else bundles[bundle],
                 area_id=None if area == EVERYWHERE else areas[area],
-                starts=_from(first),
-                ends=_from(last),
+                starts=cell_day(first),
+                ends=cell_day(last),
                 amount=Decimal(amount),
             )
             for first, last, amount in zip(*(cells[name] for name in _CAP_COLUMNS), strict=True)
@@ -250,7 +251,7 @@ def fact_cells(one: ProviderFact, _columns: Collection[str]) -> Cells:
         "value": one.value,
         "answers": one.answers,
         "source": one.source,
-        "as_of": _day(one.as_of),
+        "as_of": day_cell(one.as_of),
     }
 
 
@@ -262,7 +263,7 @@ def listed_facts(keys: Collection[str]) -> dict[str, tuple[Cells, bool]]:
                 "value": row.value,
                 "answers": row.answers,
                 "source": row.source,
-                "as_of": _day(row.told_on),
+                "as_of": day_cell(row.told_on),
             },
             False,
         )

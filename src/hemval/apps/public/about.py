@@ -3,12 +3,12 @@
 from collections.abc import Iterator
 
 from django.conf import settings
-from django.http import HttpRequest, HttpResponse
+from django.http import HttpResponse
 from django.shortcuts import render
 
 from hemval.apps.choice_system.queries import latest_systems
 from hemval.apps.public.guide.section import Section, section
-from hemval.apps.public_pages import public_page
+from hemval.apps.public_pages import PublicRequest, public_page
 from hemval.apps.said import reader_words
 from hemval.letters.paper import Paragraph, said
 from hemval.texts.words import Words
@@ -17,7 +17,7 @@ _OF_DATA = ("visit", "choose", "who", "ground", "rights", "protected")
 
 
 @public_page()
-def accessibility(request: HttpRequest) -> HttpResponse:
+def accessibility(request: PublicRequest) -> HttpResponse:
     """The statement that the law asks for (lagen 2018:1937, 13 §).
 
     Whose it is, how far the law is met, what is not, how that is known and since when, how to tell
@@ -30,7 +30,7 @@ def accessibility(request: HttpRequest) -> HttpResponse:
 
 
 @public_page()
-def data(request: HttpRequest) -> HttpResponse:
+def data(request: PublicRequest) -> HttpResponse:
     """What is kept of whoever reads and of whoever chooses, why, and who may see it."""
     words = reader_words()
     told = tuple(
@@ -39,7 +39,7 @@ def data(request: HttpRequest) -> HttpResponse:
     return _about(request, "public-data-title", told)
 
 
-def _about(request: HttpRequest, title: str, told: tuple[Section, ...]) -> HttpResponse:
+def _about(request: PublicRequest, title: str, told: tuple[Section, ...]) -> HttpResponse:
     return render(request, "public/about.html", {"title": title, "sections": told})
 
 

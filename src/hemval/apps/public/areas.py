@@ -4,9 +4,8 @@ What somebody types is looked up and forgotten: it stands in no address, no log 
 """
 
 from collections.abc import Mapping, Sequence
-from datetime import datetime
 
-from django.http import Http404, HttpRequest, HttpResponse, HttpResponseRedirect
+from django.http import Http404, HttpResponse, HttpResponseRedirect
 from django.shortcuts import render
 from django.views.decorators.csrf import csrf_exempt
 
@@ -15,7 +14,7 @@ from hemval.apps.page_language import address, language_of
 from hemval.apps.public.area_map import map_told
 from hemval.apps.public.areas_told import AreasTold, AreaTold
 from hemval.apps.public.system_today import SystemToday, choices_now
-from hemval.apps.public_pages import public_page
+from hemval.apps.public_pages import PublicRequest, public_page
 from hemval.apps.said import reader_words
 from hemval.core.people.homes import Located, Location, Map
 from hemval.core.system.areas import Area
@@ -29,7 +28,7 @@ _UNFIT = 422
 
 @csrf_exempt
 @public_page(methods=READING_AND_SENDING)
-def areas(request: HttpRequest) -> HttpResponse:
+def areas(request: PublicRequest) -> HttpResponse:
     """Every area; whoever says where she lives is led to hers.
 
     The form changes nothing and knows nobody, so it needs no token of its page.
@@ -56,7 +55,7 @@ def areas(request: HttpRequest) -> HttpResponse:
 
 
 @public_page()
-def area(request: HttpRequest, key: str) -> HttpResponse:
+def area(request: PublicRequest, key: str) -> HttpResponse:
     """One area: in which choice it is, and what can be chosen there."""
     words = reader_words()
     choices = _choices(request)
@@ -77,9 +76,9 @@ def area(request: HttpRequest, key: str) -> HttpResponse:
     return render(request, "public/area.html", context)
 
 
-def _choices(request: HttpRequest) -> list[SystemToday]:
+def _choices(request: PublicRequest) -> list[SystemToday]:
     """Those in which there is something to choose."""
-    now: datetime = request.now  # type: ignore[attr-defined]
+    now = request.now
     return [one for one in choices_now(now) if one.bundles]
 
 

@@ -1,13 +1,13 @@
 """The brochure on paper: of which areas there are some, and each as PDF."""
 
-from django.http import Http404, HttpRequest, HttpResponse
+from django.http import Http404, HttpResponse
 from django.shortcuts import render
-from django.utils.http import content_disposition_header
 
 from hemval.apps import store
+from hemval.apps.downloads import shown
 from hemval.apps.outreach.lines import names_now
 from hemval.apps.outreach.models import Brochure
-from hemval.apps.public_pages import public_page
+from hemval.apps.public_pages import PublicRequest, public_page
 from hemval.apps.said import reader_words
 
 NORMAL, LARGE = "vanlig", "stor"
@@ -17,7 +17,7 @@ WHOLE = "alla"
 
 
 @public_page()
-def brochures(request: HttpRequest) -> HttpResponse:
+def brochures(request: PublicRequest) -> HttpResponse:
     """The brochures that there are in the language of the page."""
     words, names = reader_words(), names_now()
     each: dict[str, dict[bool, Brochure]] = {}
@@ -38,7 +38,7 @@ def brochures(request: HttpRequest) -> HttpResponse:
 
 
 @public_page(is_kept=False)
-def brochure(request: HttpRequest, area: str, size: str) -> HttpResponse:
+def brochure(request: PublicRequest, area: str, size: str) -> HttpResponse:
     """A brochure as it was printed; opening it prints nothing."""
     language = reader_words().language
     wanted = Brochure.objects.filter(area="" if area == WHOLE else area, language=language)
@@ -49,8 +49,4 @@ def brochure(request: HttpRequest, area: str, size: str) -> HttpResponse:
         pdf = store.read(row.sha256)
     except store.NotInStore:
         raise Http404 from None
-    answer = HttpResponse(pdf, content_type="application/pdf")
-    name = f"{area}-{row.day.isoformat()}-{language}.pdf"
-    shown = content_disposition_header(as_attachment=False, filename=name) or ""
-    answer.headers["Content-Disposition"] = shown
-    return answer
+    return shown(pdf, f"{area}-{row.day.isoformat()}-{language}.pdf")

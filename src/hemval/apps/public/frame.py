@@ -1,24 +1,24 @@
 """What stands round every page for citizens: whose it is, in which languages, whom to call."""
 
 from dataclasses import dataclass
-from datetime import date, datetime
+from datetime import date
 from functools import lru_cache
 
 from babel.dates import format_date
 from django.conf import settings
-from django.http import HttpRequest
 
 from hemval.apps.choice_system.queries import latest_systems
 from hemval.apps.outreach.answered import answered_now
 from hemval.apps.outreach.rules import phone_hours_on
 from hemval.apps.page_language import PREFIXES, address, in_language, language_of
-from hemval.apps.public_pages import holds_until
+from hemval.apps.public_pages import PublicRequest, holds_until
+from hemval.core.contact.addresses import dialled
 from hemval.core.correspondence.whom_to_ask import surely_known
 from hemval.core.dates.zone import at, today
 from hemval.core.system.presentation import Contact
 from hemval.core.system.system import System
 from hemval.letters.kinds.asking import clock, phone_hours
-from hemval.texts.languages import LOCALES, RIGHT_TO_LEFT
+from hemval.texts.languages import RIGHT_TO_LEFT, html_language
 from hemval.texts.words import Words, words
 
 HEADER: tuple[tuple[str, str], ...] = (
@@ -83,9 +83,9 @@ class Frame:
     answering: str
 
 
-def frame_of(request: HttpRequest) -> Frame:
+def frame_of(request: PublicRequest) -> Frame:
     """The frame of a page, in the language of its address."""
-    now: datetime = request.now  # type: ignore[attr-defined]
+    now = request.now
     language, systems = language_of(request.path_info), latest_systems()
     return Frame(
         municipality=systems[0].identity.municipality if systems else "",
@@ -101,13 +101,13 @@ def frame_of(request: HttpRequest) -> Frame:
     )
 
 
-def _has_signed_in(request: HttpRequest) -> bool:
+def _has_signed_in(request: PublicRequest) -> bool:
     return getattr(request, "visit", None) is not None
 
 
-def _answering(request: HttpRequest, systems: tuple[System, ...], in_words: Words) -> str:
+def _answering(request: PublicRequest, systems: tuple[System, ...], in_words: Words) -> str:
     """Whether somebody answers the phone now, in words; nothing where no hours are known."""
-    now: datetime = request.now  # type: ignore[attr-defined]
+    now = request.now
     told = answered_now(now, phone_hours_on(systems, today(now)))
     changes = at(today(now), told.until) if told.until is not None else told.opens
     if changes is not None and changes > now:
@@ -124,11 +124,6 @@ def _answering(request: HttpRequest, systems: tuple[System, ...], in_words: Word
     )
 
 
-def html_language(language: str) -> str:
-    """A language as HTML names it; easy-read Swedish is Swedish."""
-    return LOCALES[language].partition("-")[0]
-
-
 def whom_to_ask(systems: tuple[System, ...], on: date, language: str) -> tuple[Asked, ...]:
     """Whom to ask about each choice system, each once; none where no number is surely known."""
     is_exercise = settings.NOBODY_IS_REAL
@@ -142,7 +137,7 @@ def _asked(contact: Contact, language: str) -> Asked:
     return Asked(
         name=contact.name.in_language(language),
         phone=contact.phone or "",
-        dials="".join(one for one in contact.phone or "" if one.isdigit() or one == "+"),
+        dials=dialled(contact.phone or ""),
         hours=_hours(contact, in_words),
         email=contact.email or "",
         postal_address=contact.postal_address,
@@ -153,7 +148,7 @@ def _hours(contact: Contact, in_words: Words) -> str:
     return phone_hours(contact.phone_hours, in_words) if contact.phone_hours else ""
 
 
-def _languages(request: HttpRequest, here: str) -> tuple[InLanguage, ...]:
+def _languages(request: PublicRequest, here: str) -> tuple[InLanguage, ...]:
     asked = f"?{request.META['QUERY_STRING']}" if request.META.get("QUERY_STRING") else ""
     return tuple(
         InLanguage(

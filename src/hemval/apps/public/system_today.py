@@ -11,6 +11,7 @@ from hemval.apps.choice_system.facts import system_by_digest
 from hemval.apps.choice_system.queries import latest_systems
 from hemval.apps.rounds.days import done_with, today_in
 from hemval.apps.rounds.facts import plan_of
+from hemval.apps.rounds.in_earnest import in_earnest
 from hemval.apps.rounds.models import Round
 from hemval.core.correspondence.terms import LetterTerms
 from hemval.core.correspondence.whom_to_ask import surely_known
@@ -59,10 +60,8 @@ class _Standing:
 
 def _rounds(now: datetime) -> Iterator[tuple[str, _Standing]]:
     """The next round of each system that people have been told of; an exercise only in a demo."""
-    rows = Round.objects.filter(in_effect_at=None).order_by("-effect", "key")
+    rows = Round.objects.filter(in_earnest(), in_effect_at=None).order_by("-effect", "key")
     rows = rows.select_related("version__system", "leaving", "temporary_performer", "signed_off_by")
-    if not settings.NOBODY_IS_REAL:
-        rows = rows.filter(is_exercise=False)
     for row in rows.defer("version__text"):
         days = round_days(system_by_digest(row.version.sha256), plan_of(row))
         on = today_in(row, now)

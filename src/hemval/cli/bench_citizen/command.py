@@ -16,7 +16,6 @@ from hemval import clock
 from hemval.cli.bench import machine
 from hemval.cli.bench_citizen.load import Afternoon
 from hemval.cli.bench_citizen.measuring import (
-    free_port,
     goal_held,
     highest,
     machines,
@@ -24,7 +23,7 @@ from hemval.cli.bench_citizen.measuring import (
 )
 from hemval.cli.bench_citizen.reading import Told
 from hemval.cli.bench_web.databases import look_over, make_empty
-from hemval.cli.bench_web.place import SQLITE, Place
+from hemval.cli.bench_web.place import SQLITE, Place, free_port
 from hemval.cli.faults_out import BAD_INPUT
 from hemval.cli.speech import say
 

@@ -32,18 +32,18 @@ class Afternoon:
     walks: list[Walk] = field(default_factory=list)
     core_seconds: float = 0.0
 
-    def hours(self, rates: Sequence[float], seconds: float) -> list[list[Timed]]:
+    def ask_at(self, rates: Sequence[float], seconds: float) -> list[list[Timed]]:
         """Ask at one rate after another, for so long each; gives what came to come in each.
 
         Those who are in the middle of choosing go on from one rate to the next, as they would.
         """
         taken = time.process_time()
         try:
-            return asyncio.run(self._hours(rates, seconds))
+            return asyncio.run(self._asked_at(rates, seconds))
         finally:
             self.core_seconds += time.process_time() - taken
 
-    async def _hours(self, rates: Sequence[float], seconds: float) -> list[list[Timed]]:
+    async def _asked_at(self, rates: Sequence[float], seconds: float) -> list[list[Timed]]:
         connections = Connections([*self.ports])
         draws = random.Random(f"{self.seed} {len(self.walks)}")  # noqa: S311 - to ask the same
         asker = Asker(connections=connections, draws=draws)

@@ -3,7 +3,6 @@
 import asyncio
 import os
 import random
-import socket
 import time
 from collections.abc import Iterator, Mapping, Sequence
 from contextlib import ExitStack, contextmanager
@@ -19,7 +18,7 @@ from hemval.cli.bench_citizen.connections import Connections
 from hemval.cli.bench_citizen.load import STEPS_SHARE, Afternoon
 from hemval.cli.bench_citizen.reading import ANEW, WEIGHTS, Reader, Told
 from hemval.cli.bench_web.load import percentile
-from hemval.cli.bench_web.place import HOST, Place
+from hemval.cli.bench_web.place import Place, free_port
 from hemval.cli.bench_web.serving import core_seconds, sampled, web
 
 MOST_MILLISECONDS = 500
@@ -49,10 +48,10 @@ def highest(place: Place, afternoon: Afternoon, seconds: float) -> Figures:
 def goal_held(place: Place, afternoon: Afternoon, rate: float, seconds: float) -> Figures:
     """Keep a rate for a while; nought is the one by which so many choices come as are wanted."""
     with _served(place, afternoon) as process:
-        afternoon.hours([_WARM_RATE], _WARM_SECONDS)
+        afternoon.ask_at([_WARM_RATE], _WARM_SECONDS)
         wanted = rate or max(GOAL_REQUESTS, GOAL_CHOICES * afternoon.steps / STEPS_SHARE)
         used = _Used(process, afternoon)
-        (timed,) = afternoon.hours([wanted], seconds)
+        (timed,) = afternoon.ask_at([wanted], seconds)
         told = _of_rate(wanted, seconds, timed, used.since())
     pages = [{"page": name, **figures(each)} for name, each in _by_page(timed)]
     is_goal = (
@@ -90,19 +89,12 @@ def machines(place: Place, told: Told, seed: int, seconds: float) -> Figures:
                     one = web(place, port, "--processes", "1", name=f"web-{nth}")
                     running.enter_context(one)
             running.enter_context(_on_cores(cores[-1:]))
-            afternoon.hours([_WARM_RATE / 2], _WARM_SECONDS)
+            afternoon.ask_at([_WARM_RATE / 2], _WARM_SECONDS)
             rates = [round(_FIRST / 2 * _GROWS**nth) for nth in range(_RATES)]
             steps = [*_raised(afternoon, rates, seconds)]
         held = [one for one in steps if one["holds"]]
         found[f"machines_{number}"] = {"rates": steps, "highest": held[-1] if held else None}
     return found
-
-
-def free_port() -> int:
-    """A port that nobody has."""
-    with socket.socket() as one:
-        one.bind((HOST, 0))
-        return int(one.getsockname()[1])
 
 
 def figures(timed: Sequence[Timed]) -> Figures:
@@ -161,7 +153,7 @@ def _raised(
     """
     for rate in rates:
         used = _Used(process, afternoon)
-        _, timed = afternoon.hours([rate, rate], seconds)
+        _, timed = afternoon.ask_at([rate, rate], seconds)
         told = _of_rate(rate, seconds, timed, used.since())
         yield told
         if not told["holds"]:

@@ -10,6 +10,7 @@ import sys
 from collections.abc import Mapping, Sequence
 from typing import Any
 
+from hemval import clock
 from hemval.cli.bench_web.lists import OPEN
 from hemval.cli.bench_web.place import place_of
 from hemval.web.installation import set_up
@@ -46,7 +47,7 @@ def who_may(seed: int) -> dict[str, Any]:
 
 def paths(draws: random.Random) -> Paths:
     """The addresses of the pages that anybody reads: by page, then by language."""
-    from hemval.apps.choice_system.queries import latest_systems
+    from hemval.apps.choice_system.queries import areas_on
     from hemval.apps.outreach.models import Brochure
     from hemval.apps.page_language import PREFIXES, address
     from hemval.apps.providers.models import Provider
@@ -55,7 +56,7 @@ def paths(draws: random.Random) -> Paths:
     from hemval.apps.public.open_lists.files import DATASETS, FORMS
     from hemval.core.neutral_order import ORDERS
 
-    areas = sorted({area.id for system in latest_systems() for area in system.areas})
+    areas = sorted(areas_on(clock.today()))
     providers = list(Provider.objects.order_by("pk").values_list("pk", flat=True))
     orders = ["a", *map(str, range(1, ORDERS + 1))]
     several = [draws.sample(providers, _COMPARED) for _ in range(_COMPARISONS)]

@@ -2,7 +2,6 @@
 
 import json
 import random
-import socket
 import subprocess
 import time
 from collections.abc import Iterator, Sequence
@@ -17,7 +16,7 @@ from hemval.cli.bench_web.asking import Asking, Timed, signed_in
 from hemval.cli.bench_web.browser import Browser
 from hemval.cli.bench_web.load import percentile, under_load
 from hemval.cli.bench_web.mix import PAGES, Targets
-from hemval.cli.bench_web.place import HOST, Place
+from hemval.cli.bench_web.place import Place, free_port
 from hemval.cli.bench_web.serving import Memory, bare, core_seconds, web
 from hemval.cli.bench_web.staff import Colleague
 
@@ -32,7 +31,7 @@ Figures = dict[str, Any]
 def measured_pages(place: Place, *, rate: float, seconds: float) -> Figures:
     """Ask for every page by itself, and then for all of them as people do."""
     targets = _targets(place)
-    ports = _free_port(), _free_port()
+    ports = free_port(), free_port()
     with (
         web(place, ports[0]) as process,
         bare(place, ports[1]),
@@ -132,9 +131,3 @@ def _bars(load: Figures, mebibytes: float) -> Figures:
             "holds": mebibytes <= MOST_MEBIBYTES,
         },
     }
-
-
-def _free_port() -> int:
-    with socket.socket() as one:
-        one.bind((HOST, 0))
-        return int(one.getsockname()[1])

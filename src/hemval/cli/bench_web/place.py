@@ -3,6 +3,7 @@
 import hashlib
 import json
 import os
+import socket
 import sys
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
@@ -112,6 +113,13 @@ class Place:
     def _key(self, name: str) -> str:
         """A key that guards nothing: everybody in this office is made up."""
         return hashlib.sha256(f"bench:{self.seed}:{name}".encode()).hexdigest()
+
+
+def free_port() -> int:
+    """A port that nobody has."""
+    with socket.socket() as one:
+        one.bind((HOST, 0))
+        return int(one.getsockname()[1])
 
 
 def place_of(words: Sequence[str]) -> tuple[Place, list[str]]:

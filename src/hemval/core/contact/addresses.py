@@ -64,6 +64,15 @@ def mobile_number(typed: str) -> str:
     return plain
 
 
+def dialled(number: str) -> str:
+    """A number as a phone dials it: its digits and plus.
+
+    >>> dialled("060-19 10 00"), dialled("+46 60 19 10 00")
+    ('060191000', '+4660191000')
+    """
+    return "".join(one for one in number if one.isdigit() or one == "+")
+
+
 def place(way: ContactWay, typed: str) -> str:
     """What is sent to, of what somebody typed for a way; raises NotAnAddress."""
     if way is ContactWay.EMAIL:

@@ -16,7 +16,7 @@ from urllib.parse import quote, urlencode, urlsplit
 import jwt
 from django.conf import settings
 
-from hemval.apps.accounts.identity import Begun, Identity, IdentityFault, NotIdentified
+from hemval.apps.accounts.identity import Identity, IdentityFault, NotIdentified, SignInBegun
 from hemval.chance import secret_bytes
 from hemval.integrations.openid.asking import Asking
 
@@ -44,7 +44,7 @@ class OpenIdProvider:
     name_claim: str
     acr: tuple[str, ...] = ()
 
-    def begin(self, *, answer_to: str) -> Begun:
+    def begin(self, *, answer_to: str) -> SignInBegun:
         """Where to send her: with secrets of this one sign-in, which her session remembers."""
         remembered = {name: _secret() for name in ("state", "nonce", "verifier")}
         challenge = sha256(remembered["verifier"].encode()).digest()
@@ -67,7 +67,7 @@ class OpenIdProvider:
             asked["claims"] = json.dumps({"id_token": claims})
         address = _string(self._described(), "authorization_endpoint")
         joint = "&" if urlsplit(address).query else "?"
-        return Begun(url=f"{address}{joint}{urlencode(asked)}", remembered=remembered)
+        return SignInBegun(url=f"{address}{joint}{urlencode(asked)}", remembered=remembered)
 
     def finish(
         self, *, answer: Mapping[str, str], remembered: Mapping[str, str], answer_to: str

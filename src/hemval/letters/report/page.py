@@ -17,7 +17,7 @@ from hemval.letters.paper import Block, Heading, NewPage, Picture, Said
 from hemval.letters.report.of_proof import CODE
 from hemval.letters.report.telling import kicker, report_blocks
 from hemval.letters.typeset.fonts import FONTS
-from hemval.texts.languages import LOCALES
+from hemval.texts.languages import html_language
 from hemval.texts.words import Words
 
 ON_SCREEN = 320
@@ -74,7 +74,7 @@ def report_page(report: RoundReport, words: Words) -> str:
     """The report as HTML."""
     opening, sections = _parted(report_blocks(report, words, width=ON_SCREEN))
     page = Page(
-        language=LOCALES[words.language].partition("-")[0],
+        language=html_language(words.language),
         title=words.say("report-file-title", round=report.round, municipality=report.municipality),
         kicker=kicker(report, words),
         dated=words.say("report-dated", day=report.facts_on),

@@ -6,7 +6,6 @@ from django.contrib import messages
 from django.http import HttpResponse, HttpResponseRedirect
 from django.shortcuts import get_object_or_404, render
 from django.urls import reverse
-from django.utils.http import content_disposition_header
 
 from hemval.apps.accounts.acts import Act
 from hemval.apps.accounts.pages import READING, READING_AND_SENDING, SENDING, StaffRequest, page
@@ -25,6 +24,7 @@ from hemval.apps.choices.services.registering import (
 from hemval.apps.choices.whose import whose
 from hemval.apps.clients.models import Client
 from hemval.apps.clients.opened import open_client
+from hemval.apps.downloads import download
 from hemval.apps.providers.models import Provider
 from hemval.apps.rounds.asked import asked_for
 from hemval.apps.rounds.days import moment_in
@@ -115,8 +115,7 @@ def scanned(request: StaffRequest, pk: int) -> HttpResponse:
         client=row.choice.client_id,
     )
     name = f"{row.choice.key}.{_ENDINGS[row.kind]}"
-    told = {"Content-Disposition": content_disposition_header(True, name) or ""}
-    return HttpResponse(read_file(row.sha256), content_type=row.kind, headers=told)
+    return download(read_file(row.sha256), name, kind=row.kind)
 
 
 def _form(

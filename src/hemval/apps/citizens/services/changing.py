@@ -150,12 +150,8 @@ def _in_neutral_order(
     key = next((known_letter_key(one.hers.now.row) for one in rounds), None)
     if key is None:
         return others
-    places = {one: place for place, one in enumerate(_ordered(key, client, others))}
-    return tuple(sorted(others, key=lambda one: places[one.key]))
-
-
-def _ordered(key: bytes, client: Client, others: Sequence[Provider]) -> Sequence[str]:
-    return neutral_order(key, client.key, [one.key for one in others])
+    by_key = {one.key: one for one in others}
+    return tuple(by_key[one] for one in neutral_order(key, client.key, by_key))
 
 
 def _asked(visit: Visit, one: MayChange, to: int, now: datetime) -> Change:

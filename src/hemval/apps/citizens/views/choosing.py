@@ -4,10 +4,11 @@ from django.http import Http404, HttpResponse
 from django.shortcuts import render
 
 from hemval.apps.accounts.pages import READING, READING_AND_SENDING
+from hemval.apps.asked_numbers import number
 from hemval.apps.choices.services.registering import RegistrationRefused
 from hemval.apps.citizens.answering import answered
 from hemval.apps.citizens.choosing import ChoiceUnderWay, choice_under_way
-from hemval.apps.citizens.own_page import TAKES_CHOICES, own_page
+from hemval.apps.citizens.own_page import own_page
 from hemval.apps.citizens.pages import CitizenRequest, citizen_page, round_here, subject, to
 from hemval.apps.citizens.services.drafting import (
     Begun,
@@ -20,6 +21,7 @@ from hemval.apps.citizens.services.drafting import (
 from hemval.apps.outbox.queries import contact_of
 from hemval.apps.page_language import address, language_of
 from hemval.apps.rounds.models import Round
+from hemval.core.registering import is_in_time
 from hemval.core.wishing import Question, Step
 
 _QUESTIONS = {
@@ -115,7 +117,7 @@ def receipt(request: CitizenRequest, round_key: str) -> HttpResponse:
         "draft": draft,
         "stands": stands,
         "row": row,
-        "is_in_time": found is not None and found.hers.now.phase in TAKES_CHOICES,
+        "is_in_time": found is not None and is_in_time(found.hers.now.phase),
         "how": contact_of(subject(request), request.visit.acting_id),
         "together": own_page(request.visit, subject(request), request.now).together,
     }
@@ -126,10 +128,10 @@ def _step(found: ChoiceUnderWay | None, part: str, nth: str) -> Step | None:
     """The question of an address, if she is asked it."""
     if found is None or part not in _QUESTIONS:
         raise Http404
-    is_number = nth.isascii() and nth.isdecimal() and len(nth) <= 2  # noqa: PLR2004
-    if not is_number or not 1 <= int(nth) <= len(found.bundles):
+    place = number(nth)
+    if place is None or not 1 <= place <= len(found.bundles):
         raise Http404
-    step = Step(question=_QUESTIONS[part], bundle=int(nth) - 1)
+    step = Step(question=_QUESTIONS[part], bundle=place - 1)
     return step if step in found.steps else None
 
 
@@ -197,7 +199,7 @@ def _read_back(
     context = {
         "row": row,
         "lines": lines,
-        "is_in_time": found.hers.now.phase in TAKES_CHOICES,
+        "is_in_time": is_in_time(found.hers.now.phase),
         "fault": fault,
         "looked": found.looked,
         "may_register": bool(worth),

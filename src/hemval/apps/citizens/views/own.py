@@ -3,9 +3,9 @@
 from django.http import Http404, HttpResponse
 from django.shortcuts import render
 
+from hemval.apps.accounts.identity import citizen_identity_provider
 from hemval.apps.accounts.pages import READING
 from hemval.apps.citizens.helped import helped, practical, reached
-from hemval.apps.citizens.identity import citizens_provider
 from hemval.apps.citizens.own_page import own_page, own_rounds, untold_among
 from hemval.apps.citizens.pages import (
     CitizenRequest,
@@ -21,7 +21,7 @@ from hemval.core.dates.zone import today
 def own(request: CitizenRequest) -> HttpResponse:
     """What she has, what she may choose, and what came of it."""
     told = own_page(request.visit, subject(request), request.now)
-    has_identity = citizens_provider() is not None
+    has_identity = citizen_identity_provider() is not None
     context = {"told": told, "visit": request.visit, "has_identity": has_identity}
     return render(request, "citizens/own.html", context)
 

@@ -9,9 +9,8 @@ from django.http import HttpResponse, HttpResponseRedirect
 from django.middleware.csrf import rotate_token
 from django.shortcuts import render
 
-from hemval.apps.accounts.identity import NotIdentified
+from hemval.apps.accounts.identity import NotIdentified, citizen_identity_provider
 from hemval.apps.accounts.pages import READING, READING_AND_SENDING, SENDING, open_page
-from hemval.apps.citizens.identity import citizens_provider
 from hemval.apps.citizens.models import SignInMethod
 from hemval.apps.citizens.pages import (
     COOKIE_PATH,
@@ -73,7 +72,7 @@ def sign_in(request: CitizenRequest) -> HttpResponse:
 @open_page(methods=READING)
 def identity(request: CitizenRequest) -> HttpResponse:
     """Send her to the identity provider; her browser keeps, sealed, what it must bring back."""
-    provider = citizens_provider()
+    provider = citizen_identity_provider()
     if provider is None:
         return to(request, "citizens:sign_in")
     try:
@@ -97,7 +96,7 @@ def identity(request: CitizenRequest) -> HttpResponse:
 @open_page(methods=READING)
 def identity_answer(request: CitizenRequest) -> HttpResponse:
     """She is back: who is she? In the language that she left in."""
-    provider = citizens_provider()
+    provider = citizen_identity_provider()
     begun = _begun(request)
     if provider is None or begun is None:
         return to(request, "citizens:sign_in")
@@ -154,7 +153,7 @@ def _ways(request: CitizenRequest, fault: str, wrong: list[str]) -> HttpResponse
         "wrong": wrong,
         "asked_fact": asked,
         "codes_are_over": asked is None and has_codes(request.now),
-        "has_identity": citizens_provider() is not None,
+        "has_identity": citizen_identity_provider() is not None,
         "code": request.POST.get("code", ""),
     }
     return render(request, "citizens/sign_in.html", context)

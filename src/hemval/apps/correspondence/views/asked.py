@@ -8,6 +8,7 @@ from django.urls import reverse
 from hemval.apps.accounts.acts import Act
 from hemval.apps.accounts.pages import StaffRequest
 from hemval.apps.correspondence.models import Batch
+from hemval.apps.downloads import download, shown
 from hemval.apps.refused import Refused
 from hemval.apps.said import reader_words, said_why
 from hemval.texts.words import Value
@@ -34,10 +35,8 @@ def go_on(
     return HttpResponseRedirect(reverse(name, args=(key,)), status=303)
 
 
-def as_file(contents: bytes, name: str, kind: str, *, is_shown: bool = False) -> HttpResponse:
+def as_file(contents: bytes, name: str, *, kind: str = "", is_shown: bool = False) -> HttpResponse:
     """A file to keep or to look at, that nobody on the way keeps."""
-    answer = HttpResponse(contents, content_type=kind)
-    placed = "inline" if is_shown else "attachment"
-    answer["Content-Disposition"] = f'{placed}; filename="{name}"'
+    answer = (shown if is_shown else download)(contents, name, kind=kind)
     answer["Cache-Control"] = "no-store"
     return answer

@@ -25,7 +25,7 @@ def pdf(request: StaffRequest, pk: int) -> HttpResponse:
     except NotKept:
         return _to_round(request, batch, Refused("mail-batch-not-kept"))
     _tell_log(request, batch, "pdf")
-    return as_file(contents, f"tryckbunt_{batch.pk}.pdf", "application/pdf")
+    return as_file(contents, f"tryckbunt_{batch.pk}.pdf")
 
 
 @page(Act.WRITE_LETTERS)
@@ -36,7 +36,7 @@ def addresses(request: StaffRequest, pk: int) -> HttpResponse:
         return _to_round(request, batch, MailRefused(MailRefusal.HAS_CHANGED))
     contents = batch_list(batch)
     _tell_log(request, batch, "list")
-    return as_file(contents, f"tryckbunt_{batch.pk}.csv", "text/csv;charset=utf-8")
+    return as_file(contents, f"tryckbunt_{batch.pk}.csv", kind="text/csv;charset=utf-8")
 
 
 @page(Act.WRITE_LETTERS, methods=SENDING)

@@ -61,7 +61,7 @@ def pdf(request: StaffRequest, letter_key: str) -> HttpResponse:
         subject_id=letter.key,
         client=client.pk,
     )
-    return as_file(contents, f"brev_{letter.key}.pdf", "application/pdf", is_shown=True)
+    return as_file(contents, f"brev_{letter.key}.pdf", is_shown=True)
 
 
 @page(Act.READ_LETTERS, methods=SENDING)

@@ -40,7 +40,7 @@ def one(request: StaffRequest, round_key: str, situation: str) -> HttpResponse:
         found = None
     if found is None:
         raise Http404
-    return as_file(specimen_pdf(found), f"prov_{situation}.pdf", "application/pdf", is_shown=True)
+    return as_file(specimen_pdf(found), f"prov_{situation}.pdf", is_shown=True)
 
 
 def _language(request: StaffRequest, row: Round) -> str:

@@ -4,10 +4,10 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from hemval.apps.page_language import address
-from hemval.apps.public.frame import html_language
 from hemval.apps.public.open_lists.files import DATASETS, FORMS
 from hemval.files.dcat import Iri, Literal, Node
 from hemval.files.open_lists import LICENCE
+from hemval.texts.languages import html_language
 from hemval.texts.words import words
 
 _EUROPE = "http://publications.europa.eu/resource/authority"

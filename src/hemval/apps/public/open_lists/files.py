@@ -3,13 +3,14 @@
 from collections.abc import Mapping
 from datetime import date, datetime
 
-from django.http import Http404, HttpRequest, HttpResponse
-from django.utils.http import content_disposition_header
+from django.http import Http404, HttpResponse
 
+from hemval.apps import asked_days
 from hemval.apps.choice_system.queries import latest_systems
+from hemval.apps.downloads import download
 from hemval.apps.outreach.lines import names_now
 from hemval.apps.outreach.queries import ProviderSheet, sheets_now, sheets_on
-from hemval.apps.public_pages import public_page
+from hemval.apps.public_pages import PublicRequest, public_page
 from hemval.apps.said import reader_words
 from hemval.core.dates.zone import today
 from hemval.files.open_lists import OpenList, open_facts, open_providers
@@ -21,7 +22,7 @@ DATASETS: Mapping[str, str] = {"providers": "utforare", "facts": "uppgifter"}
 
 
 @public_page()
-def providers(request: HttpRequest, form: str, day: str = "") -> HttpResponse:
+def providers(request: PublicRequest, form: str, day: str = "") -> HttpResponse:
     """Every provider, on a day."""
     on, told = _told(request, day)
     data = open_providers([one.provider for one in told], on, publisher())
@@ -29,7 +30,7 @@ def providers(request: HttpRequest, form: str, day: str = "") -> HttpResponse:
 
 
 @public_page()
-def facts(request: HttpRequest, form: str, day: str = "") -> HttpResponse:
+def facts(request: PublicRequest, form: str, day: str = "") -> HttpResponse:
     """Every fact of every provider, as the pages told it on a day."""
     on, told = _told(request, day)
     sheets = [one.sheet for one in told]
@@ -44,18 +45,15 @@ def publisher() -> str:
 
 def day_asked(text: str, now: datetime) -> date:
     """A day that is over, as an address has it. Raises Http404 for anything else."""
-    try:
-        day = date.fromisoformat(text)
-    except ValueError:
-        raise Http404 from None
-    if day.isoformat() != text or day >= today(now):
+    found = asked_days.day(text)
+    if found is None or found >= today(now):
         raise Http404
-    return day
+    return found
 
 
-def _told(request: HttpRequest, day: str) -> tuple[date, list[ProviderSheet]]:
+def _told(request: PublicRequest, day: str) -> tuple[date, list[ProviderSheet]]:
     """What was told on a day; today where none is asked for. Raises Http404 where none is kept."""
-    now: datetime = request.now  # type: ignore[attr-defined]
+    now = request.now
     if not day:
         return today(now), sheets_now(now)
     on = day_asked(day, now)
@@ -68,8 +66,7 @@ def _told(request: HttpRequest, day: str) -> tuple[date, list[ProviderSheet]]:
 def _file(data: OpenList, form: str) -> HttpResponse:
     """A file that any page on the web may read."""
     body = data.as_csv() if form == "csv" else data.as_json()
-    answer = HttpResponse(body, content_type=f"{FORMS[form]};charset=utf-8")
     name = f"{DATASETS[data.name]}-{data.day.isoformat()}.{form}"
-    answer["Content-Disposition"] = content_disposition_header(as_attachment=True, filename=name)
+    answer = download(body, name, kind=f"{FORMS[form]};charset=utf-8")
     answer["Access-Control-Allow-Origin"] = "*"
     return answer

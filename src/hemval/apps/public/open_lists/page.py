@@ -3,16 +3,17 @@
 from datetime import date
 
 from django.conf import settings
-from django.http import HttpRequest, HttpResponse, HttpResponseRedirect
+from django.http import HttpResponse, HttpResponseRedirect
 from django.shortcuts import render
 
+from hemval.apps import asked_days
 from hemval.apps.choice_system.queries import latest_systems
 from hemval.apps.outreach.queries import sheets_on
 from hemval.apps.page_language import address
 from hemval.apps.public.frame import whom_to_ask
 from hemval.apps.public.open_lists.catalogue import Publisher, WhoAnswers, catalogue
 from hemval.apps.public.open_lists.files import DATASETS, FORMS, day_asked, publisher
-from hemval.apps.public_pages import public_page
+from hemval.apps.public_pages import PublicRequest, public_page
 from hemval.apps.said import reader_words
 from hemval.core.comparison.fields import Compared
 from hemval.core.comparison.sheet import Standing
@@ -27,10 +28,10 @@ _FORMS_OF_CATALOGUE = {
 
 
 @public_page()
-def open_data(request: HttpRequest, day: str = "") -> HttpResponse:
+def open_data(request: PublicRequest, day: str = "") -> HttpResponse:
     """The files of today, or those of a day that is over."""
     language = reader_words().language
-    on = day_asked(day, request.now) if day else None  # type: ignore[attr-defined]
+    on = day_asked(day, request.now) if day else None
     given = {"day": day} if day else {}
     past = "_on_day" if day else ""
     files = [
@@ -56,22 +57,22 @@ def open_data(request: HttpRequest, day: str = "") -> HttpResponse:
 
 
 @public_page(reads=("dag",))
-def some_day(request: HttpRequest) -> HttpResponse:
+def some_day(request: PublicRequest) -> HttpResponse:
     """Lead to the files of the day that was asked for; to those of today where it is none."""
     language, asked = reader_words().language, request.GET.get("dag", "")
     url = address(language, "public:open_data")
-    if asked and len(asked) == len("2026-09-08") and asked.replace("-", "").isdecimal():
+    if asked_days.day(asked) is not None:
         url = address(language, "public:open_data_on_day", day=asked)
     return HttpResponseRedirect(url, status=303)
 
 
 @public_page()
-def described(request: HttpRequest, form: str) -> HttpResponse:
+def described(request: PublicRequest, form: str) -> HttpResponse:
     """The description of the files for data portals."""
     whose = Publisher(name=publisher(), address=settings.OPEN_DATA_PUBLISHER)
     root = f"{request.scheme}://{request.get_host()}"
     kind, written = _FORMS_OF_CATALOGUE[form]
-    asked = _who_answers(today(request.now))  # type: ignore[attr-defined]
+    asked = _who_answers(today(request.now))
     return HttpResponse(written(catalogue(root, whose, asked)), content_type=kind)
 
 

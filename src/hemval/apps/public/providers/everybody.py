@@ -1,14 +1,10 @@
 """Every provider with its facts, read once for all pages that tell of them."""
 
-from datetime import datetime
-
-from django.http import HttpRequest
-
 from hemval.apps.outreach.queries import ProviderSheet, sheets_now
-from hemval.apps.public_pages import once
+from hemval.apps.public_pages import PublicRequest, once
 
 
-def everybody(request: HttpRequest) -> list[ProviderSheet]:
+def everybody(request: PublicRequest) -> list[ProviderSheet]:
     """Every provider whose contract is not over, in Swedish order of name, with its facts."""
-    now: datetime = request.now  # type: ignore[attr-defined]
+    now = request.now
     return once(request, "providers", lambda: sheets_now(now))

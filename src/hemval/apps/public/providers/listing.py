@@ -2,11 +2,11 @@
 
 from collections.abc import Sequence
 
-from django.http import Http404, HttpRequest, HttpResponse, HttpResponseRedirect
+from django.http import Http404, HttpResponse, HttpResponseRedirect
 from django.shortcuts import render
 
 from hemval.apps.asked_numbers import number
-from hemval.apps.choice_system.queries import latest_systems
+from hemval.apps.choice_system.queries import areas_on
 from hemval.apps.outreach.orders import in_order_of
 from hemval.apps.outreach.queries import ProviderSheet
 from hemval.apps.outreach.rules import comparison_on
@@ -14,7 +14,7 @@ from hemval.apps.outreach.services.day import begin_day
 from hemval.apps.page_language import address
 from hemval.apps.public.providers.everybody import everybody
 from hemval.apps.public.providers.worded import in_short
-from hemval.apps.public_pages import public_page
+from hemval.apps.public_pages import PublicRequest, public_page
 from hemval.apps.said import reader_words
 from hemval.chance import secret_bytes
 from hemval.core.comparison.sheet import MOST_COMPARED
@@ -22,7 +22,6 @@ from hemval.core.dates.zone import today
 from hemval.core.facts.silence import EVERYWHERE
 from hemval.core.neutral_order import ORDERS
 from hemval.core.system.areas import Area
-from hemval.core.system.rule import in_force
 from hemval.letters.kinds.wording import own_words, told
 from hemval.letters.paper import Said, said
 
@@ -32,16 +31,16 @@ _DRAWN_BYTES = 8
 
 
 @public_page()
-def in_some_order(request: HttpRequest, area: str = "") -> HttpResponse:
+def in_some_order(request: PublicRequest, area: str = "") -> HttpResponse:
     """Lead each visitor to one of the orders of the day, by chance."""
     drawn = int.from_bytes(secret_bytes(_DRAWN_BYTES)) % ORDERS + 1
     return HttpResponseRedirect(_url(area, str(drawn)), status=303)
 
 
 @public_page()
-def in_order(request: HttpRequest, order: str, area: str = "") -> HttpResponse:
+def in_order(request: PublicRequest, order: str, area: str = "") -> HttpResponse:
     """Every provider, or those of an area, in one of the orders of the day."""
-    now = request.now  # type: ignore[attr-defined]
+    now = request.now
     areas, words = _areas(request), reader_words()
     if area and area not in {one.id for one in areas}:
         raise Http404
@@ -66,7 +65,7 @@ def in_order(request: HttpRequest, order: str, area: str = "") -> HttpResponse:
 
 
 def _ordered(
-    told: Sequence[ProviderSheet], order: str, request: HttpRequest
+    told: Sequence[ProviderSheet], order: str, request: PublicRequest
 ) -> Sequence[ProviderSheet]:
     """In order. Raises Http404 where there is no such order."""
     if order == ALPHABETICAL:
@@ -75,15 +74,14 @@ def _ordered(
     if asked is None or not 1 <= asked <= ORDERS or str(asked) != order:
         raise Http404
     by_id = {one.provider.id: one for one in told}
-    day = begin_day(request.now)  # type: ignore[attr-defined]
+    day = begin_day(request.now)
     return [by_id[one] for one in in_order_of(day, asked, [*by_id])]
 
 
-def _areas(request: HttpRequest) -> list[Area]:
+def _areas(request: PublicRequest) -> list[Area]:
     """The areas of today, in the order of their names."""
-    on = today(request.now)  # type: ignore[attr-defined]
-    found = {one.id: one for system in latest_systems() for one in in_force(system.areas, on)}
-    return sorted(found.values(), key=_name)
+    on = today(request.now)
+    return sorted(areas_on(on).values(), key=_name)
 
 
 def _name(area: Area) -> str:

@@ -4,9 +4,10 @@ from collections.abc import Iterable
 from datetime import date
 from urllib.parse import urlencode
 
-from django.http import Http404, HttpRequest, HttpResponse, HttpResponseRedirect
+from django.http import Http404, HttpResponse, HttpResponseRedirect
 from django.shortcuts import render
 
+from hemval.apps import asked_days
 from hemval.apps.asked_numbers import numbers
 from hemval.apps.outreach.queries import ProviderSheet, sheets_on
 from hemval.apps.outreach.rules import comparison_on
@@ -14,16 +15,16 @@ from hemval.apps.page_language import address
 from hemval.apps.providers.models import Provider
 from hemval.apps.public.providers.everybody import everybody
 from hemval.apps.public.providers.worded import rows, worded
-from hemval.apps.public_pages import public_page
+from hemval.apps.public_pages import PublicRequest, public_page
 from hemval.apps.said import reader_words
 from hemval.core.comparison.sheet import MOST_COMPARED
 from hemval.core.dates.zone import today
 
 
 @public_page()
-def provider(request: HttpRequest, pk: int) -> HttpResponse:
+def provider(request: PublicRequest, pk: int) -> HttpResponse:
     """Every fact of a provider, with who says so and as of when."""
-    now = request.now  # type: ignore[attr-defined]
+    now = request.now
     told = _of(everybody(request), pk)
     if told is None:
         raise Http404
@@ -31,9 +32,9 @@ def provider(request: HttpRequest, pk: int) -> HttpResponse:
 
 
 @public_page(reads=("dag",))
-def some_day(request: HttpRequest, pk: int) -> HttpResponse:
+def some_day(request: PublicRequest, pk: int) -> HttpResponse:
     """Lead to the page of the day that was asked for; to that of today where it is none."""
-    language, day = reader_words().language, _day(request.GET.get("dag", ""))
+    language, day = reader_words().language, asked_days.day(request.GET.get("dag"))
     if day is None:
         return HttpResponseRedirect(address(language, "public:provider", pk=pk), status=303)
     url = address(language, "public:provider_on_day", pk=pk, day=day.isoformat())
@@ -41,9 +42,9 @@ def some_day(request: HttpRequest, pk: int) -> HttpResponse:
 
 
 @public_page()
-def on_day(request: HttpRequest, pk: int, day: str) -> HttpResponse:
+def on_day(request: PublicRequest, pk: int, day: str) -> HttpResponse:
     """What was told of a provider on a day that is over."""
-    asked, now = _day(day), request.now  # type: ignore[attr-defined]
+    asked, now = asked_days.day(day), request.now
     one = Provider.objects.filter(pk=pk)
     row = one.first()
     if asked is None or row is None or asked >= today(now):
@@ -55,13 +56,13 @@ def on_day(request: HttpRequest, pk: int, day: str) -> HttpResponse:
 
 
 @public_page(reads=("u",))
-def compare(request: HttpRequest) -> HttpResponse:
+def compare(request: PublicRequest) -> HttpResponse:
     """A few providers side by side: the same facts, in the order that they were chosen from.
 
     An address that names others than are there, or one twice, leads to that of those who are: else
     each way to write it would be a page of its own.
     """
-    now = request.now  # type: ignore[attr-defined]
+    now = request.now
     asked = request.GET.getlist("u")
     by_pk = {one.pk: one for one in everybody(request)}
     several = [by_pk[pk] for pk in dict.fromkeys(numbers(asked)) if pk in by_pk]
@@ -84,7 +85,7 @@ def _compared(several: Iterable[int]) -> str:
 
 
 def _page(
-    request: HttpRequest, told: ProviderSheet, day: date, *, is_past: bool = False
+    request: PublicRequest, told: ProviderSheet, day: date, *, is_past: bool = False
 ) -> HttpResponse:
     context = {
         "told": told,
@@ -98,11 +99,3 @@ def _page(
 
 def _of(several: list[ProviderSheet], pk: int) -> ProviderSheet | None:
     return next((one for one in several if one.pk == pk), None)
-
-
-def _day(text: str) -> date | None:
-    try:
-        day = date.fromisoformat(text)
-    except ValueError:
-        return None
-    return day if day.isoformat() == text else None

@@ -6,7 +6,6 @@ from datetime import date
 
 from hemval.apps.outreach.lines import names_now
 from hemval.apps.outreach.queries import ProviderSheet
-from hemval.apps.public.frame import html_language
 from hemval.apps.said import reader_words
 from hemval.core.comparison.fields import Compared
 from hemval.core.comparison.sheet import Begins, Cell, Standing, room_cell, side_by_side
@@ -14,6 +13,7 @@ from hemval.core.system.values import LocalText
 from hemval.letters.kinds.wording import told as told_in
 from hemval.letters.paper import Said
 from hemval.texts.compared import said_of
+from hemval.texts.languages import html_language
 
 _IN_SHORT = frozenset(
     {
