@@ -4,10 +4,11 @@ from collections.abc import Iterator
 from datetime import timedelta
 
 import pytest
-from django.db import connection, transaction
+from django.db import connection
 from django.db.models import QuerySet
 from django.test.utils import CaptureQueriesContext
 from tests.office.a_draw import CLOSED, allocated, decide, manager
+from tests.office.made_once import made_once
 from tests.office.people import acting, browser_of, somebody
 
 from hemval.apps.accounts.acts import Role
@@ -28,9 +29,8 @@ _HOUR = 60
 
 @pytest.fixture(scope="module")
 def given(django_db_setup, django_db_blocker) -> Iterator[Round]:
-    with django_db_blocker.unblock(), transaction.atomic():
+    with made_once(django_db_blocker):
         yield allocated(manager())
-        transaction.set_rollback(True)
 
 
 @pytest.fixture

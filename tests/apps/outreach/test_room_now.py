@@ -4,10 +4,11 @@ from collections.abc import Iterator
 from datetime import date, timedelta
 
 import pytest
-from django.db import connection, transaction
+from django.db import connection
 from django.test import Client
 from django.test.utils import CaptureQueriesContext
 from tests.office.a_draw import CLOSED, allocated, decide, manager
+from tests.office.made_once import made_once
 
 from hemval.apps.allocation.models import Room as RoomRow
 from hemval.apps.choice_system.queries import latest_systems
@@ -32,9 +33,8 @@ P = "P02"
 
 @pytest.fixture(scope="module")
 def given(django_db_setup, django_db_blocker) -> Iterator[Round]:
-    with django_db_blocker.unblock(), transaction.atomic():
+    with made_once(django_db_blocker):
         yield allocated(manager())
-        transaction.set_rollback(True)
 
 
 @pytest.fixture
