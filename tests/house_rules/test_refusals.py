@@ -5,7 +5,7 @@ from collections.abc import Iterable, Iterator
 from enum import StrEnum
 
 import pytest
-from tests.house_rules.test_catalogue import CATALOGUE, messages
+from tests.house_rules.texts import CATALOGUE, messages
 from tests.house_rules.tree import SOURCE, modules
 
 from hemval.apps.accounts.services.people import PersonRefusal
