@@ -9,8 +9,10 @@ from fluent.syntax import ast as fluent
 from tests.house_rules.texts import (
     CATALOGUE,
     OPEN_PAGE_DOMAINS,
+    OPEN_PAGE_FAMILIES,
     PAGE_DOMAINS,
     PUBLIC_DOMAINS,
+    Message,
     entries,
     messages,
     names_in_code,
@@ -41,13 +43,13 @@ def in_the_wrong_file(catalogue: Path) -> Iterator[str]:
             yield f"{message.language}/{message.domain}.ftl: {message.name}"
 
 
-def languages_needed(domain: str) -> tuple[str, ...]:
+def languages_needed(message: Message) -> tuple[str, ...]:
     """What a citizen may read exists in every language of hers, the rest in those of the staff."""
-    if domain in PAGE_DOMAINS:
+    if message.domain in PAGE_DOMAINS:
         return CITIZEN_LANGUAGES
-    if domain in OPEN_PAGE_DOMAINS:
+    if message.domain in OPEN_PAGE_DOMAINS or message.name.startswith(OPEN_PAGE_FAMILIES):
         return PUBLIC_LANGUAGES
-    return LANGUAGES if domain in PUBLIC_DOMAINS else STAFF_LANGUAGES
+    return LANGUAGES if message.domain in PUBLIC_DOMAINS else STAFF_LANGUAGES
 
 
 def differences(catalogue: Path) -> Iterator[str]:
@@ -58,7 +60,7 @@ def differences(catalogue: Path) -> Iterator[str]:
         if swedish is None:
             yield f"sv lacks {name}"
             continue
-        for language in languages_needed(swedish.domain):
+        for language in languages_needed(swedish):
             other = by_place.get((language, name))
             if other is None:
                 yield f"{language} lacks {name}"
@@ -166,12 +168,16 @@ def test_a_language_that_differs_is_found(plant, english, found):
     assert list(differences(root)) == found
 
 
-def test_what_a_citizen_reads_is_missed_in_every_language_that_lacks_it(plant):
-    root = plant({"sv/reason.ftl": "reason-a = A\n", "en/reason.ftl": "reason-a = A\n"})
+@pytest.mark.parametrize(
+    "name", ["reason-a", "trial-told-a"], ids=["of a domain of hers", "of a family of hers"]
+)
+def test_what_a_citizen_reads_is_missed_in_every_language_that_lacks_it(plant, name):
+    file = f"{name.partition('-')[0]}.ftl"
+    root = plant({f"sv/{file}": f"{name} = A\n", f"en/{file}": f"{name} = A\n"})
     assert list(differences(root)) == [
-        "sv-easy lacks reason-a",
-        "fi lacks reason-a",
-        "ar lacks reason-a",
+        f"sv-easy lacks {name}",
+        f"fi lacks {name}",
+        f"ar lacks {name}",
     ]
 
 

@@ -20,6 +20,8 @@ PUBLIC_DOMAINS = {*LetterKind, "letter", "outcome", "reason"}
 """What a citizen may be sent must exist in every language."""
 OPEN_PAGE_DOMAINS = {"brochure", "compare", "news", "open", "public"}
 """What anybody may read on pages must exist in every language too: none is silently another."""
+OPEN_PAGE_FAMILIES = ("trial-told-",)
+"""Messages that anybody may read on pages, though the rest of their domain is for the staff."""
 PAGE_DOMAINS = {"choosing", "citizen", "mypage", "told"}
 """What a citizen reads who has signed in must exist in every language that those pages have."""
 
