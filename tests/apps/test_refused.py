@@ -20,4 +20,4 @@ def test_every_refusal_is_told_as_one_whoever_refused():
 
 def test_what_somebody_else_has_changed_meanwhile_is_told_in_words():
     assert said_why(ChangedMeanwhile()) == words("sv").say("choosing-fault-changed")
-    assert said_why(SettledBefore()) == words("sv").say("office-mandate-before")
+    assert said_why(SettledBefore()) == words("sv").say("mandates-before")

@@ -10,13 +10,13 @@ from dataclasses import dataclass
 from itertools import product
 
 import pytest
-from django.db import transaction
 from django.db.models import QuerySet
 from django.test import Client as Browser
 from tests.apps.calls.called import want_what_is_full
 from tests.apps.correspondence.conftest import IN_THIS_PROCESS, unset, unset_batch
 from tests.office.a_draw import CLOSED, closed_to_decided, manager
 from tests.office.a_round import a_round
+from tests.office.made_once import made_once
 from tests.office.pages import ALL_PAGES, Page
 from tests.office.people import browser_of, somebody
 
@@ -105,11 +105,10 @@ VIEWERS = (
 @pytest.fixture(scope="module")
 def office(django_db_setup, django_db_blocker) -> Iterator[Office]:
     """An office in which everybody has rows of every kind, made once."""
-    with django_db_blocker.unblock(), transaction.atomic(), pytest.MonkeyPatch.context() as patch:
+    with made_once(django_db_blocker), pytest.MonkeyPatch.context() as patch:
         patch.setattr(pressroom, "print_one", unset)
         patch.setattr(batching, "print_as_one", unset_batch)
         yield _an_office()
-        transaction.set_rollback(True)
 
 
 def _an_office() -> Office:

@@ -5,7 +5,7 @@ import re
 import stat
 
 import pytest
-from tests.files.test_problem_file import WHOLE
+from tests.files.whole_problem import WHOLE
 from tests.house_rules.tree import ROOT
 from typer.testing import CliRunner
 

@@ -1,31 +1,12 @@
 """`hemval letters OUT`: what is printed, what waits, and that everybody is told of once."""
 
-import csv
 import json
 import stat
 
 import pytest
+from tests.cli.later_lists import rows
 from tests.cli.running import SYSTEMS, as_real, change, everything, made_up, run, write_norberg
-
-CLIENTS = 24
-
-
-def rows(path):
-    with path.open(encoding="utf-8-sig", newline="") as file:
-        return list(csv.DictReader(file, delimiter=";"))
-
-
-def told(*arguments):
-    """What a command that goes well says to programs."""
-    result = run("letters", *arguments, "--json")
-    assert result.exit_code == 0, result.output
-    return json.loads(result.stdout)
-
-
-def held(folder, out, *more):
-    result = run("run", folder, "--out", out, *more)
-    assert result.exit_code == 0, result.output
-    return out
+from tests.cli.told_letters import CLIENTS, held, told
 
 
 @pytest.fixture(scope="module")
@@ -76,10 +57,10 @@ def test_each_letter_is_a_pdf_of_its_own_in_the_folder_of_its_kind(letters):
 def test_neither_terminal_nor_file_names_tell_who_anybody_is(folder, letters, page):
     names = [path.relative_to(letters).as_posix() for path in letters.rglob("*")]
     for row in rows(folder / "clients.csv"):
-        for told in (row["Brukar-id"], row["Efternamn"], row["Gatuadress"]):
-            assert told
-            assert told not in page
-            assert not [name for name in names if told in name]
+        for hers in (row["Brukar-id"], row["Efternamn"], row["Gatuadress"]):
+            assert hers
+            assert hers not in page
+            assert not [name for name in names if hers in name]
 
 
 def test_the_page_says_what_waits_why_and_what_is_next(page, out):

@@ -4,10 +4,10 @@ import json
 import shutil
 
 import pytest
+from tests.cli.corrected_lists import mended
+from tests.cli.later_lists import rows
 from tests.cli.running import made_up, run
-from tests.cli.test_correct import mended
-from tests.cli.test_letters import held, told
-from tests.cli.test_letters import rows as rows_of
+from tests.cli.told_letters import held, told
 
 from hemval.core.correspondence.put_right import is_superseded
 from hemval.letters.post.letters_beside import letters_by_default
@@ -49,11 +49,11 @@ def test_the_letters_of_a_correction_go_on_in_the_folder_of_the_round_that_it_co
     folders, tmp_path
 ):
     place = shutil.copytree(folders, tmp_path / "p")
-    before = rows_of(place / "out-letters" / "index.csv")
+    before = rows(place / "out-letters" / "index.csv")
     result = told(place / "new", *NOTICE)
     assert result["letters"] == str(place / "out-letters")
     assert not (place / "new-letters").exists()
-    after = rows_of(place / "out-letters" / "index.csv")
+    after = rows(place / "out-letters" / "index.csv")
     changed = after[len(before) :]
     assert 0 < len(changed) == result["printed"] < len(before)
     # One who had waited for a decision has none to replace.
@@ -65,7 +65,7 @@ def test_the_letters_of_a_correction_go_on_in_the_folder_of_the_round_that_it_co
         refused = run("letters", *command)
         assert refused.exit_code == 2
         assert "har rättats" in refused.stderr
-    assert rows_of(place / "out-letters" / "index.csv") == after
+    assert rows(place / "out-letters" / "index.csv") == after
     assert told(place / "new", *NOTICE)["printed"] == 0
 
 

@@ -1,10 +1,9 @@
 """`hemval letters OUT --round FOLDER --clients LATER`: what no longer holds is not printed."""
 
 import pytest
+from tests.cli.later_lists import later_list, rows, setting
 from tests.cli.running import as_real, made_up, run
-from tests.cli.test_letters import CLIENTS, held, told
-from tests.cli.test_letters import rows as rows_of
-from tests.cli.test_run_later_lists import later_list, rows, setting
+from tests.cli.told_letters import CLIENTS, held, told
 
 
 @pytest.fixture(scope="module")
@@ -44,7 +43,7 @@ def plain(out):
 @pytest.fixture(scope="module")
 def ready(folder, out):
     """Some whose notices can go, by the order of the list."""
-    placed = {row["Brukar-id"] for row in rows_of(out / "allocation.csv") if row["Till"]}
+    placed = {row["Brukar-id"] for row in rows(out / "allocation.csv") if row["Till"]}
     return [row["Brukar-id"] for row in rows(folder / "clients.csv") if row["Brukar-id"] in placed]
 
 
@@ -73,7 +72,7 @@ def test_a_letter_goes_where_she_lives_now(folder, out, ready, tmp_path):
     later = later_list(folder, "clients", moved)
     looking = ("--round", folder, "--clients", later, "--kind", "notice", "--no-batches")
     told(out, *looking, "--to", tmp_path / "letters")
-    lines = [str(row) for row in rows_of(tmp_path / "letters" / "index.csv")]
+    lines = [str(row) for row in rows(tmp_path / "letters" / "index.csv")]
     assert sum("Nya övningsgatan 7" in line for line in lines) == 1
 
 
@@ -88,7 +87,7 @@ def test_what_was_known_when_places_were_given_holds_no_letter(folder, ready, tm
     before = held(folder, tmp_path / "before")
     assert stands(before, *looking)["lists_changed"] == 1
     known = held(folder, tmp_path / "known", "--clients", later)
-    assert [row["Brukar-id"] for row in rows_of(known / "changes_since.csv")] == [ready[4]]
+    assert [row["Brukar-id"] for row in rows(known / "changes_since.csv")] == [ready[4]]
     assert "lists_changed" not in stands(known, *looking)
 
 

@@ -4,9 +4,9 @@ import stat
 
 import pymupdf
 import pytest
+from tests.cli.later_lists import rows
 from tests.cli.running import made_up, run
-from tests.cli.test_letters import CLIENTS, held, told
-from tests.cli.test_letters import rows as rows_of
+from tests.cli.told_letters import CLIENTS, held, told
 
 EVENTS = "event;client;bundle;what;day;provider;leaving;starts;answer_by;registered_by"
 
@@ -20,7 +20,7 @@ def out(tmp_path_factory):
 @pytest.fixture(scope="module")
 def placed(out):
     """Rows of those whose notices can go."""
-    return [row for row in rows_of(out / "allocation.csv") if row["Till utförar-id"]]
+    return [row for row in rows(out / "allocation.csv") if row["Till utförar-id"]]
 
 
 def text_of(path):

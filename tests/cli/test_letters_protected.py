@@ -4,9 +4,9 @@ import csv
 
 import pymupdf
 import pytest
+from tests.cli.later_lists import later_list, setting
 from tests.cli.running import everything, made_up, run
-from tests.cli.test_letters import held, told
-from tests.cli.test_run_later_lists import later_list, setting
+from tests.cli.told_letters import held, told
 
 HER, SPOUSE = "B0000003", "B0000005"
 TRACES = {HER: ("Xhemliga", "Xgömd", "Xgatan"), SPOUSE: ("Yhemliga", "Ygömd", "Ygatan")}

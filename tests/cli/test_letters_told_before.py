@@ -1,10 +1,9 @@
 """What lists once told of people is never forgotten by a run that is told less, or older."""
 
 import pytest
+from tests.cli.later_lists import later_list, rows, setting
 from tests.cli.running import as_real, made_up, run
-from tests.cli.test_letters import held, told
-from tests.cli.test_letters import rows as rows_of
-from tests.cli.test_run_later_lists import later_list, rows, setting
+from tests.cli.told_letters import held, told
 
 NOTICE = ("--kind", "notice", "--no-batches")
 
@@ -22,7 +21,7 @@ def out(folder):
 @pytest.fixture(scope="module")
 def her(folder, out):
     """One whose notice can go."""
-    placed = {row["Brukar-id"] for row in rows_of(out / "allocation.csv") if row["Till"]}
+    placed = {row["Brukar-id"] for row in rows(out / "allocation.csv") if row["Till"]}
     return next(
         one["Brukar-id"] for one in rows(folder / "clients.csv") if one["Brukar-id"] in placed
     )
@@ -55,7 +54,7 @@ def test_what_an_older_list_forgets_is_not_forgotten(folder, out, her, tmp_path,
     older = told(out, *looking, folder / "clients.csv", *NOTICE)
     assert notices(letters, her) == []
     assert older["told_otherwise"] == 1
-    waiting = [row.values() for row in rows_of(letters / "waiting.csv")]
+    waiting = [row.values() for row in rows(letters / "waiting.csv")]
     (hers,) = (row for row in waiting if {her, "notice"} <= set(row))
     assert "lists_changed" in hers
     asked = told("status", out, *looking, folder / "clients.csv")

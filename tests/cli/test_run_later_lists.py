@@ -1,36 +1,13 @@
 """`hemval run --clients LATER`: who has died, moved or got protection since the freeze."""
 
-import csv
 import json
 
 import pytest
+from tests.cli.later_lists import later_list, rows, setting
 from tests.cli.running import everything, made_up, run
 
 CLIENTS = 150
 """So many that whatever the draw gives, a rule for the silent moves somebody."""
-
-
-def rows(path):
-    with path.open(encoding="utf-8-sig", newline="") as file:
-        return list(csv.DictReader(file, delimiter=";"))
-
-
-def later_list(folder, name, rename=lambda row: row):
-    """The folder's own list as it is later: each row as `rename` has it, or none."""
-    source = rows(folder / f"{name}.csv")
-    changed = [row for row in map(rename, [dict(row) for row in source]) if row is not None]
-    path = folder.with_name(f"later-{name}.csv")
-    with path.open("w", encoding="utf-8", newline="") as file:
-        writer = csv.DictWriter(file, list(source[0]), delimiter=";")
-        writer.writeheader()
-        writer.writerows(changed)
-    return path
-
-
-def setting(id_, **cells):
-    """Set cells of one client's row."""
-    named = {name.replace("_", " "): cell for name, cell in cells.items()}
-    return lambda row: row | named if row["Brukar-id"] == id_ else row
 
 
 @pytest.fixture(scope="module")

@@ -7,9 +7,9 @@ from typing import Any
 
 import pytest
 from tests.core.allocation.made_up_problems import SMALL
-from tests.core.lottery.test_public_value import FIRST_ROUND, OF_THE_RFC
+from tests.core.lottery.published_values import FIRST_ROUND, OF_THE_RFC
+from tests.core.verification.decided import papers as decision_papers
 from tests.core.verification.made_up_certificates import Papers, random_papers
-from tests.core.verification.test_decisions import papers as decision_papers
 from typer.testing import CliRunner
 
 from hemval.cli.main import app

@@ -8,8 +8,6 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 from tests.core.round_examples import (
-    CLOSES,
-    OPENS,
     a_choice,
     a_client,
     a_plan,
@@ -19,14 +17,13 @@ from tests.core.round_examples import (
     some_facts,
     until,
 )
+from tests.core.standing_choices import BY_SON, LATE, stand
 
 from hemval.core.choosing import (
     ChoiceTotals,
-    Circumstances,
     Undecided,
     choice_totals,
     choices_of,
-    counted_choices,
     set_aside_by,
 )
 from hemval.core.dates.moments import Arrival
@@ -36,32 +33,9 @@ from hemval.core.people.representation import Doubt
 from hemval.core.round.days import round_days
 from hemval.core.system.choice import ChoiceMode, ChoiceWindow
 
-SON = a_representative(id_="son", ground=Ground.POWER_OF_ATTORNEY)
 DAYS = round_days(a_system(), a_plan())
-LATE = Arrival(day=date(2020, 10, 1))
-DAUGHTER = a_representative(id_="daughter", ground=Ground.LASTING_POWER)
 
 
-def stand(
-    *choices,
-    representatives=(SON, DAUGHTER),
-    client=None,
-    opens=OPENS,
-    closes=CLOSES,
-    settled=frozenset(),
-):
-    client = client or a_client()
-    circumstances = Circumstances(
-        clients={client.id: client},
-        representatives={(one.client, one.id): one for one in representatives},
-        days=round_days(a_system(), a_plan(opens=opens, closes=closes)),
-        settled=settled,
-    )
-    (standing,) = counted_choices(choices, circumstances)
-    return standing
-
-
-BY_SON = {"chosen_by": "son", "ground": Ground.POWER_OF_ATTORNEY}
 BY_DAUGHTER = {"chosen_by": "daughter", "ground": Ground.LASTING_POWER}
 
 CASES = {

@@ -5,14 +5,11 @@ from datetime import date, timedelta
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from tests.core.counted_days import COUNTS
 
 from hemval.core.dates.notice import (
     CalendarDays,
     DayOfMonth,
-    Months,
-    NextWorkingDay,
-    OnClosedDay,
-    Weeks,
     WorkingDays,
     may_start_on,
 )
@@ -35,19 +32,6 @@ def day(written: str) -> date:
     return date.fromisoformat(written)
 
 
-COUNTS = st.one_of(
-    st.builds(
-        WorkingDays,
-        days=st.integers(1, 20),
-        day_one_included=st.booleans(),
-        on_closed_day=st.sampled_from(OnClosedDay),
-    ),
-    st.builds(CalendarDays, days=st.integers(1, 60), on_closed_day=st.sampled_from(OnClosedDay)),
-    st.builds(DayOfMonth, day=st.integers(1, 28), months_after=st.integers(1, 3)),
-    st.builds(Weeks, weeks=st.integers(1, 8), on_closed_day=st.sampled_from(OnClosedDay)),
-    st.builds(Months, months=st.integers(1, 4)),
-    st.just(NextWorkingDay()),
-)
 BOUNDS = st.sampled_from(Bound)
 DAYS = st.dates(date(2006, 1, 1), date(2060, 12, 31))
 

@@ -5,7 +5,7 @@ from datetime import date, datetime, timedelta
 
 import pytest
 from tests.core.round_examples import a_choice, at
-from tests.core.test_choosing import BY_SON, LATE, stand
+from tests.core.standing_choices import BY_SON, LATE, stand
 
 from hemval.core.dates.moments import Arrival
 from hemval.core.dates.zone import STOCKHOLM

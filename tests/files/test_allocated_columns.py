@@ -3,7 +3,7 @@
 import pytest
 from tests.cli.running import made_up, run
 from tests.house_rules.tree import ROOT
-from tests.scenarios.test_protected_in_dirty_rounds import read
+from tests.scenarios.dirty_rounds import read
 
 PAGE = (ROOT / "docs" / "systemansvarig" / "fordelningens-listor.md").read_text("utf-8")
 OF_OTHER_STAGES = {"certificate.json", "public.json", "commitment.json", "draw.json"}

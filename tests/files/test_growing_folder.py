@@ -8,7 +8,7 @@ import sys
 from pathlib import Path
 
 import pytest
-from tests.files.test_whole_folder import contents, leftovers, put
+from tests.files.whole_folders import contents, leftovers, put
 
 from hemval.files.folder_manifest import read_manifest
 from hemval.files.whole_folder import (

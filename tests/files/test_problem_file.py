@@ -8,6 +8,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from tests.core.allocation.made_up_problems import problems, shuffled
+from tests.files.whole_problem import WHOLE
 
 from hemval.core.allocation.problem import Claim, LargestFreeRoom, MunicipalUnits, Node, Problem
 from hemval.core.allocation.solve import solve
@@ -20,41 +21,6 @@ from hemval.files.problems.problem_file import problem_bytes, read_problem, read
 from hemval.texts.faults import fault_sentence
 from hemval.texts.languages import STAFF_LANGUAGES
 from hemval.texts.words import words
-
-WHOLE: dict[str, Any] = {
-    "format": "hemval-problem/1",
-    "rule": "unit",
-    "overrun": None,
-    "nodes": [
-        {"id": "private", "parent": None, "capacity": 20},
-        {"id": "A", "parent": "private", "capacity": 12},
-        {"id": "M", "parent": None, "capacity": None},
-    ],
-    "claims": [
-        {
-            "id": "c1",
-            "size": 1,
-            "wishes": ["A", "M"],
-            "current": "M",
-            "classes": {"A": 0},
-            "order": 7,
-        },
-        {
-            "id": "c2",
-            "size": 1,
-            "wishes": [],
-            "chooser": False,
-            "group": "new",
-            "eligible": ["A", "M"],
-            "distance": {"A": 120},
-            "order": 9,
-        },
-    ],
-    "non_choice": {
-        "existing": {"rule": "municipal", "leaves": ["M"]},
-        "new": {"rule": "largest_free_capacity", "measure": "share_of_cap"},
-    },
-}
 
 
 def read(text: str | bytes) -> Problem:

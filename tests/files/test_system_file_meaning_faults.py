@@ -13,7 +13,7 @@ from typing import Any
 import pytest
 from tests.files.finding import Expected, all_in, bad, found_in
 from tests.files.small_system import SAMPLES, SMALL, with_parts
-from tests.files.test_system_file_structure_faults import CASES as OF_KEYS_AND_VALUES
+from tests.files.structure_faults import CASES as OF_KEYS_AND_VALUES
 
 from hemval.texts.faults import fault_sentence
 from hemval.texts.words import catalogue, words

@@ -12,36 +12,12 @@ from hashlib import sha256
 from pathlib import Path
 
 import pytest
+from tests.files.whole_folders import LISTS, contents, leftovers, put, writer
 
 from hemval.files.folder_manifest import MANIFEST, read_manifest
 from hemval.files.whole_folder import FolderRefused, Written, protected_part, write_whole
 
-LISTS = {"a.csv": "a", "deep/b.csv": "b", "protected/c.csv": "secret"}
 OTHERS = {"a.csv": "other", "new.csv": "n", "protected/c.csv": "secret"}
-
-
-def writer(texts):
-    def write(folder: Path) -> None:
-        for name, text in texts.items():
-            if name.startswith("protected/"):
-                protected_part(folder)
-            (folder / name).parent.mkdir(exist_ok=True)
-            (folder / name).write_text(text, encoding="utf-8")
-
-    return write
-
-
-def contents(folder):
-    paths = (path for path in folder.rglob("*") if path.is_file() and path.name != MANIFEST)
-    return {path.relative_to(folder).as_posix(): path.read_text() for path in paths}
-
-
-def put(target, texts=LISTS, **options):
-    return write_whole(target, writer(texts), kind="test", **options)
-
-
-def leftovers(target):
-    return sorted(path.name for path in target.parent.iterdir() if path != target)
 
 
 def test_a_new_folder_is_written_with_a_manifest_and_nothing_beside_it(tmp_path):
@@ -258,7 +234,7 @@ def test_when_writing_fails_nothing_has_happened(tmp_path):
 KILLED = """
 import json, os, signal, sys
 from pathlib import Path
-from tests.files.test_whole_folder import writer
+from tests.files.whole_folders import writer
 from hemval.files.whole_folder import write_whole
 
 target, texts, fatal = Path(sys.argv[1]), json.loads(sys.argv[2]), int(sys.argv[3])

@@ -1,71 +1,25 @@
 """The catalogue of texts is whole: every language, every placeholder, every message used."""
 
 import ast
-import re
 from collections.abc import Iterator
-from dataclasses import dataclass
-from functools import cache
-from pathlib import Path, PurePath
+from pathlib import Path
 
 import pytest
-from fluent.syntax import FluentParser
 from fluent.syntax import ast as fluent
-from fluent.syntax.visitor import Visitor
-from tests.house_rules.templates import added_to, strings_of, templates
+from tests.house_rules.texts import (
+    CATALOGUE,
+    OPEN_PAGE_DOMAINS,
+    OPEN_PAGE_FAMILIES,
+    PAGE_DOMAINS,
+    PUBLIC_DOMAINS,
+    Message,
+    entries,
+    messages,
+    names_in_code,
+)
 from tests.house_rules.tree import SOURCE, modules
 
-from hemval.core.correspondence.kinds import LetterKind
 from hemval.texts.languages import CITIZEN_LANGUAGES, LANGUAGES, PUBLIC_LANGUAGES, STAFF_LANGUAGES
-
-CATALOGUE = SOURCE / "texts" / "catalogue"
-PUBLIC_DOMAINS = {*LetterKind, "letter", "outcome", "reason"}
-"""What a citizen may be sent must exist in every language."""
-OPEN_PAGE_DOMAINS = {"brochure", "compare", "news", "open", "public"}
-"""What anybody may read on pages must exist in every language too: none is silently another."""
-PAGE_DOMAINS = {"choosing", "citizen", "mypage", "told"}
-"""What a citizen reads who has signed in must exist in every language that those pages have."""
-
-
-@dataclass(frozen=True, slots=True)
-class Message:
-    """One message: where it stands, and the facts and other messages that it needs."""
-
-    language: str
-    domain: str
-    name: str
-    facts: frozenset[str]
-    quotes: frozenset[str]
-
-
-class _Needs(Visitor):
-    """Collects what a message refers to."""
-
-    def __init__(self) -> None:
-        self.facts: set[str] = set()
-        self.quotes: set[str] = set()
-
-    def visit_VariableReference(self, node: fluent.VariableReference) -> None:
-        self.facts.add(node.id.name)
-
-    def visit_MessageReference(self, node: fluent.MessageReference) -> None:
-        self.quotes.add(node.id.name)
-
-
-@cache
-def _entries(text: str) -> tuple[fluent.EntryType, ...]:
-    """The same text is parsed once, however many rules read it."""
-    return tuple(FluentParser().parse(text).body)
-
-
-def messages(catalogue: Path) -> Iterator[Message]:
-    """Every message of every language."""
-    for path in sorted(catalogue.glob("*/*.ftl")):
-        for entry in _entries(path.read_text(encoding="utf-8")):
-            if isinstance(entry, fluent.Message):
-                needs = _Needs()
-                needs.visit(entry)
-                facts, quotes = frozenset(needs.facts), frozenset(needs.quotes)
-                yield Message(path.parent.name, path.stem, entry.id.name, facts, quotes)
 
 
 def unreadable(catalogue: Path) -> Iterator[str]:
@@ -73,7 +27,7 @@ def unreadable(catalogue: Path) -> Iterator[str]:
     for path in sorted(catalogue.glob("*/*.ftl")):
         where = f"{path.parent.name}/{path.name}"
         seen = set()
-        for entry in _entries(path.read_text(encoding="utf-8")):
+        for entry in entries(path.read_text(encoding="utf-8")):
             if isinstance(entry, fluent.Junk):
                 yield f"{where}: {(entry.content or '').splitlines()[0]}"
             if isinstance(entry, fluent.Message):
@@ -89,13 +43,13 @@ def in_the_wrong_file(catalogue: Path) -> Iterator[str]:
             yield f"{message.language}/{message.domain}.ftl: {message.name}"
 
 
-def languages_needed(domain: str) -> tuple[str, ...]:
+def languages_needed(message: Message) -> tuple[str, ...]:
     """What a citizen may read exists in every language of hers, the rest in those of the staff."""
-    if domain in PAGE_DOMAINS:
+    if message.domain in PAGE_DOMAINS:
         return CITIZEN_LANGUAGES
-    if domain in OPEN_PAGE_DOMAINS:
+    if message.domain in OPEN_PAGE_DOMAINS or message.name.startswith(OPEN_PAGE_FAMILIES):
         return PUBLIC_LANGUAGES
-    return LANGUAGES if domain in PUBLIC_DOMAINS else STAFF_LANGUAGES
+    return LANGUAGES if message.domain in PUBLIC_DOMAINS else STAFF_LANGUAGES
 
 
 def differences(catalogue: Path) -> Iterator[str]:
@@ -106,106 +60,12 @@ def differences(catalogue: Path) -> Iterator[str]:
         if swedish is None:
             yield f"sv lacks {name}"
             continue
-        for language in languages_needed(swedish.domain):
+        for language in languages_needed(swedish):
             other = by_place.get((language, name))
             if other is None:
                 yield f"{language} lacks {name}"
             elif other.facts != swedish.facts:
                 yield f"{language} {name}: {sorted(other.facts)}, sv: {sorted(swedish.facts)}"
-
-
-Parts = tuple[str | None, ...]
-
-
-@dataclass(frozen=True, slots=True)
-class NamesInCode:
-    """What code says that may be a message's name.
-
-    `said`: every string, and every name of a class or a field, of which names of messages are put
-    together too. `built`: the strings it puts together, each as literal parts with None for what is
-    put in.
-    """
-
-    said: frozenset[str]
-    built: tuple[Parts, ...]
-
-    @property
-    def domains(self) -> set[str]:
-        """The beginnings to which a whole name of its own is added: `show-` in `show-{name}`."""
-        return {str(parts[0]) for parts in self.built if len(parts) == 2 and _is_domain(parts[0])}
-
-    def ways(self, name: str, deep: int = 2) -> Iterator[frozenset[Parts]]:
-        """Each way that the code can come to say the name, as the built strings that it takes.
-
-        What is put in must itself be said by the code, in one piece or (twice at most) built.
-        """
-        if name in self.said or name.replace("-", "_") in self.said:
-            yield frozenset()
-        if deep:
-            for parts in self.built:
-                if not (name.startswith(parts[0] or "") and name.endswith(parts[-1] or "")):
-                    continue
-                for way in self._fill(name, parts, deep - 1):
-                    yield way | {parts}
-
-    def _fill(self, rest: str, parts: Parts, deep: int) -> Iterator[frozenset[Parts]]:
-        if not parts:
-            yield from [frozenset()] if rest == "" else []
-            return
-        head, *tail = parts
-        if head is not None:
-            if rest.startswith(head):
-                yield from self._fill(rest[len(head) :], (*tail,), deep)
-            return
-        for end in range(len(rest) + 1):
-            for after in self._fill(rest[end:], (*tail,), deep):
-                yield from (after | way for way in self.ways(rest[:end], deep))
-
-
-def _is_domain(text: str | None) -> bool:
-    return text is not None and re.fullmatch(r"[a-z]+-", text) is not None
-
-
-def _may_be_a_name(parts: Parts) -> bool:
-    if parts[0] is None:
-        return len(parts) > 1 and re.match(r"-[a-z]", str(parts[1])) is not None
-    return re.match(r"[a-z]+-|-$|-[a-z]", parts[0]) is not None
-
-
-def _put_together(node: ast.AST) -> Parts | None:
-    """What a piece of code puts together, if it may be a message's name."""
-    parts: Parts
-    match node:
-        case ast.JoinedStr(values=values):
-            found = (getattr(value, "value", None) for value in values)
-            parts = tuple(part if isinstance(part, str) else None for part in found)
-        case ast.AugAssign(op=ast.Add(), value=ast.Constant(value=str(text))):
-            parts = (None, text)
-        case ast.Assign(targets=[ast.Name(id="words")], value=ast.Constant(value=str(text))):
-            parts = (text, None)  # The words of `apps.refused.Refused`, which a code ends.
-        case _:
-            return None
-    return parts if _may_be_a_name(parts) else None
-
-
-def names_in_code(root: Path) -> NamesInCode:
-    """Every string in the code, and every name that begins with a domain and is put together."""
-    said, built = set(), set()
-    for module in modules(root):
-        for node in module.nodes:
-            if parts := _put_together(node):
-                built.add(parts)
-            match node:
-                case ast.Constant(value=str(text)):
-                    said |= {text, text.removesuffix(PurePath(text).suffix)}
-                case ast.ClassDef(name=name):
-                    said.add(re.sub(r"(?<=[a-z])(?=[A-Z])", "_", name).lower())
-                case ast.AnnAssign(target=ast.Name(id=name)):
-                    said.add(name)
-    for template in templates(root):
-        said.update(strings_of(template))
-        built |= {(text, None) for text in added_to(template) if _may_be_a_name((text, None))}
-    return NamesInCode(frozenset(said), tuple(sorted(built, key=str)))
 
 
 def unused(catalogue: Path, code: Path) -> Iterator[str]:
@@ -308,12 +168,16 @@ def test_a_language_that_differs_is_found(plant, english, found):
     assert list(differences(root)) == found
 
 
-def test_what_a_citizen_reads_is_missed_in_every_language_that_lacks_it(plant):
-    root = plant({"sv/reason.ftl": "reason-a = A\n", "en/reason.ftl": "reason-a = A\n"})
+@pytest.mark.parametrize(
+    "name", ["reason-a", "trial-told-a"], ids=["of a domain of hers", "of a family of hers"]
+)
+def test_what_a_citizen_reads_is_missed_in_every_language_that_lacks_it(plant, name):
+    file = f"{name.partition('-')[0]}.ftl"
+    root = plant({f"sv/{file}": f"{name} = A\n", f"en/{file}": f"{name} = A\n"})
     assert list(differences(root)) == [
-        "sv-easy lacks reason-a",
-        "fi lacks reason-a",
-        "ar lacks reason-a",
+        f"sv-easy lacks {name}",
+        f"fi lacks {name}",
+        f"ar lacks {name}",
     ]
 
 

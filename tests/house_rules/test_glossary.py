@@ -5,7 +5,7 @@ import re
 from collections.abc import Iterator
 from pathlib import Path
 
-from tests.house_rules.test_names_and_docstrings import public_definitions
+from tests.house_rules.definitions import public_definitions
 from tests.house_rules.tree import ROOT, SOURCE, modules
 
 GLOSSARY = ROOT / "docs" / "glossary.md"

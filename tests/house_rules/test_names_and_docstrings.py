@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from pathlib import Path, PurePosixPath
 
 import pytest
+from tests.house_rules.definitions import public_definitions
 from tests.house_rules.tree import SOURCE, imported_names, modules
 
 DOCUMENTED = {"core", "files", "apps", "web"}
@@ -18,16 +19,6 @@ SAYS_NOTHING = {
 ENDS_IN_NOTHING = {"data", "handler", "helper", "info", "manager", "object", "util", "utils"}
 """Words that add nothing to what they stand after: `ClientInfo`."""
 _WORD_OF_A_CLASS = re.compile(r"[A-Z][a-z0-9]*")
-Documented = ast.ClassDef | ast.FunctionDef | ast.AsyncFunctionDef
-
-
-def public_definitions(body: list[ast.stmt], inside: str = "") -> Iterator[tuple[str, Documented]]:
-    """Classes, functions and methods whose names do not begin with an underscore."""
-    for node in body:
-        if isinstance(node, Documented) and not node.name.startswith("_"):
-            yield inside + node.name, node
-            if isinstance(node, ast.ClassDef):
-                yield from public_definitions(node.body, f"{inside}{node.name}.")
 
 
 def undocumented(root: Path) -> Iterator[str]:

@@ -5,7 +5,7 @@ from collections.abc import Iterable, Iterator
 from enum import StrEnum
 
 import pytest
-from tests.house_rules.test_catalogue import CATALOGUE, messages
+from tests.house_rules.texts import CATALOGUE, messages
 from tests.house_rules.tree import SOURCE, modules
 
 from hemval.apps.accounts.services.people import PersonRefusal
@@ -15,7 +15,7 @@ from hemval.apps.calls.services.calling import CallRefusal
 from hemval.apps.choices.services.settling import SettleRefusal
 from hemval.apps.correspondence.services import MailRefusal
 from hemval.apps.disposal.services import DisposalRefusal
-from hemval.apps.outbox.services.addresses import PlaceRefusal
+from hemval.apps.outbox.services.addresses import AddressRefusal
 from hemval.apps.outreach.services.facts import FactRefusal
 from hemval.apps.placements.services.answering import OrderRefusal
 from hemval.apps.placements.services.changing import NoChange
@@ -65,7 +65,7 @@ FAMILIES: dict[str, tuple[Codes, frozenset[str]]] = {
         frozenset({"more-wishes", "today", "changed", "rule", "cap"}),
     ),
     "tasks-refused-": ((TaskRefusal,), frozenset()),
-    "told-refused-": ((PlaceRefusal,), frozenset()),
+    "told-refused-": ((AddressRefusal,), frozenset()),
     "transfers-export-refused-": ((ExportRefusal,), frozenset()),
     "transfers-refused-": ((ImportRefusal,), frozenset({"round_frozen", "file"})),
 }

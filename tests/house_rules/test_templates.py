@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from tests.house_rules.templates import said_in, strings_of, templates, text_outside_tags
-from tests.house_rules.test_catalogue import CATALOGUE, messages, names_in_code
+from tests.house_rules.texts import CATALOGUE, messages, names_in_code
 from tests.house_rules.tree import SOURCE
 
 _OWN_NAME = "Hemval"

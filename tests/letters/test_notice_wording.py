@@ -6,7 +6,7 @@ from datetime import timedelta
 import pytest
 from tests.core.correspondence.letter_examples import addressee, system_named
 from tests.core.placement.explained_examples import HER, TERMS
-from tests.letters.test_notice import (
+from tests.letters.notices import (
     BY_TITLE,
     DATED,
     EFFECT,

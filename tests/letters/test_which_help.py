@@ -1,7 +1,7 @@
 """A later letter names the help it is about only where there is more than one to tell apart."""
 
 import pytest
-from tests.letters.test_later_letters import KINDS, paper, round_of, text_of
+from tests.letters.later_letters import KINDS, paper, round_of, text_of
 
 from hemval.letters.kinds.wording import short_name
 

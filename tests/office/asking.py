@@ -1,4 +1,4 @@
-"""How often a page asks the database."""
+"""How often the database is asked, by a page or by anything else."""
 
 from collections.abc import Callable
 
@@ -13,6 +13,13 @@ def questions(browser: Client, url: str) -> list[str]:
         answer = browser.get(url)
     assert answer.status_code == 200, (url, answer.status_code)
     return [one["sql"] for one in asked.captured_queries]
+
+
+def asked_by(does: Callable[[], object]) -> int:
+    """How often something asks the database."""
+    with CaptureQueriesContext(connection) as asked:
+        does()
+    return len(asked)
 
 
 def asked_more(

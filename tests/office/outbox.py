@@ -43,9 +43,9 @@ def carrier() -> Remembers:
 def told_at(
     client: Client, way: ContactWay = ContactWay.EMAIL, *, language: str = "sv", now=NOW
 ) -> ContactAddress:
-    """Let somebody be told at a place that she has shown to be hers."""
+    """Let somebody be told at an address that she has shown to be hers."""
     row = ask_for_code(
-        client=client, acting=None, way=way, place=AT[way], language=language, now=now
+        client=client, acting=None, way=way, address=AT[way], language=language, now=now
     )
     confirm(client=client, acting=None, typed=code_for(row), now=now)
     send_all(now)

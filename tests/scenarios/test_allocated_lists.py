@@ -9,12 +9,7 @@ from itertools import chain
 
 import pytest
 from tests.cli.running import made_up, run
-from tests.scenarios.test_protected_in_dirty_rounds import (
-    OF_HERS,
-    PERSONAL_NUMBER,
-    as_line,
-    read,
-)
+from tests.scenarios.dirty_rounds import OF_HERS, PERSONAL_NUMBER, as_line, read
 
 from hemval.core.placement.granted import granted_bundles
 from hemval.files.lists.columns import LISTS

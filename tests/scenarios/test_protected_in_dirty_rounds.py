@@ -4,12 +4,11 @@ Each round is made up and soiled; then some people are made protected, tied to o
 there is, and their rows spoilt. Whatever is written for others is searched for their words.
 """
 
-import csv
 import random
 import re
-from io import StringIO
 
 import pytest
+from tests.scenarios.dirty_rounds import OF_HERS, PERSONAL_NUMBER, as_line, read
 from typer.testing import CliRunner
 
 from hemval.cli.main import app
@@ -23,24 +22,11 @@ NAMES = [column.name for column in LISTS["clients"]]
 ACTING = [column.name for column in LISTS["representatives"]]
 PROTECTED = 8
 FEW = 70
-OF_HERS = re.compile(r"(?:Xhemlig|Xgömd|Xdold|Xort)\w*")
-PERSONAL_NUMBER = re.compile(r"(?<!\w)(?:18|19|20)\d{6}[-+ ]?(?:\d{4}|[A-Z]\d{3})(?!\w)")
 BREAKAGES = ("none", "postal code", "flag", "no id", "quotes", "wide", "cut", "sign", "twice")
 
 
 def run(*arguments):
     return CliRunner().invoke(app, [*map(str, arguments)])
-
-
-def read(path):
-    with path.open(encoding="utf-8-sig", newline="") as file:
-        return list(csv.reader(file, delimiter=";"))
-
-
-def as_line(cells):
-    out = StringIO()
-    csv.writer(out, delimiter=";", lineterminator="").writerow(cells)
-    return out.getvalue()
 
 
 def broken(cells, how):

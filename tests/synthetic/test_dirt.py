@@ -6,7 +6,7 @@ from importlib.resources import files
 from pathlib import Path
 
 import pytest
-from tests.synthetic.test_folder import rows_of
+from tests.synthetic.rows import rows_of
 
 from hemval.core.identity import NotANumber, PersonalNumber
 from hemval.files.lists.columns import LISTS

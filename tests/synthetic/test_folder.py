@@ -1,6 +1,5 @@
 """The folder of a made-up round: the same bytes, whole rows, and nobody in it."""
 
-import csv
 import os
 import re
 import subprocess
@@ -9,6 +8,7 @@ import tomllib
 from pathlib import Path
 
 import pytest
+from tests.synthetic.rows import rows_of
 from tests.synthetic.systems import BEGINNING, RUNNING
 
 from hemval.core.identity import NotANumber, PersonalNumber
@@ -34,11 +34,6 @@ def _write(
 
 def _bytes(folder: Path) -> dict[str, bytes]:
     return {path.name: path.read_bytes() for path in sorted(folder.iterdir())}
-
-
-def rows_of(path: Path, encoding: str = "utf-8-sig", delimiter: str = ";") -> list[list[str]]:
-    with path.open(encoding=encoding, newline="") as file:
-        return list(csv.reader(file, delimiter=delimiter))
 
 
 @pytest.mark.parametrize("how", [{}, {"as_xlsx": True}], ids=["csv", "xlsx"])

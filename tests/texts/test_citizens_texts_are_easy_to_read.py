@@ -6,7 +6,7 @@ from itertools import product
 import pytest
 from fluent.syntax import FluentParser, ast
 from tests.house_rules.templates import said_in, templates
-from tests.house_rules.test_catalogue import OPEN_PAGE_DOMAINS, PAGE_DOMAINS, PUBLIC_DOMAINS
+from tests.house_rules.texts import OPEN_PAGE_DOMAINS, PAGE_DOMAINS, PUBLIC_DOMAINS
 from tests.house_rules.tree import SOURCE
 from tests.letters.lix import lix, words_of
 

@@ -4,9 +4,9 @@ from collections.abc import Iterator
 from datetime import UTC, date, datetime
 
 import pytest
-from django.db import transaction
 from django.test import override_settings
 from tests.apps.correspondence.conftest import IN_THIS_PROCESS
+from tests.office.made_once import made_once
 from tests.office.people import acting
 
 from hemval.apps.accounts.models import User
@@ -60,15 +60,13 @@ pytestmark = pytest.mark.django_db
 def made_up(django_db_setup, django_db_blocker) -> Iterator[None]:
     """An office made up once; what a test does to it is undone."""
     with (
-        django_db_blocker.unblock(),
+        made_once(django_db_blocker),
         override_settings(NOBODY_IS_REAL=True),
         pytest.MonkeyPatch.context() as patch,
-        transaction.atomic(),
     ):
         patch.setattr(staff, "JOB_KINDS", IN_THIS_PROCESS)
         make_up("botkyrka", 120, say=lambda name: name, now=NOW)
         yield
-        transaction.set_rollback(True)
 
 
 def earlier() -> Round:

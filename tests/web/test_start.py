@@ -4,11 +4,10 @@ import re
 from datetime import timedelta
 
 import pytest
-from django.db import connection
 from django.test import Client as Browser
-from django.test.utils import CaptureQueriesContext
 from tests.office.a_draw import CLOSED, allocated, decided, manager
 from tests.office.a_round import a_round
+from tests.office.asking import asked_by
 from tests.office.people import acting, somebody
 
 from hemval import clock
@@ -130,12 +129,6 @@ def test_a_round_in_effect_is_not_under_way_and_its_orders_wait_at_the_provider(
 def test_the_first_page_asks_as_often_however_many_have_places():
     row = allocated(manager())
     user = somebody(Role.ROUND_MANAGER)
-
-    def asked() -> int:
-        with CaptureQueriesContext(connection) as queries:
-            first_page(user)
-        return len(queries)
-
-    many = asked()
+    many = asked_by(lambda: first_page(user))
     Given.objects.filter(round=row, pk__gt=Given.objects.order_by("pk")[10].pk).delete()
-    assert asked() == many
+    assert asked_by(lambda: first_page(user)) == many

@@ -22,7 +22,7 @@ from hemval.apps.clients.models import Client, Representative
 from hemval.apps.clients.writing import acting_owner
 from hemval.apps.clients.writing import owner as client_owner
 from hemval.apps.jobs.giving_way import GivesWay
-from hemval.apps.outbox.addresses import owner as place_owner
+from hemval.apps.outbox.addresses import owner as address_owner
 from hemval.apps.outbox.models import ContactAddress
 from hemval.apps.providers.models import Supplier
 from hemval.apps.providers.writing import owner as supplier_owner
@@ -104,7 +104,7 @@ def _columns() -> Iterator[tuple[QuerySet[Any], str, Callable[[Any], Closing]]]:
     yield (
         ContactAddress.objects.exclude(address_cipher=None),
         "address_cipher",
-        lambda row: _number(place_owner(row)),
+        lambda row: _number(address_owner(row)),
     )
     yield (
         Paper.objects.filter(is_secret=True).select_related("round"),

@@ -9,15 +9,15 @@ from importlib import import_module
 from django.urls import include, path
 from django.urls.resolvers import URLPattern, URLResolver
 
-from hemval.apps.addresses import let_addresses_have_text
 from hemval.apps.page_language import OFFICE, PREFIXES, PREFIXES_SIGNED_IN
 from hemval.apps.public import elsewhere
+from hemval.apps.url_parts import register_url_parts
 from hemval.web import errors, health, start, stories
 
 handler400, handler403 = errors.not_understood, errors.not_allowed
 handler404, handler500 = errors.not_found, errors.at_fault
 
-let_addresses_have_text()
+register_url_parts()
 _OFFICE: list[URLPattern | URLResolver] = [
     path("", start.start, name="start"),
     path("", include("hemval.apps.accounts.urls")),

@@ -3,6 +3,7 @@
 from datetime import date
 
 import pytest
+from tests.office.asking import questions
 from tests.office.people import a_provider, acting, browser_of, somebody
 
 from hemval.apps.accounts.acts import Act, Role
@@ -253,18 +254,10 @@ def test_her_page_says_who_gave_her_each_role_and_who_named_her(client, admin, m
 
 
 def test_the_list_asks_the_database_as_often_for_many_as_for_few(client, admin):
-    from django.db import connection
-    from django.test.utils import CaptureQueriesContext
-
-    def asked() -> int:
-        with CaptureQueriesContext(connection) as queries:
-            assert client.get("/kontor/medarbetare/").status_code == 200
-        return len(queries)
-
-    few = asked()
+    few = len(questions(client, "/kontor/medarbetare/"))
     for number in range(30):
         somebody(Role.HELPLINE, Role.CASE_MANAGER, reads_protected=number % 2 == 0)
-    assert asked() == few
+    assert len(questions(client, "/kontor/medarbetare/")) == few
 
 
 def test_the_list_stands_in_swedish_order_and_those_who_left_stand_last(client, admin):

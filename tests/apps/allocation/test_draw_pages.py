@@ -3,11 +3,10 @@
 import re
 
 import pytest
-from django.db import connection
 from django.test import Client
-from django.test.utils import CaptureQueriesContext
 from tests.office.a_draw import CLOSED, allocated, done, drawn, frozen, real
 from tests.office.a_round import a_round
+from tests.office.asking import asked_by
 from tests.office.people import acting, browser_of, somebody
 
 from hemval.apps.accounts.acts import Role
@@ -113,9 +112,7 @@ def test_the_review_asks_the_database_as_often_for_many_as_for_few(browser, rut)
             one.client = Person.objects.create(key=f"X{Given.objects.count()}")
             one.pk = None
             one.save()
-        with CaptureQueriesContext(connection) as queries:
-            page(browser, row, "granska/")
-        asked.append(len(queries))
+        asked.append(asked_by(lambda: page(browser, row, "granska/")))
     assert asked[0] == asked[1]
 
 

@@ -3,8 +3,8 @@
 from collections.abc import Iterator
 
 import pytest
-from django.db import transaction
 from tests.apps.calls.called import with_calls
+from tests.office.made_once import made_once
 from tests.office.people import acting, somebody
 
 from hemval.apps.accounts.actor import Actor
@@ -14,9 +14,8 @@ from hemval.apps.rounds.models import Round
 
 @pytest.fixture(scope="module")
 def row(django_db_setup, django_db_blocker) -> Iterator[Round]:
-    with django_db_blocker.unblock(), transaction.atomic():
+    with made_once(django_db_blocker):
         yield with_calls()
-        transaction.set_rollback(True)
 
 
 @pytest.fixture

@@ -7,6 +7,7 @@ from django.db import connection
 from django.test import Client as Browser
 from django.test.utils import CaptureQueriesContext
 from tests.office.a_draw import CLOSED
+from tests.office.asking import questions
 from tests.office.people import acting, browser_of, somebody
 
 from hemval import clock
@@ -370,16 +371,11 @@ def test_a_place_that_somebody_took_meanwhile_is_told_of_and_what_was_written_st
 
 
 def test_the_list_asks_the_database_as_often_for_many_as_for_few(row, browser):
-    def asked() -> int:
-        with CaptureQueriesContext(connection) as queries:
-            assert browser.get("/kontor/ringlista/").status_code == 200
-        return len(queries)
-
-    many = asked()
+    many = len(questions(browser, "/kontor/ringlista/"))
     Call.objects.filter(pk__in=list(Call.objects.values_list("pk", flat=True)[3:])).update(
         closed_at=MORNING
     )
-    assert asked() == many
+    assert len(questions(browser, "/kontor/ringlista/")) == many
 
 
 @pytest.mark.parametrize("in_one_area", [True, False])

@@ -4,10 +4,9 @@ import re
 from datetime import timedelta
 
 import pytest
-from django.db import connection
 from django.test import Client as Browser
-from django.test.utils import CaptureQueriesContext
 from tests.office.a_draw import CLOSED
+from tests.office.asking import asked_by
 from tests.office.people import acting, browser_of, somebody
 
 from hemval.apps.accounts.acts import Role
@@ -141,13 +140,8 @@ def test_to_keep_to_what_the_round_gave_names_the_provider(call, mate, browser):
 
 
 def test_the_page_asks_as_often_however_many_have_places(call, mate, browser):
-    def asked() -> int:
-        with CaptureQueriesContext(connection) as queries:
-            shown(browser, call)
-        return len(queries)
-
-    many = asked()
+    many = asked_by(lambda: shown(browser, call))
     assert User.objects.exists()
     rows = Given.objects.exclude(pk__in=[mate.pk]).filter(call=None)
     rows.filter(pk__in=list(rows.values_list("pk", flat=True)[10:])).delete()
-    assert asked() == many
+    assert asked_by(lambda: shown(browser, call)) == many

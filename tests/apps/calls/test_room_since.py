@@ -3,9 +3,8 @@
 from datetime import timedelta
 
 import pytest
-from django.db import connection
-from django.test.utils import CaptureQueriesContext
 from tests.office.a_draw import CLOSED
+from tests.office.asking import asked_by
 
 from hemval.apps.accounts.actor import Actor
 from hemval.apps.allocation.models import Given
@@ -124,14 +123,9 @@ def test_who_was_called_about_a_place_is_counted_once(row, call, anna):
 
 
 def test_the_room_is_asked_of_as_often_for_many_changes_as_for_few(row, call, anna):
-    def asked() -> int:
-        with CaptureQueriesContext(connection) as queries:
-            left(call)
-        return len(queries)
-
     moves_to(elsewhere(call, anna), P, anna)
-    few = asked()
+    few = asked_by(lambda: left(call))
     for given in Given.objects.filter(round=row, call__isnull=True, provider__isnull=False)[:20]:
         if not Placement.objects.filter(client=given.client_id, cause=Cause.CHANGE.value).exists():
             moves_to(given, P, anna)
-    assert asked() == few
+    assert asked_by(lambda: left(call)) == few

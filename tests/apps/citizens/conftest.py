@@ -3,9 +3,9 @@
 from collections.abc import Iterator
 
 import pytest
-from django.db import transaction
 from tests.apps.calls.called import with_calls
 from tests.apps.citizens.decided import MORNING
+from tests.office.made_once import made_once
 from tests.office.moment import standing_still
 
 from hemval.apps.rounds.models import Round
@@ -14,9 +14,8 @@ from hemval.apps.rounds.models import Round
 @pytest.fixture(scope="module")
 def decided(django_db_setup, django_db_blocker) -> Iterator[Round]:
     """A round in which some must be called, since what they wished for was full."""
-    with django_db_blocker.unblock(), transaction.atomic():
+    with made_once(django_db_blocker):
         yield with_calls()
-        transaction.set_rollback(True)
 
 
 @pytest.fixture

@@ -11,7 +11,7 @@ from hemval.apps.choices.services.registering import Answer, ArrivedChoice, regi
 from hemval.apps.clients.facts import client_of
 from hemval.apps.clients.listed import put_clients
 from hemval.apps.clients.models import Client
-from hemval.apps.outbox.addresses import address_of, code_for, in_force
+from hemval.apps.outbox.addresses import address_in_force, address_of, code_for
 from hemval.apps.outbox.models import ContactAddress, Message, ReceiptByLetter
 from hemval.core.contact.addresses import ContactWay
 from hemval.core.dates.moments import Arrival
@@ -53,7 +53,7 @@ def chosen(client, round_open, now, chosen_by=None):
 def test_she_is_told_where_she_has_shown_that_she_is(astrid, moment):
     browser = browser_of(astrid, moment.now)
     row = confirmed(browser)
-    assert address_of(in_force(astrid, None)) == AT[ContactWay.EMAIL]
+    assert address_of(address_in_force(astrid, None)) == AT[ContactWay.EMAIL]
     send_all(moment.now)
     assert code_for(row) in CARRIER.carried[0].text
     page = browser.get(PAGE).content.decode()
@@ -104,7 +104,7 @@ def test_by_letter_again_takes_one_press(astrid, moment):
     browser = browser_of(astrid, moment.now)
     confirmed(browser)
     assert browser.post(PAGE, {"way": "letter"}).url == f"{PAGE}?klart=letter"
-    assert in_force(astrid, None) is None
+    assert address_in_force(astrid, None) is None
 
 
 def test_her_language_is_chosen_there(astrid, moment):
@@ -135,8 +135,8 @@ def test_who_is_protected_is_told_by_letter_and_asked_for_nothing(astrid, moment
 def test_one_who_acts_for_her_is_told_at_her_own_address(astrid, moment):
     acting = a_guardian(astrid)
     confirmed(acting_browser(acting, moment.now), ContactWay.SMS)
-    assert in_force(astrid, None) is None
-    assert in_force(astrid, acting).way == "sms"
+    assert address_in_force(astrid, None) is None
+    assert address_in_force(astrid, acting).way == "sms"
 
 
 def test_a_choice_for_her_is_told_to_both(astrid, round_open, moment):

@@ -3,9 +3,9 @@
 from collections.abc import Iterator
 
 import pytest
-from django.db import transaction
 from tests.apps.calls.called import with_queue
 from tests.apps.citizens.decided import MORNING, her, read
+from tests.office.made_once import made_once
 from tests.office.people import acting, somebody
 
 from hemval import clock
@@ -25,9 +25,8 @@ THIRD = 3
 
 @pytest.fixture(scope="module")
 def decided(django_db_setup, django_db_blocker) -> Iterator[Round]:
-    with django_db_blocker.unblock(), transaction.atomic():
+    with made_once(django_db_blocker):
         yield with_queue()
-        transaction.set_rollback(True)
 
 
 @pytest.fixture

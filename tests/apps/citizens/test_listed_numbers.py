@@ -3,10 +3,9 @@
 from datetime import date, timedelta
 
 import pytest
-from django.db import connection
 from django.test import Client as Browser
-from django.test.utils import CaptureQueriesContext
 from tests.office.a_round import choosers
+from tests.office.asking import asked_by
 from tests.office.citizens import LONG_AGO, a_guardian, browser_with, token_of
 
 from hemval.apps.audit.models import Contents, Event
@@ -133,14 +132,9 @@ def test_of_a_protected_client_the_log_says_who_read_and_nobody_by_number(three,
 
 
 def test_to_find_three_clients_asks_the_database_no_more_than_to_find_one(three, moment):
-    def asked() -> int:
-        with CaptureQueriesContext(connection) as queries:
-            who_has(NUMBER, moment)
-        return len(queries)
-
     god_man_of(three[0])
-    one = asked()
+    one = asked_by(lambda: who_has(NUMBER, moment))
     for other in three[1:]:
         god_man_of(other)
     assert len(who_has(NUMBER, moment).acts_for) == 3
-    assert asked() == one
+    assert asked_by(lambda: who_has(NUMBER, moment)) == one

@@ -1,10 +1,9 @@
 """The pages of letters: how they stand, to print, to send, to note what comes back."""
 
 import pytest
-from django.db import connection
 from django.test import Client as Browser
-from django.test.utils import CaptureQueriesContext
 from tests.apps.correspondence.conftest import OPEN
+from tests.office.asking import questions
 from tests.office.people import acting, browser_of, somebody
 
 from hemval.apps.accounts.actor import Actor
@@ -296,16 +295,11 @@ def test_who_waits_for_somebody_is_listed_without_those_who_are_kept_apart(
 
 
 def test_a_round_page_asks_as_often_for_many_letters_as_for_few(browser, row, page, print_kinds):
-    def asked() -> int:
-        with CaptureQueriesContext(connection) as queries:
-            assert browser.get(page).status_code == 200
-        return len(queries)
-
     print_kinds(OFFER)
-    few = asked()
+    few = len(questions(browser, page))
     batch = Batch.objects.first()
     for _ in range(60):
         batch.pk = None
         batch.save(force_insert=True)
-    assert asked() == few
+    assert len(questions(browser, page)) == few
     assert "?sida=2" in browser.get(page).content.decode()

@@ -3,10 +3,9 @@
 from datetime import timedelta
 
 import pytest
-from django.db import connection
-from django.test.utils import CaptureQueriesContext
 from tests.apps.correspondence.conftest import OPEN, Print
 from tests.office.a_draw import CLOSED, freeze, real
+from tests.office.asking import asked_by
 from tests.office.people import browser_of, somebody
 
 from hemval.apps.accounts.actor import Actor
@@ -237,10 +236,9 @@ def test_the_pages_of_letters_tell_how_many_wait_and_offer_to_print_them(row, cl
 def test_the_pages_ask_as_much_however_many_wait(
     row, client_of, actor, django_assert_max_num_queries
 ):
-    with CaptureQueriesContext(connection) as none:
-        receipts_to_print()
+    none = asked_by(receipts_to_print)
     for client in Client.objects.all():
         ask_for(client, actor)
-    with django_assert_max_num_queries(len(none)):
+    with django_assert_max_num_queries(none):
         (people,) = receipts_to_print().values()
     assert people > 5

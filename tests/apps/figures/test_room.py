@@ -4,10 +4,10 @@ from collections.abc import Iterator
 from datetime import timedelta
 
 import pytest
-from django.db import connection, transaction
 from django.db.models import QuerySet
-from django.test.utils import CaptureQueriesContext
 from tests.office.a_draw import CLOSED, allocated, decide, manager
+from tests.office.asking import asked_by
+from tests.office.made_once import made_once
 from tests.office.people import acting, browser_of, somebody
 
 from hemval.apps.accounts.acts import Role
@@ -28,9 +28,8 @@ _HOUR = 60
 
 @pytest.fixture(scope="module")
 def given(django_db_setup, django_db_blocker) -> Iterator[Round]:
-    with django_db_blocker.unblock(), transaction.atomic():
+    with made_once(django_db_blocker):
         yield allocated(manager())
-        transaction.set_rollback(True)
 
 
 @pytest.fixture
@@ -143,14 +142,9 @@ def test_the_page_says_which_room_it_is(row):
 
 
 def test_the_room_is_asked_for_as_often_however_much_has_changed(row):
-    def asked() -> int:
-        with CaptureQueriesContext(connection) as queries:
-            shown(row, days=400)
-        return len(queries)
-
     first, *others = Given.objects.filter(round=row, provider__isnull=False)[:20]
     ends(row, first)
-    few = asked()
+    few = asked_by(lambda: shown(row, days=400))
     for one in others:
         ends(row, one)
-    assert asked() == few
+    assert asked_by(lambda: shown(row, days=400)) == few

@@ -3,9 +3,8 @@
 from datetime import UTC, datetime
 
 import pytest
-from django.db import connection
 from django.test import Client
-from django.test.utils import CaptureQueriesContext
+from tests.office.asking import questions
 from tests.office.people import browser_of, somebody
 
 from hemval.apps.accounts.acts import Role
@@ -61,13 +60,8 @@ def test_work_is_stopped_by_a_button(browser, user):
 
 
 def test_the_list_asks_the_database_as_often_for_many_as_for_few(browser, user):
-    def asked() -> int:
-        with CaptureQueriesContext(connection) as queries:
-            assert browser.get("/kontor/arbeten/").status_code == 200
-        return len(queries)
-
     job(user)
-    few = asked()
+    few = len(questions(browser, "/kontor/arbeten/"))
     for number in range(2, 25):
         job(user, number)
-    assert asked() == few
+    assert len(questions(browser, "/kontor/arbeten/")) == few

@@ -56,7 +56,7 @@ def test_whose_letter_goes_to_another_is_not_told_that_it_is_hers(in_earnest, pe
         client=people[0],
         acting=acting.pk,
         way=ContactWay.SMS,
-        place=AT[ContactWay.SMS],
+        address=AT[ContactWay.SMS],
         language="fi",
         now=NOW,
     )

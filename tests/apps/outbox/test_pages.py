@@ -8,7 +8,7 @@ from tests.office.people import somebody
 
 from hemval import clock
 from hemval.apps.accounts.acts import Role
-from hemval.apps.outbox.addresses import address_of, in_force
+from hemval.apps.outbox.addresses import address_in_force, address_of
 from hemval.apps.outbox.models import ContactAddress
 from hemval.core.contact.addresses import ContactWay
 from hemval.core.contact.kinds import MessageKind
@@ -48,14 +48,14 @@ def test_the_page_tells_how_and_what_and_never_where(office, page, astrid):
 def test_on_her_word_it_is_used_at_once(office, page, astrid):
     answer = office.post(page, sent(way="sms", place="070-174 06 05"))
     assert (answer.status_code, answer.url) == (303, page)
-    assert address_of(in_force(astrid, None)) == AT[ContactWay.SMS]
+    assert address_of(address_in_force(astrid, None)) == AT[ContactWay.SMS]
 
 
 def test_the_language_is_changed_without_writing_the_place_again(office, page, astrid):
     load("botkyrka")
     told_at(astrid)
     office.post(page, sent(way="email", language="fi"))
-    row = in_force(astrid, None)
+    row = address_in_force(astrid, None)
     assert (address_of(row), row.language) == (AT[ContactWay.EMAIL], "fi")
 
 

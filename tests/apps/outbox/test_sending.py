@@ -188,7 +188,7 @@ def test_codes_go_before_everything_else(astrid, post):
         client=astrid,
         acting=None,
         way=ContactWay.SMS,
-        place=AT[ContactWay.SMS],
+        address=AT[ContactWay.SMS],
         language="sv",
         now=later(hours=1),
     )

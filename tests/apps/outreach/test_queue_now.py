@@ -4,10 +4,10 @@ from collections.abc import Iterator
 from datetime import timedelta
 
 import pytest
-from django.db import transaction
 from django.test import Client as Browser
 from tests.apps.calls.called import with_queue
 from tests.office.a_draw import CLOSED
+from tests.office.made_once import made_once
 from tests.office.people import acting, somebody
 
 from hemval.apps.accounts.acts import Role
@@ -29,9 +29,8 @@ pytestmark = pytest.mark.django_db
 
 @pytest.fixture(scope="module")
 def decided(django_db_setup, django_db_blocker) -> Iterator[Round]:
-    with django_db_blocker.unblock(), transaction.atomic():
+    with made_once(django_db_blocker):
         yield with_queue()
-        transaction.set_rollback(True)
 
 
 @pytest.fixture

@@ -4,10 +4,10 @@ from collections.abc import Iterator
 from datetime import date, timedelta
 
 import pytest
-from django.db import connection, transaction
 from django.test import Client
-from django.test.utils import CaptureQueriesContext
 from tests.office.a_draw import CLOSED, allocated, decide, manager
+from tests.office.asking import asked_by
+from tests.office.made_once import made_once
 
 from hemval.apps.allocation.models import Room as RoomRow
 from hemval.apps.choice_system.queries import latest_systems
@@ -32,9 +32,8 @@ P = "P02"
 
 @pytest.fixture(scope="module")
 def given(django_db_setup, django_db_blocker) -> Iterator[Round]:
-    with django_db_blocker.unblock(), transaction.atomic():
+    with made_once(django_db_blocker):
         yield allocated(manager())
-        transaction.set_rollback(True)
 
 
 @pytest.fixture
@@ -89,11 +88,7 @@ def test_the_municipality_may_decide_not_to_tell(
 
 
 def test_it_costs_as_many_queries_however_many_have_places(row: Round) -> None:
-    with CaptureQueriesContext(
-        connection,
-    ) as asked:
-        room_now(CLOSED)
-    assert len(asked) <= 2 + 12 * RoomRow.objects.filter(round=row).count()
+    assert asked_by(lambda: room_now(CLOSED)) <= 2 + 12 * RoomRow.objects.filter(round=row).count()
 
 
 def test_the_page_says_so_with_the_day_and_no_number(client: Client, on_page: int) -> None:

@@ -3,58 +3,24 @@
 from datetime import date, timedelta
 
 import pytest
-from django.test import Client as Browser
-from tests.office.a_draw import CLOSED, decided, manager
-from tests.office.people import browser_of, somebody
+from tests.apps.placements.changed import LATER, browser, filled, stays, wished
+from tests.apps.placements.changed import given as given
+from tests.office.a_draw import manager
 
-from hemval.apps.accounts.acts import Role
-from hemval.apps.allocation.models import Given
 from hemval.apps.clients.models import Client
 from hemval.apps.placements.models import Cause, FreePlace, Placement
 from hemval.apps.placements.services import changing
 from hemval.apps.placements.services.changing import (
-    Change,
     ChangeRefused,
     NoChange,
     change_provider,
     offer_place,
-    planned,
 )
 from hemval.apps.providers.models import Provider
 from hemval.core.correspondence.change_days import NoDays
 from hemval.core.handover import ChangeRefusal
 
 pytestmark = pytest.mark.django_db
-LATER = CLOSED + timedelta(days=150)
-
-
-@pytest.fixture
-def given() -> Given:
-    """Somebody who has a place by a round that is long in effect."""
-    decided(manager(), manager(name="other"), clients=24)
-    found = Given.objects.filter(provider__isnull=False, is_hidden=False)
-    return found.select_related("client", "bundle", "provider").order_by("pk")[0]
-
-
-def wished(given: Given, **other: object) -> Change:
-    """A change to a provider that can be hers, told of today."""
-    for provider in Provider.objects.exclude(pk=given.provider_id):
-        change = Change(
-            client=given.client_id, bundle=given.bundle_id, to=provider.pk, told=LATER.date()
-        )
-        try:
-            planned(change, LATER)
-        except ChangeRefused:
-            continue
-        return Change(**{name: getattr(change, name) for name in change.__slots__} | other)
-    raise AssertionError("no provider can be hers")
-
-
-def stays(change: Change) -> str:
-    with pytest.raises(ChangeRefused) as found:
-        change_provider(change, actor=manager(), now=LATER)
-    assert not Placement.objects.filter(cause=Cause.CHANGE.value).exists()
-    return found.value.why
 
 
 @pytest.mark.parametrize(
@@ -103,15 +69,6 @@ def test_who_takes_a_place_that_was_offered_has_it_from_the_queue(given):
     )
     change_provider(change, actor=manager(), now=LATER)
     assert Placement.objects.filter(cause=Cause.QUEUE.value).count() == 1
-
-
-def browser(**wanted: object) -> Browser:
-    return browser_of(somebody(Role.CASE_MANAGER, **wanted))
-
-
-def filled(change: Change, **other: str) -> dict[str, str]:
-    told = {"bundle": change.bundle, "provider": change.to, "told": change.told.isoformat()}
-    return {name: str(value) for name, value in told.items()} | other
 
 
 def test_the_days_are_shown_first_and_only_what_was_shown_is_done(given):

@@ -7,14 +7,7 @@ from datetime import date, timedelta
 
 import pytest
 from django.db import IntegrityError
-from tests.apps.placements.test_change import (
-    LATER,
-    browser,
-    filled,
-    given,
-    stays,
-    wished,
-)
+from tests.apps.placements.changed import LATER, browser, filled, given, stays, wished
 from tests.office.a_draw import manager
 
 from hemval.apps.audit.models import Event

@@ -1,9 +1,8 @@
 """Everybody who works with choices may read of providers."""
 
 import pytest
-from django.db import connection
 from django.test import Client as Browser
-from django.test.utils import CaptureQueriesContext
+from tests.office.asking import questions
 from tests.office.people import browser_of, somebody
 
 from hemval.apps.accounts.acts import Role
@@ -49,13 +48,8 @@ def test_a_page_tells_all_of_one_provider(browser):
 
 
 def test_the_list_asks_the_database_as_often_for_many_as_for_few(browser):
-    def asked() -> int:
-        with CaptureQueriesContext(connection) as queries:
-            assert browser.get("/kontor/utforare/").status_code == 200
-        return len(queries)
-
     provider("Aster")
-    few = asked()
+    few = len(questions(browser, "/kontor/utforare/"))
     for number in range(20):
         row = Provider.objects.create(
             key=f"p{number}",
@@ -65,4 +59,4 @@ def test_the_list_asks_the_database_as_often_for_many_as_for_few(browser):
             supplier=Supplier.objects.first(),
         )
         Contract.objects.create(provider=row)
-    assert asked() == few
+    assert len(questions(browser, "/kontor/utforare/")) == few

@@ -19,9 +19,9 @@ from hemval.web.installation import set_up
 
 set_up()
 
-from tests.apps.choice_system.test_maps import a_map  # noqa: E402
 from tests.apps.outreach.told import a_manager, contracted  # noqa: E402
 from tests.apps.public.pages import load  # noqa: E402
+from tests.files.maps import a_map  # noqa: E402
 from tests.office.killing import fork, kill  # noqa: E402
 
 from hemval.apps import store  # noqa: E402

@@ -6,9 +6,9 @@ from threading import Event as Flag
 
 import pytest
 from django.test import Client
-from tests.apps.choice_system.test_maps import a_map
 from tests.apps.outreach.told import NOW, a_manager, contracted
 from tests.apps.public.pages import load
+from tests.files.maps import a_map
 from tests.office.at_once import at_once
 
 from hemval.apps import public_pages

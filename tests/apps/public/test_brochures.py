@@ -6,7 +6,7 @@ from datetime import datetime, timedelta
 import pytest
 from django.test import Client
 from tests.apps.public.pages import load
-from tests.apps.public.test_open_data import meals, state
+from tests.apps.public.stated import meals, state
 from tests.office.people import a_provider, acting, somebody
 
 from hemval import clock

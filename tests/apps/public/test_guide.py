@@ -168,7 +168,7 @@ def test_whoever_can_sign_in_is_led_there_in_the_language_that_she_reads(
 
 def test_identification_is_told_of_only_where_it_is_switched_on(client: Client, settings) -> None:
     load("botkyrka")
-    with_code = "Logga in här på webbplatsen med koden i ditt brev och de fyra sista siffrorna"
+    with_code = "Logga in här på webbplatsen med koden i ditt brev och de fyra sista tecknen"
     assert [one for one in read(client, "sv", "public:how") if one.startswith(with_code)]
     settings.CITIZEN_IDENTITY_PROVIDER = IDENTITY
     told = read(client, "sv", "public:how")

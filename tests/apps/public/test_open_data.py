@@ -11,19 +11,19 @@ from xml.etree import ElementTree
 import pytest
 from django.test import Client
 from tests.apps.public.pages import load
+from tests.apps.public.stated import meals, state
 from tests.office.people import a_provider, acting, somebody
 
 from hemval import clock
 from hemval.apps.accounts.acts import Role
-from hemval.apps.outreach.models import Fact, Verdict
+from hemval.apps.outreach.models import Fact
 from hemval.apps.outreach.queries import sheets_now
 from hemval.apps.outreach.services.day import begin_day
-from hemval.apps.outreach.services.facts import propose, review, withdraw
+from hemval.apps.outreach.services.facts import withdraw
 from hemval.apps.page_language import PREFIXES
 from hemval.core.comparison.fields import Compared
 from hemval.core.comparison.stated import Stated
 from hemval.core.dates.zone import today
-from hemval.core.system.values import LocalText
 from hemval.files.open_lists import FACT_COLUMNS, PROVIDER_COLUMNS
 
 pytestmark = pytest.mark.django_db
@@ -36,31 +36,6 @@ _RDF = "{http://www.w3.org/1999/02/22-rdf-syntax-ns#}about"
 def provider(db) -> int:
     load("botkyrka")
     return a_provider("U1").pk
-
-
-def state(provider: int, stated: Stated, *, is_reviewed: bool = True) -> Fact:
-    """Let a fact be proposed, and perhaps looked at."""
-    now = clock.now() - timedelta(minutes=1)
-    row = propose(
-        provider=provider,
-        stated=stated,
-        is_own=False,
-        actor=acting(somebody(Role.ROUND_MANAGER)),
-        now=now,
-    )
-    if is_reviewed:
-        actor = acting(somebody(Role.CASE_MANAGER))
-        review(facts=[row.pk], verdict=Verdict.SHOWN, remark="", actor=actor, now=now)
-    return row
-
-
-def meals(text: str, as_of=None) -> Stated:
-    return Stated(
-        field=Compared.MEALS,
-        words=LocalText.swedish(text),
-        as_of=as_of or today(clock.now()),
-        source="Utföraren",
-    )
 
 
 def as_csv(client: Client, url: str) -> list[dict[str, str]]:

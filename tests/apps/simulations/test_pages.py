@@ -5,11 +5,10 @@ import io
 import re
 
 import pytest
-from django.db import connection
 from django.test import Client
-from django.test.utils import CaptureQueriesContext
 from tests.office.a_draw import done, manager
 from tests.office.a_round import a_round
+from tests.office.asking import asked_by
 from tests.office.people import browser_of, somebody
 
 from hemval import clock
@@ -192,9 +191,7 @@ def test_the_list_asks_the_database_as_often_for_many_as_for_few(browser, row):
         while Simulation.objects.count() < many:
             sent(browser, row, overrun=str(Simulation.objects.count()))
         page(browser, row)
-        with CaptureQueriesContext(connection) as queries:
-            page(browser, row)
-        asked.append(len(queries))
+        asked.append(asked_by(lambda: page(browser, row)))
     assert asked[0] == asked[1]
 
 

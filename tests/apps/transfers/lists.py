@@ -1,15 +1,19 @@
 """Lists to send in, of people who do not exist, and a worker that reads them at once."""
 
-from datetime import UTC, datetime
+from collections.abc import Callable
+from datetime import UTC, datetime, timedelta
 from itertools import count
+from typing import Any
 
 from django.core.files.uploadedfile import SimpleUploadedFile
 from django.test import Client as Browser
 
 from hemval import clock
 from hemval.apps.choice_system.models import Area, Bundle, Service
+from hemval.apps.jobs.models import Job
+from hemval.apps.jobs.work import Work
 from hemval.apps.jobs.worker import Worker
-from hemval.apps.transfers.models import Import
+from hemval.apps.transfers.models import Export, Import
 from hemval.web.job_kinds import JOB_KINDS
 
 MORNING = datetime(2026, 9, 1, 8, tzinfo=UTC)
@@ -18,6 +22,12 @@ CLIENTS = (
     "Sekretessmarkering;Skyddad folkbokföring;Avliden;Utflyttad\r\n"
 )
 _WORKERS = count(1)
+PROVIDERS = (
+    "Utförar-id;Utförarens namn;Grupp;Organisationsnummer;Områden;Tillstånd;Avtal från;Telefon\r\n"
+)
+OWN = "own;Hemtjänsten;municipal;;*;;;\r\n"
+ASTER = "aster;Aster Omsorg;private;556036-0793;north;IVO-1;2020-01-01;08-4650042\r\n"
+SERVICES = "Brukar-id;Insats;Minuter per månad;Beslut;Från;Till;Utförare i dag\r\n"
 
 
 def a_system() -> None:
@@ -79,3 +89,55 @@ def work() -> None:
     worker = Worker(name=f"worker {next(_WORKERS)}", kinds=JOB_KINDS, now=clock.now)
     while worker.run_one():
         pass
+
+
+def counts(sent: Import) -> dict[str, int]:
+    """What became of the rows of a list, without what became of none."""
+    return {name: n for name, n in sent.counts.items() if n}
+
+
+class Killed(BaseException):
+    """The machine stops here."""
+
+
+def do(doing: Callable[[Work], object], sent: Import, actor: Any, *, kill_at: int | None) -> bool:
+    """Do work until it is done, or until it tells for that time how far it has come."""
+    job = Job.objects.filter(about_id=sent.pk).latest("pk")
+    Job.objects.filter(pk=job.pk).update(held_by="w")
+    told = iter(range(1000))
+
+    def ends() -> bool:
+        if next(told) == kill_at:
+            raise Killed
+        return False
+
+    work = Work(
+        job=job.pk,
+        about=sent.pk,
+        wanted={},
+        actor=actor,
+        at=0,
+        now=clock.now,
+        holder="w",
+        hold=timedelta(seconds=30),
+        worker_ends=ends,
+    )
+    try:
+        doing(work)
+    except Killed:
+        return False
+    Job.objects.filter(pk=job.pk).update(begun_at=clock.now(), done_at=clock.now(), held_by="")
+    return True
+
+
+def written(browser: Browser, **asked: str) -> bytes:
+    """The file that is written when a list is asked for."""
+    told = {"kind": "placements", "form": "csv"} | asked
+    assert browser.post("/kontor/listor/uttag/", told).status_code == 303
+    work()
+    made = Export.objects.latest("pk")
+    assert (
+        f'href="/kontor/listor/uttag/{made.pk}/"'
+        in browser.get("/kontor/listor/uttag/").content.decode()
+    )
+    return browser.get(f"/kontor/listor/uttag/{made.pk}/").content

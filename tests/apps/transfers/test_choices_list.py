@@ -3,9 +3,7 @@
 import pytest
 from django.core.files.uploadedfile import SimpleUploadedFile
 from django.test import Client as Browser
-from tests.apps.transfers.lists import say_columns, work
-from tests.apps.transfers.test_exports import written
-from tests.apps.transfers.test_other_lists import counts
+from tests.apps.transfers.lists import counts, say_columns, work, written
 from tests.office.a_round import a_round, bundle_of, choosers, in_window
 
 from hemval import clock

@@ -3,9 +3,7 @@
 from datetime import date
 
 import pytest
-from django.db import connection
 from django.test import Client as Browser
-from django.test.utils import CaptureQueriesContext
 from tests.apps.transfers.lists import (
     CLIENTS,
     a_system,
@@ -16,6 +14,7 @@ from tests.apps.transfers.lists import (
     take,
     work,
 )
+from tests.office.asking import questions
 
 from hemval import clock
 from hemval.apps import store
@@ -232,9 +231,7 @@ def test_each_step_is_one_event_with_counts_and_a_digest(browser):
 
 def test_pages_ask_the_database_as_often_for_many_as_for_few(browser):
     def asked(path: str) -> int:
-        with CaptureQueriesContext(connection) as queries:
-            page(browser, path)
-        return len(queries)
+        return len(questions(browser, path))
 
     one = read(browser, "clients", CLIENTS + client_row("B1"))
     few = asked("/kontor/listor/"), asked(f"/kontor/listor/{one.pk}/rader/new/")

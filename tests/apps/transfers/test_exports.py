@@ -4,9 +4,8 @@ import io
 from datetime import timedelta
 
 import pytest
-from django.test import Client as Browser
 from python_calamine import CalamineWorkbook
-from tests.apps.transfers.lists import work
+from tests.apps.transfers.lists import written
 from tests.office.people import browser_of, somebody
 
 from hemval import clock
@@ -36,18 +35,6 @@ def place(key: str, **facts: object) -> None:
         cause="list",
         made_at=clock.now(),
     )
-
-
-def written(browser: Browser, **asked: str) -> bytes:
-    told = {"kind": "placements", "form": "csv"} | asked
-    assert browser.post("/kontor/listor/uttag/", told).status_code == 303
-    work()
-    made = Export.objects.latest("pk")
-    assert (
-        f'href="/kontor/listor/uttag/{made.pk}/"'
-        in browser.get("/kontor/listor/uttag/").content.decode()
-    )
-    return browser.get(f"/kontor/listor/uttag/{made.pk}/").content
 
 
 def test_a_client_stands_by_her_id_alone(browser):

@@ -1,12 +1,11 @@
 """Wherever reading, taking or undoing a list is interrupted, it ends as if it had not been."""
 
 from collections.abc import Callable
-from datetime import timedelta
 from typing import Any
 
 import pytest
 from django.test import Client as Browser
-from tests.apps.transfers.lists import CLIENTS, a_system, client_row, read, send, take
+from tests.apps.transfers.lists import CLIENTS, a_system, client_row, do, read, send, take
 from tests.office.people import acting, browser_of, somebody
 
 from hemval import clock
@@ -27,10 +26,6 @@ AFTER = CLIENTS + "".join(
 )
 
 
-class Killed(BaseException):
-    """The machine stops here."""
-
-
 @pytest.fixture
 def office(monkeypatch) -> tuple[Browser, Any]:
     """Five clients stand in the office, and lists are taken two rows at a time."""
@@ -41,36 +36,6 @@ def office(monkeypatch) -> tuple[Browser, Any]:
     browser = browser_of(user)
     take(browser, "clients", BEFORE)
     return browser, acting(user)
-
-
-def do(doing: Callable[[Work], object], sent: Import, actor: Any, *, kill_at: int | None) -> bool:
-    """Do work until it is done, or until it tells for that time how far it has come."""
-    job = Job.objects.filter(about_id=sent.pk).latest("pk")
-    Job.objects.filter(pk=job.pk).update(held_by="w")
-    told = iter(range(1000))
-
-    def ends() -> bool:
-        if next(told) == kill_at:
-            raise Killed
-        return False
-
-    work = Work(
-        job=job.pk,
-        about=sent.pk,
-        wanted={},
-        actor=actor,
-        at=0,
-        now=clock.now,
-        holder="w",
-        hold=timedelta(seconds=30),
-        worker_ends=ends,
-    )
-    try:
-        doing(work)
-    except Killed:
-        return False
-    Job.objects.filter(pk=job.pk).update(begun_at=clock.now(), done_at=clock.now(), held_by="")
-    return True
 
 
 def through(doing: Callable[[Work], object], sent: Import, actor: Any) -> int:

@@ -4,8 +4,7 @@ from typing import Any
 
 import pytest
 from django.test import Client as Browser
-from tests.apps.transfers.lists import CLIENTS, a_system, client_row, read, take, work
-from tests.apps.transfers.test_interrupted import do
+from tests.apps.transfers.lists import CLIENTS, a_system, client_row, do, read, take, work
 from tests.office.people import acting, browser_of, somebody
 
 from hemval import clock

@@ -2,7 +2,19 @@
 
 import pytest
 from django.test import Client as Browser
-from tests.apps.transfers.lists import CLIENTS, a_system, client_row, read, take, work
+from tests.apps.transfers.lists import (
+    ASTER,
+    CLIENTS,
+    OWN,
+    PROVIDERS,
+    SERVICES,
+    a_system,
+    client_row,
+    counts,
+    read,
+    take,
+    work,
+)
 from tests.office.people import browser_of, somebody
 
 from hemval.apps.accounts.acts import Role
@@ -13,22 +25,12 @@ from hemval.apps.providers.models import Contract, Provider, StatedFact
 from hemval.apps.transfers.models import Import
 
 pytestmark = pytest.mark.django_db
-PROVIDERS = (
-    "Utförar-id;Utförarens namn;Grupp;Organisationsnummer;Områden;Tillstånd;Avtal från;Telefon\r\n"
-)
-OWN = "own;Hemtjänsten;municipal;;*;;;\r\n"
-ASTER = "aster;Aster Omsorg;private;556036-0793;north;IVO-1;2020-01-01;08-4650042\r\n"
-SERVICES = "Brukar-id;Insats;Minuter per månad;Beslut;Från;Till;Utförare i dag\r\n"
 
 
 @pytest.fixture
 def browser() -> Browser:
     a_system()
     return browser_of(somebody(Role.ROUND_MANAGER, name="rut"))
-
-
-def counts(sent: Import) -> dict[str, int]:
-    return {name: n for name, n in sent.counts.items() if n}
 
 
 def undo(browser: Browser, sent: Import) -> None:

@@ -4,8 +4,18 @@ from datetime import timedelta
 
 import pytest
 from django.test import Client as Browser
-from tests.apps.transfers.lists import CLIENTS, a_system, client_row, read, take, work
-from tests.apps.transfers.test_other_lists import ASTER, OWN, PROVIDERS, counts
+from tests.apps.transfers.lists import (
+    ASTER,
+    CLIENTS,
+    OWN,
+    PROVIDERS,
+    a_system,
+    client_row,
+    counts,
+    read,
+    take,
+    work,
+)
 from tests.office.people import browser_of, somebody
 
 from hemval import clock

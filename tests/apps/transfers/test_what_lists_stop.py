@@ -4,37 +4,18 @@ from collections.abc import Collection
 from datetime import datetime, timedelta
 
 import pytest
-from django.test import Client as Browser
-from tests.apps.transfers.lists import CLIENTS, client_row, take, work
-from tests.apps.transfers.test_other_lists import OWN, PROVIDERS, SERVICES
-from tests.files.small_system import SMALL
-from tests.office.people import browser_of, somebody
+from tests.apps.transfers.lists import CLIENTS, SERVICES, client_row, take, work
+from tests.apps.transfers.stopped import HELD, held_today, tasks
+from tests.apps.transfers.stopped import browser as browser
 
 from hemval import clock
-from hemval.apps.accounts.acts import Role
-from hemval.apps.choice_system.services import add_version
 from hemval.apps.clients.models import Client
 from hemval.apps.correspondence.models import HeldBecause
 from hemval.apps.placements.models import Order, Placement
-from hemval.apps.placements.queries import holding_on
-from hemval.apps.tasks.models import Task
 from hemval.apps.transfers.imports import hiding, stopping
 from hemval.core.people.gone import Gone
 
 pytestmark = pytest.mark.django_db
-HELD = "B1;care;600;d1;2020-01-01;;own\r\n"
-
-
-@pytest.fixture
-def browser() -> Browser:
-    """Somebody sends in lists of a municipality where B1 has help and B2 has none."""
-    add_version(text=SMALL, file="small", added_by=None, now=clock.now())
-    browser = browser_of(somebody(Role.ROUND_MANAGER, name="rut"))
-    take(browser, "providers", PROVIDERS + OWN)
-    take(browser, "clients", CLIENTS + client_row("B1") + client_row("B2"))
-    take(browser, "services", SERVICES + HELD)
-    Placement.objects.update(starts="2020-01-01")
-    return browser
 
 
 @pytest.fixture
@@ -69,15 +50,6 @@ def calls(monkeypatch) -> list[tuple[str, set[str], str]]:
 
 def keys(pks: Collection[int]) -> set[str]:
     return set(Client.objects.filter(pk__in=pks).values_list("key", flat=True))
-
-
-def held_today() -> list[tuple[str, str | None]]:
-    rows = holding_on(clock.today()).values_list("client__key", "provider__key")
-    return sorted(rows)
-
-
-def tasks() -> list[tuple[str, str]]:
-    return sorted(Task.objects.filter(done_at=None).values_list("client__key", "kind"))
 
 
 def b1(**cells: str) -> str:

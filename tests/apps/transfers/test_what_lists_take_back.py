@@ -6,8 +6,8 @@ from datetime import timedelta
 import pytest
 from django.test import Client as Browser
 from tests.apps.transfers.lists import CLIENTS, client_row, take, work
-from tests.apps.transfers.test_what_lists_stop import browser as browser
-from tests.apps.transfers.test_what_lists_stop import held_today, tasks
+from tests.apps.transfers.stopped import browser as browser
+from tests.apps.transfers.stopped import held_today, tasks
 from tests.office.people import a_provider
 
 from hemval import clock

@@ -21,6 +21,7 @@ from tests.office.citizens import (
     token_of,
     with_letter,
 )
+from tests.office.made_once import made_once
 from tests.office.moment import standing_still
 from tests.office.pages import ALL_PAGES
 
@@ -109,8 +110,7 @@ def go_through(row: Round, her: Client, now) -> list[str]:
 def flow(request, django_db_setup, django_db_blocker):
     """The round, her, and what time it is; of her, the names that are looked for."""
     with (
-        django_db_blocker.unblock(),
-        transaction.atomic(),
+        made_once(django_db_blocker),
         pytest.MonkeyPatch.context() as patch,
     ):
         row = open_round()
@@ -122,7 +122,6 @@ def flow(request, django_db_setup, django_db_blocker):
             her.confidentiality_marked_from = now.date()
         her.save()
         yield row, her, now
-        transaction.set_rollback(True)
 
 
 def found(told: list[str], where: list[str]) -> list[tuple[str, str]]:

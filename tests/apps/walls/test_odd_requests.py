@@ -18,6 +18,7 @@ from hypothesis import strategies as st
 from tests.office.a_round import choosers, in_window, open_round
 from tests.office.citizens import browser_of, providers_of, with_letter
 from tests.office.forms import FIELDS
+from tests.office.made_once import made_once
 from tests.office.moment import standing_still
 from tests.office.pages import ALL_PAGES, METHODS, Page
 
@@ -73,8 +74,7 @@ class Choosing:
 @pytest.fixture(scope="module")
 def choosing(django_db_setup, django_db_blocker) -> Iterator[Choosing]:
     with (
-        django_db_blocker.unblock(),
-        transaction.atomic(),
+        made_once(django_db_blocker),
         pytest.MonkeyPatch.context() as patch,
     ):
         row = open_round()
@@ -85,7 +85,6 @@ def choosing(django_db_setup, django_db_blocker) -> Iterator[Choosing]:
         url = f"/jag/val/{row.key}/onskemal/1/"
         assert hers.post(url, {"do": f"add:{providers_of(row, her)[0]}"}).status_code == 303
         yield Choosing(round=row, hers=hers, nobody=Browser(raise_request_exception=False))
-        transaction.set_rollback(True)
 
 
 def url_of(page: Page, row: Round, part: str = "") -> str:

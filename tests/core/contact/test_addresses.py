@@ -5,10 +5,10 @@ import pytest
 from hemval.core.contact.addresses import (
     ContactWay,
     NotAnAddress,
+    address_typed,
     email_address,
     masked,
     mobile_number,
-    place,
 )
 
 
@@ -92,7 +92,7 @@ def test_what_is_no_address_is_refused(typed):
 
 def test_a_letter_goes_to_no_place_that_is_typed():
     with pytest.raises(NotAnAddress):
-        place(ContactWay.LETTER, "Storgatan 1")
+        address_typed(ContactWay.LETTER, "Storgatan 1")
 
 
 def test_a_masked_place_tells_nobody_where_it_is():

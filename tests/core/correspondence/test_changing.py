@@ -15,7 +15,7 @@ from tests.core.correspondence.later_examples import (
     with_rules,
 )
 from tests.core.correspondence.letter_examples import PARENT, PROVIDERS, addressee, terms_of
-from tests.core.test_handover import COUNTS
+from tests.core.counted_days import COUNTS
 
 from hemval.core.correspondence.changing import change, changes, performer_now
 from hemval.core.correspondence.facts import ChangeFacts

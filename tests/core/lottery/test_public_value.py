@@ -1,26 +1,15 @@
 import hashlib
 
 import pytest
+from tests.core.lottery.published_values import FIRST_ROUND, OF_THE_RFC
 
 from hemval.core.lottery.public_value import (
     BadValue,
     DrandRound,
     ExerciseValue,
-    PublishedNumbers,
-    Rfc3797,
     canonical_sources,
 )
 
-# Round 1 of drand's chain `default`, as published by the League of Entropy
-# (api.drand.sh/8990e7a9…/public/1), and quoted in the tests of drand's own clients.
-FIRST_ROUND = DrandRound(
-    chain="8990e7a9aaed2ffed73dbd7092123d6f289930540d7651336225dc172e51b2ce",
-    round=1,
-    signature="8d61d9100567de44682506aea1a7a6fa6e5491cd27a0a0ed349ef6910ac5ac20"
-    "ff7bc3e09d7c046566c9f7f3c6f3b10104990e7cb424998203d8f7de586fb7fa"
-    "5f60045417a432684f85093b06ca91c769f0e7ca19268375e659c2a2352b4655",
-    randomness="101297f1ca7dc44ef6088d94ad5fb7ba03455dc33d53ddb412bbc4564ed986ec",
-)
 # Round 72785 of the same chain, from the documentation of the library drand-verify.
 LATER_ROUND = DrandRound(
     chain=FIRST_ROUND.chain,
@@ -38,14 +27,6 @@ SHORT_SIGNATURE = DrandRound(
     signature="b98dae74f6a9d2ec79d75ba273dcfda86a45d589412860eb4c0fd056b00654db"
     "f667c1b6884987c9aee0d43f8ba9db52",
     randomness="9e9829dfb34bd8db3e21c28e13aefecd86e007ebd19d6bb8a5cee99c0a34798f",
-)
-# RFC 3797, section 6: the sources of the worked example and its key string.
-OF_THE_RFC = Rfc3797(
-    sources=(
-        PublishedNumbers(name="Alphaland State Lottery", numbers=("9319",)),
-        PublishedNumbers(name="Hialeia winning horses", numbers=("2", "5", "12", "8", "10")),
-        PublishedNumbers(name="Betastani", numbers=("9", "18", "26", "34", "41", "45")),
-    )
 )
 KEY_OF_THE_RFC = "9319./2.5.8.10.12./9.18.26.34.41.45./"
 

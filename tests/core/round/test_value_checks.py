@@ -4,7 +4,7 @@ from dataclasses import replace
 from datetime import date
 
 import pytest
-from tests.core.round.test_waits import NUMBERS, PLAN, QUICKNET
+from tests.core.round.waiting import NUMBERS, PLAN, QUICKNET
 
 from hemval.core.facts.round_plan import NamedValue, ValueSource
 from hemval.core.fault import Severity

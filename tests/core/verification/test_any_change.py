@@ -8,7 +8,7 @@ from typing import Any
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from tests.core.lottery.test_public_value import FIRST_ROUND
+from tests.core.lottery.published_values import FIRST_ROUND
 from tests.core.verification.made_up_certificates import Papers, random_papers
 
 from hemval.core.verification.checker import verify_certificate

@@ -16,7 +16,7 @@ from tests.core.verification.made_up_certificates import (
     papers_of,
     undrawn,
 )
-from tests.core.verification.test_honest_certificates import wrong_in
+from tests.core.verification.verified import wrong_in
 
 from hemval.core.allocation.problem import Claim
 from hemval.core.allocation.solve import solve

@@ -4,24 +4,14 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from tests.core.allocation.made_up_problems import LARGE, SMALL, Shape
-from tests.core.lottery.test_public_value import FIRST_ROUND, OF_THE_RFC
-from tests.core.verification.made_up_certificates import Papers, random_papers
+from tests.core.lottery.published_values import FIRST_ROUND, OF_THE_RFC
+from tests.core.verification.made_up_certificates import random_papers
+from tests.core.verification.verified import verified, wrong_in
 
 from hemval.core.verification.checker import verify_certificate
 from hemval.core.verification.for_everybody import verify_public
-from hemval.core.verification.report import Report
 
 CROWDED = replace(SMALL, claims=60, leaves=6, size=3, room=1.2)
-
-
-def verified(papers: Papers) -> Report:
-    return verify_certificate(
-        papers.certificate, commitment=papers.commitment, public=papers.public
-    )
-
-
-def wrong_in(report: Report) -> dict[str, tuple[str, ...]]:
-    return {check.name.value: check.where for check in report.checks if not check.holds}
 
 
 @given(st.integers(0, 10**9), st.integers(1, 3), st.integers(0, 2))

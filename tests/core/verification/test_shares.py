@@ -4,7 +4,7 @@ from copy import deepcopy
 
 import pytest
 from tests.core.verification.made_up_certificates import random_papers
-from tests.core.verification.test_honest_certificates import wrong_in
+from tests.core.verification.verified import wrong_in
 
 from hemval.core.verification.checker import verify_certificate
 

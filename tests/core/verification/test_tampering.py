@@ -6,7 +6,7 @@ from typing import Any
 
 import pytest
 from tests.core.verification.made_up_certificates import Papers, Undrawn, papers_of
-from tests.core.verification.test_honest_certificates import verified, wrong_in
+from tests.core.verification.verified import verified, wrong_in
 
 from hemval.core.allocation.problem import (
     Claim,

@@ -4,8 +4,8 @@ import json
 import stat
 
 import pytest
+from tests.cli.later_lists import later_list, rows, setting
 from tests.cli.running import SYSTEMS, as_real, change, everything, made_up, run, write_norberg
-from tests.cli.test_run_later_lists import later_list, rows, setting
 
 from hemval.core.invitation.outcome import LeftOutCode, Outcome
 from hemval.core.round.waits import Reached

@@ -9,7 +9,7 @@ from http import HTTPStatus
 from wsgiref.simple_server import make_server
 
 import pytest
-from tests.integrations.openid.test_identity import Silent
+from tests.integrations.openid.answered import Silent
 
 from hemval.apps.accounts.identity import NotIdentified
 from hemval.integrations.openid import asking

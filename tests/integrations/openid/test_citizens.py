@@ -7,7 +7,7 @@ from datetime import date
 from wsgiref.simple_server import make_server
 
 import pytest
-from tests.integrations.openid.test_identity import Silent, answered
+from tests.integrations.openid.answered import Silent, answered
 from tests.office.a_round import a_round, choosers
 
 from hemval import clock

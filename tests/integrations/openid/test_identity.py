@@ -5,15 +5,14 @@ import time
 from collections.abc import Iterator
 from dataclasses import replace
 from datetime import timedelta
-from urllib.error import HTTPError
-from urllib.parse import parse_qsl, urlencode, urlsplit
-from urllib.request import HTTPRedirectHandler, build_opener
-from wsgiref.simple_server import WSGIRequestHandler, make_server
+from urllib.parse import parse_qsl, urlsplit
+from wsgiref.simple_server import make_server
 
 import jwt
 import pytest
 from cryptography.hazmat.primitives.asymmetric import rsa
 from django.test import override_settings
+from tests.integrations.openid.answered import Silent, answered
 from tests.office.people import somebody
 
 from hemval import clock
@@ -27,11 +26,6 @@ from hemval.web.environment import OpenId
 pytestmark = pytest.mark.django_db
 HSA = "https://id.example/claim/hsaId"
 STRONG, WEAK = "http://id.example/loa3", "http://id.example/loa1"
-
-
-class Silent(WSGIRequestHandler):
-    def log_message(self, *_: object) -> None:
-        """Say nothing."""
 
 
 @pytest.fixture(scope="module")
@@ -82,23 +76,6 @@ def office(told, settings):
     user.subject_digest = subject_digest("SE-1")
     user.save()
     return user
-
-
-class Stays(HTTPRedirectHandler):
-    def redirect_request(self, *_: object) -> None:
-        return None
-
-
-def answered(url: str, person: int = 0, **changed: str) -> str:
-    """The address that the provider sends her browser back to."""
-    parts = urlsplit(url)
-    asked = {**dict(parse_qsl(parts.query)), "as": str(person), **changed}
-    address = f"{parts.scheme}://{parts.netloc}{parts.path}?{urlencode(asked)}"
-    with pytest.raises(HTTPError) as sent:
-        build_opener(Stays).open(address)
-    back = urlsplit(sent.value.headers["Location"])
-    sent.value.close()
-    return f"{back.path}?{back.query}"
 
 
 def signed_in(client) -> bool:

@@ -1,9 +1,9 @@
 """Whatever a municipality may say is read in some letter, and has its name wherever it is shown."""
 
 import pytest
-from tests.letters.test_later_letters import paper, round_of, with_texts
-from tests.letters.test_later_letters import text_of as said_in
-from tests.letters.test_notice import BY_TITLE, FIRST, letter, own, round_terms, text_of
+from tests.letters.later_letters import paper, round_of, with_texts
+from tests.letters.later_letters import text_of as said_in
+from tests.letters.notices import BY_TITLE, FIRST, letter, own, round_terms, text_of
 
 from hemval.core.correspondence.kinds import LetterKind
 from hemval.core.system.letter_texts import TOLD, WONDERED, LetterTopic, Telling

@@ -19,7 +19,7 @@ from tests.letters.post.posted import (
     run_of,
     unsent,
 )
-from tests.letters.post.test_protected import HERS, traces
+from tests.letters.post.traces import HERS, traces
 from tests.letters.reading import shown
 
 from hemval.core.correspondence.kinds import UnsentCode

@@ -1,6 +1,5 @@
 """However a run ends, the next gives exactly the files of one that nobody disturbed."""
 
-import errno
 import os
 import random
 import signal
@@ -11,6 +10,7 @@ from dataclasses import replace
 from datetime import date
 
 import pytest
+from tests.letters.post.disk_full import DiskFull
 from tests.letters.post.killing import FIRST, PEOPLE, before, both_runs
 from tests.letters.post.posted import ANNOUNCEMENT, contents, everybody, post, run_of, stopped_among
 
@@ -121,18 +121,6 @@ def is_running(process):
     except ProcessLookupError:
         return False
     return True
-
-
-class DiskFull:
-    """Stands in for a disk that says no at a certain step, and at no other."""
-
-    def __init__(self, at):
-        self.left = at
-
-    def __call__(self, name):
-        self.left -= 1
-        if self.left < 0:
-            raise OSError(errno.ENOSPC, "no space left", name)
 
 
 @pytest.mark.parametrize("at", range(0, 24, 2))

@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 import pytest
-from tests.house_rules.test_catalogue import CATALOGUE, messages
+from tests.house_rules.texts import CATALOGUE, messages
 
 from hemval.core.correspondence.account import AccountRefusal
 from hemval.core.correspondence.kinds import UnsentCode

@@ -1,7 +1,5 @@
 """Of whoever is protected there is nothing but what named staff see to: every byte is searched."""
 
-import re
-import zlib
 from datetime import date
 
 import pytest
@@ -16,16 +14,11 @@ from tests.letters.post.posted import (
     run_of,
     unsent,
 )
-from tests.letters.reading import shown
+from tests.letters.post.traces import HERS, NAME, traces
 
 from hemval.core.correspondence.kinds import Standing, UnsentCode
-from hemval.core.facts.clients import Address
 
 HIDDEN = frozenset({"b0002"})
-NAME = "Hemlighilda Gömdmark"
-STREET = "Undangatan 77"
-HERS = {"name": NAME, "address": Address(street=STREET, postal_code="99002", town="Göms")}
-TRACES = ("Hemlighilda", "Gömdmark", "Undangatan", "99002", "990 02", "Göms")
 OWNERS = ("by_hand/", "secret/")
 FEW = {"people": 3, "kinds": (ANNOUNCEMENT,)}
 
@@ -37,29 +30,6 @@ def three(**instead):
 def in_clear(number, kind):
     hers = order(number, kind, **HERS)
     return hers, copy(hers)
-
-
-def readable(name, data):
-    """All that can be read of a file: its bytes, what is packed in them, and a PDF's text."""
-    parts = [data]
-    for found in re.finditer(rb"stream\r?\n(.*?)endstream", data, re.DOTALL):
-        try:
-            parts.append(zlib.decompressobj().decompress(found[1]))
-        except zlib.error:
-            continue
-    text = "".join(part.decode(code, "ignore") for part in parts for code in ("utf-8", "utf-16-be"))
-    if name.endswith(".pdf"):
-        text += "".join(page.get_text() for page in shown(data))
-    return text
-
-
-def traces(folder, looked_for=TRACES):
-    """Each file that has anything of her, by its name or what is in it."""
-    return {
-        name
-        for name, data in contents(folder).items()
-        if any(trace in name + readable(name, data) for trace in looked_for)
-    }
 
 
 def test_the_search_finds_what_is_there(tmp_path):

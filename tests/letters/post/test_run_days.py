@@ -6,7 +6,7 @@ from datetime import date, timedelta
 
 import pytest
 from tests.cli.running import change, made_up, run
-from tests.letters.post.test_killed import DiskFull
+from tests.letters.post.disk_full import DiskFull
 
 from hemval.files.correspondence.letter_round import LetterRound
 from hemval.letters.post.letters_run import LettersRun

@@ -6,8 +6,8 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from tests.cli.corrected_lists import mended, with_protected
 from tests.cli.running import SYSTEMS, made_up, run, write_norberg
-from tests.cli.test_correct import mended, with_protected
 
 from hemval.letters.typeset.press import Press
 

@@ -4,7 +4,7 @@ import csv
 from pathlib import Path
 
 from tests.cli.running import made_up, run
-from tests.scenarios.test_protected_in_dirty_rounds import as_line, read
+from tests.scenarios.dirty_rounds import as_line, read
 
 from hemval.files.correspondence.letter_round import LetterRound
 from hemval.files.lists.columns import LISTS

@@ -9,7 +9,7 @@ from hemval.apps.outbox.carrying import ways_there_are
 from hemval.apps.outbox.languages import languages_offered
 from hemval.apps.outbox.queries import Contact
 from hemval.apps.said import reader_words, said
-from hemval.core.contact.addresses import ContactWay, NotAnAddress, place
+from hemval.core.contact.addresses import ContactWay, NotAnAddress, address_typed
 
 HERSELF = "herself"
 _LONGEST = 254
@@ -50,7 +50,7 @@ class ContactForm(forms.Form):
         self.fields["language"].initial = language or "sv"
 
     def clean(self) -> dict[str, Any]:
-        """A place that something can be sent to, where she is not told by letter.
+        """An address that something can be sent to, where she is not told by letter.
 
         None is needed where the way stays as it is: then the language alone is changed.
         """
@@ -59,7 +59,7 @@ class ContactForm(forms.Form):
         stays = not sent.get("place") and self._now.get(sent.get("who", "")) == way
         if way in {ContactWay.EMAIL, ContactWay.SMS} and not stays:
             try:
-                sent["place"] = place(ContactWay(way), sent.get("place", ""))
+                sent["place"] = address_typed(ContactWay(way), sent.get("place", ""))
             except NotAnAddress:
                 self.add_error("place", reader_words().say(f"clients-told-wrong-{way}"))
         return sent

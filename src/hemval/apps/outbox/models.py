@@ -14,9 +14,9 @@ from hemval.core.contact.kinds import MessageKind
 class ContactAddress(models.Model):
     """Where a client, or one who acts for her, is told (besked till): by e-mail or text message.
 
-    `acting` is None for the client herself. The place is kept encrypted, and `address_digest` is a
-    keyed digest by which codes to one place are counted. It is used from when she has shown by a
-    code that it is hers, or `set_by` a colleague on her word, until it ends; then it is erased.
+    `acting` is None for the client herself. The address is kept encrypted, and `address_digest` is
+    a keyed digest by which codes to one address are counted. It is used from when she has shown by
+    a code that it is hers, or `set_by` a colleague on her word, until it ends; then it is erased.
     Who has none in force gets letters.
     """
 

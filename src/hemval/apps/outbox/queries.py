@@ -39,7 +39,7 @@ class Contact:
     acting: int | None
     name: str
     way: ContactWay
-    place: str = ""
+    address: str = ""
     by_letter_only: bool = False
     has_receipts: bool = False
 
@@ -114,10 +114,10 @@ def _how(row: ContactAddress | None, acting: int | None, name: str, *, is_apart:
     if row is None or is_apart:
         return Contact(acting=acting, name=name, way=ContactWay.LETTER, by_letter_only=is_apart)
     try:
-        place = masked_address(row)
+        address = masked_address(row)
     except NumberSealed:
-        place = ""
-    return Contact(acting=acting, name=name, way=ContactWay(row.way), place=place)
+        address = ""
+    return Contact(acting=acting, name=name, way=ContactWay(row.way), address=address)
 
 
 def _came(row: Message) -> Came:

@@ -15,7 +15,7 @@ from hemval.apps.clients.opened import open_client
 from hemval.apps.outbox.forms import ContactForm
 from hemval.apps.outbox.queries import Contact, contacts_of, sent_to
 from hemval.apps.outbox.services.addresses import (
-    PlaceRefused,
+    AddressRefused,
     choose_language,
     set_on_her_word,
     tell_by_letter,
@@ -41,7 +41,7 @@ def contact(request: StaffRequest, pk: int) -> HttpResponse:
     if is_sent and form.is_valid():
         try:
             _change(request, opened, form)
-        except PlaceRefused as refused:
+        except AddressRefused as refused:
             messages.warning(request, said_why(refused))
         else:
             messages.success(request, reader_words().say("clients-told-changed"))
@@ -73,7 +73,7 @@ def _change(request: StaffRequest, client: Client, form: ContactForm) -> None:
             client=client,
             acting=acting,
             way=way,
-            place=sent["place"],
+            address=sent["place"],
             language=sent["language"],
             actor=request.actor,
             now=request.now,

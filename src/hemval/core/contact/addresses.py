@@ -73,7 +73,7 @@ def dialled(number: str) -> str:
     return "".join(one for one in number if one.isdigit() or one == "+")
 
 
-def place(way: ContactWay, typed: str) -> str:
+def address_typed(way: ContactWay, typed: str) -> str:
     """What is sent to, of what somebody typed for a way; raises NotAnAddress."""
     if way is ContactWay.EMAIL:
         return email_address(typed)
@@ -83,7 +83,7 @@ def place(way: ContactWay, typed: str) -> str:
 
 
 def masked(way: ContactWay, sent_to: str) -> str:
-    """A place so that she knows it again, and nobody else learns it.
+    """An address so that she knows it again, and nobody else learns it.
 
     >>> masked(ContactWay.EMAIL, "astrid@exempel.se"), masked(ContactWay.SMS, "+46701740605")
     ('a…@e….se', '…05')

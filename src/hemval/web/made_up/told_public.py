@@ -57,7 +57,7 @@ def _say_of_oneself(provider: int, actor: Actor, facts: Iterable[Stated], now: d
 
 
 def _of_contact(on: date) -> Iterable[Stated]:
-    told = _in_every_language("news-trial-contact")
+    told = _in_every_language("trial-told-contact")
     yield Stated(field=Compared.FIXED_CONTACT, value=YES, words=told, as_of=on, source=_own())
 
 
@@ -66,7 +66,7 @@ def _new_ones(at: int, on: date) -> Iterable[Stated]:
     education = str(_EDUCATED + _MORE_FOR_EACH * at)
     yield Stated(field=Compared.CARE_EDUCATION, value=education, as_of=on, source=_own())
     if not at:
-        name = LocalText.swedish(words("sv").say("news-trial-manager"))
+        name = LocalText.swedish(words("sv").say("trial-told-manager"))
         yield Stated(field=Compared.MANAGER, words=name, as_of=on, source=_own())
 
 
@@ -76,7 +76,7 @@ def _few_have_answered(provider: int, staff: Staff, now: datetime) -> None:
         value="75",
         answers=_FEW,
         as_of=today(now),
-        source=words("sv").say("news-trial-survey"),
+        source=words("sv").say("trial-told-survey"),
     )
     propose(provider=provider, stated=few, is_own=False, actor=staff.manager, now=now)
 
@@ -90,13 +90,13 @@ def _take_one_back(staff: Staff, now: datetime) -> None:
 
 def _news(staff: Staff, now: datetime) -> None:
     on = today(now)
-    told = _in_every_language("news-trial-round")
+    told = _in_every_language("trial-told-round")
     tell_news(words=told, starts=on, ends=on + timedelta(days=7), actor=staff.manager, now=now)
     set_phone_day(day=next_working_day(on), hours=(), actor=staff.manager, now=now)
 
 
 def _own() -> str:
-    return words("sv").say("news-trial-own")
+    return words("sv").say("trial-told-own")
 
 
 def _in_every_language(message: str) -> LocalText:

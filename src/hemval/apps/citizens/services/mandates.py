@@ -47,7 +47,7 @@ class SettledBefore(Refused):
 
     def __init__(self) -> None:
         """Say that a colleague was first."""
-        super().__init__("office-mandate-before")
+        super().__init__("mandates-before")
 
 
 class AskedTooOften(Refused):

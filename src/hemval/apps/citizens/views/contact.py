@@ -12,7 +12,7 @@ from hemval.apps.outbox.carrying import ways_there_are
 from hemval.apps.outbox.languages import Offered, languages_offered
 from hemval.apps.outbox.queries import contact_of
 from hemval.apps.outbox.services.addresses import (
-    PlaceRefused,
+    AddressRefused,
     ask_for_code,
     choose_language,
     confirm,
@@ -21,7 +21,7 @@ from hemval.apps.outbox.services.addresses import (
 )
 from hemval.apps.outbox.services.receipts import want_receipts
 from hemval.apps.page_language import language_of
-from hemval.core.contact.addresses import ContactWay, NotAnAddress, place
+from hemval.core.contact.addresses import ContactWay, NotAnAddress, address_typed
 
 _DONE = ("place", "letter", "language", "receipts", "no_receipts")
 _LONGEST = 254
@@ -38,7 +38,7 @@ class _Answer:
 
 @citizen_page("citizens:contact", methods=READING_AND_SENDING, needs_identity=True)
 def contact(request: CitizenRequest) -> HttpResponse:
-    """Ask how she wants to be told; a place is used when she has typed the code that went there.
+    """Ask how she wants to be told; an address is used when she has typed the code that went there.
 
     What she types stands in no address: what was done is told by a word.
     """
@@ -81,7 +81,7 @@ def _did(request: CitizenRequest) -> _Answer:
         if deed == "language":
             return _language(request, languages_offered())
         return _way(request)
-    except PlaceRefused as refused:
+    except AddressRefused as refused:
         return _Answer(fault=refused.message, at="code" if deed == "code" else "way")
 
 
@@ -95,12 +95,12 @@ def _way(request: CitizenRequest) -> _Answer:
         return _Answer(fault="told-fault-way", at="way")
     way = ContactWay(chosen)
     try:
-        typed = place(way, request.POST.get(way.value, ""))
+        typed = address_typed(way, request.POST.get(way.value, ""))
     except NotAnAddress:
         return _Answer(fault=f"told-fault-{way.value}", at=way.value)
     language = _language_now(request)
     ask_for_code(
-        client=client, acting=acting, way=way, place=typed, language=language, now=request.now
+        client=client, acting=acting, way=way, address=typed, language=language, now=request.now
     )
     return _Answer()
 

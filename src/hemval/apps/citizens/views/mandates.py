@@ -62,7 +62,7 @@ def settle(request: StaffRequest, pk: int) -> HttpResponse:
         known_as = number(answer)
         if answer in {_NEW, _REFUSED} or known_as in {one.pk for one in acting}:
             return _settled(request, mandate, answer, known_as)
-        fault = "office-mandate-missing"
+        fault = "mandates-missing"
     context = {"mandate": mandate, "client": opened, "acting": acting, "fault": fault}
     return render(request, "citizens/mandate.html", context)
 
@@ -78,7 +78,7 @@ def _settled(
             actor=request.actor,
             now=request.now,
         )
-        messages.success(request, reader_words().say("office-mandate-settled"))
+        messages.success(request, reader_words().say("mandates-settled"))
     except SettledBefore as refused:
         messages.warning(request, said_why(refused))
     return HttpResponseRedirect(reverse("mandates:one", args=[mandate.pk]), status=303)

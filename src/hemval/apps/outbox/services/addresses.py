@@ -1,7 +1,7 @@
 """Where somebody is told: asked for, shown to be hers by a code, changed, and ended.
 
-Nothing here tells anything of anybody else: whether a place is used by another is not asked, and a
-code goes to it whoever has it.
+Nothing here tells anything of anybody else: whether an address is used by another is not asked,
+and a code goes to it whoever has it.
 """
 
 import hmac
@@ -18,7 +18,7 @@ from hemval.apps.audit.services import record
 from hemval.apps.clients.holding import held_client
 from hemval.apps.clients.models import Client
 from hemval.apps.clients.queries import kept_apart_among
-from hemval.apps.outbox.addresses import code_for, in_force, seal
+from hemval.apps.outbox.addresses import address_in_force, code_for, seal
 from hemval.apps.outbox.models import ContactAddress, Message
 from hemval.apps.outbox.services.writing import known_language, tell_at
 from hemval.apps.refused import Refused
@@ -38,7 +38,7 @@ from hemval.texts.languages import LANGUAGES
 _SALT = 16
 
 
-class PlaceRefusal(StrEnum):
+class AddressRefusal(StrEnum):
     """Why she is not told there; its words are `told-refused-…`."""
 
     TOO_MANY = "too_many"
@@ -49,20 +49,26 @@ class PlaceRefusal(StrEnum):
     """Who has protected identity is told by letter alone."""
 
 
-class PlaceRefused(Refused):
+class AddressRefused(Refused):
     """How she is told stays as it is."""
 
     words = "told-refused-"
 
 
 def ask_for_code(
-    *, client: Client, acting: int | None, way: ContactWay, place: str, language: str, now: datetime
+    *,
+    client: Client,
+    acting: int | None,
+    way: ContactWay,
+    address: str,
+    language: str,
+    now: datetime,
 ) -> ContactAddress:
     """Send a code to where somebody wants to be told; it is not used before she types the code.
 
     Another address that waits for its code is let go. Where too many have gone there, none is sent
     and nothing is said: that another uses the address is nobody's to know. A code that she has got
-    there holds then. Raises PlaceRefused.
+    there holds then. Raises AddressRefused.
     """
     with transaction.atomic():
         held_client(client.pk)
@@ -70,8 +76,8 @@ def ask_for_code(
         asked = ContactAddress.objects.filter(asked_at__gt=now - COUNTED_FOR, set_by__isnull=True)
         hers = asked.filter(client=client, acting=acting)
         if hers.count() >= MOST_CODES:
-            raise PlaceRefused(PlaceRefusal.TOO_MANY)
-        row = _new(client, acting, way, place, language, now)
+            raise AddressRefused(AddressRefusal.TOO_MANY)
+        row = _new(client, acting, way, address, language, now)
         there = Q(address_digest=row.address_digest)
         is_sent = goes_there(
             to_her=hers.filter(there).count(), to_anybody=asked.filter(there).count()
@@ -90,7 +96,7 @@ def ask_for_code(
 
 
 def waiting(client: Client | int, acting: int | None, now: datetime) -> ContactAddress | None:
-    """The place that waits for its code; None where there is none, or the code holds no more."""
+    """The address that waits for its code; None where there is none, or the code holds no more."""
     rows = ContactAddress.objects.filter(
         client=client, acting=acting, asked_at__gt=now - CODE_HOLDS
     )
@@ -99,22 +105,22 @@ def waiting(client: Client | int, acting: int | None, now: datetime) -> ContactA
 
 
 def confirm(*, client: Client, acting: int | None, typed: str, now: datetime) -> ContactAddress:
-    """Use a place from now on, since she has typed its code; raises PlaceRefused.
+    """Use an address from now on, since she has typed its code; raises AddressRefused.
 
     Each try is counted before it is judged, so that many at once are no more than many in a row.
     The code that has been sent twice at once is used once, and both are told that it is done.
     """
     row = waiting(client, acting, now)
     if row is None or not _counted(row):
-        raise PlaceRefused(PlaceRefusal.WRONG)
+        raise AddressRefused(AddressRefusal.WRONG)
     if not hmac.compare_digest(typed_code(typed), code_for(row)):
-        raise PlaceRefused(PlaceRefusal.WRONG)
+        raise AddressRefused(AddressRefusal.WRONG)
     with transaction.atomic():
         held_client(client.pk)
         _check_not_apart(client, acting)
         row = ContactAddress.objects.get(pk=row.pk)
         if row.ended_at is not None:
-            raise PlaceRefused(PlaceRefusal.WRONG)
+            raise AddressRefused(AddressRefusal.WRONG)
         if row.confirmed_at is not None:
             return row
         _end_before(client, acting, now, but_for=row.address_digest)
@@ -129,16 +135,19 @@ def set_on_her_word(
     client: Client,
     acting: int | None,
     way: ContactWay,
-    place: str,
+    address: str,
     language: str,
     actor: Actor,
     now: datetime,
 ) -> ContactAddress:
-    """Use a place from now on, since somebody here has it from herself. Raises PlaceRefused."""
+    """Use an address from now on, since somebody here has it from herself.
+
+    Raises AddressRefused.
+    """
     with transaction.atomic():
         held_client(client.pk)
         _check_not_apart(client, None)
-        row = _new(client, acting, way, place, language, now)
+        row = _new(client, acting, way, address, language, now)
         _end_before(client, acting, now, but_for=row.address_digest)
         row.confirmed_at, row.set_by_id = now, actor.user
         row.save()
@@ -170,8 +179,8 @@ def choose_language(
     if language not in LANGUAGES:
         raise LookupError(language)
     with transaction.atomic():
-        places = ContactAddress.objects.filter(client=client, acting=acting, ended_at__isnull=True)
-        changed = places.exclude(language=known_language(language)).update(
+        rows = ContactAddress.objects.filter(client=client, acting=acting, ended_at__isnull=True)
+        changed = rows.exclude(language=known_language(language)).update(
             language=known_language(language)
         )
         if acting is None:
@@ -182,7 +191,7 @@ def choose_language(
 
 
 def forget_addresses(*, now: datetime) -> int:
-    """Erase places that are used no more, once nothing is on its way to them; give how many."""
+    """Erase addresses that are used no more, once nothing is on its way to them; give how many."""
     late = ContactAddress.objects.filter(
         confirmed_at__isnull=True, ended_at__isnull=True, asked_at__lte=now - CODE_HOLDS
     )
@@ -193,7 +202,7 @@ def forget_addresses(*, now: datetime) -> int:
 
 
 def _new(
-    client: Client, acting: int | None, way: ContactWay, place: str, language: str, now: datetime
+    client: Client, acting: int | None, way: ContactWay, address: str, language: str, now: datetime
 ) -> ContactAddress:
     row = ContactAddress(
         client=client,
@@ -203,7 +212,7 @@ def _new(
         salt=secret_bytes(_SALT).hex(),
         asked_at=now,
     )
-    seal(row, place)
+    seal(row, address)
     return row
 
 
@@ -212,7 +221,7 @@ def _end_before(client: Client, acting: int | None, now: datetime, *, but_for: s
 
     Nothing is said at the address that is used next, which `but_for` is the digest of.
     """
-    before = in_force(client, acting)
+    before = address_in_force(client, acting)
     if before is None:
         return False
     if before.address_digest != but_for:
@@ -232,7 +241,7 @@ def _counted(row: ContactAddress) -> bool:
 def _check_not_apart(client: Client, acting: int | None) -> None:
     """Who acts for her is answered as ever, or she learns that somebody there is protected."""
     if acting is None and kept_apart_among([client.pk]):
-        raise PlaceRefused(PlaceRefusal.BY_LETTER)
+        raise AddressRefused(AddressRefusal.BY_LETTER)
 
 
 def _record(
@@ -243,7 +252,7 @@ def _record(
     now: datetime,
     contents: Mapping[str, object],
 ) -> None:
-    """What was chosen, and never the place itself."""
+    """What was chosen, and never the address itself."""
     record(
         what=deed,
         actor=actor,

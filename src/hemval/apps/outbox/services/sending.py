@@ -18,7 +18,7 @@ from hemval.apps.audit.deeds import Deed
 from hemval.apps.audit.services import record
 from hemval.apps.clients.queries import kept_apart_among
 from hemval.apps.faults import where_in_code
-from hemval.apps.outbox.addresses import address_of, in_force
+from hemval.apps.outbox.addresses import address_in_force, address_of
 from hemval.apps.outbox.carrying import CarryingFault, NotCarried, Parcel, carrier_of
 from hemval.apps.outbox.models import ContactAddress, Message
 from hemval.apps.outbox.services.writing import leave_to_a_person
@@ -94,7 +94,7 @@ def _reach(message: Message) -> tuple[Reach, ContactAddress | None]:
     """What is known of whoever a message is to; and where she is told today, if elsewhere."""
     client, own = message.client, message.to
     is_used = own is not None and own.ended_at is None
-    today = None if is_used else in_force(client, message.acting_id)
+    today = None if is_used else address_in_force(client, message.acting_id)
     reach = Reach(
         has_left=bool(client.died or client.gone_since),
         is_apart=bool(kept_apart_among([client.pk])),

@@ -40,12 +40,14 @@ def tell(
     """
     if round is not None and not is_in_earnest(round):
         return
-    places = {one.acting_id: one for one in ContactAddress.objects.filter(IN_FORCE, client=client)}
-    if places and kept_apart_among([client]):
-        places = {}
+    addresses = {
+        one.acting_id: one for one in ContactAddress.objects.filter(IN_FORCE, client=client)
+    }
+    if addresses and kept_apart_among([client]):
+        addresses = {}
     for acting in to:
-        place = places.get(acting)
-        if place is None and MESSAGE_RULES[kind].otherwise is not Otherwise.A_PERSON:
+        address = addresses.get(acting)
+        if address is None and MESSAGE_RULES[kind].otherwise is not Otherwise.A_PERSON:
             continue
         message, is_new = Message.objects.get_or_create(
             kind=kind.value,
@@ -55,22 +57,22 @@ def tell(
             defaults={
                 "round": round,
                 "facts": dict(facts or {}),
-                **_to(place, language),
-                **_written(now, is_sent=place is not None),
+                **_to(address, language),
+                **_written(now, is_sent=address is not None),
             },
         )
-        if is_new and place is None:
+        if is_new and address is None:
             leave_to_a_person(message, now)
 
 
-def tell_at(place: ContactAddress, kind: MessageKind, *, now: datetime) -> None:
-    """Write a message to one place, in force or not: it is about the place itself."""
+def tell_at(address: ContactAddress, kind: MessageKind, *, now: datetime) -> None:
+    """Write a message to one address, in force or not: it is about the address itself."""
     Message.objects.create(
         kind=kind.value,
-        about_id=place.pk,
-        client_id=place.client_id,
-        acting_id=place.acting_id,
-        **_to(place, ""),
+        about_id=address.pk,
+        client_id=address.client_id,
+        acting_id=address.acting_id,
+        **_to(address, ""),
         **_written(now, is_sent=True),
     )
 
@@ -97,21 +99,22 @@ def tell_of_letters(
     for part in in_parts(posted, _AT_ONCE):
         clients = {one.client for one in part}
         rows = ContactAddress.objects.filter(IN_FORCE, client__in=clients).select_related("acting")
-        places = {(one.client_id, one.acting.key if one.acting else ""): one for one in rows}
-        apart = kept_apart_among(clients) if places else frozenset()
+        addresses = {(one.client_id, one.acting.key if one.acting else ""): one for one in rows}
+        apart = kept_apart_among(clients) if addresses else frozenset()
         Message.objects.bulk_create(
             [
                 Message(
                     kind=kind.value,
                     about_id=round.pk if is_decision else one.letter,
                     client_id=one.client,
-                    acting_id=place.acting_id,
+                    acting_id=address.acting_id,
                     round=round,
-                    **_to(place, ""),
+                    **_to(address, ""),
                     **_written(now, is_sent=True),
                 )
                 for one in part
-                if (place := places.get((one.client, one.recipient))) and one.client not in apart
+                if (address := addresses.get((one.client, one.recipient)))
+                and one.client not in apart
             ],
             ignore_conflicts=True,
         )
@@ -135,10 +138,10 @@ def known_language(language: str) -> str:
     return language if language in CITIZEN_LANGUAGES else "sv"
 
 
-def _to(place: ContactAddress | None, language: str) -> dict[str, object]:
-    if place is None:
+def _to(address: ContactAddress | None, language: str) -> dict[str, object]:
+    if address is None:
         return {"to": None, "way": ContactWay.LETTER.value, "language": known_language(language)}
-    return {"to": place, "way": place.way, "language": place.language}
+    return {"to": address, "way": address.way, "language": address.language}
 
 
 def _written(now: datetime, *, is_sent: bool) -> dict[str, object]:

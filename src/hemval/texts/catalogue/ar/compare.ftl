@@ -142,7 +142,7 @@ compare-order-days = الأيام الأخيرة
 compare-order-promise = البصمة
 compare-order-key = المفتاح
 compare-order-secret = يُعرض غدًا
-compare-order-none = لم ينظر أحد إلى القائمة بعد.
+compare-order-none = لم تُجرَ قرعة على الترتيب بعد.
 compare-order-check = التحقق بنفسك
 compare-order-check-how = طريقة الحساب كما يلي. المفتاح مكتوب بأرقام ست عشرية. ويُكتب اليوم هكذا: 2026-09-08. والحرف i هو رقم الترتيب، و id هو معرّف مقدّم الخدمة في قوائم البلدية.
 compare-order-recipe-promise = SHA-256(key) = fingerprint

@@ -3,9 +3,3 @@
 news-title = أخبار
 news-open-until = هناك من يرد على الهاتف الآن، حتى الساعة { $until }.
 news-opens = لا أحد يرد على الهاتف الآن. نرد من جديد يوم { $weekday } { $day } من الساعة { $clock }.
-
-news-trial-round = اليوم هو آخر يوم للاختيار. يجب أن يصلنا اختيارك قبل منتصف الليل.
-news-trial-contact = تكون لك جهة رعاية ثابتة منذ الأسبوع الأول. ويمكنك تغييرها إذا لم تكن العلاقة جيدة.
-news-trial-own = مقدّم الخدمة نفسه
-news-trial-survey = استبيان مستخدمي الخدمة (مختلق)
-news-trial-manager = Kim Exempelsson، مدير الوحدة

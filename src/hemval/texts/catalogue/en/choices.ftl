@@ -19,7 +19,7 @@ choices-field-chosen_by = Who chose?
 choices-field-other_name = Name of the one who chose
 choices-field-other_phone = Phone
 choices-field-declines = Does not wish to choose
-choices-field-wait = Would rather wait for her provider if it is full
+choices-field-wait = Wants to stand in the queue if it is full
 choices-field-date = Would like to begin on
 choices-field-special = Other wishes
 choices-help-day = On paper: the day the letter reached the municipality, even if you type it in later.
@@ -72,7 +72,7 @@ choices-say-wish = { $rank ->
     [3] Third { $provider }.
    *[other] As wish { $rank }: { $provider }.
 }
-choices-say-waits = If your provider is full you would rather wait than have another.
+choices-say-waits = If it is full, somebody else helps you meanwhile. You stand in the queue for the one you chose at the same time.
 choices-say-date = You would like to begin on { $day }.
 choices-say-special = You also wish: { $wishes }
 choices-say-right = Is that right?
@@ -109,7 +109,7 @@ choices-by = { $name } chose
 choices-by-herself = chose herself
 choices-number = number { $number }
 choices-registered-by = registered by { $by }
-choices-waits-if-full = Would rather wait if the provider is full.
+choices-waits-if-full = Wants to stand in the queue if it is full.
 choices-wants-date = Would like to begin on { $day }.
 choices-settled-because = Settled: { $why }
 choices-held-round_frozen = Came when the choices of the round were frozen.

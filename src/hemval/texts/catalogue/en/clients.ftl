@@ -121,7 +121,7 @@ clients-told-receipts-no = gets no receipts by letter
 clients-told-receipts-do = Send receipts by letter to { $name }
 clients-told-receipts-stop = Stop sending receipts by letter to { $name }
 clients-told-place = E-mail address or mobile number
-clients-told-place-help = Leave it empty if it is by letter.
+clients-told-place-help = Leave it empty to tell by letter.
 clients-told-language = Language of letters and messages
 clients-told-do = Save
 clients-told-changed = The change is saved.
@@ -149,14 +149,14 @@ clients-came-on_its_way = on its way
 clients-came-by_letter = a letter or a person tells it
 clients-came-not_told = did not get through
 
-### The same provider as whom she lives with
+### The same provider as whom one lives with
 
 clients-together = The same provider in the household
 clients-together-nobody = Nobody in the household has asked for the same provider.
-clients-together-she = She has asked for the same provider. It counts when the person she lives with has too.
-clients-together-other = The person she lives with has asked for the same provider. It counts only if she wants it too.
+clients-together-she = The person has asked for the same provider. It counts when whoever the person lives with has too.
+clients-together-other = Whoever the person lives with has asked for the same provider. It counts only if the person wants it too.
 clients-together-both = Both have asked for the same provider. They need to wish for the same, in the same order.
-clients-together-says = What does she say herself?
+clients-together-says = What does the person say?
 clients-together-said-yes_phone = Wants the same provider, by phone
 clients-together-said-yes_paper = Wants the same provider, on paper
 clients-together-said-no_phone = Does not want it, by phone

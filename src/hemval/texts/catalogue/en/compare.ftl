@@ -132,7 +132,7 @@ compare-order-days = The latest days
 compare-order-promise = Fingerprint
 compare-order-key = Key
 compare-order-secret = Shown tomorrow
-compare-order-none = Nobody has looked at the list yet.
+compare-order-none = No order has been drawn yet.
 compare-order-check = Check for yourself
 compare-order-check-how = Work it out like this. The key is written in hexadecimal digits. The day is written 2026-09-08. i is the number of the order, and id is the provider's id in the municipality's lists.
 compare-order-recipe-promise = SHA-256(key) = fingerprint

@@ -21,13 +21,13 @@ mypage-needs-identity-what = With the code in your letter you can choose. This p
 mypage-needs-identity-or-call = Do you have no electronic ID? Call us, and we will help you. The number is at the bottom of the page.
 mypage-needs-identity-call = Call us, and we will help you. The number is at the bottom of the page.
 mypage-readers-title = Who has read about you?
-mypage-readers-link = See who has opened your page
+mypage-readers-link = See who has read about you
 mypage-readers-what = Here is each time that somebody has opened a page about you alone. Lists where you stand among others are not here.
 mypage-readers-when = When
 mypage-readers-who = Who
 mypage-readers-herself = You yourself
 mypage-readers-somebody = Somebody who no longer works here
-mypage-readers-nobody = Nobody has opened your page yet.
+mypage-readers-nobody = Nobody has read about you yet.
 mypage-acting = Who may choose for you?
 mypage-acts-guardian = { $name }, legal guardian (god man)
 mypage-acts-administrator = { $name }, administrator (förvaltare)
@@ -74,7 +74,7 @@ mypage-letter-sent = Sent on { $day }. { $pages ->
     [one] One page.
    *[other] { $pages } pages.
   }
-mypage-letter-copy = It went to you as the one who helps.
+mypage-letter-copy = It is your copy, because you may choose for somebody.
 mypage-letter-file = letter
 mypage-letter-announcement = A choice is coming
 mypage-letter-leaving = Your provider is leaving

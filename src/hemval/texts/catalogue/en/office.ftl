@@ -45,26 +45,3 @@ office-pages = More pages
 office-page = Page { $page } of { $pages }
 office-page-before = Previous page
 office-page-after = Next page
-
-### Whoever wants to choose for a client
-
-office-mandate-title = Somebody wants to choose for a client
-office-mandate-who = { $name } asked { $at } on the web to choose for { $client }.
-office-mandate-phone = Reached at { $phone }.
-office-mandate-what = The person has been identified. Ask to see the paper that gives the right, and ask the client if possible. Tell both how it went.
-office-mandate-answer = What holds?
-office-mandate-is = Is the same person as { $name } in the list ({ $ground ->
-    [guardian] guardian
-    [administrator] administrator
-    [lasting_power] lasting power of attorney
-    [power_of_attorney] power of attorney
-   *[other] another ground
-  })
-office-mandate-new = I have seen the paper. The person may choose for the client from today.
-office-mandate-refuse = The person may not choose for the client.
-office-mandate-do = Save
-office-mandate-missing = Tick what holds.
-office-mandate-settled = Saved. Tell both how it went.
-office-mandate-before = A colleague was first. Here is what holds.
-office-mandate-approved = May choose, as { $name }.
-office-mandate-refused = May not choose.

@@ -53,3 +53,11 @@ trial-story-by-letter = Sign in by the code as { $name }
 trial-story-answer = Answer the phone
 trial-stories-office = Those who work for the municipality are in the office.
 trial-stories-to-office = Go to the office
+
+### What the public of the made-up municipality is told
+
+trial-told-round = Today is the last day to choose. Your choice must reach us before midnight.
+trial-told-contact = You get a contact in the first week. You can change if you do not get on.
+trial-told-own = The provider itself
+trial-told-survey = User survey (made up)
+trial-told-manager = Kim Exempelsson, unit manager

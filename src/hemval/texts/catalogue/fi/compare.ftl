@@ -132,7 +132,7 @@ compare-order-days = Viimeisimmät päivät
 compare-order-promise = Sormenjälki
 compare-order-key = Avain
 compare-order-secret = Näytetään huomenna
-compare-order-none = Kukaan ei ole vielä katsonut luetteloa.
+compare-order-none = Yhtään järjestystä ei ole vielä arvottu.
 compare-order-check = Tarkista itse
 compare-order-check-how = Laske näin. Avain on kirjoitettu heksadesimaalimerkein. Päivä kirjoitetaan 2026-09-08. i on järjestyksen numero ja id on tuottajan tunnus kunnan luetteloissa.
 compare-order-recipe-promise = SHA-256(avain) = sormenjälki

@@ -21,13 +21,13 @@ mypage-needs-identity-what = Kirjeesi koodilla voit valita. Täällä on enemmä
 mypage-needs-identity-or-call = Eikö sinulla ole sähköistä tunnistusta? Soita meille, niin autamme sinua. Numero on sivun alareunassa.
 mypage-needs-identity-call = Soita meille, niin autamme sinua. Numero on sivun alareunassa.
 mypage-readers-title = Kuka on lukenut tietojasi?
-mypage-readers-link = Katso, kuka on avannut sivusi
+mypage-readers-link = Katso, kuka on lukenut tietojasi
 mypage-readers-what = Tässä on jokainen kerta, kun joku on avannut juuri sinua koskevan sivun. Luettelot, joissa olet muiden joukossa, eivät ole mukana.
 mypage-readers-when = Milloin
 mypage-readers-who = Kuka
 mypage-readers-herself = Sinä itse
 mypage-readers-somebody = Joku, joka ei enää työskentele täällä
-mypage-readers-nobody = Kukaan ei ole vielä avannut sivuasi.
+mypage-readers-nobody = Kukaan ei ole vielä lukenut tietojasi.
 mypage-acting = Kuka saa valita puolestasi?
 mypage-acts-guardian = { $name }, edunvalvoja (god man)
 mypage-acts-administrator = { $name }, edunvalvoja (förvaltare)
@@ -74,7 +74,7 @@ mypage-letter-sent = Lähetetty { $day }. { $pages ->
     [one] Yksi sivu.
    *[other] { $pages } sivua.
   }
-mypage-letter-copy = Se meni sinulle avustajana.
+mypage-letter-copy = Se on sinun kopiosi, koska saat valita toisen puolesta.
 mypage-letter-file = kirje
 mypage-letter-announcement = Valinta on tulossa
 mypage-letter-leaving = Palveluntuottajasi lopettaa

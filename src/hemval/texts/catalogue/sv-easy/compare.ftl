@@ -132,7 +132,7 @@ compare-order-days = De senaste dagarna
 compare-order-promise = Fingeravtryck
 compare-order-key = Nyckel
 compare-order-secret = Visas i morgon
-compare-order-none = Ingen har tittat än.
+compare-order-none = Vi har inte lottat än.
 compare-order-check = Räkna efter själv
 compare-order-check-how = Det här är för den som kan räkna med dator. Nyckeln har siffror från 0 till 9 och tecken från a till f. Dagen skrivs 2026-09-08. i är numret på ordningen. id är numret på utföraren.
 compare-order-recipe-promise = SHA-256(nyckel) = fingeravtryck

@@ -19,7 +19,7 @@ choices-field-chosen_by = Vem valde?
 choices-field-other_name = Namn på den som valde
 choices-field-other_phone = Telefon
 choices-field-declines = Vill inte välja
-choices-field-wait = Väntar hellre på sin utförare om den är full
+choices-field-wait = Vill stå i kö om det är fullt
 choices-field-date = Önskar börja den
 choices-field-special = Övriga önskemål
 choices-help-day = På papper: dagen då brevet kom till kommunen, även om du skriver in det senare.
@@ -72,7 +72,7 @@ choices-say-wish = { $rank ->
     [3] I tredje hand { $provider }.
    *[other] Som val { $rank }: { $provider }.
 }
-choices-say-waits = Är din utförare full väntar du hellre än att få en annan.
+choices-say-waits = Är det fullt får du hjälp av någon annan så länge. Du står samtidigt i kö till den du valde.
 choices-say-date = Du vill helst börja den { $day }.
 choices-say-special = Du önskar också: { $wishes }
 choices-say-right = Stämmer det?
@@ -109,7 +109,7 @@ choices-by = { $name } valde
 choices-by-herself = valde själv
 choices-number = nummer { $number }
 choices-registered-by = registrerat av { $by }
-choices-waits-if-full = Väntar hellre om utföraren är full.
+choices-waits-if-full = Vill stå i kö om det är fullt.
 choices-wants-date = Önskar börja den { $day }.
 choices-settled-because = Avgjort: { $why }
 choices-held-round_frozen = Kom när valen i omgången redan var låsta.

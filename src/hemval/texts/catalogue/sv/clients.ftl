@@ -121,7 +121,7 @@ clients-told-receipts-no = får inte kvitto med brev
 clients-told-receipts-do = Skicka kvitto med brev till { $name }
 clients-told-receipts-stop = Sluta skicka kvitto med brev till { $name }
 clients-told-place = E-postadress eller mobilnummer
-clients-told-place-help = Lämna tomt om det är med brev.
+clients-told-place-help = Lämna tomt för besked med brev.
 clients-told-language = Språk i brev och meddelanden
 clients-told-do = Spara
 clients-told-changed = Ändringen är sparad.
@@ -146,17 +146,17 @@ clients-sent-new_letter = Att ett brev är på väg
 clients-came-sent = skickat
 clients-came-perhaps_twice = skickat, kanske två gånger
 clients-came-on_its_way = på väg
-clients-came-by_letter = tas med brev eller av en person
+clients-came-by_letter = besked ges med brev eller av en person
 clients-came-not_told = gick inte fram
 
-### Samma utförare som den hon bor med
+### Samma utförare som den man bor med
 
 clients-together = Samma utförare i hushållet
 clients-together-nobody = Ingen i hushållet har bett om samma utförare.
-clients-together-she = Hon har bett om samma utförare. Det gäller först när den hon bor med också har gjort det.
-clients-together-other = Den hon bor med har bett om samma utförare. Det gäller bara om hon också vill.
+clients-together-she = Personen har bett om samma utförare. Det gäller först när den som personen bor med också har gjort det.
+clients-together-other = Den som personen bor med har bett om samma utförare. Det gäller bara om personen också vill.
 clients-together-both = Båda har bett om samma utförare. De behöver önska samma, i samma ordning.
-clients-together-says = Vad säger hon själv?
+clients-together-says = Vad säger personen själv?
 clients-together-said-yes_phone = Vill ha samma utförare, i telefon
 clients-together-said-yes_paper = Vill ha samma utförare, på papper
 clients-together-said-no_phone = Vill inte, i telefon

@@ -132,7 +132,7 @@ compare-order-days = De senaste dagarna
 compare-order-promise = Fingeravtryck
 compare-order-key = Nyckel
 compare-order-secret = Visas i morgon
-compare-order-none = Ingen har tittat på listan än.
+compare-order-none = Ingen ordning är lottad än.
 compare-order-check = Kontrollera själv
 compare-order-check-how = Räkna så här. Nyckeln är skriven med hexadecimala tecken. Dagen skrivs 2026-09-08. Talet i är ordningens nummer och id är utförarens id i kommunens listor.
 compare-order-recipe-promise = SHA-256(nyckel) = fingeravtryck

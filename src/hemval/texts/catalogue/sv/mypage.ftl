@@ -21,13 +21,13 @@ mypage-needs-identity-what = Med koden i ditt brev kan du välja. Här finns mer
 mypage-needs-identity-or-call = Har du ingen e-legitimation? Ring oss, så hjälper vi dig. Numret står längst ner på sidan.
 mypage-needs-identity-call = Ring oss, så hjälper vi dig. Numret står längst ner på sidan.
 mypage-readers-title = Vem har läst om dig?
-mypage-readers-link = Se vem som har öppnat din sida
+mypage-readers-link = Se vem som har läst om dig
 mypage-readers-what = Här står varje gång någon har öppnat en sida om just dig. Listor där du står bland andra är inte med.
 mypage-readers-when = När
 mypage-readers-who = Vem
 mypage-readers-herself = Du själv
 mypage-readers-somebody = Någon som inte arbetar här längre
-mypage-readers-nobody = Ingen har öppnat din sida än.
+mypage-readers-nobody = Ingen har läst om dig än.
 mypage-acting = Vem får välja åt dig?
 mypage-acts-guardian = { $name }, god man
 mypage-acts-administrator = { $name }, förvaltare
@@ -74,7 +74,7 @@ mypage-letter-sent = Skickat den { $day }. { $pages ->
     [one] En sida.
    *[other] { $pages } sidor.
   }
-mypage-letter-copy = Det gick till dig som hjälper till.
+mypage-letter-copy = Det är din kopia, eftersom du får välja åt någon.
 mypage-letter-file = brev
 mypage-letter-announcement = Ett val är på väg
 mypage-letter-leaving = Din utförare slutar

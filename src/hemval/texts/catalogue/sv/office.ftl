@@ -45,26 +45,3 @@ office-pages = Fler sidor
 office-page = Sida { $page } av { $pages }
 office-page-before = Föregående sida
 office-page-after = Nästa sida
-
-### Den som vill välja åt en brukare
-
-office-mandate-title = Någon vill välja åt en brukare
-office-mandate-who = { $name } bad { $at } på webben om att få välja åt { $client }.
-office-mandate-phone = Nås på { $phone }.
-office-mandate-what = Personen har legitimerat sig. Be att få se pappret som ger rätten, och fråga brukaren om det går. Berätta för båda hur det blev.
-office-mandate-answer = Vad gäller?
-office-mandate-is = Är samma person som { $name } i listan ({ $ground ->
-    [guardian] god man
-    [administrator] förvaltare
-    [lasting_power] framtidsfullmakt
-    [power_of_attorney] fullmakt
-   *[other] annan grund
-  })
-office-mandate-new = Jag har sett pappret. Personen får välja åt brukaren från i dag.
-office-mandate-refuse = Personen får inte välja åt brukaren.
-office-mandate-do = Spara
-office-mandate-missing = Kryssa för vad som gäller.
-office-mandate-settled = Sparat. Berätta för båda hur det blev.
-office-mandate-before = En kollega hann före. Här står vad som gäller.
-office-mandate-approved = Får välja, som { $name }.
-office-mandate-refused = Får inte välja.

@@ -53,3 +53,11 @@ trial-story-by-letter = Logga in med koden som { $name }
 trial-story-answer = Svara i telefonen
 trial-stories-office = De som arbetar i kommunen finns på kontoret.
 trial-stories-to-office = Gå till kontoret
+
+### Det som står för alla i provkommunen
+
+trial-told-round = I dag är sista dagen att välja. Ditt val ska ha kommit fram före midnatt.
+trial-told-contact = Du får en kontakt redan första veckan. Du kan byta om ni inte trivs ihop.
+trial-told-own = Utföraren själv
+trial-told-survey = Brukarundersökning (påhittad)
+trial-told-manager = Kim Exempelsson, enhetschef

@@ -1,4 +1,4 @@
-"""What may stand in the address of a page."""
+"""What may stand in the url of a page."""
 
 from django.urls import register_converter
 from django.urls.converters import IntConverter, StringConverter
@@ -28,8 +28,8 @@ class Number(IntConverter):
     regex = r"0|[1-9][0-9]*"
 
 
-def let_addresses_have_text() -> None:
-    """Let addresses say `<text:…>`, `<rest:…>` and `<number:…>`; before any of them is read."""
+def register_url_parts() -> None:
+    """Let urls say `<text:…>`, `<rest:…>` and `<number:…>`; before any of them is read."""
     register_converter(Text, "text")
     register_converter(Rest, "rest")
     register_converter(Number, "number")

@@ -14,7 +14,7 @@ from django.urls import (
 )
 from django.urls.converters import StringConverter
 
-from hemval.apps.addresses import Text
+from hemval.apps.url_parts import Text
 
 
 def patterns(resolver: URLResolver) -> Iterator[URLPattern]:
