@@ -16,6 +16,11 @@ Held = Callable[[Any], Any]
 Value = TypeVar("Value")
 
 
+def itself(row: Value) -> Value:
+    """The row, where nothing told the same already."""
+    return row
+
+
 def held_like(facts: RoundFacts | None, name: str) -> Held:
     """Gives, for a row of the list of that name, the row of `facts` that told the same already.
 
@@ -23,7 +28,7 @@ def held_like(facts: RoundFacts | None, name: str) -> Held:
     """
     whose = _WHOSE.get(name)
     if facts is None or whose is None:
-        return lambda row: row
+        return itself
     return _List(getattr(facts, name), whose).row
 
 

@@ -11,8 +11,8 @@ from hashlib import sha256
 from types import MappingProxyType
 from typing import Any, get_args, get_origin, get_type_hints
 
-from hemval.apps.allocation.held_once import held_like
-from hemval.core.facts.asked_by_rules import NO_RULE_ASKS
+from hemval.apps.allocation.held_once import Held, held_like, itself
+from hemval.core.facts.asked_by_rules import NO_RULE_ASKS, as_rules_ask
 from hemval.core.facts.round_facts import RoundFacts
 from hemval.core.stages.seen_again import CLIENTS, SERVICES
 from hemval.files.values.told import read_as, told
@@ -41,6 +41,18 @@ def lists_told(
         yield _line(name)
         for row in rows.get(name, getattr(facts, name)):
             yield _line(told(row))
+
+
+def holding(
+    name: str, rows: Iterable[Any], held: list[Any], the_same: Held = itself
+) -> Iterator[Any]:
+    """The rows of the list of that name as they are told; what rules ask of each is laid in `held`.
+
+    `the_same` gives, for such a row, the one that told the same already.
+    """
+    for row in rows:
+        held.append(the_same(as_rules_ask(name, row)))
+        yield row
 
 
 def lists_read(

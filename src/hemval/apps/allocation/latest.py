@@ -1,11 +1,11 @@
 """Clients and what they are granted as the lists tell now, beside what they were frozen with."""
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from typing import Any
 
 from hemval.apps.allocation.held_once import held_like
-from hemval.apps.allocation.kept_lists import ListDigests, lists_told
+from hemval.apps.allocation.kept_lists import ListDigests, holding, lists_told
 from hemval.apps.allocation.papers import PaperName, ReadyPaper, ready_in_pieces
 from hemval.apps.choice_system.models import Service
 from hemval.apps.clients.facts import all_clients, all_grants
@@ -14,7 +14,6 @@ from hemval.apps.providers.models import Provider
 from hemval.apps.rounds.facts import plan_of
 from hemval.apps.rounds.models import Round
 from hemval.apps.shared_values import SharedValues
-from hemval.core.facts.asked_by_rules import as_rules_ask
 from hemval.core.facts.round_facts import RoundFacts
 
 
@@ -35,7 +34,10 @@ def latest_lists(row: Round, *, like: RoundFacts | None = None) -> LatestLists:
     with one_view():
         plan, digests = plan_of(row), ListDigests()
         held: dict[str, list[Any]] = {"clients": [], "grants": []}
-        rows = {name: _holding(name, each, like, held[name]) for name, each in _rows().items()}
+        rows = {
+            name: holding(name, each, held[name], held_like(like, name))
+            for name, each in _rows().items()
+        }
         lines = lists_told(RoundFacts(plan=plan), rows)
         paper = ready_in_pieces(row, PaperName.LATER, digests.passing(lines))
     facts = RoundFacts(plan=plan, clients=tuple(held["clients"]), grants=tuple(held["grants"]))
@@ -56,13 +58,3 @@ def _rows() -> Mapping[str, Iterable[Any]]:
     providers = dict(Provider.objects.values_list("pk", "key"))
     shared = SharedValues()
     return {"clients": all_clients(shared), "grants": all_grants(services, providers, shared)}
-
-
-def _holding(
-    name: str, rows: Iterable[Any], like: RoundFacts | None, held: list[Any]
-) -> Iterator[Any]:
-    """The rows as they are told; what rules ask of each is laid in `held`."""
-    the_same = held_like(like, name)
-    for row in rows:
-        held.append(the_same(as_rules_ask(name, row)))
-        yield row

@@ -1,14 +1,13 @@
 """The lists of a round as they stand now, read once: for rules, as a paper, and what knows them."""
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from typing import Any
 
-from hemval.apps.allocation.kept_lists import ListDigests, lists_told
+from hemval.apps.allocation.kept_lists import ListDigests, holding, lists_told
 from hemval.apps.allocation.papers import PaperName, ReadyPaper, ready_in_pieces
 from hemval.apps.rounds.facts import besides_rows, rows_of
 from hemval.apps.rounds.models import Round
-from hemval.core.facts.asked_by_rules import as_rules_ask
 from hemval.core.facts.round_facts import RoundFacts
 
 
@@ -25,15 +24,9 @@ def lists_now(row: Round) -> ListsNow:
     """Everything that is known of a round; a row is written to the paper as soon as it is read."""
     besides, digests = besides_rows(row), ListDigests()
     held: dict[str, list[Any]] = {}
-    rows = {name: _holding(name, each, held) for name, each in rows_of(row).items()}
+    rows = {
+        name: holding(name, each, held.setdefault(name, [])) for name, each in rows_of(row).items()
+    }
     paper = ready_in_pieces(row, PaperName.LISTS, digests.passing(lists_told(besides, rows)))
     of_rows: dict[str, Any] = {name: tuple(each) for name, each in held.items()}
     return ListsNow(facts=replace(besides, **of_rows), paper=paper, inputs=digests.of_round)
-
-
-def _holding(name: str, rows: Iterable[Any], held: dict[str, list[Any]]) -> Iterator[Any]:
-    """The rows as they are told; what rules ask of each is laid in `held`."""
-    asked = held.setdefault(name, [])
-    for row in rows:
-        asked.append(as_rules_ask(name, row))
-        yield row
