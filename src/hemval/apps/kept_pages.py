@@ -2,8 +2,8 @@
 
 Every change is an event of the log, in the same transaction, and events are numbered in the order
 that they come true. So a process that reads what the log has told since it looked last knows of
-every change, whichever process or machine made it: one short question for each page. An event of a
-kind that is not known to leave public pages alone lets go of them all.
+every change, whichever process or machine made it. An event of a kind that is not known to leave
+public pages alone lets go of them all.
 """
 
 import gzip
@@ -13,6 +13,7 @@ from collections import OrderedDict
 from dataclasses import dataclass, field
 from datetime import datetime
 from threading import Lock
+from time import monotonic
 
 from django.http import HttpRequest, HttpResponse
 from django.utils.cache import get_conditional_response, patch_cache_control, patch_vary_headers
@@ -106,15 +107,21 @@ class KeptFact:
 
 @dataclass(slots=True)
 class KeptPages:
-    """What one process keeps; `most` bytes of it. Threads share it."""
+    """What one process keeps; `most` bytes of it. Threads share it.
+
+    The log is asked again when `looks_every` seconds have passed: one short question, which would
+    else be half of what it takes to answer with a page that is ready.
+    """
 
     most: int = MOST_BYTES
+    looks_every: float = 0.0
     _pages: OrderedDict[Key, KeptPage] = field(default_factory=OrderedDict)
     _lock: Lock = field(default_factory=Lock)
     _behind: dict[str, KeptFact] = field(default_factory=dict)
     _bytes: int = 0
     _changes: int = 0
     _read_to: int | None = None
+    _looked_at: float = float("-inf")
 
     def look(self) -> int:
         """Let go of everything if the log tells of a change; gives how many changes there were.
@@ -122,12 +129,16 @@ class KeptPages:
         Ask before a page is made, and hand that number on when it is kept: one that was made while
         something changed is then not found again.
         """
+        now = monotonic()
+        if now - self._looked_at < self.looks_every:
+            return self._changes
         read_to = self._read_to
         told = None if read_to is None else done_since(read_to)
         if told is None:
             self._heard(number_of_last(), is_changed=True)
         elif told.last != read_to:
             self._heard(told.last, is_changed=not told.deeds <= UNSEEN_BY_THE_PUBLIC)
+        self._looked_at = now
         return self._changes
 
     def get(self, key: Key | None, now: datetime) -> KeptPage | None:

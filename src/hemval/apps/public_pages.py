@@ -21,7 +21,9 @@ FRESH_FOR = 120
 """Seconds that a page may be shown again without asking, so that what is told anew is seen soon."""
 KEPT_FOR = 300
 """Seconds that we keep a page ready ourselves, though the log tells of no change."""
-KEPT = KeptPages()
+LOOKS_EVERY = 0.1
+"""Seconds after which the log is asked again whether anything has changed."""
+KEPT = KeptPages(looks_every=LOOKS_EVERY)
 """The pages of this process."""
 _OK = 200
 _NO_SCRIPTS = {"script-src": ["'none'"], "connect-src": ["'none'"]}

@@ -10,7 +10,7 @@ from tests.apps.outreach.told import a_colleague, a_manager, contracted, let_sho
 from tests.apps.public.pages import NAMES, load
 from tests.office.moment import Moment, standing_still
 
-from hemval.apps import public_pages, store
+from hemval.apps import kept_pages, public_pages, store
 from hemval.apps.audit.deeds import Deed
 from hemval.apps.audit.services import record
 from hemval.apps.kept_pages import KeptPage, KeptPages, accepts_gzip, as_page
@@ -19,7 +19,7 @@ from hemval.apps.outreach.queries import ProviderSheet, sheets_now
 from hemval.apps.outreach.services.facts import review, take_back
 from hemval.apps.outreach.services.news_and_phone import end_news, set_phone_day, tell_news
 from hemval.apps.page_language import address
-from hemval.apps.public_pages import FRESH_FOR, KEPT_FOR
+from hemval.apps.public_pages import FRESH_FOR, KEPT_FOR, LOOKS_EVERY
 from hemval.core.dates.hours import ClockHours
 from hemval.core.system.values import LocalText
 
@@ -229,6 +229,22 @@ def test_a_log_that_has_grown_past_reading_lets_everything_go(kept, moment, monk
         record(what=Deed.SIGNED_IN, actor=None, now=moment.now)
     assert kept.look() != changes
     assert kept.get(("", "/"), moment.now) is None
+
+
+def test_the_log_is_asked_a_few_times_a_second_and_not_for_every_page(
+    monkeypatch, django_assert_num_queries
+):
+    seconds = [100.0]
+    monkeypatch.setattr(kept_pages, "monotonic", lambda: seconds[0])
+    pages = KeptPages(looks_every=LOOKS_EVERY)
+    pages.look()
+    record(what=Deed.NEWS_TOLD, actor=None, now=MORNING)
+    with django_assert_num_queries(0):
+        assert pages.look() == 1
+    seconds[0] += 2 * LOOKS_EVERY
+    with django_assert_num_queries(1):
+        assert pages.look() == 2
+    assert LOOKS_EVERY <= 0.1, "what is taken back is gone before anybody could see it again"
 
 
 def test_there_is_room_for_so_much_and_what_nobody_asked_for_goes_first():

@@ -28,8 +28,9 @@ def latest_versions() -> QuerySet[SystemVersion]:
 
 def latest_systems() -> tuple[System, ...]:
     """The rules of every choice system as they are worded now, in order of id; one query."""
-    digests = latest_versions().values_list("sha256", flat=True)
-    return tuple(system_by_digest(one) for one in digests)
+    each = SystemVersion.objects.order_by("system__key", "number")
+    latest = dict(each.values_list("system__key", "sha256"))
+    return tuple(system_by_digest(one) for one in latest.values())
 
 
 def areas_on(on: date) -> Mapping[str, Area]:

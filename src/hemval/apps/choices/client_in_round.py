@@ -6,9 +6,13 @@ before a choice is registered is what the round says of it afterwards.
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
+from operator import attrgetter
+
+from django.db.models import Prefetch
 
 from hemval.apps.choice_system.facts import system_of
-from hemval.apps.choices.facts import choice_of, known_choices
+from hemval.apps.choices.facts import choice_of, is_known
+from hemval.apps.choices.models import Choice, Wish
 from hemval.apps.clients.facts import client_of, grants_of, representatives_of
 from hemval.apps.clients.models import Client
 from hemval.apps.providers.facts import all_providers
@@ -17,7 +21,7 @@ from hemval.apps.rounds.models import Round
 from hemval.core.choosing import CountedChoice, choices_of
 from hemval.core.claims.today import Held, HeldServices
 from hemval.core.facts import clients as facts
-from hemval.core.facts.choices import Choice
+from hemval.core.facts.choices import Choice as ChoiceFact
 from hemval.core.facts.grants import Grant
 from hemval.core.facts.providers import Provider
 from hemval.core.facts.round_facts import RoundFacts
@@ -50,7 +54,7 @@ class ClientInRound:
         """What stands for each bundle that somebody has chosen for her."""
         return self._counted(self.facts)
 
-    def with_choices(self, choices: Sequence[Choice]) -> tuple[CountedChoice, ...]:
+    def with_choices(self, choices: Sequence[ChoiceFact]) -> tuple[CountedChoice, ...]:
         """What would stand if those were registered too."""
         return self._counted(replace(self.facts, choices=(*self.facts.choices, *choices)))
 
@@ -101,17 +105,33 @@ def in_every_round(client: Client) -> InEveryRound:
     )
 
 
-def client_in_round(row: Round, client: Client, same: InEveryRound | None = None) -> ClientInRound:
+def choices_in(row: Round, client: Client) -> list[Choice]:
+    """Every choice of hers in a round with its wishes and who chose, the latest to arrive first."""
+    rows = Choice.objects.filter(round=row, client=client)
+    wishes = Wish.objects.select_related("provider").order_by("rank")
+    found = rows.select_related("bundle", "chosen_by", "registered_by", "settled_by")
+    choices = list(found.prefetch_related(Prefetch("wishes", wishes), "scans").order_by())
+    for one in choices:
+        one.client = client
+    return sorted(choices, key=attrgetter("arrived_at", "pk"), reverse=True)
+
+
+def client_in_round(
+    row: Round,
+    client: Client,
+    *,
+    same: InEveryRound | None = None,
+    choices: Sequence[Choice] | None = None,
+) -> ClientInRound:
     """One client in a round, as everything stands now. Needs `area` and `household` at hand.
 
-    Her choices of the round are read in one go with their wishes. `same` is what is known of her in
-    every round, where it has been read already; else it is read.
+    `same` is what is known of her in every round, and `choices` her choices in this one
+    (`choices_in`), where they have been read already; else they are read.
     """
     same = same or in_every_round(client)
     system, plan = system_of(row.version), plan_of(row)
-    choices = known_choices().filter(round=row, client=client)
-    rows = choices.select_related("client", "bundle", "chosen_by", "registered_by")
-    registered = list(rows.prefetch_related("wishes__provider").order_by("key"))
+    rows = choices_in(row, client) if choices is None else choices
+    registered = sorted(filter(is_known, rows), key=attrgetter("key"))
     facts = RoundFacts(
         plan=plan,
         clients=(same.client,),

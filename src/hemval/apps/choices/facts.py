@@ -55,6 +55,11 @@ def known_choices() -> QuerySet[Choice]:
     return Choice.objects.filter(set_aside_at__isnull=True).exclude(held_for=ROUND_FROZEN)
 
 
+def is_known(row: Choice) -> bool:
+    """Does its round know of a choice that has been read? (`known_choices`)"""
+    return row.set_aside_at is None and row.held_for != ROUND_FROZEN
+
+
 def settled_in(row: Round) -> frozenset[str]:
     """The ids of choices of which a case manager has said that they count."""
     settled = known_choices().filter(round=row, released_at__isnull=False)

@@ -5,9 +5,12 @@ from dataclasses import dataclass
 from datetime import datetime
 from types import MappingProxyType
 
-from django.db.models import QuerySet
-
-from hemval.apps.choices.client_in_round import ClientInRound, client_in_round, in_every_round
+from hemval.apps.choices.client_in_round import (
+    ClientInRound,
+    choices_in,
+    client_in_round,
+    in_every_round,
+)
 from hemval.apps.choices.models import Choice
 from hemval.apps.clients.models import Client
 from hemval.apps.rounds.models import Round
@@ -81,41 +84,32 @@ def rounds_of(
     client: Client,
     now: datetime,
     *,
-    only: int | None = None,
+    only: Round | None = None,
     also: Mapping[int, Collection[str]] = MappingProxyType({}),
 ) -> tuple[RoundOfHers, ...]:
     """The latest rounds that concern a client, the one under way first; or one of them alone.
 
+    `only` is that one, read with what its plan rests on (`rounds`).
     `also` names bundles, by round, that concern her though she neither may choose nor has chosen.
     """
     found = []
     same = in_every_round(client)
-    rows = rounds()[:_AT_MOST] if only is None else rounds().filter(pk=only)
+    rows = rounds()[:_AT_MOST] if only is None else (only,)
     for row in rows:
         stands = round_now(row, now)
         if stands.phase in _NOT_YET and not row.is_exercise:
             continue
-        known = client_in_round(row, client, same)
-        bundles = _bundles(row, client, known, also.get(row.pk, ()))
+        choices = choices_in(row, client)
+        known = client_in_round(row, client, same=same, choices=choices)
+        bundles = _bundles(choices, known, also.get(row.pk, ()))
         if bundles:
             found.append(RoundOfHers(now=stands, known=known, bundles=bundles))
     return tuple(sorted(found, key=lambda one: one.now.phase is Phase.IN_EFFECT))
 
 
-def choices_in(row: Round, client: Client) -> QuerySet[Choice]:
-    """Every choice of hers in a round with what a page tells of it, the latest to arrive first."""
-    choices = Choice.objects.filter(round=row, client=client)
-    return (
-        choices.select_related("bundle", "chosen_by", "registered_by", "settled_by")
-        .prefetch_related("wishes__provider", "scans")
-        .order_by("-arrived_at", "-id")
-    )
-
-
 def _bundles(
-    row: Round, client: Client, known: ClientInRound, also: Collection[str]
+    choices: Sequence[Choice], known: ClientInRound, also: Collection[str]
 ) -> tuple[BundleOfHers, ...]:
-    choices = list(choices_in(row, client))
     hers = {one.bundle for one in known.invitation.openings}
     shown = hers | {one.bundle.key for one in choices} | set(also)
     language = reader_words().language

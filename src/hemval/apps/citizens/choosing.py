@@ -13,7 +13,8 @@ from hemval.apps.citizens.services.drafting import (
     looked_at,
 )
 from hemval.apps.clients.models import Client
-from hemval.apps.rounds.letter_key import known_letter_key
+from hemval.apps.rounds.letter_key import letter_key_at_hand
+from hemval.apps.rounds.models import Round
 from hemval.core.correspondence.offering import neutral_order
 from hemval.core.system.choice import Channel, WishRule
 from hemval.core.wishing import Question, Step, may_choose_by, steps
@@ -103,7 +104,7 @@ class ChoiceUnderWay:
 
 
 def choice_under_way(
-    visit: Visit, client: Client, now: datetime, row: int
+    visit: Visit, client: Client, now: datetime, row: Round
 ) -> ChoiceUnderWay | None:
     """What a client may choose in a round on the web, and what she has answered; None for nothing.
 
@@ -127,7 +128,7 @@ def _bundles(
 ) -> Iterator[BundleToChoose]:
     known = hers.known
     names = {one.id: one.name for one in known.facts.providers}
-    key = known_letter_key(hers.now.row)
+    key = letter_key_at_hand(hers.now.row)
     for stands in hers.bundles:
         may = known.providers_for(stands.key)
         if may is None:

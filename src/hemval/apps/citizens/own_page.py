@@ -15,6 +15,7 @@ from hemval.apps.clients.facts import client_of
 from hemval.apps.clients.models import Client, Representative
 from hemval.apps.helpline.given import given_to
 from hemval.apps.rounds.in_earnest import is_in_earnest
+from hemval.apps.rounds.models import Round
 from hemval.core.dates.zone import today
 from hemval.core.people.household import Asked, asked_by_her
 from hemval.core.registering import Worth, is_in_time
@@ -115,19 +116,24 @@ def own_page(visit: Visit, client: Client, now: datetime) -> OwnPage:
     To whoever came in by the code of a letter it tells of that letter's round alone.
     """
     each = own_rounds(visit, client, now)
-    rounds = tuple(one for one in each if visit.reaches(one.hers.now.row.pk))
-    takes_choices = [] if visit.is_by_letter else [one.hers for one in rounds if one.takes_choices]
     return OwnPage(
         client=client,
         acting=by_letter(client, today(now)).acts_for,
         help=helped(client, now, untold=untold_among(each)),
-        rounds=rounds,
-        together=said_together(visit, client, takes_choices),
+        rounds=tuple(one for one in each if visit.reaches(one.hers.now.row.pk)),
+        together=said_together(visit, client, _taking_choices(visit, each)),
     )
 
 
+def together_here(visit: Visit, client: Client, now: datetime) -> Asked | None:
+    """Who of her household has asked for the same provider, while she can say it on these pages."""
+    if visit.is_by_letter:
+        return None
+    return said_together(visit, client, _taking_choices(visit, own_rounds(visit, client, now)))
+
+
 def own_rounds(
-    visit: Visit, client: Client, now: datetime, *, only: int | None = None
+    visit: Visit, client: Client, now: datetime, *, only: Round | None = None
 ) -> tuple[OwnRound, ...]:
     """The rounds that concern a client, or one of them; exercises only where nobody is real."""
     given, found = given_to(client), []
@@ -157,6 +163,11 @@ def said_together(visit: Visit, client: Client, rounds: Sequence[RoundOfHers]) -
         return asked_by_her(hers) if can_be_said(rounds) else None
     found = together_now(client, rounds)
     return found.asked if found is not None and found.may_be_told else None
+
+
+def _taking_choices(visit: Visit, rounds: Sequence[OwnRound]) -> list[RoundOfHers]:
+    """The rounds in which it can be said; by the code of a letter it is said in none."""
+    return [] if visit.is_by_letter else [one.hers for one in rounds if one.takes_choices]
 
 
 def untold_among(rounds: Sequence[OwnRound]) -> frozenset[int]:

@@ -124,7 +124,7 @@ def round_here(request: CitizenRequest, round_key: str) -> Round:
 def round_of_hers(request: CitizenRequest, round_key: str) -> OwnRound:
     """The round of an address, if it concerns her; to anybody else it is not there."""
     row = round_here(request, round_key)
-    found = own_rounds(request.visit, subject(request), request.now, only=row.pk)
+    found = own_rounds(request.visit, subject(request), request.now, only=row)
     if not found:
         raise Http404
     return found[0]

@@ -4,6 +4,7 @@ from datetime import datetime, timedelta
 
 from hemval.apps.citizens.models import Visit
 from hemval.apps.citizens.persons import is_served, is_still_hers, may_act
+from hemval.apps.only_row import only_row
 from hemval.apps.sealed_numbers import found_by
 from hemval.core.dates.zone import today
 
@@ -14,7 +15,7 @@ _KNOWN = ("person__area", "subject__area", "subject__household", "acting__client
 
 def visit_of(token: str) -> Visit | None:
     """The visit of a token, whether it has run out or not; None where there is none."""
-    return Visit.objects.select_related(*_KNOWN).filter(token_digest=token_digest(token)).first()
+    return only_row(Visit.objects.select_related(*_KNOWN).filter(token_digest=token_digest(token)))
 
 
 def token_digest(token: str) -> str:

@@ -2,6 +2,7 @@
 
 from collections.abc import Collection, Iterator, Mapping
 from datetime import date
+from operator import attrgetter
 
 from django.db.models import QuerySet
 
@@ -114,16 +115,16 @@ def all_representatives(shared: SharedValues) -> Iterator[facts.Representative]:
 
 def representatives_of(row: Client) -> Iterator[facts.Representative]:
     """Everybody who acts for one client."""
-    for one in row.representatives.select_related("client").order_by("key"):
+    for one in sorted(row.representatives.order_by(), key=attrgetter("key")):
         yield representative_of(one)
 
 
 def grants_of(row: Client) -> Iterator[GrantFact]:
-    """What one client is granted."""
-    rows = row.grants.select_related("client", "service", "performer")
-    for one in rows.order_by("service__key", "starts", "id"):
+    """What one client is granted, in order of service and of its first day."""
+    rows = row.grants.select_related("service", "performer").order_by()
+    for one in sorted(rows, key=lambda one: (one.service.key, one.starts or date.min, one.pk)):
         yield GrantFact(
-            client=one.client.key,
+            client=row.key,
             service=one.service.key,
             minutes_per_month=one.minutes_per_month,
             decision=one.decision,

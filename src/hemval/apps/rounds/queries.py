@@ -6,6 +6,7 @@ from datetime import date, datetime
 
 from django.db.models import QuerySet
 
+from hemval.apps.only_row import only_row
 from hemval.apps.rounds.days import days_of, done_with, phase_of, today_in
 from hemval.apps.rounds.models import Round
 from hemval.core.round.days import RoundDays
@@ -21,7 +22,7 @@ def rounds() -> QuerySet[Round]:
 
 def round_of(key: str) -> Round | None:
     """The round of an id, with what its plan rests on at hand; None where there is none."""
-    return rounds().filter(key=key).first()
+    return only_row(rounds().filter(key=key))
 
 
 def rounds_taking_choices() -> dict[int, str]:

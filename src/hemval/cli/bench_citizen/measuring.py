@@ -24,7 +24,8 @@ from hemval.cli.bench_web.serving import core_seconds, sampled, web
 MOST_MILLISECONDS = 500
 GOAL_REQUESTS, GOAL_CHOICES = 150.0, 3.0
 """A second: so many requests, of which so many are the last step of a choice."""
-_FIRST, _GROWS, _RATES = 60.0, 1.2, 12
+_RAISED = tuple(round(60 * 1.2**nth) for nth in range(12))
+"""The rates that are tried, in requests a second."""
 _NEARLY = 0.9
 _CAME = 0.8
 """So much of a rate comes at least where it holds: moments are drawn, and those who choose come in
@@ -38,9 +39,8 @@ Figures = dict[str, Any]
 
 def highest(place: Place, afternoon: Afternoon, seconds: float) -> Figures:
     """Raise the rate until it holds no longer."""
-    rates = [round(_FIRST * _GROWS**nth) for nth in range(_RATES)]
     with _served(place, afternoon) as process:
-        steps = [*_raised(afternoon, rates, seconds, process)]
+        steps = [*_raised(afternoon, _RAISED, seconds, process)]
     held = [one for one in steps if one["holds"]]
     return {"seconds_each": seconds, "rates": steps, "highest": held[-1] if held else None}
 
@@ -89,9 +89,8 @@ def machines(place: Place, told: Told, seed: int, seconds: float) -> Figures:
                     one = web(place, port, "--processes", "1", name=f"web-{nth}")
                     running.enter_context(one)
             running.enter_context(_on_cores(cores[-1:]))
-            afternoon.ask_at([_WARM_RATE / 2], _WARM_SECONDS)
-            rates = [round(_FIRST / 2 * _GROWS**nth) for nth in range(_RATES)]
-            steps = [*_raised(afternoon, rates, seconds)]
+            afternoon.ask_at([_WARM_RATE], _WARM_SECONDS)
+            steps = [*_raised(afternoon, _RAISED, seconds)]
         held = [one for one in steps if one["holds"]]
         found[f"machines_{number}"] = {"rates": steps, "highest": held[-1] if held else None}
     return found

@@ -99,13 +99,19 @@ class RegistrationRefused(Refused):
 
 
 def preview(
-    *, row: Round, client: Client, told: ArrivedChoice, now: datetime
+    *,
+    row: Round,
+    client: Client,
+    told: ArrivedChoice,
+    now: datetime,
+    known: ClientInRound | None = None,
 ) -> tuple[Registration, ...]:
     """What registering would come to, and nothing is written; raises RegistrationRefused.
 
-    `now` is the moment that it is in the round (an exercise plays another day).
+    `now` is the moment that it is in the round (an exercise plays another day). `known` is what is
+    known of her in it, where it has been read already.
     """
-    known = client_in_round(row, client)
+    known = known or client_in_round(row, client)
     choices = [_choice(answer, told, client) for answer in told.answers]
     _refuse_what_nobody_can_act_on(known, choices, row.effect, now)
     return _weighed(known, choices, is_frozen=row.frozen_at is not None)

@@ -43,7 +43,7 @@ def register_choice(request: StaffRequest, round_key: str, pk: int) -> HttpRespo
     if isinstance(opened, HttpResponse):
         return opened
     now: datetime = request.now
-    hers = next(iter(rounds_of(opened, now, only=row.pk)), None)
+    hers = next(iter(rounds_of(opened, now, only=row)), None)
     if hers is None or not hers.may_register:
         return render(request, "choices/closed.html", {"client": opened, "hers": hers})
     known = {"client": opened, "hers": hers, "whose": whose(opened, hers, now)}
@@ -53,7 +53,13 @@ def register_choice(request: StaffRequest, round_key: str, pk: int) -> HttpRespo
         try:
             if step == "register":
                 return _registered(request, row, opened, form)
-            told = preview(row=row, client=opened, told=form.told(), now=moment_in(row, now))
+            told = preview(
+                row=row,
+                client=opened,
+                told=form.told(),
+                now=moment_in(row, now),
+                known=hers.known,
+            )
         except RegistrationRefused as refused:
             form.refuse(refused)
         else:
@@ -166,7 +172,7 @@ def _lines(told: tuple[Registration, ...], hers: RoundOfHers) -> list[dict[str, 
 
 
 def _receipt(request: StaffRequest, first: Choice, client: Client, form: ScanForm) -> HttpResponse:
-    hers = rounds_of(client, request.now, only=first.round_id)
+    hers = rounds_of(client, request.now, only=first.round)
     choices = [
         choice
         for one in hers

@@ -74,7 +74,7 @@ def settle_choice(request: StaffRequest, pk: int) -> HttpResponse:
 
 def _beside(held: Choice, client: Client, request: StaffRequest) -> BundleOfHers:
     """Everything that has been chosen for her in that bundle and round."""
-    for one in rounds_of(client, request.now, only=held.round_id):
+    for one in rounds_of(client, request.now, only=held.round):
         for bundle in one.bundles:
             if bundle.key == held.bundle.key:
                 return bundle

@@ -10,6 +10,7 @@ from typing import Any
 from django.db import transaction
 from django.db.models import QuerySet
 
+from hemval.apps.choices.client_in_round import ClientInRound
 from hemval.apps.choices.services.registering import (
     Answer,
     ArrivedChoice,
@@ -93,10 +94,13 @@ def looked_at(answers: Mapping[str, Begun]) -> str:
     return hashlib.sha256(json.dumps(told, sort_keys=True).encode()).hexdigest()
 
 
-def worth_now(*, visit: Visit, row: Round, now: datetime) -> tuple[Registration, ...]:
-    """What registering would come to now; raises RegistrationRefused."""
+def worth_now(
+    *, visit: Visit, row: Round, known: ClientInRound, now: datetime
+) -> tuple[Registration, ...]:
+    """What registering would come to now, by what is `known`; raises RegistrationRefused."""
     told = _told(visit, answers_of(draft_of(visit, row)), moment_in(row, now))
-    return preview(row=row, client=_subject(visit), told=told, now=moment_in(row, now))
+    moment = moment_in(row, now)
+    return preview(row=row, client=_subject(visit), told=told, now=moment, known=known)
 
 
 def register_draft(*, visit: Visit, row: Round, looked: str, now: datetime) -> Draft:

@@ -8,7 +8,7 @@ from hemval.apps.asked_numbers import number
 from hemval.apps.choices.services.registering import RegistrationRefused
 from hemval.apps.citizens.answering import answered
 from hemval.apps.citizens.choosing import ChoiceUnderWay, choice_under_way
-from hemval.apps.citizens.own_page import own_page
+from hemval.apps.citizens.own_page import together_here
 from hemval.apps.citizens.pages import CitizenRequest, citizen_page, round_here, subject, to
 from hemval.apps.citizens.services.drafting import (
     Begun,
@@ -42,7 +42,7 @@ _PARTS = {question: part for part, question in _QUESTIONS.items()}
 def _keep(request: CitizenRequest, round_key: str, part: str, nth: str) -> None:
     """Keep what she sends when she has been signed out, and tell nothing."""
     row = round_here(request, round_key)
-    found = choice_under_way(request.visit, subject(request), request.now, row.pk)
+    found = choice_under_way(request.visit, subject(request), request.now, row)
     step = _step(found, part, nth)
     if found is not None and step is not None:
         bundle = found.bundles[step.bundle]
@@ -56,7 +56,7 @@ def _keep(request: CitizenRequest, round_key: str, part: str, nth: str) -> None:
 def question(request: CitizenRequest, round_key: str, part: str, nth: str) -> HttpResponse:
     """One question about one bundle; what she answers is kept, and leads on to the next."""
     row = round_here(request, round_key)
-    found = choice_under_way(request.visit, subject(request), request.now, row.pk)
+    found = choice_under_way(request.visit, subject(request), request.now, row)
     if found is None:
         return to(request, "citizens:own")
     step = _step(found, part, nth)
@@ -89,7 +89,7 @@ def read_back(request: CitizenRequest, round_key: str) -> HttpResponse:
             fault = refused.why
         except RegistrationRefused as refused:
             fault = f"not-{refused.why}"
-    found = choice_under_way(request.visit, subject(request), request.now, row.pk)
+    found = choice_under_way(request.visit, subject(request), request.now, row)
     if found is None:
         return to(request, "citizens:own")
     if not found.is_begun:
@@ -104,7 +104,7 @@ def receipt(request: CitizenRequest, round_key: str) -> HttpResponse:
     draft = registered_by(request.visit, row)
     if draft is None:
         return to(request, "citizens:own")
-    found = choice_under_way(request.visit, subject(request), request.now, row.pk)
+    found = choice_under_way(request.visit, subject(request), request.now, row)
     stands = [
         (bundle, choice)
         for bundle in (found.hers.bundles if found else ())
@@ -119,7 +119,7 @@ def receipt(request: CitizenRequest, round_key: str) -> HttpResponse:
         "row": row,
         "is_in_time": found is not None and is_in_time(found.hers.now.phase),
         "how": contact_of(subject(request), request.visit.acting_id),
-        "together": own_page(request.visit, subject(request), request.now).together,
+        "together": together_here(request.visit, subject(request), request.now),
     }
     return render(request, "citizens/receipt.html", context)
 
@@ -188,7 +188,9 @@ def _read_back(
     try:
         worth = {
             one.choice.bundle: one
-            for one in worth_now(visit=request.visit, row=row, now=request.now)
+            for one in worth_now(
+                visit=request.visit, row=row, known=found.hers.known, now=request.now
+            )
         }
     except RegistrationRefused as refused:
         worth, fault = {}, fault or f"not-{refused.why}"
