@@ -86,7 +86,7 @@ SAMPLER = Sampler()
 def application(environ: WSGIEnvironment, start_response: StartResponse) -> Iterable[bytes]:
     """Answer as the office does, and tell what it took; what is asked anew is made anew."""
     if ANEW in environ.get("QUERY_STRING", ""):
-        public_pages.KEPT = KeptPages()
+        public_pages.KEPT = KeptPages(looks_every=public_pages.LOOKS_EVERY)
     begun = time.perf_counter()
     SAMPLER.begin()
 
