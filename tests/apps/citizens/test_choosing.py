@@ -64,6 +64,18 @@ def test_by_the_code_of_a_letter_it_is_told_that_it_came_so(
     assert Choice.objects.get().channel == "letter_code"
 
 
+def test_a_receipt_offers_only_what_she_can_have(astrid, round_open, moment, address, wish):
+    browser = browser_of(astrid, moment.now, letter_of=round_open)
+    send(browser, address, wish(browser, providers_of(round_open, astrid)[0]))
+    receipt = browser.get(address("kvitto")).content.decode()
+    assert "Ring oss, så skickar vi det." in receipt
+    assert "e-post eller sms" not in receipt, (
+        "for that she must sign in by electronic identification"
+    )
+    identified = browser_of(astrid, moment.now).get(address("kvitto")).content.decode()
+    assert "e-post eller sms" in identified
+
+
 def test_not_to_choose_is_an_answer(astrid, round_open, moment, address):
     browser = browser_of(astrid, moment.now)
     url = browser.post(address("onskemal/1"), {"do": "declines"}).url

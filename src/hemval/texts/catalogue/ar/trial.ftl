@@ -5,3 +5,5 @@ trial-told-contact = تكون لك جهة رعاية ثابتة منذ الأس�
 trial-told-own = مقدّم الخدمة نفسه
 trial-told-survey = استبيان مستخدمي الخدمة (مختلق)
 trial-told-manager = Kim Exempelsson، مدير الوحدة
+trial-public-what = هذه بلدية للتجربة. كل من فيها أشخاص مختلقون.
+trial-public-do = جرّب أن تكون أحدهم

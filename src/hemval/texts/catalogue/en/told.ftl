@@ -81,3 +81,4 @@ told-refused-by_letter = You are always told by letter. Call us if you wonder wh
 told-receipt-email = The receipt is also sent by e-mail to { $place }.
 told-receipt-sms = The receipt is also sent by text message to the number that ends with { $place }.
 told-receipt-letter = You can also get receipts by e-mail or text message.
+told-receipt-call = Do you want the receipt on paper? Call us, and we will send it.

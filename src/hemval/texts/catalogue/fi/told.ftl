@@ -81,3 +81,4 @@ told-refused-by_letter = Saat tiedon aina kirjeellä. Soita meille, jos mietit m
 told-receipt-email = Kuitti lähetetään myös sähköpostilla: { $place }.
 told-receipt-sms = Kuitti lähetetään myös tekstiviestillä. Numeron lopussa on { $place }.
 told-receipt-letter = Voit saada kuitit myös sähköpostilla tai tekstiviestillä.
+told-receipt-call = Haluatko kuitin paperilla? Soita meille, niin lähetämme sen.

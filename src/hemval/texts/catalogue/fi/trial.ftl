@@ -5,3 +5,5 @@ trial-told-contact = Saat yhteyshenkilön jo ensimmäisellä viikolla. Voit vaih
 trial-told-own = Tuottaja itse
 trial-told-survey = Käyttäjäkysely (keksitty)
 trial-told-manager = Kim Exempelsson, yksikön esihenkilö
+trial-public-what = Tämä on kokeilukunta. Kaikki sen ihmiset ovat keksittyjä.
+trial-public-do = Kokeile olla joku heistä

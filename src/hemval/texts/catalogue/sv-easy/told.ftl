@@ -81,3 +81,4 @@ told-refused-by_letter = Du får alltid brev. Ring oss om du undrar varför.
 told-receipt-email = Du får också kvittot med e-post till { $place }.
 told-receipt-sms = Du får också kvittot med sms. Ditt nummer slutar på { $place }.
 told-receipt-letter = Du kan också få kvitton med e-post eller sms.
+told-receipt-call = Vill du ha kvittot på papper? Ring oss. Då skickar vi det.

@@ -82,3 +82,4 @@ told-refused-by_letter = Du får alltid besked med brev. Ring oss om du undrar v
 told-receipt-email = Kvittot går också med e-post till { $place }.
 told-receipt-sms = Kvittot går också med sms till numret som slutar på { $place }.
 told-receipt-letter = Du kan också få kvitton med e-post eller sms.
+told-receipt-call = Vill du ha kvittot på papper? Ring oss, så skickar vi det.
