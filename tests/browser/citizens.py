@@ -90,7 +90,7 @@ def citizens_choosing() -> Iterator[Citizens]:
             answer = Begun(wishes=wishes, wait_if_full=True, special_wishes="Talar finska")
             bundle = _bundles(visit, client, row, now)[0].key
             keep_answer(visit=visit, row=row, bundle=bundle, answer=answer, now=now)
-        looked = choice_under_way(visit, chosen, now, row.pk).looked
+        looked = choice_under_way(visit, chosen, now, row).looked
         register_draft(visit=visit, row=row, looked=looked, now=now)
         codes = [(with_letter(one, row, now), last_four(one)) for one in people[5:]]
         told = [*_said_of(people), *(code for code, _ in codes)]
@@ -113,7 +113,7 @@ def _comes(who: Person, now) -> str:
 
 
 def _bundles(visit, client, row, now):
-    return choice_under_way(visit, client, now, row.pk).bundles
+    return choice_under_way(visit, client, now, row).bundles
 
 
 def _said_of(people: list[Client]) -> list[str]:
