@@ -7,7 +7,7 @@ from datetime import timedelta
 
 import pytest
 from playwright.sync_api import Browser, BrowserContext
-from tests.browser.serving import serving
+from tests.browser.serving import serving, thrown_away
 from tests.office.a_round import choosers, in_window, open_round
 from tests.office.citizens import a_guardian, last_four, providers_of, token_of, with_letter
 
@@ -66,7 +66,7 @@ class Citizens:
 @contextmanager
 def citizens_choosing() -> Iterator[Citizens]:
     """A server on the third day that people may choose, where every question is asked."""
-    with pytest.MonkeyPatch.context() as patch:
+    with thrown_away(), pytest.MonkeyPatch.context() as patch:
         row = _a_round_that_asks_everything()
         now = in_window(row, day=2)
         patch.setattr(clock, "now", lambda: now)

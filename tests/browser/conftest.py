@@ -9,7 +9,7 @@ import pytest
 from django.conf import settings
 from django.contrib.auth import BACKEND_SESSION_KEY, HASH_SESSION_KEY, SESSION_KEY
 from playwright.sync_api import Browser, BrowserContext, sync_playwright
-from tests.browser.serving import serving
+from tests.browser.serving import serving, thrown_away
 from tests.office.made_up import made_up_lists, take
 from tests.office.people import acting, somebody
 
@@ -63,7 +63,7 @@ def _django_db_helper(django_db_setup):
 @pytest.fixture(scope="module")
 def office(django_db_setup, django_db_blocker) -> Iterator[Office]:
     """An office with a round of sixty clients and somebody of each role, on a server of its own."""
-    with django_db_blocker.unblock():
+    with django_db_blocker.unblock(), thrown_away():
         take(made_up_lists("botkyrka", 60))
         provider = Provider.objects.order_by("key").first()
         people = {

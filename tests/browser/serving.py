@@ -1,4 +1,4 @@
-"""The office on a server of its own, which is gone afterwards, and with it everything in it."""
+"""The office on a server of its own, and what is in it; both are gone afterwards."""
 
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -21,6 +21,14 @@ def serving() -> Iterator[str]:
         yield f"http://127.0.0.1:{server.port}"
     finally:
         server.terminate()
+
+
+@contextmanager
+def thrown_away() -> Iterator[None]:
+    """What is put into the database is gone afterwards, though it fails half-way."""
+    try:
+        yield
+    finally:
         call_command("flush", interactive=False, verbosity=0)
 
 

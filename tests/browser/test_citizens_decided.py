@@ -9,7 +9,7 @@ from tests.apps.calls.called import with_calls
 from tests.apps.citizens.decided import CHANGE, LATER, MORNING, given_in, her, with_room
 from tests.browser.languages import OF_CITIZENS
 from tests.browser.looking import Watch, wrong_with
-from tests.browser.serving import serving
+from tests.browser.serving import serving, thrown_away
 from tests.office.citizens import browser_of
 
 from hemval import clock
@@ -29,7 +29,7 @@ pytestmark = pytest.mark.django_db
 @pytest.fixture(scope="module")
 def decided(django_db_setup, django_db_blocker) -> Iterator[tuple[str, Round, Client]]:
     """A server on the morning after, the round, and one who got her wish."""
-    with django_db_blocker.unblock(), pytest.MonkeyPatch.context() as patch:
+    with django_db_blocker.unblock(), thrown_away(), pytest.MonkeyPatch.context() as patch:
         patch.setattr(clock, "now", lambda: MORNING)
         row = with_calls()
         given = given_in(row, outcome=PlacementCode.FIRST_WISH.value)[0]

@@ -126,6 +126,8 @@ class KeptPages:
     def look(self) -> int:
         """Let go of everything if the log tells of a change; gives how many changes there were.
 
+        The log is asked unless somebody has asked it just now.
+
         Ask before a page is made, and hand that number on when it is kept: one that was made while
         something changed is then not found again.
         """
@@ -138,6 +140,7 @@ class KeptPages:
             self._heard(number_of_last(), is_changed=True)
         elif told.last != read_to:
             self._heard(told.last, is_changed=not told.deeds <= UNSEEN_BY_THE_PUBLIC)
+        # Noted when it has been answered: till then whoever comes asks too, and is told no less.
         self._looked_at = now
         return self._changes
 

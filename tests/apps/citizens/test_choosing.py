@@ -11,11 +11,18 @@ from tests.office.citizens import (
     browser_with,
     providers_of,
 )
+from tests.office.people import somebody
 
+from hemval.apps.accounts.acts import Role
 from hemval.apps.choice_system.models import SystemVersion
 from hemval.apps.choices.models import Choice
+from hemval.apps.choices.services.registering import RegistrationRefused
 from hemval.apps.citizens.models import Draft
+from hemval.apps.citizens.views import choosing
+from hemval.apps.outbox.models import ReceiptByLetter
+from hemval.apps.rounds.models import Round
 from hemval.core.dates.zone import today
+from hemval.core.registering import NotTaken
 
 
 @pytest.fixture
@@ -72,8 +79,28 @@ def test_a_receipt_offers_only_what_she_can_have(astrid, round_open, moment, add
     assert "e-post eller sms" not in receipt, (
         "for that she must sign in by electronic identification"
     )
+    ReceiptByLetter.objects.create(client=astrid, asked_at=moment.now)
+    assert "Du får kvitto med brev" in browser.get(address("kvitto")).content.decode()
     identified = browser_of(astrid, moment.now).get(address("kvitto")).content.decode()
     assert "e-post eller sms" in identified
+
+
+def test_what_the_round_no_longer_takes_is_offered_no_more(
+    astrid, round_open, moment, address, wish, monkeypatch
+):
+    decided = ("invited_at", "frozen_at", "drawn_at", "allocated_at", "decided_at")
+    manager = somebody(Role.ROUND_MANAGER)
+
+    def decided_while_she_waited(*, row, **_):
+        stamps = dict.fromkeys(decided, moment.now)
+        Round.objects.filter(pk=row.pk).update(decided_by=manager, **stamps)
+        raise RegistrationRefused(NotTaken.ROUND_OVER)
+
+    browser = browser_of(astrid, moment.now)
+    page = wish(browser, providers_of(round_open, astrid)[0])
+    monkeypatch.setattr(choosing, "register_draft", decided_while_she_waited)
+    answer = send(browser, address, page)
+    assert (answer.status_code, answer.url) == (303, "/jag/")
 
 
 def test_not_to_choose_is_an_answer(astrid, round_open, moment, address):

@@ -244,7 +244,6 @@ def test_the_log_is_asked_a_few_times_a_second_and_not_for_every_page(
     seconds[0] += 2 * LOOKS_EVERY
     with django_assert_num_queries(1):
         assert pages.look() == 2
-    assert LOOKS_EVERY <= 0.1, "what is taken back is gone before anybody could see it again"
 
 
 def test_there_is_room_for_so_much_and_what_nobody_asked_for_goes_first():

@@ -5,7 +5,7 @@ from contextlib import contextmanager
 from dataclasses import dataclass, replace
 
 from django.test import override_settings
-from tests.browser.serving import serving
+from tests.browser.serving import serving, thrown_away
 
 from hemval import clock
 from hemval.apps.rounds.models import Round
@@ -72,7 +72,7 @@ def town(
     if full:
         rooms = (replace(cap, amount=1 if cap.provider in full else PLENTY) for cap in made.caps)
         facts = replace(facts, caps=tuple(rooms))
-    with override_settings(NOBODY_IS_REAL=True, DEMO_SIGN_IN=True):
+    with thrown_away(), override_settings(NOBODY_IS_REAL=True, DEMO_SIGN_IN=True):
         row = take_round(facts, read, now=now).round
         first_day = plan.announced or day
         staff = sign_on(words("sv").say, first_day=first_day)
@@ -87,7 +87,7 @@ def town_without_choice(system: str, clients: int) -> Iterator[Town]:
     now = clock.now()
     read = load_system(system)
     made = MadeUpRound(Recipe(system=read.system, clients=clients, without_choice=True))
-    with override_settings(NOBODY_IS_REAL=True, DEMO_SIGN_IN=True):
+    with thrown_away(), override_settings(NOBODY_IS_REAL=True, DEMO_SIGN_IN=True):
         row = take_round(made.facts(), read, now=now).round
         sign_on(words("sv").say, first_day=made.plan.announced or made.plan.facts_on)
         with serving() as url:

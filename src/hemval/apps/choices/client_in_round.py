@@ -106,7 +106,10 @@ def in_every_round(client: Client) -> InEveryRound:
 
 
 def choices_in(row: Round, client: Client) -> list[Choice]:
-    """Every choice of hers in a round with its wishes and who chose, the latest to arrive first."""
+    """Every choice of hers in a round, the latest to arrive first.
+
+    With what a page tells of each: its wishes, who chose, registered and settled it, and scans.
+    """
     rows = Choice.objects.filter(round=row, client=client)
     wishes = Wish.objects.select_related("provider").order_by("rank")
     found = rows.select_related("bundle", "chosen_by", "registered_by", "settled_by")

@@ -120,7 +120,7 @@ def representatives_of(row: Client) -> Iterator[facts.Representative]:
 
 
 def grants_of(row: Client) -> Iterator[GrantFact]:
-    """What one client is granted, in order of service and of its first day."""
+    """What one client is granted, by service and first day; what has no first day stands first."""
     rows = row.grants.select_related("service", "performer").order_by()
     for one in sorted(rows, key=lambda one: (one.service.key, one.starts or date.min, one.pk)):
         yield GrantFact(

@@ -29,6 +29,7 @@ from hemval.apps.providers.models import Provider
 from hemval.apps.rounds.asked import asked_for
 from hemval.apps.rounds.days import moment_in
 from hemval.apps.rounds.models import Round
+from hemval.apps.rounds.queries import rounds
 from hemval.apps.said import reader_words
 from hemval.apps.store import read as read_file
 
@@ -172,7 +173,7 @@ def _lines(told: tuple[Registration, ...], hers: RoundOfHers) -> list[dict[str, 
 
 
 def _receipt(request: StaffRequest, first: Choice, client: Client, form: ScanForm) -> HttpResponse:
-    hers = rounds_of(client, request.now, only=first.round)
+    hers = rounds_of(client, request.now, only=rounds().get(pk=first.round_id))
     choices = [
         choice
         for one in hers

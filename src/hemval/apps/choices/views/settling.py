@@ -14,6 +14,7 @@ from hemval.apps.choices.services.settling import SettleRefused, settle, waiting
 from hemval.apps.clients.models import Client
 from hemval.apps.clients.opened import open_client
 from hemval.apps.clients.queries import in_areas, lines, may_read
+from hemval.apps.rounds.queries import rounds
 from hemval.apps.said import reader_words, said_why
 from hemval.core.registering import Worth
 
@@ -74,7 +75,7 @@ def settle_choice(request: StaffRequest, pk: int) -> HttpResponse:
 
 def _beside(held: Choice, client: Client, request: StaffRequest) -> BundleOfHers:
     """Everything that has been chosen for her in that bundle and round."""
-    for one in rounds_of(client, request.now, only=held.round):
+    for one in rounds_of(client, request.now, only=rounds().get(pk=held.round_id)):
         for bundle in one.bundles:
             if bundle.key == held.bundle.key:
                 return bundle

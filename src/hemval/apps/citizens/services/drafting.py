@@ -98,8 +98,8 @@ def worth_now(
     *, visit: Visit, row: Round, known: ClientInRound, now: datetime
 ) -> tuple[Registration, ...]:
     """What registering would come to now, by what is `known`; raises RegistrationRefused."""
-    told = _told(visit, answers_of(draft_of(visit, row)), moment_in(row, now))
     moment = moment_in(row, now)
+    told = _told(visit, answers_of(draft_of(visit, row)), moment)
     return preview(row=row, client=_subject(visit), told=told, now=moment, known=known)
 
 

@@ -89,6 +89,8 @@ def read_back(request: CitizenRequest, round_key: str) -> HttpResponse:
             fault = refused.why
         except RegistrationRefused as refused:
             fault = f"not-{refused.why}"
+        # What was refused may be so because the round was frozen or decided while she waited.
+        row = round_here(request, round_key)
     found = choice_under_way(request.visit, subject(request), request.now, row)
     if found is None:
         return to(request, "citizens:own")
